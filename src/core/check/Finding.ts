@@ -1,0 +1,42 @@
+import type { CellAddress } from '../grid/address';
+
+/** error: the form's own tag, arithmetic or an unreadable value says so; warning: a reviewer would send it back; info: tidiness. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type RuleCategory = 'completeness' | 'value' | 'funding' | 'workbook';
+
+/** "completeness/goal-missing": category, slash, name. */
+export type RuleId = `${RuleCategory}/${string}`;
+
+/** A cell of the workbook. */
+export interface SheetCell extends CellAddress {
+  readonly sheet: string;
+}
+
+/** A text to put into a cell of the finding's sheet. */
+export interface CellFix {
+  readonly cell: CellAddress;
+  readonly text: string;
+}
+
+/** One finding, as data; its wording lives in core/words. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** Index of the table in the list that was checked; null where the finding belongs to none. */
+  readonly table: number | null;
+  /** What stands there, as seen; null where nothing does. */
+  readonly found: string | null;
+  /** What should stand there, where it can be said. */
+  readonly expected: string | null;
+  /** What the wording needs, by name. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Other cells that take part (the 16次 that differs from this 13次). */
+  readonly related: readonly SheetCell[];
+  /** The change that mends it, or null. */
+  readonly fix: readonly CellFix[] | null;
+  /** True where the fix changes the writing only, never the meaning: such fixes are applied all at once. */
+  readonly fixIsSafe: boolean;
+}

@@ -1,0 +1,36 @@
+import type { CellArea } from './address';
+
+/** What a cell holds: an error value (`#REF!`, `#N/A`) comes as its text in `text`, with a null value. */
+export type CellValue = string | number | boolean | null;
+
+/** One cell as read. The four are different things: 90% may be the number 0.9 with the format 0%. */
+export interface GridCell {
+  readonly value: CellValue;
+  /** The text that a person sees, as the number format shows it; never ####. */
+  readonly text: string;
+  /** With its leading =, or null. */
+  readonly formula: string | null;
+  /** The format code, "General" or "@" among them. */
+  readonly numberFormat: string;
+}
+
+/**
+ * One sheet as read, by Excel or from a file.
+ * `rows[r]?.[c]` is the cell at row r, column c, both 0-based from A1; a cell that was never filled is undefined.
+ */
+export interface SheetGrid {
+  readonly name: string;
+  readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[];
+  /** Optional help: Excel cannot be trusted to tell them, so recognition must work without. */
+  readonly merges?: readonly CellArea[];
+}
+
+/** The text that a person sees in a cell, '' for an empty one. */
+export function textAt(grid: SheetGrid, row: number, column: number): string {
+  return grid.rows[row]?.[column]?.text ?? '';
+}
+
+/** A cell that holds a text only, as a person types it. */
+export function textCell(text: string): GridCell {
+  return { value: text, text, formula: null, numberFormat: 'General' };
+}

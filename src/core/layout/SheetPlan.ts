@@ -1,0 +1,98 @@
+import type { CellAddress, CellArea } from '../grid/address';
+
+export interface PlanFont {
+  readonly name: string;
+  /** In points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  /** #RRGGBB */
+  readonly color?: string;
+}
+
+/** How a cell looks. All of it is written; nothing is inherited. */
+export interface PlanStyle {
+  readonly font: PlanFont;
+  /** #RRGGBB */
+  readonly fill?: string;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  readonly wrap: boolean;
+  /** Thin black lines on all four sides. */
+  readonly bordered: boolean;
+  /** "@" for text, "0.00####" for amounts, "General". */
+  readonly numberFormat: string;
+}
+
+/** One cell to be written. A text is written as text even where Excel would read a formula, number or date. */
+export interface PlanCell extends CellAddress {
+  readonly content:
+    | { readonly kind: 'blank' }
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'number'; readonly number: number }
+    /** With its leading =; `result` is what it comes to, for readers that do not calculate. */
+    | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number }
+    /** A cell that leads to a place in the workbook: '人大会议经费'!E7. */
+    | { readonly kind: 'link'; readonly text: string; readonly target: string };
+  /** A key of `SheetPlan.styles`. */
+  readonly style: string;
+}
+
+/** A native validation in warning style: it says what belongs there and lets the person go on. */
+export interface PlanValidation {
+  readonly area: CellArea;
+  readonly rule:
+    | { readonly kind: 'any' }
+    | { readonly kind: 'list'; readonly choices: readonly string[] }
+    /** Relative to the top left cell of the area; with its leading =. */
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly warning?: { readonly title: string; readonly message: string };
+}
+
+/** A native conditional format by formula, relative to the top left cell of the area; with its leading =. */
+export interface PlanConditionalFormat {
+  readonly area: CellArea;
+  readonly formula: string;
+  /** #RRGGBB */
+  readonly fill: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+export interface PlanPage {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4';
+  readonly fitToWidth: 1;
+  /** 1: the whole on one page; 0: as many pages as it needs. */
+  readonly fitToHeight: 0 | 1;
+  /** In centimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly centeredHorizontally: boolean;
+  readonly printArea: CellArea;
+  /** 0-based, inclusive. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+}
+
+/** A sheet to be written, by Excel or to a file, with the same result. */
+export interface SheetPlan {
+  readonly name: string;
+  /** In characters of the standard font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** In points, from row 1 on. */
+  readonly rowHeights: readonly number[];
+  readonly styles: Readonly<Record<string, PlanStyle>>;
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly CellArea[];
+  readonly validations: readonly PlanValidation[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly page: PlanPage;
+  /** Rows kept in sight while scrolling; 0 for none. */
+  readonly frozenRows: number;
+  /** The cell to select after writing: the first to fill in. */
+  readonly firstCell: CellAddress;
+}

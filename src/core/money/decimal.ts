@@ -1,0 +1,61 @@
+import Big from 'big.js';
+
+/**
+ * An exact decimal number in plain notation: "25", "-0.5", "1000.00". Digits are kept as written, so "28.40"
+ * stays "28.40"; compare with `compare`, never with ===.
+ */
+export type Decimal = string & { readonly __decimal: unique symbol };
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+
+/** Takes a text in plain notation (no separators, no exponent). Returns null for anything else. */
+export function decimal(text: string): Decimal | null {
+  return PLAIN.test(text) ? (text as Decimal) : null;
+}
+
+/**
+ * A cell's number as an exact decimal, at the 15 significant digits that Excel itself keeps, so that a formula's
+ * 0.30000000000000004 is 0.3. Returns null for NaN and the infinities.
+ */
+export function decimalOfNumber(value: number): Decimal | null {
+  if (!Number.isFinite(value)) return null;
+  return plain(new Big(value.toPrecision(15)));
+}
+
+function plain(value: Big): Decimal {
+  return value.toFixed() as Decimal;
+}
+
+export const ZERO = '0' as Decimal;
+
+/** The exact sum, '0' for none. */
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = new Big(0);
+  for (const value of values) total = total.plus(value);
+  return plain(total);
+}
+
+/** a - b, exact. */
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return plain(new Big(a).minus(b));
+}
+
+/** a × b, exact. */
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return plain(new Big(a).times(b));
+}
+
+/** value × 10^places, exact; places may be negative. */
+export function shift(value: Decimal, places: number): Decimal {
+  return plain(new Big(value).times(new Big(`1e${places}`)));
+}
+
+/** Negative where a < b, 0 where they are the same number ("1.0" and "1"), positive where a > b. */
+export function compare(a: Decimal, b: Decimal): number {
+  return new Big(a).cmp(b);
+}
+
+/** The same number without trailing zeros: "28.40" is "28.4". */
+export function trimmed(value: Decimal): Decimal {
+  return plain(new Big(value));
+}

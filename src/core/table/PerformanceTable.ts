@@ -1,0 +1,149 @@
+import type { CellAddress } from '../grid/address';
+import type { CellValue } from '../grid/SheetGrid';
+import type { Decimal } from '../money/decimal';
+import type { MoneyUnit } from '../money/unit';
+import type { Reading } from '../value/Reading';
+
+/** The head fields of the form, by the names of the glossary. */
+export type FieldId =
+  'projectName' | 'department' | 'implementingUnit' | 'projectAttribute' | 'projectPeriod';
+
+/** A head field: its label as printed, and where its value stands (the top left cell of a merge). */
+export interface TableField {
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** medium-term is the 中期/长期/实施期 side of a two-column form. */
+export type Period = 'annual' | 'medium-term';
+
+/** One amount of the funding block. */
+export interface FundingAmount {
+  /** As printed, without line breaks and blanks at the ends: "其中:财政拨款". */
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** Where the amount stands or should stand. */
+  readonly cell: CellAddress;
+  /** As a person sees it. */
+  readonly text: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** In `unit`; null for blank, a dash, or a text without a readable amount. */
+  readonly amount: Decimal | null;
+  /** The unit the amount is stated in: the cell's own (854万 -> 万元) where it names one, else the block's. */
+  readonly unit: MoneyUnit;
+  /** not-numeric: text that is more than one plain number (its amount may still have been read); unreadable: no amount in it. */
+  readonly state: 'number' | 'blank' | 'not-numeric' | 'unreadable';
+}
+
+/** The funding of one period. */
+export interface Funding {
+  readonly total: FundingAmount | null;
+  /** The sources of the first rank, in order. */
+  readonly parts: readonly FundingAmount[];
+  /** Sources below a part (一般公共预算 below 财政拨款小计). */
+  readonly details: readonly FundingAmount[];
+}
+
+export interface Goal {
+  readonly text: string;
+  readonly cell: CellAddress;
+  readonly period: Period;
+}
+
+export type Requirement = 'required-quantified' | 'required' | 'optional';
+
+/** A row of the indicator block with a name or a value. */
+export interface Indicator {
+  /** From 指标N:, null where there is none. */
+  readonly number: number | null;
+  /** Without 指标N:; ★ and * belong to it. */
+  readonly name: string;
+  readonly nameCell: CellAddress;
+  /** As a person sees it in the value cell alone. */
+  readonly value: string;
+  readonly valueCell: CellAddress;
+  readonly period: Period;
+  /** Cells of 指标性质 and 计量单位 where the form has such columns, with their texts. */
+  readonly comparatorColumn?: { readonly text: string; readonly cell: CellAddress };
+  readonly unitColumn?: { readonly text: string; readonly cell: CellAddress };
+  /** Of value joined with the two columns above. */
+  readonly reading: Reading;
+}
+
+/** An indicator row printed but not filled: "指标2:" with no value, or blank. */
+export interface BlankSlot {
+  readonly number: number | null;
+  readonly nameCell: CellAddress;
+  readonly valueCell: CellAddress;
+}
+
+/** A level-2 group, on one side of the form, in order of the rows. */
+export interface IndicatorGroup {
+  /** As printed, without blanks, line breaks and what stands in brackets; null where the sheet shows none. */
+  readonly level1: string | null;
+  readonly level1Cell: CellAddress | null;
+  readonly level2: string | null;
+  readonly level2Cell: CellAddress | null;
+  readonly requirement: Requirement | null;
+  /** The family it belongs to, whatever its printed name; null for a local group that fits none. */
+  readonly kind: IndicatorKind | null;
+  readonly period: Period;
+  readonly indicators: readonly Indicator[];
+  readonly blankSlots: readonly BlankSlot[];
+}
+
+/** The glossary's families of indicators. */
+export type IndicatorKind =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic'
+  | 'social'
+  | 'ecological'
+  | 'sustainability'
+  | 'satisfaction';
+
+/** Something inside a table that found no place, told to the person and never dropped. */
+export interface Unplaced {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** One filled table: plain data, every field with its address (0-based). */
+export interface PerformanceTable {
+  readonly sheet: string;
+  /** The title's text and cell; null where the table starts at its 项目名称 label. */
+  readonly title: { readonly text: string; readonly cell: CellAddress } | null;
+  /** Id of the standard whose labels this table has, or null. */
+  readonly standard: string | null;
+  readonly year: number | null;
+  readonly yearCell: CellAddress | null;
+  readonly fields: Readonly<Partial<Record<FieldId, TableField>>>;
+  /** Of the label (万元) or the sheet (单位:元); 万元 where nothing says it. */
+  readonly fundingUnit: MoneyUnit;
+  readonly fundingUnitStated: boolean;
+  readonly funding: Funding;
+  /** Only where the form has a 中期 side. */
+  readonly mediumTermFunding: Funding | null;
+  readonly goals: readonly Goal[];
+  /** The cell where the annual goal belongs, filled or not; null where the form has no goal row. */
+  readonly goalCell: CellAddress | null;
+  readonly groups: readonly IndicatorGroup[];
+  /** First and last row, 0-based inclusive. */
+  readonly area: {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  };
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** All indicators of a table, in the order of its groups. */
+export function indicatorsOf(table: PerformanceTable): Indicator[] {
+  return table.groups.flatMap((group) => group.indicators);
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const swc = (tsx) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const common = {
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, use: swc(false) },
+      { test: /\.tsx$/, use: swc(true) },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The command line: one file for Node, with everything it needs inside. */
+const cli = {
+  ...common,
+  name: 'cli',
+  target: 'node20',
+  entry: { main: './src/cli/main.ts' },
+  output: {
+    path: path.join(root, 'dist/cli'),
+    filename: '[name].js',
+    chunkFormat: 'module',
+    module: true,
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  optimization: { minimize: false },
+  devtool: 'source-map',
+};
+
+export default [cli];
