@@ -5,10 +5,12 @@ import type { FieldId, IndicatorKind, Requirement } from '../table/PerformanceTa
 export interface StandardField {
   readonly id: FieldId;
   readonly label: string;
+  /** wide: a row of its own; left, right: it shares a row with the next or the one before. */
+  readonly place: 'wide' | 'left' | 'right';
   readonly required: boolean;
   /** The label asks for a code before the name (主管部门及代码). */
   readonly asksForCode?: boolean;
-  /** Choices for a list in the cell. */
+  /** Choices for a list in the cell; other texts stay allowed. */
   readonly choices?: readonly string[];
   /** An example for the input message, without quotation marks. */
   readonly example: string;
@@ -26,11 +28,13 @@ export interface StandardGroup {
   readonly level2: string;
   readonly kind: IndicatorKind;
   readonly requirement: Requirement;
-  /** As printed below the name: 必填量化. */
+  /** As printed below the name: 必填量化; '' on forms that print none. */
   readonly tag: string;
+  /** The level-2 cell as printed, tag and line breaks included: "经济效益\n指标\n(选填)". */
+  readonly printed: string;
   /** Indicator rows in a blank form. */
   readonly rows: number;
-  /** Right values for the input message: 16次, 383人次. */
+  /** Right values for the input message: 16次, 383人次; {year} stands for the form's year. */
   readonly examples: readonly string[];
 }
 
@@ -39,14 +43,32 @@ export interface TableStandard {
   readonly id: string;
   /** For people: 附件11 项目支出预算绩效目标表. */
   readonly name: string;
+  /** The line above the title: 附件11; '' on forms that print none. */
   readonly attachment: string;
   readonly title: string;
+  /** The line below the title, with {year} for the year: "({year} 年度)". */
+  readonly yearLine: string;
   /** The document the form comes from. */
   readonly source: string;
   readonly fundingUnit: MoneyUnit;
+  /** The label of the funding block, with its unit: "项目资金\n(万元)". */
+  readonly fundingLabel: string;
   readonly fields: readonly StandardField[];
   readonly fundingRows: readonly StandardFundingRow[];
   readonly goalLabel: string;
+  /** What the empty goal cell prints, a line each: 目标1: */
+  readonly goalPrompts: readonly string[];
+  readonly goalExample: string;
+  /** The vertical label left of the indicators, and the heads of their columns, as printed. */
+  readonly indicatorLabels: {
+    readonly block: string;
+    readonly level1: string;
+    readonly level2: string;
+    readonly name: string;
+    readonly value: string;
+  };
+  /** What an indicator row prints before the name, with {number}: "指标{number}:"; '' for none. */
+  readonly numbering: string;
   readonly groups: readonly StandardGroup[];
 }
 
