@@ -1,8 +1,12 @@
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+
 /** Packages that ship ES modules only, which jest cannot require as they are. */
 const esm = ['hucre', '@univerjs'].join('|');
 
 const common = {
-  rootDir: '..',
+  rootDir: root,
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -15,12 +19,14 @@ const common = {
       },
     ],
   },
+  // Its package.json names a file for require that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
 };
 
 module.exports = {
-  rootDir: '..',
+  rootDir: root,
   projects: [
     {
       ...common,

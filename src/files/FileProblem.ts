@@ -1,0 +1,26 @@
+/**
+ * Why a file could not be read or written, as data; the sentence for people is made from it in `words`.
+ * `part` names a part inside the workbook file, for the details.
+ */
+export type FileProblem =
+  | { readonly code: 'empty-file'; readonly file: string }
+  | { readonly code: 'not-a-workbook'; readonly file: string; readonly looksLike: Lookalike }
+  | { readonly code: 'damaged'; readonly file: string; readonly part: string | null }
+  | { readonly code: 'password'; readonly file: string }
+  | { readonly code: 'too-large'; readonly file: string; readonly part: string | null }
+  | { readonly code: 'unsafe'; readonly file: string; readonly part: string }
+  | { readonly code: 'no-sheet'; readonly file: string };
+
+/** What a file that is no workbook looks like, as far as its first bytes tell. */
+export type Lookalike = 'html' | 'xml' | 'pdf' | 'word' | 'text' | 'archive' | 'ole' | 'image' | 'unknown';
+
+/** Carries a problem up to whoever asked for the file. */
+export class FileError extends Error {
+  readonly problem: FileProblem;
+
+  constructor(problem: FileProblem, options?: ErrorOptions) {
+    super(`${problem.file}: ${problem.code}`, options);
+    this.name = 'FileError';
+    this.problem = problem;
+  }
+}

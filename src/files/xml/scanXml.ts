@@ -1,0 +1,135 @@
+/** What a scan calls. Names come without their namespace prefix; attributes as written, for `attribute`. */
+export interface XmlHandler {
+  open?(name: string, attributes: string): void;
+  /** Also called for <empty/>. */
+  close?(name: string): void;
+  /** With entities decoded. */
+  text?(text: string): void;
+}
+
+/** A part that is not well-formed, or that declares a document type. */
+export class XmlProblem extends Error {
+  readonly code: 'malformed' | 'doctype';
+
+  constructor(code: XmlProblem['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * Reads an XML text from its first to its last tag. No document type is accepted, so that no entity can be declared:
+ * Office writes none, and entities are how a small file becomes a large one. Throws `XmlProblem`.
+ */
+export function scanXml(xml: string, handler: XmlHandler): void {
+  let depth = 0;
+  let position = 0;
+  for (;;) {
+    const tag = xml.indexOf('<', position);
+    if (tag === -1) break;
+    if (tag > position && depth > 0) handler.text?.(decodeEntities(xml.slice(position, tag)));
+    const next = xml.charCodeAt(tag + 1);
+    if (next === 47 /* / */) {
+      const end = endOf(xml, '>', tag);
+      depth -= 1;
+      if (depth < 0) throw new XmlProblem('malformed');
+      handler.close?.(localName(xml.slice(tag + 2, end).trimEnd()));
+      position = end + 1;
+    } else if (next === 33 /* ! */) {
+      if (xml.startsWith('<!--', tag)) {
+        position = endOf(xml, '-->', tag + 4) + 3;
+      } else if (xml.startsWith('<![CDATA[', tag)) {
+        const end = endOf(xml, ']]>', tag + 9);
+        if (depth > 0) handler.text?.(xml.slice(tag + 9, end));
+        position = end + 3;
+      } else {
+        throw new XmlProblem('doctype');
+      }
+    } else if (next === 63 /* ? */) {
+      position = endOf(xml, '?>', tag + 2) + 2;
+    } else {
+      const end = endOfTag(xml, tag + 1);
+      const empty = xml.charCodeAt(end - 1) === 47;
+      const content = xml.slice(tag + 1, empty ? end - 1 : end);
+      const space = content.search(/\s/);
+      const name = localName(space === -1 ? content : content.slice(0, space));
+      handler.open?.(name, space === -1 ? '' : content.slice(space));
+      if (empty) handler.close?.(name);
+      else depth += 1;
+      position = end + 1;
+    }
+  }
+  if (depth !== 0) throw new XmlProblem('malformed');
+}
+
+function endOf(xml: string, what: string, from: number): number {
+  const end = xml.indexOf(what, from);
+  if (end === -1) throw new XmlProblem('malformed');
+  return end;
+}
+
+/** The > that ends a tag; one inside an attribute's quotes does not. */
+function endOfTag(xml: string, from: number): number {
+  let end = endOf(xml, '>', from);
+  for (;;) {
+    const tag = xml.slice(from, end);
+    if (!tag.includes('"') && !tag.includes("'")) return end;
+    if (!isInsideQuotes(tag)) return end;
+    end = endOf(xml, '>', end + 1);
+  }
+}
+
+function isInsideQuotes(tag: string): boolean {
+  let quote = 0;
+  for (let index = 0; index < tag.length; index += 1) {
+    const code = tag.charCodeAt(index);
+    if (quote === 0) {
+      if (code === 34 || code === 39) quote = code;
+    } else if (code === quote) {
+      quote = 0;
+    }
+  }
+  return quote !== 0;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The value of an attribute, by its name without prefix; null where the tag has none. */
+export function attribute(attributes: string, name: string): string | null {
+  if (!attributes.includes(name)) return null;
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {
+    if (localName(match[1] ?? '') === name) return decodeEntities(match[2] ?? match[3] ?? '');
+  }
+  return null;
+}
+
+/** True for an attribute that says 1 or true. */
+export function flag(attributes: string, name: string): boolean {
+  const value = attribute(attributes, name);
+  return value === '1' || value === 'true';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
+    if (typeof name === 'string') return ENTITIES[name] ?? whole;
+    const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** A part's bytes as text: UTF-8, or UTF-16 where its byte order mark says so. */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
