@@ -1,0 +1,9 @@
+import type { ExcelProblem } from '../core/words/excel';
+
+/** What every function of the adapter rejects with. */
+export class ExcelFailure extends Error {
+  constructor(readonly problem: ExcelProblem) {
+    super(problem.code);
+    this.name = 'ExcelFailure';
+  }
+}

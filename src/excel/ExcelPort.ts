@@ -1,0 +1,146 @@
+import type { CellAddress } from '../core/grid/address';
+import type { SheetGrid } from '../core/grid/SheetGrid';
+import type { SheetPlan } from '../core/layout/SheetPlan';
+import type { Severity, SheetCell } from '../core/check/Finding';
+
+/** A workbook as read. Our own sheets (汇总, 检查结果) are left out: they are output, not input. */
+export interface WorkbookReading {
+  /** In the order of the tabs, hidden sheets among them. */
+  readonly grids: readonly SheetGrid[];
+  /** Names of the sheets a person cannot see. */
+  readonly hiddenSheets: readonly string[];
+}
+
+/** `done` of `total` sheets. */
+export type Progress = (done: number, total: number) => void;
+
+export interface LongTask {
+  readonly onProgress?: Progress;
+  /** Cancelling ends with the problem `aborted`, and leaves the workbook as it was. */
+  readonly signal?: AbortSignal;
+}
+
+export interface InsertedSheets {
+  readonly names: readonly string[];
+  /** False where Excel refused page set-up or freezing; all else is written. */
+  readonly pageSetUp: boolean;
+}
+
+/** A sheet of ours, made new or refreshed. */
+export interface OwnSheet {
+  /** Not the plan's where a sheet of the person's had that name. */
+  readonly name: string;
+  readonly created: boolean;
+}
+
+/** One cell to be marked, with the sentence for it. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export interface Marked {
+  readonly cells: number;
+  /** Sheets left unmarked because they are protected. */
+  readonly protectedSheets: readonly string[];
+}
+
+/** A text to put into a cell, and what a person saw there when it was decided. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** Displayed text of the cell as last read; '' for an empty one. */
+  readonly before: string;
+  readonly after: string;
+  /** number: `after` is a plain decimal and is written as a number; text otherwise. */
+  readonly kind?: 'text' | 'number';
+}
+
+export type SkipReason = 'changed' | 'formula' | 'protected' | 'sheet-missing';
+
+export interface AppliedChanges {
+  readonly applied: readonly CellChange[];
+  readonly skipped: readonly { readonly change: CellChange; readonly reason: SkipReason }[];
+}
+
+/** One write of ours that can be taken back, newest last. */
+export interface HistoryEntry {
+  readonly kind: 'insert' | 'fix' | 'own-sheet';
+  /** Names of the sheets written. */
+  readonly sheets: readonly string[];
+  /** Number of cells (fix) or sheets (insert, own-sheet). */
+  readonly count: number;
+}
+
+/** A finding that a person decided to leave, kept in the workbook. */
+export interface StoredIgnore {
+  readonly rule: string;
+  readonly sheet: string;
+  /** A1 */
+  readonly cell: string;
+  /** What stood there; another text brings the finding back. */
+  readonly found: string | null;
+  readonly reason: string;
+}
+
+/** Kept in the workbook itself, for everybody who opens it. */
+export interface WorkbookSettings {
+  readonly ignores: readonly StoredIgnore[];
+}
+
+/** Kept on this computer, for this person. */
+export interface UserSettings {
+  readonly department?: string;
+  readonly implementingUnit?: string;
+  readonly standard?: string;
+  readonly profile?: string;
+  readonly locale?: 'zh-CN' | 'en-US';
+}
+
+export type Stop = () => Promise<void>;
+
+/**
+ * All that the pane and the ribbon buttons may do to the workbook. Every function rejects with an `ExcelFailure`,
+ * whose `problem` says what happened as data; nothing half-done remains.
+ */
+export interface ExcelPort {
+  /** Every sheet, in two exchanges with Excel (more only where one would be too large). */
+  readWorkbook(task?: LongTask): Promise<WorkbookReading>;
+  /**
+   * Adds one sheet a plan after the last tab, in two exchanges and a best-effort third for page set-up, then
+   * selects the first plan's first cell. `layOut` is handed the names that are taken.
+   */
+  insertSheets(
+    layOut: (takenNames: readonly string[]) => readonly SheetPlan[],
+    task?: LongTask,
+  ): Promise<InsertedSheets>;
+  /**
+   * Writes a sheet of ours and shows it: refreshes it where we made it and nobody typed into it since; where a
+   * sheet of the person's has the name, takes the next free one. `kind` tells our sheets apart.
+   */
+  writeOwnSheet(kind: 'summary' | 'results', plan: SheetPlan): Promise<OwnSheet>;
+  /** Replaces the marks of the last check by these. */
+  markFindings(marks: readonly Mark[]): Promise<Marked>;
+  /** Takes every mark of ours away; the sheets are as they were. */
+  clearMarks(): Promise<void>;
+  /** Shows a cell and selects it. */
+  goTo(sheet: string, cell: CellAddress): Promise<void>;
+  /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
+  applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
+  /** Takes our last write back, unless somebody changed its cells since (problem `changed-since`). */
+  undoLast(): Promise<HistoryEntry>;
+  /** Our writes that can be taken back, newest last. */
+  history(): readonly HistoryEntry[];
+  /**
+   * Calls when a person edits cells, or adds, deletes or renames a sheet (where Excel tells); never for our own
+   * writes. Not debounced.
+   */
+  onWorkbookEdited(listener: () => void): Promise<Stop>;
+  /** Calls with the upper left cell of each new selection. */
+  onSelection(listener: (cell: SheetCell) => void): Promise<Stop>;
+  loadWorkbookSettings(): Promise<WorkbookSettings>;
+  /** Reads back what it wrote; problem `not-saved` where Excel lost it. */
+  saveWorkbookSettings(settings: WorkbookSettings): Promise<void>;
+}
