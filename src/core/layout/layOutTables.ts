@@ -1,5 +1,13 @@
+import type { CellAddress } from '../grid/address';
 import type { ProjectDraft, TableStandard } from '../standards/TableStandard';
-import type { SheetPlan } from './SheetPlan';
+import { cellsOf, formBoxes, type FormBox } from './formCells';
+import { formHints } from './formHints';
+import { cellOf, FORM_WIDTHS, placeForm, type FormPlaces } from './formPlaces';
+import { formStyles } from './formStyles';
+import { formValidations } from './formValidations';
+import { rowHeights } from './rowHeights';
+import { sheetName } from './sheetName';
+import type { PlanPage, SheetPlan } from './SheetPlan';
 
 export interface LayoutOptions {
   /** The year of the form: 2024. */
@@ -10,13 +18,74 @@ export interface LayoutOptions {
   readonly rowsPerGroup?: readonly number[];
 }
 
-/** Lays out one table as its form is printed: blank where the draft says nothing, on a sheet named after the project. */
+const MARGINS = { top: 1.8, bottom: 1.5, left: 1.5, right: 1.5 } as const;
+
+/** The height of A4 within its margins, in points. */
+const PAGE_HEIGHT = ((29.7 - MARGINS.top - MARGINS.bottom) / 2.54) * 72;
+
+/** A form shrunk to less than this of its size is hard to read: it goes on a second page instead. */
+const SMALLEST_PRINT = 0.8;
+
+function pageOf(places: FormPlaces, heights: readonly number[]): PlanPage {
+  const height = heights.reduce((sum, row) => sum + row, 0);
+  return {
+    orientation: 'portrait',
+    paper: 'A4',
+    fitToWidth: 1,
+    fitToHeight: height * SMALLEST_PRINT <= PAGE_HEIGHT ? 1 : 0,
+    margins: MARGINS,
+    centeredHorizontally: true,
+    printArea: places.whole,
+  };
+}
+
+/** Rows for all indicators of the draft, and no fewer than asked for. */
+function rowCounts(standard: TableStandard, project: ProjectDraft, options: LayoutOptions): number[] {
+  return standard.groups.map((group, index) =>
+    Math.max(1, options.rowsPerGroup?.[index] ?? group.rows, project.indicators?.[index]?.length ?? 0),
+  );
+}
+
+/** The first cell that waits for a person: a field, the total, or else the first indicator's value. */
+function firstToFill(places: FormPlaces, boxes: readonly FormBox[]): CellAddress {
+  const wanted = [
+    ...places.fields.map(({ value }) => value),
+    ...places.funding.filter(({ row }) => row.required).map(({ value }) => value),
+    ...places.groups.flatMap(({ rows }) => rows.map(({ value }) => value)),
+  ];
+  const blank = new Set(boxes.filter(({ content }) => content.kind === 'blank').map(({ area }) => area));
+  return cellOf(wanted.find((area) => blank.has(area)) ?? wanted[0] ?? places.title);
+}
+
+/**
+ * Lays out one table as its form is printed, from A1 on: blank where the draft says nothing, on a sheet named after the
+ * project. A group with more indicators than rows gets more rows.
+ */
 export function layOutTable(
   standard: TableStandard,
   project: ProjectDraft,
   options: LayoutOptions,
 ): SheetPlan {
-  throw new Error(`${standard.id} ${String(project.name)} ${String(options.year)}`);
+  const places = placeForm(standard, rowCounts(standard, project, options));
+  const boxes = formBoxes(standard, places, project, options.year);
+  const heights = rowHeights(places, boxes);
+  return {
+    name: sheetName(project.name ?? '', options.takenNames),
+    columnWidths: FORM_WIDTHS,
+    rowHeights: heights,
+    styles: formStyles,
+    cells: boxes
+      .flatMap(cellsOf)
+      .sort((first, second) => first.row - second.row || first.column - second.column),
+    merges: boxes
+      .map(({ area }) => area)
+      .filter(({ top, left, bottom, right }) => top < bottom || left < right),
+    validations: formValidations(standard, places, options.year),
+    conditionalFormats: formHints(standard, places),
+    page: pageOf(places, heights),
+    frozenRows: 0,
+    firstCell: firstToFill(places, boxes),
+  };
 }
 
 /** Lays out a table for each project, each on a sheet of its own with a name of its own. */
@@ -25,5 +94,10 @@ export function layOutTables(
   projects: readonly ProjectDraft[],
   options: LayoutOptions,
 ): SheetPlan[] {
-  return projects.map((project) => layOutTable(standard, project, options));
+  const takenNames = [...options.takenNames];
+  return projects.map((project) => {
+    const plan = layOutTable(standard, project, { ...options, takenNames });
+    takenNames.push(plan.name);
+    return plan;
+  });
 }

@@ -27,7 +27,8 @@ export interface StandardGroup {
   readonly level1: string;
   readonly level2: string;
   readonly kind: IndicatorKind;
-  readonly requirement: Requirement;
+  /** Null on forms that print no tags. */
+  readonly requirement: Requirement | null;
   /** As printed below the name: 必填量化; '' on forms that print none. */
   readonly tag: string;
   /** The level-2 cell as printed, tag and line breaks included: "经济效益\n指标\n(选填)". */
@@ -85,4 +86,9 @@ export interface ProjectDraft {
   readonly goals?: readonly string[];
   /** By group index of the standard. */
   readonly indicators?: readonly (readonly { readonly name: string; readonly value: string }[])[];
+}
+
+/** A text of a standard with its {year} filled in. */
+export function forYear(text: string, year: number): string {
+  return text.replaceAll('{year}', String(year));
 }

@@ -143,7 +143,7 @@ export const annex11: TableStandard = {
   goalPrompts: ['目标1:'],
   goalExample: '目标1: 组织代表开展视察调研, 提出意见建议并推动办理。',
   indicatorLabels: {
-    block: '绩效指标',
+    block: '绩\n效\n指\n标',
     level1: '一级指标',
     level2: '二级指标',
     name: '三级指标',
