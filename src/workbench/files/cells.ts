@@ -1,0 +1,85 @@
+import type { Cell, CellValue } from 'hucre';
+import type { CellValueType, ICellData } from '@univerjs/core';
+
+/** Days between Excel's day 0 and the epoch; Excel counts a 29 February 1900 that never was. */
+const EPOCH_1900 = 25_569;
+const EPOCH_1904 = 24_107;
+const STRING = 1 as CellValueType;
+const NUMBER = 2 as CellValueType;
+const BOOLEAN = 3 as CellValueType;
+/** A text that looks like a number and must stay a text. */
+const FORCED_STRING = 4 as CellValueType;
+
+/** What a cell of the file had that the grid only carries along. */
+export interface CarriedAlong {
+  readonly hyperlink?: Cell['hyperlink'];
+  /** Valid only while the cell still holds `text`. */
+  readonly richText?: { readonly text: string; readonly runs: NonNullable<Cell['richText']> };
+  readonly protection?: NonNullable<Cell['style']>['protection'];
+  readonly error?: true;
+}
+
+/** A date of the file as the serial number that Excel keeps. */
+export function serialOf(date: Date, system: '1900' | '1904' | undefined): number {
+  const days = date.getTime() / 86_400_000 + (system === '1904' ? EPOCH_1904 : EPOCH_1900);
+  return Math.round(days * 1e9) / 1e9;
+}
+
+/** The content of a file's cell as the grid's; its style is set by the caller. */
+export function contentToGrid(cell: Cell, system: '1900' | '1904' | undefined): ICellData {
+  const data: ICellData = {};
+  const value = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  if (typeof value === 'string') {
+    data.v = value;
+    data.t = value.trim() !== '' && Number.isFinite(Number(value)) ? FORCED_STRING : STRING;
+  } else if (typeof value === 'boolean') Object.assign(data, { v: value ? 1 : 0, t: BOOLEAN });
+  else if (value instanceof Date) Object.assign(data, { v: serialOf(value, system), t: NUMBER });
+  else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
+  if (cell.formula !== undefined) data.f = `=${cell.formula.replace(/^=/, '')}`;
+  const carried: { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] } = {};
+  if (cell.hyperlink) carried.hyperlink = cell.hyperlink;
+  if (cell.richText) {
+    const text = cell.richText.map((run) => run.text).join('');
+    carried.richText = { text, runs: cell.richText };
+    data.v = text;
+    data.t = STRING;
+  }
+  if (cell.style?.protection) carried.protection = cell.style.protection;
+  if (cell.type === 'error') carried.error = true;
+  if (Object.keys(carried).length > 0) data.custom = carried;
+  return data;
+}
+
+/** The content of a grid's cell as a file's; its style is set by the caller. */
+export function contentFromGrid(data: ICellData): Cell {
+  const carried = (data.custom ?? {}) as CarriedAlong;
+  const value = plainValue(data);
+  const cell: Cell = {
+    value,
+    type: value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean'),
+  };
+  if (data.f) {
+    cell.formula = data.f.replace(/^=/, '');
+    cell.formulaResult = value;
+    cell.type = 'formula';
+  } else if (carried.error && typeof value === 'string' && value.startsWith('#')) cell.type = 'error';
+  if (carried.richText && carried.richText.text === value) {
+    cell.richText = carried.richText.runs;
+    cell.type = 'richText';
+  }
+  if (carried.hyperlink) cell.hyperlink = carried.hyperlink;
+  return cell;
+}
+
+/** The value of a grid's cell: a text typed with line breaks is kept by the grid as a small document. */
+function plainValue(data: ICellData): CellValue {
+  if (data.p?.body && (data.v === undefined || data.v === null || data.v === '')) {
+    return data.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  }
+  const value = data.v;
+  if (value === undefined || value === null || value === '') return null;
+  if (data.t === BOOLEAN) return value === 1 || value === true || value === 'TRUE';
+  if (data.t === NUMBER && typeof value === 'string') return Number(value);
+  if (data.t === STRING || data.t === FORCED_STRING) return String(value);
+  return value;
+}

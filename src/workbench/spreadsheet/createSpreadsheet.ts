@@ -1,0 +1,95 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDataValidationPlugin } from '@univerjs/data-validation';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { defaultTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+
+import conditionalFormattingZhCN from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
+import dataValidationZhCN from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
+import designZhCN from '@univerjs/design/locale/zh-CN';
+import docsUiZhCN from '@univerjs/docs-ui/locale/zh-CN';
+import formulaUiZhCN from '@univerjs/sheets-formula-ui/locale/zh-CN';
+import noteUiZhCN from '@univerjs/sheets-note-ui/locale/zh-CN';
+import numfmtUiZhCN from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
+import sheetsUiZhCN from '@univerjs/sheets-ui/locale/zh-CN';
+import sheetsZhCN from '@univerjs/sheets/locale/zh-CN';
+import uiZhCN from '@univerjs/ui/locale/zh-CN';
+
+import '@univerjs/docs-ui/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-note/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-ui/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/ui/facade';
+
+import '@univerjs/design/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-note-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+
+/** Composed by hand: the ready-made preset pulls in packages that are not free software. */
+export function createSpreadsheet(container: HTMLElement): { univer: Univer; facade: FUniver } {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.ZH_CN,
+    logLevel: LogLevel.ERROR,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(
+        designZhCN,
+        uiZhCN,
+        docsUiZhCN,
+        sheetsZhCN,
+        sheetsUiZhCN,
+        formulaUiZhCN,
+        numfmtUiZhCN,
+        dataValidationZhCN,
+        conditionalFormattingZhCN,
+        noteUiZhCN,
+      ),
+    },
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  return { univer, facade: FUniver.newAPI(univer) };
+}
