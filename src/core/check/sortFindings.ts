@@ -1,0 +1,19 @@
+import type { PerformanceTable } from '../table/PerformanceTable';
+import type { Finding, Severity } from './Finding';
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Sorted as a person goes through the workbook: sheet, row, column; the weightier first in one cell. */
+export function sortFindings(findings: readonly Finding[], tables: readonly PerformanceTable[]): Finding[] {
+  const sheets = new Map<string, number>();
+  for (const { sheet } of tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
+  const place = (finding: Finding): number => sheets.get(finding.sheet) ?? sheets.size;
+  return [...findings].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      a.cell.row - b.cell.row ||
+      a.cell.column - b.cell.column ||
+      WEIGHT[a.severity] - WEIGHT[b.severity] ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}

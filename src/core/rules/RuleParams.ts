@@ -1,0 +1,82 @@
+/**
+ * Every rule by its id, with what its wording needs beyond found and expected. Rules, words and docs pages are all
+ * typed or tested against this list, so a rule without words does not compile.
+ */
+export interface RuleParams {
+  'completeness/field-missing': { readonly label: string };
+  'completeness/goal-missing': Nothing;
+  'completeness/required-group-empty': { readonly group: string; readonly tag: string };
+  'completeness/group-missing': { readonly groups: string };
+  'completeness/annual-side-empty': { readonly count: string };
+  'completeness/indicator-without-value': { readonly name: string };
+  'completeness/value-without-indicator': Nothing;
+  'completeness/placeholder-left': { readonly mark: string };
+  'completeness/numbering-gap': { readonly number: string; readonly due: string };
+  'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
+  'completeness/indicator-in-wrong-group': { readonly name: string; readonly group: string };
+  'completeness/department-code-missing': { readonly label: string };
+  'completeness/requirement-tag-missing': { readonly group: string; readonly tag: string };
+
+  'value/not-quantified': { readonly name: string; readonly group: string; readonly tag: string };
+  'value/number-missing': Nothing;
+  'value/unit-missing': { readonly name: string };
+  'value/money-unit-incomplete': Nothing;
+  'value/comparator-missing': { readonly name: string };
+  'value/comparator-glyph': { readonly glyph: string; readonly due: string };
+  'value/stray-space': Nothing;
+  'value/nonstandard-writing': Nothing;
+  'value/range': { readonly low: string; readonly high: string; readonly unit: string };
+  'value/range-reversed': { readonly low: string; readonly high: string };
+  'value/percent-out-of-range': { readonly name: string };
+  'value/idle-target': { readonly name: string };
+  'value/wrong-direction': { readonly name: string; readonly comparator: string };
+  'value/unit-mismatch': { readonly group: string; readonly unit: string };
+  'value/cost-as-percentage': { readonly name: string };
+  'value/not-graded': { readonly name: string };
+  'value/sentence': Nothing;
+  'value/several-values': Nothing;
+  'value/period-not-deadline': { readonly name: string };
+  'value/date-without-year': { readonly year: string };
+  'value/date-outside-year': { readonly year: string };
+  'value/date-impossible': Nothing;
+
+  'funding/amount-not-numeric': { readonly label: string; readonly unit: string };
+  'funding/amount-negative': { readonly label: string };
+  'funding/total-missing': { readonly label: string };
+  'funding/parts-missing': { readonly total: string; readonly unit: string };
+  'funding/total-differs-from-parts': {
+    readonly total: string;
+    readonly parts: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  'funding/cost-differs-from-total': {
+    readonly total: string;
+    readonly costs: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  'funding/one-lump-cost': { readonly name: string };
+  'funding/medium-term-below-annual': {
+    readonly mediumTerm: string;
+    readonly annual: string;
+    readonly unit: string;
+  };
+
+  'workbook/duplicate-project': { readonly sheet: string };
+  'workbook/same-indicator-different-value': {
+    readonly name: string;
+    readonly project: string;
+    readonly other: string;
+  };
+  'workbook/year-differs': { readonly year: string; readonly most: string };
+  'workbook/copied-goal': { readonly project: string };
+  'workbook/copied-indicators': { readonly project: string; readonly count: string };
+  'workbook/total-is-sum-of-others': { readonly total: string; readonly unit: string };
+  'workbook/unit-name-cut': { readonly whole: string };
+
+  /** A rule that broke down. Not a rule of its own: `check` reports it, so that nothing is passed in silence. */
+  'check/rule-failed': { readonly rule: string; readonly reason: string };
+}
+
+type Nothing = Readonly<Record<never, string>>;

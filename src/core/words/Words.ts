@@ -1,0 +1,41 @@
+import type { RuleCategory, RuleId, Severity } from '../check/Finding';
+import type { ProfileId } from '../rules/profiles';
+import type { RuleParams } from '../rules/RuleParams';
+import type { FieldId, IndicatorKind, Period, Requirement } from '../table/PerformanceTable';
+
+export type Locale = 'zh-CN' | 'en-US';
+
+/** What a message may speak of. */
+export interface MessageFacts<Params> {
+  /** As seen in the cell; null where nothing stands. */
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly params: Params;
+}
+
+/** The words of one rule. */
+export interface RuleWords<Params> {
+  /** A few words for lists and headings. */
+  readonly title: string;
+  /** What was found and what is wrong with it: one or two short sentences. */
+  message(facts: MessageFacts<Params>): string;
+  /** What to write instead. */
+  readonly advice: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+}
+
+export type RulesWords = { readonly [Id in RuleId]: RuleWords<RuleParams[Id]> };
+
+/** The words of the core. Outputs keep their own words beside these (words/cli.ts, words/pane.ts). */
+export interface Words {
+  readonly locale: Locale;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly profiles: Readonly<Record<ProfileId, string>>;
+  readonly categories: Readonly<Record<RuleCategory, string>>;
+  readonly fields: Readonly<Record<FieldId, string>>;
+  readonly periods: Readonly<Record<Period, string>>;
+  readonly requirements: Readonly<Record<Requirement, string>>;
+  readonly indicatorKinds: Readonly<Record<IndicatorKind, string>>;
+  readonly rules: RulesWords;
+}

@@ -1,0 +1,86 @@
+import type { RulesWords } from '../Words';
+import { quoted } from './quoted';
+
+type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completeness/${string}`>>;
+
+export const completenessWords: CompletenessWords = {
+  'completeness/field-missing': {
+    title: 'Head field not filled in',
+    message: ({ params }) => `“${params.label}” is blank.`,
+    advice: 'Fill it in as in the approval or the budget.',
+    source: 'A field of the form itself; reviewers look at completeness.',
+  },
+  'completeness/goal-missing': {
+    title: 'Annual goal not filled in',
+    message: () => 'The annual goal is blank.',
+    advice: 'Say what the money is to achieve this year, in line with the indicators below.',
+    source: 'A field of the form itself; 财预〔2015〕88号 asks for performance goals.',
+  },
+  'completeness/required-group-empty': {
+    title: 'Required indicators not filled in',
+    message: ({ params }) => `${params.group} is marked “${params.tag}” but has no indicator.`,
+    advice: 'Give at least one indicator with its value.',
+    source: 'The tag of the form itself (必填量化, 必填).',
+  },
+  'completeness/group-missing': {
+    title: 'A kind of indicator is missing',
+    message: ({ params }) => `The table has no ${params.groups}.`,
+    advice: 'Add the group as the form prints it and fill it in.',
+    source: 'The form itself; the framework of 财预〔2015〕88号: output, benefit, satisfaction.',
+  },
+  'completeness/annual-side-empty': {
+    title: 'Annual indicators not filled in',
+    message: ({ params }) => `The medium-term side has ${params.count} indicators, the annual side has none.`,
+    advice: 'On the annual side, write what is to be reached this year.',
+    source: 'The form itself: both sides are to be filled in.',
+  },
+  'completeness/indicator-without-value': {
+    title: 'Indicator without a value',
+    message: ({ params }) => `“${params.name}” has no value.`,
+    advice: 'Write the number to be reached, with its sign and unit; or the degree, where no number fits.',
+    source: 'The form itself: each indicator has its value.',
+  },
+  'completeness/value-without-indicator': {
+    title: 'Value without an indicator',
+    message: ({ found }) => `${quoted(found)} stands here, but no indicator is named.`,
+    advice: 'Name the indicator, or remove the value.',
+    source: 'The form itself: each value has its indicator.',
+  },
+  'completeness/placeholder-left': {
+    title: 'Template mark left',
+    message: ({ params }) => `“${params.mark}” is a blank of the template that was not filled in.`,
+    advice: 'Put the real number or words.',
+    source: 'A common reason for sending a table back.',
+  },
+  'completeness/numbering-gap': {
+    title: 'Numbering has a gap',
+    message: ({ params }) => `The number is 指标${params.number}; in order it would be 指标${params.due}.`,
+    advice: 'Renumber, or add the indicator that is missing.',
+    source: 'The numbering of the form itself.',
+  },
+  'completeness/duplicate-indicator': {
+    title: 'Indicator given twice',
+    message: ({ params }) => `“${params.name}” already stands in ${params.group}.`,
+    advice: 'Keep one; if they are two things, give them two names.',
+    source: 'Reviewers ask for clear indicators.',
+  },
+  'completeness/indicator-in-wrong-group': {
+    title: 'Indicator in the wrong group',
+    message: ({ params }) => `“${params.name}” is about satisfaction but stands in ${params.group}.`,
+    advice: 'Move it to the satisfaction indicators.',
+    source: 'The framework of 财预〔2015〕88号: satisfaction stands by itself.',
+  },
+  'completeness/department-code-missing': {
+    title: 'Department code missing',
+    message: ({ params }) => `“${params.label}” asks for a code; only a name is given.`,
+    advice: 'Put the code before the name, such as “[077]市文化旅游体育局”.',
+    source: 'The label of the form itself.',
+  },
+  'completeness/requirement-tag-missing': {
+    title: 'Requirement tag lost',
+    message: ({ params }) =>
+      `Other tables of this workbook mark ${params.group} “${params.tag}”; this one does not.`,
+    advice: 'Restore the tag as the form prints it.',
+    source: 'The tags of the other tables.',
+  },
+};

@@ -1,0 +1,62 @@
+import type { RulesWords } from '../Words';
+import { quoted } from './quoted';
+
+type FundingWords = Pick<RulesWords, Extract<keyof RulesWords, `funding/${string}`>>;
+
+export const fundingWords: FundingWords = {
+  'funding/amount-not-numeric': {
+    title: 'Amount is not a number',
+    message: ({ found, expected, params }) =>
+      expected === null
+        ? `“${params.label}” holds ${quoted(found)}; no amount can be read from it.`
+        : `“${params.label}” holds ${quoted(found)}. In ${params.unit} it should be ${expected}.`,
+    advice: 'Write the number alone; the unit stands in the heading.',
+    source: 'The form itself: the unit stands in its heading.',
+  },
+  'funding/amount-negative': {
+    title: 'Amount below zero',
+    message: ({ found, params }) => `“${params.label}” is ${found ?? ''}; an amount is not below zero.`,
+    advice: 'Check the number.',
+    source: 'Arithmetic.',
+  },
+  'funding/total-missing': {
+    title: 'Total not filled in',
+    message: ({ params }) => `“${params.label}” is blank.`,
+    advice: 'Write the total for this year; 0 where there is none.',
+    source: 'A field of the form itself.',
+  },
+  'funding/parts-missing': {
+    title: 'Sources of funds not filled in',
+    message: ({ params }) => `The total is ${params.total} ${params.unit}; none of its sources is filled in.`,
+    advice: 'Divide the total among its sources.',
+    source: 'The form itself: the total is the sum of its sources.',
+  },
+  'funding/total-differs-from-parts': {
+    title: 'Total differs from its parts',
+    message: ({ params }) =>
+      `The total is ${params.total} ${params.unit}, the parts add up to ${params.parts} ${params.unit}: a difference of ${params.difference} ${params.unit}.`,
+    advice: 'Check the total and each source.',
+    source: 'The form itself: the total is the sum of its sources.',
+  },
+  'funding/cost-differs-from-total': {
+    title: 'Costs differ from the total',
+    message: ({ params }) =>
+      `The cost indicators add up to ${params.costs} ${params.unit}, the total is ${params.total} ${params.unit}: a difference of ${params.difference} ${params.unit}.`,
+    advice: 'Check both; where only some costs are listed, add the others.',
+    source: 'Reviewers ask that costs match the budget.',
+  },
+  'funding/one-lump-cost': {
+    title: 'One lump cost',
+    message: ({ found, params }) =>
+      `“${params.name}” is the only cost indicator, and ${quoted(found)} is the whole total.`,
+    advice: 'Divide it by purpose or unit price, such as ≤5万元 for training, ≤500元 a person.',
+    source: '财预〔2021〕101号: unit costs, or limits by item.',
+  },
+  'funding/medium-term-below-annual': {
+    title: 'Medium-term total below the annual total',
+    message: ({ params }) =>
+      `The medium-term total is ${params.mediumTerm} ${params.unit}, less than the annual ${params.annual} ${params.unit}.`,
+    advice: 'The medium term includes this year: check both.',
+    source: 'Arithmetic.',
+  },
+};

@@ -1,0 +1,157 @@
+import type { RulesWords } from '../Words';
+import { quoted } from './quoted';
+
+type ValueWords = Pick<RulesWords, Extract<keyof RulesWords, `value/${string}`>>;
+
+export const valueWords: ValueWords = {
+  'value/not-quantified': {
+    title: 'Not quantified',
+    message: ({ found, params }) =>
+      params.tag === ''
+        ? `${params.group} needs a number; ${quoted(found)} has none.`
+        : `${params.group} is marked “${params.tag}”; ${quoted(found)} has no number.`,
+    advice: 'Write a number and its unit, such as ≥16次, ≥95%, 2024年12月底前.',
+    source: 'The tag of the form itself; 财预〔2015〕88号 asks for quantified goals.',
+  },
+  'value/number-missing': {
+    title: 'Number missing',
+    message: ({ found }) => `${quoted(found)} is a sign or a unit without a number.`,
+    advice: 'Add the number, such as ≥20公里.',
+    source: 'A value is made of a sign, a number and a unit.',
+  },
+  'value/unit-missing': {
+    title: 'Unit missing',
+    message: ({ found, expected }) =>
+      `${quoted(found)} has no unit.${expected === null ? '' : ` By its name it should be ${expected}.`}`,
+    advice: 'Write the unit after the number, such as 3个, 220门, 95%.',
+    source: 'Reviewers ask for exact units.',
+  },
+  'value/money-unit-incomplete': {
+    title: 'Unit of money incomplete',
+    message: ({ found, expected }) =>
+      `An amount needs its unit: 元, 万元 or 亿元. ${expected === null ? `${quoted(found)} is incomplete.` : `It should be ${expected}.`}`,
+    advice: 'Write 元 in full, such as 100万元, 28.40元/株.',
+    source: 'Reviewers ask for exact units.',
+  },
+  'value/comparator-missing': {
+    title: 'Comparison sign missing',
+    message: ({ found, expected }) =>
+      `${quoted(found)} does not say whether it is at least, at most or exactly.${expected === null ? '' : ` It is probably ${expected}.`}`,
+    advice: 'Put ≥, ≤ or = before the number.',
+    source: 'Reviewers ask for the direction of an indicator.',
+  },
+  'value/comparator-glyph': {
+    title: 'Unusual comparison sign',
+    message: ({ params, expected }) =>
+      `“${params.glyph}” should be “${params.due}”.${expected === null ? '' : ` It should be ${expected}.`}`,
+    advice: 'Use ≥, ≤ and = throughout.',
+    source: 'Usual writing; mixed signs cannot be read when tables are summed.',
+  },
+  'value/stray-space': {
+    title: 'Stray blank',
+    message: ({ found, expected }) =>
+      `${quoted(found)} has a blank inside.${expected === null ? '' : ` It should be ${expected}.`}`,
+    advice: 'Remove the blank.',
+    source: 'Usual writing.',
+  },
+  'value/nonstandard-writing': {
+    title: 'Unusual writing',
+    message: ({ found, expected }) =>
+      `${quoted(found)} uses full-width or traditional characters or an unusual unit.${expected === null ? '' : ` It should be ${expected}.`}`,
+    advice: 'Use plain digits, simplified characters and the usual name of the unit.',
+    source: 'Usual writing.',
+  },
+  'value/range': {
+    title: 'A range',
+    message: ({ found, params }) =>
+      `${quoted(found)} is a range and draws no line. Write ≥${params.low}${params.unit} or ≤${params.high}${params.unit}.`,
+    advice: 'Give one number with ≥ or ≤ before it.',
+    source: 'Self-evaluation scores against one target (the form of 财预〔2020〕10号).',
+  },
+  'value/range-reversed': {
+    title: 'Range the wrong way round',
+    message: ({ params }) => `The range begins with ${params.low}, which is more than ${params.high}.`,
+    advice: 'Check both numbers; better, give one with ≥ or ≤.',
+    source: 'Arithmetic.',
+  },
+  'value/percent-out-of-range': {
+    title: 'Percentage out of range',
+    message: ({ found, params }) =>
+      `“${params.name}” lies between 0 and 100%; ${quoted(found)} cannot be reached.`,
+    advice: 'Check the decimal point and the percent sign, such as ≥95%.',
+    source: 'Arithmetic: a part is not more than the whole.',
+  },
+  'value/idle-target': {
+    title: 'Target without effect',
+    message: ({ found, expected }) =>
+      expected === null
+        ? `${quoted(found)} is always reached.`
+        : `This rate has a limit; ${quoted(found)} can only be ${expected}.`,
+    advice: 'Write = for a limit, or a number that might be missed.',
+    source: 'Reviewers ask for realistic targets.',
+  },
+  'value/wrong-direction': {
+    title: 'Direction seems reversed',
+    message: ({ found, params }) =>
+      `“${params.name}” with ${params.comparator}: ${quoted(found)} seems to be the wrong way round.`,
+    advice: '≥ where more is better; ≤ where less is better, and for costs.',
+    source: 'Reviewers ask for the direction of an indicator.',
+  },
+  'value/unit-mismatch': {
+    title: 'Unit does not suit the indicator',
+    message: ({ found, params }) =>
+      `${params.group} has the value ${quoted(found)}; “${params.unit}” is not a unit of this kind.`,
+    advice:
+      'Quality takes a rate or a grade, cost an amount, satisfaction a percentage; or move the indicator to its group.',
+    source: 'The framework of 财预〔2015〕88号.',
+  },
+  'value/cost-as-percentage': {
+    title: 'Cost given as a rate',
+    message: ({ found, params }) => `“${params.name}” is ${quoted(found)}; no amount can be seen.`,
+    advice: 'Write an amount or a unit price, such as ≤20万元, ≤500元/人.',
+    source: '财预〔2021〕101号 stresses cost: unit costs or limits by item.',
+  },
+  'value/not-graded': {
+    title: 'Quality without a grade',
+    message: ({ found }) => `${quoted(found)} does not say to what degree.`,
+    advice: 'Use a number where possible; else a degree such as 有效提升, 明显改善, or 优, 良, 中, 差.',
+    source: 'Quoted by local rules: what cannot be quantified is put in grades.',
+  },
+  'value/sentence': {
+    title: 'A sentence as value',
+    message: ({ found }) => `${quoted(found)} is a sentence, not a value.`,
+    advice: 'A value is a sign, a number and a unit; explain in the name or in the goal.',
+    source: 'Reviewers ask for measurable values.',
+  },
+  'value/several-values': {
+    title: 'Several values in one cell',
+    message: ({ found }) => `${quoted(found)} holds several values.`,
+    advice: 'One value an indicator: make several rows of it.',
+    source: 'Self-evaluation scores each indicator against one target (the form of 财预〔2020〕10号).',
+  },
+  'value/period-not-deadline': {
+    title: 'A period instead of a deadline',
+    message: ({ found }) => `${quoted(found)} is a stretch of time and sets no date.`,
+    advice: 'Write the deadline or a rate of punctuality, such as 2024年12月底前.',
+    source: 'Timeliness says whether work is done in time; a common reason for sending a table back.',
+  },
+  'value/date-without-year': {
+    title: 'Date without year',
+    message: ({ found, expected }) =>
+      `${quoted(found)} has no year.${expected === null ? '' : ` It should be ${expected}.`}`,
+    advice: 'Write the year, such as 2024年12月底前.',
+    source: 'Usual writing.',
+  },
+  'value/date-outside-year': {
+    title: 'Date outside the year',
+    message: ({ found, params }) => `The table is for ${params.year}; ${quoted(found)} is not in that year.`,
+    advice: 'Check the year; for a project of several years, give the date for this year.',
+    source: 'The year in the title.',
+  },
+  'value/date-impossible': {
+    title: 'No such day',
+    message: ({ found }) => `There is no such day: ${quoted(found)}.`,
+    advice: 'Check month and day.',
+    source: 'The calendar.',
+  },
+};

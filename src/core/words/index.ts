@@ -1,0 +1,21 @@
+import type { Finding } from '../check/Finding';
+import { enUS } from './en-US/index';
+import type { Locale, RuleWords, Words } from './Words';
+import { zhCN } from './zh-CN/index';
+
+export type { Locale, MessageFacts, RuleWords, Words } from './Words';
+
+/** The words of the core in a language. */
+export function wordsFor(locale: Locale): Words {
+  return locale === 'zh-CN' ? zhCN : enUS;
+}
+
+/** The words of the rule that made the finding. */
+export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleWords<Finding['params']> {
+  return words.rules[finding.rule] as RuleWords<Finding['params']>;
+}
+
+/** The sentence that tells a person what was found and what is wrong with it. */
+export function findingMessage(finding: Finding, words: Words): string {
+  return ruleWordsOf(finding, words).message(finding);
+}

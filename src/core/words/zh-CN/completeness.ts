@@ -1,0 +1,85 @@
+import type { RulesWords } from '../Words';
+import { quoted } from './quoted';
+
+type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completeness/${string}`>>;
+
+export const completenessWords: CompletenessWords = {
+  'completeness/field-missing': {
+    title: '基本信息没有填',
+    message: ({ params }) => `“${params.label}”没有填。`,
+    advice: '照批复或预算文本补填。',
+    source: '表格自身的栏目;财政部门审核“规范完整性”。',
+  },
+  'completeness/goal-missing': {
+    title: '年度目标没有填',
+    message: () => '年度总体目标是空的。',
+    advice: '写明本年用这笔钱要做成什么,与下面的指标对应。',
+    source: '表格自身的栏目;财预〔2015〕88号要求设定绩效目标。',
+  },
+  'completeness/required-group-empty': {
+    title: '必填的指标没有填',
+    message: ({ params }) => `${params.group}标着“${params.tag}”,一条指标也没有填。`,
+    advice: '至少填一条三级指标和它的指标值。',
+    source: '表格自身的标注(必填量化、必填)。',
+  },
+  'completeness/group-missing': {
+    title: '缺少一类指标',
+    message: ({ params }) => `表中没有${params.groups}。`,
+    advice: '按原表样补上这一类,并填写指标。',
+    source: '表样自身;财预〔2015〕88号的指标框架:产出、效益、满意度。',
+  },
+  'completeness/annual-side-empty': {
+    title: '年度指标没有填',
+    message: ({ params }) => `中期一侧填了 ${params.count} 条指标,年度一侧一条也没有填。`,
+    advice: '年度一侧写本年要完成的指标和指标值。',
+    source: '表格自身的栏目:中期、年度两侧分别填写。',
+  },
+  'completeness/indicator-without-value': {
+    title: '有指标,没有指标值',
+    message: ({ params }) => `“${params.name}”没有填指标值。`,
+    advice: '写出要达到的数,带符号和单位;不能量化的写清程度。',
+    source: '表格自身的栏目:三级指标与指标值一一对应。',
+  },
+  'completeness/value-without-indicator': {
+    title: '有指标值,没有指标',
+    message: ({ found }) => `这里填了${quoted(found)},左边没有写是什么指标。`,
+    advice: '补写三级指标的名称,或删去这个值。',
+    source: '表格自身的栏目:三级指标与指标值一一对应。',
+  },
+  'completeness/placeholder-left': {
+    title: '留着模板的占位符号',
+    message: ({ params }) => `“${params.mark}”是模板里等着填的地方,还没有换成实际内容。`,
+    advice: '换成实际的数或文字。',
+    source: '各地审核常见退回原因:模板符号未替换。',
+  },
+  'completeness/numbering-gap': {
+    title: '指标序号不连续',
+    message: ({ params }) => `序号写的是“指标${params.number}”,按顺序应为“指标${params.due}”。`,
+    advice: '把序号改连续;如果漏了指标,请补上。',
+    source: '表样自身的序号:指标1、指标2……',
+  },
+  'completeness/duplicate-indicator': {
+    title: '指标重复',
+    message: ({ params }) => `“${params.name}”在${params.group}里已经有一条。`,
+    advice: '留下一条;如果是两件事,把名称写得不一样。',
+    source: '财政部门审核“明确清晰性”:指标不应重复。',
+  },
+  'completeness/indicator-in-wrong-group': {
+    title: '指标放错了类',
+    message: ({ params }) => `“${params.name}”是满意度,放在了${params.group}里。`,
+    advice: '移到满意度指标。',
+    source: '财预〔2015〕88号的指标框架:满意度单列。',
+  },
+  'completeness/department-code-missing': {
+    title: '没有填部门代码',
+    message: ({ params }) => `“${params.label}”要填代码,这里只有名称。`,
+    advice: '在名称前写预算部门代码,例如“[077]市文化旅游体育局”。',
+    source: '表格自身的栏目:主管部门及代码。',
+  },
+  'completeness/requirement-tag-missing': {
+    title: '填报要求的标注丢了',
+    message: ({ params }) => `本工作簿的其他表在${params.group}下标着“${params.tag}”,这张表没有。`,
+    advice: '照原表样补上标注。',
+    source: '同一工作簿中其他表的标注。',
+  },
+};
