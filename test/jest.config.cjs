@@ -32,7 +32,10 @@ module.exports = {
       ...common,
       displayName: 'core',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{core,files,cli,repository}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{core,files,cli,repository}/**/*.test.ts',
+        '<rootDir>/test/workbench/files/**/*.test.ts',
+      ],
     },
   ],
 };

@@ -15,13 +15,7 @@ export interface OpenedFile {
 /** Something that would not survive opening and saving. */
 export interface Loss {
   readonly kind:
-    | 'validation-across-sheets'
-    | 'conditional-format-kind'
-    | 'chart'
-    | 'pivot-table'
-    | 'threaded-comment'
-    | 'gradient-fill'
-    | 'macro';
-  /** Name of the sheet, null for the workbook. */
-  readonly sheet: string | null;
+    'validation-across-sheets' | 'conditional-format-extension' | 'threaded-comment' | 'gradient-fill';
+  /** Name of the sheet. */
+  readonly sheet: string;
 }

@@ -3,10 +3,11 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType }
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { findLosses } from './losses';
+import { sheetSources } from './sheetSources';
 import { heightToPixels, widthToPixels } from './measures';
 import type { OpenedFile } from './OpenedFile';
 import { styleToGrid } from './styles';
-import { validationsToGrid } from './validations';
+import { inputMessagesOf, validationsToGrid } from './validations';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 18;
@@ -22,6 +23,7 @@ export async function newFile(name: string, sheetName: string): Promise<OpenedFi
 /** Opens an .xlsx or .xlsm file for the grid. Throws what the reader throws for a file that is none. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const original = await openXlsx(bytes, { readStyles: true });
+  const sources = sheetSources(bytes);
   const sheetIds = original.sheets.map((_, index) => `sheet-${index + 1}`);
   const styles: Record<string, IStyleData> = {};
   const resources: Record<string, Record<string, unknown>> = {
@@ -34,7 +36,10 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     const id = sheetIds[index] ?? '';
     sheets[id] = sheetToGrid(sheet, id, original, styles);
     const named = (kind: string) => (number: number) => `${id}-${kind}-${number}`;
-    const validations = validationsToGrid(sheet.dataValidations ?? [], named('dv'));
+    const validations = validationsToGrid(
+      [...(sheet.dataValidations ?? []), ...inputMessagesOf(sources[index] ?? '')],
+      named('dv'),
+    );
     if (validations.length > 0) (resources['SHEET_DATA_VALIDATION_PLUGIN'] ??= {})[id] = validations;
     const formats = conditionalFormatsToGrid(
       sheet.conditionalRules ?? [],
@@ -56,7 +61,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     sheets,
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
-  return { name, data, original, sheetIds, losses: await findLosses(bytes, original) };
+  return { name, data, original, sheetIds, losses: findLosses(original, sources) };
 }
 
 function sheetToGrid(

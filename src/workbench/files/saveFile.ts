@@ -70,8 +70,8 @@ function sheetFromGrid(
   const page = pages.get(id) ?? before?.pageSetup;
   const freeze = sheet.freeze;
   const frozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
-  const { freezePane: _freeze, ...rest } = before ?? { name: '', rows: [] };
-  const tab = colorFromGrid(sheet.tabColor);
+  const { freezePane, ...rest } = before ?? { name: '', rows: [] };
+  const tab = colorFromGrid(sheet.tabColor || null);
   return {
     ...rest,
     name: sheet.name ?? '',
@@ -140,7 +140,7 @@ function columnsFromGrid(
   const last = Math.max(-1, ...given.map(({ index }) => index));
   return Array.from({ length: last + 1 }, (_, index) => {
     const column = given.find((entry) => entry.index === index)?.column;
-    const { width: _width, hidden: _hidden, ...rest } = before?.columns?.[index] ?? {};
+    const { width, hidden, ...rest } = before?.columns?.[index] ?? {};
     return {
       ...rest,
       ...(column?.w === undefined ? {} : { width: widthFromPixels(column.w) }),
@@ -155,7 +155,7 @@ function rowsFromGrid(
 ): NonNullable<Sheet['rowDefs']> {
   return new Map(
     Object.entries(sheet.rowData ?? {}).map(([index, row]) => {
-      const { height: _height, hidden: _hidden, ...rest } = before?.rowDefs?.get(Number(index)) ?? {};
+      const { height, hidden, ...rest } = before?.rowDefs?.get(Number(index)) ?? {};
       // A row that fits its content (`ia`) has no height of its own in the file: Excel fits it again.
       const fixed = row?.h !== undefined && row.ia !== 1;
       return [

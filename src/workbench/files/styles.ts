@@ -62,7 +62,7 @@ export function colorToGrid(color: Color | undefined, theme: readonly string[]):
 }
 
 /** A grid's colour (#RGB, #RRGGBB or rgb(r, g, b)) as a file's, or undefined. */
-export function colorFromGrid(rgb: string | null | void): Color | undefined {
+export function colorFromGrid(rgb: string | null): Color | undefined {
   if (!rgb) return undefined;
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(rgb);
   if (parts) {
@@ -128,17 +128,17 @@ export function styleFromGrid(style: IStyleData): CellStyle {
   if (style.it) font.italic = true;
   if (style.ul?.s) font.underline = true;
   if (style.st?.s) font.strikethrough = true;
-  const fontColor = colorFromGrid(style.cl?.rgb);
+  const fontColor = colorFromGrid(style.cl?.rgb || null);
   if (fontColor) font.color = fontColor;
   if (Object.keys(font).length > 0) result.font = font;
-  const background = colorFromGrid(style.bg?.rgb);
+  const background = colorFromGrid(style.bg?.rgb || null);
   if (background) result.fill = { type: 'pattern', pattern: 'solid', fgColor: background };
   const border: NonNullable<CellStyle['border']> = {};
   for (const [side, key] of Object.entries(SIDES)) {
     const line = style.bd?.[key];
     const name = line ? LINES[line.s] : null;
     if (line && name) {
-      const color = colorFromGrid(line.cl.rgb);
+      const color = colorFromGrid(line.cl.rgb || null);
       border[side as keyof typeof SIDES] = color ? { style: name, color } : { style: name };
     }
   }

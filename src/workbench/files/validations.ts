@@ -33,6 +33,40 @@ export function validationsToGrid(validations: readonly DataValidation[], id: (i
   });
 }
 
+/**
+ * Input messages without a condition, from a sheet's XML: the reader passes over validations of type none.
+ */
+export function inputMessagesOf(sheetXml: string): DataValidation[] {
+  return [...sheetXml.matchAll(/<(?:\w+:)?dataValidation\s([^>]*)>/g)].flatMap(([, source = '']) => {
+    const attribute = (name: string) => unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(source)?.[1] ?? '');
+    const type = attribute('type');
+    const range = attribute('sqref');
+    if ((type !== '' && type !== 'none') || range === '') return [];
+    const none = 'none' as DataValidation['type'];
+    const validation: DataValidation = {
+      type: none,
+      range,
+      allowBlank: /^(1|true)$/.test(attribute('allowBlank')),
+    };
+    validation.showInputMessage = /^(1|true)$/.test(attribute('showInputMessage'));
+    if (attribute('promptTitle')) validation.inputTitle = attribute('promptTitle');
+    if (attribute('prompt')) validation.inputMessage = attribute('prompt');
+    return [validation];
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function unescape(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string, digits: string, name: string) => {
+      if (name) return ENTITIES[name] ?? whole;
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(digits));
+    },
+  );
+}
+
 /** The grid's rules as a file's validations. */
 export function validationsFromGrid(rules: readonly ISheetDataValidationRule[]): DataValidation[] {
   return rules.map((rule) => {
