@@ -12,7 +12,6 @@ const FORCED_STRING = 4 as CellValueType;
 
 /** What a cell of the file had that the grid only carries along. */
 export interface CarriedAlong {
-  readonly hyperlink?: Cell['hyperlink'];
   /** Valid only while the cell still holds `text`. */
   readonly richText?: { readonly text: string; readonly runs: NonNullable<Cell['richText']> };
   readonly protection?: NonNullable<Cell['style']>['protection'];
@@ -37,7 +36,6 @@ export function contentToGrid(cell: Cell, system: '1900' | '1904' | undefined): 
   else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
   if (cell.formula !== undefined) data.f = `=${cell.formula.replace(/^=/, '')}`;
   const carried: { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] } = {};
-  if (cell.hyperlink) carried.hyperlink = cell.hyperlink;
   if (cell.richText) {
     const text = cell.richText.map((run) => run.text).join('');
     carried.richText = { text, runs: cell.richText };
@@ -67,7 +65,6 @@ export function contentFromGrid(data: ICellData): Cell {
     cell.richText = carried.richText.runs;
     cell.type = 'richText';
   }
-  if (carried.hyperlink) cell.hyperlink = carried.hyperlink;
   return cell;
 }
 

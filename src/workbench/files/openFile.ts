@@ -2,9 +2,12 @@ import { openXlsx, writeXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/x
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
+import { extrasToHost } from './extras';
 import { findLosses } from './losses';
 import { sheetSources } from './sheetSources';
+import { SETTINGS, settingsOf } from './settings';
 import { heightToPixels, widthToPixels } from './measures';
+import { namesToGrid } from './names';
 import type { OpenedFile } from './OpenedFile';
 import { styleToGrid } from './styles';
 import { inputMessagesOf, validationsToGrid } from './validations';
@@ -30,6 +33,10 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     SHEET_DATA_VALIDATION_PLUGIN: {},
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
     SHEET_NOTE_PLUGIN: {},
+    SHEET_DEFINED_NAME_PLUGIN: namesToGrid(
+      original.namedRanges ?? [],
+      (sheet) => sheetIds[original.sheets.findIndex(({ name: other }) => other === sheet)],
+    ),
   };
   const sheets: IWorkbookData['sheets'] = {};
   original.sheets.forEach((sheet, index) => {
@@ -59,6 +66,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     styles,
     sheetOrder: sheetIds,
     sheets,
+    custom: { [SETTINGS]: settingsOf(original) },
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
   return { name, data, original, sheetIds, losses: findLosses(original, sources) };
@@ -137,6 +145,7 @@ function sheetToGrid(
         },
       ]),
     ),
+    custom: extrasToHost(sheet),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     freeze: {
       xSplit: sheet.freezePane?.columns ?? 0,

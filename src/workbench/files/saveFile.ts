@@ -10,41 +10,42 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { ISheetNote } from '@univerjs/sheets-note';
 import { conditionalFormatsFromGrid, conditionalFormatsToGrid } from './conditionalFormats';
 import { contentFromGrid, type CarriedAlong } from './cells';
+import { extrasFromHost } from './extras';
 import { heightFromPixels, widthFromPixels } from './measures';
+import { namesFromGrid } from './names';
 import type { OpenedFile } from './OpenedFile';
+import { SETTINGS, withSettings } from './settings';
 import { colorFromGrid, styleFromGrid } from './styles';
 import { validationsFromGrid } from './validations';
 
 type Resources = ReadonlyMap<string, Record<string, unknown>>;
 
-/** What the Excel host keeps of a sheet beside the grid. */
-export type PageSetups = ReadonlyMap<string, Sheet['pageSetup']>;
-
 /**
  * The file with the grid's present content: parts the grid doesn't know (charts, pictures, document properties) are
  * those of the file as opened.
  */
-export async function saveFile(
-  opened: OpenedFile,
-  data: IWorkbookData,
-  pages: PageSetups,
-): Promise<Uint8Array> {
+export async function saveFile(opened: OpenedFile, data: IWorkbookData): Promise<Uint8Array> {
   const { original } = opened;
   const resources: Resources = new Map(
     (data.resources ?? []).map(({ name, data: text }) => [name, text ? JSON.parse(text) : {}]),
   );
-  const before = original.sheets;
+  const { sheets: before, namedRanges, properties } = original;
   original.sheets = data.sheetOrder.flatMap((id) => {
     const sheet = data.sheets[id];
     if (!sheet) return [];
     const index = opened.sheetIds.indexOf(id);
-    return [sheetFromGrid(sheet, id, data, resources, index < 0 ? undefined : before[index], opened, pages)];
+    return [sheetFromGrid(sheet, id, data, resources, index < 0 ? undefined : before[index], opened)];
   });
+  original.namedRanges = namesFromGrid(
+    (resources.get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesFromGrid>[0],
+    (id) => data.sheets[id]?.name,
+  );
+  original.properties = withSettings(properties, (data.custom?.[SETTINGS] ?? {}) as Record<string, unknown>);
   try {
     return await saveXlsx(original);
   } finally {
     // The next save starts from the file as opened again.
-    original.sheets = before;
+    Object.assign(original, { sheets: before, namedRanges, properties });
   }
 }
 
@@ -55,9 +56,7 @@ function sheetFromGrid(
   resources: Resources,
   before: Sheet | undefined,
   opened: OpenedFile,
-  pages: PageSetups,
 ): Sheet {
-  const cells = cellsFromGrid(sheet, data, notesOf(resources, id), before);
   const validations = (resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[id] ??
     []) as ISheetDataValidationRule[];
   const formats = (resources.get('SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.[id] ??
@@ -67,10 +66,13 @@ function sheetFromGrid(
     opened.original.themeColors ?? [],
     (number) => String(number),
   );
-  const page = pages.get(id) ?? before?.pageSetup;
+  const { links, ...extras } = extrasFromHost(sheet, before);
+  const cells = cellsFromGrid(sheet, data, notesOf(resources, id), before);
+  for (const [key, hyperlink] of links)
+    cells.set(key, { ...(cells.get(key) ?? { value: null, type: 'empty' }), hyperlink });
   const freeze = sheet.freeze;
   const frozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
-  const { freezePane, ...rest } = before ?? { name: '', rows: [] };
+  const { freezePane, pageSetup, protection, veryHidden, ...rest } = before ?? { name: '', rows: [] };
   const tab = colorFromGrid(sheet.tabColor || null);
   return {
     ...rest,
@@ -88,9 +90,9 @@ function sheetFromGrid(
     dataValidations: validationsFromGrid(validations),
     conditionalRules: conditionalFormatsFromGrid(formats, kept),
     ...(frozen ? { freezePane: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
-    ...(page ? { pageSetup: page } : {}),
+    ...extras,
     view: { ...before?.view, showGridLines: sheet.showGridlines !== 0, ...(tab ? { tabColor: tab } : {}) },
-    hidden: sheet.hidden === 1 && !before?.veryHidden,
+    hidden: sheet.hidden === 1 && !extras.veryHidden,
   };
 }
 

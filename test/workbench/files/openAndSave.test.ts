@@ -15,7 +15,7 @@ describe('a workbook opened and saved again', () => {
   ])('%s keeps what it had, sheet by sheet', async (name) => {
     const bytes = read(name);
     const opened = await openFile(bytes, name);
-    const saved = await saveFile(opened, structuredClone(opened.data), new Map());
+    const saved = await saveFile(opened, structuredClone(opened.data));
     expect(workbookFacts(saved)).toEqual(workbookFacts(bytes));
   });
 
