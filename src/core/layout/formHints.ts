@@ -13,15 +13,10 @@ import {
 } from './formFormulas';
 import { cellOf, type FormPlaces } from './formPlaces';
 import { partsArea } from './formValidations';
+import { TO_DO, WRONG, type HintLook } from './hintLooks';
 import type { PlanConditionalFormat } from './SheetPlan';
 
-/** Still to do: soft, for a blank form is full of it. Bold says it where colours are not seen. */
-const TO_DO = { fill: '#FFF9E5', bold: true } as const;
-
-/** Something is wrong with what was typed. */
-const WRONG = { fill: '#FDE7E9', fontColor: '#A4262C', bold: true } as const;
-
-function hint(area: CellArea, formula: string, look: typeof TO_DO | typeof WRONG): PlanConditionalFormat {
+function hint(area: CellArea, formula: string, look: HintLook): PlanConditionalFormat {
   return { area, formula: `=${formula}`, ...look };
 }
 

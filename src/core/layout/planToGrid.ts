@@ -1,24 +1,11 @@
+import { displayedText } from '../grid/displayedText';
 import type { GridCell, SheetGrid } from '../grid/SheetGrid';
-import { decimalOfNumber } from '../money/decimal';
 import type { PlanCell, SheetPlan } from './SheetPlan';
-
-/** A number as it shows: with "#,##0.00######" grouped and with the decimals the format asks for; else plain. */
-function shown(value: number, format: string): string {
-  const plain = decimalOfNumber(value) ?? '';
-  const decimals = /^(#,##)?0\.(0+)(#*)$/.exec(format);
-  if (!decimals) return plain;
-  const [, grouped, fixed = '', optional = ''] = decimals;
-  return new Intl.NumberFormat('en-US', {
-    useGrouping: grouped !== undefined,
-    minimumFractionDigits: fixed.length,
-    maximumFractionDigits: fixed.length + optional.length,
-  }).format(value);
-}
 
 function gridCell({ content }: PlanCell, numberFormat: string): GridCell | undefined {
   const held = (value: string | number, formula: string | null): GridCell => ({
     value,
-    text: typeof value === 'number' ? shown(value, numberFormat) : value,
+    text: displayedText(value, numberFormat),
     formula,
     numberFormat,
   });

@@ -1,6 +1,14 @@
-import type { SheetPlan } from '../layout/SheetPlan';
+import type { CellArea } from '../grid/address';
+import { columnLetters } from '../grid/address';
+import { TO_DO, WRONG } from '../layout/hintLooks';
+import type { PlanConditionalFormat, SheetPlan } from '../layout/SheetPlan';
+import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { FundingTotals } from './FundingTotals';
+import type { FundingTotals, UncountedAmount } from './FundingTotals';
+import { summaryColumns, type SummaryColumn } from './summaryColumns';
+import { uncountedLine } from './summaryRemarks';
+import { projectCells, sumCells, type SummaryCell } from './summaryRows';
+import { summaryStyles } from './summaryStyles';
 
 export interface SummaryOptions {
   /** The sheet's name; 汇总 where not given. */
@@ -14,11 +22,150 @@ export interface SummaryOptions {
   readonly paths?: readonly string[];
 }
 
-/** Lays out the summary sheet of the tables that `totals` was made of. */
+const TITLE = '项目支出绩效目标资金汇总表';
+const TITLE_ROW = 0;
+const NOTE_ROW = 1;
+const HEAD_ROW = 2;
+const FIRST_ROW = 3;
+
+const MARGINS = { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 } as const;
+
+function headCells(columns: readonly SummaryColumn[], asOf: string): SummaryCell[] {
+  const last = columns.length - 1;
+  return [
+    { row: TITLE_ROW, column: 0, content: { kind: 'text', text: TITLE }, style: 'title' },
+    {
+      row: NOTE_ROW,
+      column: 0,
+      content: asOf === '' ? { kind: 'blank' } : { kind: 'text', text: asOf },
+      style: 'asOf',
+    },
+    { row: NOTE_ROW, column: last, content: { kind: 'text', text: '单位: 万元' }, style: 'unit' },
+    ...columns.map(({ head }, column): SummaryCell => ({
+      row: HEAD_ROW,
+      column,
+      content: { kind: 'text', text: head },
+      style: 'head',
+    })),
+  ];
+}
+
+function emptyRow(columns: readonly SummaryColumn[]): SummaryCell[] {
+  return columns.map(({ tells }, column) => ({
+    row: FIRST_ROW,
+    column,
+    content: tells === 'projectName' ? { kind: 'text', text: '没有目标表' } : { kind: 'blank' },
+    style: 'text',
+  }));
+}
+
+/** Below the sum: every amount that is not in it, by name. */
+function remarkCells(
+  unreadable: readonly UncountedAmount[],
+  paths: readonly string[] | undefined,
+  row: number,
+): SummaryCell[] {
+  return unreadable.map((uncounted, index) => ({
+    row: row + index,
+    column: 0,
+    content: { kind: 'text', text: uncountedLine(uncounted, paths?.[uncounted.table] ?? null) },
+    style: 'remark',
+  }));
+}
+
+function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColumn[]): number[] {
+  const heights = [34, 20, 32];
+  const widths = columns.map(({ width }) => width);
+  for (const { row, column, content, style } of cells) {
+    if (row < FIRST_ROW) continue;
+    const over = style === 'remark' ? widths : widths.slice(column, column + 1);
+    const shown = content.kind === 'text' || content.kind === 'link' ? content.text : '';
+    heights[row] = Math.max(heights[row] ?? 22, textHeight(shown, over, summaryStyles[style].font.size));
+  }
+  return heights;
+}
+
+/** A difference, and a total that is not there, are seen from afar; the words beside them say what it is. */
+function hints(columns: readonly SummaryColumn[], first: number, last: number): PlanConditionalFormat[] {
+  const column = (tells: SummaryColumn['tells']) => columns.findIndex((other) => other.tells === tells);
+  const total = column('total');
+  const difference = column('difference');
+  const cell = (at: number) => `$${columnLetters(at)}${String(first + 1)}`;
+  const differs = `=IF(ISNUMBER(${cell(difference)}),${cell(difference)}<>0,FALSE)`;
+  return [
+    {
+      area: { top: first, left: difference, bottom: last, right: difference + 1 },
+      formula: differs,
+      ...WRONG,
+    },
+    {
+      area: { top: first, left: total, bottom: last, right: total },
+      formula: `=NOT(ISNUMBER(${cell(total)}))`,
+      ...TO_DO,
+    },
+  ];
+}
+
+/**
+ * Lays out the summary sheet: a row a project, with live formulas to its cells (in 万元), the sum of every source, and the
+ * difference between each total and its parts in figures and words. An amount that can't be read is named and never
+ * counted as 0.
+ * `totals` must be the sum of the same `tables`, in the same order.
+ */
 export function layOutSummary(
   tables: readonly PerformanceTable[],
   totals: FundingTotals,
   options: SummaryOptions = {},
 ): SheetPlan {
-  throw new Error(`${String(tables.length)} ${totals.unit} ${String(options.sheetName)}`);
+  const { paths } = options;
+  const columns = summaryColumns(
+    totals.parts.map(({ label }) => label),
+    paths !== undefined,
+  );
+  const sumRow = FIRST_ROW + Math.max(1, tables.length);
+  const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
+  if (tables.length === 0) cells.push(...emptyRow(columns));
+  totals.rows.forEach((row, index) => {
+    const table = tables[row.table];
+    if (!table) return;
+    const project = {
+      table,
+      row,
+      uncounted: totals.unreadable.filter((uncounted) => uncounted.table === row.table),
+      path: paths === undefined ? null : (paths[row.table] ?? ''),
+    };
+    cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));
+  });
+  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow));
+  cells.push(...remarkCells(totals.unreadable, paths, sumRow + 1));
+
+  const right = columns.length - 1;
+  const bottom = sumRow + totals.unreadable.length;
+  const across = (row: number): CellArea => ({ top: row, left: 0, bottom: row, right });
+  return {
+    name: options.sheetName ?? '汇总',
+    columnWidths: columns.map(({ width }) => width),
+    rowHeights: rowHeights(cells, columns),
+    styles: summaryStyles,
+    cells,
+    merges: [
+      across(TITLE_ROW),
+      { ...across(NOTE_ROW), right: right - 1 },
+      ...totals.unreadable.map((_, index) => across(sumRow + 1 + index)),
+    ],
+    validations: [],
+    conditionalFormats: hints(columns, FIRST_ROW, sumRow - 1),
+    page: {
+      orientation: 'landscape',
+      paper: 'A4',
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+      centeredHorizontally: true,
+      printArea: { top: 0, left: 0, bottom, right },
+      repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
+    },
+    frozenRows: FIRST_ROW,
+    firstCell: { row: sumRow, column: columns.findIndex(({ tells }) => tells === 'total') },
+  };
 }

@@ -1,7 +1,107 @@
-import type { PerformanceTable } from '../table/PerformanceTable';
-import type { FundingTotals } from './FundingTotals';
+import { subtract, sum, trimmed, type Decimal } from '../money/decimal';
+import { convert } from '../money/unit';
+import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
+import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
+import { inSourceOrder, sourceName } from './sourceName';
 
-/** Sums the funding of the annual side over all tables. */
+function inWan(amount: FundingAmount | null): Decimal | null {
+  if (amount === null || amount.amount === null) return null;
+  return trimmed(convert(amount.amount, amount.unit, '万元'));
+}
+
+function isDecimal(amount: Decimal | null): amount is Decimal {
+  return amount !== null;
+}
+
+/** Null, not 0, where there is nothing to add. */
+function sumOrNull(amounts: readonly (Decimal | null)[]): Decimal | null {
+  const there = amounts.filter(isDecimal);
+  return there.length === 0 ? null : sum(there);
+}
+
+function differenceOf(
+  table: PerformanceTable,
+  total: Decimal | null,
+  parts: readonly FundingPart[],
+): Decimal | null {
+  const unread = table.funding.parts.some(({ state }) => state === 'unreadable');
+  const ofParts = sumOrNull(parts.map(({ amount }) => amount));
+  return total === null || ofParts === null || unread ? null : subtract(total, ofParts);
+}
+
+function nameOf(table: PerformanceTable): string | null {
+  const name = table.fields.projectName?.text.trim() ?? '';
+  return name === '' ? null : name;
+}
+
+function rowOf(table: PerformanceTable, index: number): FundingRow {
+  const stated = table.funding.total;
+  const total = inWan(stated);
+  const parts = table.funding.parts.map((part) => ({
+    label: part.label,
+    source: sourceName(part.label),
+    amount: inWan(part),
+    cell: part.cell,
+  }));
+  return {
+    table: index,
+    sheet: table.sheet,
+    projectName: nameOf(table),
+    total,
+    unit: stated?.unit ?? table.fundingUnit,
+    totalCell: stated?.cell ?? null,
+    parts,
+    difference: differenceOf(table, total, parts),
+  };
+}
+
+/** The total first, then the parts; a part that is blank or not there is no news. */
+function uncountedOf(table: PerformanceTable, index: number): UncountedAmount[] {
+  const at = { table: index, sheet: table.sheet, projectName: nameOf(table) };
+  const { total, parts } = table.funding;
+  const uncounted: UncountedAmount[] = [];
+  if (total === null) {
+    uncounted.push({ ...at, role: 'total', label: '年度资金总额', cell: null, text: '', reason: 'missing' });
+  } else if (total.amount === null) {
+    const { label, cell, text, state } = total;
+    const reason = state === 'blank' ? 'blank' : 'unreadable';
+    uncounted.push({ ...at, role: 'total', label, cell, text, reason });
+  }
+  for (const { label, cell, text, state } of parts) {
+    if (state === 'unreadable') {
+      uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unreadable' });
+    }
+  }
+  return uncounted;
+}
+
+function totalsBySource(rows: readonly FundingRow[]): FundingTotals['parts'] {
+  const amounts = new Map<string, (Decimal | null)[]>();
+  for (const { parts } of rows) {
+    for (const { source, amount } of parts) {
+      const known = amounts.get(source);
+      if (known) known.push(amount);
+      else amounts.set(source, [amount]);
+    }
+  }
+  return inSourceOrder(amounts.keys()).map((label) => ({
+    label,
+    amount: sumOrNull(amounts.get(label) ?? []),
+  }));
+}
+
+/**
+ * Sums the funding of the annual side over all tables: exact, in 万元 (元 and 亿元 converted), whatever their order. A blank
+ * is not 0, and what can't be read is in no sum but in `unreadable`.
+ */
 export function sumFunding(tables: readonly PerformanceTable[]): FundingTotals {
-  throw new Error(String(tables.length));
+  const rows = tables.map(rowOf);
+  return {
+    unit: '万元',
+    projects: tables.length,
+    total: sumOrNull(rows.map(({ total }) => total)),
+    parts: totalsBySource(rows),
+    rows,
+    unreadable: tables.flatMap(uncountedOf),
+  };
 }

@@ -1,0 +1,50 @@
+import { toA1 } from '../grid/address';
+import { trimmed } from '../money/decimal';
+import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
+import type { UncountedAmount } from './FundingTotals';
+import { canBeFollowed } from './summaryAmount';
+
+/** So much of a long text is enough to find it. */
+const QUOTED = 24;
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const short = Array.from(line).slice(0, QUOTED).join('');
+  return `“${short}${short.length < line.length ? '…' : ''}”`;
+}
+
+function readAs({ cell, text, amount, unit }: FundingAmount): string {
+  return `${toA1(cell)} 原单元格是文字${quoted(text)},已读作 ${amount === null ? '' : trimmed(amount)} ${unit}`;
+}
+
+function notCounted({ cell, label, text, role, reason }: UncountedAmount): string {
+  const name = role === 'total' ? '资金总额' : label;
+  const at = cell === null ? '' : `${toA1(cell)} `;
+  switch (reason) {
+    case 'unreadable':
+      return `${at}${name}${quoted(text)}读不出,未计入`;
+    case 'blank':
+      return `${at}${name}未填,未计入`;
+    case 'missing':
+      return `表中没有${name},未计入`;
+  }
+}
+
+/** What a person must know about one row: amounts read out of texts, amounts not counted, another unit. */
+export function rowRemark(table: PerformanceTable, uncounted: readonly UncountedAmount[]): string {
+  const { total, parts } = table.funding;
+  const amounts = total === null ? parts : [total, ...parts];
+  const units = new Set(amounts.filter(({ amount }) => amount !== null).map(({ unit }) => unit));
+  units.delete('万元');
+  return [
+    ...uncounted.map(notCounted),
+    ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
+    ...(units.size > 0 ? [`原表单位是${[...units].join('、')},已换算`] : []),
+  ].join(';\n');
+}
+
+/** The line below the sum that names an amount which is not in it. */
+export function uncountedLine(uncounted: UncountedAmount, path: string | null): string {
+  const file = path === null ? '' : `${path},`;
+  return `《${uncounted.projectName ?? '未填项目名称'}》(${file}工作表 ${uncounted.sheet}): ${notCounted(uncounted)}`;
+}

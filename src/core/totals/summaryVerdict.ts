@@ -1,0 +1,69 @@
+import type { PlanCell } from '../layout/SheetPlan';
+import type { FundingRow } from './FundingTotals';
+import type { SummaryReferences } from './summaryColumns';
+
+/** What the check of one row comes to, in words. */
+const AGREES = '相符';
+const TOTAL_IS_MORE = '总额大于各项';
+const PARTS_ARE_MORE = '各项大于总额';
+const TOTAL_BLANK = '总额未填';
+const TOTAL_NO_NUMBER = '总额不是数字';
+const PARTS_BLANK = '各项未填';
+const PARTS_NO_NUMBER = '各项有文字';
+
+/**
+ * total − parts, blank while one of the two is not there or an amount among the parts is a text.
+ * `partsUnread`: an amount among the parts can't be read, so nothing can be said.
+ */
+export function differenceCell(
+  row: FundingRow,
+  partsUnread: boolean,
+  at: SummaryReferences,
+): PlanCell['content'] {
+  if (at.sources === null || partsUnread) return { kind: 'blank' };
+  const comparable = `ISNUMBER(${at.total}),COUNT(${at.sources})>0,COUNTIF(${at.sources},"?*")=0`;
+  return {
+    kind: 'formula',
+    formula: `=IF(AND(${comparable}),ROUND(${at.total}-SUM(${at.sources}),6),"")`,
+    result: row.difference === null ? '' : Number(row.difference),
+  };
+}
+
+function verdictOf(row: FundingRow, total: PlanCell['content']): string {
+  if (row.total === null) return total.kind === 'text' ? TOTAL_NO_NUMBER : TOTAL_BLANK;
+  if (row.difference === null) return PARTS_BLANK;
+  const difference = Number(row.difference);
+  if (difference === 0) return AGREES;
+  return difference > 0 ? TOTAL_IS_MORE : PARTS_ARE_MORE;
+}
+
+/** The same in words, live as well: a colour alone would not be read, and a difference of nothing looks like no check. */
+export function verdictCell(
+  row: FundingRow,
+  partsUnread: boolean,
+  total: PlanCell['content'],
+  at: SummaryReferences,
+): PlanCell['content'] {
+  if (partsUnread && row.total !== null) return { kind: 'text', text: PARTS_NO_NUMBER };
+  const noTotal = `IF(${at.total}="","${TOTAL_BLANK}","${TOTAL_NO_NUMBER}")`;
+  const noParts =
+    at.sources === null
+      ? `"${PARTS_BLANK}"`
+      : `IF(COUNTIF(${at.sources},"?*")>0,"${PARTS_NO_NUMBER}","${PARTS_BLANK}")`;
+  const compared = `IF(${at.difference}=0,"${AGREES}",IF(${at.difference}>0,"${TOTAL_IS_MORE}","${PARTS_ARE_MORE}"))`;
+  return {
+    kind: 'formula',
+    formula: `=IF(NOT(ISNUMBER(${at.total})),${noTotal},IF(ISNUMBER(${at.difference}),${compared},${noParts}))`,
+    result: verdictOf(row, total),
+  };
+}
+
+/** Below the column of totals: whether all of them are in the sum. */
+export function countedCell(totals: string, projects: number, counted: number): PlanCell['content'] {
+  const left = projects - counted;
+  return {
+    kind: 'formula',
+    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"全部计入",ROWS(${totals})-COUNT(${totals})&" 个项目未计入")`,
+    result: left === 0 ? '全部计入' : `${String(left)} 个项目未计入`,
+  };
+}
