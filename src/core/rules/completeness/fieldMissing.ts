@@ -1,0 +1,33 @@
+import type { FieldId } from '../../table/PerformanceTable';
+import type { Detection, TableRule } from '../Rule';
+
+const FIELDS: readonly FieldId[] = [
+  'projectName',
+  'department',
+  'implementingUnit',
+  'projectAttribute',
+  'projectPeriod',
+];
+
+/** A head field whose label is printed and whose cell is blank. A project without a name is no project. */
+export const fieldMissing: TableRule<'completeness/field-missing'> = {
+  id: 'completeness/field-missing',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  needs: 'table',
+  check(table) {
+    const detections: Detection<'completeness/field-missing'>[] = [];
+    for (const id of FIELDS) {
+      const field = table.fields[id];
+      if (!field || field.text.trim() !== '') continue;
+      detections.push({
+        cell: field.cell,
+        found: null,
+        params: { label: field.label },
+        severity: id === 'projectName' ? 'error' : 'warning',
+      });
+    }
+    return detections;
+  },
+};

@@ -1,0 +1,31 @@
+import type { CellAddress } from '../../grid/address';
+import type { Detection, TableRule } from '../Rule';
+
+/** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name. */
+const MARK = /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9])|20XX|_{3,}|[〇○]{2,}|□{2,}/;
+const DOTS_ONLY = /^[\s….。]+$/;
+
+/** A mark of the template that was not replaced: in a value it leaves nothing to measure. */
+export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
+  id: 'completeness/placeholder-left',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  needs: 'table',
+  check(table) {
+    const detections: Detection<'completeness/placeholder-left'>[] = [];
+    const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {
+      const mark = MARK.exec(text)?.[0] ?? (DOTS_ONLY.test(text) ? text.trim() : null);
+      if (mark !== null && mark !== '') detections.push({ cell, found: text, params: { mark }, severity });
+    };
+    for (const field of Object.values(table.fields)) look(field.text, field.cell, 'warning');
+    for (const goal of table.goals) look(goal.text, goal.cell, 'warning');
+    for (const group of table.groups) {
+      for (const indicator of group.indicators) {
+        look(indicator.name, indicator.nameCell, 'warning');
+        look(indicator.value, indicator.valueCell, 'error');
+      }
+    }
+    return detections;
+  },
+};

@@ -1,0 +1,15 @@
+import type { IndicatorRule } from '../Rule';
+
+/** A value beside a blank name. */
+export const valueWithoutIndicator: IndicatorRule<'completeness/value-without-indicator'> = {
+  id: 'completeness/value-without-indicator',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  needs: 'indicator',
+  check({ name, value, valueCell, reading }) {
+    if (name.trim() !== '' || value.trim() === '') return null;
+    if (reading.kind === 'empty' || reading.irregularities.includes('not-applicable')) return null;
+    return { cell: valueCell, found: value, params: {} };
+  },
+};

@@ -1,0 +1,18 @@
+import { compare, ZERO } from '../../money/decimal';
+import type { TableRule } from '../Rule';
+import { labelText } from './amounts';
+
+/** An amount below zero. */
+export const amountNegative: TableRule<'funding/amount-negative'> = {
+  id: 'funding/amount-negative',
+  category: 'funding',
+  severity: 'error',
+  fixable: null,
+  needs: 'table',
+  check({ funding, mediumTermFunding }) {
+    return [funding, mediumTermFunding]
+      .flatMap((side) => (side ? [...(side.total ? [side.total] : []), ...side.parts, ...side.details] : []))
+      .filter(({ amount }) => amount !== null && compare(amount, ZERO) < 0)
+      .map((amount) => ({ cell: amount.cell, found: amount.text, params: { label: labelText(amount) } }));
+  },
+};

@@ -1,0 +1,36 @@
+import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
+import type { Detection, TableRule } from '../Rule';
+import { amountIn, labelText, plain } from './amounts';
+
+/** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
+export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
+  id: 'funding/amount-not-numeric',
+  category: 'funding',
+  severity: 'error',
+  fixable: null,
+  needs: 'table',
+  check(table) {
+    return [table.funding, table.mediumTermFunding]
+      .flatMap((funding) => (funding ? amountsOf(funding) : []))
+      .filter(({ state }) => state === 'not-numeric' || state === 'unreadable')
+      .map((amount) => detect(amount, table));
+  },
+};
+
+function amountsOf({ total, parts, details }: Funding): FundingAmount[] {
+  return [...(total ? [total] : []), ...parts, ...details];
+}
+
+function detect(
+  amount: FundingAmount,
+  { fundingUnit }: PerformanceTable,
+): Detection<'funding/amount-not-numeric'> {
+  const read = amountIn(amount, fundingUnit);
+  return {
+    cell: amount.cell,
+    found: amount.text,
+    expected: read === null ? null : plain(read),
+    params: { label: labelText(amount), unit: fundingUnit },
+    severity: read === null ? 'error' : 'warning',
+  };
+}

@@ -1,0 +1,56 @@
+import { convert, type MoneyUnit } from '../../money/unit';
+import { compare, decimal, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import type { TableRule } from '../Rule';
+import { amountIn, plain } from './amounts';
+import { costIn, wholeCosts, type WholeCost } from './costs';
+
+/**
+ * Cost indicators that are all whole amounts of money and don't come to the total. A row that is the total itself
+ * (项目总成本, with the others as its parts) settles it; amounts rounded to fewer digits are taken as rounded.
+ */
+export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> = {
+  id: 'funding/cost-differs-from-total',
+  category: 'funding',
+  severity: 'warning',
+  fixable: null,
+  needs: 'table',
+  silentAfter: ['funding/total-differs-from-parts'],
+  check(table) {
+    const { total } = table.funding;
+    const unit = table.fundingUnit;
+    const whole = total && amountIn(total, unit);
+    const costs = wholeCosts(table);
+    if (!total || !whole || costs === null || compare(whole, ZERO) === 0) return [];
+    const single = costs.find((cost) =>
+      /总成本|总投资|总额|总费用|项目金额|总预算|总支出/.test(cost.indicator.name),
+    );
+    const counted = single ? [single] : costs;
+    if (costs.some((cost) => near(costIn(cost, unit), whole, [cost], unit))) return [];
+    const added = sum(counted.map((cost) => costIn(cost, unit)));
+    if (near(added, whole, counted, unit)) return [];
+    const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
+    return [
+      {
+        cell: total.cell,
+        found: total.text,
+        params: { total: plain(whole), costs: plain(added), difference: plain(difference), unit },
+        related: counted.map(({ indicator }) => ({ sheet: table.sheet, ...indicator.valueCell })),
+      },
+    ];
+  },
+};
+
+/** Equal, or apart by no more than the rounding of amounts that are written with decimals. */
+function near(added: Decimal, whole: Decimal, costs: readonly WholeCost[], unit: MoneyUnit): boolean {
+  const order = compare(added, whole);
+  if (order === 0) return true;
+  const rounding = sum(costs.map((cost) => halfOfLastDigit(cost, unit)));
+  const difference = order > 0 ? subtract(added, whole) : subtract(whole, added);
+  return compare(difference, rounding) <= 0;
+}
+
+function halfOfLastDigit({ amount, unit: own }: WholeCost, unit: MoneyUnit): Decimal {
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  if (decimals === 0) return ZERO;
+  return convert(decimal(`0.${'0'.repeat(decimals)}5`) ?? ZERO, own, unit);
+}

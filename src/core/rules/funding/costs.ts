@@ -1,0 +1,46 @@
+import { convert, type MoneyUnit } from '../../money/unit';
+import type { Decimal } from '../../money/decimal';
+import type { Indicator, PerformanceTable } from '../../table/PerformanceTable';
+
+/** A cost indicator that is an amount of money for the whole year. */
+export interface WholeCost {
+  readonly indicator: Indicator;
+  readonly amount: Decimal;
+  /** Digits after the point as written, in `unit`: 202.6万元 has 1. */
+  readonly unit: MoneyUnit;
+}
+
+/** 元/人 and 标准 are prices; 社会成本 is a burden on others. Neither adds up to the budget. */
+const PRICE_NAME = /标准|单价|人均|户均|亩均|生均|每|平均|均价|定额|\//;
+const UNITS: Readonly<Record<string, MoneyUnit>> = {
+  元: '元',
+  万元: '万元',
+  亿元: '亿元',
+  万: '万元',
+  亿: '亿元',
+};
+
+/**
+ * The annual cost indicators as whole amounts. Null where any of them is something else (a price, a rate, a phrase):
+ * then nothing can be said of their sum.
+ */
+export function wholeCosts({ groups }: PerformanceTable): WholeCost[] | null {
+  const costs: WholeCost[] = [];
+  for (const group of groups) {
+    if (group.kind !== 'cost' || group.period !== 'annual' || /社会|生态|环境/.test(group.level2 ?? ''))
+      continue;
+    for (const indicator of group.indicators) {
+      const { kind, unit, numbers, comparator } = indicator.reading;
+      const money = unit === null ? undefined : UNITS[unit];
+      const [amount] = numbers;
+      const plain = kind === 'money' && numbers.length === 1 && comparator !== '≥' && comparator !== '>';
+      if (!plain || !money || !amount || PRICE_NAME.test(indicator.name)) return null;
+      costs.push({ indicator, amount, unit: money });
+    }
+  }
+  return costs.length === 0 ? null : costs;
+}
+
+export function costIn(cost: WholeCost, unit: MoneyUnit): Decimal {
+  return convert(cost.amount, cost.unit, unit);
+}

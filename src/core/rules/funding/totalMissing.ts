@@ -1,0 +1,15 @@
+import type { TableRule } from '../Rule';
+import { labelText } from './amounts';
+
+/** The form has a place for the total, and nothing stands there. */
+export const totalMissing: TableRule<'funding/total-missing'> = {
+  id: 'funding/total-missing',
+  category: 'funding',
+  severity: 'warning',
+  fixable: null,
+  needs: 'table',
+  check({ funding: { total } }) {
+    if (total?.state !== 'blank') return [];
+    return [{ cell: total.cell, found: null, params: { label: labelText(total) } }];
+  },
+};

@@ -1,0 +1,14 @@
+import type { IndicatorRule } from '../Rule';
+
+/** 2024年13月, 2月30日. */
+export const dateImpossible: IndicatorRule<'value/date-impossible'> = {
+  id: 'value/date-impossible',
+  category: 'value',
+  severity: 'error',
+  fixable: null,
+  needs: 'indicator',
+  check({ reading, value, valueCell }) {
+    if (!reading.irregularities.includes('date-impossible')) return null;
+    return { cell: valueCell, found: value, params: {} };
+  },
+};

@@ -1,0 +1,49 @@
+import type { Rule } from '../Rule';
+import { comparatorGlyph } from './comparatorGlyph';
+import { comparatorMissing } from './comparatorMissing';
+import { costAsPercentage } from './costAsPercentage';
+import { dateImpossible } from './dateImpossible';
+import { dateOutsideYear } from './dateOutsideYear';
+import { dateWithoutYear } from './dateWithoutYear';
+import { idleTarget } from './idleTarget';
+import { moneyUnitIncomplete } from './moneyUnitIncomplete';
+import { nonstandardWriting } from './nonstandardWriting';
+import { notGraded } from './notGraded';
+import { notQuantified } from './notQuantified';
+import { numberMissing } from './numberMissing';
+import { percentOutOfRange } from './percentOutOfRange';
+import { periodNotDeadline } from './periodNotDeadline';
+import { range } from './range';
+import { rangeReversed } from './rangeReversed';
+import { sentence } from './sentence';
+import { severalValues } from './severalValues';
+import { straySpace } from './straySpace';
+import { unitMismatch } from './unitMismatch';
+import { unitMissing } from './unitMissing';
+import { wrongDirection } from './wrongDirection';
+
+/** How a value is written comes before what it says. */
+export const valueRules: readonly Rule[] = [
+  comparatorGlyph,
+  straySpace,
+  nonstandardWriting,
+  numberMissing,
+  dateImpossible,
+  rangeReversed,
+  notQuantified,
+  severalValues,
+  sentence,
+  unitMissing,
+  moneyUnitIncomplete,
+  comparatorMissing,
+  range,
+  percentOutOfRange,
+  unitMismatch,
+  costAsPercentage,
+  wrongDirection,
+  idleTarget,
+  notGraded,
+  periodNotDeadline,
+  dateWithoutYear,
+  dateOutsideYear,
+];

@@ -1,0 +1,10 @@
+import type { IndicatorGroup } from '../../table/PerformanceTable';
+import type { Reading } from '../../value/Reading';
+
+const MONEY_NAME =
+  /费|金额|成本|经费|资金|收入|产值|补助|补贴|标准|工资|薪|投资|价|税|产出值|营业额|销售额|贷款|款|支出|预算|造价|奖/;
+
+/** Whether 100万 in this row can only be money: a cost, or a name that speaks of money, or a price such as 28.40/株. */
+export function isMoneyRow(name: string, group: IndicatorGroup, reading: Reading): boolean {
+  return group.kind === 'cost' || MONEY_NAME.test(name) || (reading.unit?.includes('/') ?? false);
+}

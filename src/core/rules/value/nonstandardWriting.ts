@@ -1,0 +1,26 @@
+import { inPlainWriting } from '../rewriting';
+import type { IndicatorRule } from '../Rule';
+
+/** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
+const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|(?<=\d)M$/;
+
+/** Full-width digits, traditional characters, unusual names of units. */
+export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
+  id: 'value/nonstandard-writing',
+  category: 'value',
+  severity: 'info',
+  fixable: 'safe',
+  needs: 'indicator',
+  check(indicator) {
+    const { reading, value, valueCell, unitColumn } = indicator;
+    if (reading.numbers.length === 0) return null;
+    const odd = reading.irregularities;
+    const found = { cell: valueCell, found: value, params: {} };
+    if (odd.includes('full-width') || odd.includes('traditional-character'))
+      return { ...found, ...inPlainWriting(indicator) };
+    const written = unitColumn?.text.trim() ? unitColumn.text : value;
+    if (!ODD_UNIT.test(written) || !(odd.includes('unit-variant') || odd.includes('unit-symbol')))
+      return null;
+    return { ...found, found: unitColumn?.text.trim() ? value + written : value };
+  },
+};

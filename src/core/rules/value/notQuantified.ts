@@ -1,0 +1,45 @@
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import { groupName, tagText } from '../groups';
+import type { IndicatorRule } from '../Rule';
+
+/** Kinds that are measured by their nature, whether the form says so or not. */
+const MEASURED = new Set(['quantity', 'timeliness', 'cost', 'satisfaction']);
+
+/** Once a month or every quarter is a measure, though it holds no digit. */
+const FREQUENCY =
+  /每[半个一两三]?(年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](年|季|月|周|日|天)|(年|季|月|周|日)(清|结|报)/;
+
+/**
+ * A value without number or date where one is due: an error where the form's own tag says 必填量化, a warning for
+ * kinds that are measured anyway.
+ */
+export const notQuantified: IndicatorRule<'value/not-quantified'> = {
+  id: 'value/not-quantified',
+  category: 'value',
+  severity: 'error',
+  fixable: null,
+  needs: 'indicator',
+  silentAfter: ['completeness/placeholder-left', 'value/number-missing'],
+  check(indicator, group) {
+    const tagged = group.requirement === 'required-quantified';
+    if (!tagged && (group.kind === null || !MEASURED.has(group.kind))) return null;
+    if (!lacksNumber(indicator, group)) return null;
+    return {
+      cell: indicator.valueCell,
+      found: indicator.value,
+      params: {
+        name: indicator.name,
+        group: groupName(group),
+        tag: tagged ? tagText(group.requirement) : '',
+      },
+      severity: tagged ? 'error' : 'warning',
+    };
+  },
+};
+
+function lacksNumber({ reading, value }: Indicator, group: IndicatorGroup): boolean {
+  if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
+  if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
+    return false;
+  return !FREQUENCY.test(value);
+}

@@ -1,0 +1,21 @@
+import { compare, decimal, ZERO } from '../../money/decimal';
+import { isShare } from '../indicatorNames';
+import type { IndicatorRule } from '../Rule';
+
+const HUNDRED = decimal('100') ?? ZERO;
+
+/** A share above 100% or below 0. Growth and the like may be, so only names that are shares for sure are judged. */
+export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
+  id: 'value/percent-out-of-range',
+  category: 'value',
+  severity: 'error',
+  fixable: null,
+  needs: 'indicator',
+  check({ name, reading, value, valueCell }, group) {
+    if (reading.unit !== '%' || reading.comparator === '±') return null;
+    if (reading.kind !== 'percent' && reading.kind !== 'range') return null;
+    const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
+    if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
+    return { cell: valueCell, found: value, params: { name } };
+  },
+};

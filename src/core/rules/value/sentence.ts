@@ -1,0 +1,20 @@
+import type { IndicatorRule } from '../Rule';
+
+/** Longer than any grade that these tables use: 严格执行相关制度规定 has 10 characters. */
+const LONGEST_GRADE = 18;
+
+/** A sentence in the value cell: a number buried in it can't be measured against, prose can't at all. */
+export const sentence: IndicatorRule<'value/sentence'> = {
+  id: 'value/sentence',
+  category: 'value',
+  severity: 'info',
+  fixable: null,
+  needs: 'indicator',
+  silentAfter: ['value/not-quantified', 'value/several-values', 'completeness/placeholder-left'],
+  check({ reading, value, valueCell }) {
+    const buried = reading.kind === 'other' && reading.irregularities.includes('number-in-sentence');
+    const prose = reading.kind === 'qualitative' && value.trim().length > LONGEST_GRADE;
+    if (!buried && !prose) return null;
+    return { cell: valueCell, found: value, params: {}, severity: buried ? 'warning' : 'info' };
+  },
+};

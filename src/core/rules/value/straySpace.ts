@@ -1,0 +1,16 @@
+import { inPlainWriting } from '../rewriting';
+import type { IndicatorRule } from '../Rule';
+
+/** A blank between the parts of a value: ≥ 90%. */
+export const straySpace: IndicatorRule<'value/stray-space'> = {
+  id: 'value/stray-space',
+  category: 'value',
+  severity: 'info',
+  fixable: 'safe',
+  needs: 'indicator',
+  check(indicator) {
+    const { reading, value, valueCell } = indicator;
+    if (reading.numbers.length === 0 || !reading.irregularities.includes('inner-space')) return null;
+    return { cell: valueCell, found: value, params: {}, ...inPlainWriting(indicator) };
+  },
+};

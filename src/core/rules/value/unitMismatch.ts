@@ -1,0 +1,61 @@
+import { compare, ZERO } from '../../money/decimal';
+import type { Severity } from '../../check/Finding';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import { groupName } from '../groups';
+import { isShare, isUnwanted } from '../indicatorNames';
+import type { IndicatorRule } from '../Rule';
+
+/** How often and how many people: quantities whatever the name. Other counts (分, 级, 毫米) may measure quality. */
+const OCCURRENCES = new Set('次 人次 场 场次 期 批 批次 班次 届 轮 回 人 名 户次 车次'.split(' '));
+
+/** A value whose unit belongs to another kind of indicator. */
+export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
+  id: 'value/unit-mismatch',
+  category: 'value',
+  severity: 'error',
+  fixable: null,
+  needs: 'indicator',
+  silentAfter: ['value/unit-missing'],
+  check(indicator, group) {
+    const { reading, value, valueCell } = indicator;
+    if (reading.unit === null || reading.numbers.length === 0) return null;
+    const weight = mismatch(indicator, group);
+    if (weight === null) return null;
+    return {
+      cell: valueCell,
+      found: value,
+      params: { group: groupName(group), unit: reading.unit },
+      severity: weight,
+    };
+  },
+};
+
+/** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
+function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
+  const { kind, unit } = reading;
+  const strict: Severity = group.requirement === 'required-quantified' ? 'error' : 'warning';
+  const counted = kind === 'count' || (kind === 'range' && unit !== '%');
+  switch (group.kind) {
+    case 'quality':
+      if (!counted || !OCCURRENCES.has(unit ?? '') || isCeiling(name, reading)) return null;
+      return strict;
+    case 'cost':
+      return kind === 'count' && OCCURRENCES.has(unit ?? '') ? strict : null;
+    case 'timeliness':
+      return kind === 'money' ? strict : null;
+    case 'satisfaction':
+      if (kind === 'money' || kind === 'duration') return strict;
+      return counted && OCCURRENCES.has(unit ?? '') && !isCeiling(name, reading) ? strict : null;
+    default:
+      // 合格率 in 个, wherever it stands.
+      return kind === 'count' && OCCURRENCES.has(unit ?? '') && isShare(name) ? 'warning' : null;
+  }
+}
+
+/** Complaints and accidents are counted, and few of them is quality. */
+function isCeiling(name: string, { comparator, numbers }: Indicator['reading']): boolean {
+  if (comparator === '≤' || comparator === '<' || isUnwanted(name)) return true;
+  return (
+    numbers.every((number) => compare(number, ZERO) === 0) || /投诉|事故|差错|错误|违|失误|故障/.test(name)
+  );
+}

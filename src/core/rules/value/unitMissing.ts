@@ -1,0 +1,31 @@
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import { unitByName, unitInName } from '../indicatorNames';
+import type { IndicatorRule } from '../Rule';
+import { isMoneyRow } from './moneyRow';
+
+/** A number alone, with its unit neither in the cell nor in a column of its own nor at the end of the name. */
+export const unitMissing: IndicatorRule<'value/unit-missing'> = {
+  id: 'value/unit-missing',
+  category: 'value',
+  severity: 'warning',
+  fixable: 'risky',
+  needs: 'indicator',
+  silentAfter: ['completeness/placeholder-left'],
+  check(indicator, group) {
+    if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
+    const { name, value, valueCell, unitColumn } = indicator;
+    const unit = unitByName(name);
+    const found = { found: value, params: { name } };
+    if (unit === null) return { cell: valueCell, ...found };
+    return unitColumn
+      ? { cell: valueCell, ...found, expected: value + unit, fix: [{ cell: unitColumn.cell, text: unit }] }
+      : { cell: valueCell, ...found, expected: value + unit, fix: [{ cell: valueCell, text: value + unit }] };
+  },
+};
+
+function lacksUnit({ reading, name }: Indicator, group: IndicatorGroup): boolean {
+  if (reading.numbers.length === 0) return false;
+  if (reading.irregularities.includes('unit-missing')) return true;
+  // 3万 is money in a cost row, and a number without its unit elsewhere.
+  return reading.irregularities.includes('money-unit-incomplete') && !isMoneyRow(name, group, reading);
+}

@@ -1,0 +1,39 @@
+import { compare, ZERO } from '../../money/decimal';
+import { isShare, isUnwanted } from '../indicatorNames';
+import type { IndicatorRule } from '../Rule';
+
+/** Money that is spent, and not given to somebody as a standard or saved. */
+const SPENDING = /成本|总投资|造价|控制数|预算数|经费|开支|单价/;
+const GIVEN = /标准|补助|补贴|工资|薪|待遇|发放|节约|节省|降低|下降|减少|收入|效益|筹|争取|保障|补偿/;
+
+/** ≥ on what should be little, ≤ on what should be much. */
+export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
+  id: 'value/wrong-direction',
+  category: 'value',
+  severity: 'warning',
+  fixable: null,
+  needs: 'indicator',
+  check({ name, reading, value, valueCell }, group) {
+    const { comparator, numbers, kind } = reading;
+    const number = numbers[0];
+    if (comparator === null || number === undefined || numbers.length > 1) return null;
+    const found = { cell: valueCell, found: value, params: { name, comparator } };
+    if (comparator === '≥' || comparator === '>') {
+      // ≥0 is no direction but an idle target.
+      if (compare(number, ZERO) <= 0) return null;
+      if (isUnwanted(name) && (kind === 'percent' || kind === 'count')) return found;
+      const spends = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
+      return spends ? found : null;
+    }
+    if (comparator !== '≤' && comparator !== '<') return null;
+    const floor = kind === 'percent' && (group.kind === 'satisfaction' || isShare(name));
+    // ≤100% says nothing at all, and 0% of a share is another matter.
+    return floor &&
+      group.kind !== 'cost' &&
+      !/执行率|使用率|支付率/.test(name) &&
+      compare(number, ZERO) > 0 &&
+      number !== '100'
+      ? found
+      : null;
+  },
+};

@@ -1,0 +1,47 @@
+import { compare, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import type { PerformanceTable } from '../../table/PerformanceTable';
+import { amountIn, plain } from '../funding/amounts';
+import type { WorkbookRule } from '../Rule';
+
+/** With fewer tables, equal amounts are no more than equal amounts. */
+const FEWEST_TABLES = 3;
+
+/** A table whose total is the sum of all the others: added up with them, it counts twice. */
+export const totalIsSumOfOthers: WorkbookRule<'workbook/total-is-sum-of-others'> = {
+  id: 'workbook/total-is-sum-of-others',
+  category: 'workbook',
+  severity: 'warning',
+  fixable: null,
+  needs: 'workbook',
+  check(tables) {
+    const totals = tables.map(totalOf);
+    const known = totals.filter((total) => total !== null);
+    if (known.length < FEWEST_TABLES) return [];
+    const all = sum(known);
+    // Two tables can't both be the sum of the rest, unless all is zero.
+    const index = totals.findIndex(
+      (total) => total !== null && compare(total, ZERO) > 0 && compare(total, subtract(all, total)) === 0,
+    );
+    const table = tables[index];
+    const total = table?.funding.total;
+    const amount = totals[index];
+    if (!table || !total || !amount) return [];
+    return [
+      {
+        table: index,
+        cell: total.cell,
+        found: total.text,
+        params: { total: plain(amount), unit: '万元' },
+        related: tables.flatMap((other, place) =>
+          place === index || !other.funding.total
+            ? []
+            : [{ sheet: other.sheet, table: place, ...other.funding.total.cell }],
+        ),
+      },
+    ];
+  },
+};
+
+function totalOf({ funding: { total } }: PerformanceTable): Decimal | null {
+  return total && amountIn(total, '万元');
+}

@@ -1,0 +1,206 @@
+import type { CellAddress } from '../../src/core/grid/address';
+import type { MoneyUnit } from '../../src/core/money/unit';
+import { readAmount } from '../../src/core/money/readAmount';
+import type {
+  BlankSlot,
+  FieldId,
+  FundingAmount,
+  Goal,
+  Indicator,
+  IndicatorGroup,
+  IndicatorKind,
+  PerformanceTable,
+  Period,
+  Requirement,
+  TableField,
+} from '../../src/core/table/PerformanceTable';
+import { readValue, readValueFromColumns } from '../../src/core/value/readValue';
+
+const FIELDS: readonly (readonly [RegExp, FieldId])[] = [
+  [/^项目名称/, 'projectName'],
+  [/^主管部门/, 'department'],
+  [/^实施单位/, 'implementingUnit'],
+  [/^项目属性/, 'projectAttribute'],
+  [/^项目期/, 'projectPeriod'],
+];
+
+const KINDS: readonly (readonly [RegExp, IndicatorKind, string])[] = [
+  [/数量/, 'quantity', '产出指标'],
+  [/质量/, 'quality', '产出指标'],
+  [/时效/, 'timeliness', '产出指标'],
+  [/成本/, 'cost', '产出指标'],
+  [/经济/, 'economic', '效益指标'],
+  [/社会/, 'social', '效益指标'],
+  [/生态/, 'ecological', '效益指标'],
+  [/可持续/, 'sustainability', '效益指标'],
+  [/满意/, 'satisfaction', '满意度指标'],
+];
+
+const TAGS: Readonly<Record<string, Requirement>> = {
+  必填量化: 'required-quantified',
+  必填: 'required',
+  选填: 'optional',
+};
+
+/**
+ * Tables from a few lines of text, for tests and for the examples of docs/rules (docs/rules/README.md says how they
+ * are written). A line is a row of the form; its parts, separated by |, stand in columns A, B, C; `---` begins the
+ * next table, on a sheet of its own.
+ */
+export function tablesFrom(text: string): PerformanceTable[] {
+  return text.split(/^\s*---\s*$/m).map((part, index) => tableFrom(part, `表${index + 1}`));
+}
+
+/** The first table of `tablesFrom`. */
+export function tableOf(text: string): PerformanceTable {
+  return tablesFrom(text)[0]!;
+}
+
+function tableFrom(text: string, sheet: string): PerformanceTable {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => line.split('|').map((part) => part.trim()));
+  const fundingUnit = (lines.find(([label]) => label === '资金单位')?.[1] ?? '万元') as MoneyUnit;
+
+  let title = '项目支出绩效目标表';
+  let year: number | null = null;
+  let yearCell: CellAddress | null = null;
+  let goalCell: CellAddress | null = null;
+  const fields: Partial<Record<FieldId, TableField>> = {};
+  const goals: Goal[] = [];
+  const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
+  const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
+
+  for (const [index, parts] of lines.entries()) {
+    const row = index + 1;
+    const at = (column: number): CellAddress => ({ row, column });
+    const mediumTerm = parts[0]!.startsWith('中期');
+    const period: Period = mediumTerm ? 'medium-term' : 'annual';
+    const label = parts[0]!.replace(/^中期 /, '');
+    const content = parts[1] ?? '';
+    if (label === '资金单位') continue;
+    if (label === '标题') {
+      title = content;
+      continue;
+    }
+    if (label === '年度') {
+      year = Number(content);
+      yearCell = at(1);
+      continue;
+    }
+    if (parts.length >= 3) {
+      addIndicator(groups, label, parts, period, at);
+      continue;
+    }
+    const field = FIELDS.find(([pattern]) => pattern.test(label))?.[1];
+    if (field) {
+      fields[field] = { label, labelCell: at(0), text: content, cell: at(1) };
+      continue;
+    }
+    if (/目标$/.test(label)) {
+      if (!mediumTerm) goalCell = at(1);
+      if (content !== '') goals.push({ text: content, cell: at(1), period });
+      continue;
+    }
+    const side = funding[period];
+    const amount = amountFrom(label, content, at, fundingUnit);
+    if (/总额/.test(label)) side.total = amount;
+    else side.parts.push(amount);
+  }
+
+  return {
+    sheet,
+    title: { text: title, cell: { row: 0, column: 0 } },
+    standard: null,
+    year,
+    yearCell,
+    fields,
+    fundingUnit,
+    fundingUnitStated: true,
+    funding: funding.annual,
+    mediumTermFunding: funding['medium-term'].total ? funding['medium-term'] : null,
+    goals,
+    goalCell,
+    groups,
+    area: { top: 0, left: 0, bottom: lines.length, right: 4 },
+    unplaced: [],
+  };
+}
+
+interface OpenFunding {
+  total: FundingAmount | null;
+  parts: FundingAmount[];
+  details: FundingAmount[];
+}
+
+function emptyFunding(): OpenFunding {
+  return { total: null, parts: [], details: [] };
+}
+
+function amountFrom(
+  label: string,
+  text: string,
+  at: (column: number) => CellAddress,
+  blockUnit: MoneyUnit,
+): FundingAmount {
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text === '' ? null : text;
+  const read = readAmount({ value, text }, blockUnit);
+  return { label, labelCell: at(0), cell: at(1), text, value, formula: null, ...read };
+}
+
+function addIndicator(
+  groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[],
+  label: string,
+  parts: readonly string[],
+  period: Period,
+  at: (column: number) => CellAddress,
+): void {
+  const [, level2 = label, tag = ''] = /^([^(（]*)[(（]?([^)）]*)/.exec(label) ?? [];
+  const known = KINDS.find(([pattern]) => pattern.test(level2));
+  const requirement = TAGS[tag] ?? null;
+  let group = groups.at(-1);
+  if (
+    !group ||
+    group.level2 !== (level2 === '-' ? null : level2) ||
+    group.period !== period ||
+    group.requirement !== requirement
+  ) {
+    group = {
+      level1: known?.[2] ?? null,
+      level1Cell: null,
+      level2: level2 === '-' ? null : level2,
+      level2Cell: level2 === '-' ? null : at(0),
+      requirement,
+      kind: known?.[1] ?? null,
+      period,
+      indicators: [],
+      blankSlots: [],
+    };
+    groups.push(group);
+  }
+  const [, number, name = ''] = /^(?:指标(\d*)[::])?(.*)$/.exec(parts[1]!) ?? [];
+  const facts = { number: number ? Number(number) : null, nameCell: at(1) };
+  const columns = parts.length >= 5;
+  const value = (columns ? parts[3] : parts[2]) ?? '';
+  const valueCell = at(columns ? 3 : 2);
+  if (name === '' && value === '') {
+    if (parts[1] !== '') group.blankSlots.push({ ...facts, valueCell });
+    return;
+  }
+  group.indicators.push({
+    ...facts,
+    name,
+    value,
+    valueCell,
+    period,
+    ...(columns
+      ? {
+          comparatorColumn: { text: parts[2]!, cell: at(2) },
+          unitColumn: { text: parts[4]!, cell: at(4) },
+        }
+      : {}),
+    reading: columns ? readValueFromColumns(parts[2]!, value, parts[4]!) : readValue(value),
+  });
+}
