@@ -1,21 +1,139 @@
 import type { CellValue } from '../grid/SheetGrid';
 import type { FundingAmount } from '../table/PerformanceTable';
-import { decimalOfNumber, type Decimal } from './decimal';
-import type { MoneyUnit } from './unit';
+import { tidy, trimBlanks } from '../value/characters';
+import { readNumber } from '../value/numerals';
+import { isNotApplicable } from '../value/placeholder';
+import { compare, decimal, decimalOfNumber, shift, subtract, type Decimal } from './decimal';
+import { unitSize, type MoneyUnit } from './unit';
 
 /** An amount as read from a cell of the funding block. */
 export interface AmountReading {
+  /** In `unit`. */
   readonly amount: Decimal | null;
+  /** The unit that the cell itself names, else the block's. */
   readonly unit: MoneyUnit;
   readonly state: FundingAmount['state'];
 }
 
-/** Reads the amount of a funding cell; `blockUnit` is the unit that the form states for the block. */
+/** A text that is one number and no more, in the way that people type numbers. */
+const ONE_NUMBER = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?$|^([+-]?)(\.\d+)$/;
+/** As number formats print it; it says nothing about 元 or 万元. */
+const CURRENCY = /^¥/;
+/** As accounts write a negative amount. */
+const IN_BRACKETS = /^\(([\d,. ]+)\)$/;
+const NOTHING = /^(?:无|没有|0?-+|-+0?)$/;
+
+const MONEY = /^(亿|千万|百万|十万|万|千|百)?(元|圆|块)?/;
+const ZEROS: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
+/** Units that make a number something other than an amount: 2022年, 39户, 100%. */
+const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公个]|万(?:人|户|亩|平)|-\d|\/|元\/)/;
+
+/**
+ * Reads the amount of a funding cell; `blockUnit` is the unit that the form states for the block (万元 or 元).
+ * - number: a numeric cell, or a text that is one plain number (1,234.5); its unit is the block's, or the one that
+ *   the number format shows.
+ * - blank: nothing, a dash, 无. Never taken for 0.
+ * - not-numeric: a text with more than a number; its amount is read where it is beyond doubt: 854万(高标准…),
+ *   25 万元, one amount said twice.
+ * - unreadable: no amount, or several that nobody can tell apart.
+ */
 export function readAmount(
   cell: { readonly value: CellValue; readonly text: string },
   blockUnit: MoneyUnit,
 ): AmountReading {
-  if (typeof cell.value === 'number')
-    return { amount: decimalOfNumber(cell.value), unit: blockUnit, state: 'number' };
-  return { amount: null, unit: blockUnit, state: cell.text.trim() === '' ? 'blank' : 'unreadable' };
+  if (typeof cell.value === 'number') return readNumericCell(cell.value, cell.text, blockUnit);
+  const text = tidy(trimBlanks(cell.text)).text.replace(CURRENCY, '');
+  if (text === '' || NOTHING.test(text) || isNotApplicable(text))
+    return { amount: null, unit: blockUnit, state: 'blank' };
+  if (typeof cell.value === 'boolean') return unreadable(blockUnit);
+  const plain = plainNumber(text);
+  if (plain) return { amount: plain, unit: blockUnit, state: 'number' };
+  return readAmountInText(text, blockUnit);
+}
+
+const unreadable = (unit: MoneyUnit): AmountReading => ({ amount: null, unit, state: 'unreadable' });
+
+function plainNumber(text: string): Decimal | null {
+  const negative = IN_BRACKETS.exec(text)?.[1];
+  const match = ONE_NUMBER.exec(negative ?? text);
+  if (!match) return null;
+  const [, sign = '', whole = '0', fraction = '', signOfFraction = '', bareFraction = ''] = match;
+  const minus = negative !== undefined || sign === '-' || signOfFraction === '-';
+  return decimal(`${minus ? '-' : ''}${whole.replace(/[, ]/g, '')}${fraction || bareFraction}`);
+}
+
+/** A number whose format shows a unit: 25 as 25万元; 250000 as 25.0万元 is 25 万元 all the same. */
+function readNumericCell(value: number, text: string, blockUnit: MoneyUnit): AmountReading {
+  const amount = decimalOfNumber(value);
+  if (!amount) return unreadable(blockUnit);
+  const shown = amountsIn(tidy(trimBlanks(text)).text)[0];
+  if (!shown?.stated) return { amount, unit: blockUnit, state: 'number' };
+  const scaled = shift(amount, -unitSize(shown.unit));
+  const asScaled = distance(scaled, shown.amount);
+  return compare(asScaled, distance(amount, shown.amount)) < 0
+    ? { amount: scaled, unit: shown.unit, state: 'number' }
+    : { amount, unit: shown.unit, state: 'number' };
+}
+
+function distance(a: Decimal, b: Decimal): Decimal {
+  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
+}
+
+interface Amount {
+  readonly amount: Decimal;
+  readonly unit: MoneyUnit;
+  /** The text names the unit. */
+  readonly stated: boolean;
+  readonly at: number;
+  readonly end: number;
+}
+
+const NUMBER_START = /[0-9一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾]|[-+.](?=[0-9])/g;
+
+/** The amounts of a text in order: numbers with a money unit, and bare numbers that have no other unit. */
+function amountsIn(text: string): Amount[] {
+  const found: Amount[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(NUMBER_START)) {
+    if (index < end) continue;
+    const number = readNumber(text, index);
+    if (!number) continue;
+    end = number.end;
+    const rest = text.slice(number.end, number.end + 4);
+    const [whole = '', power = '', yuan] = MONEY.exec(rest) ?? [];
+    const stated = yuan !== undefined || power === '万' || power === '亿';
+    if (OTHER_UNIT.test(rest) || (number.chinese && !stated)) continue;
+    const after = number.end + (stated ? whole.length : 0);
+    if (stated && text.charAt(after) === '/') continue;
+    const unit = power === '亿' ? '亿元' : power.endsWith('万') ? '万元' : '元';
+    const zeros = (ZEROS[power] ?? 0) - unitSize(unit);
+    const amount = zeros === 0 ? number.value : shift(number.value, zeros);
+    found.push({ amount, unit, stated, at: index, end: after });
+    end = after;
+  }
+  return found;
+}
+
+/** What is counted inside brackets, or behind 其中, is part of the amount before it. */
+const DETAILS = /\([^()]*\)?|其中.*$/g;
+
+function readAmountInText(text: string, blockUnit: MoneyUnit): AmountReading {
+  if (text.length > 2000) return unreadable(blockUnit);
+  const whole = text.replace(DETAILS, '|');
+  const all = amountsIn(whole);
+  const stated = all.filter((amount) => amount.stated);
+  const candidates = stated.length > 0 ? stated : all;
+  const [first] = candidates;
+  if (!first) return unreadable(blockUnit);
+  if (candidates.some((other) => other.unit !== first.unit || compare(other.amount, first.amount) !== 0))
+    return unreadable(blockUnit);
+  // A bare number inside words (第3批, 指标5) may be anything; it counts only where nothing else is said.
+  if (!first.stated && !standsAlone(whole, first)) return unreadable(blockUnit);
+  return { amount: first.amount, unit: first.stated ? first.unit : blockUnit, state: 'not-numeric' };
+}
+
+const AROUND_A_NUMBER = /^(?:人民币|¥|RMB|约|共计?|合计|总计|小计|:|\||[,;。])*$/;
+
+function standsAlone(text: string, amount: Amount): boolean {
+  return AROUND_A_NUMBER.test(text.slice(0, amount.at)) && AROUND_A_NUMBER.test(text.slice(amount.end));
 }

@@ -1,0 +1,111 @@
+/**
+ * Characters as people type them, brought to one form for reading. An explicit map and not NFKC: that would turn
+ * ㎡ into m2 and ① into 1. The cell itself keeps its text; this is what the grammar looks at.
+ */
+export interface Tidied {
+  /** Without blanks (one is kept between two digits), half width, simplified, one kind of dash and dot. */
+  readonly text: string;
+  /** A blank stood inside the text, not only at its ends. */
+  readonly innerBlank: boolean;
+  /** Full-width digits, letters, percent signs or decimal points stood in it. */
+  readonly fullWidth: boolean;
+  /** Traditional characters of the units and words of this trade stood in it. */
+  readonly traditional: boolean;
+}
+
+/** Traditional and simplified, in pairs: the signs of units, numerals and the commonest words of these tables. */
+const TRADITIONAL =
+  '萬万 億亿 個个 箇个 兩两 條条 輛辆 臺台 檯台 間间 畝亩 噸吨 戶户 項项 場场 張张 顆颗 隻只 雙双 種种 級级 組组 屆届 員员 類类 點点 學学 時时 鐘钟 鍾钟 ' +
+  '週周 號号 達达 過过 於于 無无 總总 約约 餘余 長长 質质 圓元 圆元 塊块 筆笔 層层 棟栋 冊册 門门 處处 課课 節节 對对 後后 內内 貳贰 參叁 陸陆 顯显 進进 ' +
+  '續续 強强 穩稳 優优 歲岁 單单 標标 準准 滿满 應应 發发 頭头 盞盏 幾几 還还 實实 際际 從从 較较 為为 爲为 與与 據据 報报 訓训 會会 議议 書书 業业 產产 ' +
+  '産产 農农 鄉乡 鎮镇 區区 縣县 車车 艙舱 擔担 劑剂 針针 療疗 護护 費费 資资 協协 設设 備备 維维 檢检 測测 驗验 評评 調调 開开 關关 認认 證证 統统 網网 ' +
+  '線线 頁页 檔档 電电 話话 動动 數数 環环 衛卫 豬猪 雞鸡 魚鱼 羣群 廠厂 廣广 館馆 園园 橋桥 隊队 擴扩 勞劳 務务 釐厘 裡里 裏里 鑄铸 樣样 載载 斷断 漸渐 ' +
+  '題题 機机 構构 審审 辦办';
+
+/** Dashes, dots and other marks that are one and the same for reading. */
+const MARKS: readonly (readonly [from: string, to: string])[] = [
+  ['–—―−－﹣‐‑‒─━﹘', '-'],
+  ['～〜∼∽˜﹏', '~'],
+  ['·•‧∙・･⋅●', '·'],
+  ['（﹙', '('],
+  ['）﹚', ')'],
+  ['［', '['],
+  ['］', ']'],
+  ['，﹐', ','],
+  ['：﹕', ':'],
+  ['；﹔', ';'],
+  ['／∕⁄', '/'],
+  ['＋﹢', '+'],
+  ['＊﹡∗', '*'],
+  ['￥', '¥'],
+  ['′＇', "'"],
+];
+
+const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [
+  ['％﹪٪', '%'],
+  ['．﹒', '.'],
+];
+
+const BLANKS = /[\s\u00a0\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/;
+
+const simplified = new Map<string, string>();
+for (const pair of TRADITIONAL.split(' ')) simplified.set(pair.charAt(0), pair.charAt(1));
+
+const marks = new Map<string, string>();
+for (const [from, to] of MARKS) for (const mark of from) marks.set(mark, to);
+
+const halfWidth = new Map<string, string>();
+for (const [from, to] of FULL_WIDTH_MARKS) for (const mark of from) halfWidth.set(mark, to);
+for (let code = 0x21; code <= 0x7e; code += 1) {
+  const plain = String.fromCharCode(code);
+  if (/[0-9A-Za-z]/.test(plain)) halfWidth.set(String.fromCharCode(code + 0xfee0), plain);
+}
+
+const odd = new RegExp(
+  `${BLANKS.source}|[${[...simplified.keys(), ...marks.keys(), ...halfWidth.keys()].join('')}]`,
+);
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && /[0-9]/.test(character);
+
+/** Takes a text without blanks at its ends; see `Tidied` for what comes back. */
+export function tidy(text: string): Tidied {
+  if (!odd.test(text)) return { text, innerBlank: false, fullWidth: false, traditional: false };
+  let out = '';
+  let innerBlank = false;
+  let fullWidth = false;
+  let traditional = false;
+  let pendingBlank = false;
+  for (const character of text) {
+    if (BLANKS.test(character)) {
+      pendingBlank = true;
+      continue;
+    }
+    let plain = marks.get(character) ?? character;
+    const half = halfWidth.get(character);
+    const simple = simplified.get(character);
+    if (half !== undefined) {
+      plain = half;
+      fullWidth = true;
+    } else if (simple !== undefined) {
+      plain = simple;
+      traditional = true;
+    }
+    if (pendingBlank) {
+      innerBlank = true;
+      if (isDigit(plain) && isDigit(out.at(-1))) out += ' ';
+      pendingBlank = false;
+    }
+    out += plain;
+  }
+  return { text: out, innerBlank, fullWidth, traditional };
+}
+
+/** Without blanks of any kind at both ends, the ideographic and the zero-width ones among them. */
+export function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BLANKS.test(text.charAt(start))) start += 1;
+  while (end > start && BLANKS.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

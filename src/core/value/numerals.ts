@@ -1,0 +1,142 @@
+import { decimal, type Decimal } from '../money/decimal';
+
+/** A number found in a tidied text. */
+export interface NumberFound {
+  /** Its digits as written, without separators. */
+  readonly value: Decimal;
+  /** Where it ends: the index after its last character. */
+  readonly end: number;
+  readonly separators: boolean;
+  readonly chinese: boolean;
+}
+
+/** Longer runs of digits are telephone numbers, codes or nonsense. */
+const LONGEST = 30;
+
+const GROUPED = /[+-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\.[0-9]+)?/y;
+const PLAIN = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)/y;
+
+/** The Arabic number at `at`: 1,234.50, .5, -3. Null where none begins there. */
+export function readArabic(text: string, at: number): NumberFound | null {
+  GROUPED.lastIndex = at;
+  const grouped = GROUPED.exec(text);
+  PLAIN.lastIndex = at;
+  const match = grouped ?? PLAIN.exec(text);
+  if (!match || match[0].length > LONGEST) return null;
+  const digits = match[0].replace(/[+, ]/g, '').replace(/^(-?)\./, '$10.');
+  const value = decimal(digits);
+  return value && { value, end: at + match[0].length, separators: grouped !== null, chinese: false };
+}
+
+const DIGITS = new Map<string, number>();
+for (const [at, same] of [
+  '零〇',
+  '一壹',
+  '二两贰',
+  '三叁',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+].entries())
+  for (const digit of same) DIGITS.set(digit, at);
+
+const POWERS = new Map<string, number>();
+for (const [power, same] of [
+  [10, '十拾'],
+  [100, '百佰'],
+  [1000, '千仟'],
+] as const)
+  for (const sign of same) POWERS.set(sign, power);
+
+const RUN = /[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
+const FRACTION = /点([零〇一二三四五六七八九]+)/y;
+
+/** A run below 10,000 as a number, or null where it is no numeral: 百, 三五 (which says three to five). */
+function runValue(run: string): number | null {
+  const first = run.charAt(0);
+  if (POWERS.has(first) && POWERS.get(first) !== 10) return null;
+  if (![...run].some((sign) => POWERS.has(sign))) {
+    if (run.length > 1 && run.length < 4) return null;
+    return Number([...run].map((digit) => DIGITS.get(digit)).join(''));
+  }
+  let total = 0;
+  let digit: number | null = null;
+  let lastPower = 10_000;
+  let afterZero = false;
+  for (const sign of run) {
+    const power = POWERS.get(sign);
+    if (power === undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = DIGITS.get(sign) ?? 0;
+      if (digit === 0) afterZero = true;
+    } else {
+      if (power >= lastPower || (digit === null && total > 0)) return null;
+      total += (digit ?? 1) * power;
+      digit = null;
+      lastPower = power;
+      afterZero = false;
+    }
+  }
+  // 一百二 is 120, 一百零二 is 102.
+  if (digit !== null) total += lastPower > 10 && !afterZero ? (digit * lastPower) / 10 : digit;
+  return total;
+}
+
+function runAt(text: string, at: number): { readonly run: string; readonly value: number } | null {
+  RUN.lastIndex = at;
+  const run = RUN.exec(text)?.[0];
+  if (run === undefined || run.length > LONGEST) return null;
+  const value = runValue(run);
+  return value === null ? null : { run, value };
+}
+
+/**
+ * The Chinese numeral at `at`: 一百二十, 两, 九十五点五, 贰拾伍. A 万 or 亿 with nothing behind it is left to the unit
+ * (三万元 is 3 万元), else it is counted in (三万五千元 is 35000 元).
+ */
+export function readChinese(text: string, at: number): NumberFound | null {
+  const head = runAt(text, at);
+  if (!head) return null;
+  let end = at + head.run.length;
+  let value = String(head.value);
+  FRACTION.lastIndex = end;
+  const fraction = FRACTION.exec(text);
+  if (fraction) {
+    value += `.${[...(fraction[1] ?? '')].map((digit) => DIGITS.get(digit)).join('')}`;
+    end += fraction[0].length;
+  } else if (text.charAt(end) === '万') {
+    const tail = runAt(text, end + 1);
+    if (tail && tail.value < 10_000) {
+      // 三万五 is 35,000 as 三万五千 is; 三万零五 is 30,005.
+      const rest = tail.run.length === 1 && tail.value > 0 ? tail.value * 1000 : tail.value;
+      value = String(head.value * 10_000 + rest);
+      end += 1 + tail.run.length;
+    }
+  }
+  return found(value, end);
+}
+
+function found(text: string, end: number): NumberFound | null {
+  const value = decimal(text);
+  return value && { value, end, separators: false, chinese: true };
+}
+
+/** The number at `at`, in Arabic or Chinese signs. */
+export function readNumber(text: string, at: number): NumberFound | null {
+  return readArabic(text, at) ?? readChinese(text, at);
+}
+
+const ANY = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/g;
+
+/** Every Arabic number in a text, in order. */
+export function numbersIn(text: string): Decimal[] {
+  const numbers: Decimal[] = [];
+  for (const [digits] of text.matchAll(ANY)) {
+    const value = digits.length <= LONGEST ? decimal(digits.replaceAll(',', '')) : null;
+    if (value) numbers.push(value);
+  }
+  return numbers;
+}

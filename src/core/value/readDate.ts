@@ -1,0 +1,247 @@
+import { decimal, type Decimal } from '../money/decimal';
+import { readSign, readWordBefore } from './comparators';
+import { endsOf, isPossible, partsOf, printPoint, readDatePoint, type DatePoint } from './datePoint';
+import { readChinese } from './numerals';
+import type { Comparator, DateReading, Irregularity } from './Reading';
+
+/** A date, a deadline or a stretch between two dates. */
+export interface DateFound {
+  readonly comparator: Comparator;
+  readonly numbers: readonly Decimal[];
+  readonly dates: readonly DateReading[];
+  readonly canonical: string | null;
+  readonly irregularities: readonly Irregularity[];
+}
+
+const LIKE_A_DATE = /[年月日号季]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}/;
+const CHINESE_DATE = /[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
+
+const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
+const FROM = /(?:之后|以后|后|起|开始)/y;
+const WITHIN = /(?:以内|之内|内)/y;
+const SEPARATOR = /(?:[-~]+|至|到)/y;
+
+/** Words that only say that it is done then. */
+const DONE =
+  /^(?:全部|全面|基本|按时|及时|均|已)?(?:完成|完工|竣工|到位|交付|结束|完毕|办结|验收|投入使用|建成|实施完毕|发放完毕|拨付到位|支付完毕|开工|启动|执行|实施|施工)*$/;
+const INTRODUCTION =
+  /^(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|节点))?:?(?:为|是)?(?:预计|计划|力争|确保|须|应|需|拟|要求|项目|工程|将)*(?:于|在|到|至|自|从)?$/;
+const SHORT_WORDS = /^[\u4e00-\u9fff]{0,8}$/;
+
+/** Reads a tidied text as a date, all of it; null where it is something else. */
+export function readDate(tidied: string): DateFound | null {
+  if (tidied.length > 60 || !LIKE_A_DATE.test(tidied)) return null;
+  const text = withDigits(tidied).replace(/[。.;；,，]+$/, '');
+  return readStretch(text) ?? readPoint(text);
+}
+
+/** 二〇二四年十二月 as 2024年12月. */
+function withDigits(text: string): string {
+  return text.replace(CHINESE_DATE, (run) => {
+    const found = readChinese(run, 0);
+    return found && found.end === run.length ? found.value : run;
+  });
+}
+
+function numbersOf(...points: DatePoint[]): Decimal[] {
+  return points.flatMap(partsOf).flatMap((part) => decimal(String(part)) ?? []);
+}
+
+interface Start {
+  readonly point: DatePoint;
+  readonly comparator: Comparator | null;
+  readonly irregularity: Irregularity | null;
+  readonly words: string;
+}
+
+/** The first date of the text, with a comparator or a few words before it. */
+function readStart(text: string): Start | null {
+  const found = readSign(text, 0) ?? readWordBefore(text, 0);
+  const at = found?.end ?? 0;
+  const point = readDatePoint(text, at);
+  if (point) {
+    return {
+      point,
+      comparator: found?.comparator ?? null,
+      irregularity: found?.irregularity ?? null,
+      words: '',
+    };
+  }
+  if (found) return null;
+  const digit = text.search(/\d|年底|年末|[当本次明翌]年/);
+  if (digit < 1) return null;
+  let before = text.slice(0, digit);
+  if (/[第每]$/.test(before)) before = before.slice(0, -1);
+  if (!INTRODUCTION.test(before) && !SHORT_WORDS.test(before)) return null;
+  for (const length of [0, 2, 3]) {
+    const cut = before.length - length;
+    const word = length === 0 ? null : readWordBefore(text, cut);
+    if (length > 0 && word?.end !== before.length) continue;
+    const later = readDatePoint(text, before.length);
+    if (
+      !later ||
+      (length === 0 &&
+        [2, 3].some((size) => readWordBefore(text, before.length - size)?.end === before.length))
+    )
+      continue;
+    const words = before.slice(0, cut);
+    return {
+      point: later,
+      comparator: word?.comparator ?? null,
+      irregularity: word?.irregularity ?? null,
+      words: INTRODUCTION.test(words) ? '' : words,
+    };
+  }
+  return null;
+}
+
+const bySign = (comparator: Comparator, date: string, within: boolean): string => {
+  switch (comparator) {
+    case '≤':
+      return /年内$/.test(date) ? date : date + (within ? '内' : '前');
+    case '≥':
+      return `${date}起`;
+    case '<':
+      return `早于${date}`;
+    case '>':
+      return `晚于${date}`;
+    case '=':
+    case '≠':
+    case '±':
+    case 'between':
+      return date;
+  }
+};
+
+function readPoint(text: string): DateFound | null {
+  const start = readStart(text);
+  if (!start) return null;
+  const { point } = start;
+  let at = point.end;
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) at += match[0].length;
+    return match !== null;
+  };
+  const irregularities: Irregularity[] = start.irregularity ? [start.irregularity] : [];
+  let comparator = start.comparator;
+  const wholeDate =
+    [point.year, point.month, point.quarter].some((part) => part !== null) || point.part !== '';
+  let within = false;
+  if (skip(BY)) comparator ??= '≤';
+  else if (skip(FROM)) comparator ??= '≥';
+  else if (point.part === '年内' || (within = point.month === null && point.day === null && skip(WITHIN)))
+    comparator ??= '≤';
+  const tail = text.slice(at);
+  if (!wholeDate && !comparator && (point.relative === '' || tail === '' || point.day !== null)) return null;
+  const done = DONE.test(tail);
+  if (!done && (!SHORT_WORDS.test(tail) || !dated(point, comparator))) return null;
+  if (start.words !== '' && !dated(point, comparator)) return null;
+  if (tail !== '') irregularities.push('text-after');
+  if (start.words !== '') irregularities.push('text-before');
+  const possible = isPossible(point);
+  if (!possible) irregularities.push('date-impossible');
+  if (point.year === null && !point.relative && point.part !== '全年')
+    irregularities.push('date-without-year');
+  const dates = endsOf(point);
+  if ((dates.length > 1 || point.wholeYear) && !comparator) irregularities.push('period');
+  return {
+    comparator: comparator ?? '=',
+    numbers: numbersOf(point),
+    dates,
+    canonical: possible
+      ? start.words + bySign(comparator ?? '=', printPoint(point), within) + (done ? '' : tail)
+      : null,
+    irregularities,
+  };
+}
+
+/** Sure enough to be a date even with other words around it: 资金拨付12月底到位, but not 参照2024年标准. */
+function dated(point: DatePoint, comparator: Comparator | null): boolean {
+  return point.month !== null || point.quarter !== null || comparator !== null || point.part !== '';
+}
+
+const YEARS = /^((?:19|20)\d\d)年?(?:[-~]+|至|到)((?:19|20)\d\d)年?度?/;
+const MONTHS = /^((?:(?:19|20)\d\d年)?|(?:当年|本年|每年))(\d{1,2})(?:[-~]+|至|到)(\d{1,2})月份?/;
+const DAYS = /^((?:(?:19|20)\d\d年)?)(\d{1,2})月(\d{1,2})日?(?:[-~]+|至|到)(\d{1,2})[日号]/;
+const AROUND = /^(?:自|从|于|在|每年|服务|实施|执行)?$/;
+const STRETCH_TAIL = /^(?:期间|之间|止|为止)?(?:[\u4e00-\u9fff]{0,6})$/;
+
+function point(year: string | null, month: string | null, day: string | null): DatePoint {
+  const part = (digits: string | null): number | null =>
+    digits === null || digits === '' ? null : Number(digits);
+  return {
+    year: part(year),
+    month: part(month),
+    day: part(day),
+    quarter: null,
+    relative: '',
+    part: '',
+    end: 0,
+    wholeYear: false,
+  };
+}
+
+/** 2021年1月-12月, 1-12月, 2023.07-2024.01, 2019年-2021年, 3月15日至20日. */
+function readStretch(text: string): DateFound | null {
+  const start = text.search(/[\d当本每]/);
+  if (start < 0 || !AROUND.test(text.slice(0, start))) return null;
+  const body = text.slice(start);
+  const years = YEARS.exec(body);
+  if (years && !/^[月.\d]/.test(body.slice(years[0].length))) {
+    const [whole, from = '', to = ''] = years;
+    return stretch(point(from, null, null), point(to, null, null), body.slice(whole.length));
+  }
+  const months = MONTHS.exec(body);
+  if (months) {
+    const [whole, head = '', from = '', to = ''] = months;
+    const year = /\d{4}/.exec(head)?.[0] ?? null;
+    const first = { ...point(year, from, null), relative: year ? '' : head };
+    return stretch(first, point(null, to, null), body.slice(whole.length));
+  }
+  const days = DAYS.exec(body);
+  if (days) {
+    const [whole, head, month = '', from = '', to = ''] = days;
+    const year = /\d{4}/.exec(head ?? '')?.[0] ?? null;
+    return stretch(point(year, month, from), point(null, null, to), body.slice(whole.length), Number(month));
+  }
+  const first = readDatePoint(body, 0);
+  if (!first) return null;
+  SEPARATOR.lastIndex = first.end;
+  const mark = SEPARATOR.exec(body)?.[0];
+  const second = mark === undefined ? null : readDatePoint(body, first.end + mark.length);
+  if (!second || mark === undefined) return null;
+  return stretch(first, second, body.slice(second.end));
+}
+
+function stretch(
+  first: DatePoint,
+  second: DatePoint,
+  tail: string,
+  month: number | null = null,
+): DateFound | null {
+  if (!STRETCH_TAIL.test(tail)) return null;
+  const from: DateReading = { year: first.year, month: first.month, day: first.day };
+  const to: DateReading = {
+    year: second.year ?? (second.relative === '' ? first.year : null),
+    month: second.month ?? month,
+    day: second.day,
+  };
+  const irregularities: Irregularity[] = ['period'];
+  if (tail !== '') irregularities.push('text-after');
+  const possible = isPossible(from) && isPossible(to);
+  if (!possible) irregularities.push('date-impossible');
+  if (first.year === null && first.relative === '') irregularities.push('date-without-year');
+  if (second.relative === '' && order(from) > order(to)) irregularities.push('range-reversed');
+  return {
+    comparator: 'between',
+    numbers: numbersOf(first, second),
+    dates: [from, to],
+    canonical: possible ? `${printPoint(first)}-${printPoint(second)}${tail}` : null,
+    irregularities,
+  };
+}
+
+const order = (date: DateReading): number =>
+  (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);

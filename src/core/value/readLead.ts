@@ -1,0 +1,89 @@
+import { readSign, readWordBefore, startOfTrailingWords, type ComparatorFound } from './comparators';
+import type { Irregularity } from './Reading';
+
+/** What stands before the number of a quantity. */
+export interface Lead {
+  readonly comparator: Exclude<ComparatorFound['comparator'], null> | null;
+  /** Only 达到 was said. */
+  readonly weak: boolean;
+  readonly about: boolean;
+  /** Words that belong to the value: 每次活动, 合格率. Empty where there are none. */
+  readonly words: string;
+  readonly money: boolean;
+  readonly percent: boolean;
+  /** Where the number should begin. */
+  readonly end: number;
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** Words that add nothing to the value behind them. */
+const FILLER =
+  /共计|总计|合计|共|为|是|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|均|皆|都|预计|计划|预期|目标值?|:/y;
+/** A rhythm before a Chinese numeral: 每年两次. */
+const RHYTHM =
+  /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
+const CURRENCY = /人民币|RMB|CNY|¥/y;
+const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[-+.](?=[0-9])|&[gl][te];/;
+const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"]{1,12}:?$/;
+
+/** Reads what stands before the number; null where no number can follow. */
+export function readLead(text: string): Lead | null {
+  let at = 0;
+  let words = '';
+  let comparator: Lead['comparator'] = null;
+  let weak = false;
+  let about = false;
+  let money = false;
+  let percent = false;
+  const irregularities: Irregularity[] = [];
+
+  const take = (found: ComparatorFound): void => {
+    at = found.end;
+    if (found.irregularity && !irregularities.includes(found.irregularity))
+      irregularities.push(found.irregularity);
+    if (found.comparator === null) about = true;
+    else if (!found.weak || comparator === null || weak) {
+      comparator = found.comparator;
+      weak = found.weak;
+    }
+  };
+  const skip = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)?.[0] ?? '';
+    at += match.length;
+    return match;
+  };
+
+  for (let round = 0; round < 12 && at < text.length; round += 1) {
+    const found = readSign(text, at) ?? readWordBefore(text, at);
+    if (found) {
+      take(found);
+      continue;
+    }
+    if (text.charAt(at) === '%' && !percent) {
+      percent = true;
+      irregularities.push('unit-before-number');
+      at += 1;
+      continue;
+    }
+    if (skip(CURRENCY)) {
+      money = true;
+      continue;
+    }
+    if (skip(FILLER)) continue;
+    if (words !== '' || comparator !== null) break;
+    const number = text.slice(at).search(NUMBER_OR_SIGN);
+    if (number < 1) {
+      words = skip(RHYTHM);
+      if (words) continue;
+      break;
+    }
+    const before = text.slice(at, at + number);
+    const own = before.slice(0, startOfTrailingWords(before));
+    if (own === '' || !WORDS.test(own)) return null;
+    words = own.replace(/:$/, '');
+    at += own.length;
+  }
+  if (words !== '') irregularities.push('text-before');
+  return { comparator, weak, about, words, money, percent, end: at, irregularities };
+}

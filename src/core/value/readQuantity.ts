@@ -1,0 +1,221 @@
+import { compare, type Decimal } from '../money/decimal';
+import { AFTER_WORDS, readSign, readWordAfter } from './comparators';
+import { readLead, type Lead } from './readLead';
+import { readMeasured, type Measured } from './readMeasured';
+import type { Comparator, Irregularity, ValueKind } from './Reading';
+import { isNoun, readCountedNoun, type UnitFound } from './readUnit';
+import { valueKindOf } from './units';
+
+/** A number or a range of two, with comparator and unit. */
+export interface Quantity {
+  readonly kind: ValueKind;
+  readonly comparator: Comparator | null;
+  readonly numbers: readonly Decimal[];
+  readonly unit: string | null;
+  readonly canonical: string;
+  readonly irregularities: readonly Irregularity[];
+}
+
+const RANGE_MARK = /(?:[-~]+|至|到)/y;
+/** 一 typed for a dash: 1一3天. */
+const ONE_AS_DASH = /一(?=[0-9])/y;
+
+/** Words behind a share that say no more than that it is reached. */
+const REACHED =
+  /(?:全部|及时|按时|按期|如期|均|已|全面)?(?:达标|完成|到位|覆盖|合格|兑现|落实|发放|执行|通过|支付|达成|实现|办结|配备|拨付)率?/y;
+const WEIGHT = /\([0-9.]+\)/y;
+const INCLUDED = /\((?:含|包含|含本数)\)/y;
+const BRACKET = /\([^()0-9]{1,12}\)/y;
+const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
+const FULL_STOP = /[。.;；,、!！]+$/;
+
+/** 5G基站, 3D打印: no unit but a name. */
+const ONE_LETTER = /^[A-Za-z]$/;
+
+/** Words before a number that leave its reading sure even without a comparator. */
+const SURE_WORDS = /^(?:平均)?(?:每|年均|月均|日均|人均|户均|平均|全年|累计|新增|完成)/;
+
+/** No quantity though it begins like one: 十分, 一般, 二级 (a class), 三等. */
+const NO_QUANTITY = /^(?:十分|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
+
+/** Reads a tidied text as one quantity, all of it; null where it is something else. */
+export function readQuantity(tidied: string): Quantity | null {
+  const text = withoutBrackets(tidied).replace(FULL_STOP, '');
+  const lead = readLead(text);
+  if (!lead || (lead.end === 0 && NO_QUANTITY.test(text))) return null;
+  const first = readMeasured(text, lead.end);
+  if (!first) return null;
+  const second = readSecond(text, first);
+  const last = second ?? first;
+  if (second && lead.comparator === '±') return null;
+  const tail = readTail(text, last, second === null);
+  return tail && compose(text, lead, first, second, tail);
+}
+
+function withoutBrackets(text: string): string {
+  return text.startsWith('(') && text.indexOf(')') === text.length - 1 ? text.slice(1, -1) : text;
+}
+
+function readSecond(text: string, first: Measured): Measured | null {
+  let at = first.end;
+  RANGE_MARK.lastIndex = at;
+  const mark = RANGE_MARK.exec(text)?.[0];
+  if (mark !== undefined) at += mark.length;
+  else {
+    ONE_AS_DASH.lastIndex = at;
+    if (first.chinese || !ONE_AS_DASH.test(text)) return null;
+    at += 1;
+  }
+  const sign = readSign(text, at);
+  return readMeasured(text, sign?.comparator === '=' ? sign.end : at);
+}
+
+interface Tail {
+  readonly comparator: '≥' | '≤' | Comparator | null;
+  readonly noun: UnitFound | null;
+  readonly about: boolean;
+  readonly words: string;
+  /** 100%达标, 100%(1.0): the share is stated as reached, neither more nor less. */
+  readonly reached: boolean;
+  readonly irregularities: readonly Irregularity[];
+}
+
+/** What stands behind the number and its unit, to the end of the text. */
+function readTail(text: string, last: Measured, single: boolean): Tail | null {
+  let at = last.end;
+  let comparator: Tail['comparator'] = null;
+  let noun: UnitFound | null = null;
+  let about = false;
+  let words = '';
+  let reached = false;
+  const irregularities: Irregularity[] = [];
+  const add = (irregularity: Irregularity | null): void => {
+    if (irregularity && !irregularities.includes(irregularity)) irregularities.push(irregularity);
+  };
+  const skip = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)?.[0] ?? '';
+    at += match.length;
+    return match;
+  };
+
+  for (let round = 0; at < text.length; round += 1) {
+    if (round > 5) return null;
+    const sign = readSign(text, at);
+    const after = sign ?? readWordAfter(text, at);
+    if (after) {
+      at = after.end;
+      add(after.irregularity);
+      if (sign) add('comparator-after-number');
+      if (after.comparator === null) about = true;
+      else if (comparator === null) comparator = after.comparator;
+      else if (comparator !== after.comparator) return null;
+      continue;
+    }
+    if (skip(INCLUDED)) continue;
+    if (skip(WEIGHT) || skip(REACHED)) {
+      reached = true;
+      add('text-after');
+      continue;
+    }
+    if (last.chinese && last.unit?.kind !== 'ratio') return null;
+    if (single && last.unit === null && noun === null && words === '') {
+      noun = readCountedNoun(text, at);
+      if (noun) {
+        at = noun.end;
+        noun.irregularities.forEach(add);
+        continue;
+      }
+      return null;
+    }
+    if (words !== '' || ONE_LETTER.test(last.unit?.unit ?? '')) return null;
+    const more = skip(BRACKET) || skip(WORDS_AFTER);
+    if (!more) return null;
+    words = more;
+    // 3个村: the thing counted belongs to its classifier.
+    if (last.unit?.kind !== 'count' || more.length > 5 || !isNoun(more)) add('text-after');
+  }
+  return { comparator, noun, about, words, reached, irregularities };
+}
+
+const up = (comparator: Comparator | null): boolean => comparator === '≥' || comparator === '>';
+const down = (comparator: Comparator | null): boolean => comparator === '≤' || comparator === '<';
+
+function sameUnit(first: Measured, second: Measured | null): UnitFound | null | 'differ' {
+  if (!second) return first.unit;
+  if (!first.unit || !second.unit) return second.unit ?? first.unit;
+  return first.unit.house === second.unit.house ? second.unit : 'differ';
+}
+
+function compose(
+  text: string,
+  lead: Lead,
+  first: Measured,
+  second: Measured | null,
+  tail: Tail,
+): Quantity | null {
+  const shared = sameUnit(first, second);
+  if (shared === 'differ') return null;
+  const written = shared ?? tail.noun;
+  if ((lead.money && written && written.kind !== 'money') || (lead.percent && written)) return null;
+  const unit = written?.unit ?? (lead.money ? '元' : lead.percent ? '%' : null);
+  const house = written?.house ?? unit ?? '';
+  const ofUnit = written
+    ? valueKindOf(written.kind)
+    : lead.money
+      ? 'money'
+      : lead.percent
+        ? 'percent'
+        : 'count';
+
+  const before = lead.weak || lead.comparator === '=' ? null : lead.comparator;
+  if ((up(before) && down(tail.comparator)) || (down(before) && up(tail.comparator))) return null;
+  const single = before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(tail, ofUnit);
+  const comparator: Comparator | null = second ? 'between' : single;
+
+  if (lead.words !== '' && !comparator && ofUnit !== 'percent') {
+    if (ofUnit === 'money' ? !/^(?:人均|户均|年均)$/.test(lead.words) : !SURE_WORDS.test(lead.words))
+      return null;
+  }
+
+  const irregularities = new Set<Irregularity>([
+    ...lead.irregularities,
+    ...first.irregularities,
+    ...(first.unit?.irregularities ?? []),
+    ...(second?.irregularities ?? []),
+    ...(second?.unit?.irregularities ?? []),
+    ...tail.irregularities,
+  ]);
+  if (unit === null) irregularities.add('unit-missing');
+  if (second && compare(first.value, second.value) > 0) irregularities.add('range-reversed');
+
+  return {
+    kind: second || comparator === '±' ? 'range' : ofUnit,
+    comparator,
+    numbers: second ? [first.value, second.value] : [first.value],
+    unit,
+    canonical:
+      first.andMore || second?.andMore
+        ? text
+        : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}` +
+          `${printNumbers(first, second, house)}${house}${tail.words}`,
+    irregularities: [...irregularities],
+  };
+}
+
+/** 达到95% asks for at least that much; 达到100% can only be met exactly. */
+function atLeast(lead: Lead, first: Measured, kind: ValueKind): Comparator | null {
+  if (lead.comparator === '=') return '=';
+  if (!lead.weak) return null;
+  return kind === 'percent' && compare(first.value, '100' as Decimal) === 0 ? '=' : '≥';
+}
+
+function reachedShare(tail: Tail, kind: ValueKind): Comparator | null {
+  return tail.reached && kind === 'percent' ? '=' : null;
+}
+
+function printNumbers(first: Measured, second: Measured | null, house: string): string {
+  if (!second) return first.value;
+  const mark = second.value.startsWith('-') ? '至' : '-';
+  return `${first.value}${house === '%' ? '%' : ''}${mark}${second.value}`;
+}

@@ -1,0 +1,202 @@
+import type { Irregularity } from './Reading';
+import { LONGEST_UNIT, unitNamed, type UnitKind } from './units';
+import { AFTER_WORDS } from './comparators';
+
+/** A unit found behind a number. */
+export interface UnitFound {
+  /** As written, completed only where 元 or % is plainly meant: /株 is 元/株, 百分比 is %. */
+  readonly unit: string;
+  /** In the house's spelling. */
+  readonly house: string;
+  readonly kind: UnitKind;
+  readonly end: number;
+  readonly irregularities: readonly Irregularity[];
+}
+
+const MULTIPLIERS = '十百千万亿';
+const SYMBOL = /^[\x21-\x7e²³μ°℃㎡㎥㎞㎝㎜㎏㎎㎖㎢]+$/;
+const PLAIN_SYMBOL = /^[%‰]$/;
+
+/** A denominator or a counted noun that no table can list: 元/校, 70村, 3学区. */
+const NOUN = new RegExp(`[\\u4e00-\\u9fff]{1,5}?(?=$|[/*·.()（,;；。、每<>=≥≤]|${AFTER_WORDS}|不等)`, 'y');
+/** Words that finish a sentence and never name what was counted. */
+const NOT_A_NOUN =
+  /^(?:[多余几]|达标|完成|到位|覆盖|合格|以|及|或|之|左|上下|前|后|内|全|均|为|且|并|已|未|不|无|有|的|和|与|至|到|每|按|由|在|于|个|率|度)/;
+
+/** Whether a few Chinese characters behind a number may name what is counted. */
+export function isNoun(words: string): boolean {
+  return !NOT_A_NOUN.test(words) && !words.startsWith('(');
+}
+
+interface Part {
+  readonly unit: string;
+  readonly house: string;
+  readonly kind: UnitKind;
+  readonly end: number;
+  readonly variant: boolean;
+}
+
+/** The longest unit of the table at `at`, with the 万, 千 … before it and a 数 behind it, as one part of a compound. */
+function readPart(text: string, at: number): Part | null {
+  const last = Math.min(LONGEST_UNIT, text.length - at);
+  for (let length = last; length > 0; length -= 1) {
+    const spelling = text.slice(at, at + length);
+    const unit = unitNamed(spelling);
+    if (!unit) continue;
+    const end = at + length;
+    // 8mb is not 8 m and a b; a unit in letters ends where its letters end.
+    if (/[A-Za-z]$/.test(spelling) && /[A-Za-z]/.test(text.charAt(end))) continue;
+    const counted =
+      unit.kind === 'count' && text.charAt(end) === '数' && !/[一-鿿]/.test(text.charAt(end + 1));
+    return {
+      unit: counted ? `${spelling}数` : spelling,
+      house: unit.house,
+      kind: unit.kind,
+      end: counted ? end + 1 : end,
+      variant: counted || unit.house !== spelling,
+    };
+  }
+  return null;
+}
+
+function readMultiplied(text: string, at: number): (Part & { readonly incomplete: boolean }) | null {
+  let start = at;
+  while (start - at < 2 && MULTIPLIERS.includes(text.charAt(start)) && start < text.length) start += 1;
+  const whole = readPart(text, at);
+  if (start === at || whole) return whole && { ...whole, incomplete: false };
+  const multiplier = text.slice(at, start);
+  // 3万多元, 2万余人: about so many.
+  const about = /[多余]/.test(text.charAt(start)) ? 1 : 0;
+  const part = readPart(text, start + about) ?? readPart(text, start);
+  if (part && part.kind !== 'ratio' && part.kind !== 'time') {
+    return {
+      ...part,
+      unit: multiplier + part.unit,
+      house: multiplier + part.house,
+      incomplete: false,
+    };
+  }
+  // 100万 says an amount of money and leaves 元 out; 3千 says nothing.
+  if (!/[万亿]$/.test(multiplier)) return null;
+  return {
+    unit: multiplier,
+    house: `${multiplier}元`,
+    kind: 'money',
+    end: start,
+    variant: false,
+    incomplete: true,
+  };
+}
+
+/** Behind 人/次 and the like stands one unit, not a rate. */
+const TIMES = /^(?:人|户|车|台|场|班|批|件|架)$/;
+
+/**
+ * The unit at `at` of a tidied text, compounds and all: 人次, 万元, 元/人·月, 平方米, 元每亩, 台(套).
+ * Null where none begins there.
+ */
+export function readUnit(text: string, at: number): UnitFound | null {
+  if (at >= text.length) return null;
+  const irregularities: Irregularity[] = [];
+  const bare = text.charAt(at) === '/' ? readBareRate(text, at) : null;
+  if (bare) return bare;
+  const first = readMultiplied(text, at);
+  if (!first) return null;
+  if (first.incomplete) irregularities.push('money-unit-incomplete');
+  if (first.variant)
+    irregularities.push(
+      SYMBOL.test(first.unit) && !PLAIN_SYMBOL.test(first.unit) ? 'unit-symbol' : 'unit-variant',
+    );
+  else if (first.kind !== 'ratio' && /^[A-Z]$/.test(first.unit)) irregularities.push('unit-symbol');
+
+  let { house, end } = first;
+  // What % was meant as is % for every reader: 百分比 names no other unit.
+  let unit = first.house === '%' ? '%' : first.unit;
+
+  const bracket = /\(([^()]{1,3})\)/y;
+  bracket.lastIndex = end;
+  const other = bracket.exec(text);
+  if (other?.[1] !== undefined && unitNamed(other[1])?.kind === 'count' && first.kind === 'count') {
+    unit += other[0];
+    end += other[0].length;
+    if (house === '人' && other[1] === '次') {
+      house = '人次';
+      irregularities.push('unit-variant');
+    } else house += other[0];
+  }
+
+  for (let parts = 0; parts < 3; parts += 1) {
+    const per = readDenominator(text, end);
+    if (!per) break;
+    unit += per.unit;
+    if (parts === 0 && TIMES.test(house) && per.house === '/次') {
+      house += '次';
+      irregularities.push('unit-variant');
+    } else house += per.house;
+    end = per.end;
+  }
+  return { unit, house, kind: first.kind, end, irregularities };
+}
+
+/** 28.40/株: the 元 is missing. 12/年 may be 12 times a year: nobody can say. */
+function readBareRate(text: string, at: number): UnitFound | null {
+  const per = readDenominator(text, at);
+  if (!per) return null;
+  if (per.kind === 'time')
+    return {
+      unit: per.unit,
+      house: per.house,
+      kind: 'count',
+      end: per.end,
+      irregularities: ['unit-missing'],
+    };
+  return {
+    unit: `元${per.unit}`,
+    house: `元${per.house}`,
+    kind: 'money',
+    end: per.end,
+    irregularities: ['money-unit-incomplete'],
+  };
+}
+
+function readDenominator(text: string, at: number): Omit<Part, 'variant'> | null {
+  const separator = text.charAt(at);
+  if (separator === '' || !'/*·.每'.includes(separator)) return null;
+  const open = text.charAt(at + 1) === '(';
+  const start = open ? at + 2 : at + 1;
+  const part = readPart(text, start) ?? readNounPart(text, start);
+  if (!part) return null;
+  const sign = separator === '每' ? '/' : separator === '/' ? '/' : '·';
+  const separate = separator === '每' ? '每' : separator;
+  if (!open) return { ...part, unit: separate + part.unit, house: sign + part.house };
+  const inner = text.charAt(part.end) === ')' ? null : readDenominator(text, part.end);
+  const end = inner?.end ?? part.end;
+  if (text.charAt(end) !== ')') return null;
+  return {
+    kind: part.kind,
+    unit: `${separate}(${part.unit}${inner?.unit ?? ''})`,
+    house: `${sign}${part.house}${inner?.house ?? ''}`,
+    end: end + 1,
+  };
+}
+
+function readNounPart(text: string, at: number): Part | null {
+  NOUN.lastIndex = at;
+  const noun = NOUN.exec(text)?.[0];
+  if (noun === undefined || !isNoun(noun)) return null;
+  return { unit: noun, house: noun, kind: 'count', end: at + noun.length, variant: false };
+}
+
+/** The thing that was counted, where it stands in the place of a unit: 70村, 3学区. */
+export function readCountedNoun(text: string, at: number): UnitFound | null {
+  const part = readNounPart(text, at);
+  return (
+    part && {
+      unit: part.unit,
+      house: part.house,
+      kind: 'count',
+      end: part.end,
+      irregularities: ['unit-variant'],
+    }
+  );
+}
