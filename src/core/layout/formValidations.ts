@@ -19,12 +19,12 @@ export function partsArea(funding: Funding): CellArea | null {
 
 function fieldValidations(places: FormPlaces): PlanValidation[] {
   return places.fields.map(({ field, value }) => {
-    const first = field.asksForCode ? '先写代码,再写名称。' : '';
-    const open = field.choices ? '可从列表选,也可以自己写。' : '';
+    const first = field.asksForCode ? '先写代码，再写名称。' : '';
+    const open = field.choices ? '可从列表选，也可以自己写。' : '';
     return {
       area: value,
       rule: field.choices ? { kind: 'list', choices: field.choices } : { kind: 'any' },
-      prompt: promptText(field.label, `${first}${open}例: ${field.example}`),
+      prompt: promptText(field.label, `${first}${open}例：${field.example}`),
     };
   });
 }
@@ -45,22 +45,22 @@ function fundingValidations(standard: TableStandard, places: FormPlaces): PlanVa
     return {
       area: value,
       rule: { kind: 'custom', formula: `=AND(${numeric},NOT(${differs}))` },
-      prompt: promptText(label, `只填数字,单位${unit}。${sum}例: 24.5`),
-      warning: promptText('请核对金额', `金额只填数字(${unit}),各项资金之和应等于资金总额。`),
+      prompt: promptText(label, `只填数字，单位${unit}。${sum}例：24.5`),
+      warning: promptText('请核对金额', `金额只填数字（${unit}），各项资金之和应等于资金总额。`),
     };
   });
 }
 
 const ASKS: Readonly<Record<Requirement, string>> = {
-  'required-quantified': '必填,要有数字和单位。',
-  required: '必填,可以定性,要写出程度。',
+  'required-quantified': '必填，要有数字和单位。',
+  required: '必填，可以定性，要写出程度。',
   optional: '没有可以不填。',
 };
 
 function valuePrompt(group: StandardGroup, year: number): { title: string; message: string } {
   const examples = group.examples.map((example) => forYear(example, year)).join('  ');
   const asks = group.requirement === null ? '' : ASKS[group.requirement];
-  return promptText(group.level2, `${asks}例: ${examples}`);
+  return promptText(group.level2, `${asks}例：${examples}`);
 }
 
 /** The validations of a form: they say what belongs into a cell and warn, and never forbid. */
@@ -71,7 +71,7 @@ export function formValidations(standard: TableStandard, places: FormPlaces, yea
     {
       area: places.goal.value,
       rule: { kind: 'any' },
-      prompt: promptText(standard.goalLabel, `一个目标一行(Alt+Enter 换行)。例: ${standard.goalExample}`),
+      prompt: promptText(standard.goalLabel, `一个目标一行（Alt+Enter 换行）。例：${standard.goalExample}`),
     },
     ...places.groups.map(({ group, label, rows }): PlanValidation => {
       const column = rows[0]?.value.left ?? label.right;

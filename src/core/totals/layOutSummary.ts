@@ -40,7 +40,7 @@ function headCells(columns: readonly SummaryColumn[], asOf: string): SummaryCell
       content: asOf === '' ? { kind: 'blank' } : { kind: 'text', text: asOf },
       style: 'asOf',
     },
-    { row: NOTE_ROW, column: last, content: { kind: 'text', text: '单位: 万元' }, style: 'unit' },
+    { row: NOTE_ROW, column: last, content: { kind: 'text', text: '单位：万元' }, style: 'unit' },
     ...columns.map(({ head }, column): SummaryCell => ({
       row: HEAD_ROW,
       column,
@@ -57,6 +57,16 @@ function emptyRow(columns: readonly SummaryColumn[]): SummaryCell[] {
     content: tells === 'projectName' ? { kind: 'text', text: '没有目标表' } : { kind: 'blank' },
     style: 'text',
   }));
+}
+
+function byTable(unreadable: readonly UncountedAmount[]): Map<number, UncountedAmount[]> {
+  const groups = new Map<number, UncountedAmount[]>();
+  for (const uncounted of unreadable) {
+    const group = groups.get(uncounted.table);
+    if (group) group.push(uncounted);
+    else groups.set(uncounted.table, [uncounted]);
+  }
+  return groups;
 }
 
 /** Below the sum: every amount that is not in it, by name. */
@@ -122,6 +132,7 @@ export function layOutSummary(
     totals.parts.map(({ label }) => label),
     paths !== undefined,
   );
+  const uncounted = byTable(totals.unreadable);
   const sumRow = FIRST_ROW + Math.max(1, tables.length);
   const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
   if (tables.length === 0) cells.push(...emptyRow(columns));
@@ -131,7 +142,7 @@ export function layOutSummary(
     const project = {
       table,
       row,
-      uncounted: totals.unreadable.filter((uncounted) => uncounted.table === row.table),
+      uncounted: uncounted.get(row.table) ?? [],
       path: paths === undefined ? null : (paths[row.table] ?? ''),
     };
     cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));

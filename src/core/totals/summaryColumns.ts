@@ -39,23 +39,25 @@ export function summaryColumns(sources: readonly string[], withPath: boolean): S
 /** References to the cells of one row, as its formulas need them. */
 export interface SummaryReferences {
   readonly total: string;
-  /** All sources, F5:H5; null where there is none. */
+  /** All sources: F5:H5; null where there is none. */
   readonly sources: string | null;
+  /** One by one: F5, G5, H5. */
+  readonly eachSource: readonly string[];
   readonly difference: string;
 }
 
 export function referencesOf(columns: readonly SummaryColumn[], row: number): SummaryReferences {
-  const at = (tells: SummaryColumn['tells'], last = false): string | null => {
-    const found = last
-      ? columns.findLastIndex((column) => column.tells === tells)
-      : columns.findIndex((column) => column.tells === tells);
-    return found < 0 ? null : columnLetters(found) + String(row + 1);
-  };
-  const first = at('source');
-  const last = at('source', true);
+  const all = (tells: SummaryColumn['tells']): string[] =>
+    columns.flatMap((column, index) =>
+      column.tells === tells ? [columnLetters(index) + String(row + 1)] : [],
+    );
+  const eachSource = all('source');
+  const [first] = eachSource;
+  const last = eachSource.at(-1);
   return {
-    total: at('total') ?? '',
-    sources: first === null || last === null ? null : `${first}:${last}`,
-    difference: at('difference') ?? '',
+    total: all('total')[0] ?? '',
+    sources: first === undefined || last === undefined ? null : `${first}:${last}`,
+    eachSource,
+    difference: all('difference')[0] ?? '',
   };
 }

@@ -14,7 +14,7 @@ function quoted(text: string): string {
 }
 
 function readAs({ cell, text, amount, unit }: FundingAmount): string {
-  return `${toA1(cell)} 原单元格是文字${quoted(text)},已读作 ${amount === null ? '' : trimmed(amount)} ${unit}`;
+  return `${toA1(cell)} 原单元格是文字${quoted(text)}，已读作 ${amount === null ? '' : trimmed(amount)} ${unit}`;
 }
 
 function notCounted({ cell, label, text, role, reason }: UncountedAmount): string {
@@ -22,11 +22,11 @@ function notCounted({ cell, label, text, role, reason }: UncountedAmount): strin
   const at = cell === null ? '' : `${toA1(cell)} `;
   switch (reason) {
     case 'unreadable':
-      return `${at}${name}${quoted(text)}读不出,未计入`;
+      return `${at}${name}${quoted(text)}读不出，未计入`;
     case 'blank':
-      return `${at}${name}未填,未计入`;
+      return `${at}${name}未填，未计入`;
     case 'missing':
-      return `表中没有${name},未计入`;
+      return `表中没有${name}，未计入`;
   }
 }
 
@@ -39,12 +39,12 @@ export function rowRemark(table: PerformanceTable, uncounted: readonly Uncounted
   return [
     ...uncounted.map(notCounted),
     ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
-    ...(units.size > 0 ? [`原表单位是${[...units].join('、')},已换算`] : []),
-  ].join(';\n');
+    ...(units.size > 0 ? [`原表单位是${[...units].join('、')}，已换算`] : []),
+  ].join('；\n');
 }
 
 /** The line below the sum that names an amount which is not in it. */
 export function uncountedLine(uncounted: UncountedAmount, path: string | null): string {
-  const file = path === null ? '' : `${path},`;
-  return `《${uncounted.projectName ?? '未填项目名称'}》(${file}工作表 ${uncounted.sheet}): ${notCounted(uncounted)}`;
+  const file = path === null ? '' : `${path}，`;
+  return `《${uncounted.projectName ?? '未填项目名称'}》（${file}工作表 ${uncounted.sheet}）：${notCounted(uncounted)}`;
 }

@@ -47,7 +47,7 @@ export interface SummaryProject {
 }
 
 function nameContent({ table, row, path }: SummaryProject): Content {
-  const name = row.projectName ?? '(未填项目名称)';
+  const name = row.projectName ?? '（未填项目名称）';
   if (path !== null) return text(name);
   const cell = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
   return { kind: 'link', text: name, target: `${quoteSheetName(table.sheet)}!${toA1(cell)}` };

@@ -11,6 +11,11 @@ const TOTAL_NO_NUMBER = '总额不是数字';
 const PARTS_BLANK = '各项未填';
 const PARTS_NO_NUMBER = '各项有文字';
 
+/** A text among the parts. Cell by cell: COUNTIF with wildcards is reckoned differently from program to program. */
+function anyText({ eachSource }: SummaryReferences): string {
+  return `OR(${eachSource.map((cell) => `IF(ISTEXT(${cell}),LEN(${cell})>0,FALSE)`).join(',')})`;
+}
+
 /**
  * total − parts, blank while one of the two is not there or an amount among the parts is a text.
  * `partsUnread`: an amount among the parts can't be read, so nothing can be said.
@@ -21,7 +26,7 @@ export function differenceCell(
   at: SummaryReferences,
 ): PlanCell['content'] {
   if (at.sources === null || partsUnread) return { kind: 'blank' };
-  const comparable = `ISNUMBER(${at.total}),COUNT(${at.sources})>0,COUNTIF(${at.sources},"?*")=0`;
+  const comparable = `ISNUMBER(${at.total}),COUNT(${at.sources})>0,NOT(${anyText(at)})`;
   return {
     kind: 'formula',
     formula: `=IF(AND(${comparable}),ROUND(${at.total}-SUM(${at.sources}),6),"")`,
@@ -47,9 +52,7 @@ export function verdictCell(
   if (partsUnread && row.total !== null) return { kind: 'text', text: PARTS_NO_NUMBER };
   const noTotal = `IF(${at.total}="","${TOTAL_BLANK}","${TOTAL_NO_NUMBER}")`;
   const noParts =
-    at.sources === null
-      ? `"${PARTS_BLANK}"`
-      : `IF(COUNTIF(${at.sources},"?*")>0,"${PARTS_NO_NUMBER}","${PARTS_BLANK}")`;
+    at.sources === null ? `"${PARTS_BLANK}"` : `IF(${anyText(at)},"${PARTS_NO_NUMBER}","${PARTS_BLANK}")`;
   const compared = `IF(${at.difference}=0,"${AGREES}",IF(${at.difference}>0,"${TOTAL_IS_MORE}","${PARTS_ARE_MORE}"))`;
   return {
     kind: 'formula',
