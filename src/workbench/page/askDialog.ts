@@ -1,0 +1,61 @@
+import { element } from './elements';
+import { words } from './words';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly list?: readonly string[];
+  /** To be shown folded and copied: for those who mend things. */
+  readonly details?: string;
+  /** The last one is what Enter does; Escape gives `cancel`. */
+  readonly answers: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Asks in a dialog and resolves with the id of the answer; Escape resolves with 'cancel'. */
+export function ask(question: Question): Promise<string> {
+  return new Promise((resolve) => {
+    const buttons = question.answers.map(({ id, label }, index) =>
+      element(
+        'button',
+        { type: 'submit', value: id, class: index === question.answers.length - 1 ? 'primary' : 'plain' },
+        label,
+      ),
+    );
+    const dialog = element(
+      'dialog',
+      { class: 'ask', 'aria-labelledby': 'ask-title' },
+      element(
+        'form',
+        { method: 'dialog' },
+        element('h2', { id: 'ask-title' }, question.title),
+        element('p', {}, question.text),
+        ...(question.list
+          ? [element('ul', {}, ...question.list.map((item) => element('li', {}, item)))]
+          : []),
+        ...(question.details
+          ? [
+              element(
+                'details',
+                {},
+                element('summary', {}, words.details),
+                element('pre', { tabindex: '0' }, question.details),
+              ),
+            ]
+          : []),
+        element('div', { class: 'answers' }, ...buttons),
+      ),
+    );
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue || 'cancel');
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    buttons.at(-1)?.focus();
+  });
+}
+
+/** Tells something that needs no decision. */
+export async function tell(title: string, text: string, details?: string): Promise<void> {
+  await ask({ title, text, ...(details ? { details } : {}), answers: [{ id: 'ok', label: words.ok }] });
+}
