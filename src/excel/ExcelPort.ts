@@ -74,7 +74,7 @@ export interface HistoryEntry {
   readonly count: number;
 }
 
-/** A finding that a person decided to leave, kept in the workbook. */
+/** A finding that a person decided to leave, kept in the workbook: by another version of this product, perhaps. */
 export interface StoredIgnore {
   readonly rule: string;
   readonly sheet: string;

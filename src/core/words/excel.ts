@@ -11,6 +11,8 @@ export type ExcelProblem =
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'changed-since'; readonly where: string }
   | { readonly code: 'nothing-to-undo' }
+  /** A write failed half-way, and what it had added could not be taken away again. */
+  | { readonly code: 'left-behind'; readonly sheets: readonly string[] }
   | { readonly code: 'too-large' }
   | { readonly code: 'busy' }
   | { readonly code: 'aborted' }
@@ -48,6 +50,8 @@ const chinese: ExcelWords = {
     'sheet-hidden': ({ sheet }) => `工作表《${sheet}》是隐藏的。请右击工作表标签,选“取消隐藏”,再试一次。`,
     'changed-since': ({ where }) => `${where} 后来又改动过,为免丢失您的内容,没有动它。`,
     'nothing-to-undo': () => '没有可以撤销的操作。',
+    'left-behind': ({ sheets }) =>
+      `没有写完,也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''},请删去后再试一次。`,
     'too-large': () =>
       '这个工作簿太大,Excel 一次传不完。请把要检查的工作表另存为一个小的工作簿,或减少一次插入的项目数。',
     busy: () => 'Excel 正忙,请稍等几秒再试一次。',
@@ -78,6 +82,8 @@ const english: ExcelWords = {
       `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, then try again.`,
     'changed-since': ({ where }) => `${where} has been changed since, so it was left as it is.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
+    'left-behind': ({ sheets }) =>
+      `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,
     'too-large': () =>
       'The workbook is too large for one exchange with Excel. Save the sheets to check as a smaller workbook, or insert fewer projects at a time.',
     busy: () => 'Excel is busy. Wait a few seconds and try again.',

@@ -1,0 +1,81 @@
+import { ExcelFailure } from './ExcelFailure';
+import { contentKey } from './contentKey';
+import { inExcel } from './inExcel';
+import type { OwnWrites } from './ownWrites';
+
+/** A sheet that we added, and what stood in it when we left it. */
+export interface AddedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A sheet just added, with its content on the way. */
+export interface WatchedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues the loading of what `addedSheet` needs, behind the writes of the same exchange. */
+export function watchAdded(sheet: Excel.Worksheet): WatchedSheet {
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('formulas,rowIndex,columnIndex');
+  return { sheet, used };
+}
+
+export function addedSheet({ sheet, used }: WatchedSheet): AddedSheet {
+  return { id: sheet.id, name: sheet.name, content: usedContent(used) };
+}
+
+/** `contentKey` of a used range whose formulas and corner are loaded. */
+export function usedContent(used: Excel.Range): string {
+  return used.isNullObject
+    ? contentKey([], { row: 0, column: 0 })
+    : contentKey(used.formulas, { row: used.rowIndex, column: used.columnIndex });
+}
+
+/** Deletes sheets that we added, unless somebody typed into one of them since. Sheets already gone are no trouble. */
+export async function deleteAdded(added: readonly AddedSheet[], writes: OwnWrites): Promise<void> {
+  await inExcel(async (context) => {
+    const found = added.map(({ id, name, content }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('formulas,rowIndex,columnIndex');
+      return { sheet, used, name, content };
+    });
+    await context.sync();
+    const present = found.filter(({ sheet }) => !sheet.isNullObject);
+    const touched = present.find(({ used, content }) => usedContent(used) !== content);
+    if (touched) throw new ExcelFailure({ code: 'changed-since', where: touched.name });
+    writes.claimSheets(added.map(({ id }) => id));
+    for (const { sheet } of present) sheet.delete();
+    await context.sync();
+  });
+}
+
+/**
+ * Deletes what a failed insertion left: sheets that were not there before and bear one of the names that we gave.
+ * Rejects with `left-behind` where Excel does not even let us do that.
+ * @param before ids of the sheets that were there
+ */
+export async function sweepAdded(
+  names: readonly string[],
+  before: ReadonlySet<string>,
+  writes: OwnWrites,
+): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      await context.sync();
+      const left = worksheets.items.filter(({ id, name }) => !before.has(id) && names.includes(name));
+      if (left.length === 0) return;
+      writes.claimSheets(left.map(({ id }) => id));
+      for (const sheet of left) sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    throw new ExcelFailure({ code: 'left-behind', sheets: names });
+  }
+}

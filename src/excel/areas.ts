@@ -1,0 +1,71 @@
+import type { CellAddress, CellArea } from '../core/grid/address';
+import { areaToA1 } from '../core/grid/address';
+
+/** The smallest area that holds all cells; null for none. */
+export function boundsOf(cells: readonly CellAddress[]): CellArea | null {
+  const [first] = cells;
+  if (!first) return null;
+  let { row: top, column: left, row: bottom, column: right } = first;
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
+}
+
+/** The cells as few rectangles: runs along a row, joined downwards where the next row has the same run. */
+export function rectanglesOf(cells: readonly CellAddress[]): CellArea[] {
+  const done: CellArea[] = [];
+  let open: CellArea[] = [];
+  for (const run of runsOf(cells)) {
+    const above = open.findIndex(
+      ({ bottom, left, right }) => bottom === run.top - 1 && left === run.left && right === run.right,
+    );
+    const [joined] = above < 0 ? [] : open.splice(above, 1);
+    const stillOpen = open.filter(({ bottom }) => bottom >= run.top - 1);
+    done.push(...open.filter(({ bottom }) => bottom < run.top - 1));
+    open = [...stillOpen, joined ? { ...joined, bottom: run.bottom } : run];
+  }
+  return [...done, ...open];
+}
+
+/** Unbroken stretches of cells along each row, from the top down. */
+function runsOf(cells: readonly CellAddress[]): CellArea[] {
+  const runs: CellArea[] = [];
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { row, column } of inOrder) {
+    const last = runs.at(-1);
+    if (last?.top === row && column <= last.right + 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}
+
+/** Excel's older interfaces take no longer address than this. */
+const LONGEST_ADDRESS = 250;
+
+/** Addresses of several areas, joined by commas: each text short enough for one call. */
+export function joinedAddresses(areas: readonly CellArea[]): string[] {
+  const joined: string[] = [];
+  for (const area of areas) {
+    const address = areaToA1(area);
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
+      joined[joined.length - 1] = `${last},${address}`;
+    } else joined.push(address);
+  }
+  return joined;
+}
+
+/** Neighbours of equal size, 0-based and inclusive: 5, 5, 7 is 5 from 0 to 1 and 7 from 2 to 2. */
+export function equalNeighbours(sizes: readonly number[]): { first: number; last: number; size: number }[] {
+  const groups: { first: number; last: number; size: number }[] = [];
+  sizes.forEach((size, index) => {
+    const group = groups.at(-1);
+    if (group?.size === size) group.last = index;
+    else groups.push({ first: index, last: index, size });
+  });
+  return groups;
+}

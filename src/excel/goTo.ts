@@ -1,0 +1,20 @@
+import type { CellAddress } from '../core/grid/address';
+import { ExcelFailure } from './ExcelFailure';
+import { inExcel } from './inExcel';
+
+/** Shows a sheet, and only then selects: across sheets at once, Excel may lose the selection. */
+export function goTo(sheetName: string, { row, column }: CellAddress): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new ExcelFailure({ code: 'sheet-missing', sheet: sheetName });
+    if (sheet.visibility !== Excel.SheetVisibility.visible) {
+      throw new ExcelFailure({ code: 'sheet-hidden', sheet: sheetName });
+    }
+    sheet.activate();
+    await context.sync();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });
+}

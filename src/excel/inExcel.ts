@@ -1,0 +1,16 @@
+import { ExcelFailure } from './ExcelFailure';
+import { problemOf } from './problemOf';
+
+/** One piece of work with Excel. Whatever goes wrong in it comes out as an `ExcelFailure`. */
+export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw new ExcelFailure(problemOf(error));
+  }
+}
+
+/** Ends a long task that a person cancelled. */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ExcelFailure({ code: 'aborted' });
+}

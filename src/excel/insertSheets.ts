@@ -1,0 +1,86 @@
+import type { SheetPlan } from '../core/layout/SheetPlan';
+import {
+  addedSheet,
+  deleteAdded,
+  sweepAdded,
+  watchAdded,
+  type AddedSheet,
+  type WatchedSheet,
+} from './addedSheets';
+import { ExcelFailure } from './ExcelFailure';
+import type { InsertedSheets, LongTask } from './ExcelPort';
+import type { History } from './history';
+import { inExcel, stopIfAborted } from './inExcel';
+import type { OwnWrites } from './ownWrites';
+import { setUpPages } from './pageSetUp';
+import { groupPlans } from './planSize';
+import { queuePlan } from './queuePlan';
+
+type LayOut = (takenNames: readonly string[]) => readonly SheetPlan[];
+
+/**
+ * Adds a sheet for each plan behind the last tab: one exchange for the names that are taken, one for all that is
+ * written (more only where it would not fit into one), one for page set-up. Leaves nothing behind where it fails.
+ */
+export async function insertSheets(
+  layOut: LayOut,
+  task: LongTask,
+  writes: OwnWrites,
+  history: History,
+): Promise<InsertedSheets> {
+  const before = new Set<string>();
+  const names: string[] = [];
+  try {
+    return await inExcel(async (context) => {
+      const plans = await planSheets(context, layOut, before);
+      names.push(...plans.map(({ name }) => name));
+      const written: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];
+      const added: AddedSheet[] = [];
+      for (const group of groupPlans(plans)) {
+        stopIfAborted(task.signal);
+        const sheets = await addSheets(context, group);
+        written.push(...sheets);
+        added.push(...sheets.map((watched) => addedSheet(watched)));
+        writes.claimSheets(added.map(({ id }) => id));
+        task.onProgress?.(written.length, plans.length);
+      }
+      stopIfAborted(task.signal);
+      const pageSetUp = await setUpPages(context, written);
+      history.record({ kind: 'insert', sheets: names, count: names.length }, () => deleteAdded(added, writes));
+      return { names, pageSetUp };
+    });
+  } catch (error) {
+    if (names.length > 0) await sweepAdded(names, before, writes);
+    throw error;
+  }
+}
+
+async function planSheets(
+  context: Excel.RequestContext,
+  layOut: LayOut,
+  before: Set<string>,
+): Promise<readonly SheetPlan[]> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/id,items/name');
+  protection.load('protected');
+  await context.sync();
+  if (protection.protected) throw new ExcelFailure({ code: 'protected-workbook' });
+  for (const { id } of worksheets.items) before.add(id);
+  return layOut(worksheets.items.map(({ name }) => name));
+}
+
+/** One exchange: the sheets, everything on them, and what they are called. */
+async function addSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<(WatchedSheet & { plan: SheetPlan })[]> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  const watched = plans.map((plan) => {
+    const sheet = context.workbook.worksheets.add(plan.name);
+    queuePlan(sheet, plan);
+    return { ...watchAdded(sheet), plan };
+  });
+  await context.sync();
+  return watched;
+}

@@ -1,0 +1,68 @@
+import type { CellArea } from '../core/grid/address';
+import { areaToA1, columnLetters } from '../core/grid/address';
+import type { PlanCell, PlanStyle, SheetPlan } from '../core/layout/SheetPlan';
+import { equalNeighbours, joinedAddresses, rectanglesOf } from './areas';
+
+/** Queues merges, then styles, then sizes: Excel draws other borders where cells are merged after they were drawn. */
+export function queueLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const area of plan.merges) sheet.getRange(areaToA1(area)).merge(false);
+  queueStyles(sheet, plan);
+  queueBorders(sheet, plan);
+  queueSizes(sheet, plan);
+}
+
+function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [key, style] of Object.entries(plan.styles)) {
+    const cells = plan.cells.filter((cell) => cell.style === key);
+    for (const addresses of joinedAddresses(rectanglesOf(cells))) {
+      setStyle(sheet.getRanges(addresses).format, style);
+    }
+  }
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+function setStyle(format: Excel.RangeFormat, style: PlanStyle): void {
+  format.font.name = style.font.name;
+  format.font.size = style.font.size;
+  if (style.font.bold) format.font.bold = true;
+  if (style.font.color !== undefined) format.font.color = style.font.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = VERTICAL[style.vertical];
+  format.wrapText = style.wrap;
+}
+
+/** Lines are drawn over whole rectangles, whatever else their cells look like: far fewer calls. */
+function queueBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const isBordered = ({ style }: PlanCell) => plan.styles[style]?.bordered === true;
+  for (const area of rectanglesOf(plan.cells.filter(isBordered))) {
+    const { borders } = sheet.getRange(areaToA1(area)).format;
+    for (const side of sidesOf(area)) borders.getItem(side).style = Excel.BorderLineStyle.continuous;
+  }
+}
+
+function sidesOf(area: CellArea) {
+  const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  return [
+    ...sides,
+    ...(area.bottom > area.top ? (['InsideHorizontal'] as const) : []),
+    ...(area.right > area.left ? (['InsideVertical'] as const) : []),
+  ];
+}
+
+/** A digit of the standard font is 7 pixels wide, with 5 pixels beside the text; a pixel is 3/4 of a point. */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { first, last, size } of equalNeighbours(plan.columnWidths)) {
+    const columns = `${columnLetters(first)}:${columnLetters(last)}`;
+    sheet.getRange(columns).format.columnWidth = columnPoints(size);
+  }
+  for (const { first, last, size } of equalNeighbours(plan.rowHeights)) {
+    sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).format.rowHeight = size;
+  }
+}

@@ -1,0 +1,50 @@
+import { setSetting, settingOf, settingValue } from './documentSettings';
+import { ExcelFailure } from './ExcelFailure';
+import type { StoredIgnore, WorkbookSettings } from './ExcelPort';
+import { inExcel } from './inExcel';
+
+const KEY = 'settings';
+
+/** What the workbook carries; entries that are damaged are left out. */
+export function loadWorkbookSettings(): Promise<WorkbookSettings> {
+  return inExcel(async (context) => {
+    const setting = settingOf(context, KEY);
+    setting.load('value');
+    await context.sync();
+    return readSettings(settingValue(setting));
+  });
+}
+
+/** Writes, and reads back: some versions of Excel lose settings without a word. */
+export function saveWorkbookSettings(settings: WorkbookSettings): Promise<void> {
+  return inExcel(async (context) => {
+    setSetting(context, KEY, settings);
+    const setting = settingOf(context, KEY);
+    setting.load('value');
+    await context.sync();
+    const kept = JSON.stringify(readSettings(settingValue(setting)));
+    if (kept !== JSON.stringify(readSettings(settings))) throw new ExcelFailure({ code: 'not-saved' });
+  });
+}
+
+function readSettings(kept: unknown): WorkbookSettings {
+  const ignores = isRecord(kept) && Array.isArray(kept.ignores) ? kept.ignores : [];
+  return { ignores: ignores.flatMap((entry: unknown) => readIgnore(entry) ?? []) };
+}
+
+function readIgnore(entry: unknown): StoredIgnore | null {
+  if (!isRecord(entry)) return null;
+  const { rule, sheet, cell, found, reason } = entry;
+  if (typeof rule !== 'string' || typeof sheet !== 'string' || typeof cell !== 'string') return null;
+  return {
+    rule,
+    sheet,
+    cell,
+    found: typeof found === 'string' ? found : null,
+    reason: typeof reason === 'string' ? reason : '',
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
