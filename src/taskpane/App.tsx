@@ -1,0 +1,97 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { CheckTab } from './check/CheckTab';
+import { InsertTab } from './insert/InsertTab';
+import { CrashPage } from './shell/CrashPage';
+import { Header } from './shell/Header';
+import { HelpPage } from './shell/HelpPage';
+import { SettingsPage } from './shell/SettingsPage';
+import { Tabs } from './shell/Tabs';
+import type { Pane } from './state/Pane';
+import type { TabId } from './state/PaneState';
+import { PaneContext, usePane, usePaneState, usePaneWords } from './state/usePane';
+import { themes, type ThemeName } from './theme/themes';
+import { useThemeName } from './theme/useThemeName';
+import { TotalsTab } from './totals/TotalsTab';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: 0,
+    overflow: 'hidden',
+    background: tokens.colorNeutralBackground1,
+  },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[hidden]': { display: 'none' },
+  },
+});
+
+const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Element }[] = [
+  { id: 'insert', Content: InsertTab },
+  { id: 'check', Content: CheckTab },
+  { id: 'totals', Content: TotalsTab },
+];
+
+function Pages() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { page, tab, settings } = usePaneState();
+  const words = usePaneWords();
+
+  useEffect(() => {
+    document.documentElement.lang = settings.locale;
+    document.title = words.product;
+  }, [settings.locale, words]);
+
+  if (page === 'settings') return <SettingsPage />;
+  if (page === 'help') return <HelpPage />;
+  return (
+    <>
+      <Header />
+      <Tabs
+        label={words.tabs.label}
+        tabs={TABS.map(({ id }) => ({ id, label: words.tabs[id] }))}
+        current={tab}
+        onChoose={(chosen) => {
+          pane.store.set((state) => ({ ...state, tab: chosen }));
+        }}
+      />
+      {TABS.map(({ id, Content }) => (
+        <div
+          key={id}
+          id={`panel-${id}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== tab}
+          className={styles.panel}
+        >
+          {id === tab && <Content />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The whole pane. `hostTheme` is how Excel looks. */
+export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: ThemeName }) {
+  const styles = useStyles();
+  const themeName = useThemeName(hostTheme);
+  return (
+    <FluentProvider theme={themes[themeName]}>
+      <PaneContext.Provider value={pane}>
+        <CrashPage>
+          <div className={styles.root}>
+            <Pages />
+          </div>
+        </CrashPage>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import type { SheetCell } from '../../core/check/Finding';
+import { findingRows, rowAfter, shownRows } from '../check/chosen';
+import type { FindingRow } from '../check/listRows';
+import { setCheck, type Pane } from '../state/Pane';
+import { problemOf } from '../state/Problem';
+
+/** Shows a cell in Excel; a problem (a deleted sheet) is told in the pane. */
+export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
+  try {
+    await pane.excel.goTo(place.sheet, place);
+    pane.store.set((state) => ({ ...state, activeSheet: place.sheet }));
+  } catch (reason) {
+    setCheck(pane, { problem: problemOf(reason) });
+  }
+}
+
+/** Chooses a finding in the list and shows its cell in Excel; cells of other files can't be shown. */
+export async function chooseFinding(pane: Pane, row: FindingRow): Promise<void> {
+  const state = pane.store.get();
+  const at = findingRows(shownRows(state)).findIndex((other) => other.key === row.key);
+  setCheck(pane, { chosen: { key: row.key, finding: row.finding, at }, notice: null, problem: null });
+  if (!state.check.files) await goToCell(pane, { ...row.finding.cell, sheet: row.finding.sheet });
+}
+
+/** 下一处, 上一处. Returns the row it went to, or null at the end of the list. */
+export async function chooseNext(pane: Pane, steps: 1 | -1): Promise<FindingRow | null> {
+  const state = pane.store.get();
+  const row = rowAfter(findingRows(shownRows(state)), state.check.chosen, steps);
+  if (row) await chooseFinding(pane, row);
+  return row;
+}
+
+/** The person selected a cell in Excel: the pane knows the sheet, and shows the finding of that cell, if any. */
+export function followSelection(pane: Pane, place: SheetCell): void {
+  pane.store.set((state) => {
+    const moved = { ...state, activeSheet: place.sheet };
+    const { chosen, files } = state.check;
+    const isHere = (finding: FindingRow['finding']) =>
+      finding.sheet === place.sheet && finding.cell.row === place.row && finding.cell.column === place.column;
+    if (files || (chosen && isHere(chosen.finding))) return moved;
+    const rows = findingRows(shownRows(moved));
+    const at = rows.findIndex((row) => isHere(row.finding));
+    const row = rows[at];
+    if (!row) return moved;
+    return { ...moved, check: { ...moved.check, chosen: { key: row.key, finding: row.finding, at } } };
+  });
+}

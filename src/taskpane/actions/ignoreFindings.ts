@@ -1,0 +1,35 @@
+import type { Finding } from '../../core/check/Finding';
+import { ignoreOf } from '../../core/check/ignores';
+import type { StoredIgnore } from '../../excel';
+import { setCheck, type Pane } from '../state/Pane';
+import type { CheckNotice } from '../state/PaneState';
+import { problemOf } from '../state/Problem';
+import { judge } from './judge';
+import { markFindings } from './marks';
+
+async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckNotice): Promise<void> {
+  try {
+    await pane.excel.saveWorkbookSettings({ ignores });
+  } catch (reason) {
+    setCheck(pane, { problem: problemOf(reason) });
+    return;
+  }
+  pane.store.set((state) => judge({ ...state, check: { ...state.check, ignores, notice, problem: null } }));
+  if (pane.store.get().check.marked) await markFindings(pane);
+}
+
+/** Lets a finding stand, with the reason, in the workbook itself: the next person sees it too. */
+export async function ignoreFinding(pane: Pane, finding: Finding, reason: string): Promise<void> {
+  await keep(pane, [...pane.store.get().check.ignores, ignoreOf(finding, reason)], { kind: 'ignored' });
+}
+
+/** Brings an ignored finding back. */
+export async function restoreIgnored(pane: Pane, ignore: StoredIgnore): Promise<void> {
+  const rest = pane.store.get().check.ignores.filter((other) => other !== ignore);
+  await keep(pane, rest, { kind: 'restored' });
+}
+
+/** Brings all ignored findings back. */
+export async function restoreAllIgnored(pane: Pane): Promise<void> {
+  await keep(pane, [], { kind: 'restored' });
+}

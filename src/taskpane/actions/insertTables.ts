@@ -1,0 +1,84 @@
+import { layOutTables } from '../../core/layout/layOutTables';
+import { defaultStandard, standardById } from '../../core/standards';
+import type { ProjectDraft } from '../../core/standards/TableStandard';
+import { projectNamesIn } from '../insert/projectNames';
+import { noteLastWrite, setInsert, type Pane } from '../state/Pane';
+import type { InsertForm } from '../state/PaneState';
+import { busy, IDLE } from '../state/Job';
+import { problemOf, wasStopped } from '../state/Problem';
+import { rememberChoices } from './settings';
+
+/** More sheets than this in one workbook help nobody, and Excel slows down. */
+export const MOST_PROJECTS = 300;
+
+/** The year as a number, or null for anything but four digits of this century. */
+export function yearIn(form: InsertForm): number | null {
+  return /^20\d\d$/.test(form.year.trim()) ? Number(form.year) : null;
+}
+
+/** One draft a project name; without names, blank ones by the count. Empty where the count can't be read. */
+export function draftsIn(form: InsertForm): ProjectDraft[] {
+  const head = { department: form.department.trim(), implementingUnit: form.implementingUnit.trim() };
+  const { names } = projectNamesIn(form.names);
+  if (names.length > 0) return names.map((name) => ({ ...head, name }));
+  const count = /^\d{1,3}$/.test(form.count.trim()) ? Number(form.count) : 0;
+  return Array.from({ length: count }, () => head);
+}
+
+let stop: AbortController | null = null;
+
+/** Inserts one sheet a project. All or none: cancelled or failed, the workbook is as it was. */
+export async function insertTables(pane: Pane): Promise<void> {
+  const { form, job } = pane.store.get().insert;
+  const year = yearIn(form);
+  const drafts = draftsIn(form);
+  if (job.kind === 'busy' || year === null || drafts.length === 0 || drafts.length > MOST_PROJECTS) return;
+  const standard = standardById(form.standard) ?? defaultStandard;
+  stop = new AbortController();
+  setInsert(pane, { job: busy(0, drafts.length), notice: null });
+  rememberChoices(pane);
+  try {
+    const { names } = await pane.excel.insertSheets(
+      (takenNames) => layOutTables(standard, drafts, { year, takenNames }),
+      {
+        signal: stop.signal,
+        onProgress: (done, total) => {
+          const now = pane.store.get().insert.job;
+          if (now.kind === 'busy') setInsert(pane, { job: { ...now, done, total } });
+        },
+      },
+    );
+    setInsert(pane, {
+      job: IDLE,
+      notice: { kind: 'inserted', count: names.length, firstSheet: names[0] ?? '' },
+      form: { ...pane.store.get().insert.form, names: '', count: '1' },
+    });
+  } catch (reason) {
+    const problem = problemOf(reason);
+    setInsert(
+      pane,
+      wasStopped(problem) ? { job: IDLE, notice: { kind: 'stopped' } } : { job: { kind: 'failed', problem } },
+    );
+  }
+  stop = null;
+  noteLastWrite(pane);
+}
+
+/** Asks a running insertion to end; it answers when Excel has taken back what was written. */
+export function stopInserting(pane: Pane): void {
+  const { job } = pane.store.get().insert;
+  if (job.kind !== 'busy') return;
+  setInsert(pane, { job: { ...job, stopping: true } });
+  stop?.abort();
+}
+
+/** Deletes the sheets of the last insertion, unless something was typed into them. */
+export async function undoInsert(pane: Pane): Promise<void> {
+  try {
+    const { count } = await pane.excel.undoLast();
+    setInsert(pane, { job: IDLE, notice: { kind: 'undone', count } });
+  } catch (reason) {
+    setInsert(pane, { job: { kind: 'failed', problem: problemOf(reason) } });
+  }
+  noteLastWrite(pane);
+}

@@ -1,0 +1,25 @@
+import { judge } from './judge';
+import type { Pane } from '../state/Pane';
+import type { Settings } from '../state/PaneState';
+
+/** Keeps on this computer what this person would choose again. */
+export function rememberChoices(pane: Pane): void {
+  const { settings, insert } = pane.store.get();
+  const { standard, department, implementingUnit } = insert.form;
+  pane.remember({ ...settings, standard, department, implementingUnit });
+}
+
+/** Changes language or profile. Findings follow the profile at once, without reading the workbook again. */
+export function changeSettings(pane: Pane, change: Partial<Settings>): void {
+  pane.store.set((state) => judge({ ...state, settings: { ...state.settings, ...change } }));
+  rememberChoices(pane);
+}
+
+/** Forgets department and unit, in the form too. */
+export function forgetChoices(pane: Pane): void {
+  pane.store.set((state) => ({
+    ...state,
+    insert: { ...state.insert, form: { ...state.insert.form, department: '', implementingUnit: '' } },
+  }));
+  rememberChoices(pane);
+}

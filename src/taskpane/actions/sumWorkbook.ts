@@ -1,0 +1,52 @@
+import { layOutSummary } from '../../core/totals/layOutSummary';
+import { sumFunding } from '../../core/totals/sumFunding';
+import { paneWordsFor } from '../../core/words/pane';
+import { busy, IDLE } from '../state/Job';
+import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
+import { problemOf } from '../state/Problem';
+import { dateAndTime } from '../parts/time';
+import { readBook } from './readBook';
+
+/** Reads the workbook and adds up the funding of its tables. */
+export async function sumWorkbook(pane: Pane): Promise<void> {
+  if (pane.store.get().totals.job.kind === 'busy') return;
+  setTotals(pane, { job: busy(), problem: null, written: null });
+  try {
+    await readBook(pane, {
+      onProgress: (done, total) => {
+        setTotals(pane, { job: busy(done, total) });
+      },
+    });
+    setTotals(pane, { asked: true, job: IDLE });
+  } catch (reason) {
+    setTotals(pane, { job: { kind: 'failed', problem: problemOf(reason) } });
+  }
+}
+
+/** Writes the totals as last read into a sheet of ours, with formulas that point at each table. */
+export async function writeSummary(pane: Pane): Promise<void> {
+  const { book, settings } = pane.store.get();
+  if (!book) return;
+  setTotals(pane, { problem: null, written: null });
+  const words = paneWordsFor(settings.locale).totals;
+  const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
+  try {
+    const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
+    const { name } = await pane.excel.writeOwnSheet('summary', plan);
+    setTotals(pane, { written: name });
+  } catch (reason) {
+    setTotals(pane, { problem: problemOf(reason) });
+  }
+  noteLastWrite(pane);
+}
+
+/** Takes the summary sheet back, as it was before it was written. */
+export async function undoSummary(pane: Pane): Promise<void> {
+  try {
+    await pane.excel.undoLast();
+    setTotals(pane, { written: null, problem: null });
+  } catch (reason) {
+    setTotals(pane, { problem: problemOf(reason) });
+  }
+  noteLastWrite(pane);
+}

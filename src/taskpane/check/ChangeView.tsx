@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/check/Finding';
+import { toA1 } from '../../core/grid/address';
+import { changesOf } from '../actions/fixFindings';
+import { usePaneState, usePaneWords } from '../state/usePane';
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    background: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, whiteSpace: 'pre-wrap' },
+  blank: { color: tokens.colorNeutralForeground3 },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  more: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** What is written and what should be: the preview of a fix, cell by cell where it touches several. */
+export function ChangeView({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const state = usePaneState();
+  const words = usePaneWords().check;
+  const { found, expected } = finding;
+  const changes = state.check.files ? [] : changesOf(state, finding);
+  const only = changes.length === 1 ? changes[0] : undefined;
+  const isHere =
+    only !== undefined && only.cell.row === finding.cell.row && only.cell.column === finding.cell.column;
+  const shownExpected = isHere ? only.after : expected;
+  return (
+    <>
+      {(found !== null || shownExpected !== null) && (
+        <dl className={styles.pair}>
+          <dt className={styles.term}>{words.now}</dt>
+          <dd className={mergeClasses(styles.text, found === null && styles.blank)}>
+            {found ?? words.blank}
+          </dd>
+          {shownExpected !== null && (
+            <>
+              <dt className={styles.term}>{isHere ? words.willBe : words.should}</dt>
+              <dd className={mergeClasses(styles.text, styles.expected)}>{shownExpected}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {changes.length > 0 && !isHere && (
+        <>
+          <Text>{words.moreCells(changes.length)}</Text>
+          <ul className={styles.more}>
+            {changes.map((change) => (
+              <li key={toA1(change.cell)}>
+                {toA1(change.cell)}: {change.before === '' ? words.blank : change.before} →{' '}
+                <b>{change.after}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {changes.length > 0 && !finding.fixIsSafe && <Text>{words.fixNotSafe}</Text>}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { checkWorkbook } from '../actions/checkWorkbook';
+import { EmptyState } from '../parts/EmptyState';
+import { ProblemBar } from '../parts/ProblemBar';
+import { Progress } from '../parts/Progress';
+import { useTabStyles } from '../parts/useTabStyles';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { FileButton } from './FileButton';
+
+/** Before the first check, and while one runs. */
+export function CheckIntro() {
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const { check } = usePaneState();
+  const all = usePaneWords();
+  const words = all.check;
+  const { job } = check;
+  if (job.kind === 'busy') {
+    return (
+      <div className={tabStyles.body}>
+        <Progress
+          label={job.total > 0 ? words.busyOf(job.done, job.total) : words.busy}
+          done={job.done}
+          total={job.total}
+        />
+      </div>
+    );
+  }
+  const run = () => {
+    void checkWorkbook(pane);
+  };
+  return (
+    <div className={tabStyles.body}>
+      {job.kind === 'failed' && (
+        <ProblemBar
+          problem={job.problem}
+          actions={
+            <Button size="small" onClick={run}>
+              {all.retry}
+            </Button>
+          }
+        />
+      )}
+      <EmptyState
+        icon={<ClipboardTaskListLtrRegular />}
+        actions={
+          <>
+            <Button appearance="primary" size="large" onClick={run}>
+              {words.button}
+            </Button>
+            <FileButton />
+          </>
+        }
+      >
+        {words.intro}
+      </EmptyState>
+    </div>
+  );
+}

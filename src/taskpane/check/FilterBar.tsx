@@ -1,0 +1,88 @@
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { countFindings } from '../../core/check/countFindings';
+import type { Severity } from '../../core/check/Finding';
+import { SeverityMark } from '../parts/SeverityMark';
+import { setCheck } from '../state/Pane';
+import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { shownResult } from './chosen';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  filter: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    background: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'pointer',
+    ':hover': { background: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  off: {
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+    textDecorationLine: 'line-through',
+    background: 'transparent',
+  },
+  spacer: { flexGrow: 1 },
+});
+
+/** Counts by severity, each a switch; and this sheet alone. */
+export function FilterBar() {
+  const styles = useStyles();
+  const pane = usePane();
+  const state = usePaneState();
+  const words = usePaneWords().check;
+  const names = useWords().severities;
+  const { check, activeSheet } = state;
+  const counts = countFindings(shownResult(state).findings).bySeverity;
+  return (
+    <div className={styles.bar} role="group" aria-label={words.filters}>
+      {SEVERITIES.map((severity) => {
+        const shown = check.severities[severity];
+        return (
+          <button
+            key={severity}
+            type="button"
+            aria-pressed={shown}
+            aria-label={words.countOf(names[severity], counts[severity])}
+            className={mergeClasses(styles.filter, !shown && styles.off)}
+            onClick={() => {
+              setCheck(pane, { severities: { ...check.severities, [severity]: !shown } });
+            }}
+          >
+            <SeverityMark severity={severity} />
+            {names[severity]} {counts[severity]}
+          </button>
+        );
+      })}
+      <span className={styles.spacer} />
+      {!check.files && (
+        <Checkbox
+          label={words.thisSheet}
+          disabled={activeSheet === null}
+          checked={check.thisSheetOnly}
+          onChange={(_event, { checked }) => {
+            setCheck(pane, { thisSheetOnly: checked === true });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { findingMessage } from '../../core/words';
+import { toA1 } from '../../core/grid/address';
+import { fixFinding } from '../actions/fixFindings';
+import { SeverityMark } from '../parts/SeverityMark';
+import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import type { FindingRow } from './listRows';
+import type { RowFrame } from './RowFrame';
+
+interface FindingItemProps {
+  readonly row: FindingRow;
+  readonly frame: RowFrame;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '34px',
+    padding: `5px ${tokens.spacingHorizontalS} 5px ${tokens.spacingHorizontalXL}`,
+    cursor: 'pointer',
+    ':hover': { background: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    background: tokens.colorBrandBackground2,
+    boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
+    ':hover': { background: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  mark: { display: 'flex', flexShrink: 0, height: '24px', alignItems: 'center' },
+  cell: {
+    flexShrink: 0,
+    minWidth: '34px',
+    lineHeight: '24px',
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  onChosen: { color: tokens.colorNeutralForeground2 },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    lineHeight: '20px',
+    paddingBlock: '2px',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+  },
+  found: { color: tokens.colorNeutralForeground2 },
+  arrow: { color: tokens.colorNeutralForeground3, paddingInline: tokens.spacingHorizontalXS },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  fix: { flexShrink: 0, minWidth: '40px' },
+});
+
+/** One finding: how grave, which cell, what is written and what should be, and the change where it is a safe one. */
+export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { check } = usePaneState();
+  const words = usePaneWords().check;
+  const ruleWords = useWords();
+  const { finding } = row;
+  const cell = toA1(finding.cell);
+  const message = findingMessage(finding, ruleWords);
+  // A change that the row shows whole can be made from the row; all others are looked at first, below.
+  const [fix, ...others] = finding.fix ?? [];
+  const isWhole =
+    fix !== undefined && others.length === 0 && toA1(fix.cell) === cell && finding.fixIsSafe && !check.files;
+  const { found, expected } = finding;
+  const change = found !== null && expected !== null && finding.fix !== null;
+  return (
+    <div
+      {...frame}
+      role="row"
+      aria-level={2}
+      aria-selected={chosen}
+      aria-label={`${ruleWords.severities[finding.severity]} ${cell} ${message}`}
+      className={mergeClasses(frame.className, styles.row, chosen && styles.chosen)}
+      onClick={onChoose}
+    >
+      <span role="gridcell" className={styles.mark}>
+        <SeverityMark severity={finding.severity} />
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.cell, chosen && styles.onChosen)}>
+        {cell}
+      </span>
+      <span role="gridcell" className={styles.text} title={message}>
+        {change ? (
+          <>
+            <span className={styles.found}>{found}</span>
+            <span className={styles.arrow} aria-hidden="true">
+              →
+            </span>
+            <span className={styles.expected}>{expected}</span>
+          </>
+        ) : (
+          message
+        )}
+      </span>
+      {isWhole && (
+        <span role="gridcell" className={styles.fix}>
+          <Button
+            size="small"
+            tabIndex={-1}
+            className={styles.fix}
+            aria-label={words.fixHere(cell, fix.text)}
+            onClick={(event) => {
+              event.stopPropagation();
+              void fixFinding(pane, finding);
+            }}
+          >
+            {words.fix}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { chooseFinding } from '../actions/chooseFinding';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { FindingItem } from './FindingItem';
+import { GroupItem } from './GroupItem';
+import { rowId, type ListRow } from './listRows';
+import { setGroupOpen } from './setGroupOpen';
+import { useListKeys } from './useListKeys';
+
+const ROW_HEIGHT = 34;
+
+const useStyles = makeStyles({
+  scroller: {
+    flexGrow: 1,
+    minHeight: '120px',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowAnchor: 'none',
+  },
+  rows: { position: 'relative', width: '100%' },
+  row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
+});
+
+/**
+ * The findings by project. Only the rows in sight are in the page, so that thousands scroll as smoothly as ten.
+ * One tab stop; arrows move, and Excel goes along.
+ */
+export function FindingList({ rows }: { readonly rows: readonly ListRow[] }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { check } = usePaneState();
+  const words = usePaneWords().check;
+  const scroller = useRef<HTMLDivElement>(null);
+  const chosenKey = check.chosen?.key ?? null;
+  const [activeId, setActiveId] = useState<string | null>(chosenKey);
+
+  const indexOf = (id: string | null) => rows.findIndex((row) => rowId(row) === id);
+  const activeIndex = Math.max(indexOf(activeId), 0);
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => {
+      const row = rows[index];
+      return row ? rowId(row) : index;
+    },
+    overscan: 8,
+  });
+
+  // Only a new choice scrolls: the list must not move when a check brings new rows.
+  const scrolledTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (scrolledTo.current === chosenKey) return;
+    scrolledTo.current = chosenKey;
+    if (chosenKey === null) return;
+    setActiveId(chosenKey);
+    const index = rows.findIndex((row) => rowId(row) === chosenKey);
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
+  }, [chosenKey, rows, virtualizer]);
+
+  const keys = useListKeys({ rows, activeIndex, scroller, virtualizer, setActiveId });
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="treegrid"
+      aria-label={words.list}
+      aria-rowcount={rows.length}
+      onKeyDown={keys}
+    >
+      <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const common = {
+            ref: virtualizer.measureElement,
+            'data-index': index,
+            'data-row': rowId(row),
+            'aria-rowindex': index + 1,
+            tabIndex: index === activeIndex ? 0 : -1,
+            className: styles.row,
+            style: { transform: `translateY(${start}px)` },
+          };
+          return row.kind === 'group' ? (
+            <GroupItem
+              key={key}
+              row={row}
+              frame={common}
+              onToggle={() => {
+                setActiveId(row.id);
+                setGroupOpen(pane, row.id, !row.open);
+              }}
+            />
+          ) : (
+            <FindingItem
+              key={key}
+              row={row}
+              frame={common}
+              chosen={row.key === chosenKey}
+              onChoose={() => void chooseFinding(pane, row)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../core/check/Finding';
+import { ignoreFinding } from '../actions/ignoreFindings';
+import { usePane, usePaneWords } from '../state/usePane';
+
+interface IgnoreFormProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+const OTHER = 'other';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+  },
+  buttons: {
+    flexShrink: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+  },
+});
+
+/** Asks why a finding may stand. The usual reasons are one click; another is typed. */
+export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const all = usePaneWords();
+  const words = all.check;
+  const [choice, setChoice] = useState(words.ignoreReasons[0] ?? OTHER);
+  const [other, setOther] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+  const reason = choice === OTHER ? other.trim() : choice;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason === '') return;
+        onClose();
+        void ignoreFinding(pane, finding, reason);
+      }}
+    >
+      <div className={styles.scroll}>
+        <Field label={words.ignoreTitle} hint={words.ignoreReasonHint}>
+          <RadioGroup
+            value={choice}
+            onChange={(_event, { value }) => {
+              setChoice(value);
+            }}
+          >
+            {words.ignoreReasons.map((text) => (
+              <Radio key={text} value={text} label={text} />
+            ))}
+            <Radio value={OTHER} label={words.ignoreOther} />
+          </RadioGroup>
+        </Field>
+        {choice === OTHER && (
+          <Input
+            aria-label={words.ignoreOther}
+            value={other}
+            maxLength={100}
+            onChange={(_event, { value }) => {
+              setOther(value);
+            }}
+          />
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button appearance="primary" type="submit" disabledFocusable={reason === ''}>
+          {words.ignoreConfirm}
+        </Button>
+        <Button onClick={onClose}>{all.cancel}</Button>
+      </div>
+    </form>
+  );
+}

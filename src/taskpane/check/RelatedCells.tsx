@@ -1,0 +1,33 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../core/check/Finding';
+import { toA1 } from '../../core/grid/address';
+import { goToCell } from '../actions/chooseFinding';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
+});
+
+/** The other cells that take part, each leading there. */
+export function RelatedCells({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { files } = usePaneState().check;
+  const all = usePaneWords();
+  if (finding.related.length === 0) return null;
+  return (
+    <div className={styles.line}>
+      <span>{all.check.related}</span>
+      {finding.related.map((place) => {
+        const name = all.cellOf(place.sheet, toA1(place));
+        return files ? (
+          <span key={name}>{name}</span>
+        ) : (
+          <Link key={name} as="button" onClick={() => void goToCell(pane, place)}>
+            {name}
+          </Link>
+        );
+      })}
+    </div>
+  );
+}

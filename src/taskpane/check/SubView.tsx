@@ -1,0 +1,60 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { ProblemBar } from '../parts/ProblemBar';
+import { useTabStyles } from '../parts/useTabStyles';
+import { setCheck } from '../state/Pane';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+
+interface SubViewProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}
+
+const useStyles = makeStyles({
+  header: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+  },
+});
+
+/** A view in place of the list, with a way back to it: the arrow, or Esc. */
+export function SubView({ title, children, footer }: SubViewProps) {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const { problem } = usePaneState().check;
+  const words = usePaneWords();
+  const leave = () => {
+    setCheck(pane, { view: 'list', problem: null });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+  };
+  return (
+    <div style={{ display: 'contents' }} onKeyDown={onKeyDown}>
+      <div className={styles.header}>
+        <Button
+          autoFocus
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={words.back}
+          title={words.back}
+          onClick={leave}
+        />
+        <Text as="h2" weight="semibold">
+          {title}
+        </Text>
+      </div>
+      <div className={tabStyles.body}>
+        {problem && <ProblemBar problem={problem} />}
+        {children}
+      </div>
+      {footer !== undefined && <div className={tabStyles.footer}>{footer}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../core/check/Finding';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import type { ChosenFinding, PaneState } from '../state/PaneState';
+import { findingKey, listRows, type FindingRow, type ListRow } from './listRows';
+
+/** What the list is made of: the files that were dropped in, else the workbook. */
+export function shownResult(state: PaneState): {
+  readonly tables: readonly PerformanceTable[];
+  readonly findings: readonly Finding[];
+} {
+  const { files, findings } = state.check;
+  return files ?? { tables: state.book?.tables ?? [], findings };
+}
+
+/** The rows of the list as the filters stand. */
+export function shownRows(state: PaneState): ListRow[] {
+  const { severities, thisSheetOnly, closed, files } = state.check;
+  const { tables, findings } = shownResult(state);
+  const sheet = thisSheetOnly && !files ? state.activeSheet : null;
+  return listRows(tables, findings, { severities, sheet }, closed);
+}
+
+/** The findings of the list in its order, folded groups left out. */
+export function findingRows(rows: readonly ListRow[]): FindingRow[] {
+  return rows.filter((row) => row.kind === 'finding');
+}
+
+/** True where the chosen finding is no longer found. */
+export function isSolved(state: PaneState): boolean {
+  const { chosen } = state.check;
+  return (
+    chosen !== null && !shownResult(state).findings.some((finding) => findingKey(finding) === chosen.key)
+  );
+}
+
+/** After a new check: takes the chosen finding's new text; one that is gone stays as it was last seen. */
+export function followChosen(state: PaneState): PaneState {
+  const { chosen } = state.check;
+  const finding = shownResult(state).findings.find((other) => findingKey(other) === chosen?.key);
+  if (!chosen || !finding) return state;
+  const at = findingRows(shownRows(state)).findIndex((row) => row.key === chosen.key);
+  return { ...state, check: { ...state.check, chosen: { ...chosen, finding, at: at < 0 ? chosen.at : at } } };
+}
+
+/**
+ * The row that is `steps` after the chosen one (before it, where negative); the first where none is chosen. Where the
+ * chosen one is solved, the row that took its place is the next. Null at either end.
+ */
+export function rowAfter(
+  rows: readonly FindingRow[],
+  chosen: ChosenFinding | null,
+  steps: 1 | -1,
+): FindingRow | null {
+  if (!chosen) return rows[steps > 0 ? 0 : rows.length - 1] ?? null;
+  const at = rows.findIndex((row) => row.key === chosen.key);
+  if (at >= 0) return rows[at + steps] ?? null;
+  return rows[steps > 0 ? Math.min(chosen.at, rows.length - 1) : chosen.at - 1] ?? null;
+}

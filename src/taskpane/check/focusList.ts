@@ -1,0 +1,4 @@
+/** Gives the focus to the row of the list that has the tab stop. */
+export function focusList(): void {
+  document.querySelector<HTMLElement>('[role="treegrid"] [role="row"][tabindex="0"]')?.focus();
+}

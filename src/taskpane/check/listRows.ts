@@ -1,0 +1,92 @@
+import type { Finding, Severity } from '../../core/check/Finding';
+import { toA1 } from '../../core/grid/address';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
+
+/** Which findings the list shows. */
+export interface FindingFilter {
+  readonly severities: Readonly<Record<Severity, boolean>>;
+  /** The only sheet to show, or null for all. */
+  readonly sheet: string | null;
+}
+
+/** A project's heading in the list. */
+export interface GroupRow {
+  readonly kind: 'group';
+  readonly id: string;
+  /** Null where the table has no project name, or the findings belong to no table. */
+  readonly projectName: string | null;
+  /** False for findings of the workbook as a whole. */
+  readonly isTable: boolean;
+  readonly sheet: string;
+  readonly count: number;
+  readonly open: boolean;
+}
+
+export interface FindingRow {
+  readonly kind: 'finding';
+  /** The same finding has the same key after a new check. */
+  readonly key: string;
+  readonly group: string;
+  readonly finding: Finding;
+}
+
+export type ListRow = GroupRow | FindingRow;
+
+/** What tells a row from all others of the list. */
+export function rowId(row: ListRow): string {
+  return row.kind === 'group' ? row.id : row.key;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Names a finding by what it says of which cell, so that it is known again after a new check. */
+export function findingKey(finding: Finding): string {
+  return [finding.rule, String(finding.table), finding.sheet, toA1(finding.cell)].join('|');
+}
+
+/**
+ * The list as rows, a heading a project and its findings below it, in the order of the tables; within a project the
+ * grave ones first, then from the top of the sheet to its bottom.
+ */
+export function listRows(
+  tables: readonly PerformanceTable[],
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  closed: readonly string[],
+): ListRow[] {
+  const byTable = new Map<number | null, Finding[]>();
+  for (const finding of findings) {
+    if (!filter.severities[finding.severity]) continue;
+    if (filter.sheet !== null && finding.sheet !== filter.sheet) continue;
+    const group = byTable.get(finding.table);
+    if (group) group.push(finding);
+    else byTable.set(finding.table, [finding]);
+  }
+  const rows: ListRow[] = [];
+  for (const index of [...tables.keys(), null]) {
+    const group = byTable.get(index);
+    const first = group?.[0];
+    if (!group || !first) continue;
+    const table = index === null ? undefined : tables[index];
+    const id = String(index);
+    const open = !closed.includes(id);
+    const projectName = table?.fields.projectName?.text.trim() ?? '';
+    rows.push({
+      kind: 'group',
+      id,
+      projectName: projectName === '' ? null : projectName,
+      isTable: table !== undefined,
+      sheet: first.sheet,
+      count: group.length,
+      open,
+    });
+    if (!open) continue;
+    const sorted = [...group].sort(
+      (a, b) =>
+        RANK[a.severity] - RANK[b.severity] || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+    );
+    for (const finding of sorted)
+      rows.push({ kind: 'finding', key: findingKey(finding), group: id, finding });
+  }
+  return rows;
+}

@@ -1,0 +1,38 @@
+import { countFindings } from '../../core/check/countFindings';
+import type { PaneWords } from '../../core/words/pane';
+import type { CheckNotice, PaneState } from '../state/PaneState';
+import { shownResult } from './chosen';
+
+/** The sentence for what was just done; null where there is nothing to say. */
+export function noticeText(notice: CheckNotice | null, state: PaneState, all: PaneWords): string | null {
+  const words = all.check;
+  const { findings } = shownResult(state);
+  switch (notice?.kind) {
+    case undefined:
+      return null;
+    case 'checked': {
+      const { error, warning, info } = countFindings(findings).bySeverity;
+      return words.summary(error, warning, info);
+    }
+    case 'fixed':
+      return words.fixed(notice.cell, notice.text);
+    case 'fixed-all':
+      return notice.skipped === 0
+        ? words.fixedAll(notice.done, findings.length)
+        : `${words.fixedAll(notice.done, findings.length)}。${words.skipped(notice.skipped)}`;
+    case 'not-fixed':
+      return words.notFixed[notice.why](notice.cell);
+    case 'undone':
+      return all.undone;
+    case 'marks-cleared':
+      return words.marksCleared;
+    case 'marks-failed':
+      return words.marksFailed;
+    case 'ignored':
+      return words.ignoreDone;
+    case 'restored':
+      return words.restored;
+    case 'exported':
+      return words.exported(notice.name);
+  }
+}

@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import {
+  connectExcel,
+  hostLocale,
+  hostTheme,
+  loadUserSettings,
+  onPaneRequest,
+  saveUserSettings,
+  whenReady,
+} from '../excel';
+import { deliverFile } from './actions/deliverFile';
+import { answerRequest, startPane } from './actions/startPane';
+import { App } from './App';
+import { initialState } from './state/initialState';
+import type { Pane } from './state/Pane';
+import { createStore } from './state/store';
+
+/** The plain page (plain.js) shows the sentence for this state and hides itself for 'ready'. */
+function tellPlainPage(state: string): void {
+  document.documentElement.dataset.host = state;
+  document.dispatchEvent(new Event('host-state'));
+}
+
+async function start(): Promise<void> {
+  const host = await whenReady();
+  tellPlainPage(host.kind);
+  const root = document.getElementById('root');
+  if (host.kind !== 'ready' || !root) return;
+  const pane: Pane = {
+    store: createStore(initialState(loadUserSettings(), hostLocale(), new Date())),
+    excel: connectExcel(),
+    now: () => new Date(),
+    remember: saveUserSettings,
+    deliver: deliverFile,
+  };
+  createRoot(root).render(<App pane={pane} hostTheme={hostTheme().dark ? 'dark' : 'light'} />);
+  onPaneRequest((request) => {
+    answerRequest(pane, request);
+  });
+  await startPane(pane);
+}
+
+void start();

@@ -1,0 +1,110 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  draftsIn,
+  insertTables,
+  MOST_PROJECTS,
+  stopInserting,
+  undoInsert,
+  yearIn,
+} from '../actions/insertTables';
+import { ProblemBar } from '../parts/ProblemBar';
+import { Progress } from '../parts/Progress';
+import { StatusLine } from '../parts/StatusLine';
+import type { PaneWords } from '../../core/words/pane';
+import type { InsertNotice, InsertState } from '../state/PaneState';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+
+const useStyles = makeStyles({
+  busy: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
+  progress: { flexGrow: 1 },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
+});
+
+function noticeText(notice: InsertNotice | null, words: PaneWords['insert']): string | null {
+  switch (notice?.kind) {
+    case undefined:
+      return null;
+    case 'inserted':
+      return words.done(notice.count);
+    case 'stopped':
+      return words.stopped;
+    case 'undone':
+      return words.undone(notice.count);
+  }
+}
+
+/** The button; while it works, how far it is and a way to stop; then what was made and a way back. */
+export function InsertFooter({ insert }: { readonly insert: InsertState }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { lastWrite } = usePaneState();
+  const all = usePaneWords();
+  const words = all.insert;
+  const { job, form, notice } = insert;
+  if (job.kind === 'busy') {
+    return (
+      <div className={styles.busy}>
+        <div className={styles.progress}>
+          <Progress
+            label={job.stopping ? words.stopping : words.busy(job.done, job.total)}
+            done={job.done}
+            total={job.total}
+          />
+        </div>
+        <Button
+          disabled={job.stopping}
+          onClick={() => {
+            stopInserting(pane);
+          }}
+        >
+          {all.cancel}
+        </Button>
+      </div>
+    );
+  }
+  const count = draftsIn(form).length;
+  const wrong =
+    count > MOST_PROJECTS
+      ? words.tooMany(MOST_PROJECTS)
+      : count === 0
+        ? words.countWrong(MOST_PROJECTS)
+        : null;
+  const undo = {
+    label: all.undo,
+    run: () => {
+      void undoInsert(pane);
+    },
+  };
+  return (
+    <>
+      {job.kind === 'failed' && (
+        <ProblemBar
+          problem={job.problem}
+          actions={
+            <Button size="small" onClick={() => void insertTables(pane)}>
+              {all.retry}
+            </Button>
+          }
+        />
+      )}
+      <StatusLine
+        text={noticeText(notice, words)}
+        tone={notice?.kind === 'inserted' ? 'done' : 'note'}
+        action={notice?.kind === 'inserted' && lastWrite?.kind === 'insert' ? undo : null}
+      />
+      {wrong !== null && (
+        <Text role="alert" className={styles.wrong}>
+          {wrong}
+        </Text>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        type="submit"
+        disabledFocusable={wrong !== null || yearIn(form) === null}
+      >
+        {words.button(count)}
+      </Button>
+    </>
+  );
+}

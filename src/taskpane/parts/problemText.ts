@@ -1,0 +1,16 @@
+import { problemMessage } from '../../core/words/excel';
+import type { Locale } from '../../core/words/Words';
+import { fileProblemMessage } from '../../files/words';
+import type { Problem } from '../state/Problem';
+
+/** What happened and what to do, in a sentence. */
+export function problemSentence(problem: Problem, locale: Locale): string {
+  return problem.kind === 'excel'
+    ? problemMessage(problem.problem, locale)
+    : fileProblemMessage(problem.problem, locale);
+}
+
+/** What to send to whoever helps; null where the sentence says it all. */
+export function problemDetails({ problem }: Problem): string | null {
+  return problem.code === 'unexpected' ? problem.details : null;
+}

@@ -1,0 +1,60 @@
+/* Runs as it is in every browser, Internet Explorer of Excel 2016 and 2019 too: no newer syntax here.
+ * Shows a plain page that says what to do where the pane itself can't start. */
+(function () {
+  'use strict';
+  /* Long enough for a slow network; the pane's own script says "ready" long before. */
+  var PATIENCE_MS = 20000;
+  var failure = '';
+
+  function each(selector, act) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), act);
+  }
+
+  function show(state) {
+    var plain = document.getElementById('plain');
+    if (!plain) return;
+    if (state === 'ready') {
+      plain.setAttribute('hidden', '');
+      return;
+    }
+    plain.removeAttribute('hidden');
+    each('#plain [data-for]', function (part) {
+      var states = part.getAttribute('data-for').split(' ');
+      part.className = part.className.replace(/ ?\bon\b/, '') + (states.indexOf(state) >= 0 ? ' on' : '');
+    });
+    var details = document.getElementById('plain-details');
+    if (details) details.textContent = failure;
+  }
+
+  function hostState() {
+    return document.documentElement.getAttribute('data-host');
+  }
+
+  window.addEventListener('error', function (event) {
+    var source = event.target && event.target.src;
+    failure += (event.message || (source ? 'not loaded: ' + source : 'error')) + '\n';
+    if (!hostState() && document.readyState === 'complete') show('failed');
+  }, true);
+
+  document.addEventListener('host-state', function () {
+    show(hostState());
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    each('[data-reload]', function (button) {
+      button.addEventListener('click', function () {
+        window.location.reload();
+      });
+    });
+    if (document.documentMode) {
+      show('old-excel');
+      return;
+    }
+    window.setTimeout(function () {
+      if (!hostState()) show('loading');
+    }, 1500);
+    window.setTimeout(function () {
+      if (!hostState()) show(failure ? 'failed' : 'no-office');
+    }, PATIENCE_MS);
+  });
+})();

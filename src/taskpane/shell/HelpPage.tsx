@@ -1,0 +1,66 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Severity } from '../../core/check/Finding';
+import { SeverityMark } from '../parts/SeverityMark';
+import { usePaneWords, useWords } from '../state/usePane';
+import { Page } from './Page';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  text: { color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
+  row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  term: { flexShrink: 0, width: '64px', fontWeight: tokens.fontWeightSemibold },
+  meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the three tabs do, what the marks mean, which keys there are. */
+export function HelpPage() {
+  const styles = useStyles();
+  const { help, tabs } = usePaneWords();
+  const { severities } = useWords();
+  const meanings: readonly [Severity, string][] = [
+    ['error', help.errorMeaning],
+    ['warning', help.warningMeaning],
+    ['info', help.infoMeaning],
+  ];
+  return (
+    <Page title={help.title}>
+      {(['insert', 'check', 'totals'] as const).map((tab) => (
+        <section key={tab} className={styles.section}>
+          <Text as="h2" weight="semibold">
+            {tabs[tab]}
+          </Text>
+          <Text className={styles.text}>{help[tab]}</Text>
+        </section>
+      ))}
+      <section className={styles.section}>
+        <Text as="h2" weight="semibold">
+          {help.marksTitle}
+        </Text>
+        <dl className={styles.rows}>
+          {meanings.map(([severity, meaning]) => (
+            <div key={severity} className={styles.row}>
+              <dt className={styles.term}>
+                <SeverityMark severity={severity} /> {severities[severity]}
+              </dt>
+              <dd className={styles.meaning}>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.section}>
+        <Text as="h2" weight="semibold">
+          {help.keysTitle}
+        </Text>
+        <dl className={styles.rows}>
+          {help.keys.map(([key, meaning]) => (
+            <div key={key} className={styles.row}>
+              <dt className={styles.term}>{key}</dt>
+              <dd className={styles.meaning}>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </Page>
+  );
+}

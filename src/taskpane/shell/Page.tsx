@@ -1,0 +1,56 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { usePane, usePaneWords } from '../state/usePane';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+  },
+});
+
+/** A page over the tabs, with a way back: the arrow, or Esc. */
+export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const words = usePaneWords();
+  const leave = () => {
+    pane.store.set((state) => ({ ...state, page: 'tabs' }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+  };
+  return (
+    <div className={styles.page} onKeyDown={onKeyDown}>
+      <header className={styles.header}>
+        <Button
+          autoFocus
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={words.back}
+          title={words.back}
+          onClick={leave}
+        />
+        <Text as="h1" size={400} weight="semibold">
+          {title}
+        </Text>
+      </header>
+      <main className={styles.body}>{children}</main>
+    </div>
+  );
+}

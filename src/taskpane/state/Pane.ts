@@ -1,0 +1,33 @@
+import type { ExcelPort, UserSettings } from '../../excel';
+import type { CheckState, InsertState, PaneState, TotalsState } from './PaneState';
+import type { Store } from './store';
+
+/** Hands a file to the person: a download in a browser. */
+export type DeliverFile = (name: string, mediaType: string, content: Uint8Array | string) => void;
+
+/** All that the actions work with. Components get it from a context and never see Excel. */
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly excel: ExcelPort;
+  readonly now: () => Date;
+  readonly remember: (settings: UserSettings) => void;
+  readonly deliver: DeliverFile;
+}
+
+export function setInsert(pane: Pane, change: Partial<InsertState>): void {
+  pane.store.set((state) => ({ ...state, insert: { ...state.insert, ...change } }));
+}
+
+export function setCheck(pane: Pane, change: Partial<CheckState>): void {
+  pane.store.set((state) => ({ ...state, check: { ...state.check, ...change } }));
+}
+
+export function setTotals(pane: Pane, change: Partial<TotalsState>): void {
+  pane.store.set((state) => ({ ...state, totals: { ...state.totals, ...change } }));
+}
+
+/** Our last write that can be taken back, as Excel's adapter tells it; call after every write. */
+export function noteLastWrite(pane: Pane): void {
+  const lastWrite = pane.excel.history().at(-1) ?? null;
+  pane.store.set((state) => ({ ...state, lastWrite }));
+}

@@ -1,0 +1,121 @@
+import type { Finding, Severity } from '../../core/check/Finding';
+import type { SheetGrid } from '../../core/grid/SheetGrid';
+import type { ProfileId } from '../../core/rules/profiles';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import type { Locale } from '../../core/words/Words';
+import type { HistoryEntry, SkipReason, StoredIgnore } from '../../excel/ExcelPort';
+import type { Job } from './Job';
+import type { Problem } from './Problem';
+
+export type TabId = 'insert' | 'check' | 'totals';
+
+export interface Settings {
+  readonly locale: Locale;
+  readonly profile: ProfileId;
+}
+
+/** The workbook as last read; both 检查 and 汇总 show it. */
+export interface Book {
+  readonly grids: readonly SheetGrid[];
+  readonly tables: readonly PerformanceTable[];
+  readonly readAt: Date;
+}
+
+/** stale: edited since it was read; refreshing: being read again. */
+export type Freshness = 'fresh' | 'stale' | 'refreshing';
+
+export interface InsertForm {
+  readonly standard: string;
+  /** As typed. */
+  readonly year: string;
+  readonly department: string;
+  readonly implementingUnit: string;
+  readonly names: string;
+  /** Blank tables where no names are given, as typed. */
+  readonly count: string;
+}
+
+export type InsertNotice =
+  | { readonly kind: 'inserted'; readonly count: number; readonly firstSheet: string }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'undone'; readonly count: number };
+
+export interface InsertState {
+  readonly form: InsertForm;
+  readonly job: Job;
+  readonly notice: InsertNotice | null;
+}
+
+/** Other workbooks, checked in the pane without opening them. */
+export interface CheckedFiles {
+  readonly names: readonly string[];
+  readonly tables: readonly PerformanceTable[];
+  /** The file of each table. */
+  readonly fileOfTable: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Files that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+export type CheckNotice =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'fixed'; readonly cell: string; readonly text: string }
+  | { readonly kind: 'fixed-all'; readonly done: number; readonly skipped: number }
+  | { readonly kind: 'not-fixed'; readonly cell: string; readonly why: SkipReason }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'marks-cleared' }
+  | { readonly kind: 'marks-failed' }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'exported'; readonly name: string };
+
+/** The finding that the person looks at. It stays when a new check no longer has it: then it is solved. */
+export interface ChosenFinding {
+  readonly key: string;
+  readonly finding: Finding;
+  /** Its place among the shown findings, from 0, when it was last seen there. */
+  readonly at: number;
+}
+
+export type CheckView = 'list' | 'fix-all' | 'ignored' | 'export';
+
+export interface CheckState {
+  /** False until the person asks for a check; then every reading is checked. */
+  readonly asked: boolean;
+  readonly job: Job;
+  readonly findings: readonly Finding[];
+  readonly ignores: readonly StoredIgnore[];
+  readonly severities: Readonly<Record<Severity, boolean>>;
+  readonly thisSheetOnly: boolean;
+  /** Ids of the groups that are folded. */
+  readonly closed: readonly string[];
+  readonly chosen: ChosenFinding | null;
+  readonly view: CheckView;
+  readonly marked: boolean;
+  readonly notice: CheckNotice | null;
+  readonly problem: Problem | null;
+  readonly files: CheckedFiles | null;
+}
+
+export interface TotalsState {
+  readonly asked: boolean;
+  readonly job: Job;
+  /** The sheet that was written, for the sentence that says so. */
+  readonly written: string | null;
+  readonly problem: Problem | null;
+}
+
+export interface PaneState {
+  readonly tab: TabId;
+  readonly page: 'tabs' | 'settings' | 'help';
+  readonly settings: Settings;
+  readonly book: Book | null;
+  readonly freshness: Freshness;
+  /** The sheet that the person sees in Excel, as far as it is known. */
+  readonly activeSheet: string | null;
+  /** Our last write that can be taken back. */
+  readonly lastWrite: HistoryEntry | null;
+  readonly insert: InsertState;
+  readonly check: CheckState;
+  readonly totals: TotalsState;
+}

@@ -1,0 +1,58 @@
+import type { UserSettings } from '../../excel/ExcelPort';
+import { profiles, type ProfileId } from '../../core/rules/profiles';
+import { defaultStandard, standardById } from '../../core/standards';
+import type { Locale } from '../../core/words/Words';
+import { IDLE } from './Job';
+import type { PaneState } from './PaneState';
+
+function isProfile(id: string | undefined): id is ProfileId {
+  return id !== undefined && id in profiles;
+}
+
+/**
+ * The pane as it opens: what this person chose last, else the language of Excel.
+ * Units draft next year's budget in autumn, so from September on the form is for the next year.
+ */
+export function initialState(remembered: UserSettings, hostLocale: Locale, today: Date): PaneState {
+  const year = today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0);
+  return {
+    tab: 'insert',
+    page: 'tabs',
+    settings: {
+      locale: remembered.locale ?? hostLocale,
+      profile: isProfile(remembered.profile) ? remembered.profile : 'self-check',
+    },
+    book: null,
+    freshness: 'fresh',
+    activeSheet: null,
+    lastWrite: null,
+    insert: {
+      form: {
+        standard: standardById(remembered.standard ?? '')?.id ?? defaultStandard.id,
+        year: String(year),
+        department: remembered.department ?? '',
+        implementingUnit: remembered.implementingUnit ?? '',
+        names: '',
+        count: '1',
+      },
+      job: IDLE,
+      notice: null,
+    },
+    check: {
+      asked: false,
+      job: IDLE,
+      findings: [],
+      ignores: [],
+      severities: { error: true, warning: true, info: true },
+      thisSheetOnly: false,
+      closed: [],
+      chosen: null,
+      view: 'list',
+      marked: false,
+      notice: null,
+      problem: null,
+      files: null,
+    },
+    totals: { asked: false, job: IDLE, written: null, problem: null },
+  };
+}

@@ -1,0 +1,42 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { SheetCell } from '../../core/check/Finding';
+import { toA1 } from '../../core/grid/address';
+import type { Decimal } from '../../core/money/decimal';
+import { goToCell } from '../actions/chooseFinding';
+import { usePane, usePaneWords } from '../state/usePane';
+import { grouped } from './grouped';
+
+const useStyles = makeStyles({
+  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  none: { color: tokens.colorNeutralForeground3 },
+});
+
+interface AmountProps {
+  /** In 万元; null is shown as not filled in. */
+  readonly amount: Decimal | null;
+  /** What the amount is of, for its accessible name. */
+  readonly name: string;
+  /** Where it stands: the number then leads there. */
+  readonly place?: SheetCell | null;
+}
+
+/** An amount that leads to its cell. */
+export function Amount({ amount, name, place }: AmountProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const all = usePaneWords();
+  const words = all.totals;
+  const text = amount === null ? words.noAmount : grouped(amount);
+  if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
+  return (
+    <Link
+      as="button"
+      className={styles.amount}
+      aria-label={`${name} ${text},${all.goToCell(place.sheet, toA1(place))}`}
+      title={all.goToCell(place.sheet, toA1(place))}
+      onClick={() => void goToCell(pane, place)}
+    >
+      {text}
+    </Link>
+  );
+}

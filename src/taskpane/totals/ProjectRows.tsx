@@ -1,0 +1,76 @@
+import { toA1 } from '../../core/grid/address';
+import { compare, ZERO, type Decimal } from '../../core/money/decimal';
+import type { FundingRow, FundingTotals } from '../../core/totals/FundingTotals';
+import { SeverityMark } from '../parts/SeverityMark';
+import { usePaneWords } from '../state/usePane';
+import { Amount } from './Amount';
+import { grouped } from './grouped';
+import { useRowStyles } from './useRowStyles';
+
+/** 总额比各项来源之和多 3 万元: the difference in words and number. */
+function Difference({ difference }: { readonly difference: Decimal }) {
+  const styles = useRowStyles();
+  const words = usePaneWords().totals;
+  const isMore = compare(difference, ZERO) > 0;
+  return (
+    <div className={styles.difference}>
+      <SeverityMark severity="warning" />
+      {words.differs(grouped(difference).replace('-', ''), isMore)}
+    </div>
+  );
+}
+
+function ProjectRow({ row }: { readonly row: FundingRow }) {
+  const styles = useRowStyles();
+  const words = usePaneWords();
+  const name = row.projectName ?? words.check.noProject(row.sheet);
+  const filled = row.parts.filter((part) => part.amount !== null);
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <span className={styles.name}>{name}</span>
+        <Amount
+          amount={row.total}
+          name={name}
+          place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+        />
+      </div>
+      {filled.length > 0 && (
+        <div className={styles.sources}>
+          {filled.map((part) => (
+            <span key={toA1(part.cell)}>
+              {part.source}{' '}
+              <Amount
+                amount={part.amount}
+                name={`${name} ${part.source}`}
+                place={{ ...part.cell, sheet: row.sheet }}
+              />
+            </span>
+          ))}
+        </div>
+      )}
+      {row.difference !== null && compare(row.difference, ZERO) !== 0 && (
+        <Difference difference={row.difference} />
+      )}
+    </li>
+  );
+}
+
+/** The total of each project and where it comes from; every number leads to its cell. */
+export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
+  const styles = useRowStyles();
+  const words = usePaneWords().totals;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>
+        {words.rows}
+        <span className={styles.unit}>{words.unit}</span>
+      </h2>
+      <ul className={styles.list}>
+        {totals.rows.map((row) => (
+          <ProjectRow key={row.table} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { compare, ZERO } from '../../core/money/decimal';
+import type { FundingTotals } from '../../core/totals/FundingTotals';
+import { SeverityMark } from '../parts/SeverityMark';
+import { usePaneWords } from '../state/usePane';
+import { grouped } from './grouped';
+
+const useStyles = makeStyles({
+  card: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    borderRadius: tokens.borderRadiusLarge,
+    background: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  label: { color: tokens.colorNeutralForeground2, margin: 0 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero800,
+    lineHeight: tokens.lineHeightHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  note: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The one number that people came for, and whether the tables agree with themselves. */
+export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
+  const styles = useStyles();
+  const words = usePaneWords().totals;
+  const differing = totals.rows.filter(
+    ({ difference }) => difference !== null && compare(difference, ZERO) !== 0,
+  );
+  return (
+    <section className={styles.card} aria-live="polite">
+      <p className={styles.label}>{words.total}</p>
+      <p className={styles.figure}>
+        {totals.total === null ? (
+          words.noAmount
+        ) : (
+          <>
+            {grouped(totals.total)} <span className={styles.unit}>{words.unit}</span>
+          </>
+        )}
+      </p>
+      {differing.length > 0 ? (
+        <p className={styles.note}>
+          <SeverityMark severity="warning" />
+          {words.someDiffer(differing.length)}
+        </p>
+      ) : (
+        totals.rows.some(({ difference }) => difference !== null) && (
+          <p className={styles.note}>{words.allAgree}</p>
+        )
+      )}
+    </section>
+  );
+}

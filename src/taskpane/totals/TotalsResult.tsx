@@ -1,0 +1,81 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { sumFunding } from '../../core/totals/sumFunding';
+import { sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
+import { ProblemBar } from '../parts/ProblemBar';
+import { StatusLine } from '../parts/StatusLine';
+import { clockTime } from '../parts/time';
+import { useTabStyles } from '../parts/useTabStyles';
+import type { Book } from '../state/PaneState';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { ProjectRows } from './ProjectRows';
+import { SourceRows } from './SourceRows';
+import { TotalFigure } from './TotalFigure';
+import { UncountedRows } from './UncountedRows';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
+export function TotalsResult({ book }: { readonly book: Book }) {
+  const styles = useStyles();
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const { freshness, settings, totals: state, lastWrite } = usePaneState();
+  const all = usePaneWords();
+  const words = all.totals;
+  const totals = sumFunding(book.tables);
+  return (
+    <>
+      <div className={tabStyles.body}>
+        <div className={styles.header}>
+          <Button
+            appearance={freshness === 'stale' ? 'primary' : 'secondary'}
+            onClick={() => void sumWorkbook(pane)}
+          >
+            {words.again}
+          </Button>
+          {freshness === 'fresh' ? (
+            <Text className={styles.when}>
+              {words.summedAt(totals.projects, clockTime(book.readAt, settings.locale))}
+            </Text>
+          ) : (
+            <Text className={freshness === 'stale' ? styles.stale : styles.when}>
+              {freshness === 'stale' ? words.stale : all.check.refreshing}
+            </Text>
+          )}
+        </div>
+        <TotalFigure totals={totals} />
+        <SourceRows totals={totals} />
+        <ProjectRows totals={totals} />
+        <UncountedRows totals={totals} />
+      </div>
+      <div className={tabStyles.footer}>
+        {state.problem && <ProblemBar problem={state.problem} />}
+        <StatusLine
+          text={state.written === null ? null : `${words.written(state.written)}。${words.writtenHint}`}
+          action={
+            lastWrite?.kind === 'own-sheet'
+              ? {
+                  label: all.undo,
+                  run: () => {
+                    void undoSummary(pane);
+                  },
+                }
+              : null
+          }
+        />
+        <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
+          {words.write}
+        </Button>
+      </div>
+    </>
+  );
+}
