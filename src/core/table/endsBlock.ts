@@ -1,0 +1,44 @@
+import type { IndicatorColumns } from './indicatorColumns';
+import { isLevelName } from './labels/levels';
+import type { Run, SheetView } from './sheetView';
+
+/** Whether a row no longer belongs to the indicator block: 合计, 注:…, 填表人, a field, the next table's headline. */
+export function endsBlock(view: SheetView, columns: IndicatorColumns, row: number): boolean {
+  const runs = view.runs(row);
+  const [first] = runs;
+  if (!first) return false;
+  const [side] = columns.sides;
+  if (!side) return true;
+  if (first.label.title) return true;
+  const nameAt = side.name.from;
+  const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;
+  if (first.column > nameAt) return false;
+  if (first.column === nameAt && levelAt < nameAt) return false;
+  if (saysEnd(first)) return true;
+  if (first.column === nameAt) return false;
+  const beside = runs.some((run) => run !== first && run.column > first.column && run.text.trim() !== '');
+  if (first.column < levelAt) return !beside && !isBlockText(first);
+  const known = isLevelName(first.label.key) || first.label.key.length <= 2;
+  const filled = runs.some((run) => run.column > levelSpanEnd(columns) && run !== first);
+  return !known && !filled;
+}
+
+function levelSpanEnd(columns: IndicatorColumns): number {
+  return columns.level1?.to ?? columns.sides[0]?.level2?.to ?? 0;
+}
+
+function saysEnd(run: Run): boolean {
+  const { label } = run;
+  if (label.indicatorBlock || isLevelName(label.key)) return false;
+  return label.ends || label.strong || (label.inline?.label.field ?? null) !== null;
+}
+
+/** The vertical label 绩效指标, whole or one character a cell, or a running number. */
+function isBlockText(run: Run): boolean {
+  return (
+    run.label.indicatorBlock ||
+    run.label.key.length <= 2 ||
+    /^\d+$/.test(run.label.compact) ||
+    isLevelName(run.label.key)
+  );
+}

@@ -1,0 +1,96 @@
+import { add, equal } from './fundingSums';
+import type { FundingAmount } from './PerformanceTable';
+import type { FundingLabel } from './labels/funding';
+
+/** A source as read, with what its label tells about its rank. */
+export interface Source {
+  readonly amount: FundingAmount;
+  readonly label: FundingLabel | null;
+  /** The label's text with its numbering: "(一)财政拨款小计". */
+  readonly compact: string;
+  /** Blanks before the label, a sign that the source is part of the one above. */
+  readonly indent: number;
+}
+
+type Style = 'han-bracket' | 'han' | 'digit' | 'digit-bracket' | 'none';
+
+function numberingOf(compacted: string): Style {
+  if (/^\([一二三四五六七八九十]+\)/.test(compacted)) return 'han-bracket';
+  if (/^[一二三四五六七八九十]+[、.]/.test(compacted)) return 'han';
+  if (/^\(\d+\)/.test(compacted)) return 'digit-bracket';
+  if (/^\d+[、.]/.test(compacted)) return 'digit';
+  return 'none';
+}
+
+/**
+ * Parts the sources of the first rank from those below another: by their numbering where the form numbers them, else
+ * by their nature (一般公共预算 below 财政拨款, 事业收入 below 自有资金), else by what adds up.
+ */
+export function rankSources(
+  total: FundingAmount | null,
+  sources: readonly Source[],
+): { parts: FundingAmount[]; details: FundingAmount[] } {
+  const parts: FundingAmount[] = [];
+  const details: FundingAmount[] = [];
+  const isDetail = detailsByRank(total, sources);
+  sources.forEach((source, index) => (isDetail[index] ? details : parts).push(source.amount));
+  return { parts, details };
+}
+
+function detailsByRank(total: FundingAmount | null, sources: readonly Source[]): boolean[] {
+  const styles = sources.map((source) => numberingOf(source.compact));
+  const first = styles[0];
+  if (
+    first !== undefined &&
+    first !== 'none' &&
+    styles.some((style) => style !== first && style !== 'none')
+  ) {
+    return styles.map((style) => style !== first);
+  }
+  const flags = sources.map(() => false);
+  let parent: number | null = null;
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i];
+    if (!source) continue;
+    if (parent !== null && isBelow(sources, parent, i, total)) flags[i] = true;
+    else parent = i;
+  }
+  return flags;
+}
+
+function isBelow(
+  sources: readonly Source[],
+  parent: number,
+  index: number,
+  total: FundingAmount | null,
+): boolean {
+  const above = sources[parent];
+  const source = sources[index];
+  if (!above || !source) return false;
+  const nature = source.label?.nature ?? 'other';
+  const parentNature = above.label?.nature ?? 'other';
+  if (nature === 'fund') return parentNature === 'appropriation';
+  if (nature === 'income') return parentNature === 'own';
+  if (index > 0 && source.label?.ofWhich === true && parentNature !== 'other') return true;
+  if (source.indent > above.indent && above.indent >= 0 && parentNature !== 'level') return true;
+  if (parentNature !== 'appropriation' || nature !== 'level') return false;
+  return levelsAddUp(sources, parent, index, total);
+}
+
+/** 中央 and 省级资金 after 财政拨款 are below it where together they make it up; beside it where all make up the total. */
+function levelsAddUp(
+  sources: readonly Source[],
+  parent: number,
+  index: number,
+  total: FundingAmount | null,
+): boolean {
+  let last = index;
+  while (sources[last + 1]?.label?.nature === 'level') last++;
+  let first = index;
+  while (first - 1 > parent && sources[first - 1]?.label?.nature === 'level') first--;
+  const levels = sources.slice(first, last + 1).map((source) => source.amount);
+  const above = sources[parent]?.amount;
+  if (!above || above.amount === null) return false;
+  if (total && equal(add(sources.map((source) => source.amount)), total.amount)) return false;
+  return equal(add(levels), above.amount);
+}

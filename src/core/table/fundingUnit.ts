@@ -1,0 +1,21 @@
+import type { MoneyUnit } from '../money/unit';
+import type { TableReading } from './TableReading';
+
+/**
+ * The unit that the form states for its amounts: beside the funding labels (项目资金(万元)), else in a line of its own
+ * (金额单位:元); null where nothing says it.
+ */
+export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
+  let line: MoneyUnit | null = null;
+  for (let row = reading.area.above; row < reading.headEnd; row++) {
+    for (const { label } of reading.view.runs(row)) {
+      if (label.unit === null) continue;
+      if (row >= reading.top && (label.funding?.role === 'block' || label.funding?.role === 'total')) {
+        return label.unit;
+      }
+      if (label.funding || label.amountColumn || /单位|金额|资金|预算/.test(label.compact))
+        line ??= label.unit;
+    }
+  }
+  return line;
+}

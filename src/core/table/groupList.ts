@@ -1,0 +1,119 @@
+import type { CellAddress } from '../grid/address';
+import { familyOfKind, familyOfLevel1, kindOfLevel, levelName, requirementIn } from './labels/levels';
+import type { LevelText } from './levelTexts';
+import type { BlankSlot, Indicator, IndicatorGroup, Period, Requirement } from './PerformanceTable';
+
+interface Level {
+  readonly name: string;
+  readonly cell: CellAddress;
+  readonly requirement: Requirement | null;
+}
+
+interface Draft {
+  readonly row: number;
+  level1: Level | null;
+  readonly level2: Level | null;
+  requirement: Requirement | null;
+  readonly indicators: Indicator[];
+  readonly blankSlots: BlankSlot[];
+}
+
+/** A group with the row it starts in. */
+export interface PlacedGroup {
+  readonly row: number;
+  readonly group: IndicatorGroup;
+}
+
+/** The groups of one side while its rows are read from top to bottom. */
+export interface GroupList {
+  readonly period: Period;
+  /** Takes what the level cells of a row say; an empty one carries the level above on. */
+  enter(row: number, level1: LevelText | undefined, level2: LevelText | undefined): void;
+  /** A tag in a cell of its own belongs to the group of its row. */
+  tag(requirement: Requirement): void;
+  addIndicator(indicator: Indicator): void;
+  addBlankSlot(slot: BlankSlot): void;
+  finished(): PlacedGroup[];
+}
+
+export function groupList(period: Period): GroupList {
+  const drafts: Draft[] = [];
+  let level1: Level | null = null;
+  let level2: Level | null = null;
+  let current: Draft | null = null;
+
+  const open = (row: number): Draft => {
+    if (!current) {
+      current = { row, level1, level2, requirement: null, indicators: [], blankSlots: [] };
+      drafts.push(current);
+    }
+    return current;
+  };
+
+  return {
+    period,
+    enter(row, text1, text2) {
+      const next1 = text1 ? levelOf(row, text1) : level1;
+      const next2 = text2 ? levelOf(row, text2) : level2;
+      const changed1 = next1?.name !== level1?.name;
+      const changed2 = next2?.name !== level2?.name;
+      if (changed1 && !text2 && current && belongsTo(current, next1)) {
+        // The label of level 1 stands in the middle of its rows: it names those above it, too.
+        for (const draft of drafts) draft.level1 ??= next1;
+        level1 = next1;
+        return;
+      }
+      if (changed1) {
+        level1 = next1;
+        level2 = text2 ? next2 : null;
+      } else if (changed2) {
+        level2 = next2;
+      }
+      if (changed1 || changed2) current = null;
+      if (text1 || text2) open(row);
+    },
+    tag(requirement) {
+      if (current) current.requirement ??= requirement;
+    },
+    addIndicator(indicator) {
+      open(indicator.nameCell.row).indicators.push(indicator);
+    },
+    addBlankSlot(slot) {
+      open(slot.nameCell.row).blankSlots.push(slot);
+    },
+    finished: () => drafts.map((draft) => ({ row: draft.row, group: finish(draft, period) })),
+  };
+}
+
+function levelOf(row: number, text: LevelText): Level {
+  return {
+    name: levelName(text.text),
+    cell: { row, column: text.column },
+    requirement: requirementIn(text.text),
+  };
+}
+
+/** Whether a group that has no level 1 so far fits the one that turns up below it. */
+function belongsTo(group: Draft, next: Level | null): boolean {
+  if (group.level1 !== null || next === null || group.level2 === null) return false;
+  const kind = kindOfLevel(group.level2.name);
+  const family = familyOfLevel1(next.name);
+  if (kind === null || family === null) return false;
+  return familyOfKind(kind) === family || (kind === 'cost' && family === 'output');
+}
+
+function finish(draft: Draft, period: Period): IndicatorGroup {
+  const { level1, level2, indicators, blankSlots } = draft;
+  const kindName = level2?.name ?? level1?.name;
+  return {
+    level1: level1?.name ?? null,
+    level1Cell: level1?.cell ?? null,
+    level2: level2?.name ?? null,
+    level2Cell: level2?.cell ?? null,
+    requirement: draft.requirement ?? level2?.requirement ?? level1?.requirement ?? null,
+    kind: kindName === undefined ? null : kindOfLevel(kindName),
+    period,
+    indicators,
+    blankSlots,
+  };
+}

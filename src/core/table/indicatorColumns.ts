@@ -1,0 +1,228 @@
+import { isHeaderRow } from './headerRows';
+import { isReachedColumn, type ColumnRole } from './labels/columns';
+import type { Period } from './PerformanceTable';
+import type { SheetView } from './sheetView';
+
+/** Columns that one heading covers, 0-based, inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One side of the block: level 2, name and value, and what belongs to them. */
+export interface IndicatorSide {
+  readonly period: Period;
+  readonly level2: Span | null;
+  readonly requirement: Span | null;
+  readonly name: Span;
+  /** 指标内容 beside 三级指标: the name where that is empty. */
+  readonly detail: Span | null;
+  readonly comparator: Span | null;
+  readonly value: Span;
+  readonly unit: Span | null;
+}
+
+export interface IndicatorColumns {
+  readonly level1: Span | null;
+  readonly sides: readonly IndicatorSide[];
+  /** Columns that are no part of the target: 权重, 实际完成值, 备注. */
+  readonly asides: readonly Span[];
+  /** First and last row of the heading, 0-based. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Heading {
+  readonly column: number;
+  readonly end: number;
+  readonly role: ColumnRole;
+  readonly period: Period | null;
+}
+
+/**
+ * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows); `period` the one
+ * of the block where its columns do not tell; `annualFirst` where the annual side stands left.
+ * Null where no name or no value column can be made out.
+ */
+export function readIndicatorColumns(
+  view: SheetView,
+  row: number,
+  period: Period,
+  annualFirst: boolean,
+): IndicatorColumns | null {
+  const { headings, top, bottom } = readHeadings(view, row);
+  const level1 = headings.find((heading) => heading.role === 'level1');
+  const sides = partSides(headings);
+  const usable = sides.filter((side) => side.name && side.value);
+  if (usable.length === 0) return null;
+  const names = new Set(usable.map((side) => side.name)).size;
+  return {
+    level1: level1 ? spanOf(headings, level1) : null,
+    sides: usable.map((side, index) =>
+      finishSide(headings, side, side.value?.period ?? periodOfSide(index, names, period, annualFirst)),
+    ),
+    asides: headings
+      .filter((heading) => heading.role === 'aside')
+      .map((heading) => spanOf(headings, heading)),
+    top,
+    bottom,
+  };
+}
+
+function periodOfSide(index: number, names: number, period: Period, annualFirst: boolean): Period {
+  if (names < 2) return period;
+  return (index === 0) === annualFirst ? 'annual' : 'medium-term';
+}
+
+/** The headings of a block over one or two rows: of the lower row where it says more. */
+function readHeadings(view: SheetView, row: number): { headings: Heading[]; top: number; bottom: number } {
+  const above = row > 0 && hasUpperHeadings(view, row - 1) ? row - 1 : row;
+  const main = headingsOf(view, row);
+  if (above < row) {
+    const upper = headingsOf(view, above);
+    return { headings: joined(upper, main, view, row), top: above, bottom: row };
+  }
+  const below = row + 1;
+  if (isHeaderRow(view, below)) {
+    return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
+  }
+  if (isLowerHeading(view, main, below)) {
+    return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
+  }
+  return { headings: main, top: row, bottom: row };
+}
+
+function headingsOf(view: SheetView, row: number): Heading[] {
+  const headings: Heading[] = [];
+  for (const run of view.runs(row)) {
+    const column = run.label.column;
+    if (!column) continue;
+    headings.push({ column: run.column, end: run.end, role: column.role, period: column.period });
+  }
+  return headings;
+}
+
+/** A row of value headings above the row with the levels: 年度指标值 | 实际完成值 | 分值. */
+function hasUpperHeadings(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  const roles = runs.map((run) => run.label.column?.role);
+  return (
+    roles.includes('value') &&
+    runs.every((run) => run.label.column !== null || run.label.indicatorBlock || run.label.key.length <= 2)
+  );
+}
+
+/** A row below the heading that parts the value column, with nothing in the columns of levels and names. */
+function isLowerHeading(view: SheetView, main: readonly Heading[], row: number): boolean {
+  const value = main.find((heading) => heading.role === 'value');
+  if (!value) return false;
+  const next = main.find((heading) => heading.column > value.end);
+  const runs = view.runs(row);
+  const left = Math.min(
+    ...main.filter((heading) => heading.role !== 'aside').map((heading) => heading.column),
+  );
+  const besideValue = runs.filter((run) => run.column >= left);
+  if (besideValue.length === 0) return false;
+  const within = besideValue.filter(
+    (run) => run.column >= value.column && (next === undefined || run.column < next.column),
+  );
+  if (within.length === 0 || besideValue.some((run) => run.column < value.column)) return false;
+  return within.length >= 2 || within.some((run) => run.label.column !== null);
+}
+
+/** The upper heading says what its columns are; the lower one parts them. Of two values the first that is no past one. */
+function joined(
+  upper: readonly Heading[],
+  lower: readonly Heading[],
+  view: SheetView,
+  row: number,
+): Heading[] {
+  const byColumn = new Map<number, Heading>();
+  const runs = view.runs(row);
+  for (const heading of upper) {
+    const next = upper.find((other) => other.column > heading.end);
+    const parts = runs.filter(
+      (run) => run.column >= heading.column && (next === undefined || run.column < next.column),
+    );
+    const parting = heading.role === 'value' && parts.length > 0;
+    if (!parting) byColumn.set(heading.column, heading);
+    for (const part of parting ? parts : []) {
+      const own = lower.find((other) => other.column === part.column);
+      const role = own?.role ?? (isReachedColumn(part.label.key) ? 'aside' : 'value');
+      const period = own?.period ?? (role === 'value' ? heading.period : null);
+      byColumn.set(part.column, { column: part.column, end: part.end, role, period });
+    }
+  }
+  for (const heading of lower) byColumn.set(heading.column, heading);
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}
+
+interface DraftSide {
+  level2: Heading | null;
+  requirement: Heading | null;
+  name: Heading | null;
+  detail: Heading | null;
+  comparator: Heading | null;
+  value: Heading | null;
+  unit: Heading | null;
+}
+
+/** A second 二级 or 三级指标 after a value starts a second side; a second value of another period shares the names. */
+function partSides(headings: readonly Heading[]): DraftSide[] {
+  const sides: DraftSide[] = [];
+  let side = emptySide();
+  let shared: DraftSide | null = null;
+  for (const heading of headings) {
+    const { role } = heading;
+    if (role === 'aside' || role === 'level1') continue;
+    const startsSide = role === 'level2' || role === 'name';
+    if (startsSide && side.value && (side[role] !== null || role === 'level2')) {
+      sides.push(side);
+      if (shared) sides.push(shared);
+      side = emptySide();
+      shared = null;
+    }
+    if (role === 'value' && side.value) {
+      const other = heading.period !== null && heading.period !== side.value.period;
+      if (other && !shared) shared = { ...side, value: heading };
+    } else {
+      side[role] ??= heading;
+    }
+  }
+  sides.push(side);
+  if (shared) sides.push(shared);
+  return sides.map((draft) => (draft.name ? draft : { ...draft, name: draft.detail, detail: null }));
+}
+
+function emptySide(): DraftSide {
+  return {
+    level2: null,
+    requirement: null,
+    name: null,
+    detail: null,
+    comparator: null,
+    value: null,
+    unit: null,
+  };
+}
+
+function finishSide(headings: readonly Heading[], side: DraftSide, period: Period): IndicatorSide {
+  const span = (heading: Heading | null): Span | null => (heading ? spanOf(headings, heading) : null);
+  const nowhere: Span = { from: 0, to: -1 };
+  return {
+    period,
+    level2: span(side.level2),
+    requirement: span(side.requirement),
+    name: span(side.name) ?? nowhere,
+    detail: span(side.detail),
+    comparator: span(side.comparator),
+    value: span(side.value) ?? nowhere,
+    unit: span(side.unit),
+  };
+}
+
+/** From a heading's column to the one before the next heading; the last heading covers its own columns alone. */
+function spanOf(headings: readonly Heading[], heading: Heading): Span {
+  const next = headings.find((other) => other.column > heading.column);
+  return { from: heading.column, to: next ? next.column - 1 : heading.end };
+}

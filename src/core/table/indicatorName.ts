@@ -1,0 +1,54 @@
+/** An indicator's name with its number parted from it. */
+export interface IndicatorName {
+  /** Of 指标N:, null where there is none. */
+  readonly number: number | null;
+  readonly name: string;
+}
+
+const PREFIX = /^指标\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:：.、．﹕︰]\s*|$)/;
+const PREFIX_WITHOUT_COLON = /^指标\s*(\d{1,2})\s*(?![\d.%％个项类种条次年月日人])/;
+const PREFIX_WITHOUT_NUMBER = /^指标\s*[:：]\s*/;
+const LIST_NUMBER = /^(?:(\d{1,2})\s*[.、．](?!\d)|[(（](\d{1,2})[)）])\s*/;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+const CHINESE = '零一二三四五六七八九十';
+const ELLIPSIS = /^[\s.。．…·⋯‥]+$/;
+
+/** Reads "指标1: 组织代表开展活动", "指标2：", "指标:总资金", "1.培训", "①培训"; ★ and * stay with the name. */
+export function readIndicatorName(text: string): IndicatorName {
+  const trimmed = text.trim();
+  const first = trimmed.charCodeAt(0);
+  // Few names begin with 指, a digit, a bracket or a circled number; the rest need no expression.
+  if (first === 0x6307) return afterPrefix(trimmed);
+  if ((first >= 0x30 && first <= 0x39) || first === 0x28 || first === 0xff08) return afterListNumber(trimmed);
+  const circled = CIRCLED.indexOf(trimmed.charAt(0));
+  if (trimmed !== '' && circled >= 0) return { number: circled + 1, name: trimmed.slice(1).trim() };
+  return { number: null, name: trimmed };
+}
+
+function afterPrefix(text: string): IndicatorName {
+  const prefix = PREFIX.exec(text) ?? PREFIX_WITHOUT_COLON.exec(text);
+  if (prefix) return { number: numberOf(prefix[1] ?? ''), name: text.slice(prefix[0].length).trim() };
+  const unnumbered = PREFIX_WITHOUT_NUMBER.exec(text);
+  return { number: null, name: unnumbered ? text.slice(unnumbered[0].length).trim() : text };
+}
+
+function afterListNumber(text: string): IndicatorName {
+  const match = LIST_NUMBER.exec(text);
+  if (!match) return { number: null, name: text };
+  return { number: Number(match[1] ?? match[2]), name: text.slice(match[0].length).trim() };
+}
+
+function numberOf(digits: string): number {
+  const ascii = digits.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
+  if (/^\d+$/.test(ascii)) return Number(ascii);
+  const tens = digits.indexOf('十');
+  if (tens < 0) return CHINESE.indexOf(digits);
+  const before = tens === 0 ? 1 : CHINESE.indexOf(digits.charAt(0));
+  const after = tens === digits.length - 1 ? 0 : CHINESE.indexOf(digits.charAt(tens + 1));
+  return before * 10 + after;
+}
+
+/** Whether a text is dots alone, as forms print for "and so on": ……, ... */
+export function isEllipsis(text: string): boolean {
+  return text !== '' && ELLIPSIS.test(text);
+}

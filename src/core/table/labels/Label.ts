@@ -1,0 +1,130 @@
+import type { MoneyUnit } from '../../money/unit';
+import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
+import { columnLabel, type ColumnLabel } from './columns';
+import { fieldLabel, type FieldLabel } from './fields';
+import { amountColumn, fundingLabel, type AmountColumn, type FundingLabel } from './funding';
+import { goalLabel, type GoalLabel } from './goals';
+import { compact, labelKey } from './normalise';
+import { isTitle } from './titles';
+
+/** All that a cell's text may mean as a label. What it means in its place is for the readers to say. */
+export interface Label {
+  readonly compact: string;
+  readonly key: string;
+  readonly title: boolean;
+  readonly field: FieldLabel | null;
+  readonly funding: FundingLabel | null;
+  readonly amountColumn: AmountColumn | null;
+  readonly goal: GoalLabel | null;
+  readonly column: ColumnLabel | null;
+  readonly aside: boolean;
+  readonly indicatorBlock: boolean;
+  readonly spendingBlock: boolean;
+  readonly ends: boolean;
+  /** The unit that stands in brackets or after 单位: 项目资金(万元), 金额单位:元. */
+  readonly unit: MoneyUnit | null;
+  /** A label and its value in one cell: 项目名称:人大会议经费. */
+  readonly inline: { readonly label: Label; readonly value: string } | null;
+  /** Means a label wherever it stands, so that no value is read across it. */
+  readonly strong: boolean;
+}
+
+/** Reads cell texts as labels; each distinct text is read once. */
+export type LabelReader = (text: string) => Label;
+
+/** Longer texts are values, or a short label with its value after a colon. */
+const LONGEST_LABEL = 70;
+const LONGEST_INLINE_LABEL = 18;
+
+const NOTHING: Label = {
+  compact: '',
+  key: '',
+  title: false,
+  field: null,
+  funding: null,
+  amountColumn: null,
+  goal: null,
+  column: null,
+  aside: false,
+  indicatorBlock: false,
+  spendingBlock: false,
+  ends: false,
+  unit: null,
+  inline: null,
+  strong: false,
+};
+
+export function labelReader(): LabelReader {
+  const known = new Map<string, Label>();
+  return (text) => {
+    let label = known.get(text);
+    if (!label) known.set(text, (label = readLabel(text)));
+    return label;
+  };
+}
+
+function readLabel(text: string): Label {
+  const plain = text.length > LONGEST_LABEL ? { ...NOTHING, ends: endsByStart(text) } : readPlain(text);
+  return plain.strong || plain.title ? plain : { ...plain, inline: inlineOf(text) };
+}
+
+function endsByStart(text: string): boolean {
+  const start = compact(text.slice(0, 24));
+  return endsTable('', start);
+}
+
+function readPlain(text: string): Label {
+  const compacted = compact(text);
+  const key = labelKey(compacted);
+  const field = fieldLabel(key);
+  const funding = fundingLabel(key);
+  const goal = goalLabel(key);
+  const aside = isAside(key);
+  return {
+    compact: compacted,
+    key,
+    title: goal === null && isTitle(key),
+    field,
+    funding,
+    amountColumn: amountColumn(key),
+    goal,
+    column: columnLabel(key),
+    aside,
+    indicatorBlock: isIndicatorBlock(key),
+    spendingBlock: isSpendingBlock(key),
+    ends: endsTable(key, compacted),
+    unit: unitOf(compacted),
+    inline: null,
+    strong: field !== null || (funding !== null && !funding.weak) || goal !== null || aside,
+  };
+}
+
+const UNIT = /\((?:金额)?(?:单位:?)?(?:人民币)?(亿元|万元|元)\)|单位:?\(?(?:人民币)?(亿元|万元|元)\)?/;
+
+function unitOf(compacted: string): MoneyUnit | null {
+  if (!compacted.includes('元')) return null;
+  const match = UNIT.exec(compacted);
+  const unit = match?.[1] ?? match?.[2];
+  return unit === '元' || unit === '万元' || unit === '亿元' ? unit : null;
+}
+
+/** A short known label, a colon (or a blank), and a value. */
+function inlineOf(text: string): Label['inline'] {
+  const trimmed = text.trim();
+  const colon = trimmed.slice(0, LONGEST_INLINE_LABEL * 2).search(/[:：﹕︰∶]/);
+  if (colon > 0) {
+    const split = splitAt(trimmed, colon);
+    if (split) return split;
+  }
+  const blank = trimmed.slice(0, LONGEST_INLINE_LABEL).search(/[\s\u3000]/);
+  return blank > 0 ? splitAt(trimmed, blank) : null;
+}
+
+function splitAt(text: string, at: number): Label['inline'] {
+  const value = text.slice(at + 1).trim();
+  if (value === '') return null;
+  const label = readPlain(text.slice(0, at));
+  const speaks =
+    label.field !== null || label.goal !== null || (label.funding !== null && label.key.length > 1);
+  return speaks && label.key.length <= LONGEST_INLINE_LABEL ? { label, value } : null;
+}

@@ -1,0 +1,44 @@
+/** Labels that forms print and this product does not read; their values are no fields, amounts or goals. */
+const ASIDES = new Set(
+  '项目负责人 项目负责人及电话 项目负责人及联系电话 负责人 负责人及电话 联系人 联系人及电话 联系电话 电话 项目概况 专项概况 立项依据 专项立项依据 项目立项依据 项目立项情况 立项情况 项目申报的可行性 项目申报的必要性 项目实施进度计划 专项实施进度计划 项目实施内容 专项实施内容 项目内容 项目描述 项目简介 项目基本情况 专项基本情况 基本情况 补助区域 投向领域 战略领域 财政事权 政策任务 资金用途 用途范围 用途 项目年度目标完成情况 项目实施内容及过程概述 报表编号 项目编码 项目代码 项目编号 部门预算编码 主管部门编码 部门编码 单位编码 预算编码 功能科目 支出功能分类科目 经济科目 结束日期 项目结束日期 项目结束时间 完成时间 开始时间 建设地点 项目地点 建设内容 建设性质 测算依据 测算依据及说明 资金测算依据 预算测算 保障措施 单位已有的保证专项实施的制度措施 专项负责人 县级主管部门负责人 绩效指标 绩效指标设定 年度绩效指标 长期绩效指标 本年度绩效指标 专项年度绩效指标 当年绩效指标 中期绩效指标 项目绩效指标 专项绩效指标 中期指标 年度指标 实施期绩效指标'.split(
+    ' ',
+  ),
+);
+const ASIDE_ENDING =
+  /(?:负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
+
+/** Whether a key is a label that is printed but not read. */
+export function isAside(key: string): boolean {
+  return ASIDES.has(key) || (key.length <= 14 && ASIDE_ENDING.test(key));
+}
+
+/** Labels beside the indicator block, in the column before its levels. */
+const BLOCKS =
+  /^(?:项目|专项|本?年度|当年|本年|年度|长期|中期|中长期|实施期|实施周期|区域)*绩效指标(?:设定|情况|体系|完成情况)?$|^绩效$|^指标$/;
+
+export function isIndicatorBlock(key: string): boolean {
+  return BLOCKS.test(key);
+}
+
+const SPENDING = /(?:支出明细|预算明细|支出预算明细|经费测算|预算测算|资金测算|支出构成|明细预算|支出内容)/;
+
+/** A block of how money is spent: its rows are no sources of funds. */
+export function isSpendingBlock(key: string): boolean {
+  return key.length <= 16 && SPENDING.test(key);
+}
+
+const ENDINGS = new Set(
+  '合计 总分 总计 小计 总得分 自评总分 备注 注 说明 填表说明 填报说明 其他需要说明事项 其他需要说明的事项 需要说明的事项 其他需说明的问题 其他说明 评价结论 自评结论 存在问题 存在的问题 改进措施 自评等级 评价等级 附件 附表 审核意见 财政部门审核意见 主管部门审核意见 主管部门意见 财政部门意见 签字 盖章 公章'.split(
+    ' ',
+  ),
+);
+const ENDING_START =
+  /^(?:注[:：1一]|备注[:：]|说明[:：]|填表说明|填报说明|附件\d*|附表\d*|附\d+|填表人|填报人|制表人|编制人|经办人|审核人|复核人|联系人|联系电话|填报日期|填表日期|填报时间|报送日期|项目负责人|财务负责人|单位负责人|部门负责人|分管领导|主管领导|负责人[:(]|来源[:：]|第\d+页|共\d+页|财政.{0,10}(?:意见|科室|盖章)|主管部门.{0,8}(?:意见|盖章)|单位.{0,4}(?:意见|盖章|公章)|审[核批]意见)/;
+const SHEET_NUMBER = /^(?:公开|预算)?表?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:-\d+)?)表?$/;
+
+/** Whether a text at the left edge says that the indicator block is over: 合计, 注:…, 填表人, 附件11, 表十二. */
+export function endsTable(key: string, compacted: string): boolean {
+  if (ENDINGS.has(key)) return true;
+  if (ENDING_START.test(compacted)) return true;
+  return key.includes('表') && SHEET_NUMBER.test(key);
+}

@@ -1,0 +1,71 @@
+import type { Period } from '../PerformanceTable';
+
+/** What stands in a column of the indicator block. */
+export type ColumnRole =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  /** 指标内容, 指标解释: read as the name where the form has no level-3 column. */
+  | 'detail'
+  | 'comparator'
+  | 'value'
+  | 'unit'
+  | 'requirement'
+  /** 权重, 得分, 实际完成值, 备注 …: printed, but no part of the target. */
+  | 'aside';
+
+export interface ColumnLabel {
+  readonly role: ColumnRole;
+  /** Where the column says so itself: 年度目标值, 实施周期目标值. */
+  readonly period: Period | null;
+}
+
+const NAMES: Readonly<Record<ColumnRole, string>> = {
+  level1: '一级指标 一级目标 一级 级指标 一级指标名称 指标类别 指标类型 一级绩效指标',
+  level2: '二级指标 二级目标 二级 二级指标名称 二级绩效指标',
+  name: '三级指标 三级目标 三级 三级指标名称 三级指标内容 三级绩效指标 指标名称 指标 绩效指标名称 四级指标 具体指标 指标项 三级指标及内容',
+  detail: '指标内容 指标解释 绩效指标内容 指标描述 指标具体内容',
+  comparator:
+    '指标性质 性质 指标符号 符号 比较符 比较符号 运算符 运算符号 指标值类型 计算符号 关系符 目标值符号 指标值符号 逻辑关系',
+  value:
+    '指标值 目标值 年度指标值 年度目标值 计划指标值 年初指标值 指标值及单位 目标值及单位 年度数值 数值 指标目标值 预期指标值 预期值 预期目标值 计划值 区域目标值 绩效目标值 绩效指标值 年初目标值 年度计划值 年初设定指标值 全年指标值 全年目标值 本年目标值 本年指标值 当年指标值 当年目标值 本年度指标值 本年度目标值 指标目标 计划目标值 产出值 年度绩效指标值 预期完成值 年度绩效目标值 申报值 批复值 年度预期值 年初计划值 年初预期值 设定值 设定目标值',
+  unit: '度量单位 计量单位 单位 指标单位 指标值单位 指标计量单位 数值单位 目标值单位',
+  requirement: '填报要求 是否必填 必填选填 填写要求 填报类型 必选可选',
+  aside:
+    '权重 指标权重 分值 得分 实际完成值 全年实际值 全年完成值 全年实际完成值 实际值 完成值 实际完成情况 实际完成 指标说明 备注 说明 绩效标准 指标方向性 指标方向 评分标准 评分细则 评分规则 指标标准或依据 得分计算方法 计算方法 计算公式 数据来源 指标依据 依据 自评得分 序号 完成情况 完成率 偏差率 评价标准 上年完成值 上年实际值 历史值 行业值 扣分原因 参考值 指标方向值 全年预计完成值 调整值 指标来源 设定依据 指标设定依据 评分依据 证明材料 评分说明',
+};
+
+const MEDIUM_VALUE = new Set(
+  '中期指标值 中期目标值 长期目标值 长期指标值 实施周期目标值 实施周期指标值 实施期目标值 实施期指标值 中长期目标值 总目标值 总体目标值 项目总目标值 三年目标值 规划期目标值 实施期绩效目标值'.split(
+    ' ',
+  ),
+);
+
+const LABELS: ReadonlyMap<string, ColumnLabel> = new Map([
+  ...(Object.keys(NAMES) as ColumnRole[]).flatMap((role) =>
+    NAMES[role].split(' ').map((key): [string, ColumnLabel] => {
+      const annual = role === 'value' && /^(?:年度|年初|全年|本年|当年)/.test(key);
+      return [key, { role, period: annual ? 'annual' : null }];
+    }),
+  ),
+  ...[...MEDIUM_VALUE].map((key): [string, ColumnLabel] => [key, { role: 'value', period: 'medium-term' }]),
+]);
+
+const REACHED = /实际|完成值|执行|上年|历史|往年|原因|措施|得分|评分|分值|权重|偏差|备注/;
+const TARGET_WITH_YEAR =
+  /^(?:预期|计划)?20\d{2}年?(?:度)?(?:预期|计划|目标|指标|绩效)*(?:实现)?(?:指标|目标|计划|预期)?值$/;
+
+/** The column that a key heads, or null. */
+export function columnLabel(key: string): ColumnLabel | null {
+  const exact = LABELS.get(key);
+  if (exact) return exact;
+  if (key.length > 20) return null;
+  if (isReachedColumn(key)) return { role: 'aside', period: null };
+  if (TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
+  return null;
+}
+
+/** Whether a column heading speaks of what was reached, scored or was so in former years, not of the target. */
+export function isReachedColumn(key: string): boolean {
+  return key.length <= 20 && REACHED.test(key) && !/^预期/.test(key);
+}

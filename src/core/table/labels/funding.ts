@@ -1,0 +1,109 @@
+/** What a label of the funding block stands for. */
+export interface FundingLabel {
+  /** block: the label beside all rows (项目资金(万元)), which tells the unit; ofWhich: 其中 alone. */
+  readonly role: 'block' | 'total' | 'medium-total' | 'part' | 'of-which';
+  /** Too common a word to mean funding outside the block: 其他, 中央, 合计. */
+  readonly weak: boolean;
+  /** Printed with 其中. */
+  readonly ofWhich: boolean;
+  /** Where a source stands below another one. */
+  readonly nature: 'appropriation' | 'own' | 'fund' | 'level' | 'income' | 'other';
+}
+
+const BLOCKS = new Set(
+  '项目资金 资金情况 项目资金情况 专项资金情况 资金总额及构成 年度资金总额及构成 资金来源 预算执行情况 项目资金申请 项目资金构成 资金构成 资金安排 资金安排情况 预算资金 预算资金情况 年度预算资金情况 资金投入 资金投入情况 项目预算情况 项目资金来源 年度预算资金 资金需求 项目预算执行情况 年度预算执行情况 年度资金情况 项目支出预算资金 项目预算资金 年度资金 经费来源 资金来源情况 资金构成情况 预算情况'.split(
+    ' ',
+  ),
+);
+const TOTALS = new Set(
+  '年度资金总额 年度资金申请总额 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目金额 年度本级预算金额 当年预算 资金总额 年度预算总额 年度预算 年度预算金额 预算金额 预算总额 本年度预算 项目预算 本次下达中央预算内投资 本年度预计投入 本年度资金总额 年度总金额 本年资金总额 年度资金总计 年度资金合计 年度资金 资金合计 资金总计 资金总量 年度资金总量 当年预算金额 当年预算资金 当年预算总额 当年资金 年初预算总额 项目年度预算 项目年度资金总额 年度项目资金总额 年度专项资金总额 专项资金总额 年度投资总额 本年预算 年度总额 全年资金总额 全年预算总额 预算安排总额 预算资金总额 年度资金需求总额 资金需求总额 资金规模 预算规模 专项资金金额 下达金额 资金金额 年度预算资金 安排金额 年度资金额 当年资金申请总额 本年度资金申请总额 年度安排资金总额 总预算 预算资金 项目当年预算 申请资金总额 本年申请资金总额'.split(
+    ' ',
+  ),
+);
+const WEAK_TOTALS = new Set('总额 合计 总计 金额 小计 预算数 年度预算数 总金额'.split(' '));
+const TOTAL_PATTERN =
+  /^(?:本年度|本年|当年|年度|今年|全年|本次)(?:计划|申请|申报|安排|下达|预计|到位)*.{0,12}(?:预算|资金|投资|经费)(?:总额|总计|合计|总量|金额)?$/;
+const MEDIUM_TOTAL =
+  /^(?:中期|中长期|长期|实施期|实施周期|滚动|三年|规划期|全周期|项目实施期|项目总|计划总|总)(?:滚动)?.{0,10}(?:资金|预算|投资|投入|金额|经费)(?:总额|总计|合计)?$|^项目资金(?:总额|合计|总计)$/;
+
+const WEAK_PARTS = new Set(
+  '其他 其它 中央 省 省级 市 市级 县 县级 区 区级 本级 地方 自治区 区县 市县 上级 专户 自筹 区县级 市县级 镇级 乡镇'.split(
+    ' ',
+  ),
+);
+const APPROPRIATION =
+  /财政拨款|财政投款|财政资金|财政拔款|财政补助|财政预算|预算内资金|一般公共预算(?:财政)?拨款/;
+const FUND =
+  /一般公共预算|政府性基金|国有资本经营|社会保险基金|社保基金|抗疫特别国债|专项债|一般债|债券|经费拨款/;
+const LEVEL =
+  /^(?:中央|国家|自治区|省|市|州|县|区|旗|地方|上级|本级|乡|镇|街道|地市|盟)+(?:级|财政|本级|本年)*(?:补助|配套|专项|资金|安排|财政|拨款|转移支付|预算|衔接|投资|预算内|补贴|及以上|投入|奖补|下达)*$/;
+const OWN =
+  /自有资金|单位资金|自筹|专户|单位自有|社会资本|社会资金|社会投入|银行贷款|贷款|捐赠|上年结转|结转|结余|其他资金|其它资金|其他收入|其他来源|其他财政|其它收入/;
+const INCOME =
+  /^(?:事业|事业单位|经营|经营性|上级补助|附属单位上缴|附属单位缴款|非同级财政)(?:单位)?(?:经营)?(?:预算)?收入$/;
+const EXCLUDED = /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值/;
+
+/** The part of the funding block that a label's key is, or null. */
+export function fundingLabel(key: string): FundingLabel | null {
+  if (key.length === 0 || key.length > 24) return null;
+  if (key === '其中') return { role: 'of-which', weak: true, ofWhich: true, nature: 'other' };
+  if (BLOCKS.has(key)) return { role: 'block', weak: false, ofWhich: false, nature: 'other' };
+  const ofWhich = key.startsWith('其中');
+  const name = ofWhich ? key.replace(/^其中[、,，]?/, '').replace(/^\d[、.]/, '') : key;
+  if (!ofWhich) {
+    if (TOTALS.has(name)) return { role: 'total', weak: false, ofWhich, nature: 'other' };
+    if (WEAK_TOTALS.has(name)) return { role: 'total', weak: true, ofWhich, nature: 'other' };
+  }
+  if (EXCLUDED.test(name)) return null;
+  if (!ofWhich && MEDIUM_TOTAL.test(name))
+    return { role: 'medium-total', weak: false, ofWhich, nature: 'other' };
+  const nature = natureOf(name);
+  const named = nature !== 'other' || WEAK_PARTS.has(name);
+  if (!ofWhich && TOTAL_PATTERN.test(name) && !/拨款|补助|结转/.test(name)) {
+    return { role: 'total', weak: false, ofWhich, nature: 'other' };
+  }
+  if (named || ofWhich) {
+    return { role: 'part', weak: !ofWhich && (WEAK_PARTS.has(name) || nature === 'level'), ofWhich, nature };
+  }
+  return null;
+}
+
+function natureOf(name: string): FundingLabel['nature'] {
+  if (name.length > 18) return 'other';
+  if (FUND.test(name)) return 'fund';
+  if (INCOME.test(name)) return 'income';
+  if (OWN.test(name)) return 'own';
+  if (LEVEL.test(name) && name.length > 1 && name !== '地方') return 'level';
+  if (APPROPRIATION.test(name)) return 'appropriation';
+  if (/^该?项目?支出?上级资金$/.test(name) || /上级资金|上级补助/.test(name)) return 'level';
+  return 'other';
+}
+
+/** Whether the total speaks of the own budget alone (年度本级预算金额), so that 上级资金 beside it is no part of it. */
+export function isOwnLevelTotal(key: string): boolean {
+  return key.includes('本级');
+}
+
+/** What stands in a column of amounts, by its heading: 年初预算数 an amount, 上年度 a former one, 执行率 none. */
+export type AmountColumn = 'amount' | 'reached' | 'aside';
+
+const AMOUNT_COLUMNS = new Set(
+  '年初预算数 年初预算 全年预算数 全年预算 调整后预算数 调整预算数 调整后预算 预算数 年度预算数 本年度申请资金 本年申请资金 金额 年初批复数 批复数 申请数 计划数 预算安排数 全年预算安排数 本年预算 本年数 本年度资金 计划金额 预算安排 年初安排数 预算金额 年初预算金额 调整后金额 申请金额 本年度安排资金 本年安排资金 当年预算数 本年预算数 本年度预算数 指标数 下达数'.split(
+    ' ',
+  ),
+);
+const REACHED_COLUMNS = new Set(
+  '全年执行数 执行数 预算执行数 实际执行数 实际支出数 支出数 决算数 到位数 实际到位数 资金到位数 实际支出 全年支出数 实际到位 执行金额 全年实际执行数 完成数'.split(
+    ' ',
+  ),
+);
+const ASIDE_COLUMN =
+  /执行率|到位率|完成率|分值|得分|权重|原因|依据|备注|说明|偏差|上年度?|去年|往年|评分|比例|占比|^项目$|^序号$/;
+
+export function amountColumn(key: string): AmountColumn | null {
+  if (key.length === 0 || key.length > 16) return null;
+  if (AMOUNT_COLUMNS.has(key)) return 'amount';
+  if (REACHED_COLUMNS.has(key)) return 'reached';
+  if (ASIDE_COLUMN.test(key)) return 'aside';
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Period } from '../PerformanceTable';
+
+/** A label of the goal rows. `reached` is 实际完成情况 and the like: what stands below it is no goal. */
+export interface GoalLabel {
+  /** Null where the label alone does not tell: 总体目标 above 中期目标 and 年度目标. */
+  readonly period: Period | null;
+  readonly reached: boolean;
+}
+
+const ANNUAL = new Set(
+  '年度总体目标 年度目标 年度绩效目标 年度总目标 年度总体绩效目标 本年度绩效目标 当年绩效目标 本年绩效目标 项目年度目标 项目年度绩效目标 专项年度绩效目标 本年度目标 当年目标 年度预期目标 年初设定目标 年初目标 年度工作目标 年度计划目标 全年目标 本年度总体目标 项目年度总体目标 年度绩效总目标 年度绩效总体目标'.split(
+    ' ',
+  ),
+);
+const MEDIUM_TERM = new Set(
+  '中期目标 中期绩效目标 中期滚动目标 中期总体目标 长期目标 长期绩效目标 中长期目标 中长期绩效目标 项目长期绩效目标 专项长期绩效目标 实施期绩效目标 实施期目标 实施期总目标 实施期总体目标 实施周期目标 实施周期绩效目标 项目总目标 项目总体目标 三年目标 规划期目标 项目实施期绩效目标 项目实施期目标 专项实施期绩效目标 项目中期目标 项目长期目标 中期规划目标'.split(
+    ' ',
+  ),
+);
+const OPEN = new Set(
+  '总体目标 绩效目标 总体绩效目标 项目绩效目标 项目目标 预期目标 总目标 目标 绩效总目标 绩效总体目标 项目总体绩效目标 专项绩效目标 专项总体目标 资金绩效目标 区域绩效目标 整体目标 预期绩效目标 绩效目标描述 目标内容 项目绩效总目标 总体目标完成情况 项目绩效总体目标 年度总体目标完成情况 年度目标完成情况表'.split(
+    ' ',
+  ),
+);
+const REACHED = /(?:实际|已|全年|目标|综述)?.*(?:完成情况|实施情况|实现情况|未实施情况及原因|完成情况综述)$/;
+
+/** The goal label that a key is, or null. */
+export function goalLabel(key: string): GoalLabel | null {
+  if (ANNUAL.has(key)) return { period: 'annual', reached: false };
+  if (MEDIUM_TERM.has(key)) return { period: 'medium-term', reached: false };
+  if (OPEN.has(key)) return { period: null, reached: false };
+  if (key.length <= 20 && REACHED.test(key)) return { period: null, reached: true };
+  return null;
+}

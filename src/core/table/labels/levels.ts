@@ -1,0 +1,88 @@
+import type { IndicatorKind, Requirement } from '../PerformanceTable';
+import { compact, withoutBrackets } from './normalise';
+
+/** The three families of 财预〔2015〕88号; cost may also be a level 1 of its own. */
+export type Family = 'output' | 'benefit' | 'satisfaction' | 'cost';
+
+const KIND_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
+  [/满意/, 'satisfaction'],
+  [/可持续|持续影响|持续性/, 'sustainability'],
+  [/成本|预算控制|投资控制|造价/, 'cost'],
+  [/数量|产出数/, 'quantity'],
+  [/质量/, 'quality'],
+  [/时效|进度|工期/, 'timeliness'],
+];
+const BENEFIT_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
+  [/经济/, 'economic'],
+  [/社会/, 'social'],
+  [/生态|环境/, 'ecological'],
+];
+
+const FAMILY_OF_KIND: Readonly<Record<IndicatorKind, Family>> = {
+  quantity: 'output',
+  quality: 'output',
+  timeliness: 'output',
+  cost: 'cost',
+  economic: 'benefit',
+  social: 'benefit',
+  ecological: 'benefit',
+  sustainability: 'benefit',
+  satisfaction: 'satisfaction',
+};
+
+/** The family of indicators that a level-2 name speaks of; null for a local name, or one that mixes several. */
+export function kindOfLevel(name: string): IndicatorKind | null {
+  for (const [word, kind] of KIND_WORDS) if (word.test(name)) return kind;
+  const benefits = BENEFIT_WORDS.filter(([word]) => word.test(name));
+  const [only] = benefits;
+  return benefits.length === 1 && only ? only[1] : null;
+}
+
+/** The family of a level-1 name, null for a local name. */
+export function familyOfLevel1(name: string): Family | null {
+  if (name.includes('满意')) return 'satisfaction';
+  if (name.includes('成本')) return 'cost';
+  if (/产出|项目完成|投入/.test(name)) return 'output';
+  if (/效益|效果|成效|影响/.test(name)) return 'benefit';
+  return null;
+}
+
+export function familyOfKind(kind: IndicatorKind): Family {
+  return FAMILY_OF_KIND[kind];
+}
+
+const LEVEL_NAME =
+  /^(?:项目|预期|实施|专项)?(?:产出|效益|效果|成效|满意度?|成本|投入|过程|完成|影响力?|数量|质量|时效|进度|经济效益|社会效益|生态效益|环境效益|生态环境效益|可持续影响|可持续性?|可持续发展|可持续性?发展影响|服务对象满意度?|社会公众满意度?|经济成本|社会成本|生态环境成本|环境成本|实施效果|过程管理|计划管理|资金管理|项目管理|监督检查|社会公众或服务对象满意度?|服务对象或受益者满意度?)(?:指标|目标|值)?等?$/;
+
+/** Whether a compact text is one of the names that levels bear everywhere, or ends as they do (…指标). */
+export function isLevelName(key: string): boolean {
+  return (
+    key.length >= 2 && key.length <= 24 && (LEVEL_NAME.test(key) || /(?:指标|效益|满意度)等?$/.test(key))
+  );
+}
+
+const TAG =
+  /\(?(必填[^()]*(?:量化|硬性)[^()]*|量化必填|必填(?:指标|项)?|必选|选填(?:指标|项)?|可选|非必填)\)?/;
+const BARE_TAG = /(?:必填量化|必填硬性指标|必填硬性|必填|选填)$/;
+
+/** The requirement that a level's text states (必填量化, 必填硬性指标, 必填, 选填), null for none. */
+export function requirementIn(text: string): Requirement | null {
+  const tag = TAG.exec(compact(text))?.[1];
+  if (tag === undefined) return null;
+  if (/选填|可选|非必填/.test(tag)) return 'optional';
+  return /量化|硬性/.test(tag) ? 'required-quantified' : 'required';
+}
+
+/** Whether a text is a requirement tag and nothing else: "(必填量化)". */
+export function isOnlyTag(text: string): boolean {
+  const compacted = compact(text);
+  return compacted.length <= 10 && TAG.exec(compacted)?.[0] === compacted;
+}
+
+/** A level's name as printed, without blanks, line breaks, brackets and what is in them, and its tag. */
+export function levelName(text: string): string {
+  const compacted = compact(text);
+  return withoutBrackets(compacted.replace(/\([-\d.]+\)分$/, ''))
+    .replace(BARE_TAG, '')
+    .replace(/[:;,、]+$/, '');
+}

@@ -1,0 +1,70 @@
+/**
+ * A label's text without blanks, line breaks and invisible characters, full-width ASCII made half-width and every
+ * kind of bracket round: "项目资金\n（万元）" is "项目资金(万元)". For comparing labels only; values are never folded.
+ */
+export function compact(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code)) continue;
+    result += folded(code) ?? text.charAt(i);
+  }
+  return result;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x7f && code <= 0xa0) ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+const ROUND_OPEN = new Set([...'[【〔［〖﹙{｛']);
+const ROUND_CLOSE = new Set([...']】〕］〗﹚}｝']);
+const COLONS = new Set([...'︰∶﹕ː']);
+
+function folded(code: number): string | null {
+  if (code < 0x5b) return null;
+  const character = String.fromCharCode(code);
+  if (ROUND_OPEN.has(character)) return '(';
+  if (ROUND_CLOSE.has(character)) return ')';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return COLONS.has(character) ? ':' : null;
+}
+
+/**
+ * A compact text without what stands in brackets. A bracket that is never closed takes the rest with it; one that
+ * was never opened falls out alone: "2025年度)" is "2025年度".
+ */
+export function withoutBrackets(compacted: string): string {
+  if (!compacted.includes('(') && !compacted.includes(')')) return compacted;
+  let depth = 0;
+  let result = '';
+  for (const character of compacted) {
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) result += character;
+  }
+  return result;
+}
+
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
+const DECORATION = /[:★☆*＊●■□◆▲△※√"'“”]/g;
+const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
+
+/**
+ * What a label is known by: compact, without brackets and what is in them, colons, stars, ticks and its numbering.
+ * "(一)财政拨款小计", "财政拨款小计：" and " 1、财政拨款 小计(万元)" are all 财政拨款小计.
+ */
+export function labelKey(compacted: string): string {
+  return withoutBrackets(compacted)
+    .replace(DECORATION, '')
+    .replace(NUMBERING, '')
+    .replace(EDGE_PUNCTUATION, '');
+}

@@ -1,0 +1,77 @@
+import { isLevelName, requirementIn } from './labels/levels';
+import { compact, labelKey } from './labels/normalise';
+import type { Span } from './indicatorColumns';
+import { trimmedAt, type SheetView } from './sheetView';
+
+/** What stands in a column of levels, row by row: the text and its column. */
+export interface LevelText {
+  readonly text: string;
+  readonly column: number;
+}
+
+const LONGEST_PIECE = 5;
+const MOST_PIECES = 9;
+
+/**
+ * The texts of a level column for the rows from `from` to `to`, where a name that was split over several cells
+ * (产, 出, 指, 标; or 经济效益 and 指标) stands whole at its first row.
+ */
+export function readLevelTexts(
+  view: SheetView,
+  span: Span,
+  from: number,
+  to: number,
+): Map<number, LevelText> {
+  const texts = new Map<number, LevelText>();
+  for (let row = from; row <= to; row++) {
+    for (let column = span.from; column <= span.to; column++) {
+      const text = trimmedAt(view, row, column);
+      if (text === '') continue;
+      texts.set(row, { text, column });
+      break;
+    }
+  }
+  joinPieces(texts);
+  return texts;
+}
+
+function joinPieces(texts: Map<number, LevelText>): void {
+  const rows = [...texts.keys()];
+  for (let i = 0; i < rows.length; i++) {
+    const count = piecesFrom(texts, rows, i);
+    if (count < 2) continue;
+    const pieces = rows.slice(i, i + count).flatMap((row) => texts.get(row) ?? []);
+    const [first] = pieces;
+    const [row] = rows.slice(i);
+    if (!first || row === undefined) continue;
+    texts.set(row, { text: pieces.map((piece) => piece.text).join(''), column: first.column });
+    for (const other of rows.slice(i + 1, i + count)) texts.delete(other);
+    i += count - 1;
+  }
+}
+
+/** Pieces that names end with, though they might be names of their own. */
+const ENDS = new Set(['指标', '效益', '影响', '满意度', '成本']);
+
+/** How many texts from the i-th on are pieces of one level name; 1 where the text stands for itself. */
+function piecesFrom(texts: ReadonlyMap<number, LevelText>, rows: readonly number[], i: number): number {
+  let whole = '';
+  let found = 1;
+  for (let count = 1; count <= MOST_PIECES && i + count <= rows.length; count++) {
+    const text = texts.get(rows[i + count - 1] ?? -1)?.text ?? '';
+    const piece = labelKey(compact(text));
+    if (piece.length > LONGEST_PIECE) break;
+    if (count > 1 && !continues(whole, piece, text)) break;
+    whole += piece;
+    if (count === 1 && whole.endsWith('指标')) return 1;
+    if (count > 1 && isLevelName(whole)) found = count;
+  }
+  return found;
+}
+
+/** A whole name is only continued by 指标 or its tag; a piece by anything that is no name itself. */
+function continues(whole: string, piece: string, text: string): boolean {
+  if (piece === '') return requirementIn(text) !== null;
+  if (isLevelName(whole)) return piece === '指标';
+  return !isLevelName(piece) || ENDS.has(piece);
+}

@@ -1,0 +1,59 @@
+import { standards } from '../standards';
+import type { TableStandard } from '../standards/TableStandard';
+import { levelName } from './labels/levels';
+import { compact, labelKey } from './labels/normalise';
+import type { PerformanceTable } from './PerformanceTable';
+
+/** What a standard's labels come to, normalised once. */
+interface Printed {
+  readonly standard: TableStandard;
+  readonly title: string;
+  readonly fields: readonly (readonly [string, string])[];
+  readonly funding: readonly string[];
+  readonly groups: string;
+}
+
+let printed: readonly Printed[] | null = null;
+
+/** The id of the standard whose title, head labels, sources and groups a table has; null for any other form. */
+export function matchStandard(table: PerformanceTable): string | null {
+  printed ??= standards.map(normalised);
+  const title = table.title ? keyOf(table.title.text) : null;
+  const found = printed.filter((candidate) => fits(candidate, table));
+  return (
+    (found.find((candidate) => candidate.title === title) ?? (title === null ? found[0] : undefined))
+      ?.standard.id ?? null
+  );
+}
+
+function fits(candidate: Printed, table: PerformanceTable): boolean {
+  if (table.mediumTermFunding !== null || table.groups.length === 0) return false;
+  const fields = candidate.fields.every(([id, key]) => {
+    const field = table.fields[id as keyof typeof table.fields];
+    return field !== undefined && keyOf(field.label) === key;
+  });
+  if (!fields) return false;
+  const amounts = [...(table.funding.total ? [table.funding.total] : []), ...table.funding.parts];
+  if (amounts.map((amount) => keyOf(amount.label)).join('|') !== candidate.funding.join('|')) return false;
+  return groupsOf(table.groups) === candidate.groups;
+}
+
+function normalised(standard: TableStandard): Printed {
+  return {
+    standard,
+    title: keyOf(standard.title),
+    fields: standard.fields.map((field) => [field.id, keyOf(field.label)]),
+    funding: standard.fundingRows.map((row) => keyOf(row.label)),
+    groups: groupsOf(standard.groups),
+  };
+}
+
+function groupsOf(
+  groups: readonly { readonly level1: string | null; readonly level2: string | null }[],
+): string {
+  return groups.map((group) => `${levelName(group.level1 ?? '')}/${levelName(group.level2 ?? '')}`).join('|');
+}
+
+function keyOf(text: string): string {
+  return labelKey(compact(text));
+}

@@ -1,0 +1,66 @@
+import type { FieldId, TableField } from './PerformanceTable';
+import type { FieldLabel } from './labels/fields';
+import { addressOf, type Run } from './sheetView';
+import { emptyCellAfter, type TableReading } from './TableReading';
+
+interface Candidate {
+  readonly field: TableField;
+  readonly label: FieldLabel;
+}
+
+/** The head fields: each label with the cell to its right, or with what follows its colon in the same cell. */
+export function readFields(reading: TableReading): Partial<Record<FieldId, TableField>> {
+  const best = new Map<FieldId, Candidate>();
+  const from = reading.area.title ? reading.area.title.row : reading.top;
+  for (let row = from; row < reading.headEnd; row++) {
+    const runs = reading.view.runs(row);
+    runs.forEach((run, index) => {
+      const candidate = run.label.field
+        ? besideLabel(reading, runs, index, run.label.field)
+        : insideLabel(run);
+      if (!candidate) return;
+      const known = best.get(candidate.label.id);
+      if (!known || wins(candidate, known)) best.set(candidate.label.id, candidate);
+    });
+  }
+  for (const { field } of best.values()) {
+    reading.place(field.labelCell.row, field.labelCell.column);
+    reading.place(field.cell.row, field.cell.column);
+  }
+  return Object.fromEntries([...best].map(([id, { field }]) => [id, field]));
+}
+
+function wins(candidate: Candidate, known: Candidate): boolean {
+  if (candidate.label.rank !== known.label.rank) return candidate.label.rank < known.label.rank;
+  if (known.field.text === '') return candidate.field.text !== '';
+  return candidate.label.lastWins === true && candidate.field.text !== '';
+}
+
+function besideLabel(
+  reading: TableReading,
+  runs: readonly Run[],
+  index: number,
+  label: FieldLabel,
+): Candidate | null {
+  const run = runs[index];
+  if (!run) return null;
+  const next = runs[index + 1];
+  const printed = { label: run.text.trim(), labelCell: addressOf(run) };
+  if (next && !next.label.strong && !startsField(next)) {
+    return { label, field: { ...printed, text: next.text.trim(), cell: addressOf(next) } };
+  }
+  return { label, field: { ...printed, text: '', cell: emptyCellAfter(reading, run, next) } };
+}
+
+function startsField(run: Run): boolean {
+  return run.label.inline?.label.field !== undefined && run.label.inline.label.field !== null;
+}
+
+function insideLabel(run: Run): Candidate | null {
+  const inline = run.label.inline;
+  if (!inline?.label.field) return null;
+  const cell = addressOf(run);
+  const at = run.text.trim().length - inline.value.length;
+  const label = run.text.trim().slice(0, at).trim();
+  return { label: inline.label.field, field: { label, labelCell: cell, text: inline.value, cell } };
+}

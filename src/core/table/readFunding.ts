@@ -1,0 +1,327 @@
+import { readAmount } from '../money/readAmount';
+import type { MoneyUnit } from '../money/unit';
+import { headsWithAmountsBelow } from './amountsBelow';
+import { looksLikeAmount } from './amountTexts';
+import { rankSources, type Source } from './fundingRanks';
+import { statedFundingUnit } from './fundingUnit';
+import { isOwnLevelTotal, type FundingLabel } from './labels/funding';
+import type { Label } from './labels/Label';
+import type { Funding, FundingAmount } from './PerformanceTable';
+import { addressOf, cellAt, type Run } from './sheetView';
+import { emptyCellAfter, type TableReading } from './TableReading';
+
+export interface FundingReading {
+  readonly funding: Funding;
+  readonly mediumTermFunding: Funding | null;
+  readonly unit: MoneyUnit;
+  readonly unitStated: boolean;
+}
+
+/** One period's amounts while they are being read. */
+interface Side {
+  total: FundingAmount | null;
+  totalKey: string;
+  /** Column and row of the total's label; null before it was seen. */
+  labelAt: { readonly row: number; readonly column: number } | null;
+  sources: Source[];
+}
+
+interface State {
+  readonly reading: TableReading;
+  readonly unit: MoneyUnit;
+  readonly annual: Side;
+  readonly medium: Side;
+  /** The side whose total was seen last. */
+  current: Side;
+  /** Whether the row belongs to the funding block, where common words (其他, 合计) mean sources. */
+  inBlock: boolean;
+  /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
+  amountColumns: readonly number[];
+  /** Cells of blanks that were guessed, by the column of their label. */
+  readonly guessed: Set<FundingAmount>;
+}
+
+/**
+ * Reads the funding block: the total and its sources in whatever words; in rows, beside each other, or as heads of
+ * columns with the amounts below them. `goalRows` are left alone.
+ */
+export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>): FundingReading {
+  const stated = statedFundingUnit(reading);
+  const annual = emptySide();
+  const state: State = {
+    reading,
+    unit: stated ?? '万元',
+    annual,
+    medium: emptySide(),
+    current: annual,
+    inBlock: false,
+    amountColumns: [],
+    guessed: new Set(),
+  };
+  for (let row = reading.top; row < reading.headEnd; row++) {
+    if (goalRows.has(row)) state.inBlock = false;
+    else row = readRow(state, row);
+  }
+  takeWholeProjectForYear(state);
+  for (const side of [state.annual, state.medium]) alignBlanks(side, state);
+  const { medium } = state;
+  return {
+    funding: finish(state.annual),
+    mediumTermFunding: medium.total || medium.sources.length > 0 ? finish(medium) : null,
+    unit: state.unit,
+    unitStated: stated !== null,
+  };
+}
+
+function emptySide(): Side {
+  return { total: null, totalKey: '', labelAt: null, sources: [] };
+}
+
+/** Reads a row and returns the last row that was read with it. */
+function readRow(state: State, row: number): number {
+  const runs = state.reading.view.runs(row);
+  const first = runs[0];
+  if (!first) return row;
+  if (leavesBlock(first.label)) state.inBlock = false;
+  if (runs.some((run) => run.label.spendingBlock)) {
+    state.inBlock = false;
+    return row;
+  }
+  if (readAmountHeadings(state, runs)) return row;
+  const below = headsWithAmountsBelow(state.reading, row);
+  if (below) {
+    state.inBlock = true;
+    for (const { head, column } of below.heads) {
+      if (head.label.funding) addAmount(state, head, head.label.funding, { row: below.row, column }, false);
+    }
+    return below.row;
+  }
+  runs.forEach((run, index) => readRun(state, runs, run, index));
+  return row;
+}
+
+function leavesBlock(label: Label): boolean {
+  return label.field !== null || label.goal !== null || label.aside || label.ends;
+}
+
+/** A row that heads columns of amounts: 年初预算数 | 全年预算数 | 全年执行数 | 分值. */
+function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
+  const headings = runs.filter((run) => run.label.amountColumn !== null);
+  const plans = headings.filter((run) => run.label.amountColumn === 'amount');
+  const reached = headings.filter((run) => run.label.amountColumn === 'reached');
+  if (headings.length < 2 || plans.length + reached.length === 0) return false;
+  if (runs.some((run) => looksLikeAmount(state.reading.view, run.row, run.column))) return false;
+  state.amountColumns = [...plans, ...reached].map((run) => run.column);
+  state.inBlock = true;
+  return true;
+}
+
+function readRun(state: State, runs: readonly Run[], run: Run, index: number): void {
+  const { label } = run;
+  if (label.funding) readLabelled(state, runs, run, index, label.funding);
+  else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
+  else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);
+}
+
+function readLabelled(
+  state: State,
+  runs: readonly Run[],
+  run: Run,
+  index: number,
+  funding: FundingLabel,
+): void {
+  const next = runs[index + 1];
+  if (funding.role === 'of-which') return;
+  if (funding.role === 'block') {
+    state.inBlock = true;
+    if (next && looksLikeAmount(state.reading.view, next.row, next.column) && !state.annual.total) {
+      addBeside(state, runs, run, index, { ...funding, role: 'total' });
+    }
+    return;
+  }
+  if (funding.weak && !state.inBlock) return;
+  const headsTotal = next?.label.funding?.role === 'total' && !next.label.funding.weak;
+  if (funding.role === 'part' && headsTotal && next.column === run.end + 1) {
+    state.inBlock = true;
+    return;
+  }
+  addBeside(state, runs, run, index, funding);
+}
+
+/** 财政拨款:6923.3552万元 in one cell. */
+function readInline(state: State, run: Run, label: Label, value: string): void {
+  const { funding } = label;
+  if (!funding || funding.role === 'block' || funding.role === 'of-which') return;
+  if ((funding.weak && !state.inBlock) || !/\d/.test(value)) return;
+  state.inBlock = true;
+  const unit = label.unit ?? state.unit;
+  const read = readAmount({ value, text: value }, unit);
+  const cell = addressOf(run);
+  const printed =
+    oneLine(run.text)
+      .slice(0, -value.length)
+      .replace(/[:：]\s*$/, '')
+      .trim() || label.key;
+  add(state, run, label, funding, {
+    label: printed,
+    labelCell: cell,
+    cell,
+    text: value,
+    value,
+    formula: null,
+    ...read,
+  });
+}
+
+/** A source in words of its own: in the block, in the column of the labels, with an amount beside it. */
+function isUnknownSource(state: State, runs: readonly Run[], run: Run, index: number): boolean {
+  if (!state.inBlock || run.label.strong || run.label.key.length < 2 || run.label.key.length > 20)
+    return false;
+  if (state.current.labelAt?.column !== run.column) return false;
+  const next = runs[index + 1];
+  return next !== undefined && looksLikeAmount(state.reading.view, next.row, next.column);
+}
+
+function addBeside(
+  state: State,
+  runs: readonly Run[],
+  run: Run,
+  index: number,
+  funding: FundingLabel | null,
+): void {
+  const { view } = state.reading;
+  const headed = headedCell(state, run);
+  if (headed !== null) {
+    addAmount(state, run, funding, { row: run.row, column: headed }, false);
+    return;
+  }
+  const nextLabel = runs.findIndex((other, at) => at > index && isLabel(state, other));
+  const between = runs.slice(index + 1, nextLabel < 0 ? undefined : nextLabel);
+  const amount =
+    between.find((candidate) => looksLikeAmount(view, candidate.row, candidate.column)) ??
+    between.find((candidate) => !/[:：]$/.test(candidate.text.trim()));
+  const cell = amount ? addressOf(amount) : emptyCellAfter(state.reading, run, runs[nextLabel]);
+  addAmount(state, run, funding, cell, amount === undefined);
+}
+
+function isLabel(state: State, run: Run): boolean {
+  const { label } = run;
+  if (label.funding) return !label.funding.weak || state.inBlock;
+  return label.strong || label.inline !== null;
+}
+
+/** Of the columns of amounts the first that holds one, else the first that is filled, else the first. */
+function headedCell(state: State, run: Run): number | null {
+  const columns = state.amountColumns.filter((column) => column > run.end);
+  if (columns.length === 0) return null;
+  const { view } = state.reading;
+  const readable = columns.find((column) => {
+    const cell = cellAt(view, run.row, column);
+    return cell !== undefined && readAmount(cell, state.unit).amount !== null;
+  });
+  if (readable !== undefined) return readable;
+  const filled = columns.find((column) => (cellAt(view, run.row, column)?.text ?? '').trim() !== '');
+  return filled ?? columns[0] ?? null;
+}
+
+function addAmount(
+  state: State,
+  run: Run,
+  funding: FundingLabel | null,
+  at: { readonly row: number; readonly column: number },
+  guessed: boolean,
+): void {
+  const cell = cellAt(state.reading.view, at.row, at.column);
+  const filled = guessed ? undefined : cell;
+  const text = filled?.text ?? '';
+  const value = filled?.value ?? null;
+  const read = readAmount({ value, text }, run.label.unit ?? state.unit);
+  const amount: FundingAmount = {
+    label: oneLine(run.text),
+    labelCell: addressOf(run),
+    cell: { row: at.row, column: at.column },
+    text: text.trim(),
+    value,
+    formula: filled?.formula ?? null,
+    ...read,
+  };
+  state.reading.place(at.row, at.column);
+  if (guessed) state.guessed.add(amount);
+  add(state, run, run.label, funding, amount);
+}
+
+function add(
+  state: State,
+  run: Run,
+  label: Label,
+  funding: FundingLabel | null,
+  amount: FundingAmount,
+): void {
+  state.inBlock = true;
+  state.reading.place(run.row, run.column);
+  const role = funding?.role ?? 'part';
+  if (role === 'total' || role === 'medium-total') {
+    const side = role === 'total' ? state.annual : state.medium;
+    if (side.total && (side.total.amount !== null || amount.amount === null)) return;
+    side.total = amount;
+    side.totalKey = label.key;
+    side.labelAt = addressOf(run);
+    state.current = side;
+    return;
+  }
+  const indent = run.text.length - run.text.trimStart().length;
+  sideOf(state, run).sources.push({ amount, label: funding, compact: label.compact, indent });
+}
+
+/** Where both totals stand in one row, a source belongs to the side in whose columns it stands. */
+function sideOf(state: State, run: Run): Side {
+  const annual = state.annual.labelAt;
+  const medium = state.medium.labelAt;
+  if (!annual || !medium || annual.row !== medium.row) return state.current;
+  const [left, right, edge] =
+    annual.column < medium.column
+      ? [state.annual, state.medium, medium.column]
+      : [state.medium, state.annual, annual.column];
+  return run.column >= edge ? right : left;
+}
+
+/** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
+function takeWholeProjectForYear(state: State): void {
+  const { annual, medium } = state;
+  if (annual.total || annual.sources.length > 0 || !medium.total) return;
+  if (/^(?:中|长|实施|滚动|三年|规划)/.test(medium.totalKey)) return;
+  Object.assign(annual, medium);
+  Object.assign(medium, emptySide());
+}
+
+/** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
+function alignBlanks(side: Side, state: State): void {
+  const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
+  const align = (amount: FundingAmount): FundingAmount => {
+    if (!state.guessed.has(amount)) return amount;
+    const known = amounts.find(
+      (other) => !state.guessed.has(other) && other.labelCell.column === amount.labelCell.column,
+    );
+    return known ? { ...amount, cell: { row: amount.cell.row, column: known.cell.column } } : amount;
+  };
+  if (side.total) side.total = align(side.total);
+  side.sources = side.sources.map((source) => ({ ...source, amount: align(source.amount) }));
+}
+
+function finish(side: Side): Funding {
+  const besideTotal = isOwnLevelTotal(side.totalKey);
+  const outside = side.sources.filter((source) => besideTotal && source.label?.nature === 'level');
+  const ranked = rankSources(
+    side.total,
+    side.sources.filter((source) => !outside.includes(source)),
+  );
+  return {
+    total: side.total,
+    parts: ranked.parts,
+    details: [...ranked.details, ...outside.map((source) => source.amount)],
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, '').trim();
+}

@@ -1,0 +1,187 @@
+import type { CellAddress } from '../grid/address';
+import type { Goal, Period } from './PerformanceTable';
+import { addressOf, type Run } from './sheetView';
+import { emptyCellAfter, type TableReading } from './TableReading';
+
+export interface GoalsReading {
+  readonly goals: readonly Goal[];
+  readonly goalCell: CellAddress | null;
+  /** True where the form has the annual side left of the 中期 side. */
+  readonly annualFirst: boolean;
+  /** Rows of the goals, so that other readers leave them alone. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/** A head above goal texts: 年度目标, 中期目标(2023年—2025年), 实际完成情况. */
+interface GoalHead {
+  readonly run: Run;
+  readonly period: Period | null;
+  readonly reached: boolean;
+}
+
+/** Reads the goal rows: a label with its text beside it, or a row of heads with the texts below them. */
+export function readGoals(reading: TableReading): GoalsReading {
+  const goals: Goal[] = [];
+  const rows = new Set<number>();
+  const first = firstGoalRow(reading);
+  let goalCell: CellAddress | null = null;
+  let heads: readonly GoalHead[] = [];
+  let headsRow = -1;
+  let allHeads: GoalHead[] = [];
+  const texts: { run: Run; head: GoalHead; text: string }[] = [];
+  for (let row = first; row < reading.headEnd; row++) {
+    const runs = reading.view.runs(row);
+    if (runs.length === 0) continue;
+    const leading = runs[0];
+    if (leading && leavesGoals(leading) && !runs.some((run) => run.label.goal)) {
+      heads = [];
+      continue;
+    }
+    const rowHeads = headsOf(runs);
+    if (rowHeads.length > 0 && isNewHeads(rowHeads, heads)) {
+      heads = rowHeads;
+      headsRow = row;
+      allHeads = allHeads.concat(rowHeads);
+    }
+    if (heads.length === 0) continue;
+    rows.add(row);
+    for (const run of runs) {
+      if (run.label.goal) reading.place(row, run.column);
+      const text = textOf(run);
+      if (text === null) continue;
+      const head = headOf(heads, run);
+      if (!head) continue;
+      reading.place(row, run.column);
+      texts.push({ run, head, text });
+    }
+    if (row > headsRow + 40) break;
+  }
+  const hasMedium = allHeads.some((head) => head.period === 'medium-term');
+  const seen = new Set<string>();
+  for (const { run, head, text } of texts) {
+    if (head.reached || isPrompt(text)) continue;
+    const period = head.period ?? 'annual';
+    const repeated = `${run.column} ${text}`;
+    if (seen.has(repeated)) continue;
+    seen.add(repeated);
+    goals.push({ text, cell: addressOf(run), period });
+  }
+  const annual = annualHead(allHeads, hasMedium);
+  if (annual)
+    goalCell = goals.find((goal) => goal.period === 'annual')?.cell ?? emptyGoalCell(reading, annual);
+  return { goals, goalCell, annualFirst: isAnnualFirst(allHeads), rows };
+}
+
+function firstGoalRow(reading: TableReading): number {
+  for (let row = reading.top; row < reading.headEnd; row++) {
+    if (reading.view.runs(row).some((run) => isGoalHead(run))) return row;
+  }
+  return reading.headEnd;
+}
+
+function isGoalHead(run: Run): boolean {
+  return (run.label.goal !== null && !run.label.goal.reached) || inlineGoal(run);
+}
+
+function inlineGoal(run: Run): boolean {
+  return run.label.inline?.label.goal?.reached === false;
+}
+
+function leavesGoals(run: Run): boolean {
+  const { label } = run;
+  return (
+    label.field !== null ||
+    (label.funding !== null && !label.funding.weak) ||
+    (label.aside && !label.indicatorBlock) ||
+    label.ends ||
+    (label.inline?.label.field !== undefined && label.inline.label.field !== null)
+  );
+}
+
+/** Goal labels of a row without the label of the whole block, where more precise heads stand right of it. */
+function headsOf(runs: readonly Run[]): GoalHead[] {
+  const labelled = runs.filter((run) => run.label.goal !== null || inlineGoal(run));
+  const heads = labelled.map((run): GoalHead => {
+    const goal = run.label.goal ?? run.label.inline?.label.goal;
+    return { run, period: goal?.period ?? null, reached: goal?.reached ?? false };
+  });
+  const [block, ...inner] = heads;
+  if (!block || inner.length === 0) return heads;
+  if (inner.every((head) => head.reached)) return heads;
+  return block.reached && inner.length === 1 ? inner : inner.map((head) => withPeriod(head, block));
+}
+
+/** 预期目标 below 年度总体目标 is annual, as its block says. */
+function withPeriod(head: GoalHead, block: GoalHead): GoalHead {
+  return head.period === null && !head.reached ? { ...head, period: block.period } : head;
+}
+
+/** A repeated block label (merge undone) does not start new heads. */
+function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): boolean {
+  if (heads.length === 0) return true;
+  if (rowHeads.length > 1)
+    return !rowHeads.every((head) => heads.some((known) => known.run.text === head.run.text));
+  const [only] = rowHeads;
+  return (
+    (only !== undefined && only.period !== null) ||
+    !heads.some((head) => only && only.run.column <= head.run.column)
+  );
+}
+
+function textOf(run: Run): string | null {
+  if (run.label.goal) return null;
+  if (inlineGoal(run)) return run.label.inline?.value ?? null;
+  if (run.label.indicatorBlock || run.label.key.length <= 1) return null;
+  return run.text.trim();
+}
+
+/** The head whose columns a text stands in: the last that starts at or before it, else the nearest to its right. */
+function headOf(heads: readonly GoalHead[], run: Run): GoalHead | undefined {
+  let found: GoalHead | undefined;
+  for (const head of heads) if (head.run.column <= run.column) found = head;
+  return found ?? heads[0];
+}
+
+/** "目标1:" or "……" printed and not filled in. */
+function isPrompt(text: string): boolean {
+  return text
+    .split(/\r?\n/)
+    .every((line) =>
+      /^(?:目标\s*[\d一二三四五六七八九十]*\s*[:：]?|[\s.。…·]*|\d{1,2}\s*[.、．])$/.test(line.trim()),
+    );
+}
+
+function annualHead(heads: readonly GoalHead[], hasMedium: boolean): GoalHead | undefined {
+  const targets = heads.filter((head) => !head.reached);
+  return (
+    targets.find((head) => head.period === 'annual') ??
+    (hasMedium ? undefined : targets.find((h) => h.period === null)) ??
+    undefined
+  );
+}
+
+/** Beside the label; below it where the label stands in a row of heads. */
+function emptyGoalCell(reading: TableReading, head: GoalHead): CellAddress {
+  const { run } = head;
+  const runs = reading.view.runs(run.row);
+  const sameRow = runs.filter((other) => other.label.goal !== null);
+  const firstOfRow = sameRow[0] === run;
+  if (
+    sameRow.length > 1 &&
+    !(firstOfRow && sameRow.every((other) => other === run || other.label.goal?.reached))
+  ) {
+    return { row: run.row + 1, column: run.column };
+  }
+  return emptyCellAfter(reading, run, runs[runs.indexOf(run) + 1]);
+}
+
+function isAnnualFirst(heads: readonly GoalHead[]): boolean {
+  const annual = heads.find((head) => head.period === 'annual');
+  const medium = heads.find((head) => head.period === 'medium-term');
+  return (
+    annual !== undefined &&
+    medium !== undefined &&
+    annual.run.row === medium.run.row &&
+    annual.run.column < medium.run.column
+  );
+}

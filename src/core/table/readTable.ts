@@ -1,0 +1,100 @@
+import type { TableArea } from './findTables';
+import { isHeaderRow } from './headerRows';
+import { readIndicatorColumns } from './indicatorColumns';
+import { matchStandard } from './matchStandard';
+import type { PerformanceTable } from './PerformanceTable';
+import { readFields } from './readFields';
+import { readFunding } from './readFunding';
+import { readGoals } from './readGoals';
+import { readIndicators } from './readIndicators';
+import { readYear } from './readYear';
+import { startReading, unplacedTexts, type TableReading } from './TableReading';
+import { addressOf } from './sheetView';
+import type { ValueReader } from './valueReader';
+
+/** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
+export function readTable(area: TableArea, values: ValueReader): PerformanceTable {
+  const headEnd = findHeadEnd(area);
+  const reading = startReading(area, headEnd);
+  const fields = readFields(reading);
+  const goals = readGoals(reading);
+  const funding = readFunding(reading, goals.rows);
+  const indicators = readIndicators(reading, goals.annualFirst, values);
+  const year = readYear(area, firstLabelRow(area, headEnd));
+  const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
+  const unstandardised: PerformanceTable = {
+    sheet: area.view.grid.name,
+    title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+    standard: null,
+    year: year?.year ?? null,
+    yearCell: year?.cell ?? null,
+    fields,
+    fundingUnit: funding.unit,
+    fundingUnitStated: funding.unitStated,
+    funding: funding.funding,
+    mediumTermFunding: funding.mediumTermFunding,
+    goals: goals.goals,
+    goalCell: goals.goalCell,
+    groups: indicators.groups,
+    area: { top: area.top, bottom, ...columnsOf(area, bottom) },
+    unplaced: [
+      ...unplacedTexts(reading, firstLabelRow(area, headEnd), Math.min(headEnd - 1, bottom)),
+      ...indicators.unplaced,
+    ],
+  };
+  return { ...unstandardised, standard: matchStandard(unstandardised) };
+}
+
+/** Whether a table has more than a name: amounts, a goal row or indicators. */
+export function hasBody(table: PerformanceTable): boolean {
+  return (
+    table.funding.total !== null ||
+    table.funding.parts.length > 0 ||
+    table.goalCell !== null ||
+    table.goals.length > 0 ||
+    table.groups.length > 0
+  );
+}
+
+/** The first row of the heading of indicators; one past the area's last row where there is none. */
+function findHeadEnd(area: TableArea): number {
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (!isHeaderRow(area.view, row)) continue;
+    return readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row;
+  }
+  return area.bottom + 1;
+}
+
+function firstLabelRow(area: TableArea, headEnd: number): number {
+  for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
+    const [first] = area.view.runs(row);
+    if (!first) continue;
+    const { label } = first;
+    if (label.field || label.funding || label.goal || label.aside) return row;
+    if (area.view.runs(row).some((run) => run.label.field?.id === 'projectName')) return row;
+  }
+  return headEnd;
+}
+
+/** The last row of the head in which a label or a placed value stands. */
+function lastHeadRow(reading: TableReading): number {
+  for (let row = reading.headEnd - 1; row > reading.top; row--) {
+    const runs = reading.view.runs(row);
+    if (runs.some((run) => run.label.strong || reading.isPlaced(row, run.column))) return row;
+  }
+  return reading.top;
+}
+
+function columnsOf(area: TableArea, bottom: number): { left: number; right: number } {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (let row = area.top; row <= bottom; row++) {
+    const runs = area.view.runs(row);
+    const first = runs[0];
+    const last = runs.at(-1);
+    if (!first || !last) continue;
+    left = Math.min(left, first.column);
+    right = Math.max(right, last.end);
+  }
+  return { left: Math.min(left, right), right };
+}

@@ -1,0 +1,84 @@
+import type { CellAddress } from '../grid/address';
+import type { GridCell, SheetGrid } from '../grid/SheetGrid';
+import type { Label, LabelReader } from './labels/Label';
+
+/** Neighbouring cells of a row with the same text: one cell, or a merge undone with its value repeated. */
+export interface Run {
+  readonly row: number;
+  /** First and last column, 0-based. */
+  readonly column: number;
+  readonly end: number;
+  readonly text: string;
+  readonly label: Label;
+}
+
+/** A sheet, or the columns of it that one table takes, as the readers look at it. */
+export interface SheetView {
+  readonly grid: SheetGrid;
+  readonly left: number;
+  readonly right: number;
+  readonly read: LabelReader;
+  /** The filled cells of a row from left to right; each row is read once. */
+  runs(row: number): readonly Run[];
+}
+
+const NO_RUNS: readonly Run[] = [];
+
+/** Looks at the columns from `left` to `right` (0-based, inclusive) of a sheet. */
+export function viewSheet(
+  grid: SheetGrid,
+  read: LabelReader,
+  left = 0,
+  right = Number.MAX_SAFE_INTEGER,
+): SheetView {
+  const rows: (readonly Run[] | undefined)[] = [];
+  return {
+    grid,
+    left,
+    right,
+    read,
+    runs: (row) => (rows[row] ??= readRuns(grid, read, row, left, right)),
+  };
+}
+
+function readRuns(
+  grid: SheetGrid,
+  read: LabelReader,
+  row: number,
+  left: number,
+  right: number,
+): readonly Run[] {
+  const cells = grid.rows[row];
+  if (!cells) return NO_RUNS;
+  const runs: Run[] = [];
+  const last = Math.min(right, cells.length - 1);
+  for (let column = left; column <= last; column++) {
+    const text = cells[column]?.text;
+    if (text === undefined || text === '' || text.trim() === '') continue;
+    let end = column;
+    while (end < last && cells[end + 1]?.text === text) end++;
+    runs.push({ row, column, end, text, label: read(text) });
+    column = end;
+  }
+  return runs;
+}
+
+/** The cell at a place of the view's sheet, undefined where nothing stands. */
+export function cellAt(view: SheetView, row: number, column: number): GridCell | undefined {
+  return column < view.left || column > view.right ? undefined : view.grid.rows[row]?.[column];
+}
+
+/** The text at a place without blanks at its ends, '' for nothing. */
+export function trimmedAt(view: SheetView, row: number, column: number): string {
+  return cellAt(view, row, column)?.text.trim() ?? '';
+}
+
+export function addressOf(run: Run): CellAddress {
+  return { row: run.row, column: run.column };
+}
+
+/** The last column of the merge that a cell heads, where the sheet tells its merges; else null. */
+export function mergeEnd(view: SheetView, row: number, column: number): number | null {
+  const merge = view.grid.merges?.find((area) => area.top === row && area.left === column);
+  return merge ? merge.right : null;
+}
