@@ -23,7 +23,7 @@ function shape(content: unknown): string {
 }
 
 /** FNV-1a over 64 bits: short, and two sheets of the same key are not to be met by chance. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index += 1) {
     value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);

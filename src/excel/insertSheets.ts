@@ -46,7 +46,9 @@ export async function insertSheets(
       }
       stopIfAborted(task.signal);
       const pageSetUp = await setUpPages(context, written);
-      history.record({ kind: 'insert', sheets: names, count: names.length }, () => deleteAdded(added, writes));
+      history.record({ kind: 'insert', sheets: names, count: names.length }, () =>
+        deleteAdded(added, writes),
+      );
       return { names, pageSetUp };
     });
   } catch (error) {

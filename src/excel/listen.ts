@@ -4,11 +4,8 @@ import type { Stop } from './ExcelPort';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
 
-/** Something that Excel calls, and that can be taken off again. */
-interface Registered {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
-}
+/** A listener as Excel keeps it; taken off through the context that put it on. */
+type Registered = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
 /** Calls for edits of cells and for sheets added or deleted, by a person or by somebody who shares the workbook. */
 export function onWorkbookEdited(listener: () => void, writes: OwnWrites): Promise<Stop> {
@@ -69,7 +66,7 @@ function nameOf(id: string): Promise<string | null> {
 async function stopAll(registered: readonly Registered[]): Promise<void> {
   const [first] = registered;
   if (!first) return;
-  await OfficeExtension.ClientRequestContext;
   for (const handler of registered) handler.remove();
-  await first.context.sync();
+  const { context } = first;
+  await context.sync();
 }

@@ -85,7 +85,13 @@ async function findTarget(
     }
   }
   if (protection.protected) throw new ExcelFailure({ code: 'protected-workbook' });
-  return { name: sheetName(plan.name, worksheets.items.map(({ name }) => name)), old: null };
+  return {
+    name: sheetName(
+      plan.name,
+      worksheets.items.map(({ name }) => name),
+    ),
+    old: null,
+  };
 }
 
 /** Two exchanges: the content, then the mark that says what the content is. */

@@ -1,0 +1,109 @@
+import { toA1 } from '../core/grid/address';
+import { queueValue, restoreCells, type ChangedCell } from './changeRecord';
+import type { AppliedChanges, CellChange, SkipReason } from './ExcelPort';
+import { gridCell } from './gridCells';
+import type { History } from './history';
+import { inExcel } from './inExcel';
+
+/** A change with what Excel says of its cell. */
+interface AskedChange {
+  readonly change: CellChange;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/**
+ * Two exchanges: first every cell is looked at again, then those that still hold what was seen are written, all in
+ * one. A formula is never replaced, nor a locked cell of a protected sheet.
+ */
+export async function applyChanges(
+  changes: readonly CellChange[],
+  history: History,
+): Promise<AppliedChanges> {
+  return inExcel(async (context) => {
+    const asked = changes.map((change) => ask(context, change));
+    await context.sync();
+    const { displayedText } = await import('../core/grid/displayedText');
+    const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, displayedText) }));
+    const open = judged.filter(({ reason }) => reason === null);
+    const changed = open.map(recordOf);
+    for (const { range, change } of open) queueChange(range, change);
+    if (open.length > 0) {
+      try {
+        await context.sync();
+      } catch (error) {
+        // Whatever was written of it is put back; cells not reached hold what they held.
+        await putBack(changed).catch(() => undefined);
+        throw error;
+      }
+      history.record(
+        {
+          kind: 'fix',
+          sheets: [...new Set(open.map(({ change }) => change.sheet))],
+          count: open.length,
+        },
+        () => restoreCells(changed),
+      );
+    }
+    return {
+      applied: open.map(({ change }) => change),
+      skipped: judged.flatMap(({ change, reason }) => (reason === null ? [] : [{ change, reason }])),
+    };
+  });
+}
+
+function ask(context: Excel.RequestContext, change: CellChange): AskedChange {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet);
+  sheet.load('id');
+  sheet.protection.load('protected');
+  const range = sheet.getRange(toA1(change.cell));
+  range.load('values,text,formulas,numberFormat');
+  range.format.protection.load('locked');
+  return { change, sheet, range };
+}
+
+function reasonToSkip(
+  { change, sheet, range }: AskedChange,
+  display: (value: number, format: string) => string,
+): SkipReason | null {
+  if (sheet.isNullObject) return 'sheet-missing';
+  if (sheet.protection.protected && range.format.protection.locked !== false) return 'protected';
+  const cell = gridCell(
+    range.values[0]?.[0],
+    String(range.text[0]?.[0] ?? ''),
+    range.formulas[0]?.[0],
+    String(range.numberFormat[0]?.[0] ?? 'General'),
+    display,
+  );
+  if (cell?.formula != null) return 'formula';
+  return (cell?.text ?? '') === change.before ? null : 'changed';
+}
+
+const contentOf = ({ after, kind }: CellChange): string | number =>
+  kind === 'number' ? Number(after) : after;
+
+function queueChange(range: Excel.Range, change: CellChange): void {
+  queueValue(range, contentOf(change), String(range.numberFormat[0]?.[0] ?? 'General'));
+}
+
+function recordOf({ change, sheet, range }: AskedChange): ChangedCell {
+  return {
+    sheetId: sheet.id,
+    sheetName: change.sheet,
+    cell: change.cell,
+    before: range.values[0]?.[0],
+    numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
+    after: contentOf(change),
+  };
+}
+
+async function putBack(changed: readonly ChangedCell[]): Promise<void> {
+  await inExcel(async (context) => {
+    for (const { sheetId, cell, before, numberFormat } of changed) {
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(toA1(cell));
+      queueValue(range, before, numberFormat);
+      range.numberFormat = [[numberFormat]];
+    }
+    await context.sync();
+  });
+}

@@ -1,0 +1,110 @@
+import type { CellAddress } from '../core/grid/address';
+import type { Severity } from '../core/check/Finding';
+import { joinedAddresses, rectanglesOf } from './areas';
+import { supports } from './host';
+
+/** Always true, and nobody else's: by it our formats are known where their ids are lost, as through another program. */
+const SIGNED = '=N("jxmb")=0';
+
+/**
+ * How a marked cell looks. The colours say how grave, the letters say it again where colours are not seen:
+ * underlined and bold, bold, italic.
+ */
+const LOOKS: Readonly<
+  Record<Severity, { fill: string; color: string; letters: (font: Excel.ConditionalRangeFont) => void }>
+> = {
+  error: {
+    fill: '#FDD7DA',
+    color: '#8E1B23',
+    letters: (font) => {
+      font.bold = true;
+      font.underline = 'Single';
+    },
+  },
+  warning: {
+    fill: '#FFE8B8',
+    color: '#6B4400',
+    letters: (font) => {
+      font.bold = true;
+    },
+  },
+  info: {
+    fill: '#DCEBFA',
+    color: '#0F4A7B',
+    letters: (font) => {
+      font.italic = true;
+    },
+  },
+};
+
+/** Queues conditional formats over cells of one sheet; returns them with their ids on the way. */
+export function addMarkFormats(
+  sheet: Excel.Worksheet,
+  cells: readonly (CellAddress & { readonly severity: Severity })[],
+): Excel.ConditionalFormat[] {
+  return (['info', 'warning', 'error'] as const).flatMap((severity) => {
+    const { fill, color, letters } = LOOKS[severity];
+    const areas = rectanglesOf(cells.filter((cell) => cell.severity === severity));
+    return joinedAddresses(areas).map((addresses) => {
+      const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = SIGNED;
+      format.custom.format.fill.color = fill;
+      format.custom.format.font.color = color;
+      letters(format.custom.format.font);
+      format.load('id');
+      return format;
+    });
+  });
+}
+
+/** Our formats on a sheet, asked for by their ids. Call `foundFormats` when they have arrived. */
+export interface AskedFormats {
+  readonly wanted: readonly string[];
+  readonly byId: readonly Excel.ConditionalFormat[];
+  /** Before 1.14 Excel cannot be asked for an id that may be gone: all are listed, and none of their rules is read. */
+  readonly listed: Excel.ConditionalFormatCollection | null;
+}
+
+export function askFormats(sheet: Excel.Worksheet, ids: readonly string[]): AskedFormats {
+  const all = sheet.getRange().conditionalFormats;
+  if (!supports('1.14')) {
+    all.load('items/id');
+    return { wanted: ids, byId: [], listed: all };
+  }
+  const byId = ids.map((id) => {
+    const format = all.getItemOrNullObject(id);
+    format.load('id');
+    return format;
+  });
+  return { wanted: ids, byId, listed: null };
+}
+
+export function foundFormats({ wanted, byId, listed }: AskedFormats): Excel.ConditionalFormat[] {
+  const present = listed ? listed.items.filter(({ id }) => wanted.includes(id)) : byId;
+  return present.filter((format) => !format.isNullObject);
+}
+
+/**
+ * Deletes our formats on sheets by their formula: after a write that failed half-way, or where a file came back with
+ * other ids. In exchanges of its own; the rules of others are read but never touched.
+ */
+export async function sweepFormats(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+): Promise<void> {
+  const asked = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
+  await context.sync();
+  const collections = asked
+    .filter((sheet) => !sheet.isNullObject)
+    .map((sheet) => sheet.getRange().conditionalFormats);
+  for (const formats of collections) formats.load('items/id,items/type');
+  await context.sync();
+  const custom = collections
+    .flatMap((formats) => formats.items)
+    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+    .map((format) => ({ format, rule: format.custom.rule }));
+  for (const { rule } of custom) rule.load('formula');
+  await context.sync();
+  for (const { format, rule } of custom) if (rule.formula === SIGNED) format.delete();
+  await context.sync();
+}

@@ -1,0 +1,155 @@
+import type { CellAddress } from '../core/grid/address';
+import { toA1 } from '../core/grid/address';
+import { excelWordsFor } from '../core/words/excel';
+import { hash } from './contentKey';
+import { hostLocale, supports } from './host';
+
+/** A sentence for a cell. */
+export interface CellNote extends CellAddress {
+  readonly message: string;
+}
+
+/** Notes say the sentence beside the cell, from 1.18 on; before, an input message does when the cell is chosen. */
+export function hasNotes(): boolean {
+  return supports('1.18');
+}
+
+/** Excel's limit for an input message. */
+const LONGEST_PROMPT = 255;
+
+/** The first line of our notes, and the title of our input messages. */
+const title = (): string => excelWordsFor(hostLocale()).product;
+
+const isOurTitle = (text: string): boolean =>
+  text === excelWordsFor('zh-CN').product || text === excelWordsFor('en-US').product;
+
+const noteText = ({ message }: CellNote): string => `${title()}\n${message}`;
+
+/** What a note of ours is known by; null for a person's. Excel may put the author's name in front. */
+export function noteKey(content: string): string | null {
+  const lines = content.replaceAll('\r', '').trim().split('\n');
+  const first = lines.findIndex(isOurTitle);
+  return first < 0 ? null : hash(lines.slice(first).join('\n'));
+}
+
+/** Which cells are free for a sentence of ours: they have no note, comment, validation or input message yet. */
+export async function freeCells(
+  context: Excel.RequestContext,
+  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
+): Promise<{ sheet: Excel.Worksheet; notes: CellNote[] }[]> {
+  return hasNotes() ? freeOfNotes(context, asked) : freeOfPrompts(context, asked);
+}
+
+async function freeOfNotes(
+  context: Excel.RequestContext,
+  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
+) {
+  const sheets = asked.map(({ sheet, notes }) => {
+    sheet.comments.load('items/id');
+    const present = notes.map((note) => {
+      const item = sheet.notes.getItemOrNullObject(toA1(note));
+      item.load('authorName');
+      return { note, item };
+    });
+    return { sheet, present };
+  });
+  await context.sync();
+  const commented = await commentedCells(
+    context,
+    asked.map(({ sheet }) => sheet),
+  );
+  return sheets.map(({ sheet, present }) => ({
+    sheet,
+    notes: present
+      .filter(({ note, item }) => item.isNullObject && !commented.get(sheet)?.has(toA1(note)))
+      .map(({ note }) => note),
+  }));
+}
+
+/** A cell with a comment takes no note. Most workbooks have none: no exchange then. */
+async function commentedCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Map<Excel.Worksheet, Set<string>>> {
+  const located = sheets.flatMap((sheet) =>
+    sheet.comments.items.map((comment) => ({ sheet, cell: comment.getLocation() })),
+  );
+  for (const { cell } of located) cell.load('rowIndex,columnIndex');
+  if (located.length > 0) await context.sync();
+  const bySheet = new Map<Excel.Worksheet, Set<string>>();
+  for (const { sheet, cell } of located) {
+    const cells = bySheet.get(sheet) ?? new Set();
+    bySheet.set(sheet, cells.add(toA1({ row: cell.rowIndex, column: cell.columnIndex })));
+  }
+  return bySheet;
+}
+
+async function freeOfPrompts(
+  context: Excel.RequestContext,
+  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
+) {
+  const sheets = asked.map(({ sheet, notes }) => ({
+    sheet,
+    present: notes.map((note) => {
+      const { dataValidation } = sheet.getRange(toA1(note));
+      dataValidation.load('type,prompt');
+      return { note, dataValidation };
+    }),
+  }));
+  await context.sync();
+  return sheets.map(({ sheet, present }) => ({
+    sheet,
+    notes: present
+      .filter(
+        ({ dataValidation: { type, prompt } }) =>
+          type === Excel.DataValidationType.none && prompt.title === '' && prompt.message === '',
+      )
+      .map(({ note }) => note),
+  }));
+}
+
+/** What the record keeps of sentences, to find them again. */
+export function notesRecord(notes: readonly CellNote[]): { notes: string[]; prompts: string[] } {
+  return hasNotes()
+    ? { notes: notes.flatMap((note) => noteKey(noteText(note)) ?? []), prompts: [] }
+    : { notes: [], prompts: notes.map(toA1) };
+}
+
+/** Queues sentences on cells that are free. */
+export function addNotes(sheet: Excel.Worksheet, notes: readonly CellNote[]): void {
+  for (const note of notes) {
+    if (hasNotes()) sheet.notes.add(toA1(note), noteText(note));
+    else {
+      sheet.getRange(toA1(note)).dataValidation.prompt = {
+        showPrompt: true,
+        title: title(),
+        message: shortened(note.message),
+      };
+    }
+  }
+}
+
+function shortened(message: string): string {
+  return message.length <= LONGEST_PROMPT ? message : `${message.slice(0, LONGEST_PROMPT - 1)}…`;
+}
+
+/** Queues the loading of what `removeNotes` needs. */
+export function askOurNotes(sheet: Excel.Worksheet, prompts: readonly string[]) {
+  const notes = hasNotes() ? sheet.notes : null;
+  notes?.load('items/content');
+  const validations = prompts.map((address) => sheet.getRange(address).dataValidation);
+  for (const validation of validations) validation.load('type,prompt');
+  return { notes, validations };
+}
+
+/** Queues the deletion of ours alone: a note or message that a person has rewritten stays. */
+export function removeNotes(asked: ReturnType<typeof askOurNotes>, keys: readonly string[]): void {
+  for (const note of asked.notes?.items ?? []) {
+    const key = noteKey(note.content);
+    if (key !== null && keys.includes(key)) note.delete();
+  }
+  for (const validation of asked.validations) {
+    const isOurs = validation.type === Excel.DataValidationType.none && isOurTitle(validation.prompt.title);
+    if (isOurs) validation.clear();
+  }
+}

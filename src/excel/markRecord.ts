@@ -1,0 +1,39 @@
+import { setSetting, settingOf, settingValue } from './documentSettings';
+
+/** What a check left on one sheet, so that exactly this can be taken away. */
+export interface SheetMarks {
+  readonly sheetId: string;
+  /** Ids of our conditional formats. */
+  readonly formats: readonly string[];
+  /** `noteKey` of each of our notes. */
+  readonly notes: readonly string[];
+  /** A1 addresses of our input messages. */
+  readonly prompts: readonly string[];
+}
+
+const KEY = 'marks';
+
+/** The record of the marks in this workbook. Load `value` before reading it. */
+export function markSetting(context: Excel.RequestContext): Excel.Setting {
+  return settingOf(context, KEY);
+}
+
+export function setMarkRecord(context: Excel.RequestContext, record: readonly SheetMarks[]): void {
+  setSetting(context, KEY, record);
+}
+
+/** Entries that are damaged are left out. */
+export function readMarkRecord(setting: Excel.Setting): SheetMarks[] {
+  const kept = settingValue(setting);
+  return Array.isArray(kept) ? kept.filter(isSheetMarks) : [];
+}
+
+function isSheetMarks(entry: unknown): entry is SheetMarks {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { sheetId, formats, notes, prompts } = entry as Record<string, unknown>;
+  return typeof sheetId === 'string' && isTexts(formats) && isTexts(notes) && isTexts(prompts);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
