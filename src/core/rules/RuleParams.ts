@@ -25,6 +25,7 @@ export interface RuleParams {
   'value/comparator-glyph': { readonly glyph: string; readonly due: string };
   'value/stray-space': Nothing;
   'value/nonstandard-writing': Nothing;
+  'value/columns-disagree': { readonly columns: string };
   'value/range': { readonly low: string; readonly high: string; readonly unit: string };
   'value/range-reversed': { readonly low: string; readonly high: string };
   'value/percent-out-of-range': { readonly name: string };

@@ -9,7 +9,8 @@ export const goalMissing: TableRule<'completeness/goal-missing'> = {
   needs: 'table',
   check({ goalCell, goals }) {
     if (!goalCell || goals.some((goal) => goal.period === 'annual' && hasWords(goal.text))) return [];
-    return [{ cell: goalCell, found: null, params: {} }];
+    const printed = goals.find((goal) => goal.period === 'annual')?.text ?? null;
+    return [{ cell: goalCell, found: printed, params: {} }];
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule';
+import { columnsDisagree } from './columnsDisagree';
 import { comparatorGlyph } from './comparatorGlyph';
 import { comparatorMissing } from './comparatorMissing';
 import { costAsPercentage } from './costAsPercentage';
@@ -30,6 +31,7 @@ export const valueRules: readonly Rule[] = [
   numberMissing,
   dateImpossible,
   rangeReversed,
+  columnsDisagree,
   notQuantified,
   severalValues,
   sentence,

@@ -61,6 +61,13 @@ export const valueWords: ValueWords = {
     advice: 'Use plain digits, simplified characters and the usual name of the unit.',
     source: 'Usual writing.',
   },
+  'value/columns-disagree': {
+    title: 'Columns disagree',
+    message: ({ found, params }) =>
+      `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`,
+    advice: 'Sign and unit go into their own columns, the number alone into the value.',
+    source: 'The form itself: sign, value and unit are one.',
+  },
   'value/range': {
     title: 'A range',
     message: ({ found, params }) =>

@@ -61,6 +61,12 @@ export const valueWords: ValueWords = {
     advice: '数字用半角,汉字用简体,单位用通用的名称。',
     source: '书写规范。',
   },
+  'value/columns-disagree': {
+    title: '几列说的不一样',
+    message: ({ found, params }) => `指标值写${quoted(found)},旁边的列写“${params.columns}”,两处不一样。`,
+    advice: '符号和单位只写在自己的列里,指标值只写数。',
+    source: '表格自身的栏目:指标性质、指标值、计量单位合起来是一个值。',
+  },
   'value/range': {
     title: '写成了区间',
     message: ({ found, params }) =>

@@ -1,0 +1,54 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('completeness/duplicate-indicator', () => {
+  it('finds the later of two', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      数量指标 | 召开会议 | 7次
+      数量指标 | 召开 会议 | 9次`,
+      ),
+    ).toEqual(['召开 会议']);
+  });
+  it('lets two groups share a name', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      质量指标 | 资金使用 | 合规
+      时效指标 | 资金使用 | 及时`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets both sides of a form share a name', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      中期 数量指标 | 结算项目 | 3个
+      数量指标 | 结算项目 | 3个`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets parts repeat under their heads', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      数量指标 | 其中羊 | 180只
+      数量指标 | 其中羊 | 20只`,
+      ),
+    ).toEqual([]);
+  });
+  it('takes different units for different things', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      数量指标 | 发放补助 | 63人
+      数量指标 | 发放补助 | 20次`,
+      ),
+    ).toEqual([]);
+  });
+});

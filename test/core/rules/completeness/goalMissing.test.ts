@@ -1,0 +1,26 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('completeness/goal-missing', () => {
+  it('finds an empty goal', () => {
+    expect(foundBy('completeness/goal-missing', '年度目标 | ')).toEqual([null]);
+  });
+  it('finds a goal that holds nothing but its printed numbers', () => {
+    expect(foundBy('completeness/goal-missing', '年度目标 | 目标1: 目标2: ……')).toEqual(['目标1: 目标2: ……']);
+  });
+  it('does not take the medium-term goal for the annual one', () => {
+    expect(
+      foundBy(
+        'completeness/goal-missing',
+        `
+      中期目标 | 保障执法巡查车辆的维修
+      年度目标 | `,
+      ),
+    ).toEqual([null]);
+  });
+  it('is content with any words', () => {
+    expect(foundBy('completeness/goal-missing', '年度目标 | 完成项目主体工程70%')).toEqual([]);
+  });
+  it('leaves a form alone that has no goal row', () => {
+    expect(foundBy('completeness/goal-missing', '项目名称 | 会议经费')).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('completeness/numbering-gap', () => {
+  it('finds the number after the gap', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      成本指标 | 指标1:办公费 | 3万元
+      成本指标 | 指标2:培训费 | 1万元
+      成本指标 | 指标6:租车费 | 3万元`,
+      ),
+    ).toEqual(['指标6:租车费']);
+  });
+  it('finds a number used twice', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      数量指标 | 指标1:会议 | 3次
+      数量指标 | 指标1:活动 | 4次`,
+      ),
+    ).toEqual(['指标1:活动']);
+  });
+  it('goes by the group, not by the table', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      数量指标 | 指标1:会议 | 3次
+      质量指标 | 指标1:到会率 | ≥90%`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets a list start again', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      数量指标 | 指标1:a | 3次
+      数量指标 | 指标2:b | 3次
+      数量指标 | 指标1:c | 3次`,
+      ),
+    ).toEqual([]);
+  });
+  it('has no say where nothing is numbered', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      数量指标 | 会议 | 3次
+      数量指标 | 活动 | 4次`,
+      ),
+    ).toEqual([]);
+  });
+});

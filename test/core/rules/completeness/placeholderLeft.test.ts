@@ -1,0 +1,36 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('completeness/placeholder-left', () => {
+  it('finds stars for a number', () => {
+    expect(foundBy('completeness/placeholder-left', '数量指标 | 种植面积 | ≥**亩')).toEqual(['≥**亩']);
+  });
+  it('finds a mask inside a name', () => {
+    expect(foundBy('completeness/placeholder-left', '数量指标 | 黄金蜜种植数量(≥**株) | ≥17600株')).toEqual([
+      '黄金蜜种植数量(≥**株)',
+    ]);
+  });
+  it('finds a masked unit and amount', () => {
+    expect(
+      foundBy(
+        'completeness/placeholder-left',
+        `
+      实施单位 | ****
+      成本指标 | 项目总成本 | ≤****000元`,
+      ),
+    ).toEqual(['****', '≤****000元']);
+  });
+  it('finds XX in a goal', () => {
+    expect(foundBy('completeness/placeholder-left', '年度目标 | 完成XX镇道路改造')).toEqual([
+      '完成XX镇道路改造',
+    ]);
+  });
+  it('knows ★ as the mark of a core indicator', () => {
+    expect(foundBy('completeness/placeholder-left', '数量指标 | ★★★受益脱贫户 | ≥10户')).toEqual([]);
+  });
+  it('leaves one star and a multiplication sign alone', () => {
+    expect(foundBy('completeness/placeholder-left', '数量指标 | *配电箱(3×5) | 2台')).toEqual([]);
+  });
+  it('leaves words with X in them alone', () => {
+    expect(foundBy('completeness/placeholder-left', '数量指标 | XXL号防护服 | 20套')).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('funding/cost-differs-from-total', () => {
+  it('finds costs that leave something out', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 20
+      成本指标 | 办公费 | 3万元
+      成本指标 | 培训费 | 1万元`,
+      ),
+    ).toEqual(['20']);
+  });
+  it('finds costs beyond the total', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 4
+      成本指标 | 办公费 | 50000元`,
+      ),
+    ).toEqual(['4']);
+  });
+  it('adds them up', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 20
+      成本指标 | 办公费 | 3万元
+      成本指标 | 培训费 | 1万元
+      成本指标 | 差旅费 | 13万元
+      成本指标 | 租车费 | 3万元`,
+      ),
+    ).toEqual([]);
+  });
+  it('reads 100万 as 100万元', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 100
+      成本指标 | 办公费 | 100万`,
+      ),
+    ).toEqual([]);
+  });
+  it('has no say about prices', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 854
+      成本指标 | 财政资金补助 | 1600元/亩`,
+      ),
+    ).toEqual([]);
+  });
+  it('has no say about standards', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 20
+      成本指标 | 资助标准 | 3000元`,
+      ),
+    ).toEqual([]);
+  });
+  it('takes an amount with decimals as rounded', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 202.64
+      成本指标 | 项目总成本 | ≤202.6万元`,
+      ),
+    ).toEqual([]);
+  });
+  it('goes by the total cost where one row is that', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        `
+      年度资金总额 | 20
+      成本指标 | 项目总成本 | ≤20万元
+      成本指标 | 其中办公费 | 3万元`,
+      ),
+    ).toEqual([]);
+  });
+});

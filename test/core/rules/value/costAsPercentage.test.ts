@@ -1,0 +1,16 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/cost-as-percentage', () => {
+  it('finds 成本控制率', () => {
+    expect(foundBy('value/cost-as-percentage', '成本指标 | 成本控制率 | 100%')).toEqual(['100%']);
+  });
+  it('is content with an amount', () => {
+    expect(foundBy('value/cost-as-percentage', '成本指标 | 办公费 | 3万元')).toEqual([]);
+  });
+  it('knows that savings are a rate', () => {
+    expect(foundBy('value/cost-as-percentage', '成本指标 | 成本节约率 | ≥5%')).toEqual([]);
+  });
+  it('leaves other groups alone', () => {
+    expect(foundBy('value/cost-as-percentage', '质量指标 | 合格率 | 100%')).toEqual([]);
+  });
+});

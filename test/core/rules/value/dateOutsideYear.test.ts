@@ -1,0 +1,58 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/date-outside-year', () => {
+  it('finds last year', () => {
+    expect(
+      foundBy(
+        'value/date-outside-year',
+        `
+      年度 | 2022
+      时效指标 | 支付 | 2021年11月30日前`,
+      ),
+    ).toEqual(['2021年11月30日前']);
+  });
+  it('is content with this year', () => {
+    expect(
+      foundBy(
+        'value/date-outside-year',
+        `
+      年度 | 2021
+      时效指标 | 完工 | 2021年12月31日`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets a project run on', () => {
+    expect(
+      foundBy(
+        'value/date-outside-year',
+        `
+      年度 | 2024
+      项目期 | 3年
+      时效指标 | 完工 | 2026年12月`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets a period take in the year', () => {
+    expect(
+      foundBy(
+        'value/date-outside-year',
+        `
+      年度 | 2024
+      时效指标 | 服务周期 | 2023年7月-2025年1月`,
+      ),
+    ).toEqual([]);
+  });
+  it('has no say without a year', () => {
+    expect(foundBy('value/date-outside-year', '时效指标 | 完工 | 2021年12月31日')).toEqual([]);
+  });
+  it('leaves the medium term alone', () => {
+    expect(
+      foundBy(
+        'value/date-outside-year',
+        `
+      年度 | 2024
+      中期 时效指标 | 完工 | 2026年12月`,
+      ),
+    ).toEqual([]);
+  });
+});

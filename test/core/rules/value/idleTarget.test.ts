@@ -1,0 +1,22 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/idle-target', () => {
+  it('finds ≥100% of a share', () => {
+    expect(foundBy('value/idle-target', '时效指标 | 项目完成及时率 | ≥100%')).toEqual(['≥100%']);
+  });
+  it('finds ≤0%', () => {
+    expect(foundBy('value/idle-target', '质量指标 | 安全事故发生率 | <=0%')).toEqual(['<=0%']);
+  });
+  it('finds ≥0', () => {
+    expect(foundBy('value/idle-target', '数量指标 | 活动 | ≥0次')).toEqual(['≥0次']);
+  });
+  it('lets growth ask for 100% and more', () => {
+    expect(foundBy('value/idle-target', '经济效益指标 | 产值增长率 | ≥100%')).toEqual([]);
+  });
+  it('is content with =100%', () => {
+    expect(foundBy('value/idle-target', '质量指标 | 合格率 | =100%')).toEqual([]);
+  });
+  it('keeps silent where the direction is wrong already', () => {
+    expect(foundBy('value/idle-target', '质量指标 | 逾期发放率 | ≥100%')).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/money-unit-incomplete', () => {
+  it('finds 万 for 万元 in a cost', () => {
+    expect(foundBy('value/money-unit-incomplete', '成本指标 | 办公费 | 100万')).toEqual(['100万']);
+  });
+  it('finds a price without 元', () => {
+    expect(foundBy('value/money-unit-incomplete', '成本指标 | 苗木 | ≤28.40/株')).toEqual(['≤28.40/株']);
+  });
+  it('finds it behind a sign and a period', () => {
+    expect(foundBy('value/money-unit-incomplete', '成本指标 | 人工成本 | ≤620万/月')).toEqual(['≤620万/月']);
+  });
+  it('is content with 万元', () => {
+    expect(foundBy('value/money-unit-incomplete', '成本指标 | 办公费 | 100万元')).toEqual([]);
+  });
+  it('leaves people counted in 万 to another rule', () => {
+    expect(foundBy('value/money-unit-incomplete', '社会效益指标 | 惠及群众 | 3万')).toEqual([]);
+  });
+  it('knows 万 before other units', () => {
+    expect(foundBy('value/money-unit-incomplete', '数量指标 | 供水 | ≥5万吨')).toEqual([]);
+  });
+});

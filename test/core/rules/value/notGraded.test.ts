@@ -1,0 +1,19 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/not-graded', () => {
+  it('finds a word that tells no degree', () => {
+    expect(foundBy('value/not-graded', '质量指标 | 补助资格合规性 | 合规')).toEqual(['合规']);
+  });
+  it('finds 否', () => {
+    expect(foundBy('value/not-graded', '经济效益指标 | 项目实施是否产生经济价值 | 否')).toEqual(['否']);
+  });
+  it('is content with a degree', () => {
+    expect(foundBy('value/not-graded', '社会效益指标 | 代表履职 | 有效提升')).toEqual([]);
+  });
+  it('is content with a scale', () => {
+    expect(foundBy('value/not-graded', '可持续影响指标 | 机制健全性 | 优/良/中/差')).toEqual([]);
+  });
+  it('leaves what should be a number to its own rule', () => {
+    expect(foundBy('value/not-graded', '数量指标(必填量化) | 活动 | 保障')).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/not-quantified', () => {
+  it('finds a word in a group marked 必填量化', () => {
+    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 开展代表活动时间 | 全年')).toEqual(['全年']);
+  });
+  it('finds a phrase for a cost', () => {
+    expect(foundBy('value/not-quantified', '成本指标 | 成本控制 | 参照政府采购成本控制')).toEqual([
+      '参照政府采购成本控制',
+    ]);
+  });
+  it('finds 无 where a number is required', () => {
+    expect(foundBy('value/not-quantified', '数量指标(必填量化) | 活动 | 无')).toEqual(['无']);
+  });
+  it('lets 必填 groups be qualitative', () => {
+    expect(foundBy('value/not-quantified', '社会效益指标(必填) | 代表履职 | 有效提升')).toEqual([]);
+  });
+  it('lets quality be qualitative where no tag says otherwise', () => {
+    expect(foundBy('value/not-quantified', '质量指标 | 补助资格合规性 | 合规')).toEqual([]);
+  });
+  it('takes a frequency for a measure', () => {
+    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 发放补助 | 每月15日前')).toEqual([]);
+  });
+  it('reads Chinese numerals as numbers', () => {
+    expect(foundBy('value/not-quantified', '数量指标(必填量化) | 召开会议 | 三次')).toEqual([]);
+  });
+  it('reads a date as a measure', () => {
+    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 完工 | 2021年12月31日')).toEqual([]);
+  });
+});

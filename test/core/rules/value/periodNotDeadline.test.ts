@@ -1,0 +1,20 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/period-not-deadline', () => {
+  it('finds months of a year', () => {
+    expect(foundBy('value/period-not-deadline', '时效指标 | 项目实施时间 | 2021年1月-12月')).toEqual([
+      '2021年1月-12月',
+    ]);
+  });
+  it('is content with a deadline', () => {
+    expect(foundBy('value/period-not-deadline', '时效指标 | 完成时限 | 2025年12月')).toEqual([]);
+  });
+  it('leaves other groups alone', () => {
+    expect(foundBy('value/period-not-deadline', '可持续影响指标 | 保障期限 | 2020年1月--2020年11月')).toEqual(
+      [],
+    );
+  });
+  it('leaves 全年 to the rule about numbers', () => {
+    expect(foundBy('value/period-not-deadline', '时效指标(必填量化) | 活动时间 | 全年')).toEqual([]);
+  });
+});

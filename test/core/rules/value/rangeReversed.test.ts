@@ -1,0 +1,10 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/range-reversed', () => {
+  it('finds the greater number first', () => {
+    expect(foundBy('value/range-reversed', '数量指标 | 召开常委会 | 9-7次')).toEqual(['9-7次']);
+  });
+  it('is content with the right order', () => {
+    expect(foundBy('value/range-reversed', '数量指标 | 召开常委会 | 7-9次')).toEqual([]);
+  });
+});

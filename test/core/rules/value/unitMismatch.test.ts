@@ -1,0 +1,41 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/unit-mismatch', () => {
+  it('finds quality in 次', () => {
+    expect(foundBy('value/unit-mismatch', '质量指标(必填量化) | 组织开展人大代表建议办理活动 | 4次')).toEqual(
+      ['4次'],
+    );
+  });
+  it('finds timeliness in money', () => {
+    expect(foundBy('value/unit-mismatch', '时效指标 | 资金支付 | 20万元')).toEqual(['20万元']);
+  });
+  it('finds satisfaction in people', () => {
+    expect(foundBy('value/unit-mismatch', '满意度指标 | 受益群众 | ≥500人')).toEqual(['≥500人']);
+  });
+  it('finds a share in people', () => {
+    expect(foundBy('value/unit-mismatch', '社会效益指标 | 培训覆盖率 | ≥300人')).toEqual(['≥300人']);
+  });
+  it('lets accidents and complaints be counted as quality', () => {
+    expect(
+      foundBy(
+        'value/unit-mismatch',
+        `
+      质量指标(必填量化) | 安全事故 | 0次
+      质量指标(必填量化) | 群众投诉 | ≤3次`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets quality be measured in other units', () => {
+    expect(
+      foundBy(
+        'value/unit-mismatch',
+        `
+      质量指标 | 混凝土厚度 | ≥200毫米
+      质量指标 | 考试成绩 | ≥80分`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets days stand for timeliness', () => {
+    expect(foundBy('value/unit-mismatch', '时效指标(必填量化) | 会议天数 | 3天')).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('workbook/same-indicator-different-value', () => {
+  it('finds 13次 where another table says 16次', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      项目名称 | 代表活动经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | 16次
+      ---
+      项目名称 | 建议办理经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | 13次`,
+      ),
+    ).toEqual(['13次']);
+  });
+  it('is content with the same number in another writing', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      项目名称 | 代表活动经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | 16次
+      ---
+      项目名称 | 建议办理经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | ≥16次`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets satisfaction differ', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      项目名称 | 代表活动经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      满意度指标 | 服务对象满意度 | ≥90%
+      ---
+      项目名称 | 建议办理经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      满意度指标 | 服务对象满意度 | ≥95%`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets costs differ', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      项目名称 | 代表活动经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      成本指标 | 办公费 | 100万元
+      ---
+      项目名称 | 建议办理经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      成本指标 | 办公费 | 3万元`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets names differ in value that fit any project', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      项目名称 | 代表活动经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 培训人员数量 | 30人
+      ---
+      项目名称 | 建议办理经费
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 培训人员数量 | 50人`,
+      ),
+    ).toEqual([]);
+  });
+  it('compares no two departments', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      主管部门 | 甲局
+      数量指标 | 开展送戏进万村 | 70村
+      ---
+      主管部门 | 乙局
+      数量指标 | 开展送戏进万村 | 60村`,
+      ),
+    ).toEqual([]);
+  });
+  it('compares no two years', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        `
+      年度 | 2023
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | 16次
+      ---
+      年度 | 2024
+      主管部门 | 区人大办
+      实施单位 | 区人大办
+      数量指标 | 组织代表开展活动 | 13次`,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+/**
+ * A workbook that answers Microsoft's own office.js, for tests. In a file under test/excel, test/commands or
+ * test/workbench/host (their jest project loads office.js: `Excel`, `Office` and `OfficeExtension` are globals there):
+ *
+ *     let excel: ExcelForTests;
+ *     beforeEach(async () => { excel = await startExcel({ sheets: [{ name: '甲', values: [['项目名称', 100]] }] }); });
+ *     afterEach(() => excel.dispose());               // always: Univer keeps timers, jest would not end
+ *
+ *     await Excel.run(async (context) => { … });      // as in the product
+ *     excel.host.requestCount()                       // syncs so far
+ *     excel.host.workbook.sheets()[0].cell(0, 1)      // look behind office.js
+ *     const before = excel.snapshot(); … expect(excel.snapshot()).toEqual(before);   // exactly as it was
+ *     excel.host.faults.failAction(12); .failRequest(2); .setCellEditMode(true);
+ *     excel.protect('甲');                            // writes are refused with AccessDenied
+ *     excel.type('甲', 'B1', '200')                   // a person types: onChanged follows
+ *     excel.select('甲', 'B1')                        // a person clicks
+ *
+ * `apiVersion: '1.14'` plays Excel 2021. Settle events with `await excel.events()`.
+ */
+import type { FUniver } from '@univerjs/core/facade';
+import { fromA1 } from '../../src/core/grid/address';
+import type { GridCell, SheetGrid } from '../../src/core/grid/SheetGrid';
+import { createHost } from '../../src/workbench/host/createHost';
+import type { Host } from '../../src/workbench/host/createHost';
+import { createHostBridge } from '../../src/workbench/host/transports/hostBridge';
+import type { NativeBridge } from '../../src/workbench/host/transports/hostBridge';
+import { parseArea } from '../../src/workbench/host/workbook/areas';
+import { coerce } from '../../src/workbench/host/workbook/coerce';
+import { snapshot } from '../../src/workbench/host/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
+import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
+import { officeContext } from './officeContext';
+
+/** Values as they are to stand in the cells, nothing coerced; a text with a leading = is a formula, null an empty cell. */
+export interface SheetOfValues {
+  readonly name: string;
+  readonly values: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+export interface ExcelOptions {
+  readonly sheets?: readonly (SheetGrid | SheetOfValues)[];
+  readonly apiVersion?: string;
+  readonly displayLanguage?: 'zh-CN' | 'en-US';
+}
+
+export interface ExcelForTests {
+  readonly host: Host;
+  /** Univer's facade, as a person's hands: `excel.univer.syncExecuteCommand(…)`. */
+  readonly univer: FUniver;
+  readonly sheet: (name: string) => Sheet;
+  readonly snapshot: () => WorkbookSnapshot;
+  readonly protect: (sheetName: string) => void;
+  readonly type: (sheetName: string, address: string, text: string | number) => void;
+  readonly select: (sheetName: string, address: string) => void;
+  /** Resolves when events sent so far have reached their handlers. */
+  readonly events: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+interface Started {
+  readonly facade: FUniver;
+  readonly clearUndo: () => void;
+  readonly dispose: () => void;
+}
+
+declare global {
+  /** From excelEnvironment.cjs. */
+  var startUniver: (workbookData: object) => Started;
+}
+
+function cellData(cell: GridCell): object {
+  const style = cell.numberFormat === 'General' ? {} : { s: { n: { pattern: cell.numberFormat } } };
+  if (cell.formula !== null) return { f: cell.formula, ...style };
+  switch (typeof cell.value) {
+    case 'number':
+      return { v: cell.value, t: 2, ...style };
+    case 'boolean':
+      return { v: cell.value ? 1 : 0, t: 3, ...style };
+    case 'string':
+      return { v: cell.value, t: 1, ...style };
+    default:
+      return cell.text === '' ? style : { v: cell.text, t: 1, ...style };
+  }
+}
+
+function plainCell(value: string | number | boolean): GridCell {
+  const formula = typeof value === 'string' && value.startsWith('=') ? value : null;
+  return { value, text: String(value), formula, numberFormat: 'General' };
+}
+
+function rowsOf(sheet: SheetGrid | SheetOfValues): SheetGrid['rows'] {
+  if ('rows' in sheet) return sheet.rows;
+  return sheet.values.map((line) =>
+    line.map((value) => (value === null || value === '' ? undefined : plainCell(value))),
+  );
+}
+
+function worksheetData(sheet: SheetGrid | SheetOfValues, id: string): object {
+  const cells: Record<number, Record<number, object>> = {};
+  const rows = rowsOf(sheet);
+  rows.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (cell) (cells[row] ??= {})[column] = cellData(cell);
+    });
+  });
+  const merges = 'rows' in sheet ? (sheet.merges ?? []) : [];
+  return {
+    id,
+    name: sheet.name,
+    cellData: cells,
+    rowCount: Math.max(200, rows.length),
+    columnCount: Math.max(26, ...rows.map((line) => line?.length ?? 0)),
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+    mergeData: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+  };
+}
+
+let lastWorkbook = 0;
+
+/** Opens a workbook (one empty Sheet1 unless told) in a fresh host and connects office.js to it. */
+export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTests> {
+  lastWorkbook += 1;
+  const id = `workbook-${String(lastWorkbook)}`;
+  const sheets = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
+  const ids = sheets.map((_, index) => `{${id}-sheet-${String(index + 1)}}`);
+  const univer = startUniver({
+    id,
+    name: '工作簿1.xlsx',
+    sheetOrder: ids,
+    sheets: Object.fromEntries(
+      sheets.map((sheet, index) => [ids[index], worksheetData(sheet, ids[index] ?? '')]),
+    ),
+  });
+  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
+  const bridge = createHostBridge(host);
+  connect(bridge);
+  Object.assign(Office, officeContext(host));
+  await host.workbook.settle();
+
+  const sheetNamed = (name: string): Sheet => {
+    const found = host.workbook.sheets().find((sheet) => sheet.name() === name);
+    if (!found) throw new Error(`There is no sheet ${name}.`);
+    return found;
+  };
+  const areaOf = (address: string) => {
+    const area = parseArea(address);
+    if (!area) throw new Error(`There is no range ${address}.`);
+    return area;
+  };
+  return {
+    host,
+    univer: univer.facade,
+    sheet: sheetNamed,
+    snapshot: () => snapshot(host.workbook),
+    protect: (name) => {
+      sheetNamed(name).setExtras({ protection: { protected: true, options: {} } });
+    },
+    type: (name, address, text) => {
+      const sheet = sheetNamed(name);
+      const cell = fromA1(address);
+      if (!cell) throw new Error(`There is no cell ${address}.`);
+      sheet.write(areaOf(address), () => coerce(text, sheet.style(cell.row, cell.column).format));
+    },
+    select: (name, address) => {
+      const sheet = sheetNamed(name);
+      sheet.activate();
+      sheet.select(areaOf(address));
+    },
+    events: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    dispose: () => {
+      bridge.dispose();
+      host.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+/** office.js takes a new bridge at any time; its types do not tell. */
+function connect(bridge: NativeBridge): void {
+  const { HostBridge } = OfficeExtension as unknown as {
+    readonly HostBridge: { readonly init: (bridge: NativeBridge) => void };
+  };
+  HostBridge.init(bridge);
+}
