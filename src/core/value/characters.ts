@@ -46,7 +46,9 @@ const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [
   ['．﹒', '.'],
 ];
 
-const BLANKS = /[\s\u00a0\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]/;
+const BLANKS =
+  ' \t\n\v\f\r\u0085\u00a0\u00ad\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d' +
+  '\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
 
 const simplified = new Map<string, string>();
 for (const pair of TRADITIONAL.split(' ')) simplified.set(pair.charAt(0), pair.charAt(1));
@@ -61,40 +63,47 @@ for (let code = 0x21; code <= 0x7e; code += 1) {
   if (/[0-9A-Za-z]/.test(plain)) halfWidth.set(String.fromCharCode(code + 0xfee0), plain);
 }
 
-const odd = new RegExp(
-  `${BLANKS.source}|[${[...simplified.keys(), ...marks.keys(), ...halfWidth.keys()].join('')}]`,
-);
+const PLAIN = 0;
+const BLANK = 1;
+const ODD = 2;
+/** What each UTF-16 unit is: a look-up, since most texts hold nothing odd and all are asked. */
+const characterClass = new Uint8Array(0x10000);
+for (const blank of BLANKS) characterClass[blank.charCodeAt(0)] = BLANK;
+for (const map of [simplified, marks, halfWidth])
+  for (const character of map.keys()) characterClass[character.charCodeAt(0)] = ODD;
 
-const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && /[0-9]/.test(character);
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Takes a text without blanks at its ends; see `Tidied` for what comes back. */
 export function tidy(text: string): Tidied {
-  if (!odd.test(text)) return { text, innerBlank: false, fullWidth: false, traditional: false };
-  let out = '';
+  let first = 0;
+  while (first < text.length && characterClass[text.charCodeAt(first)] === PLAIN) first += 1;
+  if (first === text.length) return { text, innerBlank: false, fullWidth: false, traditional: false };
+  let out = text.slice(0, first);
   let innerBlank = false;
   let fullWidth = false;
   let traditional = false;
-  let pendingBlank = false;
-  for (const character of text) {
-    if (BLANKS.test(character)) {
-      pendingBlank = true;
+  let afterBlank = false;
+  for (let at = first; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const kind = characterClass[text.charCodeAt(at)];
+    if (kind === BLANK) {
+      afterBlank = true;
       continue;
     }
-    let plain = marks.get(character) ?? character;
-    const half = halfWidth.get(character);
-    const simple = simplified.get(character);
-    if (half !== undefined) {
-      plain = half;
-      fullWidth = true;
-    } else if (simple !== undefined) {
-      plain = simple;
-      traditional = true;
+    let plain = character;
+    if (kind === ODD) {
+      const half = halfWidth.get(character);
+      const simple = simplified.get(character);
+      if (half !== undefined) fullWidth = true;
+      if (simple !== undefined) traditional = true;
+      plain = half ?? simple ?? marks.get(character) ?? character;
     }
-    if (pendingBlank) {
+    if (afterBlank) {
       innerBlank = true;
-      if (isDigit(plain) && isDigit(out.at(-1))) out += ' ';
-      pendingBlank = false;
+      // 1 200 is one number, 95 90 are two: reading decides.
+      if (isDigit(plain) && isDigit(out.charAt(out.length - 1))) out += ' ';
+      afterBlank = false;
     }
     out += plain;
   }
@@ -105,7 +114,7 @@ export function tidy(text: string): Tidied {
 export function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && BLANKS.test(text.charAt(start))) start += 1;
-  while (end > start && BLANKS.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && characterClass[text.charCodeAt(start)] === BLANK) start += 1;
+  while (end > start && characterClass[text.charCodeAt(end - 1)] === BLANK) end -= 1;
   return text.slice(start, end);
 }

@@ -16,16 +16,20 @@ export interface DatePoint extends DateReading {
 const NUMERIC =
   /((?:19|20)\d\d)([.\-/])(\d{1,2})(?:\2(\d{1,2}))?(?![\d.])([日号月]?)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?(?!\d|\.\d)/y;
+/** 12.31 is a date only where 前 follows. */
+const MONTH_DAY = /(\d{1,2})\.(\d{1,2})[日号]?(?=之前|以前|前)/y;
 const RELATIVE =
-  /每个?(?:年度?|月份?|季度?|半年|学期|周)|当年度?|本年度?|今年|次年|明年|翌年|下一年度?|下年度?|上一?年度?|去年|同年|次月|当月|下月|本月|当季度?|本季度?/y;
+  /每季度?[首末]月|每个?(?:年度?|月份?|季度?|半年|学期|周)|当年度?|本年度?|今年|次年|明年|翌年|下一年度?|下年度?|上一?年度?|去年|同年|次月|当月|下月|本月|当季度?|本季度?/y;
 const WORDED =
-  /(?:((?:19|20)\d\d|(?<!\d)\d\d(?=年(?:\d{1,2}月|底|末)))(年度|年))?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?/y;
-const PART = /(?:月|季|年)?(?:底|末|初|中旬|上旬|下旬|中)|月份?|上半年|下半年|前三季度|全年/y;
+  /(?:((?:19|20)\d\d|(?<!\d)\d\d(?=年(?:\d{1,2}月|底|末)))(年度|年|(?=全年)))?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?/y;
+const PART =
+  /(?:月|季|年)?(?:底|末|初|中旬|上旬|下旬|中)|月份?|上半年|下半年|前三季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?/y;
 const QUARTER = /第?([1-4])季度?/y;
-const END_OF = /(?:年底|年末|年内|年中|年初|月底|月末|月初|季度?末|季度?底)/y;
+const END_OF =
+  /(?:年底|年末|年内|年中|年初|月底|月末|月初|季度?末|季度?底|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)/y;
 /** 12月中旬 is a date, 12月中国 is none. */
 const PART_STAYS =
-  /^(?:底|末|初|中旬|上旬|下旬|中|年底|年末|年初|年中|月底|月末|月初|季末|上半年|下半年|前三季度|全年)$/;
+  /^(?:底|末|初|中旬|上旬|下旬|中|年底|年末|年初|年中|月底|月末|月初|季末|上半年|下半年|前三季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)$/;
 
 /** 当年, 本年度 may stand alone before 内 or 完成; 每月 is a rhythm. */
 const STANDS_ALONE = /^[^每]+年/;
@@ -67,6 +71,20 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
     };
   }
 
+  const short = take(MONTH_DAY, text, at);
+  if (short) {
+    return {
+      year: null,
+      month: Number(short[1]),
+      day: Number(short[2]),
+      quarter: null,
+      relative: '',
+      part: '',
+      end: at + short[0].length,
+      wholeYear: false,
+    };
+  }
+
   const relative = take(RELATIVE, text, at)?.[0] ?? '';
   let end = at + relative.length;
   const worded = take(WORDED, text, end);
@@ -80,7 +98,12 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
   if (whole === '' && quarterSaid === null && relative === '') part = take(END_OF, text, end)?.[0] ?? part;
   end += part.length;
   if (whole === '' && quarterSaid === null && part === '' && !STANDS_ALONE.test(relative)) return null;
-  if (whole === '' && quarterSaid === null && relative === '' && !/^(?:[年月季]|[上下]半年|前三)/.test(part))
+  if (
+    whole === '' &&
+    quarterSaid === null &&
+    relative === '' &&
+    !/^(?:[年月季春夏秋冬汛元国中]|[上下]半年|前三)/.test(part)
+  )
     return null;
   return {
     year: year !== null && year < 100 ? 2000 + year : year,

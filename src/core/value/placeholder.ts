@@ -5,7 +5,8 @@ const NOTHING_BUT = /^(?:[.。·]{3,}|…+|_+|\*+|□+|\?+|[xX×]{2,})$/;
 const BLANK_TO_FILL = /[*×]{2,}|(?:^|[^A-Za-z])[xX]{2,}(?![A-Za-z])|_{2,}|…|\.{3,}|。{2,}|〔〕|【】|\(\)|□/;
 const SINGLE_LETTER =
   /^\(?(?:[<>=≥≤≧≦＞＜＝]{1,2}|不低于|不少于|不超过)?(?:[xXnN×*])(?:%|[\u4e00-\u9fff/]{1,6})\)?$/;
-const MASKED = /\*+\d|\d\*+/;
+const SIGN_OF_ONE = /[*×xXnN_…。.·□?〔【(]/;
+const MASKED = /\*{2,}\d|\d\*{2,}/;
 
 /** Takes a tidied text: a dash or a word that says that nothing belongs here. */
 export function isNotApplicable(text: string): boolean {
@@ -14,6 +15,7 @@ export function isNotApplicable(text: string): boolean {
 
 /** What kind of unfilled template a tidied text holds: whole, masked digits of a number (****000元), or none. */
 export function placeholderIn(text: string): 'placeholder' | 'masked' | null {
+  if (!SIGN_OF_ONE.test(text)) return null;
   if (MASKED.test(text)) return 'masked';
   if (NOTHING_BUT.test(text) || BLANK_TO_FILL.test(text) || SINGLE_LETTER.test(text)) return 'placeholder';
   return null;

@@ -1,6 +1,7 @@
 import type { Grading } from './Reading';
 
-const YES_NO = /^(?:是|否|有|无|没有|不是|√|✓|✔|☑|×|✗|✘|是\/否|是否|有\/无|有无|能|不能|可以|Y|N|yes|no)$/i;
+const YES_NO =
+  /^(?:是|否|有|暂?无|没有|不是|√|✓|✔|☑|×|✗|✘|是\/否|是否|有\/无|有无|能|不能|可以|Y|N|yes|no)$/i;
 
 /** Scales written out: 优良中差, 优/良/中/差, 高中低. */
 const GRADE = '(?:优秀|良好|较好|一般|较差|不合格|合格|优|良|中|差|低|高|好)';
@@ -16,7 +17,7 @@ const BARE =
 
 /** How far a text without a number is graded. Takes a tidied text, without 定性: before it. */
 export function gradingOf(text: string): Grading {
-  if (YES_NO.test(text)) return 'yes-no';
+  if (text.length <= 3 && YES_NO.test(text)) return 'yes-no';
   if (SCALE.test(text)) return 'graded';
   return DEGREE.test(text) && !BARE.test(text) ? 'graded' : 'ungraded';
 }

@@ -2,16 +2,38 @@ import type { Comparator, Irregularity } from './Reading';
 import { readQuantity, type Quantity } from './readQuantity';
 
 const AND = /并且|且|和|[,;、]/;
+/** 80%≤x<90%, 98%≥合格率≥90%. */
+const AROUND = /^([^<>≤≥]+)([<>≤≥])([A-Za-z\u4e00-\u9fff]{1,8})([<>≤≥])([^<>≤≥]+)$/;
+/** [90%,100%], (0,5]. */
+const INTERVAL = /^([[(])([^,()[\]]+),([^,()[\]]+)([\])])$/;
+const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
 
 const isFloor = (comparator: Comparator | null): boolean => comparator === '≥' || comparator === '>';
 const isCeiling = (comparator: Comparator | null): boolean => comparator === '≤' || comparator === '<';
 
-/** A floor and a ceiling written one after the other: ≥80%且≤90%. Null where a tidied text is something else. */
+/** The two halves of a text that says a floor and a ceiling, each as a quantity of its own. */
+function halves(text: string): readonly [string, string] | null {
+  const around = AROUND.exec(text);
+  if (around) {
+    const [, first = '', before = '', , behind = '', second = ''] = around;
+    return [(MIRRORED[before] ?? '') + first, behind + second];
+  }
+  const interval = INTERVAL.exec(text);
+  if (interval) {
+    const [, open, first = '', second = '', close] = interval;
+    return [(open === '[' ? '≥' : '>') + first, (close === ']' ? '≤' : '<') + second];
+  }
+  const mark = AND.exec(text);
+  return mark && [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+}
+
+/**
+ * A floor and a ceiling in one text: ≥80%且≤90%, 80%≤x<90%, [80%,90%]. Null where a tidied text is something else.
+ */
 export function readBounds(tidied: string): Quantity | null {
-  const mark = AND.exec(tidied);
-  if (!mark || mark.index === 0) return null;
-  const first = readQuantity(tidied.slice(0, mark.index));
-  const second = first && readQuantity(tidied.slice(mark.index + mark[0].length));
+  const parts = halves(tidied);
+  const first = parts && readQuantity(parts[0]);
+  const second = first && readQuantity(parts[1]);
   if (!first || !second || first.kind !== second.kind || first.kind === 'range') return null;
   const [floor, ceiling] = isFloor(first.comparator) ? [first, second] : [second, first];
   if (!isFloor(floor.comparator) || !isCeiling(ceiling.comparator) || floor.unit !== ceiling.unit)
@@ -21,7 +43,7 @@ export function readBounds(tidied: string): Quantity | null {
     comparator: 'between',
     numbers: [...floor.numbers, ...ceiling.numbers],
     unit: floor.unit,
-    canonical: `${floor.canonical}且${ceiling.canonical}`,
+    canonical: `${floor.canonical ?? ''}且${ceiling.canonical ?? ''}`,
     irregularities: [...new Set<Irregularity>([...first.irregularities, ...second.irregularities])],
   };
 }

@@ -13,7 +13,7 @@ export interface DateFound {
   readonly irregularities: readonly Irregularity[];
 }
 
-const LIKE_A_DATE = /[年月日号季]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}/;
+const LIKE_A_DATE = /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}/;
 const CHINESE_DATE = /[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
 
 const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
@@ -26,12 +26,12 @@ const DONE =
   /^(?:全部|全面|基本|按时|及时|均|已)?(?:完成|完工|竣工|到位|交付|结束|完毕|办结|验收|投入使用|建成|实施完毕|发放完毕|拨付到位|支付完毕|开工|启动|执行|实施|施工)*$/;
 const INTRODUCTION =
   /^(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|节点))?:?(?:为|是)?(?:预计|计划|力争|确保|须|应|需|拟|要求|项目|工程|将)*(?:于|在|到|至|自|从)?$/;
-const SHORT_WORDS = /^[\u4e00-\u9fff]{0,8}$/;
+const SHORT_WORDS = /^(?!.*[一二两三四五六七八九十]次)[\u4e00-\u9fff]{0,8}$/;
 
 /** Reads a tidied text as a date, all of it; null where it is something else. */
 export function readDate(tidied: string): DateFound | null {
   if (tidied.length > 60 || !LIKE_A_DATE.test(tidied)) return null;
-  const text = withDigits(tidied).replace(/[。.;；,，]+$/, '');
+  const text = withDigits(tidied).replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '');
   return readStretch(text) ?? readPoint(text);
 }
 
@@ -113,48 +113,65 @@ const bySign = (comparator: Comparator, date: string, within: boolean): string =
   }
 };
 
+/** 前, 起, 内 behind a date. */
+function readLimit(
+  text: string,
+  point: DatePoint,
+): { comparator: '≤' | '≥' | null; within: boolean; end: number } {
+  const lengthAt = (pattern: RegExp): number => {
+    pattern.lastIndex = point.end;
+    return pattern.exec(text)?.[0].length ?? 0;
+  };
+  const by = lengthAt(BY);
+  if (by > 0) return { comparator: '≤', within: false, end: point.end + by };
+  const from = lengthAt(FROM);
+  if (from > 0) return { comparator: '≥', within: false, end: point.end + from };
+  const within = point.month === null && point.day === null ? lengthAt(WITHIN) : 0;
+  if (within > 0 || point.part === '年内') return { comparator: '≤', within: true, end: point.end + within };
+  return { comparator: null, within: false, end: point.end };
+}
+
 function readPoint(text: string): DateFound | null {
   const start = readStart(text);
-  if (!start) return null;
-  const { point } = start;
-  let at = point.end;
-  const skip = (pattern: RegExp): boolean => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) at += match[0].length;
-    return match !== null;
-  };
-  const irregularities: Irregularity[] = start.irregularity ? [start.irregularity] : [];
-  let comparator = start.comparator;
-  const wholeDate =
-    [point.year, point.month, point.quarter].some((part) => part !== null) || point.part !== '';
-  let within = false;
-  if (skip(BY)) comparator ??= '≤';
-  else if (skip(FROM)) comparator ??= '≥';
-  else if (point.part === '年内' || (within = point.month === null && point.day === null && skip(WITHIN)))
-    comparator ??= '≤';
-  const tail = text.slice(at);
-  if (!wholeDate && !comparator && (point.relative === '' || tail === '' || point.day !== null)) return null;
+  if (!start || start.comparator === '±' || start.comparator === '≠') return null;
+  const { point, words } = start;
+  const limit = readLimit(text, point);
+  const tail = text.slice(limit.end);
+  if (!namesADate(point, limit.comparator, tail)) return null;
+  const comparator = limit.comparator ?? start.comparator;
   const done = DONE.test(tail);
-  if (!done && (!SHORT_WORDS.test(tail) || !dated(point, comparator))) return null;
-  if (start.words !== '' && !dated(point, comparator)) return null;
+  if ((!done || words !== '') && !(SHORT_WORDS.test(tail) && dated(point, comparator))) return null;
+
+  const irregularities: Irregularity[] = start.irregularity ? [start.irregularity] : [];
   if (tail !== '') irregularities.push('text-after');
-  if (start.words !== '') irregularities.push('text-before');
+  if (words !== '') irregularities.push('text-before');
   const possible = isPossible(point);
   if (!possible) irregularities.push('date-impossible');
-  if (point.year === null && !point.relative && point.part !== '全年')
-    irregularities.push('date-without-year');
+  if (point.year === null && point.relative === '') irregularities.push('date-without-year');
   const dates = endsOf(point);
   if ((dates.length > 1 || point.wholeYear) && !comparator) irregularities.push('period');
+  const printed = bySign(comparator ?? '=', printPoint(point), limit.within);
   return {
     comparator: comparator ?? '=',
     numbers: numbersOf(point),
     dates,
-    canonical: possible
-      ? start.words + bySign(comparator ?? '=', printPoint(point), within) + (done ? '' : tail)
-      : null,
+    canonical: possible ? words + printed + (done && said(point) ? '' : tail) : null,
     irregularities,
   };
+}
+
+/** 春节前 is a deadline, 春节慰问 none. */
+const FESTIVAL = /季$|汛期|节|元旦|国庆|中秋/;
+
+/** Whether the date says more than 当年. */
+const said = (point: DatePoint): boolean => partsOf(point).length > 0 || point.part !== '';
+
+/** 15日 alone is a number of days and 当年 a period; 15日前 and 当年完成 are dates. */
+function namesADate(point: DatePoint, limit: Comparator | null, tail: string): boolean {
+  if (point.year !== null || point.month !== null || point.quarter !== null || limit !== null) return true;
+  if (point.part !== '') return !FESTIVAL.test(point.part);
+  if (point.day !== null) return point.relative.includes('月');
+  return point.relative !== '' && tail !== '' && DONE.test(tail);
 }
 
 /** Sure enough to be a date even with other words around it: 资金拨付12月底到位, but not 参照2024年标准. */
@@ -165,7 +182,7 @@ function dated(point: DatePoint, comparator: Comparator | null): boolean {
 const YEARS = /^((?:19|20)\d\d)年?(?:[-~]+|至|到)((?:19|20)\d\d)年?度?/;
 const MONTHS = /^((?:(?:19|20)\d\d年)?|(?:当年|本年|每年))(\d{1,2})(?:[-~]+|至|到)(\d{1,2})月份?/;
 const DAYS = /^((?:(?:19|20)\d\d年)?)(\d{1,2})月(\d{1,2})日?(?:[-~]+|至|到)(\d{1,2})[日号]/;
-const AROUND = /^(?:自|从|于|在|每年|服务|实施|执行)?$/;
+const AROUND = /^[=＝]?(?:自|从|于|在|每年|服务|实施|执行)?$/;
 const STRETCH_TAIL = /^(?:期间|之间|止|为止)?(?:[\u4e00-\u9fff]{0,6})$/;
 
 function point(year: string | null, month: string | null, day: string | null): DatePoint {

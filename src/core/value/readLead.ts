@@ -9,6 +9,8 @@ export interface Lead {
   readonly about: boolean;
   /** Words that belong to the value: 每次活动, 合格率. Empty where there are none. */
   readonly words: string;
+  /** They end with a colon: a label before its value. */
+  readonly labelled: boolean;
   readonly money: boolean;
   readonly percent: boolean;
   /** Where the number should begin. */
@@ -18,7 +20,8 @@ export interface Lead {
 
 /** Words that add nothing to the value behind them. */
 const FILLER =
-  /共计|总计|合计|共|为|是|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|均|皆|都|预计|计划|预期|目标值?|:/y;
+  /(?:共计|总计|合计|共|为|是|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
+const MAY_BEGIN = /[0-9一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
 /** A rhythm before a Chinese numeral: 每年两次. */
 const RHYTHM =
   /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
@@ -33,6 +36,7 @@ export function readLead(text: string): Lead | null {
   let comparator: Lead['comparator'] = null;
   let weak = false;
   let about = false;
+  let labelled = false;
   let money = false;
   let percent = false;
   const irregularities: Irregularity[] = [];
@@ -70,7 +74,10 @@ export function readLead(text: string): Lead | null {
       money = true;
       continue;
     }
-    if (skip(FILLER)) continue;
+    const filler = skip(FILLER);
+    // 应补尽补100% begins like 应100%.
+    if (filler && (MAY_BEGIN.test(text.charAt(at)) || readWordBefore(text, at))) continue;
+    at -= filler.length;
     if (words !== '' || comparator !== null) break;
     const number = text.slice(at).search(NUMBER_OR_SIGN);
     if (number < 1) {
@@ -81,9 +88,10 @@ export function readLead(text: string): Lead | null {
     const before = text.slice(at, at + number);
     const own = before.slice(0, startOfTrailingWords(before));
     if (own === '' || !WORDS.test(own)) return null;
-    words = own.replace(/:$/, '');
+    labelled = own.endsWith(':');
+    words = labelled ? `${own.slice(0, -1)}：` : own;
     at += own.length;
   }
   if (words !== '') irregularities.push('text-before');
-  return { comparator, weak, about, words, money, percent, end: at, irregularities };
+  return { comparator, weak, about, words, labelled, money, percent, end: at, irregularities };
 }

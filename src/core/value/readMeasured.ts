@@ -17,6 +17,7 @@ export interface Measured {
 const PERCENT: UnitFound = { unit: '%', house: '%', kind: 'ratio', end: 0, irregularities: [] };
 const PARTS: Readonly<Record<string, UnitFound>> = {
   百分之: PERCENT,
+  十万分之: { ...PERCENT, unit: '/10万', house: '/10万' },
   千分之: { ...PERCENT, unit: '‰', house: '‰' },
   万分之: { ...PERCENT, unit: '‱', house: '‱' },
 };
@@ -30,12 +31,13 @@ export function readMeasured(text: string, at: number): Measured | null {
 
 /** 百分之九十, 千分之三, 百分之百, 百分百. */
 function readParts(text: string, at: number): Measured | null {
-  if (text.charAt(at + 1) !== '分') return null;
-  const head = text.slice(at, at + 3);
+  const length = text.startsWith('分之', at + 2) ? 4 : 3;
+  if (text.charAt(at + length - 2) !== '分') return null;
+  const head = text.slice(at, at + length);
   const all = head === '百分百' ? 3 : text.startsWith('百分之百', at) ? 4 : 0;
   if (all > 0) return chinesePart(ONE_HUNDRED, PERCENT, at + all);
   const unit = PARTS[head];
-  const number = unit && readNumber(text, at + 3);
+  const number = unit && readNumber(text, at + length);
   if (!unit || !number) return null;
   // 百分之95% says it twice.
   return chinesePart(number.value, unit, text.charAt(number.end) === unit.unit ? number.end + 1 : number.end);
@@ -64,6 +66,8 @@ function readPlain(text: string, at: number): Measured | null {
   if (number.chinese) irregularities.push('chinese-numeral');
   if (number.separators) irregularities.push('thousands-separators');
   if (text.charAt(number.end) === '成') return readTenths(text, number, irregularities);
+  const half = readAndAHalf(text, number, irregularities);
+  if (half) return half;
   const andMore = /[多余几]/.test(text.charAt(number.end));
   const unitAt = andMore ? number.end + 1 : number.end;
   const unit = readUnit(text, unitAt);
@@ -78,6 +82,28 @@ function readPlain(text: string, at: number): Measured | null {
     andMore: more,
     irregularities,
   };
+}
+
+/** 1天半, 一个半月: half of the unit more. */
+function readAndAHalf(
+  text: string,
+  number: NumberFound,
+  irregularities: readonly Irregularity[],
+): Measured | null {
+  const before = text.startsWith('个半', number.end);
+  const unit = readUnit(text, number.end + (before ? 2 : 0));
+  if (unit?.kind !== 'time' || (!before && text.charAt(unit.end) !== '半')) return null;
+  const value = decimal(`${number.value}.5`);
+  return (
+    value && {
+      value,
+      unit: before ? { ...unit, unit: `个${unit.unit}`, house: `个${unit.house}` } : unit,
+      end: unit.end + (before ? 0 : 1),
+      chinese: true,
+      andMore: false,
+      irregularities: [...new Set<Irregularity>([...irregularities, 'chinese-numeral'])],
+    }
+  );
 }
 
 /** 九成 is 90%, 八成五 is 85%. */

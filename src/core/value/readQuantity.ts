@@ -3,7 +3,7 @@ import { AFTER_WORDS, readSign, readWordAfter } from './comparators';
 import { readLead, type Lead } from './readLead';
 import { readMeasured, type Measured } from './readMeasured';
 import type { Comparator, Irregularity, ValueKind } from './Reading';
-import { isNoun, readCountedNoun, type UnitFound } from './readUnit';
+import { isNoun, readCountedNoun, readUnit, type UnitFound } from './readUnit';
 import { valueKindOf } from './units';
 
 /** A number or a range of two, with comparator and unit. */
@@ -12,7 +12,7 @@ export interface Quantity {
   readonly comparator: Comparator | null;
   readonly numbers: readonly Decimal[];
   readonly unit: string | null;
-  readonly canonical: string;
+  readonly canonical: string | null;
   readonly irregularities: readonly Irregularity[];
 }
 
@@ -24,7 +24,7 @@ const ONE_AS_DASH = /一(?=[0-9])/y;
 const REACHED =
   /(?:全部|及时|按时|按期|如期|均|已|全面)?(?:达标|完成|到位|覆盖|合格|兑现|落实|发放|执行|通过|支付|达成|实现|办结|配备|拨付)率?/y;
 const WEIGHT = /\([0-9.]+\)/y;
-const INCLUDED = /\((?:含|包含|含本数)\)/y;
+const INCLUDED = /\((?:含|包含|含本数)[0-9.]*[^()0-9]{0,3}\)/y;
 const BRACKET = /\([^()0-9]{1,12}\)/y;
 const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
 const FULL_STOP = /[。.;；,、!！]+$/;
@@ -68,6 +68,12 @@ function readSecond(text: string, first: Measured): Measured | null {
   }
   const sign = readSign(text, at);
   return readMeasured(text, sign?.comparator === '=' ? sign.end : at);
+}
+
+/** 100(万元). */
+function readBracketedUnit(text: string, at: number): UnitFound | null {
+  const unit = text.charAt(at) === '(' ? readUnit(text, at + 1) : null;
+  return unit && text.charAt(unit.end) === ')' ? { ...unit, end: unit.end + 1 } : null;
 }
 
 interface Tail {
@@ -120,7 +126,8 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
     }
     if (last.chinese && last.unit?.kind !== 'ratio') return null;
     if (single && last.unit === null && noun === null && words === '') {
-      noun = readCountedNoun(text, at);
+      // 90≥%: the unit may stand behind the comparator.
+      noun = readBracketedUnit(text, at) ?? readUnit(text, at) ?? readCountedNoun(text, at);
       if (noun) {
         at = noun.end;
         noun.irregularities.forEach(add);
@@ -147,6 +154,9 @@ function sameUnit(first: Measured, second: Measured | null): UnitFound | null | 
   return first.unit.house === second.unit.house ? second.unit : 'differ';
 }
 
+/** 2024年春季: a year, not so many years. */
+const IS_A_YEAR = /^(?:19|20)\d\d$/;
+
 function compose(
   text: string,
   lead: Lead,
@@ -155,8 +165,10 @@ function compose(
   tail: Tail,
 ): Quantity | null {
   const shared = sameUnit(first, second);
-  if (shared === 'differ') return null;
+  // 1-12月 names months; readDate has had its turn.
+  if (shared === 'differ' || (second && shared?.unit === '月')) return null;
   const written = shared ?? tail.noun;
+  if (written?.unit === '年' && IS_A_YEAR.test(first.value)) return null;
   if ((lead.money && written && written.kind !== 'money') || (lead.percent && written)) return null;
   const unit = written?.unit ?? (lead.money ? '元' : lead.percent ? '%' : null);
   const house = written?.house ?? unit ?? '';
@@ -173,7 +185,7 @@ function compose(
   const single = before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(tail, ofUnit);
   const comparator: Comparator | null = second ? 'between' : single;
 
-  if (lead.words !== '' && !comparator && ofUnit !== 'percent') {
+  if (lead.words !== '' && !lead.labelled && !comparator && ofUnit !== 'percent') {
     if (ofUnit === 'money' ? !/^(?:人均|户均|年均)$/.test(lead.words) : !SURE_WORDS.test(lead.words))
       return null;
   }
@@ -189,13 +201,16 @@ function compose(
   if (unit === null) irregularities.add('unit-missing');
   if (second && compare(first.value, second.value) > 0) irregularities.add('range-reversed');
 
+  // 98%≤ may be a floor written from the other side: nobody can say.
+  const doubtful = down(comparator) && tail.irregularities.includes('comparator-after-number');
   return {
     kind: second || comparator === '±' ? 'range' : ofUnit,
     comparator,
     numbers: second ? [first.value, second.value] : [first.value],
     unit,
-    canonical:
-      first.andMore || second?.andMore
+    canonical: doubtful
+      ? null
+      : first.andMore || second?.andMore
         ? text
         : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}` +
           `${printNumbers(first, second, house)}${house}${tail.words}`,

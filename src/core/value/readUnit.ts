@@ -1,5 +1,5 @@
 import type { Irregularity } from './Reading';
-import { LONGEST_UNIT, unitNamed, type UnitKind } from './units';
+import { unitNamed, unitsAt, type UnitKind } from './units';
 import { AFTER_WORDS } from './comparators';
 
 /** A unit found behind a number. */
@@ -38,12 +38,10 @@ interface Part {
 
 /** The longest unit of the table at `at`, with the 万, 千 … before it and a 数 behind it, as one part of a compound. */
 function readPart(text: string, at: number): Part | null {
-  const last = Math.min(LONGEST_UNIT, text.length - at);
-  for (let length = last; length > 0; length -= 1) {
-    const spelling = text.slice(at, at + length);
+  for (const spelling of unitsAt(text, at)) {
     const unit = unitNamed(spelling);
     if (!unit) continue;
-    const end = at + length;
+    const end = at + spelling.length;
     // 8mb is not 8 m and a b; a unit in letters ends where its letters end.
     if (/[A-Za-z]$/.test(spelling) && /[A-Za-z]/.test(text.charAt(end))) continue;
     const counted =
@@ -138,8 +136,15 @@ export function readUnit(text: string, at: number): UnitFound | null {
   return { unit, house, kind: first.kind, end, irregularities };
 }
 
+/** A rate in a population: 12/10万. */
+const PER_SO_MANY = /\/(?:10万|十万|万|千)人?(?![\u4e00-\u9fff])/y;
+
 /** 28.40/株: the 元 is missing. 12/年 may be 12 times a year: nobody can say. */
 function readBareRate(text: string, at: number): UnitFound | null {
+  PER_SO_MANY.lastIndex = at;
+  const soMany = PER_SO_MANY.exec(text)?.[0];
+  if (soMany !== undefined)
+    return { unit: soMany, house: soMany, kind: 'ratio', end: at + soMany.length, irregularities: [] };
   const per = readDenominator(text, at);
   if (!per) return null;
   if (per.kind === 'time')

@@ -20,10 +20,14 @@ const PERIOD =
 const HAS_DIGIT = /[0-9]/;
 /** 三分之二: a number, though no decimal says it exactly. */
 const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;
-const MIGHT_HAVE_NUMBER = /[0-9零〇一二两三四五六七八九十半百壹贰叁肆伍陆柒捌玖拾年月季]/;
+const MIGHT_HAVE_NUMBER = /[0-9零〇一二两三四五六七八九十半百壹贰叁肆伍陆柒捌玖拾年月季节汛旦]/;
 
 /** The commonest shape by far: ≥95%, 16次, 25万元. */
 const PLAIN = /^([≥≤=<>])?(\d{1,15}(?:\.\d{1,8})?)([^\d\s]{1,4})$/;
+
+/** Tables say the same few hundred things over and over; a reading depends on its text alone and never changes. */
+const readBefore = new Map<string, Reading>();
+const MOST_REMEMBERED = 2000;
 
 /**
  * Reads an indicator value (指标值) as a person typed it: one cell's text with its comparator, number and unit, a
@@ -31,7 +35,29 @@ const PLAIN = /^([≥≤=<>])?(\d{1,15}(?:\.\d{1,8})?)([^\d\s]{1,4})$/;
  * What a value should be: 财预〔2021〕101号 asks for numbers with comparator and unit first, words in grades else.
  */
 export function readValue(text: string): Reading {
-  return readPlainValue(text) ?? readAnyValue(text);
+  const known = readBefore.get(text);
+  if (known) return known;
+  const reading = readPlainValue(text) ?? withSureCanonical(readAnyValue(text));
+  if (text.length <= LONGEST_VALUE) {
+    if (readBefore.size >= MOST_REMEMBERED) readBefore.clear();
+    readBefore.set(text, reading);
+  }
+  return reading;
+}
+
+/** Offers a canonical text only where it reads back as the same value: nonsense may begin like a value. */
+function withSureCanonical(reading: Reading): Reading {
+  const { canonical } = reading;
+  if (canonical === null || canonical === reading.raw || canonical === trimBlanks(reading.raw))
+    return reading;
+  const back = readPlainValue(canonical) ?? readAnyValue(canonical);
+  const same =
+    back.kind === reading.kind &&
+    back.comparator === reading.comparator &&
+    back.canonical === canonical &&
+    back.numbers.length === reading.numbers.length &&
+    back.numbers.every((number, at) => number === reading.numbers[at]);
+  return same ? reading : { ...reading, canonical: null };
 }
 
 function readPlainValue(text: string): Reading | null {
@@ -150,7 +176,7 @@ function readWords(raw: string, core: string, text: string): Reading {
     raw,
     kind: 'qualitative',
     canonical: core,
-    irregularities: text === '无' || text === '没有' ? ['not-applicable'] : [],
+    irregularities: /^(?:暂?无|没有)$/.test(text) ? ['not-applicable'] : [],
     grading: gradingOf(text),
   };
 }

@@ -18,10 +18,10 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     '枝 根 块 片 面 扇 栋 幢 层 床 组 队 班 届 轮 遍 回 趟 架 艘 节 门 课 讲 集 分 级 岁 周岁 倍 对 双 副 把 顶 眼 孔 道 段 标段 站 点 点位 号 版 稿 页 字 包 袋 箱 瓶 桶 ' +
     '罐 盒 乡 镇 乡镇 街道 社区 行政村 自然村 村民小组 杆 盏 井 标箱 标准箱 车 船 机 人次 户次 场次 批次 班次 车次 台次 架次 件次 卷次 例次 门次 船次 头次 只次 亩次 人份 人天 人日 ' +
     '人月 人年 人时 工日 台班 台套 套件 台件 件套 剂 剂次 针 针次 针剂 疗程 床位 张床位 床日 餐 餐次 顿 单 票 笔 学时 课时 学分 人均 宗地 单元 档 组合 路 线 团 排 列 ' +
-    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 箱次 盘 筐 捆 垛 件数',
+    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 生 箱次 盘 筐 捆 垛 件数',
   ratio: '% ‰ ‱ 百分点 个百分点 比例 比率',
   money:
-    '元 角 元整 千元 百元 万元 亿元 十万元 百万元 千万元 美元 万美元 亿美元 欧元 万欧元 港元 港币 日元 块 块钱',
+    '元 角 千元 百元 万元 亿元 十万元 百万元 千万元 美元 万美元 亿美元 欧元 万欧元 港元 港币 日元 块 块钱',
   time:
     '年 个年 年度 个年度 月 个月 天 日 日历天 个日历天 日历日 个日历日 自然日 个自然日 自然天 个自然天 工作日 个工作日 工作天 个工作天 小时 个小时 时 分钟 秒 秒钟 毫秒 ' +
     '周 个周 星期 个星期 季 季度 个季度 学期 个学期 学年 个学年 周年 旬 昼夜 交易日 个交易日 ms h min s',
@@ -31,7 +31,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   volume: '立方米 立方 立方厘米 立方分米 方 升 毫升',
   technical:
     '兆 KB MB GB TB PB bps Kbps Mbps Gbps M G 核 kW KW MW 瓦 千瓦 兆瓦 kWh KWh 千瓦时 千瓦小时 VA kVA KVA MVA 千伏安 兆伏安 kV KV 伏 千伏 安 ℃ °C 摄氏度 度 dB 分贝 Hz kHz ' +
-    'MHz GHz Pa kPa MPa 帕 兆帕 ppm 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
+    'MHz GHz Pa kPa MPa 帕 兆帕 ppm 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
 };
 
 /** Other spellings and what the house writes for them. */
@@ -46,7 +46,9 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     百分率: '%',
   },
   money: {
-    圆: '元',
+    元整: '元',
+    万元整: '万元',
+    亿元整: '亿元',
     人民币: '元',
     元人民币: '元',
     万元人民币: '万元',
@@ -63,6 +65,7 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     hour: '小时',
     hours: '小时',
     H: '小时',
+    d: '天',
     mins: '分钟',
     day: '天',
     days: '天',
@@ -140,9 +143,8 @@ for (const [kind, units] of Object.entries(UNITS))
 for (const [kind, synonyms] of Object.entries(SYNONYMS))
   for (const [unit, house] of Object.entries(synonyms)) table.set(unit, { kind: kind as UnitKind, house });
 
-/** Letters that people type in any case. */
-const anyCase = new Map<string, Unit>();
-for (const unit of [
+/** Units in letters whose case people don't mind. */
+const ANY_CASE = [
   'km',
   'cm',
   'mm',
@@ -158,17 +160,29 @@ for (const unit of [
   'hm2',
   'hm²',
   'ha',
-]) {
+];
+for (const unit of ANY_CASE) {
   const entry = table.get(unit);
-  if (entry) anyCase.set(unit, entry);
+  const capital = unit.charAt(0).toUpperCase() + unit.slice(1);
+  for (const spelling of [unit.toUpperCase(), capital])
+    if (entry && !table.has(spelling)) table.set(spelling, entry);
 }
 
-/** The longest unit of the table has this many characters. */
-export const LONGEST_UNIT = Math.max(...[...table.keys()].map((unit) => unit.length));
+/** The spellings that begin with a character, longest first. */
+const byFirst = new Map<string, string[]>();
+for (const spelling of [...table.keys()].sort((a, b) => b.length - a.length)) {
+  const first = spelling.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+}
+
+/** The spellings of the table that stand at `at` of a text, longest first. */
+export function unitsAt(text: string, at: number): readonly string[] {
+  return byFirst.get(text.charAt(at))?.filter((spelling) => text.startsWith(spelling, at)) ?? [];
+}
 
 /** The unit of that exact spelling, or null. Compounds and 万- are not in the table: `readUnit` takes them apart. */
 export function unitNamed(spelling: string): Unit | null {
-  return table.get(spelling) ?? anyCase.get(spelling.toLowerCase()) ?? null;
+  return table.get(spelling) ?? null;
 }
 
 /** All spellings, for tests and lists of choice. */
