@@ -1,17 +1,39 @@
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import { FileError } from './FileProblem';
-import { isXlsx, openWorkbookZip, readXlsx } from './xlsx/readXlsx';
+import { readOds } from './ods/readOds';
+import { kindOfPackage, openPackage } from './package';
+import { sniff } from './sniff';
+import { readXls } from './xls/readXls';
+import { readXlsx } from './xlsx/readXlsx';
 
 /**
- * Reads a workbook file into its sheets, in the order of their tabs, hidden sheets and rows too. What the file is, its
- * bytes say; `fileName` serves the messages only. The bytes are not changed.
- * Throws `FileError`, whose `problem` says what is wrong as data.
+ * Reads a workbook file into its sheets, in the order of their tabs, hidden sheets and rows too: .xlsx, .xlsm, .xls,
+ * .xlsb, .ods and the .et of WPS. What the file is, its bytes say; `fileName` serves the messages only. The bytes are
+ * not changed. Throws `FileError`, whose `problem` says what is wrong as data.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<SheetGrid[]> {
-  if (bytes.length === 0) throw new FileError({ code: 'empty-file', file: fileName });
-  const zip = openWorkbookZip(bytes, fileName);
-  if (!isXlsx(zip)) throw new FileError({ code: 'not-a-workbook', file: fileName, looksLike: 'archive' });
-  const grids = readXlsx(zip, fileName);
+  const grids = await readSheets(bytes, fileName);
   if (grids.length === 0) throw new FileError({ code: 'no-sheet', file: fileName });
   return grids;
+}
+
+async function readSheets(bytes: Uint8Array, file: string): Promise<SheetGrid[]> {
+  if (bytes.length === 0) throw new FileError({ code: 'empty-file', file });
+  const container = sniff(bytes);
+  if (container === 'ole' || container === 'biff') return readXls(bytes, file);
+  if (container !== 'zip') throw new FileError({ code: 'not-a-workbook', file, looksLike: container });
+  const workbook = openPackage(bytes, file);
+  const kind = kindOfPackage(workbook);
+  switch (kind) {
+    case 'xlsx':
+      return readXlsx(workbook);
+    case 'ods':
+      return readOds(workbook);
+    case 'xlsb':
+      workbook.measure();
+      return readXls(bytes, file);
+    case 'word':
+    case 'archive':
+      throw new FileError({ code: 'not-a-workbook', file, looksLike: kind });
+  }
 }

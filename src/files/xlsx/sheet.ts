@@ -1,6 +1,6 @@
 import { fromA1, type CellAddress, type CellArea } from '../../core/grid/address';
 import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
-import { displayedText, showsDate } from '../text/displayedText';
+import { displayedText, showsDate } from '../../core/grid/displayedText';
 import { attribute, scanXml } from '../xml/scanXml';
 import { moveFormula } from './sharedFormula';
 import { collectText, plainString } from './strings';

@@ -36,12 +36,15 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const SENTINEL = 0xffffffff;
 
-/** Deflate grows its input at most 1,032 times; a slice of this size is inflated at once without risk. */
-const SLICE = 16 * 1024;
+/** Deflate grows its input at most 1,032 times: so much is inflated in one go without risk. */
+const AT_ONCE = 128 * 1024;
+
+/** More than that is inflated in slices, and given up as soon as it is larger than it says. */
+const SLICE = 4 * 1024;
 
 /**
- * Opens a zip archive. Sizes in its directory are never trusted: every byte is counted while inflating, and reading
- * stops at `limit.partBytes` for a part and `limit.totalBytes` for all reads together.
+ * Opens a zip archive. No part is inflated beyond the size that its directory states, and none that states more than
+ * `limit.partBytes`, or with which all reads together would exceed `limit.totalBytes`.
  */
 export function openZip(bytes: Uint8Array, limit: { partBytes: number; totalBytes: number }): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -143,50 +146,33 @@ function unpack(view: DataView, bytes: Uint8Array, entry: Entry, limit: number):
   const end = start + entry.packedSize;
   if (end > view.byteLength) throw new ZipProblem('damaged', name);
   const packed = bytes.subarray(start, end);
-  let part: Uint8Array;
-  if (entry.method === 0) {
-    if (packed.length > limit) throw new ZipProblem('too-large', name);
-    part = packed;
-  } else if (entry.method === 8) {
-    part = inflate(packed, name, limit);
-  } else {
-    throw new ZipProblem('damaged', name);
-  }
-  if (crc32(part) !== entry.crc) throw new ZipProblem('damaged', name);
+  const size = entry.method === 0 ? packed.length : entry.size;
+  if (size > limit) throw new ZipProblem('too-large', name);
+  const part = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, size) : null;
+  if (part?.length !== size || crc32(part) !== entry.crc) throw new ZipProblem('damaged', name);
   return part;
 }
 
-function inflate(packed: Uint8Array, name: string, limit: number): Uint8Array {
+/** The inflated bytes; null where they are damaged or more than `size`. */
+function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  const part = new Uint8Array(size);
   try {
-    if (packed.length <= SLICE) {
-      const part = inflateSync(packed);
-      if (part.length > limit) throw new ZipProblem('too-large', name);
-      return part;
-    }
-    return inflateInSlices(packed, name, limit);
-  } catch (error) {
-    throw error instanceof ZipProblem ? error : new ZipProblem('damaged', name);
+    return packed.length <= AT_ONCE ? inflateSync(packed, { out: part }) : inflateInSlices(packed, part);
+  } catch {
+    return null;
   }
 }
 
-function inflateInSlices(packed: Uint8Array, name: string, limit: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function inflateInSlices(packed: Uint8Array, part: Uint8Array): Uint8Array {
   let length = 0;
   const stream = new Inflate((chunk) => {
+    part.set(chunk, length); // throws where there is no room left
     length += chunk.length;
-    if (length > limit) throw new ZipProblem('too-large', name);
-    chunks.push(chunk);
   });
   for (let at = 0; at < packed.length; at += SLICE) {
     stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   }
-  const part = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    part.set(chunk, at);
-    at += chunk.length;
-  }
-  return part;
+  return part.subarray(0, length);
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {

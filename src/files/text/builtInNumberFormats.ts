@@ -1,5 +1,3 @@
-export { displayedText, showsDate } from '../../core/grid/displayedText';
-
 /** Number formats that workbooks name by id alone, as a Chinese Excel shows them (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: Readonly<Record<number, string>> = {
   0: 'General',

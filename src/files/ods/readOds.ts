@@ -1,0 +1,167 @@
+import type { CellArea } from '../../core/grid/address';
+import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
+import { FileError } from '../FileProblem';
+import { cellCounter } from '../limits';
+import type { WorkbookPackage } from '../package';
+import { plainString } from '../xlsx/strings';
+import { attribute, scanXml } from '../xml/scanXml';
+
+/** A file may repeat a filled cell or row this often and no more; blank ones cost nothing. */
+const MAX_REPEATS = 10_000;
+
+/**
+ * Reads the sheets of an OpenDocument spreadsheet (.ods), which stores what a person sees beside each value.
+ * Throws `FileError`.
+ */
+export function readOds(workbook: WorkbookPackage): SheetGrid[] {
+  const { file, readPart } = workbook;
+  const encrypted = readPart('META-INF/manifest.xml', (xml) => xml.includes('encryption-data')) ?? false;
+  if (encrypted) throw new FileError({ code: 'password', file });
+  return readPart('content.xml', (xml) => readContent(xml, cellCounter(file))) ?? [];
+}
+
+/** `count` is called for every filled cell. */
+function readContent(xml: string, count: () => void): SheetGrid[] {
+  const grids: SheetGrid[] = [];
+  let rows: (GridCell | undefined)[][] = [];
+  let merges: CellArea[] = [];
+  let sheet = '';
+  let tables = 0;
+  let row = 0;
+  let column = 0;
+  let rowRepeats = 1;
+  let cell = '';
+  let cellDepth = 0;
+  let paragraphs: string[] | null = null;
+  let noteDepth = 0;
+
+  function endCell(): void {
+    const repeats = Number(attribute(cell, 'number-columns-repeated') ?? 1);
+    const filled = gridCell(cell, (paragraphs ?? []).join('\n'));
+    if (filled) {
+      const line = (rows[row] ??= []);
+      for (let index = 0; index < Math.min(repeats, MAX_REPEATS); index += 1) {
+        count();
+        line[column + index] = filled;
+      }
+    }
+    const across = Number(attribute(cell, 'number-columns-spanned') ?? 1);
+    const down = Number(attribute(cell, 'number-rows-spanned') ?? 1);
+    if (across > 1 || down > 1) {
+      merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
+    }
+    column += repeats;
+    paragraphs = null;
+  }
+
+  function endRow(): void {
+    const line = rows[row];
+    for (let index = 1; line && index < Math.min(rowRepeats, MAX_REPEATS); index += 1) {
+      line.forEach(count);
+      rows[row + index] = line;
+    }
+    row += rowRepeats;
+  }
+
+  scanXml(xml, {
+    open(name, attributes) {
+      switch (name) {
+        case 'table':
+          tables += 1;
+          if (tables > 1) break;
+          sheet = attribute(attributes, 'name') ?? '';
+          rows = [];
+          merges = [];
+          row = 0;
+          break;
+        case 'table-row':
+          rowRepeats = Number(attribute(attributes, 'number-rows-repeated') ?? 1);
+          column = 0;
+          break;
+        case 'table-cell':
+        case 'covered-table-cell':
+          cellDepth += 1;
+          if (cellDepth === 1) {
+            cell = attributes;
+            paragraphs = [];
+          }
+          break;
+        case 'annotation':
+          noteDepth += 1;
+          break;
+        default:
+          if (noteDepth === 0) openText(name, attributes);
+      }
+    },
+    close(name) {
+      if (name === 'table') {
+        tables -= 1;
+        if (tables === 0) grids.push({ name: sheet, rows, merges });
+      } else if (name === 'table-row') endRow();
+      else if (name === 'table-cell' || name === 'covered-table-cell') {
+        cellDepth -= 1;
+        if (cellDepth === 0) endCell();
+      } else if (name === 'annotation') noteDepth -= 1;
+    },
+    text(text) {
+      if (noteDepth === 0) append(text.replace(/\s+/g, ' '));
+    },
+  });
+
+  function openText(name: string, attributes: string): void {
+    if (name === 'p') paragraphs?.push('');
+    else if (name === 's') append(' '.repeat(Math.min(Number(attribute(attributes, 'c') ?? 1), 1000)));
+    else if (name === 'tab') append('\t');
+    else if (name === 'line-break') append('\n');
+  }
+
+  function append(text: string): void {
+    if (paragraphs && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += text;
+  }
+
+  return grids;
+}
+
+function gridCell(attributes: string, shown: string): GridCell | null {
+  const type = attribute(attributes, 'value-type') ?? 'string';
+  const formula = formulaOf(attribute(attributes, 'formula'));
+  const text = plainString(shown);
+  if (formula === null && text === '' && type === 'string') return null;
+  return { value: valueOf(type, attributes, text), text, formula, numberFormat: FORMATS[type] ?? 'General' };
+}
+
+/** The file's own formats are stored as elements; what they show stands beside the value, so a kind is enough. */
+const FORMATS: Readonly<Record<string, string>> = { percentage: '0%', date: 'yyyy/m/d', time: 'h:mm:ss' };
+
+function valueOf(type: string, attributes: string, text: string): CellValue {
+  switch (type) {
+    case 'float':
+    case 'currency':
+    case 'percentage': {
+      const number = Number(attribute(attributes, 'value') ?? Number.NaN);
+      return Number.isNaN(number) ? null : number;
+    }
+    case 'boolean':
+      return attribute(attributes, 'boolean-value') === 'true';
+    case 'date':
+      return serialOf(attribute(attributes, 'date-value') ?? '') ?? text;
+    default:
+      return text === '' ? null : text;
+  }
+}
+
+/** An ISO date as the serial number that Excel gives it. */
+function serialOf(iso: string): number | null {
+  const time = Date.parse(iso.includes('T') ? `${iso}Z` : `${iso}T00:00:00Z`);
+  return Number.isNaN(time) ? null : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** of:=[.E7]+[.E8] is =E7+E8. */
+function formulaOf(formula: string | null): string | null {
+  if (formula === null) return null;
+  const body = formula.replace(/^(of|oooc|msoxl):/, '');
+  return body.replace(/\[\$?([^.\]]*)\.([^\]:]+)(?::\$?[^.\]]*\.([^\]]+))?\]/g, (_, sheet, first, last) => {
+    const area = typeof last === 'string' ? `${String(first)}:${last}` : String(first);
+    return sheet === '' ? area : `${String(sheet)}!${area}`;
+  });
+}
