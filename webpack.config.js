@@ -1,3 +1,5 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,4 +45,22 @@ const cli = {
   devtool: 'source-map',
 };
 
-export default [cli];
+/**
+ * The workbench: a page with an embedded spreadsheet. Not minified: the spreadsheet's packages come nearly so, and
+ * minifying their 18 MB once more takes minutes.
+ */
+const workbench = {
+  ...common,
+  name: 'workbench',
+  target: 'web',
+  entry: { workbench: './src/workbench/page/main.ts' },
+  output: { path: path.join(root, 'dist/workbench'), filename: '[name].js', clean: true },
+  experiments: { css: true },
+  optimization: { minimize: false },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', scriptLoading: 'defer' }),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: path.join(root, 'dist/samples') }] }),
+  ],
+};
+
+export default [cli, workbench];

@@ -51,12 +51,16 @@ const INDEXED: Readonly<Record<number, string>> = {
   65: 'FFFFFF',
 };
 
+/** Cells count the first four theme colours light before dark; the theme, and the library, dark before light. */
+const SWAPPED = [1, 0, 3, 2];
+
 /** A file's colour as #RRGGBB, or null for none and automatic. */
 export function colorToGrid(color: Color | undefined, theme: readonly string[]): string | null {
   if (!color) return null;
   if (color.rgb) return `#${color.rgb.slice(-6)}`;
-  if (color.theme !== undefined && theme.length > 0)
-    return `#${resolveThemeColor([...theme], color.theme, color.tint)}`;
+  if (color.theme !== undefined && theme.length > 0) {
+    return `#${resolveThemeColor([...theme], SWAPPED[color.theme] ?? color.theme, color.tint)}`;
+  }
   if (color.indexed !== undefined) return INDEXED[color.indexed] ? `#${INDEXED[color.indexed]}` : null;
   return null;
 }

@@ -19,6 +19,11 @@ describe('a workbook opened and saved again', () => {
     expect(workbookFacts(saved)).toEqual(workbookFacts(bytes));
   });
 
+  test('text in the theme’s dark colour is shown dark', async () => {
+    const { data } = await openFile(read('acceptance/seed.xlsx'), 'seed.xlsx');
+    expect(data.sheets['sheet-1']?.defaultStyle).toMatchObject({ cl: { rgb: '#000000' } });
+  });
+
   test('the rich one has something of everything to lose', () => {
     const facts = workbookFacts(read('workbench/rich.xlsx'))['目标表 (甲)']!;
     expect(facts['validations']).toHaveLength(5);

@@ -1,0 +1,25 @@
+import { element } from './elements';
+import { words } from './words';
+
+/** Takes files dragged onto the page. Returns nothing: it lasts as long as the page. */
+export function acceptDroppedFiles(open: (file: File) => void): void {
+  const veil = element('div', { class: 'drop-veil', hidden: '' }, element('p', {}, words.dropHere));
+  document.body.append(veil);
+  const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  document.addEventListener('dragenter', (event) => {
+    if (hasFiles(event)) veil.hidden = false;
+  });
+  document.addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  veil.addEventListener('dragleave', () => {
+    veil.hidden = true;
+  });
+  document.addEventListener('drop', (event) => {
+    veil.hidden = true;
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) open(file);
+  });
+}

@@ -1,0 +1,92 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { newFile, openFile } from '../files/openFile';
+import type { OpenedFile } from '../files/OpenedFile';
+import { ask, tell } from './askDialog';
+import { download } from './download';
+import { looksLikeWorkbook, whyNotOpened } from './fileProblem';
+import { startSession, type Session } from './session';
+import { words } from './words';
+
+const SAMPLE = '../samples/seed.xlsx';
+
+export interface FilesView {
+  readonly show: (name: string, dirty: boolean) => void;
+  readonly opened: (session: Session) => void;
+  readonly closing: () => void;
+}
+
+/** Opening and saving, with the questions that protect a person's work. */
+export function createFiles(facade: FUniver, view: FilesView) {
+  let session: Session | null = null;
+
+  const swapIn = (file: OpenedFile) => {
+    view.closing();
+    session?.close();
+    const next = startSession(facade, file, () => view.show(file.name, next.dirty()));
+    session = next;
+    view.show(file.name, false);
+    view.opened(next);
+  };
+
+  const mayDiscard = async (): Promise<boolean> => {
+    if (!session?.dirty()) return true;
+    const answer = await ask({
+      title: words.discardTitle,
+      text: words.discardText(session.file.name),
+      answers: [
+        { id: 'discard', label: words.discard },
+        { id: 'cancel', label: words.cancel },
+      ],
+    });
+    return answer === 'discard';
+  };
+
+  const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+    if (!looksLikeWorkbook(bytes)) return tell(words.openFailedTitle, whyNotOpened(bytes, name));
+    let file: OpenedFile;
+    try {
+      file = await openFile(bytes, name);
+    } catch (error) {
+      return tell(words.openFailedTitle, words.openFailed.damaged(name), String(error));
+    }
+    swapIn(file);
+  };
+
+  return {
+    dirty: () => session?.dirty() ?? false,
+    openNew: async () => {
+      if (await mayDiscard()) swapIn(await newFile(words.untitled, words.firstSheet));
+    },
+    openSample: async () => {
+      if (!(await mayDiscard())) return;
+      const answer = await fetch(SAMPLE);
+      await openBytes(new Uint8Array(await answer.arrayBuffer()), words.sampleName);
+    },
+    openPicked: async (file: File) => {
+      if (await mayDiscard()) await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    },
+    save: async () => {
+      if (!session) return;
+      const { file } = session;
+      if (file.losses.length > 0) {
+        const answer = await ask({
+          title: words.lossTitle,
+          text: words.lossText,
+          list: file.losses.map(({ kind, sheet }) => `${sheet}:${words.losses[kind]}`),
+          answers: [
+            { id: 'cancel', label: words.cancel },
+            { id: 'save', label: words.saveAnyway },
+          ],
+        });
+        if (answer !== 'save') return;
+      }
+      download(await session.bytes(), file.name.replace(/\.xls[xm]?$/i, '') + extensionOf(file));
+      session.markSaved();
+    },
+  };
+}
+
+/** A workbook with macros keeps its kind of file. */
+function extensionOf(file: OpenedFile): string {
+  return file.original.hasMacros ? '.xlsm' : '.xlsx';
+}

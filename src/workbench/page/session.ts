@@ -1,0 +1,54 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { LocaleType } from '@univerjs/core';
+import { createHost, type Host } from '../host/createHost';
+
+import type { OpenedFile } from '../files/OpenedFile';
+import { saveFile } from '../files/saveFile';
+import { watchChanges } from '../spreadsheet/watchChanges';
+
+/** The workbook that is open in the grid, and the Excel that the pane sees of it. */
+export interface Session {
+  readonly file: OpenedFile;
+  readonly host: Host;
+  readonly dirty: () => boolean;
+  /** The file's bytes with the grid's present content. */
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly markSaved: () => void;
+  readonly close: () => void;
+}
+
+let number = 0;
+
+/** Shows a file in the grid. The session before must be closed first: the grid holds one workbook at a time. */
+export function startSession(facade: FUniver, file: OpenedFile, onChange: () => void): Session {
+  // A new id each time, so that nothing of the workbook before is taken for this one's.
+  const id = `workbook-${(number += 1)}`;
+  facade.createWorkbook({ ...structuredClone(file.data), id, locale: LocaleType.ZH_CN });
+  const host = createHost({ univer: facade });
+  let dirty = false;
+  const stop = watchChanges(facade, () => {
+    dirty = true;
+    onChange();
+  });
+  return {
+    file,
+    host,
+    dirty: () => dirty,
+    bytes: async () => {
+      await facade.getActiveWorkbook()?.endEditingAsync(true);
+      await host.workbook.settle();
+      const data = facade.getActiveWorkbook()?.save();
+      if (!data) throw new Error('The grid has no workbook open.');
+      return saveFile(file, data);
+    },
+    markSaved: () => {
+      dirty = false;
+      onChange();
+    },
+    close: () => {
+      stop();
+      host.dispose();
+      facade.disposeUnit(id);
+    },
+  };
+}
