@@ -19,7 +19,7 @@ const text = (value: Value): string =>
 const one = (argument: Argument | undefined): Value =>
   Array.isArray(argument) ? ((argument as Value[])[0] ?? null) : ((argument ?? null) as Value);
 const flat = (all: readonly Argument[]): Value[] => all.flatMap((argument) => argument as Value | Value[]);
-const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits + 0;
 
 const FUNCTIONS: Readonly<Record<string, (all: readonly Argument[]) => Value>> = {
   IF: ([test, then, otherwise]) => (one(test) ? one(then) : one(otherwise)),
