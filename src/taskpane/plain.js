@@ -30,11 +30,15 @@
     return document.documentElement.getAttribute('data-host');
   }
 
-  window.addEventListener('error', function (event) {
-    var source = event.target && event.target.src;
-    failure += (event.message || (source ? 'not loaded: ' + source : 'error')) + '\n';
-    if (!hostState() && document.readyState === 'complete') show('failed');
-  }, true);
+  window.addEventListener(
+    'error',
+    function (event) {
+      var source = event.target && event.target.src;
+      failure += (event.message || (source ? 'not loaded: ' + source : 'error')) + '\n';
+      if (!hostState() && document.readyState === 'complete') show('failed');
+    },
+    true,
+  );
 
   document.addEventListener('host-state', function () {
     show(hostState());

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
-/** The product's version, as in package.json; the bundle takes this one field only. */
-export const VERSION: string = version;
+/** The product's version; the bundle takes this one field of package.json only. */
+export const VERSION: string = manifest.version;

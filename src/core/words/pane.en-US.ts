@@ -144,6 +144,7 @@ export const paneEnUS: PaneWords = {
     ignoreReasonHint: 'Kept in the workbook, for everybody who opens it.',
     ignoreConfirm: 'Ignore this one',
     ignoreDone: '1 finding ignored',
+    ignoredHere: 'This one is ignored',
     ignoredTitle: 'Ignored findings',
     ignoredReason: (reason) => `Reason: ${reason}`,
     restore: 'Restore',

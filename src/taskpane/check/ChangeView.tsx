@@ -35,18 +35,14 @@ export function ChangeView({ finding }: { readonly finding: Finding }) {
   const shownExpected = isHere ? only.after : expected;
   return (
     <>
-      {(found !== null || shownExpected !== null) && (
+      {shownExpected !== null && (
         <dl className={styles.pair}>
           <dt className={styles.term}>{words.now}</dt>
           <dd className={mergeClasses(styles.text, found === null && styles.blank)}>
             {found ?? words.blank}
           </dd>
-          {shownExpected !== null && (
-            <>
-              <dt className={styles.term}>{isHere ? words.willBe : words.should}</dt>
-              <dd className={mergeClasses(styles.text, styles.expected)}>{shownExpected}</dd>
-            </>
-          )}
+          <dt className={styles.term}>{isHere ? words.willBe : words.should}</dt>
+          <dd className={mergeClasses(styles.text, styles.expected)}>{shownExpected}</dd>
         </dl>
       )}
       {changes.length > 0 && !isHere && (
@@ -62,7 +58,11 @@ export function ChangeView({ finding }: { readonly finding: Finding }) {
           </ul>
         </>
       )}
-      {changes.length > 0 && !finding.fixIsSafe && <Text>{words.fixNotSafe}</Text>}
+      {changes.length > 0 && !finding.fixIsSafe && (
+        <Text size={200} className={styles.term}>
+          {words.fixNotSafe}
+        </Text>
+      )}
     </>
   );
 }

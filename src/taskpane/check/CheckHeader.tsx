@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { clockTime } from '../parts/time';
 import { setCheck } from '../state/Pane';
@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  spacer: { flexGrow: 1 },
+  ignored: { fontSize: tokens.fontSizeBase200 },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -42,19 +44,32 @@ export function CheckHeader() {
   return (
     <div className={styles.header}>
       <Button
+        size="small"
         appearance={freshness === 'stale' ? 'primary' : 'secondary'}
         onClick={() => void checkWorkbook(pane)}
       >
         {words.again}
       </Button>
       {freshness === 'fresh' ? (
-        <Text className={styles.when}>
+        <Text size={200} className={styles.when}>
           {book && words.checkedAt(book.tables.length, clockTime(book.readAt, settings.locale))}
         </Text>
       ) : (
-        <Text className={freshness === 'stale' ? styles.stale : styles.when}>
+        <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
           {freshness === 'stale' ? words.stale : words.refreshing}
         </Text>
+      )}
+      <span className={styles.spacer} />
+      {check.ignores.length > 0 && (
+        <Link
+          as="button"
+          className={styles.ignored}
+          onClick={() => {
+            setCheck(pane, { view: 'ignored' });
+          }}
+        >
+          {words.ignored(check.ignores.length)}
+        </Link>
       )}
     </div>
   );

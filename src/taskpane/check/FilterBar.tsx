@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../core/check/countFindings';
 import type { Severity } from '../../core/check/Finding';
 import { SeverityMark } from '../parts/SeverityMark';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     background: tokens.colorNeutralBackground1,
@@ -40,6 +40,12 @@ const useStyles = makeStyles({
     textDecorationLine: 'line-through',
     background: 'transparent',
   },
+  on: {
+    background: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
   spacer: { flexGrow: 1 },
 });
 
@@ -50,7 +56,7 @@ export function FilterBar() {
   const state = usePaneState();
   const words = usePaneWords().check;
   const names = useWords().severities;
-  const { check, activeSheet } = state;
+  const { check } = state;
   const counts = countFindings(shownResult(state).findings).bySeverity;
   return (
     <div className={styles.bar} role="group" aria-label={words.filters}>
@@ -74,14 +80,16 @@ export function FilterBar() {
       })}
       <span className={styles.spacer} />
       {!check.files && (
-        <Checkbox
-          label={words.thisSheet}
-          disabled={activeSheet === null}
-          checked={check.thisSheetOnly}
-          onChange={(_event, { checked }) => {
-            setCheck(pane, { thisSheetOnly: checked === true });
+        <button
+          type="button"
+          aria-pressed={check.thisSheetOnly}
+          className={mergeClasses(styles.filter, check.thisSheetOnly && styles.on)}
+          onClick={() => {
+            setCheck(pane, { thisSheetOnly: !check.thisSheetOnly });
           }}
-        />
+        >
+          {words.thisSheet}
+        </button>
       )}
     </div>
   );

@@ -1,16 +1,12 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { toA1 } from '../../core/grid/address';
-import { findingMessage, ruleWordsOf } from '../../core/words';
-import { SeverityMark } from '../parts/SeverityMark';
-import { usePaneState, usePaneWords, useWords } from '../state/usePane';
-import { ChangeView } from './ChangeView';
-import { findingRows, isSolved, shownResult, shownRows } from './chosen';
+import { usePaneState, usePaneWords } from '../state/usePane';
+import { CheckStatus } from './CheckStatus';
+import { isSolved } from './chosen';
 import { DetailsButtons } from './DetailsButtons';
+import { DetailsText } from './DetailsText';
 import { focusList } from './focusList';
 import { IgnoreForm } from './IgnoreForm';
-import { placeOf } from './placeOf';
-import { RelatedCells } from './RelatedCells';
 
 /** The details can be focused from the list. */
 export const DETAILS_ID = 'finding-details';
@@ -20,17 +16,10 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
-    height: 'clamp(168px, 40%, 300px)',
+    height: 'clamp(176px, 34vh, 300px)',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     background: tokens.colorNeutralBackground2,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  empty: {
-    alignItems: 'center',
-    justifyContent: 'center',
-    padding: tokens.spacingHorizontalXL,
-    textAlign: 'center',
-    color: tokens.colorNeutralForeground3,
   },
   scroll: {
     flexGrow: 1,
@@ -42,49 +31,32 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
     overflowWrap: 'anywhere',
   },
-  place: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
-  path: { flexGrow: 1, minWidth: 0 },
-  cell: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  title: {
+  pick: {
+    flexGrow: 1,
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    justifyContent: 'center',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground3,
   },
-  solved: { color: tokens.colorStatusSuccessForeground1 },
-  why: { color: tokens.colorNeutralForeground3 },
 });
 
-/** One finding in full: where, what is wrong, what is written and what should be, why, and what can be done. */
+/**
+ * One finding in full, and what can be done with it. Its height never changes, and what was just done is told inside
+ * it, so that no button moves under the pointer.
+ */
 export function FindingDetails() {
   const styles = useStyles();
   const state = usePaneState();
   const words = usePaneWords().check;
-  const ruleWords = useWords();
   const { chosen } = state.check;
   const [ignoring, setIgnoring] = useState<string | null>(null);
-
-  if (!chosen) {
-    return (
-      <section className={mergeClasses(styles.region, styles.empty)} aria-label={words.details}>
-        {words.pick}
-      </section>
-    );
-  }
-  const { finding, key } = chosen;
-  const { tables } = shownResult(state);
-  const table = finding.table === null ? undefined : tables[finding.table];
-  const rows = findingRows(shownRows(state));
-  const at = rows.findIndex((row) => row.key === key);
   const solved = isSolved(state);
-  const { title, advice, source } = ruleWordsOf(finding, ruleWords);
+  const showsForm = chosen !== null && ignoring === chosen.key && !solved;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    if (ignoring === null) focusList();
-    else setIgnoring(null);
+    if (showsForm) setIgnoring(null);
+    else focusList();
   };
   return (
     <section
@@ -94,9 +66,9 @@ export function FindingDetails() {
       className={styles.region}
       onKeyDown={onKeyDown}
     >
-      {ignoring === key && !solved ? (
+      {showsForm ? (
         <IgnoreForm
-          finding={finding}
+          finding={chosen.finding}
           onClose={() => {
             setIgnoring(null);
           }}
@@ -104,38 +76,22 @@ export function FindingDetails() {
       ) : (
         <>
           <div className={styles.scroll}>
-            <div className={styles.place}>
-              <Text size={200} className={styles.path}>
-                <span className={styles.cell}>{toA1(finding.cell)}</span>
-                {(table ? placeOf(table, finding.cell) : []).map((name) => ` · ${name}`)}
-              </Text>
-              {at >= 0 && <Text size={200}>{words.position(at + 1, rows.length)}</Text>}
-            </div>
-            {solved ? (
-              <h2 className={mergeClasses(styles.title, styles.solved)}>{words.solved}</h2>
+            <CheckStatus />
+            {chosen ? (
+              <DetailsText chosen={chosen} solved={solved} />
             ) : (
-              <>
-                <h2 className={styles.title}>
-                  <SeverityMark severity={finding.severity} />
-                  {ruleWords.severities[finding.severity]} · {title}
-                </h2>
-                <ChangeView finding={finding} />
-                <Text>{findingMessage(finding, ruleWords)}</Text>
-                <Text>{advice}</Text>
-                <RelatedCells finding={finding} />
-                <Text size={200} className={styles.why}>
-                  {words.why(source)}
-                </Text>
-              </>
+              <Text className={styles.pick}>{words.pick}</Text>
             )}
           </div>
-          <DetailsButtons
-            finding={finding}
-            solved={solved}
-            onIgnore={() => {
-              setIgnoring(key);
-            }}
-          />
+          {chosen && (
+            <DetailsButtons
+              finding={chosen.finding}
+              solved={solved}
+              onIgnore={() => {
+                setIgnoring(chosen.key);
+              }}
+            />
+          )}
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import { ProblemBar } from '../parts/ProblemBar';
 import { setCheck } from '../state/Pane';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { CheckFooter } from './CheckFooter';
+import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
 import { shownResult, shownRows } from './chosen';
 import { FileButton } from './FileButton';
@@ -14,6 +15,7 @@ import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
 
 const useStyles = makeStyles({
+  status: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
   problems: {
     flexShrink: 0,
     display: 'flex',
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 
 /** The list, or why it is empty. */
 function Results() {
+  const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
   const all = usePaneWords();
@@ -56,9 +59,14 @@ function Results() {
   }
   if (findings.length === 0) {
     return (
-      <EmptyState icon={<CheckmarkCircleRegular />} title={words.clean}>
-        {words.cleanHint(tables.length)}
-      </EmptyState>
+      <>
+        <EmptyState icon={<CheckmarkCircleRegular />} title={words.clean}>
+          {words.cleanHint(tables.length)}
+        </EmptyState>
+        <div className={styles.status}>
+          <CheckStatus />
+        </div>
+      </>
     );
   }
   const rows = shownRows(state);
@@ -109,7 +117,7 @@ export function ResultView() {
       )}
       {shownResult(state).findings.length > 0 && <FilterBar />}
       <Results />
-      <CheckFooter />
+      {shownResult(state).tables.length > 0 && <CheckFooter />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../core/check/Finding';
+import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import type { StoredIgnore } from '../../excel';
 import type { ChosenFinding, PaneState } from '../state/PaneState';
 import { findingKey, listRows, type FindingRow, type ListRow } from './listRows';
 
@@ -30,6 +32,22 @@ export function isSolved(state: PaneState): boolean {
   const { chosen } = state.check;
   return (
     chosen !== null && !shownResult(state).findings.some((finding) => findingKey(finding) === chosen.key)
+  );
+}
+
+/** The ignore that took the chosen finding off the list, or null. */
+export function ignoreOfChosen(state: PaneState): StoredIgnore | null {
+  const { chosen, ignores } = state.check;
+  if (!chosen) return null;
+  const { rule, sheet, cell, found } = chosen.finding;
+  return (
+    ignores.find(
+      (ignore) =>
+        ignore.rule === rule &&
+        ignore.sheet === sheet &&
+        ignore.cell === toA1(cell) &&
+        ignore.found === found,
+    ) ?? null
   );
 }
 

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
   },
   narrow: { minWidth: 0 },
+  field: { minWidth: 0 },
   names: { '& textarea': { minHeight: '128px', maxHeight: '40vh' } },
 });
 
@@ -40,6 +41,8 @@ export function InsertFields({ form, disabled }: InsertFieldsProps) {
     <>
       <Field label={words.standard} hint={words.source(standard.source)}>
         <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
           value={form.standard}
           disabled={disabled}
           onChange={(_event, { value }) => {

@@ -2,7 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/check/Finding';
 
 const useStyles = makeStyles({
-  mark: { flexShrink: 0, width: '12px', height: '12px' },
+  mark: {
+    flexShrink: 0,
+    width: '12px',
+    height: '12px',
+    // Forced colours leave drawings alone, and would leave these invisible.
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
   rows: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
   row: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
-  term: { flexShrink: 0, width: '64px', fontWeight: tokens.fontWeightSemibold },
+  term: { flexShrink: 0, width: '84px', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

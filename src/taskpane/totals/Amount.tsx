@@ -7,7 +7,12 @@ import { usePane, usePaneWords } from '../state/usePane';
 import { grouped } from './grouped';
 
 const useStyles = makeStyles({
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  amount: {
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
   none: { color: tokens.colorNeutralForeground3 },
 });
 

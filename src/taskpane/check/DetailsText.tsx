@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { toA1 } from '../../core/grid/address';
+import { findingMessage, ruleWordsOf } from '../../core/words';
+import { SeverityMark } from '../parts/SeverityMark';
+import type { ChosenFinding } from '../state/PaneState';
+import { usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { ChangeView } from './ChangeView';
+import { findingRows, ignoreOfChosen, shownResult, shownRows } from './chosen';
+import { placeOf } from './placeOf';
+import { RelatedCells } from './RelatedCells';
+
+interface DetailsTextProps {
+  readonly chosen: ChosenFinding;
+  readonly solved: boolean;
+}
+
+const useStyles = makeStyles({
+  place: { display: 'flex', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  path: { flexGrow: 1, minWidth: 0 },
+  cell: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  position: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  solved: { color: tokens.colorStatusSuccessForeground1 },
+  why: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Where, what is wrong, what is written and what should be, and why. */
+export function DetailsText({ chosen, solved }: DetailsTextProps) {
+  const styles = useStyles();
+  const state = usePaneState();
+  const words = usePaneWords().check;
+  const ruleWords = useWords();
+  const { finding, key } = chosen;
+  const table = finding.table === null ? undefined : shownResult(state).tables[finding.table];
+  const rows = findingRows(shownRows(state));
+  const at = rows.findIndex((row) => row.key === key);
+  const ignored = ignoreOfChosen(state);
+  const { title, advice, source } = ruleWordsOf(finding, ruleWords);
+  return (
+    <>
+      <div className={styles.place}>
+        <Text size={200} className={styles.path}>
+          <span className={styles.cell}>{toA1(finding.cell)}</span>
+          {(table ? placeOf(table, finding.cell) : []).map((name) => ` · ${name}`)}
+        </Text>
+        {at >= 0 && (
+          <Text size={200} className={styles.position}>
+            {words.position(at + 1, rows.length)}
+          </Text>
+        )}
+      </div>
+      {solved ? (
+        <>
+          <h2 className={mergeClasses(styles.title, !ignored && styles.solved)}>
+            {ignored ? words.ignoredHere : words.solved}
+          </h2>
+          {ignored && <Text>{words.ignoredReason(ignored.reason)}</Text>}
+        </>
+      ) : (
+        <>
+          <h2 className={styles.title}>
+            <SeverityMark severity={finding.severity} />
+            {ruleWords.severities[finding.severity]} · {title}
+          </h2>
+          <ChangeView finding={finding} />
+          <Text>{findingMessage(finding, ruleWords)}</Text>
+          {finding.fix === null && <Text>{advice}</Text>}
+          <RelatedCells finding={finding} />
+          <Text size={200} className={styles.why}>
+            {words.why(source)}
+          </Text>
+        </>
+      )}
+    </>
+  );
+}
