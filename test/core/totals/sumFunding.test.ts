@@ -179,15 +179,13 @@ describe('under any order and grouping', () => {
       return `${digits < 0n ? '-' : ''}${text.slice(0, point)}${places > 0 ? `.${text.slice(point)}` : ''}`;
     });
   const amount = (label: string) =>
-    fc
-      .tuple(fc.option(plain), unit)
-      .map(([digits, stated]) =>
-        makeAmount(label, 'E7', digits, {
-          amount: digits,
-          unit: stated,
-          state: digits === null ? 'blank' : 'number',
-        }),
-      );
+    fc.tuple(fc.option(plain), unit).map(([digits, stated]) =>
+      makeAmount(label, 'E7', digits, {
+        amount: digits,
+        unit: stated,
+        state: digits === null ? 'blank' : 'number',
+      }),
+    );
   const table = fc
     .tuple(
       fc.option(amount('年度资金总额')),
@@ -233,7 +231,7 @@ describe('under any order and grouping', () => {
     fc.assert(
       fc.property(tables, (all) => {
         const read = all.flatMap(({ funding: { total } }) =>
-          total?.amount == null ? [] : [convert(total.amount, total.unit, '万元')],
+          total === null || total.amount === null ? [] : [convert(total.amount, total.unit, '万元')],
         );
         const { total } = sumFunding(all);
         if (read.length === 0) expect(total).toBeNull();
