@@ -37,5 +37,12 @@ module.exports = {
         '<rootDir>/test/workbench/files/**/*.test.ts',
       ],
     },
+    {
+      ...common,
+      displayName: 'excel',
+      testEnvironment: '<rootDir>/test/support/excelEnvironment.cjs',
+      testEnvironmentOptions: { url: 'https://localhost/' },
+      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/workbench/host/**/*.test.ts'],
+    },
   ],
 };

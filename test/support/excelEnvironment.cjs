@@ -30,7 +30,9 @@ const facades = [
   'sheets-note',
 ];
 
-/** Starts Univer with a workbook; returns its facade and the way to end it, without which the run never ends. */
+const running = new Set();
+
+/** Starts Univer with a workbook; returns its facade and the way to end it. */
 function startUniver(workbookData) {
   const { IUndoRedoService, LocaleType, LogLevel, Univer } = require('@univerjs/core');
   const { FUniver } = require('@univerjs/core/facade');
@@ -40,10 +42,13 @@ function startUniver(workbookData) {
   const facade = FUniver.newAPI(univer);
   facade.createWorkbook(workbookData);
   const undo = univer.__getInjector().get(IUndoRedoService);
+  running.add(univer);
   return {
     facade,
     clearUndo: () => undo.clearUndoRedo(workbookData.id),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      if (running.delete(univer)) univer.dispose();
+    },
   };
 }
 
@@ -53,5 +58,12 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
     this.global.startUniver = startUniver;
     script ??= new vm.Script(fs.readFileSync(libraryPath, 'utf8'), { filename: libraryPath });
     script.runInContext(this.getVmContext());
+  }
+
+  /** An engine that a failed test left behind keeps timers, and the run would never end. */
+  async teardown() {
+    for (const univer of running) univer.dispose();
+    running.clear();
+    await super.teardown();
   }
 };

@@ -29,7 +29,7 @@ import { coerce } from '../../src/workbench/host/workbook/coerce';
 import { snapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
-import { officeContext } from './officeContext';
+import { installOfficeContext } from './officeContext';
 
 /** Values as they are to stand in the cells, nothing coerced; a text with a leading = is a formula, null an empty cell. */
 export interface SheetOfValues {
@@ -140,7 +140,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
   const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
   const bridge = createHostBridge(host);
   connect(bridge);
-  Object.assign(Office, officeContext(host));
+  installOfficeContext(host);
   await host.workbook.settle();
 
   const sheetNamed = (name: string): Sheet => {

@@ -1,0 +1,150 @@
+import { workbookObject } from './members/workbook';
+import { serviceNamed } from './members/services';
+import { guardVersion } from './members/requirementSets';
+import { notify, notifyChanged } from './members/session';
+import type { RangeTarget, Session } from './members/session';
+import { createEventQueue } from './protocol/eventQueue';
+import type { EventListener } from './protocol/eventQueue';
+import { createFaults } from './protocol/faults';
+import type { Faults } from './protocol/faults';
+import { processRequest } from './protocol/processRequest';
+import { createReferences } from './protocol/references';
+import { eventTypes } from './protocol/wire';
+import type { RequestBody, ResponseBody } from './protocol/wire';
+import { localAddress } from './workbook/areas';
+import { createUniverWorkbook } from './univer/createUniverWorkbook';
+import type { UniverWorkbookOptions } from './univer/createUniverWorkbook';
+import type { UserEvent, Workbook } from './workbook/Workbook';
+
+export interface HostOptions {
+  /** The ExcelApi version to play, '1.18' unless told; '1.14' is Excel 2021. */
+  readonly apiVersion?: string;
+  /** '16.0.…', as diagnostics tell it. */
+  readonly displayLanguage?: string;
+}
+
+/** An Excel for office.js: takes its requests, answers them from a workbook, and tells what happens in it. */
+export interface Host {
+  readonly workbook: Workbook;
+  readonly apiVersion: string;
+  readonly displayLanguage: string;
+  readonly process: (request: RequestBody) => Promise<ResponseBody>;
+  /** Events for office.js, after the answer of the request that caused them. */
+  readonly listen: (listener: EventListener) => () => void;
+  /** What the person selected, for the classic documentSelectionChanged. */
+  readonly listenSelection: (listener: () => void) => () => void;
+  readonly faults: Faults;
+  /** Requests answered since the start: one `context.sync()` with something to do is one. */
+  readonly requestCount: () => number;
+  readonly dispose: () => void;
+}
+
+function reportUser(session: Session, event: UserEvent, selected: () => void): void {
+  switch (event.kind) {
+    case 'changed':
+      notifyChanged(session, event.sheetId, event.area, event.change, 'Unknown');
+      break;
+    case 'selected':
+      notify(session, eventTypes.selectionChanged, event.sheetId, {
+        worksheetId: event.sheetId,
+        address: localAddress(event.area),
+      });
+      selected();
+      break;
+    case 'activated':
+      if (event.previousId !== null) {
+        notify(session, eventTypes.deactivated, event.previousId, { worksheetId: event.previousId });
+      }
+      notify(session, eventTypes.activated, event.sheetId, { worksheetId: event.sheetId });
+      break;
+    case 'added':
+      notify(session, eventTypes.added, event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
+      break;
+    case 'deleted':
+      notify(session, eventTypes.deleted, event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
+      break;
+  }
+}
+
+/** A host over any workbook; requests are answered one after the other. */
+export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
+  const apiVersion = options.apiVersion ?? '1.18';
+  const events = createEventQueue();
+  const references = createReferences();
+  const faults = createFaults();
+  const selectionListeners = new Set<() => void>();
+  const session: Session = {
+    workbook,
+    events,
+    enableEvents: true,
+    calculationMode: 'Automatic',
+    registered: new Map(),
+    eventAreas: new Map(),
+    keptRanges: () => references.targets() as RangeTarget[],
+  };
+  const root = workbookObject(session);
+  const stopListening = workbook.listen((event) => {
+    reportUser(session, event, () => {
+      for (const listener of selectionListeners) listener();
+    });
+  });
+  let last: Promise<unknown> = Promise.resolve();
+  let requests = 0;
+
+  const answer = async (request: RequestBody): Promise<ResponseBody> => {
+    requests += 1;
+    faults.beginRequest();
+    events.hold();
+    try {
+      return await processRequest(request, {
+        root,
+        service: serviceNamed,
+        references,
+        beforeAction: faults.beforeAction,
+        guard: (type, member) => {
+          guardVersion(apiVersion, type, member);
+        },
+        settle: workbook.settle,
+      });
+    } finally {
+      setTimeout(events.release);
+    }
+  };
+
+  return {
+    workbook,
+    apiVersion,
+    displayLanguage: options.displayLanguage ?? 'zh-CN',
+    process: (request) => {
+      const next = last.then(() => answer(request));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    listen: events.listen,
+    listenSelection: (listener) => {
+      selectionListeners.add(listener);
+      return () => {
+        selectionListeners.delete(listener);
+      };
+    },
+    faults,
+    requestCount: () => requests,
+    dispose: stopListening,
+  };
+}
+
+/**
+ * A host over the workbook that is open in Univer: hand it the facade, in the page or in Node.
+ * Dispose it before Univer is disposed.
+ */
+export function createHost(univer: UniverWorkbookOptions, options: HostOptions = {}): Host {
+  const workbook = createUniverWorkbook(univer);
+  const host = hostOver(workbook, options);
+  return {
+    ...host,
+    dispose: () => {
+      host.dispose();
+      workbook.dispose();
+    },
+  };
+}

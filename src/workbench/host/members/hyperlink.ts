@@ -1,0 +1,40 @@
+import { toA1 } from '../../../core/grid/address';
+import { invalidArgument } from '../protocol/HostError';
+import type { Hyperlink } from '../workbook/Workbook';
+import { guardSheet, notifyChanged, recordArgument } from './session';
+import type { RangeTarget } from './session';
+
+const fields = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
+
+const keyOf = ({ area }: RangeTarget) => toA1({ row: area.top, column: area.left });
+
+/** The hyperlink of the range's first cell; null where it has none. */
+export function hyperlinkOf(range: RangeTarget): Hyperlink | null {
+  return range.sheet.extras().links[keyOf(range)] ?? null;
+}
+
+/** As in Excel it also writes `textToDisplay` and makes the cell look like a link. */
+export function setHyperlink(range: RangeTarget, value: unknown): void {
+  const { sheet, session, area } = range;
+  guardSheet(sheet);
+  const given = recordArgument(value, 'hyperlink');
+  const link: Record<string, string> = {};
+  for (const field of fields) {
+    const text = given[field];
+    if (typeof text === 'string' && text !== '') link[field] = text;
+  }
+  if (link['address'] === undefined && link['documentReference'] === undefined) {
+    throw invalidArgument('A hyperlink needs an address or a documentReference.');
+  }
+  const text = link['textToDisplay'];
+  session.workbook.quietly(() => {
+    sheet.setExtras({ links: { ...sheet.extras().links, [keyOf(range)]: link } });
+    if (text !== undefined)
+      sheet.write({ ...area, bottom: area.top, right: area.left }, () => ({ value: text, formula: null }));
+    sheet.setStyle({ ...area, bottom: area.top, right: area.left }, () => ({
+      fontColor: '#0563C1',
+      underline: true,
+    }));
+  });
+  if (text !== undefined) notifyChanged(session, sheet.id, area, 'RangeEdited', 'ThisLocalAddin');
+}

@@ -1,0 +1,258 @@
+import type { CellArea } from '../../../core/grid/address';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/HostError';
+import { bind } from '../protocol/HostObject';
+import type { HostObject, ObjectType } from '../protocol/HostObject';
+import {
+  columnCount,
+  fullAddress,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+  rowCount,
+  sheetColumns,
+  sheetRows,
+  union,
+  wholeSheet,
+} from '../workbook/areas';
+import { cellText, valueType } from '../workbook/display';
+import { conditionalFormatsObject } from './conditionalFormats';
+import { dataValidationObject } from './dataValidation';
+import { hyperlinkOf, setHyperlink } from './hyperlink';
+import { clearRange, deleteCells, insertCells, mergeRange, unmergeRange } from './rangeEdits';
+import { formulaOf, gridArgument, readGrid, roomOf, valueOf, writeContents } from './rangeContents';
+import { rangeFormatObject } from './rangeFormat';
+import { guardSheet, numberArgument, rangeOf } from './session';
+import type { RangeTarget } from './session';
+import { worksheetObject } from './worksheet';
+
+/** Any area of the sheet, or Excel's InvalidArgument where it would lie outside. */
+export function rangeObject(range: RangeTarget, area: CellArea = range.area): HostObject {
+  if (area.top < 0 || area.left < 0 || area.bottom >= sheetRows || area.right >= sheetColumns) {
+    throw invalidArgument('The range lies outside of the sheet.');
+  }
+  if (area.bottom < area.top || area.right < area.left) throw invalidArgument('The range is empty.');
+  return bind(rangeType, rangeOf(range, area));
+}
+
+/** A range given as an object or as an address. */
+function areaArgument(value: unknown, name: string): CellArea {
+  if (typeof value === 'string') {
+    const area = parseArea(value);
+    if (!area) throw invalidArgument(`${name} can't be ${value}.`);
+    return area;
+  }
+  const area = (value as Partial<RangeTarget> | null | undefined)?.area;
+  if (!area) throw invalidArgument(`${name} must be a range.`);
+  return area;
+}
+
+const cellAt = (row: number, column: number): CellArea => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+function usedIn(range: RangeTarget, valuesOnly: unknown): CellArea | null {
+  const used = range.sheet.usedArea(valuesOnly === true);
+  return used && intersection(used, range.area);
+}
+
+const hiddenState = (flags: readonly boolean[]) =>
+  flags.every((flag) => flag === flags[0]) ? (flags[0] ?? false) : null;
+
+/** Lines beyond what is used are alike: the first 1,000 tell for all. */
+const lineSample = 1_000;
+
+const rowsOf = (area: CellArea) =>
+  Array.from({ length: Math.min(rowCount(area), lineSample) }, (_, index) => area.top + index);
+const columnsOf = (area: CellArea) =>
+  Array.from({ length: Math.min(columnCount(area), lineSample) }, (_, index) => area.left + index);
+
+function setHidden(range: RangeTarget, rows: boolean, hidden: unknown): void {
+  guardSheet(range.sheet);
+  const { area, sheet } = range;
+  range.session.workbook.quietly(() => {
+    if (rows) sheet.setRowHidden(area.top, area.bottom, hidden === true);
+    else sheet.setColumnHidden(area.left, area.right, hidden === true);
+  });
+}
+
+const rangeType: ObjectType<RangeTarget> = {
+  name: 'Range',
+  keepable: true,
+  scalars: {
+    address: { get: ({ sheet, area }) => fullAddress(sheet.name(), area) },
+    addressLocal: { get: ({ sheet, area }) => fullAddress(sheet.name(), area) },
+    cellCount: { get: ({ area }) => rowCount(area) * columnCount(area) },
+    rowCount: { get: ({ area }) => rowCount(area) },
+    columnCount: { get: ({ area }) => columnCount(area) },
+    rowIndex: { get: ({ area }) => area.top },
+    columnIndex: { get: ({ area }) => area.left },
+    isEntireRow: { get: ({ area }) => isWholeRows(area) },
+    isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
+    values: {
+      get: (range) => readGrid(range, (row, column) => valueOf(range.sheet.cell(row, column))),
+      set: writeContents,
+    },
+    formulas: {
+      get: (range) => readGrid(range, (row, column) => formulaOf(range.sheet.cell(row, column))),
+      set: writeContents,
+    },
+    formulasLocal: {
+      get: (range) => readGrid(range, (row, column) => formulaOf(range.sheet.cell(row, column))),
+      set: writeContents,
+    },
+    text: {
+      get: (range) => {
+        const merges = range.sheet.merges();
+        return readGrid(range, (row, column) =>
+          cellText(range.sheet.cell(row, column), roomOf(range.sheet, merges, row, column)),
+        );
+      },
+    },
+    valueTypes: {
+      get: (range) => readGrid(range, (row, column) => valueType(range.sheet.cell(row, column))),
+    },
+    numberFormat: {
+      get: (range) => readGrid(range, (row, column) => range.sheet.style(row, column).format),
+      set: (range, value) => {
+        guardSheet(range.sheet);
+        const input = gridArgument(range, value);
+        range.session.workbook.quietly(() => {
+          range.sheet.setStyle(range.area, (row, column) => {
+            const format = input(row, column) ?? null;
+            if (format === null) return null;
+            if (typeof format !== 'string') throw invalidArgument('A number format is a text.');
+            return { format: format === '' ? 'General' : format };
+          });
+        });
+      },
+    },
+    hidden: {
+      get: ({ sheet, area }) =>
+        hiddenState([
+          ...rowsOf(area).map((row) => sheet.rowHidden(row)),
+          ...columnsOf(area).map((column) => sheet.columnHidden(column)),
+        ]),
+    },
+    rowHidden: {
+      get: ({ sheet, area }) => hiddenState(rowsOf(area).map((row) => sheet.rowHidden(row))),
+      set: (range, hidden) => {
+        setHidden(range, true, hidden);
+      },
+    },
+    columnHidden: {
+      get: ({ sheet, area }) => hiddenState(columnsOf(area).map((column) => sheet.columnHidden(column))),
+      set: (range, hidden) => {
+        setHidden(range, false, hidden);
+      },
+    },
+    hyperlink: { get: hyperlinkOf, set: setHyperlink },
+  },
+  children: {
+    format: rangeFormatObject,
+    dataValidation: dataValidationObject,
+    conditionalFormats: conditionalFormatsObject,
+    worksheet: worksheetObject,
+  },
+  paths: {
+    getCell: (range, [row, column]) =>
+      rangeObject(
+        range,
+        cellAt(
+          range.area.top + numberArgument(row, 'row'),
+          range.area.left + numberArgument(column, 'column'),
+        ),
+      ),
+    getRow: (range, [row]) => {
+      const at = range.area.top + numberArgument(row, 'row');
+      return rangeObject(range, { ...range.area, top: at, bottom: at });
+    },
+    getColumn: (range, [column]) => {
+      const at = range.area.left + numberArgument(column, 'column');
+      return rangeObject(range, { ...range.area, left: at, right: at });
+    },
+    getLastCell: (range) => rangeObject(range, cellAt(range.area.bottom, range.area.right)),
+    getLastRow: (range) => rangeObject(range, { ...range.area, top: range.area.bottom }),
+    getLastColumn: (range) => rangeObject(range, { ...range.area, left: range.area.right }),
+    getEntireRow: (range) =>
+      rangeObject(range, { ...wholeSheet, top: range.area.top, bottom: range.area.bottom }),
+    getEntireColumn: (range) =>
+      rangeObject(range, { ...wholeSheet, left: range.area.left, right: range.area.right }),
+    getOffsetRange: (range, [rows, columns]) => {
+      const { top, left, bottom, right } = range.area;
+      const down = numberArgument(rows, 'rowOffset');
+      const across = numberArgument(columns, 'columnOffset');
+      return rangeObject(range, {
+        top: top + down,
+        left: left + across,
+        bottom: bottom + down,
+        right: right + across,
+      });
+    },
+    getResizedRange: (range, [rows, columns]) =>
+      rangeObject(range, {
+        ...range.area,
+        bottom: range.area.bottom + numberArgument(rows, 'deltaRows'),
+        right: range.area.right + numberArgument(columns, 'deltaColumns'),
+      }),
+    getAbsoluteResizedRange: (range, [rows, columns]) =>
+      rangeObject(range, {
+        ...range.area,
+        bottom: range.area.top + numberArgument(rows, 'numRows') - 1,
+        right: range.area.left + numberArgument(columns, 'numColumns') - 1,
+      }),
+    getBoundingRect: (range, [other]) =>
+      rangeObject(range, union(range.area, areaArgument(other, 'anotherRange'))),
+    getIntersection: (range, [other]) => {
+      const common = intersection(range.area, areaArgument(other, 'anotherRange'));
+      if (!common) throw itemNotFound('the intersection');
+      return rangeObject(range, common);
+    },
+    getIntersectionOrNullObject: (range, [other]) => {
+      const common = intersection(range.area, areaArgument(other, 'anotherRange'));
+      return common && rangeObject(range, common);
+    },
+    getUsedRange: (range, [valuesOnly]) => {
+      const used = usedIn(range, valuesOnly);
+      return rangeObject(range, used ?? cellAt(range.area.top, range.area.left));
+    },
+    getUsedRangeOrNullObject: (range, [valuesOnly]) => {
+      const used = usedIn(range, valuesOnly);
+      return used && rangeObject(range, used);
+    },
+    insert: insertCells,
+  },
+  methods: {
+    clear: (range, [applyTo]) => {
+      clearRange(range, applyTo);
+    },
+    delete: (range, [shift]) => {
+      deleteCells(range, shift);
+    },
+    merge: (range, [across]) => {
+      mergeRange(range, across === true);
+    },
+    unmerge: unmergeRange,
+    select: (range) => {
+      const { sheet, area, session } = range;
+      if (sheet.visibility() !== 'Visible') {
+        throw new HostError('InvalidOperation', 'The sheet is hidden: nothing on it can be selected.');
+      }
+      session.workbook.quietly(() => {
+        sheet.activate();
+        sheet.select(area);
+      });
+    },
+    calculate: () => null,
+    _ValidateArraySize: (range, [rows, columns]) => {
+      if (rowCount(range.area) !== rows || columnCount(range.area) !== columns) {
+        throw invalidArgument(
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
+      }
+    },
+  },
+};

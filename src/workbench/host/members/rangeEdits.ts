@@ -1,0 +1,145 @@
+import type { CellArea } from '../../../core/grid/address';
+import { HostError, notSimulated } from '../protocol/HostError';
+import type { HostObject } from '../protocol/HostObject';
+import {
+  columnCount,
+  contains,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+  rowCount,
+  subtract,
+} from '../workbook/areas';
+import type { ChangeType } from '../workbook/Workbook';
+import { moveWithLines } from './movedRanges';
+import { rangeObject } from './range';
+import { guardSheet, notifyChanged, oneOf, rangeOf } from './session';
+import type { RangeTarget } from './session';
+
+const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+/** The part of an area that can hold anything at all: clearing whole columns must not walk a million rows. */
+function filledPart(range: RangeTarget): CellArea | null {
+  const used = range.sheet.usedArea(false);
+  return used && intersection(used, range.area);
+}
+
+/**
+ * Excel clears formats with `All` and `Formats`: conditional formats and merges go with them, validations with `All` only.
+ */
+export function clearRange(range: RangeTarget, applyTo: unknown): void {
+  const { sheet, session, area } = range;
+  guardSheet(sheet);
+  const kind = applyTo === undefined || applyTo === null ? 'All' : oneOf(applyTo, clearKinds, 'applyTo');
+  const filled = filledPart(range);
+  session.workbook.quietly(() => {
+    if (kind === 'All' || kind === 'Contents') {
+      if (filled) sheet.write(filled, () => ({ value: null, formula: null }));
+    }
+    if (kind === 'All' || kind === 'Formats') {
+      sheet.unmerge(area);
+      if (filled) sheet.clearStyle(filled);
+      for (const format of sheet.conditionalFormats()) {
+        const left = format.areas.flatMap((piece) => subtract(piece, area));
+        if (left.length === 0) sheet.deleteConditionalFormat(format.id);
+        else sheet.updateConditionalFormat({ ...format, areas: left });
+      }
+    }
+    if (kind === 'All') sheet.setValidation(area, null);
+    if (kind !== 'Formats' && kind !== 'Contents') removeLinks(range);
+  });
+  if (kind === 'All' || kind === 'Contents') {
+    notifyChanged(session, sheet.id, area, 'RangeEdited', 'ThisLocalAddin');
+  }
+}
+
+function removeLinks({ sheet, area }: RangeTarget): void {
+  const links = Object.entries(sheet.extras().links);
+  const left = links.filter(([key]) => {
+    const link = parseArea(key);
+    return link !== null && !contains(area, link);
+  });
+  if (left.length < links.length) sheet.setExtras({ links: Object.fromEntries(left) });
+}
+
+/** Excel keeps the content of the first cell and drops the rest. */
+export function mergeRange(range: RangeTarget, across: boolean): void {
+  const { sheet, session, area } = range;
+  guardSheet(sheet);
+  const areas = across
+    ? Array.from({ length: rowCount(area) }, (_, index) => ({
+        ...area,
+        top: area.top + index,
+        bottom: area.top + index,
+      }))
+    : [area];
+  session.workbook.quietly(() => {
+    for (const one of areas) {
+      sheet.unmerge(one);
+      if (rowCount(one) * columnCount(one) === 1) continue;
+      sheet.write(one, (row, column) =>
+        row === one.top && column === one.left ? null : { value: null, formula: null },
+      );
+      sheet.merge(one);
+    }
+  });
+}
+
+export function unmergeRange(range: RangeTarget): void {
+  guardSheet(range.sheet);
+  range.session.workbook.quietly(() => {
+    range.sheet.unmerge(range.area);
+  });
+}
+
+function changed(range: RangeTarget, area: CellArea, change: ChangeType): void {
+  notifyChanged(range.session, range.sheet.id, area, change, 'ThisLocalAddin');
+}
+
+/** Whole rows and columns move; moving a part of the sheet is not simulated. */
+export function insertCells(range: RangeTarget, args: readonly unknown[]): HostObject {
+  const { sheet, session, area } = range;
+  guardSheet(sheet);
+  const shift = oneOf(args[0], ['Down', 'Right'] as const, 'shift');
+  if (isWholeRows(area)) {
+    session.workbook.quietly(() => {
+      sheet.insertRows(area.top, rowCount(area));
+    });
+    moveWithLines(session, sheet, 'rows', area.top, rowCount(area));
+    changed(range, area, 'RowInserted');
+  } else if (isWholeColumns(area)) {
+    session.workbook.quietly(() => {
+      sheet.insertColumns(area.left, columnCount(area));
+    });
+    moveWithLines(session, sheet, 'columns', area.left, columnCount(area));
+    changed(range, area, 'ColumnInserted');
+  } else {
+    throw notSimulated(`Range.insert(${shift}) of less than whole rows or columns`);
+  }
+  return rangeObject(rangeOf(range, area));
+}
+
+export function deleteCells(range: RangeTarget, shift: unknown): void {
+  const { sheet, session, area } = range;
+  guardSheet(sheet);
+  const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');
+  if (isWholeRows(area) && isWholeColumns(area)) {
+    throw new HostError('InvalidOperation', 'All cells of a sheet cannot be deleted.');
+  }
+  if (isWholeRows(area)) {
+    session.workbook.quietly(() => {
+      sheet.deleteRows(area.top, rowCount(area));
+    });
+    moveWithLines(session, sheet, 'rows', area.top, -rowCount(area));
+    changed(range, area, 'RowDeleted');
+  } else if (isWholeColumns(area)) {
+    session.workbook.quietly(() => {
+      sheet.deleteColumns(area.left, columnCount(area));
+    });
+    moveWithLines(session, sheet, 'columns', area.left, -columnCount(area));
+    changed(range, area, 'ColumnDeleted');
+  } else {
+    throw notSimulated(`Range.delete(${direction}) of less than whole rows or columns`);
+  }
+}

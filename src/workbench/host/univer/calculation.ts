@@ -1,0 +1,86 @@
+import type { FUniver } from './facade';
+
+/** Nothing is dirty by name: with `forceCalculation` the engine goes through every formula. */
+const everything = {
+  forceCalculation: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+const calculates = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+  'formula.mutation.set-defined-name',
+  'formula.mutation.remove-defined-name',
+]);
+
+/** How long to wait for an answer of the engine before going on with what is there. */
+const patience = 10_000;
+
+/**
+ * Univer calculates a tenth of a second after the last write, and answers old values meanwhile. This one calculates at
+ * once when somebody asks, and only if something was written and the workbook has a formula at all.
+ */
+export interface Calculation {
+  readonly settle: () => Promise<void>;
+  /** True while the engine writes results: those are no edits. */
+  readonly isApplying: () => boolean;
+  readonly dispose: () => void;
+}
+
+export function watchCalculation(univer: FUniver, hasFormulas: () => boolean): Calculation {
+  let dirty = true;
+  let applying = 0;
+  const before = univer.onBeforeCommandExecute((command) => {
+    if (command.id === 'formula.mutation.set-formula-calculation-result') applying += 1;
+  });
+  const after = univer.onCommandExecuted((command, options) => {
+    if (command.id === 'formula.mutation.set-formula-calculation-result') applying -= 1;
+    else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) dirty = true;
+  });
+
+  const calculate = () =>
+    new Promise<void>((resolve) => {
+      const formula = univer.getFormula();
+      const end = formula.calculationEnd(() => {
+        done();
+      });
+      const timer = setTimeout(() => {
+        done();
+      }, patience);
+      const done = () => {
+        clearTimeout(timer);
+        end.dispose();
+        resolve();
+      };
+      univer.syncExecuteCommand('formula.mutation.set-formula-calculation-start', everything, {
+        onlyLocal: true,
+      });
+    });
+
+  return {
+    settle: async () => {
+      while (dirty && hasFormulas()) {
+        dirty = false;
+        await calculate();
+      }
+    },
+    isApplying: () => applying > 0,
+    dispose: () => {
+      before.dispose();
+      after.dispose();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Sheet, UserEvent, Workbook } from '../workbook/Workbook';
+import { watchCalculation } from './calculation';
+import { createUniverSheet } from './createUniverSheet';
+import { run } from './facade';
+import type { FUniver, FWorksheet } from './facade';
+import { watchUser } from './userEvents';
+
+export interface UniverWorkbookOptions {
+  /** Univer's facade, with a workbook open. */
+  readonly univer: FUniver;
+  /** Empties the grid's undo stack after the host wrote, as Excel does for calls that can't be undone. */
+  readonly clearUndo?: () => void;
+}
+
+const settingsKey = 'excelSettings';
+
+/** Univer as the host's workbook. Dispose it before Univer. */
+export function createUniverWorkbook(
+  options: UniverWorkbookOptions,
+): Workbook & { readonly dispose: () => void } {
+  const { univer } = options;
+  const book = univer.getActiveWorkbook();
+  if (!book) throw new Error('Univer has no workbook open.');
+  const unitId = book.getId();
+  const sheets = new Map<string, Sheet>();
+  const listeners = new Set<(event: UserEvent) => void>();
+  let quiet = 0;
+  let formulas = false;
+
+  const wrap = (sheet: FWorksheet): Sheet => {
+    const known = sheets.get(sheet.getSheetId());
+    if (known) return known;
+    const fresh = createUniverSheet(univer, book, sheet);
+    sheets.set(fresh.id, fresh);
+    return fresh;
+  };
+
+  const hasFormulas = () => {
+    if (formulas) return true;
+    for (const sheet of book.getSheets()) {
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          if (cell?.f || cell?.si) formulas = true;
+          return formulas ? false : undefined;
+        });
+      if (formulas) return true;
+    }
+    return false;
+  };
+
+  const calculation = watchCalculation(univer, hasFormulas);
+  const stopWatching = watchUser(
+    univer,
+    unitId,
+    () => quiet > 0,
+    calculation.isApplying,
+    (event) => {
+      for (const listener of listeners) listener(event);
+    },
+  );
+
+  return {
+    name: () => book.getName(),
+    sheets: () => book.getSheets().map(wrap),
+    sheet: (id) => {
+      const sheet = book.getSheetBySheetId(id);
+      return sheet && wrap(sheet);
+    },
+    activeSheet: () => wrap(book.getActiveSheet()),
+    addSheet: (name) => {
+      const active = book.getActiveSheet();
+      const added = book.insertSheet(name, { sheet: newSheet });
+      active.activate();
+      return wrap(added);
+    },
+    deleteSheet: (id) => {
+      run(univer, 'sheet.command.remove-sheet', { unitId, subUnitId: id });
+      sheets.delete(id);
+    },
+    names: () =>
+      book.getDefinedNames().map((defined) => {
+        const scope = defined.getLocalSheetId();
+        const formula = defined.getFormulaOrRefString();
+        return {
+          name: defined.getName(),
+          formula: formula.startsWith('=') ? formula : `=${formula}`,
+          comment: defined.getComment() ?? '',
+          visible: true,
+          sheetId: scope === undefined || scope === '' || scope === workbookScope ? null : scope,
+        };
+      }),
+    setDefinedName: (defined) => {
+      run(univer, 'formula.mutation.set-defined-name', {
+        unitId,
+        id: nameId(defined.name, defined.sheetId),
+        name: defined.name,
+        formulaOrRefString: defined.formula.replace(/^=/, ''),
+        comment: defined.comment,
+        localSheetId: defined.sheetId ?? workbookScope,
+      });
+    },
+    deleteDefinedName: (name, sheetId) => {
+      const found = book.getDefinedNames().find((defined) => {
+        const scope = defined.getLocalSheetId();
+        const own = scope === undefined || scope === '' || scope === workbookScope ? null : scope;
+        return defined.getName().toLowerCase() === name.toLowerCase() && own === sheetId;
+      });
+      found?.delete();
+    },
+    settings: () => (book.getCustomMetadata()?.[settingsKey] ?? {}) as Readonly<Record<string, unknown>>,
+    setSettings: (settings) => {
+      book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: settings });
+    },
+    settle: calculation.settle,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    quietly: (work) => {
+      quiet += 1;
+      try {
+        return work();
+      } finally {
+        quiet -= 1;
+        options.clearUndo?.();
+      }
+    },
+    dispose: () => {
+      stopWatching();
+      calculation.dispose();
+      listeners.clear();
+    },
+  };
+}
+
+const workbookScope = 'AllDefaultWorkbook';
+
+const nameId = (name: string, sheetId: string | null) => `host-name-${sheetId ?? ''}-${name.toLowerCase()}`;
+
+/** A new sheet with Excel's standard widths and heights (64 and 20 pixels) and room to scroll. */
+export const newSheet = {
+  rowCount: 200,
+  columnCount: 26,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+} as const;

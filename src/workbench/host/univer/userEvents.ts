@@ -1,0 +1,97 @@
+import type { CellArea } from '../../../core/grid/address';
+import { sameArea, union } from '../workbook/areas';
+import type { UserEvent } from '../workbook/Workbook';
+import { fromRange } from './facade';
+import type { FUniver } from './facade';
+
+interface Params {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
+  readonly range?: Parameters<typeof fromRange>[0];
+  readonly selections?: readonly { readonly range: Parameters<typeof fromRange>[0] }[];
+  readonly sheet?: { readonly id?: string };
+  readonly trigger?: string;
+}
+
+function areaOf(cells: Params['cellValue']): CellArea | null {
+  let area: CellArea | null = null;
+  for (const [row, line] of Object.entries(cells ?? {})) {
+    for (const column of Object.keys(line ?? {})) {
+      const cell = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
+      area = area ? union(area, cell) : cell;
+    }
+  }
+  return area;
+}
+
+/** A write that touches styles alone is no change of data. */
+function changesData(cells: Params['cellValue']): boolean {
+  return Object.values(cells ?? {}).some((line) =>
+    Object.values(line ?? {}).some(
+      (cell) =>
+        cell === null ||
+        (typeof cell === 'object' && Object.keys(cell).some((key) => key !== 's' && key !== 'custom')),
+    ),
+  );
+}
+
+const lineChanges = {
+  'sheet.mutation.insert-row': 'RowInserted',
+  'sheet.mutation.remove-rows': 'RowDeleted',
+  'sheet.mutation.insert-col': 'ColumnInserted',
+  'sheet.mutation.remove-col': 'ColumnDeleted',
+} as const;
+
+const isLineChange = (id: string): id is keyof typeof lineChanges => Object.hasOwn(lineChanges, id);
+
+/**
+ * What a person does in the grid, read from Univer's mutations and operations, once each: moving rows about also rewrites
+ * cells, a click selects twice, and calculated results are written like edits.
+ */
+export function watchUser(
+  univer: FUniver,
+  unitId: string,
+  isQuiet: () => boolean,
+  isApplying: () => boolean,
+  emit: (event: UserEvent) => void,
+): () => void {
+  let active = univer.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null;
+  let lastSelection: { sheetId: string; area: CellArea } | null = null;
+  const listener = univer.onCommandExecuted((command) => {
+    const params = (command.params ?? {}) as Params;
+    if (params.unitId !== undefined && params.unitId !== unitId) return;
+    const sheetId = params.subUnitId ?? '';
+    if (command.id === 'sheet.operation.set-worksheet-active') {
+      if (sheetId === active) return;
+      const previousId = active;
+      active = sheetId;
+      if (!isQuiet()) emit({ kind: 'activated', sheetId, previousId });
+      return;
+    }
+    if (command.id === 'sheet.operation.set-selections') {
+      const last = params.selections?.at(-1);
+      if (!last) return;
+      const area = fromRange(last.range);
+      if (lastSelection?.sheetId === sheetId && sameArea(lastSelection.area, area)) return;
+      lastSelection = { sheetId, area };
+      if (!isQuiet()) emit({ kind: 'selected', sheetId, area });
+      return;
+    }
+    if (isQuiet() || isApplying()) return;
+    if (command.id === 'sheet.mutation.set-range-values') {
+      const area = areaOf(params.cellValue);
+      if (area && changesData(params.cellValue))
+        emit({ kind: 'changed', sheetId, area, change: 'RangeEdited' });
+    } else if (isLineChange(command.id) && params.range) {
+      emit({ kind: 'changed', sheetId, area: fromRange(params.range), change: lineChanges[command.id] });
+    } else if (command.id === 'sheet.mutation.insert-sheet') {
+      emit({ kind: 'added', sheetId: params.sheet?.id ?? sheetId });
+    } else if (command.id === 'sheet.mutation.remove-sheet') {
+      emit({ kind: 'deleted', sheetId });
+    }
+  });
+  return () => {
+    listener.dispose();
+  };
+}
