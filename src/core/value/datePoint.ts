@@ -23,13 +23,13 @@ const RELATIVE =
 const WORDED =
   /(?:((?:19|20)\d\d|(?<!\d)\d\d(?=年(?:\d{1,2}月|底|末)))(年度|年|(?=全年)))?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?/y;
 const PART =
-  /(?:月|季|年)?(?:底|末|初|中旬|上旬|下旬|中)|月份?|上半年|下半年|前三季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?/y;
+  /(?:月|季|年)?(?:底|末|初|中旬|上旬|下旬|中)|月份?|上半年|下半年|前[三3]季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?/y;
 const QUARTER = /第?([1-4])季度?/y;
 const END_OF =
   /(?:年底|年末|年内|年中|年初|月底|月末|月初|季度?末|季度?底|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)/y;
 /** 12月中旬 is a date, 12月中国 is none. */
 const PART_STAYS =
-  /^(?:底|末|初|中旬|上旬|下旬|中|年底|年末|年初|年中|月底|月末|月初|季末|上半年|下半年|前三季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)$/;
+  /^(?:底|末|初|中旬|上旬|下旬|中|年底|年末|年初|年中|月底|月末|月初|季末|上半年|下半年|前[三3]季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)$/;
 
 /** 当年, 本年度 may stand alone before 内 or 完成; 每月 is a rhythm. */
 const STANDS_ALONE = /^[^每]+年/;
@@ -102,7 +102,7 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
     whole === '' &&
     quarterSaid === null &&
     relative === '' &&
-    !/^(?:[年月季春夏秋冬汛元国中]|[上下]半年|前三)/.test(part)
+    !/^(?:[年月季春夏秋冬汛元国中]|[上下]半年|前)/.test(part)
   )
     return null;
   return {
@@ -147,7 +147,7 @@ export function printPoint(point: DatePoint): string {
   const quarter = point.quarter === null ? '' : `第${point.quarter}季度`;
   const month = point.month === null ? '' : `${point.month}月`;
   const day = point.day === null ? '' : `${point.day}日`;
-  return point.relative + year + quarter + month + day + point.part;
+  return point.relative + year + quarter + month + day + point.part.replace('3', '三');
 }
 
 /** First and last day as far as said, for a quarter or half a year; the date itself else. */
@@ -160,6 +160,6 @@ export function endsOf(point: DatePoint): DateReading[] {
   if (point.quarter !== null) return stretch(point.quarter * 3 - 2, point.quarter * 3);
   if (point.part === '上半年') return stretch(1, 6);
   if (point.part === '下半年') return stretch(7, 12);
-  if (point.part === '前三季度') return stretch(1, 9);
+  if (point.part === '前3季度') return stretch(1, 9);
   return [{ year, month, day }];
 }

@@ -59,7 +59,8 @@ function runValue(run: string): number | null {
   const first = run.charAt(0);
   if (POWERS.has(first) && POWERS.get(first) !== 10) return null;
   if (![...run].some((sign) => POWERS.has(sign))) {
-    if (run.length > 1 && run.length < 4) return null;
+    // 零五 behind 三万; 三五 says three to five and 二四 nothing.
+    if (run.length > 1 && run.length < 4 && !/^[零〇]/.test(run)) return null;
     return Number([...run].map((digit) => DIGITS.get(digit)).join(''));
   }
   let total = 0;

@@ -13,7 +13,7 @@ const DEGREE =
 
 /** A single word of praise or a state: how much of it is not said. */
 const BARE =
-  /^(?:有效|良好|优良|优秀|优质|合规|合格|稳定|持续|长期|及时|保障|达标|规范|基本|全面|积极|充分|好|优|高|长远|较|一定|长效)$/;
+  /^(?:有效|良好|优良|优秀|优质|合规|合格|稳定|持续|长期|及时|保障|达标|规范|基本|全面|积极|充分|好|优|高|长远|较|十分|一定|长效)$/;
 
 /** How far a text without a number is graded. Takes a tidied text, without 定性: before it. */
 export function gradingOf(text: string): Grading {

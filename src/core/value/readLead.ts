@@ -27,6 +27,8 @@ const RHYTHM =
   /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
 const CURRENCY = /人民币|RMB|CNY|¥/y;
 const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[-+.](?=[0-9])|&[gl][te];/;
+/** 百分之95: it belongs to the number. */
+const PART_OF = /(?:十万|[百千万])分之$/;
 const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"]{1,12}:?$/;
 
 /** Reads what stands before the number; null where no number can follow. */
@@ -85,7 +87,8 @@ export function readLead(text: string): Lead | null {
       if (words) continue;
       break;
     }
-    const before = text.slice(at, at + number);
+    const before = text.slice(at, at + number).replace(PART_OF, '');
+    if (before === '') break;
     const own = before.slice(0, startOfTrailingWords(before));
     if (own === '' || !WORDS.test(own)) return null;
     labelled = own.endsWith(':');

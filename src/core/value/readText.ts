@@ -37,6 +37,8 @@ export function readText(raw: string): Reading {
   const tidied = tidy(core);
   const { text } = tidied;
   if (isNotApplicable(text)) return { ...BLANK, raw, irregularities: ['not-applicable'] };
+  if (PERIOD.test(text))
+    return { ...BLANK, raw, kind: 'duration', canonical: text, irregularities: ['period'] };
   const unfilled = placeholderIn(text);
   if (unfilled === 'masked' && text.length <= LONGEST_VALUE) return readMasked(raw, text);
   if (unfilled)
@@ -57,9 +59,6 @@ function readNumeric(raw: string, text: string, tidied: Tidied): Reading | null 
   if (tidied.innerBlank) odd.push('inner-space');
   if (tidied.fullWidth) odd.push('full-width');
   if (tidied.traditional) odd.push('traditional-character');
-  if (PERIOD.test(text)) {
-    return { ...BLANK, raw, kind: 'duration', canonical: text, irregularities: [...odd, 'period'] };
-  }
   const date = readDate(text);
   if (date) {
     const { irregularities, ...found } = date;

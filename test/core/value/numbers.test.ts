@@ -1,0 +1,170 @@
+import { said } from './inWords';
+
+describe('numbers as they are typed', () => {
+  test.each([
+    ['1,234.5万元', 'money 1234.5 万元 → 1234.5万元 (thousands-separators)'],
+    ['1，234元', 'money 1234 元 → 1234元 (thousands-separators)'],
+    ['12,345,678.90元', 'money 12345678.90 元 → 12345678.90元 (thousands-separators)'],
+    ['1,23元', 'other 1;23 → 1,23元 (several-values)'],
+    ['1 200人', 'count 1200 人 → 1200人 (inner-space thousands-separators)'],
+    ['12 34人', 'other 12;34 → 12 34人 (several-values)'],
+    ['0.5', 'count 0.5 → 0.5 (unit-missing)'],
+    ['.5', 'count 0.5 → 0.5 (unit-missing)'],
+    ['-3%', 'percent -3 % → -3%'],
+    ['－3%', 'percent -3 % → -3%'],
+    ['-18℃', 'count -18 ℃ → -18℃'],
+    ['+5%', 'percent 5 % → 5%'],
+    ['28.40元/株', 'money 28.40 元/株 → 28.40元/株'],
+    ['007', 'count 007 → 007 (unit-missing)'],
+    ['８０％', 'percent 80 % → 80% (full-width)'],
+    ['≥９０．５％', 'percent ≥ 90.5 % → ≥90.5% (full-width)'],
+    ['５００元', 'money 500 元 → 500元 (full-width)'],
+    ['≥ 90%', 'percent ≥ 90 % → ≥90% (inner-space)'],
+    ['≥\u300090%', 'percent ≥ 90 % → ≥90% (inner-space)'],
+    ['≥\u00a090%', 'percent ≥ 90 % → ≥90% (inner-space)'],
+    ['≥\n90%', 'percent ≥ 90 % → ≥90% (inner-space)'],
+    ['90 %', 'percent 90 % → 90% (inner-space)'],
+    [' ≥95% ', 'percent ≥ 95 % → ≥95%'],
+    ['≥\u200b95%', 'percent ≥ 95 % → ≥95% (inner-space)'],
+    [
+      '1234567890123456789012345678901234567890个',
+      'other → 1234567890123456789012345678901234567890个 (number-in-sentence)',
+    ],
+    ['1.2.3', 'other 1.2;3 → 1.2.3 (several-values)'],
+    ['100%;', 'percent 100 % → 100%'],
+    ['100%。', 'percent 100 % → 100%'],
+    ['100％，', 'percent 100 % → 100% (full-width)'],
+    ['(≥90%)', 'percent ≥ 90 % → ≥90%'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('Chinese numerals', () => {
+  test.each([
+    ['三次', 'count 3 次 → 3次 (chinese-numeral)'],
+    ['两年', 'duration 2 年 → 2年 (chinese-numeral)'],
+    ['三年内', 'duration ≤ 3 年 → ≤3年 (chinese-numeral comparator-in-words)'],
+    ['一百二十人', 'count 120 人 → 120人 (chinese-numeral)'],
+    ['一百二人', 'count 120 人 → 120人 (chinese-numeral)'],
+    ['一百零二人', 'count 102 人 → 102人 (chinese-numeral)'],
+    ['十二人', 'count 12 人 → 12人 (chinese-numeral)'],
+    ['二十人', 'count 20 人 → 20人 (chinese-numeral)'],
+    ['二十五人', 'count 25 人 → 25人 (chinese-numeral)'],
+    ['二百人', 'count 200 人 → 200人 (chinese-numeral)'],
+    ['一千二百人', 'count 1200 人 → 1200人 (chinese-numeral)'],
+    ['一千零五人', 'count 1005 人 → 1005人 (chinese-numeral)'],
+    ['三万元', 'money 3 万元 → 3万元 (chinese-numeral)'],
+    ['三万五千元', 'money 35000 元 → 35000元 (chinese-numeral)'],
+    ['三万五元', 'money 35000 元 → 35000元 (chinese-numeral)'],
+    ['三万零五元', 'money 30005 元 → 30005元 (chinese-numeral)'],
+    ['十二万元', 'money 12 万元 → 12万元 (chinese-numeral)'],
+    ['二十万元', 'money 20 万元 → 20万元 (chinese-numeral)'],
+    ['三千万元', 'money 3000 万元 → 3000万元 (chinese-numeral)'],
+    ['五亿元', 'money 5 亿元 → 5亿元 (chinese-numeral)'],
+    ['贰拾伍万元', 'money 25 万元 → 25万元 (chinese-numeral)'],
+    ['壹佰元', 'money 100 元 → 100元 (chinese-numeral)'],
+    ['叁仟元', 'money 3000 元 → 3000元 (chinese-numeral)'],
+    ['一百五十点五万元', 'money 150.5 万元 → 150.5万元 (chinese-numeral)'],
+    ['二〇二四人', 'count 2024 人 → 2024人 (chinese-numeral)'],
+    ['至少三次', 'count ≥ 3 次 → ≥3次 (comparator-in-words chinese-numeral)'],
+    ['不少于两次', 'count ≥ 2 次 → ≥2次 (comparator-in-words chinese-numeral)'],
+    ['每年两次', 'count 2 次 → 每年2次 (text-before chinese-numeral)'],
+    ['每月至少一次', 'count ≥ 1 次 → 每月≥1次 (comparator-in-words text-before chinese-numeral)'],
+    ['每周五天', 'duration 5 天 → 每周5天 (text-before chinese-numeral)'],
+    ['每半年一次', 'count 1 次 → 每半年1次 (text-before chinese-numeral)'],
+    ['三至五天', 'range between 3;5 天 → 3-5天 (chinese-numeral)'],
+    ['三到五次', 'range between 3;5 次 → 3-5次 (chinese-numeral)'],
+    ['不低于二十次', 'count ≥ 20 次 → ≥20次 (comparator-in-words chinese-numeral)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('shares in Chinese words', () => {
+  test.each([
+    ['百分之九十', 'percent 90 % → 90% (chinese-numeral)'],
+    ['百分之九十以上', 'percent ≥ 90 % → ≥90% (chinese-numeral comparator-in-words)'],
+    ['百分之九十五点五', 'percent 95.5 % → 95.5% (chinese-numeral)'],
+    ['百分之95', 'percent 95 % → 95% (chinese-numeral)'],
+    ['百分之95%', 'percent 95 % → 95% (chinese-numeral)'],
+    ['百分之百', 'percent 100 % → 100% (chinese-numeral)'],
+    ['百分百', 'percent 100 % → 100% (chinese-numeral)'],
+    ['百分之八十至百分之九十', 'range between 80;90 % → 80%-90% (chinese-numeral)'],
+    ['千分之三', 'percent 3 ‰ → 3‰ (chinese-numeral)'],
+    ['万分之五', 'percent 5 ‱ → 5‱ (chinese-numeral)'],
+    ['十万分之十二', 'percent 12 /10万 → 12/10万 (chinese-numeral)'],
+    ['九成', 'percent 90 % → 90% (chinese-numeral)'],
+    ['9成', 'percent 90 % → 90% (chinese-numeral)'],
+    ['9.5成', 'percent 95 % → 95% (chinese-numeral)'],
+    ['八成五', 'percent 85 % → 85% (chinese-numeral)'],
+    ['九成以上', 'percent ≥ 90 % → ≥90% (chinese-numeral comparator-in-words)'],
+    ['不低于九成', 'percent ≥ 90 % → ≥90% (comparator-in-words chinese-numeral)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('half', () => {
+  test.each([
+    ['半年', 'duration 0.5 年 → 0.5年 (chinese-numeral)'],
+    ['半年内', 'duration ≤ 0.5 年 → ≤0.5年 (chinese-numeral comparator-in-words)'],
+    ['半天', 'duration 0.5 天 → 0.5天 (chinese-numeral)'],
+    ['半个月', 'duration 0.5 个月 → 0.5个月 (chinese-numeral)'],
+    ['半小时', 'duration 0.5 小时 → 0.5小时 (chinese-numeral)'],
+    ['1天半', 'duration 1.5 天 → 1.5天 (chinese-numeral)'],
+    ['2年半', 'duration 2.5 年 → 2.5年 (chinese-numeral)'],
+    ['一年半', 'duration 1.5 年 → 1.5年 (chinese-numeral)'],
+    ['一个半月', 'duration 1.5 个月 → 1.5个月 (chinese-numeral)'],
+    ['两个半小时', 'duration 2.5 个小时 → 2.5个小时 (chinese-numeral)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('about so many', () => {
+  test.each([
+    ['30余人', 'count 30 人 → 30余人 (approximate)'],
+    ['100多次', 'count 100 次 → 100多次 (approximate)'],
+    ['10多个', 'count 10 个 → 10多个 (approximate)'],
+    ['十余人', 'count 10 人 → 十余人 (chinese-numeral approximate)'],
+    ['十几个', 'count 10 个 → 十几个 (chinese-numeral approximate)'],
+    ['3万余人', 'count 3 万人 → 3万余人 (approximate)'],
+    ['3余万人', 'count 3 万人 → 3余万人 (approximate)'],
+    ['3万多元', 'money 3 万元 → 3万多元 (approximate)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('what is no number though it begins like one', () => {
+  test.each([
+    ['一般', 'qualitative ungraded → 一般'],
+    ['十分', 'qualitative ungraded → 十分'],
+    ['十分显著', 'qualitative graded → 十分显著'],
+    ['一次性', 'qualitative ungraded → 一次性'],
+    ['一次性通过省文物局验收', 'qualitative ungraded → 一次性通过省文物局验收'],
+    ['一定程度', 'qualitative graded → 一定程度'],
+    ['一致', 'qualitative ungraded → 一致'],
+    ['一流', 'qualitative ungraded → 一流'],
+    ['一级', 'qualitative ungraded → 一级'],
+    ['二级', 'qualitative ungraded → 二级'],
+    ['二类', 'qualitative ungraded → 二类'],
+    ['三等', 'qualitative ungraded → 三等'],
+    ['一站式', 'qualitative ungraded → 一站式'],
+    ['两不愁三保障', 'qualitative ungraded → 两不愁三保障'],
+    ['千方百计', 'qualitative ungraded → 千方百计'],
+    ['万无一失', 'qualitative ungraded → 万无一失'],
+    ['百人', 'qualitative ungraded → 百人'],
+    ['几十个', 'qualitative ungraded → 几十个'],
+    ['数十人', 'qualitative ungraded → 数十人'],
+    ['多次', 'qualitative ungraded → 多次'],
+    ['三五天', 'qualitative ungraded → 三五天'],
+    ['一季度一次', 'qualitative ungraded → 一季度一次'],
+    ['零事故', 'qualitative ungraded → 零事故'],
+    ['三分之二以上', 'other → 三分之二以上 (number-in-sentence)'],
+    ['十十', 'qualitative ungraded → 十十'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
