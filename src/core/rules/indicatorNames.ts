@@ -47,6 +47,6 @@ export function unitByName(name: string): string | null {
   if (/天数$/.test(plain)) return '天';
   if (/(期数)$/.test(plain)) return '期';
   if (/场次$/.test(plain)) return '场次';
-  if (isShare(plain)) return '%';
+  if (isShare(plain) || /(比例|占比|比重)$/.test(plain)) return '%';
   return null;
 }

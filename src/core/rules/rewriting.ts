@@ -1,5 +1,5 @@
 import type { CellFix } from '../check/Finding';
-import type { Indicator } from '../table/PerformanceTable';
+import type { Indicator, IndicatorGroup } from '../table/PerformanceTable';
 import { tidy, trimBlanks } from '../value/characters';
 import { readSign } from '../value/comparators';
 import { readValue } from '../value/readValue';
@@ -12,32 +12,42 @@ export interface Rewriting {
   readonly fixIsSafe?: boolean;
 }
 
+/** The value as a person reads it: with 指标性质 and 计量单位 where they stand in columns of their own. */
+export function valueText({ value, comparatorColumn, unitColumn }: Indicator): string {
+  return (comparatorColumn?.text.trim() ?? '') + value + (unitColumn?.text.trim() ?? '');
+}
+
 /**
- * The value in plain writing: ≥ for ≧ and >=, no blanks, half width, simplified characters. Every rule about writing
- * offers this same text, so that two findings at one cell never want two different things. Offered only where it
- * reads back as the very same value; then it changes the writing alone and is safe.
+ * A text in plain writing: ≥ for ≧ and >=, no blanks, half width, simplified characters; in a cost row 元 after 万.
+ * Takes a value, or what stands in the column of 指标性质 or 计量单位.
  */
-export function inPlainWriting(indicator: Indicator): Rewriting {
-  const { comparatorColumn, reading } = indicator;
+export function plainText(text: string, group: IndicatorGroup): string {
+  const tidied = tidy(trimBlanks(text)).text;
+  const sign = readSign(tidied, 0);
+  const plain = sign?.comparator ? sign.comparator + tidied.slice(sign.end) : tidied;
+  return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;
+}
+
+/**
+ * The value in plain writing. Every rule about writing offers this same text, so that two findings at one cell never
+ * want two different things. Offered only where it reads back as the very same value; then it changes the writing
+ * alone and is safe.
+ */
+export function inPlainWriting(indicator: Indicator, group: IndicatorGroup): Rewriting {
+  const { comparatorColumn, reading, valueCell, value } = indicator;
   if (comparatorColumn && comparatorColumn.text.trim() !== '') {
-    const text = plainSign(trimBlanks(comparatorColumn.text));
+    const text = plainText(comparatorColumn.text, group);
     if (text === comparatorColumn.text || readSign(text, 0)?.comparator !== reading.comparator)
       return { expected: null };
-    return { expected: text, fix: [{ cell: comparatorColumn.cell, text }], fixIsSafe: true };
+    const expected = valueText({ ...indicator, comparatorColumn: { ...comparatorColumn, text } });
+    return { expected, fix: [{ cell: comparatorColumn.cell, text }], fixIsSafe: true };
   }
-  const text = plainSign(tidy(trimBlanks(indicator.value)).text);
-  if (text === indicator.value || !sameValue(readValue(text), readValue(indicator.value)))
-    return { expected: null };
-  return { expected: text, fix: [{ cell: indicator.valueCell, text }], fixIsSafe: true };
+  const text = plainText(value, group);
+  if (text === value || !sameValue(readValue(text), readValue(value))) return { expected: null };
+  return { expected: text, fix: [{ cell: valueCell, text }], fixIsSafe: true };
 }
 
-function plainSign(text: string): string {
-  const sign = readSign(text, 0);
-  return sign?.comparator ? sign.comparator + text.slice(sign.end) : text;
-}
-
-/** Whether two readings say the same, whatever their writing. */
-export function sameValue(a: Reading, b: Reading): boolean {
+function sameValue(a: Reading, b: Reading): boolean {
   return (
     a.kind === b.kind &&
     a.comparator === b.comparator &&

@@ -1,4 +1,4 @@
-import { inPlainWriting } from '../rewriting';
+import { inPlainWriting, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const SIGNS = /[≧≦⩾⩽≽≼⪰⪯═＝＞＜﹥﹤〉〈>=<]+/;
@@ -10,16 +10,15 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
-  check(indicator) {
-    const { reading, value, valueCell, comparatorColumn } = indicator;
+  check(indicator, group) {
+    const { reading, valueCell } = indicator;
     const odd = reading.irregularities;
     if (!odd.includes('comparator-ascii') && !odd.includes('comparator-glyph')) return null;
-    const written = comparatorColumn?.text.trim() ? comparatorColumn.text : value;
     return {
       cell: valueCell,
-      found: comparatorColumn?.text.trim() ? written + value : value,
-      params: { glyph: SIGNS.exec(written)?.[0] ?? written, due: reading.comparator ?? '' },
-      ...inPlainWriting(indicator),
+      found: valueText(indicator),
+      params: { glyph: SIGNS.exec(valueText(indicator))?.[0] ?? '', due: reading.comparator ?? '' },
+      ...inPlainWriting(indicator, group),
     };
   },
 };

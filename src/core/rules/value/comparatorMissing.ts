@@ -1,5 +1,6 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
@@ -15,7 +16,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   fixable: 'risky',
   needs: 'indicator',
   silentAfter: ['completeness/placeholder-left'],
-  check({ name, reading, value, valueCell, comparatorColumn }, group) {
+  check(indicator, group) {
+    const { name, reading, value, valueCell, comparatorColumn } = indicator;
     if (reading.kind !== 'percent' || reading.comparator !== null || reading.numbers.length !== 1)
       return null;
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
@@ -23,10 +25,11 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
     if (reading.irregularities.includes('approximate')) return null;
     const sign = group.kind === 'satisfaction' || isShare(name) ? '≥' : isUnwanted(name) ? '≤' : null;
-    const found = { cell: valueCell, found: value, params: { name } };
+    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (sign === null) return found;
-    const text = sign + value.trim();
-    const cell = comparatorColumn?.cell ?? valueCell;
-    return { ...found, expected: text, fix: [{ cell, text: comparatorColumn ? sign : text }] };
+    const expected = sign + plainText(valueText(indicator), group);
+    return comparatorColumn
+      ? { ...found, expected, fix: [{ cell: comparatorColumn.cell, text: sign }] }
+      : { ...found, expected, fix: [{ cell: valueCell, text: sign + plainText(value, group) }] };
   },
 };

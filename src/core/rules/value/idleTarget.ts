@@ -1,5 +1,6 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
@@ -12,7 +13,8 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
   fixable: 'risky',
   needs: 'indicator',
   silentAfter: ['value/wrong-direction', 'completeness/placeholder-left'],
-  check({ name, reading, value, valueCell, comparatorColumn }, group) {
+  check(indicator, group) {
+    const { name, reading, valueCell, comparatorColumn } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
     if (number === undefined || numbers.length > 1 || (comparator !== '≥' && comparator !== '≤')) return null;
@@ -23,7 +25,7 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
       comparator === '≥'
         ? compare(number, ZERO) === 0
         : share && !isUnwanted(name) && compare(number, HUNDRED) === 0;
-    const found = { cell: valueCell, found: value, params: { name } };
+    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (always) return { ...found, severity: 'warning' };
     if (!limit) return null;
     const plain = `=${number}${reading.unit ?? ''}`;

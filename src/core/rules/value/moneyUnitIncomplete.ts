@@ -1,11 +1,11 @@
-import { tidy, trimBlanks } from '../../value/characters';
 import { readValue } from '../../value/readValue';
+import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isMoneyRow } from './moneyRow';
 
 /**
  * 100万 for 100万元, 28.40/株 for 28.40元/株. In a cost row 万 can only be 万元, so writing 元 changes nothing that is
- * said; the unit of a price that names none is a guess, so a person looks first.
+ * said; elsewhere, and in a price that names no unit at all, it is a guess, so a person looks first.
  */
 export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> = {
   id: 'value/money-unit-incomplete',
@@ -18,23 +18,24 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
     const { name, reading, value, valueCell, unitColumn } = indicator;
     if (!reading.irregularities.includes('money-unit-incomplete') || !isMoneyRow(name, group, reading))
       return null;
-    const written = tidy(trimBlanks(unitColumn?.text.trim() ? unitColumn.text : value)).text;
-    const whole = written.replace(/([万亿千百])(?!元)(?=[/每]|$)/, '$1元').replace(/([\d.])(?=\/)/, '$1元');
-    const found = { cell: valueCell, found: value, params: {} };
-    if (whole === written) return found;
-    if (unitColumn?.text.trim())
-      return {
-        ...found,
-        expected: value + whole,
-        fix: [{ cell: unitColumn.cell, text: whole }],
-        fixIsSafe: true,
-      };
-    if (readValue(whole).kind !== 'money') return found;
+    const found = { cell: valueCell, found: valueText(indicator), params: {} };
+    const inColumn = unitColumn !== undefined && unitColumn.text.trim() !== '';
+    const written = plainText(inColumn ? unitColumn.text : value, group);
+    const whole = withMoneyUnit(written);
+    const complete = inColumn
+      ? valueText({ ...indicator, unitColumn: { ...unitColumn, text: whole } })
+      : whole;
+    if (!/元/.test(whole) || readValue(complete).irregularities.includes('money-unit-incomplete'))
+      return found;
     return {
       ...found,
-      expected: whole,
-      fix: [{ cell: valueCell, text: whole }],
+      expected: complete,
+      fix: [{ cell: inColumn ? unitColumn.cell : valueCell, text: whole }],
       fixIsSafe: group.kind === 'cost' && /[万亿]元/.test(whole),
     };
   },
 };
+
+function withMoneyUnit(text: string): string {
+  return text.replace(/([万亿千百])(?!元)(?=[/每]|$)/, '$1元').replace(/([\d.])(?=\/)/, '$1元');
+}

@@ -1,4 +1,4 @@
-import { inPlainWriting } from '../rewriting';
+import { inPlainWriting, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
@@ -11,16 +11,19 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
-  check(indicator) {
-    const { reading, value, valueCell, unitColumn } = indicator;
+  check(indicator, group) {
+    const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
     const odd = reading.irregularities;
-    const found = { cell: valueCell, found: value, params: {} };
+    const text = valueText(indicator);
+    const found = { cell: valueCell, found: text, params: {} };
     if (odd.includes('full-width') || odd.includes('traditional-character'))
-      return { ...found, ...inPlainWriting(indicator) };
-    const written = unitColumn?.text.trim() ? unitColumn.text : value;
-    if (!ODD_UNIT.test(written) || !(odd.includes('unit-variant') || odd.includes('unit-symbol')))
-      return null;
-    return { ...found, found: unitColumn?.text.trim() ? value + written : value };
+      return { ...found, ...inPlainWriting(indicator, group) };
+    if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
+    if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
+    const expected = reading.canonical === text ? null : reading.canonical;
+    if (expected === null || unitColumn) return { ...found, expected };
+    // Another unit is another word, if the same thing: a person looks first.
+    return { ...found, expected, fix: [{ cell: valueCell, text: expected }] };
   },
 };

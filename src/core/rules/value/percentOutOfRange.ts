@@ -1,5 +1,6 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare } from '../indicatorNames';
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
@@ -11,11 +12,12 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
   severity: 'error',
   fixable: null,
   needs: 'indicator',
-  check({ name, reading, value, valueCell }, group) {
+  check(indicator, group) {
+    const { name, reading, valueCell } = indicator;
     if (reading.unit !== '%' || reading.comparator === '±') return null;
     if (reading.kind !== 'percent' && reading.kind !== 'range') return null;
     const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
-    return { cell: valueCell, found: value, params: { name } };
+    return { cell: valueCell, found: valueText(indicator), params: { name } };
   },
 };

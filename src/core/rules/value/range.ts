@@ -1,3 +1,4 @@
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** 7-9次: no line between reached and missed. ±3% is a tolerance, not a range. */
@@ -8,10 +9,11 @@ export const range: IndicatorRule<'value/range'> = {
   fixable: null,
   needs: 'indicator',
   silentAfter: ['value/range-reversed'],
-  check({ reading, value, valueCell }) {
+  check(indicator) {
+    const { reading, valueCell } = indicator;
     const [low, high] = reading.numbers;
     if (reading.kind !== 'range' || reading.comparator !== 'between') return null;
     if (low === undefined || high === undefined) return null;
-    return { cell: valueCell, found: value, params: { low, high, unit: reading.unit ?? '' } };
+    return { cell: valueCell, found: valueText(indicator), params: { low, high, unit: reading.unit ?? '' } };
   },
 };

@@ -1,4 +1,4 @@
-import { inPlainWriting } from '../rewriting';
+import { inPlainWriting, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** A blank between the parts of a value: ≥ 90%. */
@@ -8,9 +8,9 @@ export const straySpace: IndicatorRule<'value/stray-space'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
-  check(indicator) {
-    const { reading, value, valueCell } = indicator;
+  check(indicator, group) {
+    const { reading, valueCell } = indicator;
     if (reading.numbers.length === 0 || !reading.irregularities.includes('inner-space')) return null;
-    return { cell: valueCell, found: value, params: {}, ...inPlainWriting(indicator) };
+    return { cell: valueCell, found: valueText(indicator), params: {}, ...inPlainWriting(indicator, group) };
   },
 };

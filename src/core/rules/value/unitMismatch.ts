@@ -3,6 +3,7 @@ import type { Severity } from '../../check/Finding';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** How often and how many people: quantities whatever the name. Other counts (分, 级, 毫米) may measure quality. */
@@ -17,13 +18,13 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   needs: 'indicator',
   silentAfter: ['value/unit-missing'],
   check(indicator, group) {
-    const { reading, value, valueCell } = indicator;
+    const { reading, valueCell } = indicator;
     if (reading.unit === null || reading.numbers.length === 0) return null;
     const weight = mismatch(indicator, group);
     if (weight === null) return null;
     return {
       cell: valueCell,
-      found: value,
+      found: valueText(indicator),
       params: { group: groupName(group), unit: reading.unit },
       severity: weight,
     };

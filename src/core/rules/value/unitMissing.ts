@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { unitByName, unitInName } from '../indicatorNames';
+import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isMoneyRow } from './moneyRow';
 
@@ -15,11 +16,12 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
     const { name, value, valueCell, unitColumn } = indicator;
     const unit = unitByName(name);
-    const found = { found: value, params: { name } };
-    if (unit === null) return { cell: valueCell, ...found };
+    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
+    if (unit === null) return found;
+    const expected = plainText(valueText(indicator), group) + unit;
     return unitColumn
-      ? { cell: valueCell, ...found, expected: value + unit, fix: [{ cell: unitColumn.cell, text: unit }] }
-      : { cell: valueCell, ...found, expected: value + unit, fix: [{ cell: valueCell, text: value + unit }] };
+      ? { ...found, expected, fix: [{ cell: unitColumn.cell, text: unit }] }
+      : { ...found, expected, fix: [{ cell: valueCell, text: plainText(value, group) + unit }] };
   },
 };
 

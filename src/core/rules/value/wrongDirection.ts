@@ -1,5 +1,6 @@
 import { compare, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** Money that is spent, and not given to somebody as a standard or saved. */
@@ -13,11 +14,12 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   severity: 'warning',
   fixable: null,
   needs: 'indicator',
-  check({ name, reading, value, valueCell }, group) {
+  check(indicator, group) {
+    const { name, reading, valueCell } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
     if (comparator === null || number === undefined || numbers.length > 1) return null;
-    const found = { cell: valueCell, found: value, params: { name, comparator } };
+    const found = { cell: valueCell, found: valueText(indicator), params: { name, comparator } };
     if (comparator === '≥' || comparator === '>') {
       // ≥0 is no direction but an idle target.
       if (compare(number, ZERO) <= 0) return null;

@@ -8,7 +8,7 @@ describe('value/comparator-glyph', () => {
     expect(foundBy('value/comparator-glyph', '数量指标 | 受助 | >=59人次')).toEqual(['>=59人次']);
   });
   it('finds ═ in a column of its own', () => {
-    expect(foundBy('value/comparator-glyph', '成本指标 | 达标率 | ═ | 100 | %')).toEqual(['═100']);
+    expect(foundBy('value/comparator-glyph', '成本指标 | 达标率 | ═ | 100 | %')).toEqual(['═100%']);
   });
   it('knows the plain signs', () => {
     expect(
