@@ -54,7 +54,7 @@ export function emptyCellAfter(reading: TableReading, label: Run, next: Run | un
   if (merged !== null && after <= limit) return { row: label.row, column: after };
   const used = reading.headColumns.find((column) => column > label.end);
   const column = used !== undefined && used <= limit ? used : label.end + 1;
-  return { row: label.row, column: Math.max(label.end, Math.min(column, limit)) };
+  return { row: label.row, column: Math.max(label.end + 1, Math.min(column, limit)) };
 }
 
 /** Texts of the table's rows that no reader has placed and that are no labels. */
@@ -77,6 +77,8 @@ function isPrinted(run: Run): boolean {
     label.column !== null ||
     label.amountColumn !== null ||
     label.indicatorBlock ||
+    label.spendingBlock ||
+    label.unit !== null ||
     label.ends ||
     label.key.length <= 1
   );

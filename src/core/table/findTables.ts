@@ -1,6 +1,5 @@
 import type { SheetGrid } from '../grid/SheetGrid';
-import { isHeaderRow } from './headerRows';
-import type { LabelReader } from './labels/Label';
+import type { Readers } from './readers';
 import { isHeadline } from './labels/titles';
 import { viewSheet, type Run, type SheetView } from './sheetView';
 
@@ -28,21 +27,21 @@ const SIDE_BY_SIDE_ROWS = 5;
 const NARROWEST_TABLE = 3;
 
 /** The places of a sheet where a table may stand, in reading order; none on a sheet without any anchor label. */
-export function findTables(grid: SheetGrid, read: LabelReader): TableArea[] {
-  if (!mayHoldTable(grid, read)) return [];
-  const view = viewSheet(grid, read);
+export function findTables(grid: SheetGrid, readers: Readers): TableArea[] {
+  if (!mayHoldTable(grid, readers)) return [];
+  const view = viewSheet(grid, readers);
   const anchors = findAnchors(view);
   const lanes = findLanes(view, anchors);
   const areas = lanes.flatMap((lane) => areasOfLane(lane, lanes.length === 1 ? anchors : findAnchors(lane)));
   return areas.sort((a, b) => a.top - b.top || a.view.left - b.view.left);
 }
 
-function mayHoldTable(grid: SheetGrid, read: LabelReader): boolean {
+function mayHoldTable(grid: SheetGrid, readers: Readers): boolean {
   for (const row of grid.rows) {
     if (!row) continue;
     for (const cell of row) {
       if (!cell || typeof cell.value !== 'string' || cell.text.length < 2 || cell.text.length > 120) continue;
-      const label = read(cell.text);
+      const label = readers.label(cell.text);
       if (label.title || label.field?.id === 'projectName' || label.column?.role === 'name') return true;
       if (label.inline?.label.field?.id === 'projectName') return true;
     }
@@ -89,7 +88,7 @@ function repeatsName(view: SheetView, run: Run): boolean {
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
 function isColumnHeading(view: SheetView, run: Run): boolean {
   if (run.label.inline) return false;
-  if (isHeaderRow(view, run.row)) return true;
+  if (view.isHeader(run.row)) return true;
   const runs = view.runs(run.row);
   const index = runs.indexOf(run);
   const next = runs[index + 1];
@@ -125,7 +124,7 @@ function findLanes(view: SheetView, anchors: readonly Anchor[]): SheetView[] {
   const edges = starts.map((start, index) => (index === 0 ? 0 : leftEdge(anchors, start)));
   return edges.map((left, index) => {
     const next = edges[index + 1];
-    return viewSheet(view.grid, view.read, left, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1);
+    return viewSheet(view.grid, view.readers, left, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1);
   });
 }
 
@@ -182,7 +181,7 @@ const HEADLINE_ROWS = 4;
 
 function headerRowsOf(view: SheetView): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < view.grid.rows.length; row++) if (isHeaderRow(view, row)) rows.push(row);
+  for (let row = 0; row < view.grid.rows.length; row++) if (view.isHeader(row)) rows.push(row);
   return rows;
 }
 

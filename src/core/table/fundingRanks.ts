@@ -69,6 +69,7 @@ function isBelow(
   if (!above || !source) return false;
   const nature = source.label?.nature ?? 'other';
   const parentNature = above.label?.nature ?? 'other';
+  if (index > 0 && /^[省市县区州旗]:?$/.test(source.compact)) return true;
   if (nature === 'fund') return parentNature === 'appropriation';
   if (nature === 'income') return parentNature === 'own';
   if (index > 0 && source.label?.ofWhich === true && parentNature !== 'other') return true;

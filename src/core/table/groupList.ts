@@ -1,12 +1,12 @@
 import type { CellAddress } from '../grid/address';
-import { familyOfKind, familyOfLevel1, kindOfLevel, levelName, requirementIn } from './labels/levels';
+import { familyOfKind, familyOfLevel1, type Level as LevelMeaning } from './labels/levels';
 import type { LevelText } from './levelTexts';
+import type { Readers } from './readers';
 import type { BlankSlot, Indicator, IndicatorGroup, Period, Requirement } from './PerformanceTable';
 
 interface Level {
-  readonly name: string;
+  readonly meaning: LevelMeaning;
   readonly cell: CellAddress;
-  readonly requirement: Requirement | null;
 }
 
 interface Draft {
@@ -36,7 +36,7 @@ export interface GroupList {
   finished(): PlacedGroup[];
 }
 
-export function groupList(period: Period): GroupList {
+export function groupList(period: Period, readers: Readers): GroupList {
   const drafts: Draft[] = [];
   let level1: Level | null = null;
   let level2: Level | null = null;
@@ -53,10 +53,10 @@ export function groupList(period: Period): GroupList {
   return {
     period,
     enter(row, text1, text2) {
-      const next1 = text1 ? levelOf(row, text1) : level1;
-      const next2 = text2 ? levelOf(row, text2) : level2;
-      const changed1 = next1?.name !== level1?.name;
-      const changed2 = next2?.name !== level2?.name;
+      const next1 = text1 ? levelOf(readers, row, text1) : level1;
+      const next2 = text2 ? levelOf(readers, row, text2) : level2;
+      const changed1 = next1?.meaning.name !== level1?.meaning.name;
+      const changed2 = next2?.meaning.name !== level2?.meaning.name;
       if (changed1 && !text2 && current && belongsTo(current, next1)) {
         // The label of level 1 stands in the middle of its rows: it names those above it, too.
         for (const draft of drafts) draft.level1 ??= next1;
@@ -85,33 +85,28 @@ export function groupList(period: Period): GroupList {
   };
 }
 
-function levelOf(row: number, text: LevelText): Level {
-  return {
-    name: levelName(text.text),
-    cell: { row, column: text.column },
-    requirement: requirementIn(text.text),
-  };
+function levelOf(readers: Readers, row: number, text: LevelText): Level {
+  return { meaning: readers.level(text.text), cell: { row, column: text.column } };
 }
 
 /** Whether a group that has no level 1 so far fits the one that turns up below it. */
 function belongsTo(group: Draft, next: Level | null): boolean {
   if (group.level1 !== null || next === null || group.level2 === null) return false;
-  const kind = kindOfLevel(group.level2.name);
-  const family = familyOfLevel1(next.name);
+  const { kind } = group.level2.meaning;
+  const family = familyOfLevel1(next.meaning.name);
   if (kind === null || family === null) return false;
   return familyOfKind(kind) === family || (kind === 'cost' && family === 'output');
 }
 
 function finish(draft: Draft, period: Period): IndicatorGroup {
   const { level1, level2, indicators, blankSlots } = draft;
-  const kindName = level2?.name ?? level1?.name;
   return {
-    level1: level1?.name ?? null,
+    level1: level1?.meaning.name ?? null,
     level1Cell: level1?.cell ?? null,
-    level2: level2?.name ?? null,
+    level2: level2?.meaning.name ?? null,
     level2Cell: level2?.cell ?? null,
-    requirement: draft.requirement ?? level2?.requirement ?? level1?.requirement ?? null,
-    kind: kindName === undefined ? null : kindOfLevel(kindName),
+    requirement: draft.requirement ?? level2?.meaning.requirement ?? level1?.meaning.requirement ?? null,
+    kind: (level2 ?? level1)?.meaning.kind ?? null,
     period,
     indicators,
     blankSlots,

@@ -1,22 +1,21 @@
 import type { ColumnRole } from './labels/columns';
-import type { SheetView } from './sheetView';
+import type { Run } from './sheetView';
 
 const LEVELS: ReadonlySet<ColumnRole> = new Set(['level1', 'level2', 'name', 'detail']);
 
 /**
  * Whether a row heads the columns of an indicator block: at least two of 一级, 二级, 三级指标 and 指标值, or 三级指标
- * alone with a sign, a value or a unit beside it.
+ * alone with a sign or a value beside it.
  */
-export function isHeaderRow(view: SheetView, row: number): boolean {
-  let levels = 0;
+export function headsColumns(runs: readonly Run[]): boolean {
+  if (runs.length < 2) return false;
+  const levels: ColumnRole[] = [];
   let targets = 0;
-  const seen = new Set<ColumnRole>();
-  for (const run of view.runs(row)) {
-    const role = run.label.column?.role;
-    if (role === undefined || seen.has(role)) continue;
-    seen.add(role);
-    if (LEVELS.has(role)) levels++;
-    else if (role === 'value' || role === 'comparator') targets++;
+  for (const { label } of runs) {
+    const role = label.column?.role;
+    if (role === undefined || role === 'aside') continue;
+    if (role === 'value' || role === 'comparator') targets++;
+    else if (LEVELS.has(role) && !levels.includes(role)) levels.push(role);
   }
-  return levels >= 2 || (levels === 1 && targets > 0);
+  return levels.length >= 2 || (levels.length === 1 && targets > 0);
 }

@@ -1,4 +1,3 @@
-import { isHeaderRow } from './headerRows';
 import { isReachedColumn, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
 import type { SheetView } from './sheetView';
@@ -25,7 +24,7 @@ export interface IndicatorSide {
 export interface IndicatorColumns {
   readonly level1: Span | null;
   readonly sides: readonly IndicatorSide[];
-  /** Columns that are no part of the target: 权重, 实际完成值, 备注. */
+  /** Columns that are no part of the target (权重, 实际完成值, 备注), or the value of a further area. */
   readonly asides: readonly Span[];
   /** First and last row of the heading, 0-based. */
   readonly top: number;
@@ -62,11 +61,15 @@ export function readIndicatorColumns(
       finishSide(headings, side, side.value?.period ?? periodOfSide(index, names, period, annualFirst)),
     ),
     asides: headings
-      .filter((heading) => heading.role === 'aside')
+      .filter((heading) => heading !== level1 && !isUsed(usable, heading))
       .map((heading) => spanOf(headings, heading)),
     top,
     bottom,
   };
+}
+
+function isUsed(sides: readonly DraftSide[], heading: Heading): boolean {
+  return sides.some((side) => Object.values(side).includes(heading));
 }
 
 function periodOfSide(index: number, names: number, period: Period, annualFirst: boolean): Period {
@@ -83,7 +86,7 @@ function readHeadings(view: SheetView, row: number): { headings: Heading[]; top:
     return { headings: joined(upper, main, view, row), top: above, bottom: row };
   }
   const below = row + 1;
-  if (isHeaderRow(view, below)) {
+  if (view.isHeader(below)) {
     return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
   }
   if (isLowerHeading(view, main, below)) {

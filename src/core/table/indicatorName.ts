@@ -6,7 +6,7 @@ export interface IndicatorName {
 }
 
 const PREFIX = /^指标\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:：.、．﹕︰]\s*|$)/;
-const PREFIX_WITHOUT_COLON = /^指标\s*(\d{1,2})\s*(?![\d.%％个项类种条次年月日人])/;
+const PREFIX_WITHOUT_COLON = /^指标\s*(\d{1,2})\s*(?![\d.%％个项类条次年月日人])/;
 const PREFIX_WITHOUT_NUMBER = /^指标\s*[:：]\s*/;
 const LIST_NUMBER = /^(?:(\d{1,2})\s*[.、．](?!\d)|[(（](\d{1,2})[)）])\s*/;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -50,5 +50,6 @@ function numberOf(digits: string): number {
 
 /** Whether a text is dots alone, as forms print for "and so on": ……, ... */
 export function isEllipsis(text: string): boolean {
-  return text !== '' && ELLIPSIS.test(text);
+  const first = text.charCodeAt(0);
+  return (first < 0x30 || (first > 0x7f && first < 0x3400) || first > 0xff00) && ELLIPSIS.test(text);
 }

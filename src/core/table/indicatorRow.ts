@@ -1,99 +1,117 @@
 import type { CellAddress } from '../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { IndicatorSide, Span } from './indicatorColumns';
-import { cellAt, type SheetView } from './sheetView';
+import type { BlankSlot, Indicator } from './PerformanceTable';
+import { trimmedAt, type SheetView } from './sheetView';
 
 interface Filled {
   readonly text: string;
   readonly cell: CellAddress;
 }
 
-/** The cells of one side of an indicator row. */
-export interface RowReading {
-  readonly number: number | null;
-  readonly name: string;
-  readonly nameCell: CellAddress;
-  /** The name cell prints 指标N: or a name. */
-  readonly namePrinted: boolean;
-  /** The row stands for "and so on" (……). */
-  readonly ellipsis: boolean;
-  readonly value: string;
-  readonly valueCell: CellAddress;
-  readonly comparator: Filled | null;
-  readonly unit: Filled | null;
-  /** Cells that were read. */
-  readonly cells: readonly CellAddress[];
-}
+/** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
+export type RowReading =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
+  /** …… for "and so on". */
+  | { readonly kind: 'ellipsis' }
+  | { readonly kind: 'empty'; readonly slot: BlankSlot };
 
 const COMPARATOR_ALONE = /^(?:[≥≤=><≧≦＝═＞＜⩾⩽≠±]{1,2}|定性)$/;
 
+/** Reads one side of a row of the indicator block. */
 export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
-  const name = readName(view, row, side);
-  const values = filledIn(view, row, side.value);
-  const signFirst =
-    side.comparator === null && values.length > 1 && COMPARATOR_ALONE.test(values[0]?.text ?? '');
-  const value = signFirst ? values[1] : values[0];
-  const rest = values.slice(signFirst ? 2 : 1);
-  const comparator = side.comparator
-    ? (filledIn(view, row, side.comparator)[0] ?? emptyAt(row, side.comparator))
-    : signFirst
-      ? (values[0] ?? null)
-      : null;
-  const unit = side.unit
-    ? (filledIn(view, row, side.unit)[0] ?? emptyAt(row, side.unit))
-    : rest[0] && !repeats(rest[0], value) && !/\d/.test(rest[0].text)
-      ? rest[0]
-      : null;
-  const valueCell = value?.cell ?? { row, column: side.value.from };
-  return {
-    ...name,
-    value: value?.text ?? '',
+  const named = readName(view, row, side);
+  const target = readTarget(view, row, side);
+  const valueCell = target.value?.cell ?? { row, column: side.value.from };
+  if (named.name === '' && !target.value) {
+    if (named.ellipsis) return { kind: 'ellipsis' };
+    const slot = { number: named.number, nameCell: named.cell, valueCell };
+    return { kind: named.printed ? 'blank-slot' : 'empty', slot };
+  }
+  const value = target.value?.text ?? '';
+  const { comparator, unit } = target;
+  const indicator: Indicator = {
+    number: named.number,
+    name: named.name,
+    nameCell: named.cell,
+    value,
     valueCell,
-    comparator,
-    unit,
-    cells: [...name.cells, valueCell, ...(comparator ? [comparator.cell] : []), ...(unit ? [unit.cell] : [])],
+    period: side.period,
+    reading:
+      comparator || unit
+        ? view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '')
+        : view.readers.value(value),
   };
+  if (!comparator && !unit) return { kind: 'indicator', indicator };
+  const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
+  return { kind: 'indicator', indicator: { ...indicator, ...columns } };
 }
 
-function repeats(filled: Filled, other: Filled | undefined): boolean {
-  return other !== undefined && other.text === filled.text;
+interface Target {
+  readonly value: Filled | undefined;
+  readonly comparator: Filled | null;
+  readonly unit: Filled | null;
 }
 
-type NameReading = Pick<RowReading, 'number' | 'name' | 'nameCell' | 'namePrinted' | 'ellipsis' | 'cells'>;
+/** The value with its sign and unit, whether they have columns of their own or stand in cells below 指标值. */
+function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
+  const comparator = side.comparator
+    ? orEmpty(firstIn(view, row, side.comparator), row, side.comparator)
+    : null;
+  const unit = side.unit ? orEmpty(firstIn(view, row, side.unit), row, side.unit) : null;
+  const first = firstIn(view, row, side.value);
+  if (!first || first.cell.column === side.value.to) return { value: first, comparator, unit };
+  const second = nextIn(view, first, side.value);
+  if (!second) return { value: first, comparator, unit };
+  const signFirst = comparator === null && COMPARATOR_ALONE.test(first.text);
+  const value = signFirst ? second : first;
+  const rest = signFirst ? nextIn(view, second, side.value) : second;
+  const isUnit = unit === null && rest !== undefined && !/\d/.test(rest.text);
+  return { value, comparator: signFirst ? first : comparator, unit: isUnit ? rest : unit };
+}
 
-function readName(view: SheetView, row: number, side: IndicatorSide): NameReading {
-  const texts = filledIn(view, row, side.name);
-  const first = texts[0] ?? (side.detail ? filledIn(view, row, side.detail)[0] : undefined);
-  const nameCell = first?.cell ?? { row, column: side.name.from };
-  if (!first) return { number: null, name: '', nameCell, namePrinted: false, ellipsis: false, cells: [] };
-  const read = readIndicatorName(first.text);
-  const second = texts.find((text, index) => index > 0 && text.text !== first.text);
-  if (second && (read.name === '' || /^\d{1,2}$/.test(read.name))) {
+interface Named {
+  readonly number: number | null;
+  readonly name: string;
+  readonly cell: CellAddress;
+  /** The cell prints 指标N: or a name. */
+  readonly printed: boolean;
+  readonly ellipsis: boolean;
+}
+
+function readName(view: SheetView, row: number, side: IndicatorSide): Named {
+  const first = firstIn(view, row, side.name) ?? (side.detail ? firstIn(view, row, side.detail) : undefined);
+  if (!first) {
+    return { number: null, name: '', cell: { row, column: side.name.from }, printed: false, ellipsis: false };
+  }
+  const { number, name } = readIndicatorName(first.text);
+  const bare = name === '' || /^\d{1,2}$/.test(name);
+  const second = bare ? nextIn(view, first, side.name) : undefined;
+  if (second) {
     // 指标1: in a cell of its own, with the name beside it.
-    const number = read.number ?? Number(read.name);
-    const cells = [first.cell, second.cell];
-    return { number, name: second.text, nameCell: second.cell, namePrinted: true, ellipsis: false, cells };
+    const counted = number ?? (name === '' ? null : Number(name));
+    return { number: counted, name: second.text, cell: second.cell, printed: true, ellipsis: false };
   }
-  const ellipsis = isEllipsis(read.name);
-  return {
-    number: read.number,
-    name: ellipsis ? '' : read.name,
-    nameCell,
-    namePrinted: true,
-    ellipsis,
-    cells: [first.cell],
-  };
+  if (isEllipsis(name)) return { number, name: '', cell: first.cell, printed: true, ellipsis: true };
+  return { number, name, cell: first.cell, printed: true, ellipsis: false };
 }
 
-function filledIn(view: SheetView, row: number, span: Span): Filled[] {
-  const filled: Filled[] = [];
-  for (let column = span.from; column <= span.to; column++) {
-    const text = cellAt(view, row, column)?.text.trim() ?? '';
-    if (text !== '') filled.push({ text, cell: { row, column } });
+function firstIn(view: SheetView, row: number, span: Span, from = span.from): Filled | undefined {
+  for (let column = from; column <= span.to; column++) {
+    const text = trimmedAt(view, row, column);
+    if (text !== '') return { text, cell: { row, column } };
   }
-  return filled;
+  return undefined;
 }
 
-function emptyAt(row: number, span: Span): Filled {
-  return { text: '', cell: { row, column: span.from } };
+/** The next filled cell of the span that does not repeat the one before (a merge undone). */
+function nextIn(view: SheetView, before: Filled, span: Span): Filled | undefined {
+  const { row, column } = before.cell;
+  const next = firstIn(view, row, span, column + 1);
+  return next && next.text === before.text ? nextIn(view, next, span) : next;
+}
+
+function orEmpty(filled: Filled | undefined, row: number, span: Span): Filled {
+  return filled ?? { text: '', cell: { row, column: span.from } };
 }

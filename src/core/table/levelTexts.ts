@@ -1,5 +1,4 @@
-import { isLevelName, requirementIn } from './labels/levels';
-import { compact, labelKey } from './labels/normalise';
+import { isLevelName } from './labels/levels';
 import type { Span } from './indicatorColumns';
 import { trimmedAt, type SheetView } from './sheetView';
 
@@ -31,14 +30,14 @@ export function readLevelTexts(
       break;
     }
   }
-  joinPieces(texts);
+  joinPieces(view, texts);
   return texts;
 }
 
-function joinPieces(texts: Map<number, LevelText>): void {
+function joinPieces(view: SheetView, texts: Map<number, LevelText>): void {
   const rows = [...texts.keys()];
   for (let i = 0; i < rows.length; i++) {
-    const count = piecesFrom(texts, rows, i);
+    const count = piecesFrom(view, texts, rows, i);
     if (count < 2) continue;
     const pieces = rows.slice(i, i + count).flatMap((row) => texts.get(row) ?? []);
     const [first] = pieces;
@@ -54,14 +53,19 @@ function joinPieces(texts: Map<number, LevelText>): void {
 const ENDS = new Set(['指标', '效益', '影响', '满意度', '成本']);
 
 /** How many texts from the i-th on are pieces of one level name; 1 where the text stands for itself. */
-function piecesFrom(texts: ReadonlyMap<number, LevelText>, rows: readonly number[], i: number): number {
+function piecesFrom(
+  view: SheetView,
+  texts: ReadonlyMap<number, LevelText>,
+  rows: readonly number[],
+  i: number,
+): number {
   let whole = '';
   let found = 1;
   for (let count = 1; count <= MOST_PIECES && i + count <= rows.length; count++) {
     const text = texts.get(rows[i + count - 1] ?? -1)?.text ?? '';
-    const piece = labelKey(compact(text));
+    const piece = view.readers.label(text).key;
     if (piece.length > LONGEST_PIECE) break;
-    if (count > 1 && !continues(whole, piece, text)) break;
+    if (count > 1 && !continues(view, whole, piece, text)) break;
     whole += piece;
     if (count === 1 && whole.endsWith('指标')) return 1;
     if (count > 1 && isLevelName(whole)) found = count;
@@ -70,8 +74,8 @@ function piecesFrom(texts: ReadonlyMap<number, LevelText>, rows: readonly number
 }
 
 /** A whole name is only continued by 指标 or its tag; a piece by anything that is no name itself. */
-function continues(whole: string, piece: string, text: string): boolean {
-  if (piece === '') return requirementIn(text) !== null;
+function continues(view: SheetView, whole: string, piece: string, text: string): boolean {
+  if (piece === '') return view.readers.level(text).requirement !== null;
   if (isLevelName(whole)) return piece === '指标';
   return !isLevelName(piece) || ENDS.has(piece);
 }

@@ -1,5 +1,5 @@
 import type { FieldId, TableField } from './PerformanceTable';
-import type { FieldLabel } from './labels/fields';
+import { STAMP_RANK, type FieldLabel } from './labels/fields';
 import { addressOf, type Run } from './sheetView';
 import { emptyCellAfter, type TableReading } from './TableReading';
 
@@ -15,19 +15,21 @@ export function readFields(reading: TableReading): Partial<Record<FieldId, Table
   for (let row = from; row < reading.headEnd; row++) {
     const runs = reading.view.runs(row);
     runs.forEach((run, index) => {
+      if (run.label.aside || run.label.field) placeValue(reading, run, runs[index + 1]);
       const candidate = run.label.field
         ? besideLabel(reading, runs, index, run.label.field)
         : insideLabel(run);
-      if (!candidate) return;
+      if (!candidate || isBlankStamp(candidate)) return;
       const known = best.get(candidate.label.id);
       if (!known || wins(candidate, known)) best.set(candidate.label.id, candidate);
     });
   }
-  for (const { field } of best.values()) {
-    reading.place(field.labelCell.row, field.labelCell.column);
-    reading.place(field.cell.row, field.cell.column);
-  }
   return Object.fromEntries([...best].map(([id, { field }]) => [id, field]));
+}
+
+/** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */
+function isBlankStamp({ field, label }: Candidate): boolean {
+  return label.id === 'implementingUnit' && label.rank >= STAMP_RANK && field.text === '';
 }
 
 function wins(candidate: Candidate, known: Candidate): boolean {
@@ -46,14 +48,23 @@ function besideLabel(
   if (!run) return null;
   const next = runs[index + 1];
   const printed = { label: run.text.trim(), labelCell: addressOf(run) };
-  if (next && !next.label.strong && !startsField(next)) {
+  if (next && isValue(next)) {
     return { label, field: { ...printed, text: next.text.trim(), cell: addressOf(next) } };
   }
   return { label, field: { ...printed, text: '', cell: emptyCellAfter(reading, run, next) } };
 }
 
-function startsField(run: Run): boolean {
-  return run.label.inline?.label.field !== undefined && run.label.inline.label.field !== null;
+/** A value is no label, holds none before a colon, and is no 单位:万元 at the end of the row. */
+function isValue(run: Run): boolean {
+  const { label } = run;
+  if (label.strong || (label.inline !== null && label.inline.label.strong)) return false;
+  return label.unit === null || !/^\(?(?:金额)?单位/.test(label.compact);
+}
+
+/** The value beside a label has found its place, read or not. */
+function placeValue(reading: TableReading, label: Run, next: Run | undefined): void {
+  reading.place(label.row, label.column);
+  if (next && isValue(next)) reading.place(next.row, next.column);
 }
 
 function insideLabel(run: Run): Candidate | null {

@@ -1,7 +1,194 @@
+import { readAmount } from '../money/readAmount';
+import type { MoneyUnit } from '../money/unit';
+import { rankSources, type Source } from './fundingRanks';
 import type { TableArea } from './findTables';
-import type { PerformanceTable } from './PerformanceTable';
-import type { ValueReader } from './valueReader';
+import { statedFundingUnit } from './fundingUnit';
+import { groupList } from './groupList';
+import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
+import type { FieldLabel } from './labels/fields';
+import type {
+  FieldId,
+  FundingAmount,
+  Goal,
+  PerformanceTable,
+  TableField,
+  Unplaced,
+} from './PerformanceTable';
+import { readIndicatorRows } from './readIndicatorRows';
+import { readYear } from './readYear';
+import { addressOf, cellAt, trimmedAt, type Run } from './sheetView';
+import { startReading, type TableReading } from './TableReading';
 
-export function readFlatList(_area: TableArea, _header: number, _values: ValueReader): PerformanceTable[] {
-  return [];
+/** The columns beside the indicators of a list with one row an indicator. */
+interface ListColumns {
+  readonly indicators: IndicatorColumns;
+  readonly name: Run;
+  readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
+  readonly total: Run | null;
+  readonly sources: readonly Run[];
+  readonly goals: readonly Run[];
+}
+
+/** Rows of one project, 0-based, inclusive. */
+interface Project {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Reads a list with one row an indicator into a table for each project: the project's name, unit, amount and goal stand
+ * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column heads.
+ */
+export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
+  const columns = readListColumns(area, header);
+  if (!columns) return [];
+  const reading = startReading(area, columns.indicators.top);
+  const unit = [columns.total, ...columns.sources].find((run) => run?.label.unit)?.label.unit;
+  const stated = unit ?? statedFundingUnit(reading);
+  const year = readYear(area, columns.indicators.top);
+  return projectsOf(area, columns).map((project) => ({
+    sheet: area.view.grid.name,
+    title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+    standard: null,
+    year: year?.year ?? null,
+    yearCell: year?.cell ?? null,
+    fields: fieldsOf(area, columns, project),
+    fundingUnit: stated ?? '万元',
+    fundingUnitStated: stated !== null,
+    funding: fundingOf(area, columns, project, stated ?? '万元'),
+    mediumTermFunding: null,
+    goals: goalsOf(area, columns, project),
+    goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
+    ...groupsOf(reading, columns, project),
+    area: {
+      top: project.first,
+      bottom: project.last,
+      left: area.view.runs(header)[0]?.column ?? 0,
+      right: area.view.runs(header).at(-1)?.end ?? 0,
+    },
+  }));
+}
+
+function readListColumns(area: TableArea, header: number): ListColumns | null {
+  const indicators = readIndicatorColumns(area.view, header, 'annual', false);
+  const heads = area.view.runs(header);
+  const name = heads.find((run) => run.label.field?.id === 'projectName');
+  if (!indicators || !name) return null;
+  const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
+  const total = heads.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ?? null;
+  return {
+    indicators,
+    name,
+    fields: heads.flatMap((run) => (run.label.field ? [{ run, label: run.label.field }] : [])),
+    total,
+    sources: heads.filter((run) => run.label.funding?.role === 'part'),
+    goals: heads.filter((run) => run.label.goal !== null && !run.label.goal.reached),
+  };
+}
+
+/** A project goes from a row with a new name to the row before the next, without rows of a unit's sum. */
+function projectsOf(area: TableArea, columns: ListColumns): Project[] {
+  const { view } = area;
+  const projects: { first: number; last: number }[] = [];
+  let name = '';
+  for (let row = columns.indicators.bottom + 1; row <= area.bottom; row++) {
+    const runs = view.runs(row);
+    if (runs.length === 0) continue;
+    if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
+      name = '';
+      continue;
+    }
+    const own = trimmedAt(view, row, columns.name.column);
+    const current = projects.at(-1);
+    if (own !== '' && own !== name && !view.readers.label(own).field) {
+      name = own;
+      projects.push({ first: row, last: row });
+    } else if (name !== '' && current && hasIndicator(area, columns, row)) {
+      current.last = row;
+    }
+  }
+  return projects;
+}
+
+function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
+  return columns.indicators.sides.some(
+    (side) =>
+      trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
+  );
+}
+
+function fieldsOf(
+  area: TableArea,
+  columns: ListColumns,
+  project: Project,
+): Partial<Record<FieldId, TableField>> {
+  const fields: Partial<Record<FieldId, TableField>> = {};
+  for (const { run, label } of columns.fields) {
+    if (fields[label.id]) continue;
+    // A unit's name may stand once above all of its projects.
+    let row = project.first;
+    if (run !== columns.name) {
+      while (row > columns.indicators.bottom + 1 && trimmedAt(area.view, row, run.column) === '') row--;
+    }
+    const text = trimmedAt(area.view, row, run.column);
+    const cell = { row: text === '' ? project.first : row, column: run.column };
+    fields[label.id] = { label: run.text.trim(), labelCell: addressOf(run), text, cell };
+  }
+  return fields;
+}
+
+function fundingOf(
+  area: TableArea,
+  columns: ListColumns,
+  project: Project,
+  unit: MoneyUnit,
+): PerformanceTable['funding'] {
+  const amountOf = (run: Run): FundingAmount => {
+    const cell = cellAt(area.view, project.first, run.column);
+    const text = cell?.text ?? '';
+    const value = cell?.value ?? null;
+    return {
+      label: run.text.replace(/[\r\n]+/g, '').trim(),
+      labelCell: addressOf(run),
+      cell: { row: project.first, column: run.column },
+      text: text.trim(),
+      value,
+      formula: cell?.formula ?? null,
+      ...readAmount({ value, text }, run.label.unit ?? unit),
+    };
+  };
+  const total = columns.total ? amountOf(columns.total) : null;
+  const sources = columns.sources.map((run): Source => ({
+    amount: amountOf(run),
+    label: run.label.funding,
+    compact: run.label.compact,
+    indent: 0,
+  }));
+  return { total, ...rankSources(total, sources) };
+}
+
+function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[] {
+  return columns.goals.flatMap((run): Goal[] => {
+    const text = trimmedAt(area.view, project.first, run.column);
+    const period = run.label.goal?.period ?? 'annual';
+    return text === '' ? [] : [{ text, cell: { row: project.first, column: run.column }, period }];
+  });
+}
+
+function groupsOf(
+  reading: TableReading,
+  columns: ListColumns,
+  project: Project,
+): Pick<PerformanceTable, 'groups' | 'unplaced'> {
+  const { indicators } = columns;
+  const lists = indicators.sides.map((side) => groupList(side.period, reading.view.readers));
+  const unplaced: Unplaced[] = [];
+  const block = { columns: indicators, first: project.first, last: project.last, lists };
+  readIndicatorRows(reading.view, block, unplaced);
+  const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
+  const first = indicators.level1?.from ?? indicators.sides[0]?.name.from ?? 0;
+  return {
+    groups: groups.map((entry) => entry.group),
+    unplaced: unplaced.filter(({ cell }) => cell.column >= first),
+  };
 }

@@ -101,7 +101,7 @@ function readRow(state: State, row: number): number {
 }
 
 function leavesBlock(label: Label): boolean {
-  return label.field !== null || label.goal !== null || label.aside || label.ends;
+  return label.field !== null || label.goal !== null || label.aside || (label.ends && !label.funding);
 }
 
 /** A row that heads columns of amounts: 年初预算数 | 全年预算数 | 全年执行数 | 分值. */
@@ -193,6 +193,8 @@ function addBeside(
   const headed = headedCell(state, run);
   if (headed !== null) {
     addAmount(state, run, funding, { row: run.row, column: headed }, false);
+    // What stands further right is what was reached, scored or explained.
+    for (const other of runs.slice(index + 1)) state.reading.place(other.row, other.column);
     return;
   }
   const nextLabel = runs.findIndex((other, at) => at > index && isLabel(state, other));

@@ -49,7 +49,7 @@ export function readGoals(reading: TableReading): GoalsReading {
       if (run.label.goal) reading.place(row, run.column);
       const text = textOf(run);
       if (text === null) continue;
-      const head = headOf(heads, run);
+      const head = row === headsRow && isLeftOf(heads, run) ? undefined : headOf(heads, run);
       if (!head) continue;
       reading.place(row, run.column);
       texts.push({ run, head, text });
@@ -92,7 +92,8 @@ function leavesGoals(run: Run): boolean {
   return (
     label.field !== null ||
     (label.funding !== null && !label.funding.weak) ||
-    (label.aside && !label.indicatorBlock) ||
+    label.aside ||
+    label.indicatorBlock ||
     label.ends ||
     (label.inline?.label.field !== undefined && label.inline.label.field !== null)
   );
@@ -131,8 +132,13 @@ function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): 
 function textOf(run: Run): string | null {
   if (run.label.goal) return null;
   if (inlineGoal(run)) return run.label.inline?.value ?? null;
-  if (run.label.indicatorBlock || run.label.key.length <= 1) return null;
+  if (run.label.indicatorBlock || run.label.aside || run.label.key.length <= 1) return null;
   return run.text.trim();
+}
+
+/** What stands left of the first head in its row is the label of a larger block. */
+function isLeftOf(heads: readonly GoalHead[], run: Run): boolean {
+  return heads.every((head) => head.run.column > run.column);
 }
 
 /** The head whose columns a text stands in: the last that starts at or before it, else the nearest to its right. */

@@ -1,5 +1,4 @@
 import type { TableArea } from './findTables';
-import { isHeaderRow } from './headerRows';
 import { readIndicatorColumns } from './indicatorColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
@@ -10,17 +9,17 @@ import { readIndicators } from './readIndicators';
 import { readYear } from './readYear';
 import { startReading, unplacedTexts, type TableReading } from './TableReading';
 import { addressOf } from './sheetView';
-import type { ValueReader } from './valueReader';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
-export function readTable(area: TableArea, values: ValueReader): PerformanceTable {
+export function readTable(area: TableArea): PerformanceTable {
   const headEnd = findHeadEnd(area);
   const reading = startReading(area, headEnd);
   const fields = readFields(reading);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
-  const indicators = readIndicators(reading, goals.annualFirst, values);
-  const year = readYear(area, firstLabelRow(area, headEnd));
+  const indicators = readIndicators(reading, goals.annualFirst);
+  const firstLabel = firstLabelRow(area, headEnd);
+  const year = readYear(area, firstLabel);
   const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
   const unstandardised: PerformanceTable = {
     sheet: area.view.grid.name,
@@ -37,12 +36,9 @@ export function readTable(area: TableArea, values: ValueReader): PerformanceTabl
     goalCell: goals.goalCell,
     groups: indicators.groups,
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
-    unplaced: [
-      ...unplacedTexts(reading, firstLabelRow(area, headEnd), Math.min(headEnd - 1, bottom)),
-      ...indicators.unplaced,
-    ],
+    unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
-  return { ...unstandardised, standard: matchStandard(unstandardised) };
+  return { ...unstandardised, standard: matchStandard(unstandardised, area.view.readers) };
 }
 
 /** Whether a table has more than a name: amounts, a goal row or indicators. */
@@ -59,7 +55,7 @@ export function hasBody(table: PerformanceTable): boolean {
 /** The first row of the heading of indicators; one past the area's last row where there is none. */
 function findHeadEnd(area: TableArea): number {
   for (let row = area.top; row <= area.bottom; row++) {
-    if (!isHeaderRow(area.view, row)) continue;
+    if (!area.view.isHeader(row)) continue;
     return readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row;
   }
   return area.bottom + 1;

@@ -1,6 +1,8 @@
 import type { CellAddress } from '../grid/address';
 import type { GridCell, SheetGrid } from '../grid/SheetGrid';
-import type { Label, LabelReader } from './labels/Label';
+import { headsColumns } from './headerRows';
+import type { Label } from './labels/Label';
+import type { Readers } from './readers';
 
 /** Neighbouring cells of a row with the same text: one cell, or a merge undone with its value repeated. */
 export interface Run {
@@ -17,9 +19,11 @@ export interface SheetView {
   readonly grid: SheetGrid;
   readonly left: number;
   readonly right: number;
-  readonly read: LabelReader;
+  readonly readers: Readers;
   /** The filled cells of a row from left to right; each row is read once. */
   runs(row: number): readonly Run[];
+  /** Whether a row heads the columns of an indicator block. */
+  isHeader(row: number): boolean;
 }
 
 const NO_RUNS: readonly Run[] = [];
@@ -27,23 +31,26 @@ const NO_RUNS: readonly Run[] = [];
 /** Looks at the columns from `left` to `right` (0-based, inclusive) of a sheet. */
 export function viewSheet(
   grid: SheetGrid,
-  read: LabelReader,
+  readers: Readers,
   left = 0,
   right = Number.MAX_SAFE_INTEGER,
 ): SheetView {
   const rows: (readonly Run[] | undefined)[] = [];
+  const headers: (boolean | undefined)[] = [];
+  const runs = (row: number): readonly Run[] => (rows[row] ??= readRuns(grid, readers, row, left, right));
   return {
     grid,
     left,
     right,
-    read,
-    runs: (row) => (rows[row] ??= readRuns(grid, read, row, left, right)),
+    readers,
+    runs,
+    isHeader: (row) => (headers[row] ??= headsColumns(runs(row))),
   };
 }
 
 function readRuns(
   grid: SheetGrid,
-  read: LabelReader,
+  readers: Readers,
   row: number,
   left: number,
   right: number,
@@ -57,7 +64,7 @@ function readRuns(
     if (text === undefined || text === '' || text.trim() === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
-    runs.push({ row, column, end, text, label: read(text) });
+    runs.push({ row, column, end, text, label: readers.label(text) });
     column = end;
   }
   return runs;

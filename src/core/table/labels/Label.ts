@@ -29,9 +29,6 @@ export interface Label {
   readonly strong: boolean;
 }
 
-/** Reads cell texts as labels; each distinct text is read once. */
-export type LabelReader = (text: string) => Label;
-
 /** Longer texts are values, or a short label with its value after a colon. */
 const LONGEST_LABEL = 70;
 const LONGEST_INLINE_LABEL = 18;
@@ -54,16 +51,8 @@ const NOTHING: Label = {
   strong: false,
 };
 
-export function labelReader(): LabelReader {
-  const known = new Map<string, Label>();
-  return (text) => {
-    let label = known.get(text);
-    if (!label) known.set(text, (label = readLabel(text)));
-    return label;
-  };
-}
-
-function readLabel(text: string): Label {
+/** Reads a cell's text as a label, whatever it may turn out to be. */
+export function readLabel(text: string): Label {
   const plain = text.length > LONGEST_LABEL ? { ...NOTHING, ends: endsByStart(text) } : readPlain(text);
   return plain.strong || plain.title ? plain : { ...plain, inline: inlineOf(text) };
 }
@@ -113,18 +102,31 @@ function inlineOf(text: string): Label['inline'] {
   const trimmed = text.trim();
   const colon = trimmed.slice(0, LONGEST_INLINE_LABEL * 2).search(/[:：﹕︰∶]/);
   if (colon > 0) {
-    const split = splitAt(trimmed, colon);
+    const split = splitAt(trimmed, colon, 1);
+    // 其中:上级资金16万元 is a source within 其中.
+    if (split?.label.funding?.role === 'of-which') return inlineOf(split.value);
     if (split) return split;
   }
   const blank = trimmed.slice(0, LONGEST_INLINE_LABEL).search(/[\s\u3000]/);
-  return blank > 0 ? splitAt(trimmed, blank) : null;
+  return (blank > 0 ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed);
 }
 
-function splitAt(text: string, at: number): Label['inline'] {
-  const value = text.slice(at + 1).trim();
+/** An amount right after its label, without a colon: 总额10606.75万元. */
+function amountInline(text: string): Label['inline'] {
+  const digit = text.slice(0, LONGEST_INLINE_LABEL).search(/\d/);
+  if (digit <= 0 || !/^[\d.,，]+\s*(?:亿元|万元|元|万)?(?:[(（].*)?$/s.test(text.slice(digit))) return null;
+  const inline = splitAt(text, digit, 0);
+  return inline?.label.funding ? inline : null;
+}
+
+function splitAt(text: string, at: number, separator: 0 | 1): Label['inline'] {
+  const value = text.slice(at + separator).trim();
   if (value === '') return null;
   const label = readPlain(text.slice(0, at));
   const speaks =
-    label.field !== null || label.goal !== null || (label.funding !== null && label.key.length > 1);
+    label.field !== null ||
+    label.goal !== null ||
+    label.aside ||
+    (label.funding !== null && label.key.length > 1);
   return speaks && label.key.length <= LONGEST_INLINE_LABEL ? { label, value } : null;
 }

@@ -144,9 +144,12 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '执行期',
       '执行期限',
     ],
-    ['开始日期', '项目开始日期', '项目开始时间', '计划开始时间'],
+    ['开始日期', '项目开始日期', '项目开始时间'],
   ],
 };
+
+/** From this rank on a unit's label (填报单位, 编制单位) belongs to the line above the form. */
+export const STAMP_RANK = 3;
 
 const LABELS: ReadonlyMap<string, FieldLabel> = new Map(
   (Object.keys(RANKS) as FieldId[]).flatMap((id) =>
@@ -159,7 +162,7 @@ const LEVEL_OF_GOVERNMENT =
 
 /** The head field that a label's key names, or null. */
 export function fieldLabel(key: string): FieldLabel | null {
-  const exact = LABELS.get(key);
+  const exact = LABELS.get(key) ?? LABELS.get(key.split('/')[0] ?? '');
   if (exact) return exact;
   if (key.endsWith('主管部门') && LEVEL_OF_GOVERNMENT.test(key)) {
     return { id: 'department', rank: 1, lastWins: true };

@@ -46,6 +46,11 @@ const EXCLUDED = /目标|指标|依据|负责|名称|用途|部门|单位$|情�
 /** The part of the funding block that a label's key is, or null. */
 export function fundingLabel(key: string): FundingLabel | null {
   if (key.length === 0 || key.length > 24) return null;
+  if (/\d/.test(key)) {
+    // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
+    const annual = key.replace(/^(?:19|20)\d{2}年度?/, '年度');
+    return /\d/.test(annual) ? null : fundingLabel(annual);
+  }
   if (key === '其中') return { role: 'of-which', weak: true, ofWhich: true, nature: 'other' };
   if (BLOCKS.has(key)) return { role: 'block', weak: false, ofWhich: false, nature: 'other' };
   const ofWhich = key.startsWith('其中');

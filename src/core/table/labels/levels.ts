@@ -66,7 +66,7 @@ const TAG =
 const BARE_TAG = /(?:必填量化|必填硬性指标|必填硬性|必填|选填)$/;
 
 /** The requirement that a level's text states (必填量化, 必填硬性指标, 必填, 选填), null for none. */
-export function requirementIn(text: string): Requirement | null {
+function requirementIn(text: string): Requirement | null {
   const tag = TAG.exec(compact(text))?.[1];
   if (tag === undefined) return null;
   if (/选填|可选|非必填/.test(tag)) return 'optional';
@@ -74,7 +74,7 @@ export function requirementIn(text: string): Requirement | null {
 }
 
 /** Whether a text is a requirement tag and nothing else: "(必填量化)". */
-export function isOnlyTag(text: string): boolean {
+function isOnlyTag(text: string): boolean {
   const compacted = compact(text);
   return compacted.length <= 10 && TAG.exec(compacted)?.[0] === compacted;
 }
@@ -85,4 +85,18 @@ export function levelName(text: string): string {
   return withoutBrackets(compacted.replace(/\([-\d.]+\)分$/, ''))
     .replace(BARE_TAG, '')
     .replace(/[:;,、]+$/, '');
+}
+
+/** A text of a level column. */
+export interface Level {
+  readonly name: string;
+  readonly requirement: Requirement | null;
+  readonly kind: IndicatorKind | null;
+  /** The text is a requirement tag and no name. */
+  readonly onlyTag: boolean;
+}
+
+export function readLevel(text: string): Level {
+  const name = levelName(text);
+  return { name, requirement: requirementIn(text), kind: kindOfLevel(name), onlyTag: isOnlyTag(text) };
 }

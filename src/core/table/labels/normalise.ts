@@ -4,12 +4,15 @@
  */
 export function compact(text: string): string {
   let result = '';
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isBlank(code)) continue;
-    result += folded(code) ?? text.charAt(i);
+    const replacement = isBlank(code) ? '' : folded(code);
+    if (replacement === null) continue;
+    result += text.slice(from, i) + replacement;
+    from = i + 1;
   }
-  return result;
+  return from === 0 ? text : result + text.slice(from);
 }
 
 function isBlank(code: number): boolean {
@@ -25,17 +28,18 @@ function isBlank(code: number): boolean {
   );
 }
 
-const ROUND_OPEN = new Set([...'[【〔［〖﹙{｛']);
-const ROUND_CLOSE = new Set([...']】〕］〗﹚}｝']);
-const COLONS = new Set([...'︰∶﹕ː']);
+const FOLDED: ReadonlyMap<number, string> = new Map([
+  ...[...'[【〔［〖﹙{｛'].map((c): [number, string] => [c.charCodeAt(0), '(']),
+  ...[...']】〕］〗﹚}｝'].map((c): [number, string] => [c.charCodeAt(0), ')']),
+  ...[...'︰∶﹕ː'].map((c): [number, string] => [c.charCodeAt(0), ':']),
+]);
 
 function folded(code: number): string | null {
-  if (code < 0x5b) return null;
-  const character = String.fromCharCode(code);
-  if (ROUND_OPEN.has(character)) return '(';
-  if (ROUND_CLOSE.has(character)) return ')';
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return COLONS.has(character) ? ':' : null;
+  // Most characters of a label are ideographs, which fold to nothing.
+  if (code < 0x5b || (code >= 0x3400 && code <= 0x9fff)) return null;
+  const special = FOLDED.get(code);
+  if (special !== undefined) return special;
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : null;
 }
 
 /**

@@ -1,0 +1,127 @@
+import type { GroupList } from './groupList';
+import type { IndicatorColumns, IndicatorSide, Span } from './indicatorColumns';
+import { isEllipsis } from './indicatorName';
+import { readIndicatorRow, type RowReading } from './indicatorRow';
+import { readLevelTexts, type LevelText } from './levelTexts';
+import type { Requirement, Unplaced } from './PerformanceTable';
+import { trimmedAt, type Run, type SheetView } from './sheetView';
+
+/** Rows of indicators below one heading, and the groups of each side that they go to. */
+export interface IndicatorBlock {
+  readonly columns: IndicatorColumns;
+  /** First and last row of indicators. */
+  readonly first: number;
+  readonly last: number;
+  readonly lists: readonly GroupList[];
+}
+
+const NO_LEVELS: ReadonlyMap<number, LevelText> = new Map();
+
+/**
+ * Reads the rows of a block into its groups, tells texts that found no place, and returns the last row in which
+ * anything of the block stands (-1 for none).
+ */
+export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplaced: Unplaced[]): number {
+  const { columns, first, last } = block;
+  const level1 = columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS;
+  const level2 = columns.sides.map((side) =>
+    side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS,
+  );
+  let bottom = -1;
+  for (let row = first; row <= last; row++) {
+    const runs = view.runs(row);
+    if (runs.length === 0) continue;
+    bottom = row;
+    const read: RowReading[] = [];
+    for (const [index, side] of columns.sides.entries()) {
+      const list = block.lists[index];
+      if (list) read.push(readSide(view, row, side, list, level1.get(row), level2[index]?.get(row)));
+    }
+    for (const run of runs) {
+      if (isExpected(columns, run) || read.some((reading) => holds(reading, run.column))) continue;
+      unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
+    }
+  }
+  return bottom;
+}
+
+function readSide(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  list: GroupList,
+  text1: LevelText | undefined,
+  text2: LevelText | undefined,
+): RowReading {
+  const level1 = asLevel(view, text1);
+  const level2 = asLevel(view, text2);
+  list.enter(row, level1, level2);
+  const tag = tagIn(view, row, side, text2);
+  if (tag) list.tag(tag);
+  const reading = readIndicatorRow(view, row, side);
+  if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
+  else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
+  else if (reading.kind === 'empty' && (level1 || level2)) list.addBlankSlot(reading.slot);
+  return reading;
+}
+
+function asLevel(view: SheetView, text: LevelText | undefined): LevelText | undefined {
+  return text && !view.readers.level(text.text).onlyTag && !isEllipsis(text.text) ? text : undefined;
+}
+
+/** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */
+function tagIn(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  text2: LevelText | undefined,
+): Requirement | null {
+  if (text2) {
+    const level = view.readers.level(text2.text);
+    if (level.onlyTag) return level.requirement;
+  }
+  return tagInSpan(view, row, side.requirement) ?? tagInSpan(view, row, side.level2);
+}
+
+function tagInSpan(view: SheetView, row: number, span: Span | null): Requirement | null {
+  if (!span) return null;
+  for (let column = span.from; column <= span.to; column++) {
+    const text = trimmedAt(view, row, column);
+    if (text === '') continue;
+    const level = view.readers.level(text);
+    if (level.onlyTag) return level.requirement;
+  }
+  return null;
+}
+
+function holds(reading: RowReading, column: number): boolean {
+  switch (reading.kind) {
+    case 'indicator': {
+      const { nameCell, valueCell, comparatorColumn, unitColumn } = reading.indicator;
+      return (
+        column === nameCell.column ||
+        column === valueCell.column ||
+        column === comparatorColumn?.cell.column ||
+        column === unitColumn?.cell.column
+      );
+    }
+    case 'blank-slot':
+    case 'empty':
+      return column === reading.slot.nameCell.column;
+    case 'ellipsis':
+      return false;
+  }
+}
+
+/** Texts that a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
+function isExpected(columns: IndicatorColumns, run: Run): boolean {
+  if (covers(columns.level1, run) || run.label.indicatorBlock || run.label.key.length <= 2) return true;
+  if (columns.asides.some((span) => covers(span, run))) return true;
+  return columns.sides.some(
+    (side) => covers(side.level2, run) || covers(side.requirement, run) || covers(side.detail, run),
+  );
+}
+
+function covers(span: Span | null, run: Run): boolean {
+  return span !== null && run.column >= span.from && run.column <= span.to;
+}
