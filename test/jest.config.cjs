@@ -26,6 +26,8 @@ const common = {
 };
 
 module.exports = {
+  // Against hanging; the tests state no times.
+  testTimeout: 60_000,
   rootDir: root,
   projects: [
     {
@@ -42,7 +44,10 @@ module.exports = {
       displayName: 'excel',
       testEnvironment: '<rootDir>/test/support/excelEnvironment.cjs',
       testEnvironmentOptions: { url: 'https://localhost/' },
-      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/workbench/host/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{excel,commands}/**/*.test.ts',
+        '<rootDir>/test/workbench/host/**/*.test.ts',
+      ],
     },
   ],
 };
