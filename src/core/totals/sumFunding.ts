@@ -1,11 +1,15 @@
-import { subtract, sum, trimmed, type Decimal } from '../money/decimal';
+import { subtract, sum, trimmed, ZERO, type Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { inSourceOrder, sourceName } from './sourceName';
 
+/** As amounts mostly stand there: nothing to convert, nothing to trim, nothing to reckon. */
+const TRIMMED = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 function inWan(amount: FundingAmount | null): Decimal | null {
   if (amount === null || amount.amount === null) return null;
+  if (amount.unit === '万元' && TRIMMED.test(amount.amount)) return amount.amount;
   return trimmed(convert(amount.amount, amount.unit, '万元'));
 }
 
@@ -16,7 +20,9 @@ function isDecimal(amount: Decimal | null): amount is Decimal {
 /** Null, not 0, where there is nothing to add. */
 function sumOrNull(amounts: readonly (Decimal | null)[]): Decimal | null {
   const there = amounts.filter(isDecimal);
-  return there.length === 0 ? null : sum(there);
+  const [first, second] = there;
+  if (first === undefined) return null;
+  return second === undefined ? first : sum(there);
 }
 
 function differenceOf(
@@ -26,7 +32,8 @@ function differenceOf(
 ): Decimal | null {
   const unread = table.funding.parts.some(({ state }) => state === 'unreadable');
   const ofParts = sumOrNull(parts.map(({ amount }) => amount));
-  return total === null || ofParts === null || unread ? null : subtract(total, ofParts);
+  if (total === null || ofParts === null || unread) return null;
+  return total === ofParts ? ZERO : subtract(total, ofParts);
 }
 
 function nameOf(table: PerformanceTable): string | null {
@@ -34,12 +41,12 @@ function nameOf(table: PerformanceTable): string | null {
   return name === '' ? null : name;
 }
 
-function rowOf(table: PerformanceTable, index: number): FundingRow {
+function rowOf(table: PerformanceTable, index: number, sourceOf: (label: string) => string): FundingRow {
   const stated = table.funding.total;
   const total = inWan(stated);
   const parts = table.funding.parts.map((part) => ({
     label: part.label,
-    source: sourceName(part.label),
+    source: sourceOf(part.label),
     amount: inWan(part),
     cell: part.cell,
   }));
@@ -75,6 +82,16 @@ function uncountedOf(table: PerformanceTable, index: number): UncountedAmount[] 
   return uncounted;
 }
 
+/** A thousand forms print the same few labels. */
+function remembering(run: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const result = known.get(text) ?? run(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 function totalsBySource(rows: readonly FundingRow[]): FundingTotals['parts'] {
   const amounts = new Map<string, (Decimal | null)[]>();
   for (const { parts } of rows) {
@@ -95,7 +112,8 @@ function totalsBySource(rows: readonly FundingRow[]): FundingTotals['parts'] {
  * is not 0, and what can't be read is in no sum but in `unreadable`.
  */
 export function sumFunding(tables: readonly PerformanceTable[]): FundingTotals {
-  const rows = tables.map(rowOf);
+  const sourceOf = remembering(sourceName);
+  const rows = tables.map((table, index) => rowOf(table, index, sourceOf));
   return {
     unit: '万元',
     projects: tables.length,
