@@ -76,6 +76,6 @@ function piecesFrom(
 /** A whole name is only continued by 指标 or its tag; a piece by anything that is no name itself. */
 function continues(view: SheetView, whole: string, piece: string, text: string): boolean {
   if (piece === '') return view.readers.level(text).requirement !== null;
-  if (isLevelName(whole)) return piece === '指标';
+  if (isLevelName(whole)) return piece === '指标' || piece === '指';
   return !isLevelName(piece) || ENDS.has(piece);
 }

@@ -118,6 +118,7 @@ function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
 
 function readRun(state: State, runs: readonly Run[], run: Run, index: number): void {
   const { label } = run;
+  if (!label.funding && state.reading.isPlaced(run.row, run.column)) return;
   if (label.funding) readLabelled(state, runs, run, index, label.funding);
   else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
   else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);
@@ -209,7 +210,8 @@ function addBeside(
 function isLabel(state: State, run: Run): boolean {
   const { label } = run;
   if (label.funding) return !label.funding.weak || state.inBlock;
-  return label.strong || label.inline !== null;
+  // 其他资金 | 中央衔接资金1.75万元: without a colon it is the amount in words, not a source of its own.
+  return label.strong || (label.inline !== null && /[:：]/.test(run.text));
 }
 
 /** Of the columns of amounts the first that holds one, else the first that is filled, else the first. */
