@@ -39,6 +39,7 @@ function withSureCanonical(reading: Reading): Reading {
     back.kind === reading.kind &&
     back.comparator === reading.comparator &&
     back.canonical === canonical &&
+    houseOf(back.unit) === houseOf(reading.unit) &&
     back.numbers.length === reading.numbers.length &&
     back.numbers.every((number, at) => number === reading.numbers[at]);
   return same ? reading : { ...reading, canonical: null };
@@ -112,7 +113,8 @@ function statedUnit(cell: string): string {
   return NOTHING_STATED.test(text) ? '' : text;
 }
 
-const houseOf = (unit: string): string => readUnit(unit, 0)?.house ?? unit;
+const houseOf = (unit: string | null): string | null =>
+  unit === null ? null : (readUnit(unit, 0)?.house ?? unit);
 
 /** In a column of units 月 and 日 count months and days, they name none: ≤ | 6 | 月 is six months. */
 function countedUnit(unit: string): string {

@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
 
 /** Other spellings and what the house writes for them. */
 const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
-  count: { 標箱: '标箱', 人份数: '人份', 人回: '人次', 周岁龄: '周岁' },
+  count: { 人份数: '人份', 人回: '人次', 周岁龄: '周岁' },
   ratio: {
     百分比: '%',
     个点: '个百分点',

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import {
+  compare,
+  decimal,
+  decimalOfNumber,
+  multiply,
+  shift,
+  subtract,
+  sum,
+  trimmed,
+  ZERO,
+  type Decimal,
+} from '../../../src/core/money/decimal';
+
+const of = (text: string): Decimal => decimal(text)!;
+
+describe('an exact decimal', () => {
+  test('keeps its digits as written', () => {
+    expect(decimal('28.40')).toBe('28.40');
+    expect(decimal('-0.5')).toBe('-0.5');
+    expect(decimal('25')).toBe('25');
+  });
+
+  test.each(['', '1,000', '1e3', '.5', '5.', '+5', '--5', '1.2.3', 'x', ' 5', '5 ', 'x5', '5x', '١'])(
+    'is nothing but plain notation: %j is none',
+    (text) => {
+      expect(decimal(text)).toBeNull();
+    },
+  );
+
+  test('of a cell keeps the 15 digits that Excel keeps', () => {
+    expect(decimalOfNumber(0.1 + 0.2)).toBe('0.3');
+    expect(decimalOfNumber(90.91)).toBe('90.91');
+    expect(decimalOfNumber(-5)).toBe('-5');
+    expect(decimalOfNumber(1e21)).toBe('1000000000000000000000');
+    expect(decimalOfNumber(1e-7)).toBe('0.0000001');
+    expect(decimalOfNumber(Number.NaN)).toBeNull();
+    expect(decimalOfNumber(-Infinity)).toBeNull();
+  });
+
+  test('adds up where floats do not', () => {
+    expect(sum([of('0.1'), of('0.2')])).toBe('0.3');
+    expect(sum([of('25'), of('30'), of('100'), of('20')])).toBe('175');
+    expect(sum([of('6923.3552'), of('3683.3970')])).toBe('10606.7522');
+    expect(sum([])).toBe('0');
+    expect(ZERO).toBe('0');
+  });
+
+  test('subtracts, multiplies and shifts exactly', () => {
+    expect(subtract(of('0.3'), of('0.1'))).toBe('0.2');
+    expect(multiply(of('70'), of('704'))).toBe('49280');
+    expect(multiply(of('0.1'), of('0.2'))).toBe('0.02');
+    expect(shift(of('387664.62'), -4)).toBe('38.766462');
+    expect(shift(of('25'), 4)).toBe('250000');
+  });
+
+  test('compares as a number, not as a text', () => {
+    expect(compare(of('1.0'), of('1'))).toBe(0);
+    expect(compare(of('9'), of('10'))).toBeLessThan(0);
+    expect(compare(of('-1'), of('-2'))).toBeGreaterThan(0);
+  });
+
+  test('drops trailing zeros on request', () => {
+    expect(trimmed(of('28.40'))).toBe('28.4');
+    expect(trimmed(of('1000.00'))).toBe('1000');
+  });
+
+  test('a sum is the same in any order and grouping', () => {
+    const amounts = fc.array(
+      fc.tuple(fc.integer(), fc.nat(9999)).map(([whole, part]) => of(`${whole}.${part}`)),
+      {
+        maxLength: 30,
+      },
+    );
+    fc.assert(
+      fc.property(amounts, fc.nat(30), (list, at) => {
+        const total = sum(list);
+        expect(sum([...list].reverse())).toBe(total);
+        expect(sum([sum(list.slice(0, at)), sum(list.slice(at))])).toBe(total);
+      }),
+    );
+  });
+});

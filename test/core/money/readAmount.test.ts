@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { compare, decimal, type Decimal } from '../../../src/core/money/decimal';
+import { readAmount } from '../../../src/core/money/readAmount';
+import type { MoneyUnit } from '../../../src/core/money/unit';
+
+/** "25 万元 number": amount, unit and state in one line. */
+function amountOf(text: string, blockUnit: MoneyUnit = '万元'): string {
+  const { amount, unit, state } = readAmount({ value: text === '' ? null : text, text }, blockUnit);
+  return `${amount ?? '-'} ${unit} ${state}`;
+}
+
+function numericCell(value: number, text: string, blockUnit: MoneyUnit = '万元'): string {
+  const { amount, unit, state } = readAmount({ value, text }, blockUnit);
+  return `${amount ?? '-'} ${unit} ${state}`;
+}
+
+describe('the real amounts of the acceptance list', () => {
+  const lines = readFileSync(join(__dirname, '../../fixtures/acceptance/values.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const rows = lines.map((line) => line.split('\t')).filter((row) => row[7] === 'funding');
+
+  test.each(rows.map((row) => [row[0] ?? '', row[3] ?? ''] as const))('%s', (raw, numbers) => {
+    const { amount } = readAmount({ value: raw, text: raw }, '万元');
+    const first = numbers.split(';')[0] ?? '';
+    if (first === '') expect(amount).toBeNull();
+    else expect(amount && compare(amount, first as Decimal)).toBe(0);
+  });
+});
+
+describe('one plain number', () => {
+  test.each([
+    ['25', '25 万元 number'],
+    ['0', '0 万元 number'],
+    ['0.00', '0.00 万元 number'],
+    ['1,437', '1437 万元 number'],
+    ['3,309,840.00', '3309840.00 万元 number'],
+    ['1，234.5', '1234.5 万元 number'],
+    ['12 345', '12345 万元 number'],
+    ['１２３．５', '123.5 万元 number'],
+    ['.5', '0.5 万元 number'],
+    ['-.5', '-0.5 万元 number'],
+    ['-5.00', '-5.00 万元 number'],
+    ['－5', '-5 万元 number'],
+    ['+5', '5 万元 number'],
+    ['(1,234.50)', '-1234.50 万元 number'],
+    ['（1234.50）', '-1234.50 万元 number'],
+    ['￥5000', '5000 万元 number'],
+    [' 25.00 ', '25.00 万元 number'],
+  ])('%s', (text, amount) => {
+    expect(amountOf(text)).toBe(amount);
+  });
+
+  test('is stated in the unit of the block', () => {
+    expect(amountOf('387664.62', '元')).toBe('387664.62 元 number');
+  });
+});
+
+describe('nothing stands there: never 0', () => {
+  test.each(['', ' ', '\u3000', '—', '——', '-', '/', '无', '没有', '不适用'])('%j', (text) => {
+    expect(amountOf(text)).toBe('- 万元 blank');
+  });
+});
+
+describe('a text that says one amount', () => {
+  test.each([
+    ['132万元', '132 万元 not-numeric'],
+    ['25 万元', '25 万元 not-numeric'],
+    ['250万', '250 万元 not-numeric'],
+    ['25.0万', '25.0 万元 not-numeric'],
+    ['6.47亿元', '6.47 亿元 not-numeric'],
+    ['5亿', '5 亿元 not-numeric'],
+    ['1000元', '1000 元 not-numeric'],
+    ['1000 圆', '1000 元 not-numeric'],
+    ['500块', '500 元 not-numeric'],
+    ['3千元', '3000 元 not-numeric'],
+    ['5百元', '500 元 not-numeric'],
+    ['5百万元', '500 万元 not-numeric'],
+    ['5千万元', '5000 万元 not-numeric'],
+    ['5十万元', '50 万元 not-numeric'],
+    ['10萬元', '10 万元 not-numeric'],
+    ['-3万元', '-3 万元 not-numeric'],
+    ['854万(高标准农田建设400万元,示范建设295万元,畅通工程159万元)', '854 万元 not-numeric'],
+    ['854万854万(高标准农田建设400万元,示范建设295万元,畅通工程159万元)', '854 万元 not-numeric'],
+    ['500万元(其中上级资金220万元)', '500 万元 not-numeric'],
+    ['总投资100万元，其中：财政50万元', '100 万元 not-numeric'],
+    ['少数民族发展资金37万元', '37 万元 not-numeric'],
+    [
+      '2022年原州区健康饮茶项目38.75万元(少数民族发展资金37万元,中央衔接资金1.75万元)',
+      '38.75 万元 not-numeric',
+    ],
+    ['第3批资金20万元', '20 万元 not-numeric'],
+    ['补助39户20万元', '20 万元 not-numeric'],
+    ['二十五万元', '25 万元 not-numeric'],
+    ['贰拾伍万元整', '25 万元 not-numeric'],
+    ['约25', '25 万元 not-numeric'],
+    ['合计:25', '25 万元 not-numeric'],
+    ['25（含税）', '25 万元 not-numeric'],
+    ['人民币25万元', '25 万元 not-numeric'],
+  ])('%s', (text, amount) => {
+    expect(amountOf(text)).toBe(amount);
+  });
+});
+
+describe('a text whose amount nobody can tell', () => {
+  test.each([
+    '中央20万元,省级5万元',
+    '第一批100万元,第二批50万元',
+    '市:10 县:5',
+    '第3批',
+    '39户',
+    '100%',
+    '2022年',
+    '2022年12月',
+    '25万元/年',
+    '1.2.3',
+    '1,23',
+    '待定',
+    '#REF!',
+    '五',
+    '已拨付25',
+    '25已拨付',
+    '25~30',
+  ])('%s', (text) => {
+    expect(amountOf(text)).toBe('- 万元 unreadable');
+  });
+
+  test('a tick is no amount', () => {
+    expect(readAmount({ value: true, text: 'TRUE' }, '元')).toEqual({
+      amount: null,
+      unit: '元',
+      state: 'unreadable',
+    });
+  });
+
+  test('nor is an endless text', () => {
+    expect(amountOf('25万元'.repeat(1000))).toBe('- 万元 unreadable');
+    expect(amountOf('('.repeat(100_000))).toBe('- 万元 unreadable');
+  });
+});
+
+describe('a numeric cell', () => {
+  test('is its number, whatever binary floats say', () => {
+    expect(numericCell(25, '25')).toBe('25 万元 number');
+    expect(numericCell(0.1 + 0.2, '0.30')).toBe('0.3 万元 number');
+    expect(numericCell(387664.62, '387,664.62', '元')).toBe('387664.62 元 number');
+    expect(numericCell(0, '-')).toBe('0 万元 number');
+    expect(numericCell(25, '¥25.00')).toBe('25 万元 number');
+  });
+
+  test('takes the unit that its number format shows', () => {
+    expect(numericCell(25, '25万元', '元')).toBe('25 万元 number');
+    expect(numericCell(250_000, '250,000元')).toBe('250000 元 number');
+    expect(numericCell(3, '3亿元')).toBe('3 亿元 number');
+  });
+
+  test('is scaled where its format divides: 250000 shown as 25.0万元 is 25 万元', () => {
+    expect(numericCell(250_000, '25.0万元')).toBe('25 万元 number');
+    expect(numericCell(254_321, '25.4万元', '元')).toBe('25.4321 万元 number');
+    expect(numericCell(-254_321, '-25.4万元', '元')).toBe('-25.4321 万元 number');
+  });
+
+  test('that is no number at all cannot be read', () => {
+    expect(numericCell(Number.NaN, '#NUM!')).toBe('- 万元 unreadable');
+    expect(numericCell(Infinity, '#DIV/0!')).toBe('- 万元 unreadable');
+  });
+});
+
+describe('any amount', () => {
+  const digits = fc
+    .tuple(fc.nat(999_999_999), fc.integer({ min: 0, max: 9999 }))
+    .map(([whole, part]) => `${whole}.${part}`);
+
+  test('reads the same plain, with separators, and with its unit', () => {
+    fc.assert(
+      fc.property(digits, fc.constantFrom<MoneyUnit>('元', '万元', '亿元'), (number, unit) => {
+        const [whole = '', part = ''] = number.split('.');
+        const separated = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${part}`;
+        expect(amountOf(number, unit)).toBe(`${number} ${unit} number`);
+        expect(amountOf(separated, unit)).toBe(`${number} ${unit} number`);
+        expect(amountOf(number + unit, '元')).toBe(`${number} ${unit} not-numeric`);
+      }),
+    );
+  });
+
+  test('no text breaks it, and every amount is in plain notation', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
+        const { amount } = readAmount({ value: text, text }, '万元');
+        if (amount !== null) expect(decimal(amount)).toBe(amount);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
