@@ -1,0 +1,17 @@
+import type { Case } from './Case';
+import { contents } from './contents';
+import { events } from './events';
+import { formats } from './formats';
+import { refusals } from './refusals';
+import { rules } from './rules';
+import { sheets } from './sheets';
+
+/** Everything the host promises, by subject. It runs in jest (over the bridge) and in the page (in the pane's frame). */
+export const conformance: Readonly<Record<string, readonly Case[]>> = {
+  contents,
+  formats,
+  sheets,
+  rules,
+  events,
+  refusals,
+};
