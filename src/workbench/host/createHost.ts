@@ -78,6 +78,7 @@ export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     events,
     enableEvents: true,
     calculationMode: 'Automatic',
+    structureProtected: false,
     registered: new Map(),
     eventAreas: new Map(),
     keptRanges: () => references.targets() as RangeTarget[],

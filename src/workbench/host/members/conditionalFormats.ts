@@ -197,27 +197,30 @@ function freshId(): string {
   return `{00C0FFEE-0000-4000-${tail.slice(0, 4)}-${tail.slice(4).padStart(12, '0')}}`;
 }
 
+/** Excel puts a new format before all others. */
+export function addConditionalFormat(
+  { session, sheet }: SheetTarget,
+  areas: ConditionalFormat['areas'],
+  type: unknown,
+): HostObject {
+  guardSheet(sheet);
+  if (String(type).toLowerCase() !== 'custom') {
+    throw notSimulated(`conditionalFormats.add(${String(type)})`);
+  }
+  const id = freshId();
+  session.workbook.quietly(() => {
+    sheet.addConditionalFormat({ id, areas, custom: { formula: '' }, stopIfTrue: false });
+  });
+  return bind(formatType, { session, sheet, id });
+}
+
 const collectionType: ObjectType<RangeTarget> = {
   name: 'ConditionalFormatCollection',
   scalars: {},
   items: (range) => touching(range).map(({ id }) => objectOf(range, id)),
   getItem: find,
   paths: {
-    add: (range, [type]) => {
-      guardSheet(range.sheet);
-      if (String(type).toLowerCase() !== 'custom')
-        throw notSimulated(`conditionalFormats.add(${String(type)})`);
-      const id = freshId();
-      range.session.workbook.quietly(() => {
-        range.sheet.addConditionalFormat({
-          id,
-          areas: [range.area],
-          custom: { formula: '' },
-          stopIfTrue: false,
-        });
-      });
-      return objectOf(range, id);
-    },
+    add: (range, [type]) => addConditionalFormat(range, [range.area], type),
     getItem: (range, [id]) => {
       const item = find(range, id);
       if (!item) throw itemNotFound(`the conditional format ${String(id)}`);

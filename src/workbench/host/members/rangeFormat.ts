@@ -5,6 +5,7 @@ import { intersection } from '../workbook/areas';
 import { toHex } from '../workbook/style';
 import type { CellStyle, StylePatch } from '../workbook/style';
 import { bordersObject } from './borders';
+import { formatProtectionObject } from './formatProtection';
 import { booleanArgument, guardSheet, numberArgument, oneOf, textArgument } from './session';
 import type { RangeTarget } from './session';
 
@@ -105,6 +106,7 @@ const formatType: ObjectType<RangeTarget> = {
     fill: (range) => bind(fillType, range),
     font: (range) => bind(fontType, range),
     borders: bordersObject,
+    protection: formatProtectionObject,
   },
 };
 

@@ -13,6 +13,7 @@ export interface Session {
   /** `context.runtime.enableEvents` */
   enableEvents: boolean;
   calculationMode: string;
+  structureProtected: boolean;
   /** How often each event is asked for, by `${type}:${target}`. */
   readonly registered: Map<string, number>;
   /** Areas of events, by the reference that `event.getRange` sends back. */

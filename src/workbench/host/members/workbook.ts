@@ -7,6 +7,7 @@ import { workbookNotesObject } from './notes';
 import { rangeObject } from './range';
 import type { Session } from './session';
 import { settingsObject } from './settings';
+import { workbookProtectionObject } from './workbookProtection';
 import { worksheetsObject } from './worksheets';
 
 function eventRange(session: Session, reference: unknown): HostObject | null {
@@ -28,6 +29,7 @@ const workbookType: ObjectType<Session> = {
     settings: settingsObject,
     application: applicationObject,
     notes: workbookNotesObject,
+    protection: workbookProtectionObject,
     _Runtime: runtimeObject,
   },
   paths: {

@@ -5,6 +5,7 @@ import { eventTypes } from '../protocol/wire';
 import { parseArea, wholeSheet } from '../workbook/areas';
 import type { Sheet } from '../workbook/Workbook';
 import { customPropertiesObject } from './customProperties';
+import { commentsObject } from './comments';
 import { eventMembers } from './eventMembers';
 import { freezePanesObject } from './freezePanes';
 import { namesObject } from './names';
@@ -12,9 +13,11 @@ import { sheetNotesObject } from './notes';
 import { pageLayoutObject } from './pageLayout';
 import { protectionObject } from './protection';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { colorArgument } from './rangeFormat';
 import { booleanArgument, notify, numberArgument, oneOf, rangeOf, textArgument } from './session';
 import type { Session, SheetTarget } from './session';
+import { guardStructure } from './workbookProtection';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -138,6 +141,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     names: ({ session, sheet }) => namesObject({ session, scope: sheet }),
     customProperties: customPropertiesObject,
     notes: sheetNotesObject,
+    comments: commentsObject,
   },
   paths: {
     getRange: (target, [address]) => {
@@ -149,6 +153,7 @@ const worksheetType: ObjectType<SheetTarget> = {
       if (area) return rangeObject(rangeOf(target, area));
       return rangeOfName(target, text);
     },
+    getRanges: (target, [address]) => rangeAreasObject(target, address),
     getRangeByIndexes: (target, [row, column, rows, columns]) =>
       at(
         target,
@@ -171,6 +176,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     activate,
     calculate: () => null,
     delete: (target) => {
+      guardStructure(target.session);
       if (isLastVisible(target)) {
         throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
       }

@@ -6,6 +6,7 @@ import type { Sheet } from '../workbook/Workbook';
 import { eventMembers } from './eventMembers';
 import { notify } from './session';
 import type { Session } from './session';
+import { guardStructure } from './workbookProtection';
 import { sheetNameArgument, worksheetObject } from './worksheet';
 
 /** Excel finds a sheet by its name, whatever the capitals, or by its id. */
@@ -55,6 +56,7 @@ const worksheetsType: ObjectType<Session> = {
     getFirst: (session, [visibleOnly]) => end(session, visible(session, visibleOnly)[0]),
     getLast: (session, [visibleOnly]) => end(session, visible(session, visibleOnly).at(-1)),
     add: (session, [name]) => {
+      guardStructure(session);
       const wanted =
         name === undefined || name === null ? freeName(session) : sheetNameArgument(session, name, null);
       const sheet = session.workbook.quietly(() => session.workbook.addSheet(wanted));
