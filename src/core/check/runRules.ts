@@ -1,75 +1,87 @@
-import type { Detection, IndicatorRule, Rule, TableRule, WorkbookRule } from '../rules/Rule';
 import type { CellAddress } from '../grid/address';
+import type { Detection, IndicatorRule, Rule, TableRule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { Finding, RuleId } from './Finding';
 
+type InTable = IndicatorRule<RuleId> | TableRule<RuleId>;
 /** The same rules as the run sees them: it knows no rule by its id. */
-type AnyRule = IndicatorRule<RuleId> | TableRule<RuleId> | WorkbookRule<RuleId>;
+type AnyRule = InTable | WorkbookRule<RuleId>;
 
 /**
- * Runs the rules in their order over all tables: structure, format, sense, then what compares tables. A rule keeps
- * silent at a cell where a rule of its `silentAfter` has spoken. A rule that throws is reported and the others go on.
+ * Runs the rules over all tables: table by table in the order of the rules (structure, format, sense), then those that
+ * compare tables. A rule keeps silent at a cell where a rule of its `silentAfter` has spoken. A rule that throws is
+ * reported and the others go on.
  */
 export function runRules(
   rules: readonly Rule[],
   tables: readonly PerformanceTable[],
   isOn: (rule: Rule) => boolean = () => true,
 ): Finding[] {
+  const active = rules.filter(isOn) as readonly AnyRule[];
+  const inTable = active.filter((rule): rule is InTable => rule.needs !== 'workbook');
+  const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.needs === 'workbook');
   const findings: Finding[] = [];
-  const spoken = new Map<string, RuleId[]>();
 
-  const add = (rule: AnyRule, detection: Detection<RuleId>, table: number): void => {
-    const sheet = tables[table]?.sheet ?? '';
-    const place = `${detection.cell.row},${detection.cell.column},${table}`;
-    const before = spoken.get(place);
-    if (before && rule.silentAfter?.some((id) => before.includes(id))) return;
-    if (before) before.push(rule.id);
-    else spoken.set(place, [rule.id]);
-    findings.push(toFinding(rule, detection, sheet, table));
-  };
-
-  const fail = (rule: AnyRule, table: number | null, problem: unknown): void => {
-    const where = tables[table ?? 0];
-    if (where) findings.push(failure(rule.id, where, table, problem));
-  };
-
-  for (const rule of rules.filter(isOn) as readonly AnyRule[]) {
-    if (rule.needs === 'workbook') {
+  for (const [index, table] of tables.entries()) {
+    const speech = newSpeech();
+    for (const rule of inTable) {
       try {
-        for (const detection of rule.check(tables)) add(rule, detection, detection.table);
+        runInTable(rule, table, (detection) => {
+          if (speech.mayTell(rule, detection.cell, 0))
+            findings.push(toFinding(rule, detection, table.sheet, index));
+        });
       } catch (problem) {
-        fail(rule, null, problem);
+        findings.push(failure(rule.id, table, index, problem));
       }
-      continue;
     }
-    for (const [index, table] of tables.entries()) {
-      try {
-        if (rule.needs === 'table') {
-          for (const detection of rule.check(table)) add(rule, detection, index);
-        } else {
-          checkIndicators(rule, table, (detection) => {
-            add(rule, detection, index);
-          });
-        }
-      } catch (problem) {
-        fail(rule, index, problem);
+  }
+
+  const speech = newSpeech();
+  for (const rule of between) {
+    try {
+      for (const detection of rule.check(tables)) {
+        const sheet = tables[detection.table]?.sheet ?? '';
+        if (speech.mayTell(rule, detection.cell, detection.table))
+          findings.push(toFinding(rule, detection, sheet, detection.table));
       }
+    } catch (problem) {
+      if (tables[0]) findings.push(failure(rule.id, tables[0], null, problem));
     }
   }
   return findings;
 }
 
-function checkIndicators(
-  rule: IndicatorRule<RuleId>,
+function runInTable(
+  rule: InTable,
   table: PerformanceTable,
-  add: (detection: Detection<RuleId>) => void,
+  tell: (detection: Detection<RuleId>) => void,
 ): void {
+  if (rule.needs === 'table') {
+    for (const detection of rule.check(table)) tell(detection);
+    return;
+  }
   for (const group of table.groups) {
     for (const indicator of group.indicators) {
       const detection = rule.check(indicator, group, table);
-      if (detection) add(detection);
+      if (detection) tell(detection);
     }
   }
+}
+
+/** Who has spoken at which cell. */
+function newSpeech(): { mayTell(rule: AnyRule, cell: CellAddress, table: number): boolean } {
+  const spoken = new Map<number, RuleId[]>();
+  return {
+    mayTell({ id, silentAfter }, { row, column }, table) {
+      // One number a cell of a table: a sheet has 2^20 rows and 2^14 columns.
+      const place = (table * 2 ** 20 + row) * 2 ** 14 + column;
+      const before = spoken.get(place);
+      if (before === undefined) spoken.set(place, [id]);
+      else if (silentAfter?.some((earlier) => before.includes(earlier))) return false;
+      else before.push(id);
+      return true;
+    },
+  };
 }
 
 function toFinding(rule: AnyRule, detection: Detection<RuleId>, sheet: string, table: number): Finding {
@@ -90,12 +102,11 @@ function toFinding(rule: AnyRule, detection: Detection<RuleId>, sheet: string, t
 }
 
 function failure(rule: RuleId, where: PerformanceTable, table: number | null, problem: unknown): Finding {
-  const cell: CellAddress = where.title?.cell ?? { row: where.area.top, column: where.area.left };
   return {
     rule: 'check/rule-failed',
     severity: 'error',
     sheet: where.sheet,
-    cell,
+    cell: where.title?.cell ?? { row: where.area.top, column: where.area.left },
     table,
     found: null,
     expected: null,

@@ -7,13 +7,17 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function sortFindings(findings: readonly Finding[], tables: readonly PerformanceTable[]): Finding[] {
   const sheets = new Map<string, number>();
   for (const { sheet } of tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
-  const place = (finding: Finding): number => sheets.get(finding.sheet) ?? sheets.size;
-  return [...findings].sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      a.cell.row - b.cell.row ||
-      a.cell.column - b.cell.column ||
-      WEIGHT[a.severity] - WEIGHT[b.severity] ||
-      (a.rule < b.rule ? -1 : 1),
+  return findings
+    .map((finding) => ({ finding, sheet: sheets.get(finding.sheet) ?? sheets.size }))
+    .sort((a, b) => a.sheet - b.sheet || compareInSheet(a.finding, b.finding))
+    .map(({ finding }) => finding);
+}
+
+function compareInSheet(a: Finding, b: Finding): number {
+  return (
+    a.cell.row - b.cell.row ||
+    a.cell.column - b.cell.column ||
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    (a.rule < b.rule ? -1 : 1)
   );
 }

@@ -43,7 +43,8 @@ export function inPlainWriting(indicator: Indicator, group: IndicatorGroup): Rew
     return { expected, fix: [{ cell: comparatorColumn.cell, text }], fixIsSafe: true };
   }
   const text = plainText(value, group);
-  if (text === value || !sameValue(readValue(text), readValue(value))) return { expected: null };
+  if (text === value || !sameValue(readValue(valueText({ ...indicator, value: text })), reading))
+    return { expected: null };
   return { expected: text, fix: [{ cell: valueCell, text }], fixIsSafe: true };
 }
 

@@ -38,6 +38,8 @@ describe('the catalogue of rules', () => {
     const ids: string[] = rules.map((rule) => rule.id);
     for (const [place, rule] of rules.entries()) {
       for (const earlier of rule.silentAfter ?? []) {
+        const other = rules.find(({ id }) => id === earlier);
+        expect([rule.id, other?.needs === 'workbook']).toEqual([rule.id, rule.needs === 'workbook']);
         expect([rule.id, earlier, ids.indexOf(earlier) >= 0 && ids.indexOf(earlier) < place]).toEqual([
           rule.id,
           earlier,

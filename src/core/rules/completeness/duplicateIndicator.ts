@@ -1,4 +1,4 @@
-import type { Indicator } from '../../table/PerformanceTable';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName } from '../groups';
 import { comparableName } from '../indicatorNames';
 import type { Detection, TableRule } from '../Rule';
@@ -15,20 +15,27 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
   needs: 'table',
   check({ groups, sheet }) {
     const detections: Detection<'completeness/duplicate-indicator'>[] = [];
-    const first = new Map<string, Indicator>();
+    const known = new Map<string, Place[]>();
     for (const group of groups) {
       for (const indicator of group.indicators) {
         const name = comparableName(indicator.name);
         if (name.length < 2 || name.startsWith('其中')) continue;
-        const key = `${groupKey(group)}|${name}`;
-        const other = first.get(key);
-        if (!other) first.set(key, indicator);
-        else if (other.nameCell.row !== indicator.nameCell.row && alike(other, indicator)) {
+        const places = known.get(name);
+        if (!places) {
+          known.set(name, [{ group, indicator }]);
+          continue;
+        }
+        const first = places.find((place) => groupKey(place.group) === groupKey(group));
+        if (!first) places.push({ group, indicator });
+        else if (
+          first.indicator.nameCell.row !== indicator.nameCell.row &&
+          alike(first.indicator, indicator)
+        ) {
           detections.push({
             cell: indicator.nameCell,
             found: indicator.name,
             params: { name: indicator.name, group: groupName(group) },
-            related: [{ sheet, ...other.nameCell }],
+            related: [{ sheet, ...first.indicator.nameCell }],
           });
         }
       }
@@ -36,6 +43,11 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
     return detections;
   },
 };
+
+interface Place {
+  readonly group: IndicatorGroup;
+  readonly indicator: Indicator;
+}
 
 function alike(a: Indicator, b: Indicator): boolean {
   return a.reading.kind === b.reading.kind && a.reading.unit === b.reading.unit;

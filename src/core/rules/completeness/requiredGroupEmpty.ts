@@ -1,3 +1,4 @@
+import type { IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName, tagText } from '../groups';
 import type { Detection, TableRule } from '../Rule';
 
@@ -9,6 +10,7 @@ export const requiredGroupEmpty: TableRule<'completeness/required-group-empty'> 
   fixable: null,
   needs: 'table',
   check({ groups }) {
+    if (!groups.some(isOpen)) return [];
     // A group may be printed again at a page break: it is filled where one of its pieces is.
     const filled = new Set(groups.filter((group) => group.indicators.length > 0).map(groupKey));
     const told = new Set<string>();
@@ -16,8 +18,7 @@ export const requiredGroupEmpty: TableRule<'completeness/required-group-empty'> 
     for (const group of groups) {
       const { requirement, level2Cell } = group;
       const key = groupKey(group);
-      if (!level2Cell || (requirement !== 'required' && requirement !== 'required-quantified')) continue;
-      if (filled.has(key) || told.has(key)) continue;
+      if (!level2Cell || !isOpen(group) || filled.has(key) || told.has(key)) continue;
       told.add(key);
       detections.push({
         cell: level2Cell,
@@ -28,3 +29,7 @@ export const requiredGroupEmpty: TableRule<'completeness/required-group-empty'> 
     return detections;
   },
 };
+
+function isOpen({ requirement, indicators }: IndicatorGroup): boolean {
+  return indicators.length === 0 && (requirement === 'required' || requirement === 'required-quantified');
+}

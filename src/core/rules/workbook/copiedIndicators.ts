@@ -1,4 +1,4 @@
-import { indicatorsOf, type PerformanceTable } from '../../table/PerformanceTable';
+import type { PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../indicatorNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
@@ -16,9 +16,9 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   check(tables) {
     const first = new Map<string, number>();
     const detections: WorkbookDetection<'workbook/copied-indicators'>[] = [];
-    for (const [table, { fields, ...rest }] of tables.entries()) {
-      const rows = rowsOf({ fields, ...rest });
-      const { projectName } = fields;
+    for (const [table, current] of tables.entries()) {
+      const rows = rowsOf(current);
+      const { projectName } = current.fields;
       if (rows.length < ENOUGH_ROWS || !projectName) continue;
       const key = rows.join('\n');
       const index = first.get(key);
@@ -41,9 +41,13 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   },
 };
 
+/** In the order of the table: who copies doesn't rearrange. */
 function rowsOf(table: PerformanceTable): string[] {
-  return indicatorsOf(table)
-    .filter(({ reading, value }) => reading.kind !== 'money' && value.trim() !== '')
-    .map(({ name, value }) => `${comparableName(name)}|${value}`)
-    .sort();
+  const rows: string[] = [];
+  for (const { indicators } of table.groups) {
+    for (const { reading, name, value } of indicators) {
+      if (reading.kind !== 'money' && value !== '') rows.push(`${name}|${value}`);
+    }
+  }
+  return rows;
 }
