@@ -6,7 +6,7 @@ import { cellOf, FORM_WIDTHS, placeForm, type FormPlaces } from './formPlaces';
 import { formStyles } from './formStyles';
 import { formValidations } from './formValidations';
 import { rowHeights } from './rowHeights';
-import { sheetName } from './sheetName';
+import { sheetName, sheetNames } from './sheetName';
 import type { PlanPage, SheetPlan } from './SheetPlan';
 
 export interface LayoutOptions {
@@ -57,20 +57,17 @@ function firstToFill(places: FormPlaces, boxes: readonly FormBox[]): CellAddress
   return cellOf(wanted.find((area) => blank.has(area)) ?? wanted[0] ?? places.title);
 }
 
-/**
- * Lays out one table as its form is printed, from A1 on: blank where the draft says nothing, on a sheet named after the
- * project. A group with more indicators than rows gets more rows.
- */
-export function layOutTable(
+function layOutForm(
   standard: TableStandard,
   project: ProjectDraft,
   options: LayoutOptions,
+  name: string,
 ): SheetPlan {
   const places = placeForm(standard, rowCounts(standard, project, options));
   const boxes = formBoxes(standard, places, project, options.year);
   const heights = rowHeights(places, boxes);
   return {
-    name: sheetName(project.name ?? '', options.takenNames),
+    name,
     columnWidths: FORM_WIDTHS,
     rowHeights: heights,
     styles: formStyles,
@@ -88,16 +85,27 @@ export function layOutTable(
   };
 }
 
-/** Lays out a table for each project, each on a sheet of its own with a name of its own. */
+/**
+ * Lays out a table for each project as its form is printed, from A1 on, each on a sheet of its own that is named after
+ * the project. What a draft does not say stays blank; a group with more indicators than rows gets more rows.
+ */
 export function layOutTables(
   standard: TableStandard,
   projects: readonly ProjectDraft[],
   options: LayoutOptions,
 ): SheetPlan[] {
-  const takenNames = [...options.takenNames];
-  return projects.map((project) => {
-    const plan = layOutTable(standard, project, { ...options, takenNames });
-    takenNames.push(plan.name);
-    return plan;
-  });
+  const names = sheetNames(
+    projects.map(({ name }) => name ?? ''),
+    options.takenNames,
+  );
+  return projects.map((project, index) => layOutForm(standard, project, options, names[index] ?? ''));
+}
+
+/** The same for one project. */
+export function layOutTable(
+  standard: TableStandard,
+  project: ProjectDraft,
+  options: LayoutOptions,
+): SheetPlan {
+  return layOutForm(standard, project, options, sheetName(project.name ?? '', options.takenNames));
 }

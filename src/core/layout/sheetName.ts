@@ -50,17 +50,29 @@ function valid(wanted: string): string {
 }
 
 /**
- * A name that Excel accepts for a sheet, as close to the wanted one as can be, and unlike all taken ones: the second
- * 会议费 is 会议费(2).
+ * Names that Excel accepts for sheets, as close to the wanted ones as can be, and unlike each other and all taken ones:
+ * the second 会议费 is 会议费(2).
  */
-export function sheetName(wanted: string, takenNames: Iterable<string>): string {
+export function sheetNames(wanted: readonly string[], takenNames: Iterable<string>): string[] {
   const taken = new Set<string>();
   for (const name of takenNames) taken.add(comparable(name));
-  const name = valid(wanted);
-  if (!taken.has(comparable(name))) return name;
-  for (let count = 2; ; count += 1) {
-    const ending = `(${String(count)})`;
-    const candidate = withoutEnds(cut(name, LONGEST - ending.length)) + ending;
-    if (!taken.has(comparable(candidate))) return candidate;
-  }
+  const counts = new Map<string, number>();
+  return wanted.map((text) => {
+    const name = valid(text);
+    let free = name;
+    let count = counts.get(name) ?? 1;
+    while (taken.has(comparable(free))) {
+      count += 1;
+      const ending = `(${String(count)})`;
+      free = withoutEnds(cut(name, LONGEST - ending.length)) + ending;
+    }
+    counts.set(name, count);
+    taken.add(comparable(free));
+    return free;
+  });
+}
+
+/** The same for one sheet. */
+export function sheetName(wanted: string, takenNames: Iterable<string>): string {
+  return sheetNames([wanted], takenNames)[0] ?? FALLBACK;
 }
