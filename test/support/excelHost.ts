@@ -15,7 +15,8 @@
  *     excel.type('甲', 'B1', '200')                   // a person types: onChanged follows
  *     excel.select('甲', 'B1')                        // a person clicks
  *
- * `apiVersion: '1.14'` plays Excel 2021. Settle events with `await excel.events()`.
+ * `apiVersion: '1.14'` plays Excel 2021. office.js 1.1.110 has no member newer than ExcelApi 1.15: with '1.18'
+ * isSetSupported says yes and `worksheet.notes` is undefined, as in a new Excel with an old office.js. Settle events with `await excel.events()`.
  */
 import type { FUniver } from '@univerjs/core/facade';
 import { fromA1 } from '../../src/core/grid/address';

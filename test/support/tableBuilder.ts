@@ -13,6 +13,7 @@ import type {
   Period,
   Requirement,
   TableField,
+  Unplaced,
 } from '../../src/core/table/PerformanceTable';
 import { readValue, readValueFromColumns } from '../../src/core/value/readValue';
 
@@ -70,6 +71,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   let goalCell: CellAddress | null = null;
   const fields: Partial<Record<FieldId, TableField>> = {};
   const goals: Goal[] = [];
+  const unplaced: Unplaced[] = [];
   const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
   const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
 
@@ -81,6 +83,10 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     const label = parts[0]!.replace(/^中期 /, '');
     const content = parts[1] ?? '';
     if (label === '资金单位') continue;
+    if (parts.length === 1) {
+      unplaced.push({ text: label, cell: at(0) });
+      continue;
+    }
     if (label === '标题') {
       title = content;
       continue;
@@ -125,7 +131,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     goalCell,
     groups,
     area: { top: 0, left: 0, bottom: lines.length, right: 4 },
-    unplaced: [],
+    unplaced,
   };
 }
 

@@ -14,6 +14,7 @@ export interface RuleParams {
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
   'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
   'completeness/indicator-in-wrong-group': { readonly name: string; readonly group: string };
+  'completeness/text-not-placed': Nothing;
   'completeness/department-code-missing': { readonly label: string };
   'completeness/requirement-tag-missing': { readonly group: string; readonly tag: string };
 

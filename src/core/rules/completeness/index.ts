@@ -11,6 +11,7 @@ import { numberingGap } from './numberingGap';
 import { placeholderLeft } from './placeholderLeft';
 import { requiredGroupEmpty } from './requiredGroupEmpty';
 import { requirementTagMissing } from './requirementTagMissing';
+import { textNotPlaced } from './textNotPlaced';
 import { valueWithoutIndicator } from './valueWithoutIndicator';
 
 export const completenessRules: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const completenessRules: readonly Rule[] = [
   duplicateIndicator,
   indicatorInWrongGroup,
   departmentCodeMissing,
+  textNotPlaced,
 ];

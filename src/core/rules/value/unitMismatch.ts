@@ -9,6 +9,9 @@ import type { IndicatorRule } from '../Rule';
 /** How often and how many people: quantities whatever the name. Other counts (分, 级, 毫米) may measure quality. */
 const OCCURRENCES = new Set('次 人次 场 场次 期 批 批次 班次 届 轮 回 人 名 户次 车次'.split(' '));
 
+/** Things: a quantity most likely, but 获国家级优秀等次 1个 is quality. */
+const THINGS = new Set('个 件 份 篇 套 台 辆 户 家 条 座 间'.split(' '));
+
 /** A value whose unit belongs to another kind of indicator. */
 export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   id: 'value/unit-mismatch',
@@ -34,22 +37,25 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
 /** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
 function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
   const { kind, unit } = reading;
+  // 人/年 is people still.
+  const base = unit?.split('/')[0] ?? '';
   const strict: Severity = group.requirement === 'required-quantified' ? 'error' : 'warning';
   const counted = kind === 'count' || (kind === 'range' && unit !== '%');
   switch (group.kind) {
     case 'quality':
-      if (!counted || !OCCURRENCES.has(unit ?? '') || isCeiling(name, reading)) return null;
-      return strict;
+      if (!counted || isCeiling(name, reading)) return null;
+      if (OCCURRENCES.has(base)) return strict;
+      return THINGS.has(base) ? 'info' : null;
     case 'cost':
-      return kind === 'count' && OCCURRENCES.has(unit ?? '') ? strict : null;
+      return kind === 'count' && OCCURRENCES.has(base) ? strict : null;
     case 'timeliness':
       return kind === 'money' ? strict : null;
     case 'satisfaction':
       if (kind === 'money' || kind === 'duration') return strict;
-      return counted && OCCURRENCES.has(unit ?? '') && !isCeiling(name, reading) ? strict : null;
+      return counted && OCCURRENCES.has(base) && !isCeiling(name, reading) ? strict : null;
     default:
       // 合格率 in 个, wherever it stands.
-      return kind === 'count' && OCCURRENCES.has(unit ?? '') && isShare(name) ? 'warning' : null;
+      return kind === 'count' && OCCURRENCES.has(base) && isShare(name) ? 'warning' : null;
   }
 }
 

@@ -70,6 +70,12 @@ export const completenessWords: CompletenessWords = {
     advice: 'Move it to the satisfaction indicators.',
     source: 'The framework of 财预〔2015〕88号: satisfaction stands by itself.',
   },
+  'completeness/text-not-placed': {
+    title: 'A text without a place',
+    message: ({ found }) => `${quoted(found)} belongs to no field and was not checked.`,
+    advice: 'See whether it is in the wrong cell; move it out of the table if it does not belong.',
+    source: 'This tool: what cannot be read is told, not dropped.',
+  },
   'completeness/department-code-missing': {
     title: 'Department code missing',
     message: ({ params }) => `“${params.label}” asks for a code; only a name is given.`,

@@ -70,6 +70,12 @@ export const completenessWords: CompletenessWords = {
     advice: '移到满意度指标。',
     source: '财预〔2015〕88号的指标框架:满意度单列。',
   },
+  'completeness/text-not-placed': {
+    title: '有一段文字没有读进表里',
+    message: ({ found }) => `${quoted(found)}不属于任何一栏,没有参加检查。`,
+    advice: '看看是不是写错了格;与表无关的移到表外。',
+    source: '本工具自身的说明:读不进去的如实说出来,不悄悄丢掉。',
+  },
   'completeness/department-code-missing': {
     title: '没有填部门代码',
     message: ({ params }) => `“${params.label}”要填代码,这里只有名称。`,

@@ -6,6 +6,9 @@ describe('value/unit-mismatch', () => {
       ['4次'],
     );
   });
+  it('finds people a year as quality', () => {
+    expect(foundBy('value/unit-mismatch', '质量指标 | 按时发放 | ≥1人/年')).toEqual(['≥1人/年']);
+  });
   it('finds timeliness in money', () => {
     expect(foundBy('value/unit-mismatch', '时效指标 | 资金支付 | 20万元')).toEqual(['20万元']);
   });
