@@ -37,7 +37,11 @@ function startUniver(workbookData) {
   const { IUndoRedoService, LocaleType, LogLevel, Univer } = require('@univerjs/core');
   const { FUniver } = require('@univerjs/core/facade');
   for (const name of facades) require(`@univerjs/${name}/facade`);
-  const univer = new Univer({ locale: LocaleType.ZH_CN, locales: {}, logLevel: LogLevel.SILENT });
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+  });
   for (const [name, plugin] of plugins) univer.registerPlugin(require(`@univerjs/${name}`)[plugin]);
   const facade = FUniver.newAPI(univer);
   facade.createWorkbook(workbookData);

@@ -17,9 +17,12 @@ import type { UniverWorkbookOptions } from './univer/createUniverWorkbook';
 import type { UserEvent, Workbook } from './workbook/Workbook';
 
 export interface HostOptions {
-  /** The ExcelApi version to play, '1.18' unless told; '1.14' is Excel 2021. */
+  /**
+   * The ExcelApi version to play: '1.15' unless told, the newest that office.js 1.1.110 has members of; '1.14' is Excel
+   * 2021.
+   */
   readonly apiVersion?: string;
-  /** '16.0.…', as diagnostics tell it. */
+  /** 'zh-CN' unless told. */
   readonly displayLanguage?: string;
 }
 
@@ -68,7 +71,7 @@ function reportUser(session: Session, event: UserEvent, selected: () => void): v
 
 /** A host over any workbook; requests are answered one after the other. */
 export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
-  const apiVersion = options.apiVersion ?? '1.18';
+  const apiVersion = options.apiVersion ?? '1.15';
   const events = createEventQueue();
   const references = createReferences();
   const faults = createFaults();

@@ -1,61 +1,79 @@
-import type { CellArea } from '../../../core/grid/address';
 import { fromA1, toA1 } from '../../../core/grid/address';
-import { isWholeColumns, isWholeRows } from '../workbook/areas';
+import { movedArea, movedFormula, movedLine } from '../workbook/moved';
+import type { LineMove } from '../workbook/moved';
+import type { ConditionalFormat, Criterion, DataValidation } from '../workbook/rules';
 import type { Hyperlink, Sheet } from '../workbook/Workbook';
 import type { Session } from './session';
 
-/** Where a line stands after `count` lines were inserted (or, negative, deleted) at `at`; null: it is gone. */
-function movedLine(line: number, at: number, count: number): number | null {
-  if (line < at) return line;
-  if (count < 0 && line < at - count) return null;
-  return line + count;
-}
-
-/** An area after lines came or went: it stretches, shrinks or moves, as in Excel; null: nothing is left. */
-export function movedArea(
-  area: CellArea,
-  axis: 'rows' | 'columns',
-  at: number,
-  count: number,
-): CellArea | null {
-  const whole = axis === 'rows' ? isWholeColumns(area) : isWholeRows(area);
-  if (whole) return area;
-  const [first, last] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
-  const from = movedLine(first, at, count) ?? at;
-  const to = movedLine(last, at, count) ?? at - 1;
-  if (to < from) return null;
-  return axis === 'rows' ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
-}
-
-function movedLinks(
-  links: Readonly<Record<string, Hyperlink>>,
-  axis: 'rows' | 'columns',
-  at: number,
-  count: number,
-): Record<string, Hyperlink> {
+function movedLinks(links: Readonly<Record<string, Hyperlink>>, move: LineMove): Record<string, Hyperlink> {
   const moved: Record<string, Hyperlink> = {};
   for (const [address, link] of Object.entries(links)) {
     const cell = fromA1(address);
     if (!cell) continue;
-    const row = axis === 'rows' ? movedLine(cell.row, at, count) : cell.row;
-    const column = axis === 'columns' ? movedLine(cell.column, at, count) : cell.column;
+    const row = move.axis === 'rows' ? movedLine(cell.row, move) : cell.row;
+    const column = move.axis === 'columns' ? movedLine(cell.column, move) : cell.column;
     if (row !== null && column !== null) moved[toA1({ row, column })] = link;
   }
   return moved;
 }
 
-/** Kept ranges and hyperlinks follow their cells when rows or columns come and go. */
-export function moveWithLines(
-  session: Session,
-  sheet: Sheet,
-  axis: 'rows' | 'columns',
-  at: number,
-  count: number,
-): void {
+function movedFormat(format: ConditionalFormat, move: LineMove): ConditionalFormat {
+  const areas = format.areas.flatMap((area) => movedArea(area, move) ?? []);
+  if (!format.custom) return { ...format, areas };
+  return {
+    ...format,
+    areas,
+    custom: { ...format.custom, formula: movedFormula(format.custom.formula, move) },
+  };
+}
+
+function movedCriterion(criterion: Criterion, move: LineMove): Criterion {
+  switch (criterion.kind) {
+    case 'none':
+      return criterion;
+    case 'list':
+      return criterion.source.startsWith('=')
+        ? { ...criterion, source: movedFormula(criterion.source, move) }
+        : criterion;
+    case 'custom':
+      return { ...criterion, formula: movedFormula(criterion.formula, move) };
+    default:
+      return {
+        ...criterion,
+        formula1: movedFormula(criterion.formula1, move),
+        formula2: movedFormula(criterion.formula2, move),
+      };
+  }
+}
+
+function movedValidations(validations: readonly DataValidation[], move: LineMove): DataValidation[] {
+  return validations.flatMap(({ areas, rule }) => {
+    const moved = areas.flatMap((area) => movedArea(area, move) ?? []);
+    const criterion = movedCriterion(rule.criterion, move);
+    return moved.length > 0 ? [{ areas: moved, rule: { ...rule, criterion } }] : [];
+  });
+}
+
+/**
+ * Lets rows or columns come or go, with all that hangs on them. The engine moves cells, formulas and merges; it shifts the
+ * formulas of validations its own way, and conditional formats only where its user interface is loaded: what these become
+ * is worked out here, as Excel does it.
+ */
+export function moveLines(session: Session, sheet: Sheet, move: LineMove, work: () => void): void {
+  const formats = sheet.conditionalFormats().map((format) => movedFormat(format, move));
+  const validations = movedValidations(sheet.validations(), move);
+  const { links } = sheet.extras();
+  session.workbook.quietly(() => {
+    work();
+    sheet.replaceValidations(validations);
+    for (const format of formats) {
+      if (format.areas.length === 0) sheet.deleteConditionalFormat(format.id);
+      else sheet.updateConditionalFormat(format);
+    }
+    if (Object.keys(links).length > 0) sheet.setExtras({ links: movedLinks(links, move) });
+  });
   for (const range of session.keptRanges()) {
     if (range.sheet.id !== sheet.id) continue;
-    range.area = movedArea(range.area, axis, at, count) ?? { ...range.area, bottom: range.area.top };
+    range.area = movedArea(range.area, move) ?? { ...range.area, bottom: range.area.top };
   }
-  const { links } = sheet.extras();
-  if (Object.keys(links).length > 0) sheet.setExtras({ links: movedLinks(links, axis, at, count) });
 }

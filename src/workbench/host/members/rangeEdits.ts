@@ -12,7 +12,7 @@ import {
   subtract,
 } from '../workbook/areas';
 import type { ChangeType } from '../workbook/Workbook';
-import { moveWithLines } from './movedRanges';
+import { moveLines } from './movedRanges';
 import { rangeObject } from './range';
 import { guardSheet, notifyChanged, oneOf, rangeOf } from './session';
 import type { RangeTarget } from './session';
@@ -103,16 +103,16 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
   guardSheet(sheet);
   const shift = oneOf(args[0], ['Down', 'Right'] as const, 'shift');
   if (isWholeRows(area)) {
-    session.workbook.quietly(() => {
-      sheet.insertRows(area.top, rowCount(area));
+    const count = rowCount(area);
+    moveLines(session, sheet, { axis: 'rows', at: area.top, count }, () => {
+      sheet.insertRows(area.top, count);
     });
-    moveWithLines(session, sheet, 'rows', area.top, rowCount(area));
     changed(range, area, 'RowInserted');
   } else if (isWholeColumns(area)) {
-    session.workbook.quietly(() => {
-      sheet.insertColumns(area.left, columnCount(area));
+    const count = columnCount(area);
+    moveLines(session, sheet, { axis: 'columns', at: area.left, count }, () => {
+      sheet.insertColumns(area.left, count);
     });
-    moveWithLines(session, sheet, 'columns', area.left, columnCount(area));
     changed(range, area, 'ColumnInserted');
   } else {
     throw notSimulated(`Range.insert(${shift}) of less than whole rows or columns`);
@@ -128,16 +128,16 @@ export function deleteCells(range: RangeTarget, shift: unknown): void {
     throw new HostError('InvalidOperation', 'All cells of a sheet cannot be deleted.');
   }
   if (isWholeRows(area)) {
-    session.workbook.quietly(() => {
-      sheet.deleteRows(area.top, rowCount(area));
+    const count = rowCount(area);
+    moveLines(session, sheet, { axis: 'rows', at: area.top, count: -count }, () => {
+      sheet.deleteRows(area.top, count);
     });
-    moveWithLines(session, sheet, 'rows', area.top, -rowCount(area));
     changed(range, area, 'RowDeleted');
   } else if (isWholeColumns(area)) {
-    session.workbook.quietly(() => {
-      sheet.deleteColumns(area.left, columnCount(area));
+    const count = columnCount(area);
+    moveLines(session, sheet, { axis: 'columns', at: area.left, count: -count }, () => {
+      sheet.deleteColumns(area.left, count);
     });
-    moveWithLines(session, sheet, 'columns', area.left, -columnCount(area));
     changed(range, area, 'ColumnDeleted');
   } else {
     throw notSimulated(`Range.delete(${direction}) of less than whole rows or columns`);

@@ -17,7 +17,7 @@ import type { FUniver, FWorkbook, FWorksheet } from './facade';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from './rowsAndColumns';
 import { fromUniverStyle, toUniverStyle } from './styles';
 import { usedArea } from './usedArea';
-import { readValidations, writeValidation } from './validations';
+import { readValidations, replaceValidations, writeValidation } from './validations';
 
 /** Excel's points in Univer's pixels. */
 const pixels = (points: number) => (points * 96) / 72;
@@ -217,6 +217,9 @@ export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWork
     validations: () => readValidations(sheet),
     setValidation: (area, rule) => {
       writeValidation(univer, sheet, clip(area), rule);
+    },
+    replaceValidations: (validations) => {
+      replaceValidations(univer, sheet, validations);
     },
     conditionalFormats: () => readConditionalFormats(sheet),
     addConditionalFormat: (format) => {

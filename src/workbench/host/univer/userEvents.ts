@@ -58,7 +58,7 @@ export function watchUser(
 ): () => void {
   let active = univer.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null;
   let lastSelection: { sheetId: string; area: CellArea } | null = null;
-  const listener = univer.onCommandExecuted((command) => {
+  const listener = univer.onCommandExecuted((command, options) => {
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== undefined && params.unitId !== unitId) return;
     const sheetId = params.subUnitId ?? '';
@@ -78,7 +78,7 @@ export function watchUser(
       if (!isQuiet()) emit({ kind: 'selected', sheetId, area });
       return;
     }
-    if (isQuiet() || isApplying()) return;
+    if (isQuiet() || isApplying() || options?.['fromFormula'] === true) return;
     if (command.id === 'sheet.mutation.set-range-values') {
       const area = areaOf(params.cellValue);
       if (area && changesData(params.cellValue))

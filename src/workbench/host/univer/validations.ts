@@ -132,6 +132,21 @@ export function writeValidation(
   run(univer, 'data-validation.mutation.addRule', { ...at, rule: toUniverRule(freshId(), [area], rule) });
 }
 
+/** Exactly these rules, for the whole sheet; nothing is written where they stand already. */
+export function replaceValidations(
+  univer: FUniver,
+  sheet: FWorksheet,
+  wanted: readonly DataValidation[],
+): void {
+  if (JSON.stringify(readValidations(sheet)) === JSON.stringify(wanted)) return;
+  const at = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
+  for (const { uid } of rulesOf(sheet))
+    run(univer, 'data-validation.mutation.removeRule', { ...at, ruleId: uid });
+  for (const { areas, rule } of wanted) {
+    run(univer, 'data-validation.mutation.addRule', { ...at, rule: toUniverRule(freshId(), areas, rule) });
+  }
+}
+
 let lastId = 0;
 function freshId(): string {
   lastId += 1;

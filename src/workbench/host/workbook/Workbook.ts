@@ -106,6 +106,8 @@ export interface Sheet {
   readonly validations: () => readonly DataValidation[];
   /** Replaces what was in the area; null clears it. */
   readonly setValidation: (area: CellArea, rule: DataValidation['rule'] | null) => void;
+  /** Exactly these and no others, for the whole sheet. */
+  readonly replaceValidations: (validations: readonly DataValidation[]) => void;
 
   /** In order of priority, the first wins. */
   readonly conditionalFormats: () => readonly ConditionalFormat[];

@@ -20,7 +20,7 @@ export interface Case {
   readonly title: string;
   /** One empty sheet called Sheet1 unless told. */
   readonly sheets?: readonly SheetOfValues[];
-  /** The ExcelApi version to play, 1.18 unless told. */
+  /** The ExcelApi version to play, 1.15 unless told. */
   readonly apiVersion?: string;
   readonly run: (tools: Tools) => Promise<void>;
 }

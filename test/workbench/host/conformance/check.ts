@@ -13,6 +13,7 @@ export async function refuses(code: string, work: () => Promise<unknown>): Promi
     failure = cause;
   }
   const { code: got, message } = (failure ?? {}) as { code?: string; message?: string };
-  if (got !== code) throw new Error(`Expected ${code} but got ${got ?? (failure ? String(failure) : 'no error')}`);
+  if (got !== code)
+    throw new Error(`Expected ${code} but got ${got ?? (failure ? String(failure) : 'no error')}`);
   return message ?? '';
 }

@@ -70,10 +70,7 @@ export const events: readonly Case[] = [
         });
         await tools.events();
         const [event] = heard;
-        tools.same(
-          [event?.details.valueBefore as unknown, event?.details.valueAfter as unknown],
-          [1, '新'],
-        );
+        tools.same([event?.details.valueBefore as unknown, event?.details.valueAfter as unknown], [1, '新']);
         await Excel.run(async (context) => {
           const range = event?.getRange(context);
           range?.load('address');

@@ -28,7 +28,10 @@ export const formats: readonly Case[] = [
           ['Center', 'Top', true, '#FFEEAA'],
         );
         const { name, size, bold, italic, underline, color } = format.font;
-        tools.same([name, size, bold, italic, underline, color], ['宋体', 12, true, true, 'Single', '#C00000']);
+        tools.same(
+          [name, size, bold, italic, underline, color],
+          ['宋体', 12, true, true, 'Single', '#C00000'],
+        );
       });
     },
   },

@@ -100,14 +100,21 @@ export const refusals: readonly Case[] = [
     },
   },
   {
-    title: 'plays Excel 2021: members that came later are not found',
-    apiVersion: '1.14',
+    title: 'plays an older Excel: members that came later are not found',
+    apiVersion: '1.9',
     run: async (tools) => {
-      tools.same(Office.context.requirements.isSetSupported('ExcelApi', '1.14'), true);
-      tools.same(Office.context.requirements.isSetSupported('ExcelApi', '1.18'), false);
+      tools.same(Office.context.requirements.isSetSupported('ExcelApi', '1.9'), true);
+      tools.same(Office.context.requirements.isSetSupported('ExcelApi', '1.14'), false);
       await tools.refuses('ApiNotFound', () =>
         Excel.run(async (context) => {
-          first(context).notes.add('A1', 'x');
+          const formats = first(context).getRange('A1').conditionalFormats;
+          formats.getItemOrNullObject('x').load('id');
+          await context.sync();
+        }),
+      );
+      await tools.refuses('ApiNotFound', () =>
+        Excel.run(async (context) => {
+          first(context).customProperties.add('a', 'b');
           await context.sync();
         }),
       );

@@ -163,8 +163,9 @@ export const rules: readonly Case[] = [
         const sheet = first(context);
         sheet.getRange('C1:C3').merge();
         sheet.getRange('B1:B3').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+        sheet.getRange('D1:D3').dataValidation.rule = { custom: { formula: '=ISNUMBER(D1)' } };
         const format = sheet.getRange('A1:B3').conditionalFormats.add('Custom');
-        format.custom.rule.formula = '=$A1=""';
+        format.custom.rule.formula = '=AND($A1="",COUNTA($A$1:$A$3)>0)';
         await context.sync();
         sheet.getRange('2:2').insert('Down');
         await context.sync();
@@ -174,11 +175,24 @@ export const rules: readonly Case[] = [
         where.load('address');
         const sum = sheet.getRange('A5');
         sum.load('formulas');
+        const number = sheet.getRange('D2:D4').dataValidation;
+        number.load('rule');
         sheet.getRange('C4').values = [['x']];
         const inside = sheet.getRange('C4');
         inside.load('values');
         await context.sync();
+        format.custom.rule.load('formula');
+        await context.sync();
         tools.same([kind.type, where.address], ['List', '甲!A1:B4']);
+        tools.same(format.custom.rule.formula, '=AND($A1="",COUNTA($A$1:$A$4)>0)');
+        tools.same(number.rule, { custom: { formula: '=ISNUMBER(D1)' } });
+        sheet.getRange('1:1').insert('Down');
+        const lower = sheet.getRange('D2:D5').dataValidation;
+        lower.load('rule');
+        format.custom.rule.load('formula');
+        await context.sync();
+        tools.same(format.custom.rule.formula, '=AND($A2="",COUNTA($A$2:$A$5)>0)');
+        tools.same(lower.rule, { custom: { formula: '=ISNUMBER(D2)' } });
         tools.same([sum.formulas, inside.values], [[['=COUNTA(A1:A4)']], [['']]]);
       });
     },
@@ -208,10 +222,7 @@ export const rules: readonly Case[] = [
           [whole.formula, whole.type, whole.scope, range.address],
           ["='乙 表'!$B$2:$C$3", 'Range', 'Workbook', "'乙 表'!B2:C3"],
         );
-        tools.same(
-          [own.formula, own.scope, none.isNullObject],
-          ['=SUM(甲!$A$1:$A$9)', 'Worksheet', true],
-        );
+        tools.same([own.formula, own.scope, none.isNullObject], ['=SUM(甲!$A$1:$A$9)', 'Worksheet', true]);
         whole.delete();
         const gone = context.workbook.names.getItemOrNullObject('年度总额');
         gone.load('name');
@@ -241,27 +252,6 @@ export const rules: readonly Case[] = [
         gone.load('key');
         await context.sync();
         tools.same(gone.isNullObject, true);
-      });
-    },
-  },
-  {
-    title: 'writes notes beside cells from ExcelApi 1.18 on',
-    run: async (tools) => {
-      await Excel.run(async (context) => {
-        const { notes } = first(context);
-        notes.add('B2', '金额要写明单位。');
-        await context.sync();
-        const note = notes.getItemOrNullObject('B2');
-        const none = notes.getItemOrNullObject('B3');
-        note.load('content');
-        none.load('content');
-        notes.load('items/content');
-        await context.sync();
-        tools.same([note.content, none.isNullObject, notes.items.length], ['金额要写明单位。', true, 1]);
-        note.delete();
-        const count = notes.getCount();
-        await context.sync();
-        tools.same(count.value, 0);
       });
     },
   },
