@@ -27,12 +27,13 @@ const common = {
   stats: 'errors-warnings',
 };
 
-/** The command line: one file for Node, with everything it needs inside. */
+/** The command line for Node, with everything it needs inside: main, the worker that checks files, the sample. */
 const cli = {
   ...common,
   name: 'cli',
   target: 'node20',
-  entry: { main: './src/cli/main.ts' },
+  entry: { main: './src/cli/main.ts', checkWorker: './src/cli/checkWorker.ts' },
+  module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   output: {
     path: path.join(root, 'dist/cli'),
     filename: '[name].js',
@@ -42,6 +43,7 @@ const cli = {
   },
   experiments: { outputModule: true },
   optimization: { minimize: false },
+  plugins: [new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] })],
   devtool: 'source-map',
 };
 

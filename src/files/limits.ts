@@ -5,6 +5,8 @@ import { FileError } from './FileProblem';
  * beyond these limits is a mistake or an attack, and reading it would only exhaust the machine.
  */
 export const limits = {
+  /** Bytes of the file itself. */
+  fileBytes: 256 * 1024 * 1024,
   /** Bytes of one part, inflated. */
   partBytes: 64 * 1024 * 1024,
   /** Bytes of all parts of one workbook together. */

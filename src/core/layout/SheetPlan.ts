@@ -31,8 +31,8 @@ export interface PlanCell extends CellAddress {
     | { readonly kind: 'number'; readonly number: number }
     /** With its leading =; `result` is what it comes to, for readers that do not calculate. */
     | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number }
-    /** A cell that leads to a place in the workbook: '人大会议经费'!E7. */
-    | { readonly kind: 'link'; readonly text: string; readonly target: string };
+    /** A cell that leads to a place in the workbook: '人大会议经费'!E7; in another one where `file` names it (a path relative to this workbook). */
+    | { readonly kind: 'link'; readonly text: string; readonly target: string; readonly file?: string };
   /** A key of `SheetPlan.styles`. */
   readonly style: string;
 }

@@ -9,10 +9,37 @@ const NO_DATE = new Date(1980, 0, 1);
 /** Adds what the library that writes workbooks cannot say: the cell to select, hints without a rule, no time of writing. */
 export function finishPackage(bytes: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+  const source = unzipSync(bytes);
+  splitLinks(source);
+  for (const [name, content] of Object.entries(source)) {
     parts[name] = [finishPart(name, content, plans), { mtime: NO_DATE }];
   }
   return zipSync(parts, { level: 6 });
+}
+
+/** A link into another workbook is written as file#place; Excel wants the place beside the link itself. */
+function splitLinks(parts: Record<string, Uint8Array>): void {
+  for (const [name, content] of Object.entries(parts)) {
+    const sheet = /^xl\/worksheets\/_rels\/(.+)\.rels$/.exec(name)?.[1];
+    const sheetPart = `xl/worksheets/${sheet ?? ''}`;
+    const sheetContent = parts[sheetPart];
+    if (sheet === undefined || !sheetContent) continue;
+    const places = new Map<string, string>();
+    const relations = strFromU8(content).replace(/<Relationship [^>]*>/g, (tag) => {
+      const [, id = ''] = /Id="([^"]*)"/.exec(tag) ?? [];
+      return tag.replace(/Target="([^"#]*)#([^"]*)"/, (_, target: string, place: string) => {
+        places.set(id, place);
+        return `Target="${target}"`;
+      });
+    });
+    if (places.size === 0) continue;
+    parts[name] = strToU8(relations);
+    const linked = strFromU8(sheetContent).replace(/<hyperlink [^>]*r:id="([^"]*)"/g, (tag, id: string) => {
+      const place = places.get(id);
+      return place === undefined ? tag : `${tag} location="${place}"`;
+    });
+    parts[sheetPart] = strToU8(linked);
+  }
 }
 
 function finishPart(name: string, content: Uint8Array, plans: readonly SheetPlan[]): Uint8Array {

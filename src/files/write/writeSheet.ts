@@ -60,7 +60,10 @@ function writeCell({ content }: PlanCell, style: CellStyle = {}): Cell {
         value: storedText(content.text),
         type: 'string',
         style,
-        hyperlink: { target: '', location: content.target },
+        hyperlink:
+          content.file === undefined
+            ? { target: '', location: content.target }
+            : { target: `${encodeURI(content.file)}#${content.target}` },
       };
   }
 }

@@ -1,0 +1,29 @@
+import { readFile, stat } from 'node:fs/promises';
+import { checkTables } from '../core/check/check';
+import type { CheckOptions } from '../core/check/CheckOptions';
+import type { CheckedFile } from '../core/report/Report';
+import { recogniseAll } from '../core/table/recognise';
+import { FileError } from '../files/FileProblem';
+import { limits } from '../files/limits';
+import { readWorkbook } from '../files/readWorkbook';
+import { fileProblemMessage } from '../files/words';
+import { fileSystemMessage } from './fileSystem';
+
+/** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
+export async function checkFile(path: string, options: CheckOptions): Promise<CheckedFile> {
+  try {
+    if ((await stat(path)).size > limits.fileBytes) {
+      throw new FileError({ code: 'too-large', file: path, part: null });
+    }
+    const tables = recogniseAll(await readWorkbook(await readFile(path), path));
+    return { path, error: null, tables, findings: checkTables(tables, options) };
+  } catch (error) {
+    return { path, error: sentence(path, error), tables: [], findings: [] };
+  }
+}
+
+function sentence(path: string, error: unknown): string {
+  if (error instanceof FileError) return fileProblemMessage(error.problem, 'zh-CN');
+  if (error instanceof Error && 'syscall' in error) return fileSystemMessage(path, error);
+  return `“${path}”检查时程序出错:${error instanceof Error ? error.message : String(error)}。请把文件发给维护人员。`;
+}

@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckOptions } from '../core/check/CheckOptions';
+import { checkFile } from './checkFile';
+
+const options = workerData as CheckOptions;
+
+/** Checks one file at a time: a path comes in, a checked file goes out. */
+parentPort?.on('message', (path: string) => {
+  void checkFile(path, options).then((file) => {
+    parentPort?.postMessage(file);
+  });
+});

@@ -1,0 +1,8 @@
+import manifest from '../../../package.json';
+import type { Command } from '../Io';
+
+/** jxmb --version */
+export const version: Command = async (_, io) => {
+  await io.out(`${manifest.version}\n`);
+  return 0;
+};

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { readInput } from './fileSystem';
+import { UsageError } from './Io';
+
+const ignored = v.strictObject({
+  rule: v.string(),
+  sheet: v.string(),
+  cell: v.string(),
+  found: v.nullable(v.string()),
+  reason: v.string(),
+});
+
+const schema = v.strictObject({
+  profile: v.optional(v.string()),
+  rules: v.optional(v.record(v.string(), v.string())),
+  ignores: v.optional(v.array(ignored)),
+});
+
+export type Config = v.InferOutput<typeof schema>;
+
+/**
+ * Reads a config file: {"profile": "财政审核", "rules": {"value/stray-space": "off"}, "ignores": [...]}.
+ * Throws `UsageError` with the place of what is wrong.
+ */
+export async function readConfig(name: string): Promise<Config> {
+  const text = new TextDecoder().decode(await readInput(name));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`“${name}”不是 JSON 文件${jsonPlace(text, error)}。`, { cause: error });
+  }
+  const result = v.safeParse(schema, data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const key = v.getDotPath(issue) ?? '';
+  throw new UsageError(`“${name}”${key === '' ? '' : `的 ${key} `}不对:${issueText(issue)}。`);
+}
+
+function issueText(issue: v.BaseIssue<unknown>): string {
+  if (issue.expected === 'never') return `没有这个设置,可用:profile、rules、ignores`;
+  const expected: Readonly<Record<string, string>> = {
+    string: '文字',
+    Object: '{…}',
+    Array: '[…]',
+    '(string | null)': '文字或 null',
+  };
+  return `这里应为${expected[issue.expected ?? ''] ?? issue.expected ?? ''},现在是 ${issue.received}`;
+}
+
+function jsonPlace(text: string, error: unknown): string {
+  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return at === undefined ? '' : `(第 ${text.slice(0, Number(at)).split('\n').length} 行)`;
+}

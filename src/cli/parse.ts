@@ -1,0 +1,27 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './Io';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** parseArgs of Node, with its complaints in Chinese. */
+export function parse<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(inChinese(error), { cause: error });
+  }
+}
+
+function inChinese(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `没有“${option}”这个选项。用 jxmb help 查看用法。`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `选项“${option}”的用法不对:${message.includes('does not take') ? '它后面不跟值' : '它后面要跟一个值'}。`;
+    default:
+      return `命令写法不对:${message}`;
+  }
+}

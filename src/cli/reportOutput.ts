@@ -1,0 +1,66 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { SheetPlan } from '../core/layout/SheetPlan';
+import type { Report } from '../core/report/Report';
+import { writeWorkbook } from '../files/writeWorkbook';
+import { writeOutput } from './fileSystem';
+import { UsageError, type Io } from './Io';
+
+export type Format = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
+
+const formats: readonly string[] = ['text', 'json', 'csv', 'xlsx', 'html'];
+
+/** How a report is told in each format; `pathFromReport` is for links out of a workbook. */
+export type Renderings = Readonly<Record<Exclude<Format, 'xlsx'>, () => string>> & {
+  readonly xlsx: (pathFromReport: (file: string) => string) => SheetPlan[];
+};
+
+export interface OutputFlags {
+  readonly format?: string | undefined;
+  readonly out?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+/** Where the report goes and how. Throws `UsageError`. */
+export interface Output {
+  readonly format: Format;
+  readonly out: string | null;
+  readonly force: boolean;
+}
+
+/** Reads the flags; without --format, the ending of --out says it. */
+export function readOutput({ format, out, force = false }: OutputFlags): Output {
+  const ending = out === undefined ? '' : path.extname(out).slice(1).toLowerCase();
+  const chosen = format ?? (ending === 'txt' || !formats.includes(ending) ? 'text' : ending);
+  if (!formats.includes(chosen)) {
+    throw new UsageError(`没有“${chosen}”这种格式,可用:${formats.join('、')}。`);
+  }
+  if (chosen === 'xlsx' && out === undefined) {
+    throw new UsageError('xlsx 格式要用 --out 写明存到哪个文件,例如 --out 检查结果.xlsx。');
+  }
+  return { format: chosen as Format, out: out ?? null, force };
+}
+
+/** Writes the report to its file or to stdout. A checked file is never overwritten, not even by force. */
+export async function writeReport(output: Output, report: Report, render: Renderings, io: Io): Promise<void> {
+  const { format, out, force } = output;
+  if (out === null) {
+    if (format !== 'xlsx') await io.out(render[format]());
+    return;
+  }
+  await refuseInput(out, report);
+  const folder = path.dirname(path.resolve(out));
+  const fromReport = (file: string): string =>
+    path.relative(folder, path.resolve(file)).split(path.sep).join('/');
+  const content = format === 'xlsx' ? await writeWorkbook(render.xlsx(fromReport)) : render[format]();
+  await writeOutput(out, content, force);
+  io.err(`已存到 ${out}\n`);
+}
+
+async function refuseInput(out: string, { files }: Report): Promise<void> {
+  const target = await realpath(out).catch(() => path.resolve(out));
+  for (const file of files) {
+    const input = await realpath(file.path).catch(() => path.resolve(file.path));
+    if (input === target) throw new UsageError(`“${out}”就是被检查的文件,不能用来存结果。请换一个文件名。`);
+  }
+}

@@ -1,0 +1,44 @@
+import { checkAcross, type AcrossFinding } from '../check/checkAcross';
+import type { CheckOptions } from '../check/CheckOptions';
+import type { Finding } from '../check/Finding';
+import type { PerformanceTable } from '../table/PerformanceTable';
+import type { FundingTotals } from '../totals/FundingTotals';
+import { sumFunding } from '../totals/sumFunding';
+
+/** One workbook as checked: its tables and findings, or why it could not be read. */
+export interface CheckedFile {
+  /** As the person named it. */
+  readonly path: string;
+  /** A sentence for the person; null where the file was read. */
+  readonly error: string | null;
+  readonly tables: readonly PerformanceTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a run over any number of workbooks comes to. */
+export interface Report {
+  readonly files: readonly CheckedFile[];
+  /** Findings that only the files together could show. */
+  readonly across: readonly AcrossFinding[];
+  /** Over the tables of all files, in their order. */
+  readonly totals: FundingTotals;
+  /** The path of each table of `totals`. */
+  readonly paths: readonly string[];
+}
+
+/** Puts the checked files together: compares them with each other and sums their funding. */
+export function makeReport(files: readonly CheckedFile[], options: CheckOptions = {}): Report {
+  const tables = files.flatMap((file) => file.tables);
+  return {
+    files,
+    across:
+      files.length > 1
+        ? checkAcross(
+            files.map((file) => file.tables),
+            options,
+          )
+        : [],
+    totals: sumFunding(tables),
+    paths: files.flatMap((file) => file.tables.map(() => file.path)),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Finding, Severity } from '../check/Finding';
+import { toA1 } from '../grid/address';
+import type { PerformanceTable } from '../table/PerformanceTable';
+import { findingMessage, ruleWordsOf, type Words } from '../words/index';
+import type { CheckedFile, Report } from './Report';
+
+/** A finding in words, for a line of any output. */
+export interface FindingRow {
+  readonly path: string;
+  readonly sheet: string;
+  /** A1 name. */
+  readonly cell: string;
+  /** null where the finding belongs to no table or the table has no name. */
+  readonly project: string | null;
+  /** Index of the table in its file. */
+  readonly table: number | null;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly title: string;
+  readonly message: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly fix: readonly { readonly cell: string; readonly text: string }[] | null;
+  /** Other cells that take part, with their files. */
+  readonly related: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[];
+}
+
+/** The findings of one file, in their order. */
+export function fileRows(file: CheckedFile, words: Words): FindingRow[] {
+  return file.findings.map((finding) => findingRow(finding, file, () => file.path, words));
+}
+
+/** The findings between files, in their order. */
+export function acrossRows({ files, across }: Report, words: Words): FindingRow[] {
+  return across.flatMap(({ file: index, finding, relatedFiles }) => {
+    const file = files[index];
+    const pathOf = (related: number): string => files[relatedFiles[related] ?? index]?.path ?? '';
+    return file ? [findingRow(finding, file, pathOf, words)] : [];
+  });
+}
+
+/** All findings, file by file, those between files last. */
+export function allRows(report: Report, words: Words): FindingRow[] {
+  return [...report.files.flatMap((file) => fileRows(file, words)), ...acrossRows(report, words)];
+}
+
+function findingRow(
+  finding: Finding,
+  file: CheckedFile,
+  pathOf: (related: number) => string,
+  words: Words,
+): FindingRow {
+  const table = finding.table === null ? undefined : file.tables[finding.table];
+  return {
+    path: file.path,
+    sheet: finding.sheet,
+    cell: toA1(finding.cell),
+    project: table ? projectName(table) : null,
+    table: finding.table,
+    severity: finding.severity,
+    rule: finding.rule,
+    title: ruleWordsOf(finding, words).title,
+    message: findingMessage(finding, words),
+    found: finding.found,
+    expected: finding.expected,
+    fix: finding.fix?.map(({ cell, text }) => ({ cell: toA1(cell), text })) ?? null,
+    related: finding.related.map((cell, index) => ({
+      path: pathOf(index),
+      sheet: cell.sheet,
+      cell: toA1(cell),
+    })),
+  };
+}
+
+/** 项目名称, or null where it is not filled in. */
+export function projectName(table: PerformanceTable): string | null {
+  return table.fields.projectName?.text.trim() || null;
+}

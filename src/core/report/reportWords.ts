@@ -1,0 +1,48 @@
+import type { Severity } from '../check/Finding';
+import type { UncountedAmount } from '../totals/FundingTotals';
+
+/** What stands in every report beside the findings. Reports go to Chinese finance offices: they are in Chinese. */
+export const reportWords = {
+  title: '绩效目标表检查结果',
+  findings: '检查结果',
+  byProject: '按项目',
+  totals: '汇总',
+  acrossFiles: '各文件之间',
+  unread: '没有读取的文件',
+  noTable: '没有找到绩效目标表',
+  noFinding: '没有发现问题',
+  noProjectName: '(未填项目名称)',
+  uncounted: '没有计入合计',
+  total: '年度资金总额',
+  sum: '合计',
+  columns: {
+    path: '文件',
+    sheet: '工作表',
+    project: '项目名称',
+    cell: '单元格',
+    severity: '级别',
+    title: '问题',
+    message: '说明',
+    found: '现在',
+    expected: '应为',
+    rule: '规则',
+    difference: '总额减各项',
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+  },
+} as const;
+
+/** Severity by shape, so that it is seen without colour. */
+export const severityMarks: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };
+
+const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
+  unreadable: '读不出金额',
+  blank: '未填',
+  missing: '没有这一栏',
+};
+
+/** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
+export function uncountedText({ label, text, reason }: UncountedAmount): string {
+  return `${label}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
+}

@@ -1,0 +1,86 @@
+import type { Words } from '../words/index';
+import { allRows } from './findingRows';
+import type { Report } from './Report';
+import { reportWords } from './reportWords';
+
+/** Excel takes a file for UTF-8 only with this mark. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Excel and WPS run a cell that begins with one of these, full width too. */
+const RUNS_AS_FORMULA = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/;
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** The findings as a table for Excel. */
+export function findingsCsv(report: Report, words: Words): string {
+  const { columns } = reportWords;
+  const head = [
+    columns.path,
+    columns.sheet,
+    columns.project,
+    columns.cell,
+    columns.severity,
+    columns.title,
+    columns.message,
+    columns.found,
+    columns.expected,
+    columns.rule,
+  ];
+  const failed = report.files.flatMap(({ path, error }) =>
+    error === null ? [] : [[path, '', '', '', words.severities.error, reportWords.unread, error, '', '', '']],
+  );
+  const rows = allRows(report, words).map((row) => [
+    row.path,
+    row.sheet,
+    row.project ?? '',
+    row.cell,
+    words.severities[row.severity],
+    row.title,
+    row.message,
+    row.found ?? '',
+    row.expected ?? '',
+    row.rule,
+  ]);
+  return csv([head, ...failed, ...rows]);
+}
+
+/** The funding as a table for Excel: a line a project, the sum last. */
+export function totalsCsv({ totals, paths }: Report): string {
+  const { columns } = reportWords;
+  const sources = totals.parts.map(({ label }) => label);
+  const head = [
+    columns.path,
+    columns.sheet,
+    columns.project,
+    `${reportWords.total}(万元)`,
+    ...sources,
+    columns.difference,
+  ];
+  const rows = totals.rows.map((row) => [
+    paths[row.table] ?? '',
+    row.sheet,
+    row.projectName ?? '',
+    row.total ?? '',
+    ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? ''),
+    row.difference ?? '',
+  ]);
+  const sum = [
+    reportWords.sum,
+    '',
+    '',
+    totals.total ?? '',
+    ...totals.parts.map(({ amount }) => amount ?? ''),
+    '',
+  ];
+  return csv([head, ...rows, sum]);
+}
+
+function csv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+/** A cell of a CSV file: quoted where it needs it, and never taken for a formula. A plain number stays one. */
+function field(text: string): string {
+  const safe = RUNS_AS_FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,147 @@
+import { countFindings } from '../check/countFindings';
+import type { Severity } from '../check/Finding';
+import type { Words } from '../words/index';
+import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
+import type { CheckedFile, Report } from './Report';
+import { reportWords, severityMarks, uncountedText } from './reportWords';
+
+const { columns } = reportWords;
+
+/** The report as one page that stands alone: no scripts, nothing from elsewhere; prints on A4. */
+export function reportHtml(report: Report, words: Words): string {
+  const across = acrossRows(report, words);
+  const body = [
+    `<h1>${reportWords.title}</h1>`,
+    counts(report, words),
+    ...report.files.map((file) => fileSection(file, words)),
+    across.length > 0
+      ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
+      : '',
+    totalsSection(report),
+  ];
+  return page(reportWords.title, body.join('\n'));
+}
+
+/** The funding as one page that stands alone. */
+export function totalsHtml(report: Report): string {
+  return page(reportWords.totals, totalsSection(report));
+}
+
+function page(title: string, body: string): string {
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escape(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function counts(report: Report, words: Words): string {
+  const findings = [
+    ...report.files.flatMap((file) => file.findings),
+    ...report.across.map(({ finding }) => finding),
+  ];
+  const { bySeverity } = countFindings(findings);
+  const shown = (['error', 'warning', 'info'] as const).map(
+    (severity) =>
+      `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
+  );
+  return `<p class="counts">${report.files.length} 个文件,${report.totals.projects} 张目标表 ${shown.join(' ')}</p>`;
+}
+
+function fileSection(file: CheckedFile, words: Words): string {
+  const parts = [`<h2>${escape(file.path)}</h2>`];
+  if (file.error !== null) parts.push(`<p class="error">✗ ${escape(file.error)}</p>`);
+  else if (file.tables.length === 0) parts.push(`<p>${reportWords.noTable}</p>`);
+  const rows = fileRows(file, words);
+  file.tables.forEach((table, index) => {
+    const own = rows.filter((row) => row.table === index);
+    parts.push(
+      `<h3>${escape(projectName(table) ?? reportWords.noProjectName)} <small>${escape(table.sheet)}</small></h3>`,
+      own.length === 0 ? `<p>${reportWords.noFinding}</p>` : findingsTable(own, words, false),
+    );
+  });
+  const others = rows.filter((row) => row.table === null);
+  if (others.length > 0) parts.push(findingsTable(others, words, false));
+  return `<section>${parts.join('\n')}</section>`;
+}
+
+function findingsTable(rows: readonly FindingRow[], words: Words, withPath: boolean): string {
+  const head = [columns.severity, columns.cell, columns.message, columns.found, columns.expected];
+  const body = rows.map((row) => {
+    const cells = [
+      `<td class="${row.severity}">${mark(row.severity)} ${words.severities[row.severity]}</td>`,
+      `<td>${row.cell}</td>`,
+      `<td>${escape(row.message)}</td>`,
+      `<td>${escape(row.found ?? '')}</td>`,
+      `<td>${escape(row.expected ?? '')}</td>`,
+    ];
+    if (withPath) cells.unshift(`<td>${escape(row.path)}<br>${escape(row.sheet)}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return table(withPath ? [columns.path, ...head] : head, body, withPath ? 'findings across' : 'findings');
+}
+
+function totalsSection({ totals, paths, files }: Report): string {
+  if (totals.projects === 0) return '';
+  const several = files.length > 1;
+  const sources = totals.parts.map(({ label }) => label);
+  const head = [columns.project, `${reportWords.total}(万元)`, ...sources, columns.difference];
+  const number = (amount: string | null): string => `<td class="number">${amount ?? ''}</td>`;
+  const body = totals.rows.map((row) => {
+    const amounts = sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? null);
+    const path = several ? `<td>${escape(paths[row.table] ?? '')}</td>` : '';
+    const name = escape(row.projectName ?? reportWords.noProjectName);
+    return `<tr><td>${name}</td>${[row.total, ...amounts, row.difference].map(number).join('')}${path}</tr>`;
+  });
+  const sums = [totals.total, ...totals.parts.map(({ amount }) => amount), null].map(number).join('');
+  body.push(`<tr class="sum"><td>${reportWords.sum}</td>${sums}${several ? '<td></td>' : ''}</tr>`);
+  const uncounted = totals.unreadable.map((amount) => {
+    const place = [paths[amount.table] ?? '', amount.sheet, amount.projectName ?? ''].join(' ');
+    return `<li>${escape(place)} ${escape(uncountedText(amount))}</li>`;
+  });
+  return `<section><h2>${reportWords.totals}</h2>${table(several ? [...head, columns.path] : head, body, 'totals')}${
+    uncounted.length > 0 ? `<p>${reportWords.uncounted}:</p><ul>${uncounted.join('')}</ul>` : ''
+  }</section>`;
+}
+
+function table(head: readonly string[], rows: readonly string[], kind: string): string {
+  const labels = head.map((label) => `<th scope="col">${escape(label)}</th>`).join('');
+  return `<table class="${kind}"><thead><tr>${labels}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function mark(severity: Severity): string {
+  return `<span aria-hidden="true">${severityMarks[severity]}</span>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+const STYLE = `
+body { font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; color: #1b1b1b; margin: 2em auto; max-width: 60em; padding: 0 1em; }
+h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 2px solid #0f4c9c; overflow-wrap: anywhere; } h3 { font-size: 1em; margin: 1.2em 0 .4em; }
+small { color: #5c5c5c; font-weight: normal; margin-left: .6em; }
+table { border-collapse: collapse; width: 100%; table-layout: auto; }
+th, td { border: 1px solid #b8b8b8; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: #e8eef7; white-space: nowrap; }
+.findings td:first-child, .findings td:nth-child(2) { white-space: nowrap; } .findings td:nth-child(3) { width: 55%; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
+.error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
+.counts span { margin-left: 1em; white-space: nowrap; }
+@page { size: A4; margin: 1.5cm; }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+`;

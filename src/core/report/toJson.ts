@@ -1,0 +1,123 @@
+import { toA1, type CellAddress } from '../grid/address';
+import type { Decimal } from '../money/decimal';
+import { convert } from '../money/unit';
+import type {
+  FieldId,
+  FundingAmount,
+  Indicator,
+  IndicatorGroup,
+  PerformanceTable,
+} from '../table/PerformanceTable';
+import type { Reading } from '../value/Reading';
+import type { Words } from '../words/index';
+import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import type { Report } from './Report';
+
+/**
+ * The report as data, version 1: what other programs read. Decimals are texts in plain notation, cells A1 names.
+ * Amounts of a table are in its `fundingUnit`, those of `totals` in 万元.
+ */
+export function reportJson(report: Report, words: Words) {
+  return {
+    version: 1,
+    files: report.files.map((file) => ({
+      path: file.path,
+      error: file.error,
+      tables: file.tables.map(tableJson),
+      findings: fileRows(file, words).map(findingJson),
+    })),
+    findings: acrossRows(report, words).map((row) => ({
+      path: row.path,
+      ...findingJson(row),
+      related: row.related,
+    })),
+    totals: totalsJson(report),
+  };
+}
+
+function tableJson(table: PerformanceTable) {
+  const field = (id: FieldId): string | null => table.fields[id]?.text ?? null;
+  const { total, parts } = table.funding;
+  return {
+    sheet: table.sheet,
+    titleCell: a1(table.title?.cell),
+    standard: table.standard,
+    year: table.year,
+    projectName: field('projectName'),
+    department: field('department'),
+    implementingUnit: field('implementingUnit'),
+    projectAttribute: field('projectAttribute'),
+    projectPeriod: field('projectPeriod'),
+    fundingUnit: table.fundingUnit,
+    total: total && amountIn(table, total),
+    totalCell: a1(total?.cell),
+    parts: parts.map((part) => ({
+      label: part.label,
+      amount: amountIn(table, part),
+      cell: toA1(part.cell),
+    })),
+    goals: table.goals.map((goal) => ({ text: goal.text, cell: toA1(goal.cell) })),
+    indicators: table.groups.flatMap((group) =>
+      group.indicators.map((indicator) => indicatorJson(indicator, group)),
+    ),
+  };
+}
+
+function amountIn(table: PerformanceTable, { amount, unit }: FundingAmount): Decimal | null {
+  return amount && convert(amount, unit, table.fundingUnit);
+}
+
+function indicatorJson(indicator: Indicator, group: IndicatorGroup) {
+  return {
+    level1: group.level1,
+    level2: group.level2,
+    requirement: group.requirement,
+    number: indicator.number,
+    name: indicator.name,
+    nameCell: toA1(indicator.nameCell),
+    value: indicator.value,
+    valueCell: toA1(indicator.valueCell),
+    period: indicator.period,
+    reading: readingJson(indicator.reading),
+  };
+}
+
+/** The keys of a reading that other programs see. */
+export function readingJson({ kind, comparator, numbers, unit, canonical }: Reading) {
+  return { kind, comparator, numbers, unit, canonical };
+}
+
+function findingJson({ rule, severity, sheet, cell, found, expected, message, fix }: FindingRow) {
+  return { rule, severity, sheet, cell, found, expected, message, fix };
+}
+
+function totalsJson({ totals, paths }: Report) {
+  return {
+    unit: totals.unit,
+    projects: totals.projects,
+    total: totals.total,
+    parts: totals.parts,
+    rows: totals.rows.map((row) => ({
+      path: paths[row.table] ?? '',
+      sheet: row.sheet,
+      projectName: row.projectName,
+      total: row.total,
+      totalCell: a1(row.totalCell),
+      parts: row.parts.map(({ source, amount, cell }) => ({ label: source, amount, cell: toA1(cell) })),
+      difference: row.difference,
+    })),
+    unreadable: totals.unreadable.map((amount) => ({
+      path: paths[amount.table] ?? '',
+      sheet: amount.sheet,
+      projectName: amount.projectName,
+      label: amount.label,
+      cell: a1(amount.cell),
+      text: amount.text,
+      reason: amount.reason,
+    })),
+  };
+}
+
+function a1(cell: CellAddress | null | undefined): string | null {
+  return cell ? toA1(cell) : null;
+}

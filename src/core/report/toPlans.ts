@@ -1,0 +1,110 @@
+import { quoteSheetName, toA1 } from '../grid/address';
+import type { SheetPlan } from '../layout/SheetPlan';
+import { layOutSummary } from '../totals/layOutSummary';
+import type { Words } from '../words/index';
+import { allRows, fileRows, projectName, type FindingRow } from './findingRows';
+import { listPlan, type ListContent } from './listPlan';
+import type { Report } from './Report';
+import { reportWords } from './reportWords';
+
+/** Where the report will lie, for its links: the path of a checked file as seen from there. */
+export type PathFromReport = (path: string) => string;
+
+const { columns } = reportWords;
+
+/** The report as a workbook: a sheet of findings with links to file and cell, one by project, one of totals. */
+export function reportPlans(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan[] {
+  return [
+    findingsPlan(report, words, pathFromReport),
+    projectsPlan(report, words, pathFromReport),
+    totalsPlan(report),
+  ];
+}
+
+/** The totals of the report alone. */
+export function totalsPlan({ files, totals, paths }: Report): SheetPlan {
+  const tables = files.flatMap((file) => file.tables);
+  return layOutSummary(tables, totals, { sheetName: reportWords.totals, paths });
+}
+
+const FINDING_COLUMNS = [
+  { head: columns.path, width: 26 },
+  { head: columns.sheet, width: 18 },
+  { head: columns.project, width: 24 },
+  { head: columns.cell, width: 8 },
+  { head: columns.severity, width: 7 },
+  { head: columns.message, width: 48 },
+  { head: columns.found, width: 20 },
+  { head: columns.expected, width: 16 },
+  { head: columns.title, width: 16 },
+];
+
+function findingsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
+  const unread = report.files.flatMap(({ path, error }): ListContent[][] => {
+    if (error === null) return [];
+    const cells = [path, '', '', '', words.severities.error, error, '', '', reportWords.unread];
+    return [cells.map(text)];
+  });
+  const rows = allRows(report, words).map((row): ListContent[] => [
+    text(row.path),
+    text(row.sheet),
+    text(row.project ?? ''),
+    link(row.cell, row, pathFromReport),
+    text(words.severities[row.severity]),
+    text(row.message),
+    text(row.found ?? ''),
+    text(row.expected ?? ''),
+    text(row.title),
+  ]);
+  return listPlan(reportWords.findings, FINDING_COLUMNS, [...unread, ...rows]);
+}
+
+const PROJECT_COLUMNS = [
+  { head: columns.path, width: 30 },
+  { head: columns.sheet, width: 22 },
+  { head: columns.project, width: 40 },
+  { head: columns.error, width: 8 },
+  { head: columns.warning, width: 8 },
+  { head: columns.info, width: 8 },
+];
+
+function projectsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
+  const rows = report.files.flatMap((file) => {
+    const findings = fileRows(file, words);
+    return file.tables.map((table, index): ListContent[] => {
+      const own = findings.filter((row) => row.table === index);
+      const first = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
+      const place = { path: file.path, sheet: table.sheet, cell: toA1(first) };
+      return [
+        text(file.path),
+        link(table.sheet, place, pathFromReport),
+        text(projectName(table) ?? reportWords.noProjectName),
+        count(own, 'error'),
+        count(own, 'warning'),
+        count(own, 'info'),
+      ];
+    });
+  });
+  return listPlan(reportWords.byProject, PROJECT_COLUMNS, rows);
+}
+
+function text(shown: string): ListContent {
+  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
+}
+
+function count(rows: readonly FindingRow[], severity: FindingRow['severity']): ListContent {
+  return { kind: 'number', number: rows.filter((row) => row.severity === severity).length };
+}
+
+function link(
+  shown: string,
+  { path, sheet, cell }: { path: string; sheet: string; cell: string },
+  pathFromReport: PathFromReport,
+): ListContent {
+  return {
+    kind: 'link',
+    text: shown,
+    target: `${quoteSheetName(sheet)}!${cell}`,
+    file: pathFromReport(path),
+  };
+}

@@ -1,0 +1,117 @@
+import { countFindings } from '../check/countFindings';
+import type { Severity } from '../check/Finding';
+import type { Words } from '../words/index';
+import { alignColumns, oneLine } from './columns';
+import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
+import type { CheckedFile, Report } from './Report';
+import { reportWords, severityMarks, uncountedText } from './reportWords';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The findings for reading in a terminal: by file and table, then between files, then what it comes to. */
+export function reportText(report: Report, words: Words): string {
+  const across = acrossRows(report, words);
+  const blocks = report.files.map((file) => fileBlock(file, words));
+  if (across.length > 0) {
+    const lines = across.flatMap((row) => [`  ${row.path}`, ...rowLines([row], words, '    ')]);
+    blocks.push([reportWords.acrossFiles, ...lines].join('\n'));
+  }
+  return `${[...blocks, summary(report, words)].join('\n\n')}\n`;
+}
+
+function fileBlock(file: CheckedFile, words: Words): string {
+  if (file.error !== null) return `${file.path}\n  ✗ ${oneLine(file.error)}`;
+  if (file.tables.length === 0) return `${file.path}\n  ${reportWords.noTable}`;
+  const rows = fileRows(file, words);
+  const lines = [file.path];
+  file.tables.forEach((table, index) => {
+    const own = rows.filter((row) => row.table === index);
+    const name = oneLine(projectName(table) ?? reportWords.noProjectName);
+    lines.push(
+      `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? reportWords.noFinding : counts(own, words)}`,
+    );
+    lines.push(...rowLines(own, words, '    '));
+  });
+  lines.push(
+    ...rowLines(
+      rows.filter((row) => row.table === null),
+      words,
+      '  ',
+    ),
+  );
+  return lines.join('\n');
+}
+
+function rowLines(rows: readonly FindingRow[], words: Words, indent: string): string[] {
+  const cells = rows.map((row) => [
+    `${severityMarks[row.severity]} ${words.severities[row.severity]}`,
+    row.cell,
+    `${oneLine(row.message)}  [${row.rule}]`,
+  ]);
+  return alignColumns(cells).map((line) => indent + line);
+}
+
+function counts(rows: readonly { severity: Severity }[], words: Words): string {
+  return SEVERITIES.map((severity) => {
+    const count = rows.filter((row) => row.severity === severity).length;
+    return count === 0 ? '' : `${words.severities[severity]} ${count}`;
+  })
+    .filter((part) => part !== '')
+    .join('  ');
+}
+
+function summary(report: Report, words: Words): string {
+  const findings = [
+    ...report.files.flatMap((file) => file.findings),
+    ...report.across.map(({ finding }) => finding),
+  ];
+  const { bySeverity } = countFindings(findings);
+  const failed = report.files.filter((file) => file.error !== null).length;
+  const tables = report.files.reduce((sum, file) => sum + file.tables.length, 0);
+  const found = SEVERITIES.map(
+    (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
+  );
+  const read = `${report.files.length} 个文件,${tables} 张目标表`;
+  return [
+    `${read}${failed > 0 ? `,${failed} 个文件没有读取` : ''}    ${found.join('  ')}`,
+    ...sumLines(report),
+  ].join('\n');
+}
+
+/** The sum in one sentence, and below it every amount that is not in it. */
+export function sumLines({ totals, paths }: Report): string[] {
+  if (totals.projects === 0) return [];
+  const parts = totals.parts
+    .filter(({ amount }) => amount !== null)
+    .map(({ label, amount }) => `${label} ${String(amount)}万元`);
+  const sum = totals.total === null ? '没有读到金额' : `${totals.total}万元`;
+  return [
+    `${totals.projects} 个项目,${reportWords.total}合计 ${sum}${parts.length > 0 ? `:${parts.join(',')}` : ''}`,
+    ...totals.unreadable.map((amount) => {
+      const place = `${paths[amount.table] ?? ''} ${oneLine(amount.sheet)}`;
+      const project = oneLine(amount.projectName ?? reportWords.noProjectName);
+      return `  ${reportWords.uncounted}:${place} ${project} ${oneLine(uncountedText(amount))}`;
+    }),
+  ];
+}
+
+/** The funding for reading in a terminal: a line a project, the sum below. */
+export function totalsText(report: Report): string {
+  const { totals, paths, files } = report;
+  const sources = totals.parts.map(({ label }) => label);
+  const { columns } = reportWords;
+  const several = files.length > 1;
+  const head = [columns.project, `${reportWords.total}(万元)`, ...sources, columns.difference];
+  const lines = totals.rows.map((row) => [
+    oneLine(row.projectName ?? reportWords.noProjectName),
+    row.total ?? '—',
+    ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? '—'),
+    row.difference ?? '—',
+    ...(several ? [paths[row.table] ?? ''] : []),
+  ]);
+  const sum = [reportWords.sum, totals.total ?? '—', ...totals.parts.map(({ amount }) => amount ?? '—')];
+  const right = [false, ...sources.map(() => true), true, true];
+  const errors = files.flatMap(({ error }) => (error === null ? [] : [`✗ ${oneLine(error)}`]));
+  const body = alignColumns([[...head, ...(several ? [columns.path] : [])], ...lines, sum], right);
+  return `${[...body, '', ...sumLines(report), ...errors].join('\n')}\n`;
+}
