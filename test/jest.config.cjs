@@ -49,5 +49,12 @@ module.exports = {
         '<rootDir>/test/workbench/host/**/*.test.ts',
       ],
     },
+    {
+      ...common,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    },
   ],
 };

@@ -1,11 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CheckTab } from './check/CheckTab';
 import { InsertTab } from './insert/InsertTab';
 import { CrashPage } from './shell/CrashPage';
 import { Header } from './shell/Header';
-import { HelpPage } from './shell/HelpPage';
-import { SettingsPage } from './shell/SettingsPage';
 import { Tabs } from './shell/Tabs';
 import type { Pane } from './state/Pane';
 import type { TabId } from './state/PaneState';
@@ -33,6 +31,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Seldom opened: fetched when they are. */
+const SettingsPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pages" */ './shell/SettingsPage')).SettingsPage,
+}));
+const HelpPage = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pages" */ './shell/HelpPage')).HelpPage,
+}));
+
 const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Element }[] = [
   { id: 'insert', Content: InsertTab },
   { id: 'check', Content: CheckTab },
@@ -50,8 +56,9 @@ function Pages() {
     document.title = words.product;
   }, [settings.locale, words]);
 
-  if (page === 'settings') return <SettingsPage />;
-  if (page === 'help') return <HelpPage />;
+  if (page !== 'tabs') {
+    return <Suspense fallback={null}>{page === 'settings' ? <SettingsPage /> : <HelpPage />}</Suspense>;
+  }
   return (
     <>
       <Header />

@@ -151,7 +151,7 @@ export const paneEnUS: PaneWords = {
     restoreAll: 'Restore all',
     restored: 'Restored',
 
-    fixAll: (count) => `Fix all safe ones ${count}`,
+    fixAll: (count) => `Fix all safe ${count}`,
     fixAllTitle: (count) => `${plural(count, 'change')} to make`,
     fixAllHint: 'Only the writing changes, never the meaning. You can undo it.',
     fixAllConfirm: 'Fix all',

@@ -1,9 +1,8 @@
-import { checkTables } from '../../core/check/check';
-import { recogniseAll } from '../../core/table/recognise';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { busy, IDLE } from '../state/Job';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
+import { loadChecker } from './core';
 
 /** What is taken of a file: its name, and its bytes when they are needed. */
 export type PickedFile = Pick<File, 'name' | 'arrayBuffer'>;
@@ -19,7 +18,8 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   const fileOfTable: string[] = [];
   const problems: Problem[] = [];
   try {
-    const { readWorkbook } = await import('../../files/readWorkbook');
+    const { recogniseAll, checkTables } = await loadChecker();
+    const { readWorkbook } = await import(/* webpackChunkName: "read-files" */ '../../files/readWorkbook');
     for (const [done, file] of files.entries()) {
       setCheck(pane, { job: busy(done, files.length) });
       try {

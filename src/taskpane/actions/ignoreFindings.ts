@@ -14,7 +14,8 @@ async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckN
     setCheck(pane, { problem: problemOf(reason) });
     return;
   }
-  pane.store.set((state) => judge({ ...state, check: { ...state.check, ignores, notice, problem: null } }));
+  setCheck(pane, { ignores, notice, problem: null });
+  await judge(pane);
   if (pane.store.get().check.marked) await markFindings(pane);
 }
 

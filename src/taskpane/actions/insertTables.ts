@@ -1,4 +1,3 @@
-import { layOutTables } from '../../core/layout/layOutTables';
 import { defaultStandard, standardById } from '../../core/standards';
 import type { ProjectDraft } from '../../core/standards/TableStandard';
 import { projectNamesIn } from '../insert/projectNames';
@@ -6,6 +5,7 @@ import { noteLastWrite, setInsert, type Pane } from '../state/Pane';
 import type { InsertForm } from '../state/PaneState';
 import { busy, IDLE } from '../state/Job';
 import { problemOf, wasStopped } from '../state/Problem';
+import { loadLayout } from './core';
 import { rememberChoices } from './settings';
 
 /** More sheets than this in one workbook help nobody, and Excel slows down. */
@@ -38,6 +38,7 @@ export async function insertTables(pane: Pane): Promise<void> {
   setInsert(pane, { job: busy(0, drafts.length), notice: null });
   rememberChoices(pane);
   try {
+    const { layOutTables } = await loadLayout();
     const { names } = await pane.excel.insertSheets(
       (takenNames) => layOutTables(standard, drafts, { year, takenNames }),
       {

@@ -1,7 +1,7 @@
-import { recogniseAll } from '../../core/table/recognise';
 import type { LongTask } from '../../excel';
 import type { Pane } from '../state/Pane';
-import { judge } from './judge';
+import { loadChecker } from './core';
+import { judged } from './judge';
 
 const newest = new WeakMap<Pane, number>();
 
@@ -12,8 +12,8 @@ const newest = new WeakMap<Pane, number>();
 export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
   const own = (newest.get(pane) ?? 0) + 1;
   newest.set(pane, own);
-  const { grids } = await pane.excel.readWorkbook(task);
+  const [{ grids }, checker] = await Promise.all([pane.excel.readWorkbook(task), loadChecker()]);
   if (newest.get(pane) !== own) return;
-  const book = { grids, tables: recogniseAll(grids), readAt: pane.now() };
-  pane.store.set((state) => judge({ ...state, book, freshness: 'fresh' }));
+  const book = { grids, tables: checker.recogniseAll(grids), readAt: pane.now() };
+  pane.store.set((state) => judged({ ...state, book, freshness: 'fresh' }, checker));
 }

@@ -10,9 +10,10 @@ export function rememberChoices(pane: Pane): void {
 }
 
 /** Changes language or profile. Findings follow the profile at once, without reading the workbook again. */
-export function changeSettings(pane: Pane, change: Partial<Settings>): void {
-  pane.store.set((state) => judge({ ...state, settings: { ...state.settings, ...change } }));
+export async function changeSettings(pane: Pane, change: Partial<Settings>): Promise<void> {
+  pane.store.set((state) => ({ ...state, settings: { ...state.settings, ...change } }));
   rememberChoices(pane);
+  if (change.profile !== undefined) await judge(pane);
 }
 
 /** Forgets department and unit, in the form too. */

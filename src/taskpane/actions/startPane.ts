@@ -2,6 +2,7 @@ import type { PaneRequest } from '../../excel';
 import type { Pane } from '../state/Pane';
 import { followSelection } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
+import { loadChecker, loadLayout } from './core';
 import { followEdits } from './followEdits';
 import { setCheck } from '../state/Pane';
 
@@ -18,6 +19,8 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
  */
 export async function startPane(pane: Pane): Promise<void> {
   await Promise.allSettled([
+    loadChecker(),
+    loadLayout(),
     followEdits(pane),
     pane.excel.onSelection((cell) => {
       followSelection(pane, cell);

@@ -1,10 +1,10 @@
-import { layOutSummary } from '../../core/totals/layOutSummary';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { paneWordsFor } from '../../core/words/pane';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { dateAndTime } from '../parts/time';
+import { loadLayout } from './core';
 import { readBook } from './readBook';
 
 /** Reads the workbook and adds up the funding of its tables. */
@@ -31,6 +31,7 @@ export async function writeSummary(pane: Pane): Promise<void> {
   const words = paneWordsFor(settings.locale).totals;
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
+    const { layOutSummary } = await loadLayout();
     const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
     const { name } = await pane.excel.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });

@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/Finding';
 import { ignoreFinding } from '../actions/ignoreFindings';
+import { Choices } from '../parts/Choices';
 import { usePane, usePaneWords } from '../state/usePane';
 
 interface IgnoreFormProps {
@@ -17,8 +18,12 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
   },
+  hint: { color: tokens.colorNeutralForeground3 },
   buttons: {
     flexShrink: 0,
     display: 'flex',
@@ -52,19 +57,15 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
       }}
     >
       <div className={styles.scroll}>
-        <Field label={words.ignoreTitle} hint={words.ignoreReasonHint}>
-          <RadioGroup
-            value={choice}
-            onChange={(_event, { value }) => {
-              setChoice(value);
-            }}
-          >
-            {words.ignoreReasons.map((text) => (
-              <Radio key={text} value={text} label={text} />
-            ))}
-            <Radio value={OTHER} label={words.ignoreOther} />
-          </RadioGroup>
-        </Field>
+        <Choices
+          label={words.ignoreTitle}
+          choices={[
+            ...words.ignoreReasons.map((text) => ({ value: text, label: text })),
+            { value: OTHER, label: words.ignoreOther },
+          ]}
+          value={choice}
+          onChoose={setChoice}
+        />
         {choice === OTHER && (
           <Input
             aria-label={words.ignoreOther}
@@ -75,6 +76,9 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
             }}
           />
         )}
+        <Text size={200} className={styles.hint}>
+          {words.ignoreReasonHint}
+        </Text>
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit" disabledFocusable={reason === ''}>

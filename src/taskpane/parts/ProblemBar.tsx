@@ -1,11 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../state/Problem';
 import { usePaneState, usePaneWords } from '../state/usePane';
@@ -19,8 +13,26 @@ interface ProblemBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, paddingBlock: tokens.spacingVerticalS },
+  bar: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { display: 'flex', fontSize: '20px', color: tokens.colorStatusDangerForeground1 },
   text: { overflowWrap: 'anywhere' },
+  actions: {
+    gridColumn: '2',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    ':empty': { display: 'none' },
+  },
 });
 
 /** What went wrong and what to do, in a sentence; the details only to copy. */
@@ -31,24 +43,24 @@ export function ProblemBar({ problem, actions }: ProblemBarProps) {
   const [copied, setCopied] = useState(false);
   const details = problemDetails(problem);
   return (
-    <div role="alert">
-      <MessageBar intent="error" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.text}>{problemSentence(problem, locale)}</MessageBarBody>
-        <MessageBarActions>
-          {actions}
-          {details !== null && (
-            <Button
-              size="small"
-              appearance="transparent"
-              onClick={() => {
-                void copyText(details).then(setCopied);
-              }}
-            >
-              {copied ? words.copied : words.copyDetails}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+    <div role="alert" className={styles.bar}>
+      <span className={styles.icon} aria-hidden="true">
+        <ErrorCircleRegular />
+      </span>
+      <span className={styles.text}>{problemSentence(problem, locale)}</span>
+      <div className={styles.actions}>
+        {actions}
+        {details !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              void copyText(details).then(setCopied);
+            }}
+          >
+            {copied ? words.copied : words.copyDetails}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

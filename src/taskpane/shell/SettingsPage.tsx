@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { profiles, type ProfileId } from '../../core/rules/profiles';
 import type { Locale } from '../../core/words/Words';
 import { changeSettings, forgetChoices } from '../actions/settings';
+import { Choices } from '../parts/Choices';
 import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
 import { VERSION } from '../version';
 import { Page } from './Page';
@@ -13,7 +14,6 @@ const LANGUAGES: Record<Locale, string> = { 'zh-CN': '中文', 'en-US': 'English
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
-  choice: { display: 'flex', flexDirection: 'column' },
 });
 
 /** Language, profile, what is remembered, about. */
@@ -27,42 +27,22 @@ export function SettingsPage() {
   const [forgotten, setForgotten] = useState(false);
   return (
     <Page title={words.title}>
-      <Field label={words.language}>
-        <RadioGroup
-          layout="horizontal"
-          value={settings.locale}
-          onChange={(_event, { value }) => {
-            changeSettings(pane, { locale: value as Locale });
-          }}
-        >
-          {Object.entries(LANGUAGES).map(([locale, name]) => (
-            <Radio key={locale} value={locale} label={name} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={words.profile}>
-        <RadioGroup
-          value={settings.profile}
-          onChange={(_event, { value }) => {
-            changeSettings(pane, { profile: value as ProfileId });
-          }}
-        >
-          {Object.values(profiles).map(({ id }) => (
-            <Radio
-              key={id}
-              value={id}
-              label={
-                <span className={styles.choice}>
-                  {ruleWords.profiles[id]}
-                  <Text size={200} className={styles.hint}>
-                    {words.profileHints[id]}
-                  </Text>
-                </span>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Choices
+        label={words.language}
+        choices={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
+        value={settings.locale}
+        onChoose={(locale) => void changeSettings(pane, { locale: locale as Locale })}
+      />
+      <Choices
+        label={words.profile}
+        choices={Object.values(profiles).map(({ id }) => ({
+          value: id,
+          label: ruleWords.profiles[id],
+          hint: words.profileHints[id],
+        }))}
+        value={settings.profile}
+        onChoose={(profile) => void changeSettings(pane, { profile: profile as ProfileId })}
+      />
       <section className={styles.section}>
         <Text weight="semibold">{words.remembered}</Text>
         <Text className={styles.hint}>{words.rememberedHint}</Text>

@@ -1,0 +1,248 @@
+import { toA1 } from '../../../src/core/grid/address';
+import { textAt } from '../../../src/core/grid/SheetGrid';
+import { checkFiles } from '../../../src/taskpane/actions/checkFiles';
+import { chooseFinding, chooseNext, followSelection } from '../../../src/taskpane/actions/chooseFinding';
+import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
+import { fixAllSafe, fixFinding, safeChanges, undoFix } from '../../../src/taskpane/actions/fixFindings';
+import { followEdits } from '../../../src/taskpane/actions/followEdits';
+import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
+import { clearMarks } from '../../../src/taskpane/actions/marks';
+import { changeSettings } from '../../../src/taskpane/actions/settings';
+import { findingRows, isSolved, shownRows } from '../../../src/taskpane/check/chosen';
+import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
+
+const SHEET = '人大代表建议办理经费';
+
+/** 100万 without its 元, in the cell or nowhere. */
+function findingsAt(pane: TestPane, sheet: string, cell: string) {
+  return pane.store
+    .get()
+    .check.findings.filter(
+      (item) =>
+        item.rule === 'value/money-unit-incomplete' && item.sheet === sheet && toA1(item.cell) === cell,
+    );
+}
+
+function cellText(pane: TestPane, sheet: string, row: number, column: number): string {
+  const grid = pane.excel.grids.find((other) => other.name === sheet);
+  return grid ? textAt(grid, row, column) : '';
+}
+
+async function checkedSeed(): Promise<TestPane> {
+  const pane = paneOver(await sheetsOf('seed.xlsx'));
+  await checkWorkbook(pane);
+  return pane;
+}
+
+describe('checking the seed workbook', () => {
+  it('finds 100万 without its 元, marks it in the sheet, and notes when', async () => {
+    const pane = await checkedSeed();
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    expect(finding).toMatchObject({ rule: 'value/money-unit-incomplete', expected: '100万元' });
+    expect(pane.excel.marks).toHaveLength(pane.store.get().check.findings.length);
+    expect(pane.excel.marks.some((mark) => mark.sheet === SHEET && mark.message.includes('100万'))).toBe(
+      true,
+    );
+    expect(pane.store.get().book?.readAt).toEqual(new Date(2024, 2, 1, 14, 32));
+  });
+
+  it('fixes one finding, and takes it back', async () => {
+    const pane = await checkedSeed();
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    if (!finding) throw new Error('not found');
+    await fixFinding(pane, finding);
+    expect(cellText(pane, SHEET, 14, 5)).toBe('100万元');
+    expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
+    expect(pane.store.get().check.notice).toEqual({ kind: 'fixed', cell: 'F15', text: '100万元' });
+    await undoFix(pane);
+    expect(cellText(pane, SHEET, 14, 5)).toBe('100万');
+    expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
+    expect(pane.store.get().lastWrite).toBeNull();
+  });
+
+  it('fixes all that is safe in one go, and leaves the rest', async () => {
+    const pane = await checkedSeed();
+    const before = pane.store.get().check.findings.length;
+    const changes = safeChanges(pane.store.get());
+    expect(changes.length).toBeGreaterThan(1);
+    await fixAllSafe(pane);
+    expect(safeChanges(pane.store.get())).toEqual([]);
+    expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
+    expect(pane.store.get().check.findings.length).toBeLessThan(before);
+    expect(pane.store.get().lastWrite).toMatchObject({ kind: 'fix', count: changes.length });
+    await undoFix(pane);
+    expect(pane.store.get().check.findings).toHaveLength(before);
+  });
+
+  it('does not write over what somebody typed since the check', async () => {
+    const pane = await checkedSeed();
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    if (!finding) throw new Error('not found');
+    pane.excel.type(SHEET, 'F15', '88万');
+    await fixFinding(pane, finding);
+    expect(cellText(pane, SHEET, 14, 5)).toBe('88万');
+    expect(pane.store.get().check.notice).toEqual({ kind: 'not-fixed', cell: 'F15', why: 'changed' });
+  });
+
+  it('checks again after an edit, with marks; and leaves the sheet alone once marks were cleared', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    pane.excel.type(SHEET, 'F15', '=100万元');
+    expect(pane.store.get().freshness).toBe('stale');
+    await until(pane, () => pane.store.get().freshness === 'fresh');
+    expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
+    await until(pane, () => pane.store.get().check.marked);
+    await clearMarks(pane);
+    pane.excel.type(SHEET, 'F15', '100万');
+    await until(pane, () => findingsAt(pane, SHEET, 'F15').length === 1);
+    expect(pane.excel.marks).toEqual([]);
+    await stop();
+  });
+
+  it('says so where the workbook cannot be read, and keeps the last findings', async () => {
+    const pane = await checkedSeed();
+    const before = pane.store.get().check.findings;
+    pane.excel.failNext('readWorkbook', { code: 'cell-editing' });
+    await checkWorkbook(pane);
+    expect(pane.store.get().check.job).toEqual({
+      kind: 'failed',
+      problem: { kind: 'excel', problem: { code: 'cell-editing' } },
+    });
+    expect(pane.store.get().check.findings).toBe(before);
+  });
+
+  it('lists the findings all the same where marks fail', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    pane.excel.failNext('markFindings', { code: 'busy' });
+    await checkWorkbook(pane);
+    expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
+    expect(pane.store.get().check.notice).toEqual({ kind: 'marks-failed' });
+    expect(pane.store.get().check.marked).toBe(false);
+  });
+});
+
+describe('choosing a finding', () => {
+  it('goes to its cell, and on to the next and back', async () => {
+    const pane = await checkedSeed();
+    const rows = findingRows(shownRows(pane.store.get()));
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('not found');
+    await chooseFinding(pane, first);
+    await chooseNext(pane, 1);
+    expect(pane.store.get().check.chosen?.key).toBe(second.key);
+    await chooseNext(pane, -1);
+    const place = (row: typeof first) => `${row.finding.sheet}!${toA1(row.finding.cell)}`;
+    expect(pane.excel.visited).toEqual([place(first), place(second), place(first)]);
+    expect(await chooseNext(pane, -1)).toBeNull();
+  });
+
+  it('keeps a mended finding in view, and the next is the one that took its place', async () => {
+    const pane = await checkedSeed();
+    const rows = findingRows(shownRows(pane.store.get()));
+    const at = rows.findIndex((row) => row.finding.sheet === SHEET && toA1(row.finding.cell) === 'F15');
+    const row = rows[at];
+    if (!row) throw new Error('not found');
+    await chooseFinding(pane, row);
+    await fixFinding(pane, row.finding);
+    expect(isSolved(pane.store.get())).toBe(true);
+    expect((await chooseNext(pane, 1))?.key).toBe(rows[at + 1]?.key);
+  });
+
+  it('shows the finding of the cell that the person selects in Excel', async () => {
+    const pane = await checkedSeed();
+    const { cell } = findingsAt(pane, SHEET, 'F15')[0] ?? {};
+    if (!cell) throw new Error('not found');
+    followSelection(pane, { ...cell, sheet: SHEET });
+    expect(pane.store.get().check.chosen?.finding).toMatchObject({ sheet: SHEET, cell });
+    expect(pane.store.get().activeSheet).toBe(SHEET);
+    expect(pane.excel.visited).toEqual([]);
+  });
+
+  it('tells of a sheet that was deleted since', async () => {
+    const pane = await checkedSeed();
+    const [row] = findingRows(shownRows(pane.store.get()));
+    if (!row) throw new Error('not found');
+    pane.excel.grids = pane.excel.grids.filter((grid) => grid.name !== row.finding.sheet);
+    await chooseFinding(pane, row);
+    expect(pane.store.get().check.problem).toEqual({
+      kind: 'excel',
+      problem: { code: 'sheet-missing', sheet: row.finding.sheet },
+    });
+  });
+});
+
+describe('letting a finding stand', () => {
+  it('keeps the reason in the workbook, takes the finding off the list, and brings it back', async () => {
+    const pane = await checkedSeed();
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    if (!finding) throw new Error('not found');
+    await ignoreFinding(pane, finding, '已核实');
+    expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
+    expect(pane.excel.settings.ignores).toEqual([
+      { rule: finding.rule, sheet: SHEET, cell: 'F15', found: '100万', reason: '已核实' },
+    ]);
+    const [ignore] = pane.store.get().check.ignores;
+    if (!ignore) throw new Error('not kept');
+    await restoreIgnored(pane, ignore);
+    expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
+    expect(pane.excel.settings.ignores).toEqual([]);
+  });
+
+  it('knows what was ignored when the workbook is opened again', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    const ignore = {
+      rule: 'value/money-unit-incomplete',
+      sheet: SHEET,
+      cell: 'F15',
+      found: '100万',
+      reason: '已核实',
+    };
+    pane.excel.settings = { ignores: [ignore, { ...ignore, rule: 'value/rule-of-a-later-version' }] };
+    await checkWorkbook(pane);
+    expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
+    expect(pane.store.get().check.ignores).toHaveLength(2);
+  });
+
+  it('leaves the finding where the reason could not be kept', async () => {
+    const pane = await checkedSeed();
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    if (!finding) throw new Error('not found');
+    pane.excel.failNext('saveWorkbookSettings', { code: 'not-saved' });
+    await ignoreFinding(pane, finding, '已核实');
+    expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
+    expect(pane.store.get().check.problem).toEqual({ kind: 'excel', problem: { code: 'not-saved' } });
+  });
+});
+
+describe('the profile', () => {
+  it('shows errors and warnings only to a reviewer, at once, and remembers the choice', async () => {
+    const pane = await checkedSeed();
+    expect(pane.store.get().check.findings.some((item) => item.severity === 'info')).toBe(true);
+    await changeSettings(pane, { profile: 'review' });
+    expect(pane.store.get().check.findings.some((item) => item.severity === 'info')).toBe(false);
+    expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
+    expect(pane.remembered.at(-1)).toMatchObject({ profile: 'review' });
+  });
+});
+
+describe('other workbooks dropped into the pane', () => {
+  const picked = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
+    name,
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+  });
+
+  it('are checked together; one that is no workbook is told and the others go on', async () => {
+    const pane = paneOver([]);
+    await checkFiles(pane, [
+      picked('甲.xlsx', bytesOf('seed.xlsx')),
+      picked('乙.xlsx', new TextEncoder().encode('项目,金额')),
+      picked('丙.xlsx', bytesOf('open-79.xlsx')),
+    ]);
+    const { files } = pane.store.get().check;
+    expect(files?.fileOfTable).toEqual(['甲.xlsx', '甲.xlsx', '甲.xlsx', '甲.xlsx', '丙.xlsx']);
+    expect(files?.findings.some((item) => item.table === 2 && item.expected === '100万元')).toBe(true);
+    expect(files?.problems).toEqual([
+      { kind: 'file', problem: expect.objectContaining({ file: '乙.xlsx' }) as unknown },
+    ]);
+  });
+});
