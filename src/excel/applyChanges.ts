@@ -27,7 +27,9 @@ export async function applyChanges(
     const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, displayedText) }));
     const open = judged.filter(({ reason }) => reason === null);
     const changed = open.map(recordOf);
-    for (const { range, change } of open) queueChange(range, change);
+    open.forEach(({ range, change }) => {
+      queueValue(range, contentOf(change), formatOf(range));
+    });
     if (open.length > 0) {
       try {
         await context.sync();
@@ -72,19 +74,15 @@ function reasonToSkip(
     range.values[0]?.[0],
     String(range.text[0]?.[0] ?? ''),
     range.formulas[0]?.[0],
-    String(range.numberFormat[0]?.[0] ?? 'General'),
+    formatOf(range),
     display,
   );
-  if (cell?.formula != null) return 'formula';
+  if (cell && cell.formula !== null) return 'formula';
   return (cell?.text ?? '') === change.before ? null : 'changed';
 }
 
 const contentOf = ({ after, kind }: CellChange): string | number =>
   kind === 'number' ? Number(after) : after;
-
-function queueChange(range: Excel.Range, change: CellChange): void {
-  queueValue(range, contentOf(change), String(range.numberFormat[0]?.[0] ?? 'General'));
-}
 
 function recordOf({ change, sheet, range }: AskedChange): ChangedCell {
   return {
@@ -92,17 +90,21 @@ function recordOf({ change, sheet, range }: AskedChange): ChangedCell {
     sheetName: change.sheet,
     cell: change.cell,
     before: range.values[0]?.[0],
-    numberFormat: String(range.numberFormat[0]?.[0] ?? 'General'),
+    numberFormat: formatOf(range),
     after: contentOf(change),
   };
+}
+
+function formatOf(loaded: Excel.Range): string {
+  return String(loaded.numberFormat[0]?.[0] ?? 'General');
 }
 
 async function putBack(changed: readonly ChangedCell[]): Promise<void> {
   await inExcel(async (context) => {
     for (const { sheetId, cell, before, numberFormat } of changed) {
-      const range = context.workbook.worksheets.getItem(sheetId).getRange(toA1(cell));
-      queueValue(range, before, numberFormat);
-      range.numberFormat = [[numberFormat]];
+      const target = context.workbook.worksheets.getItem(sheetId).getRange(toA1(cell));
+      queueValue(target, before, numberFormat);
+      target.numberFormat = [[numberFormat]];
     }
     await context.sync();
   });
