@@ -14,7 +14,7 @@ export const completenessWords: CompletenessWords = {
     title: 'Annual goal not filled in',
     message: () => 'The annual goal is blank.',
     advice: 'Say what the money is to achieve this year, in line with the indicators below.',
-    source: 'A field of the form itself; 财预〔2015〕88号 asks for performance goals.',
+    source: 'A field of the form itself; every project handed in states its annual goal.',
   },
   'completeness/required-group-empty': {
     title: 'Required indicators not filled in',

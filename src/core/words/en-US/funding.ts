@@ -43,7 +43,7 @@ export const fundingWords: FundingWords = {
     message: ({ params }) =>
       `The cost indicators add up to ${params.costs} ${params.unit}, the total is ${params.total} ${params.unit}: a difference of ${params.difference} ${params.unit}.`,
     advice: 'Check both; where only some costs are listed, add the others.',
-    source: 'Reviewers ask that costs match the budget.',
+    source: 'A common reason for sending a table back: costs do not match the budget.',
   },
   'funding/one-lump-cost': {
     title: 'One lump cost',

@@ -11,7 +11,7 @@ export const valueWords: ValueWords = {
         ? `${params.group} needs a number; ${quoted(found)} has none.`
         : `${params.group} is marked “${params.tag}”; ${quoted(found)} has no number.`,
     advice: 'Write a number and its unit, such as ≥16次, ≥95%, 2024年12月底前.',
-    source: 'The tag of the form itself; 财预〔2015〕88号 asks for quantified goals.',
+    source: 'The tag of the form itself; local rules ask for numbers wherever possible.',
   },
   'value/number-missing': {
     title: 'Number missing',
@@ -95,7 +95,7 @@ export const valueWords: ValueWords = {
         ? `${quoted(found)} is always reached.`
         : `This rate has a limit; ${quoted(found)} can only be ${expected}.`,
     advice: 'Write = for a limit, or a number that might be missed.',
-    source: 'Reviewers ask for realistic targets.',
+    source: 'A common reason for sending a table back: targets out of touch.',
   },
   'value/wrong-direction': {
     title: 'Direction seems reversed',

@@ -14,7 +14,7 @@ export const completenessWords: CompletenessWords = {
     title: '年度目标没有填',
     message: () => '年度总体目标是空的。',
     advice: '写明本年用这笔钱要做成什么,与下面的指标对应。',
-    source: '表格自身的栏目;财预〔2015〕88号要求设定绩效目标。',
+    source: '表格自身的栏目;据报送要求,每个项目都写年度目标。',
   },
   'completeness/required-group-empty': {
     title: '必填的指标没有填',

@@ -43,7 +43,7 @@ export const fundingWords: FundingWords = {
     message: ({ params }) =>
       `成本指标合计 ${params.costs}${params.unit},资金总额 ${params.total}${params.unit},相差 ${params.difference}${params.unit}。`,
     advice: '核对成本指标和资金总额;成本只列了一部分的,把其余的补上。',
-    source: '财政部门审核“资金匹配性”:成本与预算相匹配。',
+    source: '审核中常见的退回原因:成本指标与预算对不上。',
   },
   'funding/one-lump-cost': {
     title: '成本只有一个总数',

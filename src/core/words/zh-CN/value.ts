@@ -11,7 +11,7 @@ export const valueWords: ValueWords = {
         ? `${params.group}要用数说话,${quoted(found)}里没有数。`
         : `${params.group}标着“${params.tag}”,${quoted(found)}里没有数。`,
     advice: '写出数和单位,例如“≥16次”“≥95%”“2024年12月底前”。',
-    source: '表格自身的标注(必填量化);财预〔2015〕88号:绩效目标要细化量化。',
+    source: '表格自身的标注(必填量化);地方办法:尽量进行定量表述。',
   },
   'value/number-missing': {
     title: '缺少数',
@@ -93,7 +93,7 @@ export const valueWords: ValueWords = {
         ? `${quoted(found)}怎样都能达到,分不出好坏。`
         : `这个比率到不了界限以外,${quoted(found)}只能是:${expected}。`,
     advice: '能达到的上限写“=”,或定一个够得着、也可能够不着的数。',
-    source: '财政部门审核“绩效合理性”:目标值不脱离实际。',
+    source: '审核中常见的退回原因:目标值脱离实际。',
   },
   'value/wrong-direction': {
     title: '指标方向像是写反了',
