@@ -7,6 +7,7 @@ import { FileError } from '../files/FileProblem';
 import { limits } from '../files/limits';
 import { readWorkbook } from '../files/readWorkbook';
 import { fileProblemMessage } from '../files/words';
+import { codeOf, messageOf } from './errors';
 import { fileSystemMessage } from './fileSystem';
 
 /** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
@@ -24,6 +25,6 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Ch
 
 function sentence(path: string, error: unknown): string {
   if (error instanceof FileError) return fileProblemMessage(error.problem, 'zh-CN');
-  if (error instanceof Error && 'syscall' in error) return fileSystemMessage(path, error);
-  return `“${path}”检查时程序出错:${error instanceof Error ? error.message : String(error)}。请把文件发给维护人员。`;
+  if (codeOf(error) !== '') return fileSystemMessage(path, error);
+  return `“${path}”检查时程序出错:${messageOf(error)}。请把文件发给维护人员。`;
 }

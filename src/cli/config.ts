@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { messageOf } from './errors';
 import { readInput } from './fileSystem';
 import { UsageError } from './Io';
 
@@ -10,9 +11,15 @@ const ignored = v.strictObject({
   reason: v.string(),
 });
 
+/** A record; the library would take a list for one. */
+const record = v.pipe(
+  v.custom<object>((input) => typeof input === 'object' && input !== null && !Array.isArray(input)),
+  v.record(v.string(), v.string()),
+);
+
 const schema = v.strictObject({
   profile: v.optional(v.string()),
-  rules: v.optional(v.record(v.string(), v.string())),
+  rules: v.optional(record),
   ignores: v.optional(v.array(ignored)),
 });
 
@@ -41,6 +48,7 @@ function issueText(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') return `没有这个设置,可用:profile、rules、ignores`;
   const expected: Readonly<Record<string, string>> = {
     string: '文字',
+    unknown: '{…}',
     Object: '{…}',
     Array: '[…]',
     '(string | null)': '文字或 null',
@@ -49,6 +57,6 @@ function issueText(issue: v.BaseIssue<unknown>): string {
 }
 
 function jsonPlace(text: string, error: unknown): string {
-  const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const at = /position (\d+)/.exec(messageOf(error))?.[1];
   return at === undefined ? '' : `(第 ${text.slice(0, Number(at)).split('\n').length} 行)`;
 }

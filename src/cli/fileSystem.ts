@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf, messageOf } from './errors';
 import { UsageError } from './Io';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -18,9 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** What the file system complains of, as a sentence that names the file. */
 export function fileSystemMessage(name: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  return `“${name}”:${reason}。`;
+  return `“${name}”:${reasons[codeOf(error)] ?? messageOf(error)}。`;
 }
 
 /** Throws `UsageError` where the file cannot be read. */

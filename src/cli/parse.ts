@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { codeOf, messageOf } from './errors';
 import { UsageError } from './Io';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -13,10 +14,9 @@ export function parse<T extends Options>(args: readonly string[], options: T) {
 }
 
 function inChinese(error: unknown): string {
-  const message = error instanceof Error ? error.message : '';
+  const message = messageOf(error);
   const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `没有“${option}”这个选项。用 jxmb help 查看用法。`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':

@@ -1,5 +1,6 @@
 import { FileError } from '../files/FileProblem';
 import { fileProblemMessage } from '../files/words';
+import { messageOf } from './errors';
 import { UsageError, type Command, type ExitStatus, type Io } from './Io';
 
 /** Commands are loaded when they are called: help and a single value need no workbook library. */
@@ -38,5 +39,5 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
 function sentence(error: unknown): string {
   if (error instanceof FileError) return fileProblemMessage(error.problem, 'zh-CN');
   if (error instanceof UsageError) return error.message;
-  return `程序出错,请把下面的内容发给维护人员:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  return `程序出错,请把下面的内容发给维护人员:\n${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`;
 }

@@ -1,0 +1,225 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readWorkbook } from '../../src/files/readWorkbook';
+import { handmadeWorkbook } from '../files/handmade';
+import { acceptance, jxmb, temporaryFolder } from './io';
+
+const folder = temporaryFolder();
+const inFolder = (name: string): string => path.join(folder.path, name);
+const seed = path.join(acceptance, 'seed.xlsx');
+
+/** A finance office's folder: workbooks at two depths, and things that are none. */
+function office(): void {
+  mkdirSync(inFolder('乡镇'));
+  mkdirSync(inFolder('.隐藏'));
+  copyFileSync(seed, inFolder('2.xlsx'));
+  copyFileSync(path.join(acceptance, 'open-49.xlsx'), inFolder('10.xlsx'));
+  copyFileSync(path.join(acceptance, 'open-79.xlsx'), inFolder('乡镇/79.xlsx'));
+  copyFileSync(seed, inFolder('.隐藏/x.xlsx'));
+  writeFileSync(inFolder('~$2.xlsx'), 'lock');
+  writeFileSync(inFolder('说明.txt'), '说明');
+}
+
+interface Output {
+  version: number;
+  files: { path: string; error: string | null; tables: object[]; findings: object[] }[];
+  findings: { path: string }[];
+  totals: { projects: number; total: string; rows: { path: string }[] };
+}
+
+async function json(...args: string[]): Promise<Output> {
+  return JSON.parse((await jxmb(['check', '-f', 'json', ...args])).out) as Output;
+}
+
+describe('jxmb check over folders and files', () => {
+  test('walks to the depths in natural order, without lock files and hidden ones', async () => {
+    office();
+    const { files } = await json(folder.path);
+    expect(files.map((file) => path.relative(folder.path, file.path))).toEqual([
+      '2.xlsx',
+      '10.xlsx',
+      path.join('乡镇', '79.xlsx'),
+    ]);
+  });
+
+  test('a file named twice is checked once', async () => {
+    const { files } = await json(seed, acceptance, seed);
+    expect(files.filter((file) => file.path.endsWith('seed.xlsx'))).toHaveLength(1);
+  });
+
+  test('bad files are named in a sentence; the others go on; the status is 2', async () => {
+    office();
+    writeFileSync(inFolder('1坏.xlsx'), 'PK');
+    const { status, out } = await jxmb(['check', folder.path]);
+    expect(status).toBe(2);
+    expect(out).toContain(`“${inFolder('1坏.xlsx')}”`);
+    expect(out).toContain('人大会议经费');
+    expect(out).toContain('1 个文件没有读取');
+  });
+
+  test('a workbook without a table is said to have none, and is no error', async () => {
+    writeFileSync(inFolder('封面.xlsx'), handmadeWorkbook({}));
+    const { status, out } = await jxmb(['check', inFolder('封面.xlsx')]);
+    expect(status).toBe(0);
+    expect(out).toContain('没有找到绩效目标表');
+  });
+
+  test('a folder without a workbook is said so', async () => {
+    const { status, err } = await jxmb(['check', folder.path]);
+    expect(status).toBe(2);
+    expect(err).toContain('里没有工作簿');
+  });
+
+  test('the status is 1 with errors and 0 without', async () => {
+    expect((await jxmb(['check', seed])).status).toBe(1);
+    expect((await jxmb(['check', path.join(acceptance, 'open-49.xlsx'), '--profile', 'review'])).status).toBe(
+      0,
+    );
+  });
+
+  test('the same project in two files is found between them, with its path', async () => {
+    copyFileSync(seed, inFolder('甲.xlsx'));
+    copyFileSync(seed, inFolder('乙.xlsx'));
+    const { files, findings, totals } = await json(folder.path);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'workbook/duplicate-project' }));
+    expect(files.map((file) => file.path)).toEqual(
+      expect.arrayContaining(findings.map(({ path: each }) => each)),
+    );
+    expect(totals).toMatchObject({ projects: 8, total: '350' });
+  });
+
+  test('what is checked is not changed', async () => {
+    const before = readFileSync(seed);
+    await jxmb(['check', seed, '--out', inFolder('r.html')]);
+    expect(readFileSync(seed)).toEqual(before);
+  });
+});
+
+describe('settings of a check', () => {
+  const rulesOf = async (...args: string[]): Promise<string[]> =>
+    (await json(seed, ...args)).files[0]!.findings.map((finding) => (finding as { rule: string }).rule);
+
+  test('财政审核 shows no hints', async () => {
+    const all = await rulesOf();
+    const review = await rulesOf('--profile', '财政审核');
+    expect(all).toContain('value/comparator-glyph');
+    expect(review).not.toContain('value/comparator-glyph');
+    expect(review).toContain('value/money-unit-incomplete');
+  });
+
+  test('--rule turns a rule off or weighs it otherwise; the command line goes before the config file', async () => {
+    writeFileSync(
+      inFolder('设置.json'),
+      JSON.stringify({ profile: '财政审核', rules: { 'value/range': 'off', 'value/unit-mismatch': 'off' } }),
+    );
+    const rules = await rulesOf('--config', inFolder('设置.json'), '--rule', 'value/range=error');
+    expect(rules).toContain('value/range');
+    expect(rules).not.toContain('value/unit-mismatch');
+    expect(rules).not.toContain('value/comparator-glyph');
+  });
+
+  test.each<[string, string, string]>([
+    ['no JSON', '{"profile":\n\n x}', '不是 JSON'],
+    ['a setting that is not there', '{"profil":"x"}', 'profil'],
+    ['a wrong kind', '{"rules":[]}', 'rules'],
+    ['a rule that is not there', '{"rules":{"value/renge":"off"}}', '没有“value/renge”这条规则'],
+    ['a severity that is not there', '{"rules":{"value/range":"heavy"}}', '级别“heavy”不对'],
+    ['a profile that is not there', '{"profile":"严格"}', '没有“严格”这种检查方式'],
+  ])('a config file with %s', async (_, content, sentence) => {
+    writeFileSync(inFolder('设置.json'), content);
+    const { status, err, out } = await jxmb(['check', seed, '--config', inFolder('设置.json')]);
+    expect(status).toBe(2);
+    expect(err).toContain('设置.json');
+    expect(err).toContain(sentence);
+    expect(out).toBe('');
+  });
+
+  test.each([
+    [['check'], '请写明'],
+    [['check', '没有这个.xlsx'], '“没有这个.xlsx”:没有这个文件'],
+    [['check', seed, '--format', 'pdf'], '没有“pdf”这种格式'],
+    [['check', seed, '--format', 'xlsx'], '--out'],
+    [['check', seed, '--rule', 'range=off'], '没有“range”这条规则'],
+    [['chekc', seed], '没有“chekc”这个命令'],
+  ])('%j', async (args, sentence) => {
+    const { status, err } = await jxmb(args);
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
+
+describe('where the report goes', () => {
+  test('the ending of --out says the format; a file that is there stays', async () => {
+    const out = inFolder('结果.html');
+    await jxmb(['check', seed, '--out', out]);
+    expect(readFileSync(out, 'utf8')).toMatch(/^<!DOCTYPE html>/);
+    writeFileSync(out, '原来的');
+    const refused = await jxmb(['check', seed, '--out', out]);
+    expect(refused.status).toBe(2);
+    expect(readFileSync(out, 'utf8')).toBe('原来的');
+    expect((await jxmb(['check', seed, '--out', out, '--force'])).status).toBe(1);
+  });
+
+  test('a checked workbook is never written over, not even by force', async () => {
+    const own = inFolder('目标表.xlsx');
+    copyFileSync(seed, own);
+    const { status, err } = await jxmb(['check', own, '--out', own, '--force']);
+    expect(status).toBe(2);
+    expect(err).toContain('就是被检查的文件');
+    expect(readFileSync(own)).toEqual(readFileSync(seed));
+  });
+
+  test('the workbook has findings that link to file and cell, projects and totals', async () => {
+    office();
+    mkdirSync(inFolder('报告'));
+    const out = inFolder('报告/结果.xlsx');
+    await jxmb(['check', inFolder('2.xlsx'), inFolder('10.xlsx'), '--out', out]);
+    const grids = await readWorkbook(readFileSync(out), out);
+    expect(grids.map((grid) => grid.name)).toEqual(['检查结果', '按项目', '汇总']);
+    const parts = unzipSync(readFileSync(out));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    const relations = strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels']!);
+    expect(sheet).toMatch(/location="(&apos;|')人大代表建议办理经费(&apos;|')!F15"/);
+    expect(relations).toContain('Target="../2.xlsx"');
+    const seen = grids[2]!.rows.flatMap((row) => (row ?? []).map((cell) => cell?.value));
+    expect(seen).toContain(199.998);
+  });
+});
+
+describe('jxmb totals, value, help', () => {
+  test('totals: a line a project and the sum', async () => {
+    const { status, out } = await jxmb(['totals', seed]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/人大代表建议办理经费 +100 +100/);
+    expect(out).toContain('4 个项目,年度资金总额合计 175万元:财政拨款 175万元');
+  });
+
+  test('value: a JSON line for each text, or for each line of the input', async () => {
+    const fromArgs = await jxmb(['value', '100万', '≥ 95%']);
+    const fromInput = await jxmb(['value'], '100万\r\n≥ 95%\r\n');
+    expect(fromInput.out).toBe(fromArgs.out);
+    const lines = fromArgs.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines.map((line) => Object.keys(line))).toEqual(
+      [1, 2].map(() => ['raw', 'kind', 'comparator', 'numbers', 'unit', 'canonical']),
+    );
+    expect(lines[1]).toEqual({
+      raw: '≥ 95%',
+      kind: 'percent',
+      comparator: '≥',
+      numbers: ['95'],
+      unit: '%',
+      canonical: '≥95%',
+    });
+  });
+
+  test('help names every command, and every rule on request', async () => {
+    const { out } = await jxmb(['help']);
+    for (const name of ['new', 'check', 'totals', 'value', 'demo']) expect(out).toContain(`jxmb ${name}`);
+    expect((await jxmb(['help', 'rules'])).out).toContain('value/money-unit-incomplete');
+    expect((await jxmb(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Io } from '../../src/cli/Io';
+import { run } from '../../src/cli/run';
+
+export const fixtures = path.join(__dirname, '../fixtures');
+export const acceptance = path.join(fixtures, 'acceptance');
+
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line as a person would, without a terminal. */
+export async function jxmb(args: readonly string[], input = ''): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const io: Io = {
+    out: (content) => {
+      out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+    },
+    watched: false,
+    input: () => Promise.resolve(input),
+    home: path.join(__dirname, '../../dist/cli'),
+  };
+  const status = await run(args, io);
+  return { status, out, err };
+}
+
+/** A folder of its own for each test, gone afterwards. */
+export function temporaryFolder(): { readonly path: string } {
+  const folder = { path: '' };
+  beforeEach(() => {
+    folder.path = mkdtempSync(path.join(os.tmpdir(), 'jxmb-'));
+  });
+  afterEach(() => {
+    rmSync(folder.path, { recursive: true, force: true });
+  });
+  return folder;
+}
