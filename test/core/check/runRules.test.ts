@@ -2,6 +2,7 @@ import { applyProfile } from '../../../src/core/check/applyProfile';
 import { dedupeFindings } from '../../../src/core/check/dedupeFindings';
 import { runRules } from '../../../src/core/check/runRules';
 import type { Rule } from '../../../src/core/rules/Rule';
+import type { Indicator } from '../../../src/core/table/PerformanceTable';
 import { straySpace } from '../../../src/core/rules/value/straySpace';
 import { findingMessage, wordsFor } from '../../../src/core/words/index';
 import { tablesFrom } from '../../support/tableBuilder';
@@ -11,7 +12,7 @@ const tables = tablesFrom('满意度指标 | 满意度 | ≥ 90%\n---\n满意度
 const broken: Rule = {
   ...straySpace,
   id: 'value/stray-space',
-  check: ({ value }) => {
+  check: ({ value }: Indicator) => {
     if (value === '≥ 90%') throw new Error('no such thing');
     return { cell: { row: 0, column: 0 }, found: value, params: {} };
   },
@@ -33,10 +34,10 @@ describe('runRules', () => {
     const findings = runRules([broken, brokenForAll, straySpace], tables);
     expect(findings.map(({ rule, found, table }) => [rule, found, table])).toEqual([
       ['check/rule-failed', null, 0],
-      ['value/stray-space', '≥ 95%', 1],
-      ['check/rule-failed', null, null],
       ['value/stray-space', '≥ 90%', 0],
       ['value/stray-space', '≥ 95%', 1],
+      ['value/stray-space', '≥ 95%', 1],
+      ['check/rule-failed', null, null],
     ]);
     expect(findingMessage(findings[0]!, wordsFor('zh-CN'))).toContain('value/stray-space');
   });
