@@ -65,6 +65,7 @@ function queueLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, column, content } of plan.cells) {
     if (content.kind !== 'link') continue;
     sheet.getCell(row, column).hyperlink = {
+      ...(content.file === undefined ? {} : { address: content.file }),
       documentReference: content.target,
       textToDisplay: content.text,
     };

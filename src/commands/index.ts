@@ -1,0 +1,22 @@
+import { pageExcel } from '../excel';
+import { commandNames, type CommandName } from './commandNames';
+import { runCommand, type Command, type CommandEvent } from './runCommand';
+
+/** Each button's work is loaded when it is pressed. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  insertTable: async () => (await import('./insertTable')).insertTable,
+  checkWorkbook: async () => (await import('./checkWorkbook')).checkWorkbook,
+  writeSummary: async () => (await import('./writeSummary')).writeSummary,
+};
+
+/** Tells Excel which function belongs to which button. */
+export function associateCommands(): void {
+  for (const name of commandNames) {
+    Office.actions.associate(name, (event: CommandEvent) => {
+      const command: Command = async (excel) => (await commands[name]())(excel);
+      void runCommand(command, pageExcel(), event);
+    });
+  }
+}
+
+if (typeof Office !== 'undefined') void Office.onReady(associateCommands);

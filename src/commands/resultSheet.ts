@@ -1,0 +1,53 @@
+import type { Finding } from '../core/check/Finding';
+import { quoteSheetName, toA1 } from '../core/grid/address';
+import type { SheetPlan } from '../core/layout/SheetPlan';
+import { listPlan, type ListContent } from '../core/report/listPlan';
+import { reportWords } from '../core/report/reportWords';
+import { findingMessage, type Words } from '../core/words';
+import { excelWordsFor, problemMessage, type ExcelProblem } from '../core/words/excel';
+
+const { columns } = reportWords;
+
+const COLUMNS = [
+  { head: columns.severity, width: 8 },
+  { head: columns.sheet, width: 24 },
+  { head: columns.cell, width: 9 },
+  { head: columns.message, width: 56 },
+  { head: columns.found, width: 24 },
+  { head: columns.expected, width: 20 },
+];
+
+/** The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened. */
+export function findingsPlan(findings: readonly Finding[], words: Words): SheetPlan {
+  const name = excelWordsFor(words.locale).resultSheet;
+  if (findings.length === 0) return sentencePlan(name, reportWords.noFinding);
+  return listPlan(
+    name,
+    COLUMNS,
+    findings.map((finding) => [
+      text(words.severities[finding.severity]),
+      text(finding.sheet),
+      {
+        kind: 'link',
+        text: toA1(finding.cell),
+        target: `${quoteSheetName(finding.sheet)}!${toA1(finding.cell)}`,
+      },
+      text(findingMessage(finding, words)),
+      text(finding.found ?? ''),
+      text(finding.expected ?? ''),
+    ]),
+  );
+}
+
+/** What went wrong, as a sheet. */
+export function problemPlan(problem: ExcelProblem, locale: Words['locale']): SheetPlan {
+  return sentencePlan(excelWordsFor(locale).resultSheet, problemMessage(problem, locale));
+}
+
+function sentencePlan(name: string, sentence: string): SheetPlan {
+  return listPlan(name, [{ head: name, width: 90 }], [[text(sentence)]]);
+}
+
+function text(shown: string): ListContent {
+  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
+}
