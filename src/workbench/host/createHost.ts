@@ -9,7 +9,7 @@ import { createFaults } from './protocol/faults';
 import type { Faults } from './protocol/faults';
 import { processRequest } from './protocol/processRequest';
 import { createReferences } from './protocol/references';
-import { eventTypes } from './protocol/wire';
+import { actionTypes, eventTypes } from './protocol/wire';
 import type { RequestBody, ResponseBody } from './protocol/wire';
 import { localAddress } from './workbook/areas';
 import { createUniverWorkbook } from './univer/createUniverWorkbook';
@@ -37,7 +37,10 @@ export interface Host {
   /** What the person selected, for the classic documentSelectionChanged. */
   readonly listenSelection: (listener: () => void) => () => void;
   readonly faults: Faults;
-  /** Requests answered since the start: one `context.sync()` with something to do is one. */
+  /**
+   * Round trips since the start: one `context.sync()` with something to do is one. What office.js sends by itself (giving
+   * back references when an Excel.run ends, reporting at start-up) is not counted: nobody waits for it.
+   */
   readonly requestCount: () => number;
   readonly dispose: () => void;
 }
@@ -69,6 +72,13 @@ function reportUser(session: Session, event: UserEvent, selected: () => void): v
   }
 }
 
+const housekeeping = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+function isHousekeeping({ Actions: actions }: RequestBody): boolean {
+  const others = actions.filter((action) => action.ActionType !== actionTypes.instantiate);
+  return others.length > 0 && others.every((action) => housekeeping.has(action.Name));
+}
+
 /** A host over any workbook; requests are answered one after the other. */
 export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   const apiVersion = options.apiVersion ?? '1.15';
@@ -96,15 +106,20 @@ export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   let requests = 0;
 
   const answer = async (request: RequestBody): Promise<ResponseBody> => {
-    requests += 1;
-    faults.beginRequest();
+    const counts = !isHousekeeping(request);
+    if (counts) {
+      requests += 1;
+      faults.beginRequest();
+    }
     events.hold();
     try {
       return await processRequest(request, {
         root,
         service: serviceNamed,
         references,
-        beforeAction: faults.beforeAction,
+        beforeAction: (action, index) => {
+          if (counts) faults.beforeAction(action, index);
+        },
         guard: (type, member) => {
           guardVersion(apiVersion, type, member);
         },

@@ -78,9 +78,11 @@ export function mergeRange(range: RangeTarget, across: boolean): void {
     for (const one of areas) {
       sheet.unmerge(one);
       if (rowCount(one) * columnCount(one) === 1) continue;
-      sheet.write(one, (row, column) =>
-        row === one.top && column === one.left ? null : { value: null, formula: null },
-      );
+      sheet.write(one, (row, column) => {
+        if (row === one.top && column === one.left) return null;
+        const { value, formula } = sheet.cell(row, column);
+        return value === null && formula === null ? null : { value: null, formula: null };
+      });
       sheet.merge(one);
     }
   });

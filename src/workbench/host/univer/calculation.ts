@@ -12,6 +12,9 @@ const everything = {
   clearDependencyTreeCache: {},
 };
 
+/** Univer's number for a calculation that was stopped. */
+const stopped = 1;
+
 const calculates = new Set([
   'sheet.mutation.set-range-values',
   'sheet.mutation.insert-row',
@@ -79,6 +82,12 @@ export function watchCalculation(univer: FUniver, hasFormulas: () => boolean): C
     },
     isApplying: () => applying > 0,
     dispose: () => {
+      // A calculation under way leaves a timer that would fire into the disposed engine: it hears that all has ended.
+      univer.syncExecuteCommand(
+        'formula.mutation.set-formula-calculation-notification',
+        { functionsExecutedState: stopped },
+        { onlyLocal: true },
+      );
       before.dispose();
       after.dispose();
     },

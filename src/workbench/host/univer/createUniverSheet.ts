@@ -23,7 +23,14 @@ import { readValidations, replaceValidations, writeValidation } from './validati
 const pixels = (points: number) => (points * 96) / 72;
 const points = (px: number) => (px * 72) / 96;
 
-type Matrix = Record<number, Record<number, ICellData | null>>;
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/**
+ * Under this name Univer knows that a write touches styles alone: it neither drops the cells' formulas nor goes through all
+ * formulas of the workbook.
+ */
+const styleOnly = 'sheet.command.set-style';
+type Trigger = typeof styleOnly;
 
 /** A sheet of Univer as the host's workbook shows it. Writes are Univer's mutations: at once, and not undoable. */
 export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWorksheet): Sheet {
@@ -54,27 +61,24 @@ export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWork
   };
   const style = (row: number, column: number) =>
     fromUniverStyle(worksheet().getComposedCellStyle(row, column));
-  const put = (cellValue: Matrix) => {
-    run(univer, 'sheet.mutation.set-range-values', { ...at, cellValue });
-  };
-  const fill = (area: CellArea, data: (row: number, column: number) => ICellData | null | undefined) => {
+  const fill = (
+    area: CellArea,
+    trigger: Trigger | null,
+    data: (row: number, column: number) => ICellData | undefined,
+  ) => {
     const matrix: Matrix = {};
     const { top, left, bottom, right } = clip(area);
     for (let row = top; row <= bottom; row += 1) {
-      const line: Record<number, ICellData | null> = {};
+      const line: Record<number, ICellData> = {};
       for (let column = left; column <= right; column += 1) {
         const cell = data(row, column);
         if (cell !== undefined) line[column] = cell;
       }
       if (Object.keys(line).length > 0) matrix[row] = line;
     }
-    if (Object.keys(matrix).length > 0) put(matrix);
-  };
-  /** Univer drops a cell's formula when only its style is written. */
-  const styled = (row: number, column: number, patch: ReturnType<typeof toUniverStyle> | null) => {
-    const data = worksheet().getCellRaw(row, column);
-    const kept = data && { ...(data.f ? { f: data.f } : {}), ...(data.si ? { si: data.si } : {}) };
-    return { ...kept, s: patch };
+    if (Object.keys(matrix).length === 0) return;
+    const params = { ...at, cellValue: matrix, ...(trigger ? { trigger } : {}) };
+    run(univer, 'sheet.mutation.set-range-values', params);
   };
   const setDefaults = (area: CellArea, patch: StylePatch) => {
     const wanted = toUniverStyle(patch);
@@ -137,7 +141,7 @@ export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWork
       return fromCellData(data, data ? formulaOf(data, row, column) : null, format);
     },
     write: (area, content) => {
-      fill(area, (row, column) => {
+      fill(area, null, (row, column) => {
         const write = content(row, column);
         if (!write) return undefined;
         return toCellData(
@@ -151,17 +155,16 @@ export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWork
       const whole = isWholeRows(area) || isWholeColumns(area);
       const lines = whole ? patch(area.top, area.left) : null;
       if (lines) setDefaults(area, lines);
-      fill(area, (row, column) => {
+      fill(area, styleOnly, (row, column) => {
         if (whole && !worksheet().getCellRaw(row, column)?.s) return undefined;
         const wanted = patch(row, column);
-        return wanted ? styled(row, column, toUniverStyle(wanted)) : undefined;
+        return wanted ? { s: toUniverStyle(wanted) } : undefined;
       });
     },
     clearStyle: (area) => {
-      fill(area, (row, column) => {
-        const data = worksheet().getCellRaw(row, column);
-        return data?.s ? styled(row, column, null) : undefined;
-      });
+      fill(area, styleOnly, (row, column) =>
+        worksheet().getCellRaw(row, column)?.s ? { s: null } : undefined,
+      );
     },
     usedArea: (valuesOnly) => usedArea(sheet, valuesOnly),
 
