@@ -20,7 +20,7 @@ export function headsWithAmountsBelow(reading: TableReading, row: number): Amoun
   const [first] = top;
   if (!first || top.length < 2) return null;
   const rows: (readonly Run[])[] = [top];
-  for (let below = row + 1; below <= row + DEEPEST_HEADS && below < reading.headEnd; below++) {
+  for (let below = row + 1; rows.length <= DEEPEST_HEADS && below < reading.headEnd; below++) {
     const runs = view.runs(below).filter((run) => run.column >= first.column);
     if (runs.length === 0) continue;
     const amounts = runs.filter((run) => looksLikeAmount(view, below, run.column));

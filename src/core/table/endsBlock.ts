@@ -18,7 +18,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column === nameAt) return false;
   const beside = runs.some((run) => run !== first && run.column > first.column && run.text.trim() !== '');
   if (first.column < levelAt) return !beside && !isBlockText(first);
-  const known = isLevelName(first.label.key) || first.label.key.length <= 2;
+  const known = isLevelName(first.label.key) || isFragment(first) || view.readers.level(first.text).onlyTag;
   const filled = runs.some((run) => run.column > levelSpanEnd(columns) && run !== first);
   return !known && !filled;
 }
@@ -37,8 +37,13 @@ function saysEnd(run: Run): boolean {
 function isBlockText(run: Run): boolean {
   return (
     run.label.indicatorBlock ||
-    run.label.key.length <= 2 ||
+    isFragment(run) ||
     /^\d+$/.test(run.label.compact) ||
     isLevelName(run.label.key)
   );
+}
+
+/** A piece of a label that was split over several cells, one or two characters each. */
+function isFragment(run: Run): boolean {
+  return run.label.compact.length <= 2;
 }

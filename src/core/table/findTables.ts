@@ -1,7 +1,9 @@
 import type { SheetGrid } from '../grid/SheetGrid';
-import type { Readers } from './readers';
+import { findAnchors, type Anchor } from './anchors';
 import { isHeadline } from './labels/titles';
-import { viewSheet, type Run, type SheetView } from './sheetView';
+import { findLanes } from './lanes';
+import type { Readers } from './readers';
+import { filledRow, runsNear, viewSheet, type Run, type SheetView } from './sheetView';
 
 /** Where one table may stand: its columns are those of the view; rows 0-based, inclusive. */
 export interface TableArea {
@@ -17,14 +19,10 @@ export interface TableArea {
   readonly flatHeader: number | null;
 }
 
-interface Anchor {
-  readonly run: Run;
-  readonly kind: 'title' | 'name';
-}
+type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
 
-/** A table is taller than this, so that two names nearer than this in different columns stand side by side. */
-const SIDE_BY_SIDE_ROWS = 5;
-const NARROWEST_TABLE = 3;
+/** Lines above a title that may belong to it. */
+const HEADLINE_ROWS = 4;
 
 /** The places of a sheet where a table may stand, in reading order; none on a sheet without any anchor label. */
 export function findTables(grid: SheetGrid, readers: Readers): TableArea[] {
@@ -49,135 +47,62 @@ function mayHoldTable(grid: SheetGrid, readers: Readers): boolean {
   return false;
 }
 
-function findAnchors(view: SheetView): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (let row = 0; row < view.grid.rows.length; row++) {
-    for (const run of view.runs(row)) {
-      if (run.label.title) {
-        if (!repeatsAbove(view, run)) anchors.push({ run, kind: 'title' });
-      } else if (namesProject(run) && !isColumnHeading(view, run) && !repeatsName(view, run)) {
-        anchors.push({ run, kind: 'name' });
-      }
-    }
-  }
-  return anchors;
-}
-
-function namesProject(run: Run): boolean {
-  return (run.label.field ?? run.label.inline?.label.field)?.id === 'projectName';
-}
-
-/** The same text in the row above and the same column: a merge undone with its value repeated. */
-function repeatsAbove(view: SheetView, run: Run): boolean {
-  return view.runs(run.row - 1).some((above) => above.text === run.text && above.column === run.column);
-}
-
-/** A second 项目名称 just below or beside the first, with the same value or another rank: one table, not two. */
-function repeatsName(view: SheetView, run: Run): boolean {
-  const field = run.label.field;
-  if (!field) return false;
-  const beside = view.runs(run.row).find((other) => namesProject(other));
-  if (beside && beside !== run && beside.label.field?.rank !== field.rank) return true;
-  const above = view.runs(run.row - 1).find((other) => namesProject(other) && other.column === run.column);
-  if (!above) return false;
-  if (above.label.field?.rank !== field.rank) return true;
-  const value = (row: number): string | undefined => view.runs(row).find((r) => r.column > run.end)?.text;
-  return value(run.row) === value(run.row - 1);
-}
-
-/** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
-function isColumnHeading(view: SheetView, run: Run): boolean {
-  if (run.label.inline) return false;
-  if (view.isHeader(run.row)) return true;
-  const runs = view.runs(run.row);
-  const index = runs.indexOf(run);
-  const next = runs[index + 1];
-  const previous = runs[index - 1];
-  const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
-  const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
-  if (!besideIsLabel && !afterNumber) return false;
-  const below = view.runs(run.row + 1).find((r) => r.column <= run.end && r.end >= run.column);
-  return afterNumber || below === undefined || !below.label.strong;
-}
-
-function isHeading(run: Run): boolean {
-  const label = run.label;
-  return label.strong || label.amountColumn !== null || label.column !== null || label.funding !== null;
-}
-
-/** The columns of tables that stand side by side; one lane with all columns where none do. */
-function findLanes(view: SheetView, anchors: readonly Anchor[]): SheetView[] {
-  const names = anchors.filter((anchor) => anchor.kind === 'name').map((anchor) => anchor.run);
-  const starts: number[] = [];
-  for (const name of names) {
-    const beside = names.some(
-      (other) =>
-        Math.abs(other.row - name.row) <= SIDE_BY_SIDE_ROWS &&
-        Math.abs(other.column - name.column) >= NARROWEST_TABLE,
-    );
-    if (beside && starts.every((start) => Math.abs(start - name.column) >= NARROWEST_TABLE)) {
-      starts.push(name.column);
-    }
-  }
-  if (starts.length < 2) return [view];
-  starts.sort((a, b) => a - b);
-  const edges = starts.map((start, index) => (index === 0 ? 0 : leftEdge(anchors, start)));
-  return edges.map((left, index) => {
-    const next = edges[index + 1];
-    return viewSheet(view.grid, view.readers, left, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1);
-  });
-}
-
-/** A table's 项目名称 may stand right of a vertical label (专项基本情况); its title then starts further left. */
-function leftEdge(anchors: readonly Anchor[], start: number): number {
-  const titles = anchors.filter(
-    (anchor) => anchor.kind === 'title' && anchor.run.column <= start && start - anchor.run.column <= 1,
-  );
-  return titles.reduce((left, title) => Math.min(left, title.run.column), start);
-}
-
 function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
-  const lastRow = view.grid.rows.length - 1;
-  const areas: { title: Run | null; top: number; flatHeader: number | null }[] = [];
   const headers = headerRowsOf(view);
+  const starts = startsOf(view, anchors, headers);
+  if (starts.length === 0) starts.push(...untitled(view, headers));
+  return starts.map((start, index) => ({
+    view,
+    ...start,
+    above: firstHeadline(view, start.top, starts[index - 1]?.top ?? -1),
+    bottom: (starts[index + 1]?.top ?? view.grid.rows.length) - 1,
+  }));
+}
+
+/** A table starts at each project's name, or at the title above it; a title without a name needs an indicator block. */
+function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly number[]): Start[] {
+  const starts: Start[] = [];
   let title: Run | null = null;
   const closeTitle = (before: number): void => {
-    if (!title) return;
-    const from = title.row;
-    const header = headers.find((row) => row > from && row < before);
-    const previous = areas.at(-1);
-    const continued = previous?.title?.label.key === title.label.key || /续\)?$/.test(title.label.compact);
-    if (header !== undefined && !(previous && continued)) {
-      areas.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
+    const header = title && headers.find((row) => title && row > title.row && row < before);
+    if (title && typeof header === 'number' && !continues(view, title, header, starts.at(-1))) {
+      starts.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
     }
     title = null;
   };
-  for (const anchor of anchors) {
-    if (anchor.kind === 'title') {
-      closeTitle(anchor.run.row);
-      title = anchor.run;
+  for (const { kind, run } of anchors) {
+    if (kind === 'title') {
+      closeTitle(run.row);
+      title = run;
     } else {
-      areas.push({ title, top: title ? title.row : anchor.run.row, flatHeader: null });
+      starts.push({ title, top: title ? title.row : run.row, flatHeader: null });
       title = null;
     }
   }
-  closeTitle(Number.MAX_SAFE_INTEGER);
-  if (areas.length === 0) areas.push(...untitled(view, headers));
-  return areas.map((area, index) => {
-    const next = areas[index + 1];
-    const previous = areas[index - 1];
-    return {
-      view,
-      ...area,
-      above: previous
-        ? Math.max(previous.top + 1, area.top - HEADLINE_ROWS)
-        : Math.max(0, area.top - HEADLINE_ROWS),
-      bottom: next ? next.top - 1 : lastRow,
-    };
-  });
+  closeTitle(view.grid.rows.length);
+  return starts;
 }
 
-const HEADLINE_ROWS = 4;
+/** A title repeated at a page break: the last table's, or marked 续, with no head between it and the indicators. */
+function continues(view: SheetView, title: Run, header: number, last: Start | undefined): boolean {
+  if (!last) return false;
+  const again = last.title?.label.key === title.label.key || /续\)?$/.test(title.label.compact);
+  if (!again) return false;
+  for (let row = title.row + 1; row < header; row++) {
+    if (view.runs(row).some((run) => run.label.field || run.label.goal || run.label.funding)) return false;
+  }
+  return true;
+}
+
+function firstHeadline(view: SheetView, top: number, previousTop: number): number {
+  let first = top;
+  for (let lines = 0; lines < HEADLINE_ROWS; lines++) {
+    const row = filledRow(view, first, -1);
+    if (row === null || row <= previousTop) break;
+    first = row;
+  }
+  return first;
+}
 
 function headerRowsOf(view: SheetView): number[] {
   const rows: number[] = [];
@@ -191,18 +116,15 @@ function isFlatHeader(view: SheetView, row: number): boolean {
 }
 
 /** Without title and name, an indicator block still counts below a headline about performance, beside 绩效指标. */
-function untitled(
-  view: SheetView,
-  headers: readonly number[],
-): { title: null; top: number; flatHeader: number | null }[] {
+function untitled(view: SheetView, headers: readonly number[]): Start[] {
   const [header] = headers;
   if (header === undefined) return [];
   if (isFlatHeader(view, header)) return [{ title: null, top: header, flatHeader: header }];
-  const besideBlock = [header, header - 1].some((row) =>
-    view.runs(row).some((run) => run.label.indicatorBlock),
+  const besideBlock = [...view.runs(header), ...runsNear(view, header, -1)].some(
+    (run) => run.label.indicatorBlock,
   );
   if (!besideBlock) return [];
-  for (let row = header - 1; row >= 0 && row >= header - 30; row--) {
+  for (let row = header - 1; row >= 0; row--) {
     if (view.runs(row).some((run) => isHeadline(run.label.key))) {
       return [{ title: null, top: firstRowBelow(view, row, header), flatHeader: null }];
     }

@@ -27,8 +27,8 @@ export interface PlacedGroup {
 /** The groups of one side while its rows are read from top to bottom. */
 export interface GroupList {
   readonly period: Period;
-  /** Takes what the level cells of a row say; an empty one carries the level above on. */
-  enter(row: number, level1: LevelText | undefined, level2: LevelText | undefined): void;
+  /** Takes what the level cells of a row say (an empty one carries the level above on); true where a group begins. */
+  enter(row: number, level1: LevelText | undefined, level2: LevelText | undefined): boolean;
   /** A tag in a cell of its own belongs to the group of its row. */
   tag(requirement: Requirement): void;
   addIndicator(indicator: Indicator): void;
@@ -61,7 +61,7 @@ export function groupList(period: Period, readers: Readers): GroupList {
         // The label of level 1 stands in the middle of its rows: it names those above it, too.
         for (const draft of drafts) draft.level1 ??= next1;
         level1 = next1;
-        return;
+        return false;
       }
       if (changed1) {
         level1 = next1;
@@ -70,7 +70,9 @@ export function groupList(period: Period, readers: Readers): GroupList {
         level2 = next2;
       }
       if (changed1 || changed2) current = null;
-      if (text1 || text2) open(row);
+      const begins = current === null && (text1 !== undefined || text2 !== undefined);
+      if (begins) open(row);
+      return begins;
     },
     tag(requirement) {
       if (current) current.requirement ??= requirement;

@@ -1,6 +1,6 @@
 import { isReachedColumn, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
-import type { SheetView } from './sheetView';
+import { filledRow, type SheetView } from './sheetView';
 
 /** Columns that one heading covers, 0-based, inclusive. */
 export interface Span {
@@ -79,17 +79,14 @@ function periodOfSide(index: number, names: number, period: Period, annualFirst:
 
 /** The headings of a block over one or two rows: of the lower row where it says more. */
 function readHeadings(view: SheetView, row: number): { headings: Heading[]; top: number; bottom: number } {
-  const above = row > 0 && hasUpperHeadings(view, row - 1) ? row - 1 : row;
   const main = headingsOf(view, row);
-  if (above < row) {
+  const above = filledRow(view, row, -1);
+  if (above !== null && hasUpperHeadings(view, above)) {
     const upper = headingsOf(view, above);
     return { headings: joined(upper, main, view, row), top: above, bottom: row };
   }
-  const below = row + 1;
-  if (view.isHeader(below)) {
-    return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
-  }
-  if (isLowerHeading(view, main, below)) {
+  const below = filledRow(view, row);
+  if (below !== null && (view.isHeader(below) || isLowerHeading(view, main, below))) {
     return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
   }
   return { headings: main, top: row, bottom: row };

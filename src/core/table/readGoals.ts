@@ -27,6 +27,7 @@ export function readGoals(reading: TableReading): GoalsReading {
   let goalCell: CellAddress | null = null;
   let heads: readonly GoalHead[] = [];
   let headsRow = -1;
+  let textBeside = false;
   let allHeads: GoalHead[] = [];
   const texts: { run: Run; head: GoalHead; text: string }[] = [];
   for (let row = first; row < reading.headEnd; row++) {
@@ -41,9 +42,25 @@ export function readGoals(reading: TableReading): GoalsReading {
     if (rowHeads.length > 0 && isNewHeads(rowHeads, heads)) {
       heads = rowHeads;
       headsRow = row;
+      textBeside = false;
       allHeads = allHeads.concat(rowHeads);
     }
     if (heads.length === 0) continue;
+    const [head] = heads;
+    if (
+      row > headsRow &&
+      textBeside &&
+      leading &&
+      head &&
+      leading.column <= head.run.column &&
+      !leading.label.goal
+    ) {
+      // Texts go on in the column of the first; a text below the label itself is no goal any more.
+      if (rowHeads.length === 0 && leading.text !== head.run.text) {
+        heads = [];
+        continue;
+      }
+    }
     rows.add(row);
     for (const run of runs) {
       if (run.label.goal) reading.place(row, run.column);
@@ -52,6 +69,7 @@ export function readGoals(reading: TableReading): GoalsReading {
       const head = row === headsRow && isLeftOf(heads, run) ? undefined : headOf(heads, run);
       if (!head) continue;
       reading.place(row, run.column);
+      if (row === headsRow) textBeside = true;
       texts.push({ run, head, text });
     }
     if (row > headsRow + 40) break;

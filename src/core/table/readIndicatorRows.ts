@@ -55,13 +55,13 @@ function readSide(
 ): RowReading {
   const level1 = asLevel(view, text1);
   const level2 = asLevel(view, text2);
-  list.enter(row, level1, level2);
+  const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
   const reading = readIndicatorRow(view, row, side);
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
-  else if (reading.kind === 'empty' && (level1 || level2)) list.addBlankSlot(reading.slot);
+  else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
   return reading;
 }
 

@@ -55,6 +55,8 @@ export function hasBody(table: PerformanceTable): boolean {
 /** The first row of the heading of indicators; one past the area's last row where there is none. */
 function findHeadEnd(area: TableArea): number {
   for (let row = area.top; row <= area.bottom; row++) {
+    // Of a table that was cut off, the headline of the next one is no part.
+    if (row > area.top && area.view.runs(row).some((run) => run.label.title)) return row;
     if (!area.view.isHeader(row)) continue;
     return readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row;
   }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../grid/address';
-import { addressOf, type Run, type SheetView } from './sheetView';
+import { addressOf, filledRow, type Run, type SheetView } from './sheetView';
 import type { TableArea } from './findTables';
 
 export interface YearPlace {
@@ -12,6 +12,8 @@ const CHINESE_YEAR = /(二[〇○零OoО0][〇○零一二三四五六七八九]
 const CHINESE_DIGITS = '零一二三四五六七八九';
 /** A cell that holds a year and nothing else: (2024), 2024, "2024年度". */
 const YEAR_ALONE = /^\(?((?:19|20)\d{2})\)?(?:年度?)?\)?$/;
+/** A row with more texts is part of a table, not a headline. */
+const MOST_HEADLINES = 3;
 const YEAR_LABEL = /^(?:预算|填报|申报|项目|绩效|资金|计划|所属|编报)?年(?:度|份)$/;
 
 /** The year that a line states: 2024年度, ( 20 24 年度), (2020)年度, 二〇二四年度; null for none, or for a range of years. */
@@ -35,12 +37,13 @@ export function readYear(area: TableArea, firstLabelRow: number): YearPlace | nu
     const year = yearOfRun(title);
     if (year) return year;
   }
-  const from = title ? title.row : Math.max(area.above, firstLabelRow - 2);
-  for (let row = from; row < firstLabelRow; row++) {
-    const year = yearOfLine(view, row);
-    if (year) return year;
+  if (title) {
+    for (let row = title.row; row < firstLabelRow; row++) {
+      const year = yearOfLine(view, row);
+      if (year) return year;
+    }
   }
-  for (let row = from - 1; row >= area.above; row--) {
+  for (let row = (title?.row ?? firstLabelRow) - 1; row >= area.above; row--) {
     const year = yearOfHeadline(view, row);
     if (year) return year;
   }
@@ -70,7 +73,9 @@ function isDateLine(run: Run): boolean {
 }
 
 function yearOfHeadline(view: SheetView, row: number): YearPlace | null {
-  for (const run of view.runs(row)) {
+  const runs = view.runs(row);
+  if (runs.length > MOST_HEADLINES) return null;
+  for (const run of runs) {
     if (isDateLine(run)) continue;
     const year = yearOfRun(run);
     if (year) return year;
@@ -80,7 +85,8 @@ function yearOfHeadline(view: SheetView, row: number): YearPlace | null {
 
 /** 年度 | 2024 in the first rows of the head. */
 function yearOfLabel(view: SheetView, from: number): YearPlace | null {
-  for (let row = from; row < from + 4; row++) {
+  let row: number | null = from;
+  for (let lines = 0; lines < 4 && row !== null; lines++, row = filledRow(view, row)) {
     const runs = view.runs(row);
     for (let i = 0; i + 1 < runs.length; i++) {
       const label = runs[i];

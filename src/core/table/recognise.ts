@@ -3,6 +3,7 @@ import { findTables } from './findTables';
 import { readFlatList } from './readFlatList';
 import { hasBody, readTable } from './readTable';
 import { startReaders, type Readers } from './readers';
+import type { SheetView } from './sheetView';
 import type { PerformanceTable } from './PerformanceTable';
 import { isCover } from './cover';
 
@@ -21,9 +22,15 @@ export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
 }
 
 function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
-  const tables = findTables(grid, readers).flatMap((area) =>
-    area.flatHeader === null ? [readTable(area)] : readFlatList(area, area.flatHeader),
-  );
+  const bottoms = new Map<SheetView, number>();
+  const tables = findTables(grid, readers).flatMap((area) => {
+    // Lines above a table are its own only from the end of the one before it.
+    const above = Math.max(area.above, (bottoms.get(area.view) ?? -1) + 1);
+    const read =
+      area.flatHeader === null ? [readTable({ ...area, above })] : readFlatList(area, area.flatHeader);
+    bottoms.set(area.view, Math.max(...read.map((table) => table.area.bottom), area.top));
+    return read;
+  });
   const whole = tables.some(hasBody);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.
   return tables.filter(

@@ -70,6 +70,20 @@ function readRuns(
   return runs;
 }
 
+/** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
+export function filledRow(view: SheetView, row: number, step: 1 | -1 = 1): number | null {
+  for (let other = row + step; other >= 0 && other < view.grid.rows.length; other += step) {
+    if (view.runs(other).length > 0) return other;
+  }
+  return null;
+}
+
+/** The runs of the nearest filled row below or above. */
+export function runsNear(view: SheetView, row: number, step: 1 | -1): readonly Run[] {
+  const near = filledRow(view, row, step);
+  return near === null ? NO_RUNS : view.runs(near);
+}
+
 /** The cell at a place of the view's sheet, undefined where nothing stands. */
 export function cellAt(view: SheetView, row: number, column: number): GridCell | undefined {
   return column < view.left || column > view.right ? undefined : view.grid.rows[row]?.[column];

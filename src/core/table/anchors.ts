@@ -1,0 +1,72 @@
+import { runsNear, type Run, type SheetView } from './sheetView';
+
+/** A cell at which a table may begin: a title, or the label of a project's name. */
+export interface Anchor {
+  readonly run: Run;
+  readonly kind: 'title' | 'name';
+}
+
+/** The anchors of a sheet's columns in reading order. */
+export function findAnchors(view: SheetView): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let row = 0; row < view.grid.rows.length; row++) {
+    for (const run of view.runs(row)) {
+      if (run.label.title) {
+        if (!repeatsAbove(view, run)) anchors.push({ run, kind: 'title' });
+      } else if (namesProject(run) && !isColumnHeading(view, run) && !repeatsName(view, run)) {
+        anchors.push({ run, kind: 'name' });
+      }
+    }
+  }
+  return anchors;
+}
+
+function namesProject(run: Run): boolean {
+  return (run.label.field ?? run.label.inline?.label.field)?.id === 'projectName';
+}
+
+/** The same text in the row above and the same column: a merge undone with its value repeated. */
+function repeatsAbove(view: SheetView, run: Run): boolean {
+  return runsNear(view, run.row, -1).some((above) => above.text === run.text && above.column === run.column);
+}
+
+/** A second 项目名称 just below or beside the first, with the same value or another rank: one table, not two. */
+function repeatsName(view: SheetView, run: Run): boolean {
+  const field = run.label.field;
+  if (!field) return false;
+  const beside = view.runs(run.row).find((other) => namesProject(other));
+  if (beside && beside !== run && beside.label.field?.rank !== field.rank && ofOneProject(beside, run))
+    return true;
+  const above = runsNear(view, run.row, -1).find(
+    (other) => namesProject(other) && other.column === run.column,
+  );
+  if (!above) return false;
+  if (above.label.field?.rank !== field.rank) return true;
+  const value = (row: number): string | undefined => view.runs(row).find((r) => r.column > run.end)?.text;
+  return value(run.row) === value(above.row);
+}
+
+/** 一级项目名称 and 二级项目名称 in one row name one project. */
+function ofOneProject(one: Run, other: Run): boolean {
+  return [one, other].some((run) => /级项目/.test(run.label.key));
+}
+
+/** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
+function isColumnHeading(view: SheetView, run: Run): boolean {
+  if (run.label.inline) return false;
+  if (view.isHeader(run.row)) return true;
+  const runs = view.runs(run.row);
+  const index = runs.indexOf(run);
+  const next = runs[index + 1];
+  const previous = runs[index - 1];
+  const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
+  const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
+  if (!besideIsLabel && !afterNumber) return false;
+  const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
+  return afterNumber || below === undefined || !below.label.strong;
+}
+
+function isHeading(run: Run): boolean {
+  const label = run.label;
+  return label.strong || label.amountColumn !== null || label.column !== null || label.funding !== null;
+}
