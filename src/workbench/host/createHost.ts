@@ -1,5 +1,6 @@
 import { workbookObject } from './members/workbook';
-import { serviceNamed } from './members/services';
+import { createServices } from './members/services';
+import type { PaneState } from './members/services';
 import { guardVersion } from './members/requirementSets';
 import { notify, notifyChanged } from './members/session';
 import type { RangeTarget, Session } from './members/session';
@@ -24,6 +25,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** 'zh-CN' unless told. */
   readonly displayLanguage?: string;
+  /** The add-in asks to show its pane, or to hide it. */
+  readonly onPaneState?: (state: PaneState) => void;
 }
 
 /** An Excel for office.js: takes its requests, answers them from a workbook, and tells what happens in it. */
@@ -97,6 +100,7 @@ export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     keptRanges: () => references.targets() as RangeTarget[],
   };
   const root = workbookObject(session);
+  const service = createServices((state) => options.onPaneState?.(state));
   const stopListening = workbook.listen((event) => {
     reportUser(session, event, () => {
       for (const listener of selectionListeners) listener();
@@ -115,7 +119,7 @@ export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     try {
       return await processRequest(request, {
         root,
-        service: serviceNamed,
+        service,
         references,
         beforeAction: (action, index) => {
           if (counts) faults.beforeAction(action, index);
