@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
+import { loadHelpPage, loadSettingsPage } from './chunks';
 import { CheckTab } from './check/CheckTab';
 import { InsertTab } from './insert/InsertTab';
 import { CrashPage } from './shell/CrashPage';
@@ -31,13 +32,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Seldom opened: fetched when they are. */
-const SettingsPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "pages" */ './shell/SettingsPage')).SettingsPage,
-}));
-const HelpPage = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "pages" */ './shell/HelpPage')).HelpPage,
-}));
+const SettingsPage = lazy(loadSettingsPage);
+const HelpPage = lazy(loadHelpPage);
 
 const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Element }[] = [
   { id: 'insert', Content: InsertTab },

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import {
-  connectExcel,
   hostLocale,
   hostTheme,
   loadUserSettings,
   onPaneRequest,
+  pageExcel,
   saveUserSettings,
   whenReady,
 } from '../excel';
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   if (host.kind !== 'ready' || !root) return;
   const pane: Pane = {
     store: createStore(initialState(loadUserSettings(), hostLocale(), new Date())),
-    excel: connectExcel(),
+    excel: pageExcel(),
     now: () => new Date(),
     remember: saveUserSettings,
     deliver: deliverFile,

@@ -173,6 +173,7 @@ export const paneEnUS: PaneWords = {
       csv: { name: 'CSV text', hint: 'for other systems' },
     },
     exported: (name) => `Exported: ${name}`,
+    thisWorkbook: 'This workbook',
     reportName: (date) => `Performance table findings ${date}`,
   },
 

@@ -164,6 +164,7 @@ export const paneZhCN = {
       csv: { name: 'CSV 文本', hint: '给其他系统用' },
     },
     exported: (name: string) => `已导出：${name}`,
+    thisWorkbook: '当前工作簿',
     reportName: (date: string) => `绩效目标表检查结果 ${date}`,
   },
 

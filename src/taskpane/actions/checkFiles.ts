@@ -2,7 +2,7 @@ import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { busy, IDLE } from '../state/Job';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
-import { loadChecker } from './core';
+import { loadChecker, loadFileReader } from '../chunks';
 
 /** What is taken of a file: its name, and its bytes when they are needed. */
 export type PickedFile = Pick<File, 'name' | 'arrayBuffer'>;
@@ -19,7 +19,7 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   const problems: Problem[] = [];
   try {
     const { recogniseAll, checkTables } = await loadChecker();
-    const { readWorkbook } = await import(/* webpackChunkName: "read-files" */ '../../files/readWorkbook');
+    const { readWorkbook } = await loadFileReader();
     for (const [done, file] of files.entries()) {
       setCheck(pane, { job: busy(done, files.length) });
       try {

@@ -1,16 +1,20 @@
 import { paneWordsFor } from '../../core/words/pane';
+import { loadReport } from '../chunks';
 import { isoDate } from '../parts/time';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
-
-export type ReportKind = 'html' | 'xlsx' | 'csv';
+import type { ReportKind } from './reportFile';
 
 /** Hands the findings over as a file. */
 export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> {
-  const { settings } = pane.store.get();
-  const name = `${paneWordsFor(settings.locale).check.reportName(isoDate(pane.now()))}.${kind}`;
+  const state = pane.store.get();
+  const words = paneWordsFor(state.settings.locale).check;
+  const name = `${words.reportName(isoDate(pane.now()))}.${kind}`;
+  setCheck(pane, { problem: null });
   try {
-    await Promise.resolve();
+    const { reportFile } = await loadReport();
+    const { mediaType, content } = await reportFile(state, kind, words.thisWorkbook);
+    pane.deliver(name, mediaType, content);
     setCheck(pane, { view: 'list', notice: { kind: 'exported', name } });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });

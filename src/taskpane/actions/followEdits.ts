@@ -1,6 +1,6 @@
 import type { Pane } from '../state/Pane';
 import type { Freshness } from '../state/PaneState';
-import { markFindings } from './marks';
+import { renewMarks } from './marks';
 import { readBook } from './readBook';
 
 /** Long enough for a paste that comes as several events, short enough to feel at once. */
@@ -19,7 +19,7 @@ export async function refresh(pane: Pane): Promise<void> {
     setFreshness(pane, 'stale');
     return;
   }
-  if (pane.store.get().check.marked) await markFindings(pane);
+  await renewMarks(pane);
 }
 
 /**

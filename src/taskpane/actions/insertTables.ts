@@ -5,7 +5,7 @@ import { noteLastWrite, setInsert, type Pane } from '../state/Pane';
 import type { InsertForm } from '../state/PaneState';
 import { busy, IDLE } from '../state/Job';
 import { problemOf, wasStopped } from '../state/Problem';
-import { loadLayout } from './core';
+import { loadLayout } from '../chunks';
 import { rememberChoices } from './settings';
 
 /** More sheets than this in one workbook help nobody, and Excel slows down. */

@@ -1,12 +1,21 @@
-import { wordsFor, findingMessage } from '../../core/words';
+import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 
-/** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */
-export async function markFindings(pane: Pane): Promise<void> {
+const turns = new WeakMap<Pane, Promise<void>>();
+
+/** Marking and clearing one after the other, or marks could come back after they were cleared. */
+function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(pane) ?? Promise.resolve()).then(act);
+  turns.set(pane, turn);
+  return turn;
+}
+
+async function mark(pane: Pane): Promise<void> {
   const { check, settings } = pane.store.get();
-  const words = wordsFor(settings.locale);
   try {
+    const { findingMessage, wordsFor } = await loadChecker();
+    const words = wordsFor(settings.locale);
     const { protectedSheets } = await pane.excel.markFindings(
       check.findings.map((finding) => ({
         sheet: finding.sheet,
@@ -15,21 +24,33 @@ export async function markFindings(pane: Pane): Promise<void> {
         message: findingMessage(finding, words),
       })),
     );
-    setCheck(
-      pane,
-      protectedSheets.length > 0 ? { marked: true, notice: { kind: 'marks-failed' } } : { marked: true },
-    );
+    setCheck(pane, { marked: true });
+    if (protectedSheets.length > 0) setCheck(pane, { notice: { kind: 'marks-failed' } });
   } catch {
     setCheck(pane, { notice: { kind: 'marks-failed' } });
   }
 }
 
+/** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */
+export function markFindings(pane: Pane): Promise<void> {
+  return inTurn(pane, () => mark(pane));
+}
+
+/** Marks anew after a change, unless the marks were cleared. */
+export function renewMarks(pane: Pane): Promise<void> {
+  return inTurn(pane, async () => {
+    if (pane.store.get().check.marked) await mark(pane);
+  });
+}
+
 /** Takes the marks away; the sheets are as they were. Checks after edits then leave the sheets alone. */
-export async function clearMarks(pane: Pane): Promise<void> {
-  try {
-    await pane.excel.clearMarks();
-    setCheck(pane, { marked: false, notice: { kind: 'marks-cleared' } });
-  } catch (reason) {
-    setCheck(pane, { problem: problemOf(reason) });
-  }
+export function clearMarks(pane: Pane): Promise<void> {
+  return inTurn(pane, async () => {
+    try {
+      await pane.excel.clearMarks();
+      setCheck(pane, { marked: false, notice: { kind: 'marks-cleared' } });
+    } catch (reason) {
+      setCheck(pane, { problem: problemOf(reason) });
+    }
+  });
 }

@@ -1,6 +1,6 @@
 import type { LongTask } from '../../excel';
 import type { Pane } from '../state/Pane';
-import { loadChecker } from './core';
+import { loadChecker } from '../chunks';
 import { judged } from './judge';
 
 const newest = new WeakMap<Pane, number>();

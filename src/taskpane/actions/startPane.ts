@@ -2,13 +2,14 @@ import type { PaneRequest } from '../../excel';
 import type { Pane } from '../state/Pane';
 import { followSelection } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
-import { loadChecker, loadLayout } from './core';
+import { fetchChunks } from '../chunks';
 import { followEdits } from './followEdits';
-import { setCheck } from '../state/Pane';
+import { noteLastWrite, setCheck } from '../state/Pane';
 
 /** What a ribbon button asks of the pane. */
 export function answerRequest(pane: Pane, request: PaneRequest): void {
   pane.store.set((state) => ({ ...state, page: 'tabs', tab: 'check' }));
+  noteLastWrite(pane);
   if (request.kind === 'check') void checkWorkbook(pane);
   else setCheck(pane, { problem: { kind: 'excel', problem: request.problem } });
 }
@@ -19,8 +20,7 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
  */
 export async function startPane(pane: Pane): Promise<void> {
   await Promise.allSettled([
-    loadChecker(),
-    loadLayout(),
+    fetchChunks(),
     followEdits(pane),
     pane.excel.onSelection((cell) => {
       followSelection(pane, cell);

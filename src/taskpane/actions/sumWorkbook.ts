@@ -1,10 +1,9 @@
-import { sumFunding } from '../../core/totals/sumFunding';
 import { paneWordsFor } from '../../core/words/pane';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { dateAndTime } from '../parts/time';
-import { loadLayout } from './core';
+import { loadLayout } from '../chunks';
 import { readBook } from './readBook';
 
 /** Reads the workbook and adds up the funding of its tables. */
@@ -31,7 +30,7 @@ export async function writeSummary(pane: Pane): Promise<void> {
   const words = paneWordsFor(settings.locale).totals;
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
-    const { layOutSummary } = await loadLayout();
+    const { layOutSummary, sumFunding } = await loadLayout();
     const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
     const { name } = await pane.excel.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });

@@ -42,6 +42,7 @@ export function CheckIntro() {
           }
         />
       )}
+      {check.problem && <ProblemBar problem={check.problem} />}
       <EmptyState
         icon={<ClipboardTaskListLtrRegular />}
         actions={

@@ -1,12 +1,10 @@
-import { useFileDrop } from './useFileDrop';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { checkFiles } from '../actions/checkFiles';
+import { loadCheckViews } from '../chunks';
 import { CheckIntro } from './CheckIntro';
-import { ExportView } from './ExportView';
-import { FixAllView } from './FixAllView';
-import { IgnoredView } from './IgnoredView';
-import { ResultView } from './ResultView';
+import { useFileDrop } from './useFileDrop';
 
 const useStyles = makeStyles({
   drop: {
@@ -33,20 +31,17 @@ const useStyles = makeStyles({
   },
 });
 
+const CheckViews = lazy(loadCheckViews);
+
 function View() {
   const { check } = usePaneState();
   const nothingYet = !check.asked && !check.files;
   if (nothingYet || check.job.kind === 'busy') return <CheckIntro />;
-  switch (check.view) {
-    case 'fix-all':
-      return <FixAllView />;
-    case 'ignored':
-      return <IgnoredView />;
-    case 'export':
-      return <ExportView />;
-    case 'list':
-      return <ResultView />;
-  }
+  return (
+    <Suspense fallback={null}>
+      <CheckViews />
+    </Suspense>
+  );
 }
 
 /** 检查: before, during and after a check; workbooks may be dropped anywhere on it. */

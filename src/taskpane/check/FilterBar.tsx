@@ -3,7 +3,8 @@ import { countFindings } from '../../core/check/countFindings';
 import type { Severity } from '../../core/check/Finding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { setCheck } from '../state/Pane';
-import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useWords } from './useWords';
 import { shownResult } from './chosen';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -3,7 +3,8 @@ import { findingMessage } from '../../core/words';
 import { toA1 } from '../../core/grid/address';
 import { fixFinding } from '../actions/fixFindings';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useWords } from './useWords';
 import type { FindingRow } from './listRows';
 import type { RowFrame } from './RowFrame';
 

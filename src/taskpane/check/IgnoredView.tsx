@@ -1,12 +1,13 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RuleId } from '../../core/check/Finding';
 import { fromA1 } from '../../core/grid/address';
 import { ruleWordsOf } from '../../core/words';
 import type { Words } from '../../core/words/Words';
 import type { StoredIgnore } from '../../excel';
 import { goToCell } from '../actions/chooseFinding';
 import { restoreAllIgnored, restoreIgnored } from '../actions/ignoreFindings';
-import { isKnownIgnore } from '../actions/judge';
-import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useWords } from './useWords';
 import { SubView } from './SubView';
 
 const useStyles = makeStyles({
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
 });
 
 function titleOf(ignore: StoredIgnore, words: Words): string {
-  return isKnownIgnore(ignore) ? ruleWordsOf(ignore, words).title : ignore.rule;
+  const rule = Object.keys(words.rules).find((id): id is RuleId => id === ignore.rule);
+  return rule === undefined ? ignore.rule : ruleWordsOf({ rule }, words).title;
 }
 
 /** What people let stand in this workbook, and why; each can come back. */

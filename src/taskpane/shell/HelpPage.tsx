@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/check/Finding';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePaneWords, useWords } from '../state/usePane';
+import { usePaneWords } from '../state/usePane';
+import { useWords } from '../check/useWords';
 import { Page } from './Page';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What the three tabs do, what the marks mean, which keys there are. */
-export function HelpPage() {
+export default function HelpPage() {
   const styles = useStyles();
   const { help, tabs } = usePaneWords();
   const { severities } = useWords();

@@ -4,7 +4,8 @@ import { profiles, type ProfileId } from '../../core/rules/profiles';
 import type { Locale } from '../../core/words/Words';
 import { changeSettings, forgetChoices } from '../actions/settings';
 import { Choices } from '../parts/Choices';
-import { usePane, usePaneState, usePaneWords, useWords } from '../state/usePane';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useWords } from '../check/useWords';
 import { VERSION } from '../version';
 import { Page } from './Page';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Language, profile, what is remembered, about. */
-export function SettingsPage() {
+export default function SettingsPage() {
   const styles = useStyles();
   const pane = usePane();
   const { settings } = usePaneState();

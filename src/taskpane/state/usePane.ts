@@ -1,7 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { wordsFor } from '../../core/words';
 import { paneWordsFor, type PaneWords } from '../../core/words/pane';
-import type { Words } from '../../core/words/Words';
 import type { Pane } from './Pane';
 import type { PaneState } from './PaneState';
 
@@ -23,9 +21,4 @@ export function usePaneState(): PaneState {
 /** The pane's own words, in the language of the settings. */
 export function usePaneWords(): PaneWords {
   return paneWordsFor(usePaneState().settings.locale);
-}
-
-/** The words of rules and severities, in the language of the settings. */
-export function useWords(): Words {
-  return wordsFor(usePaneState().settings.locale);
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
-export function TotalsResult({ book }: { readonly book: Book }) {
+export default function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();

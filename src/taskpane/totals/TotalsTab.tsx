@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { lazy, Suspense } from 'react';
 import { sumWorkbook } from '../actions/sumWorkbook';
+import { loadTotalsResult } from '../chunks';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { TotalsResult } from './TotalsResult';
+
+const TotalsResult = lazy(loadTotalsResult);
 
 /** 汇总: before, during and after adding up. */
 export function TotalsTab() {
@@ -25,7 +28,11 @@ export function TotalsTab() {
     );
   }
   if (totals.asked && book && book.tables.length > 0 && job.kind !== 'failed') {
-    return <TotalsResult book={book} />;
+    return (
+      <Suspense fallback={null}>
+        <TotalsResult book={book} />
+      </Suspense>
+    );
   }
   const noTables = totals.asked && job.kind !== 'failed';
   const run = () => {

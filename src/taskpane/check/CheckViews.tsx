@@ -1,0 +1,20 @@
+import { usePaneState } from '../state/usePane';
+import { ExportView } from './ExportView';
+import { FixAllView } from './FixAllView';
+import { IgnoredView } from './IgnoredView';
+import { ResultView } from './ResultView';
+
+/** What a check found, by the view that the person is in. */
+export default function CheckViews() {
+  const { view } = usePaneState().check;
+  switch (view) {
+    case 'fix-all':
+      return <FixAllView />;
+    case 'ignored':
+      return <IgnoredView />;
+    case 'export':
+      return <ExportView />;
+    case 'list':
+      return <ResultView />;
+  }
+}

@@ -1,0 +1,209 @@
+import { axe } from 'jest-axe';
+import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
+import { changeSettings } from '../../src/taskpane/actions/settings';
+import { button, clearPane, doing, drawPane, press } from './drawPane';
+import { paneOver, sheetsOf, type TestPane } from './support';
+
+afterEach(clearPane);
+
+/** What axe complains of; colours are looked at in a real browser. */
+async function complaints(): Promise<readonly string[]> {
+  const { violations } = await axe(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function checked(): Promise<TestPane> {
+  const pane = paneOver(await sheetsOf('seed.xlsx'));
+  await drawPane(pane);
+  await doing(() => button('检查').click());
+  await doing(() => button('检查全部工作表').click());
+  return pane;
+}
+
+const text = () => document.body.textContent;
+const rows = () => [...document.querySelectorAll<HTMLElement>('[role="treegrid"] [role="row"]')];
+
+describe('the pane', () => {
+  it('opens at 插入, has three tabs for arrow keys, and keeps what was typed', async () => {
+    const pane = paneOver([]);
+    await drawPane(pane);
+    await doing(() => {
+      pane.store.set((state) => ({
+        ...state,
+        insert: { ...state.insert, form: { ...state.insert.form, names: '人大会议经费' } },
+      }));
+    });
+    expect(text()).toContain('插入 1 张表');
+    button('插入').focus();
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(button('检查'));
+    expect(text()).toContain('检查全部工作表');
+    await press('ArrowLeft');
+    expect(document.querySelector('textarea')?.value).toBe('人大会议经费');
+  });
+
+  it('speaks English, and tells the page so', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    await drawPane(pane);
+    await doing(() => changeSettings(pane, { locale: 'en-US' }));
+    await doing(() => button('Check').click());
+    await doing(() => button('Check all sheets').click());
+    expect(document.documentElement.lang).toBe('en-US');
+    expect(text()).toMatch(/4 tables · checked 14:32/);
+  });
+
+  it('gives axe nothing to complain of, in every state', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    await drawPane(pane);
+    expect(await complaints()).toEqual([]);
+    pane.excel.failNext('insertSheets', { code: 'unexpected', details: 'GeneralException' });
+    await doing(() => button('插入 1 张表').click());
+    expect(text()).toContain('复制详情');
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('检查').click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('检查全部工作表').click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => rows()[1]?.click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('忽略…').click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('忽略这一条').click());
+    await doing(() => button('已忽略 1').click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('返回').click());
+    await doing(() => button('导出').click());
+    expect(await complaints()).toEqual([]);
+    await doing(() => button('汇总').click());
+    await doing(() => button('汇总全部工作表').click());
+    expect(text()).toContain('175');
+    expect(await complaints()).toEqual([]);
+    for (const page of ['设置', '使用说明']) {
+      await doing(() => button(page).click());
+      expect(await complaints()).toEqual([]);
+      await doing(() => button('返回').click());
+    }
+  }, 60_000);
+});
+
+describe('the list of findings', () => {
+  it('tells screen readers what was found', async () => {
+    const pane = await checked();
+    const { findings } = pane.store.get().check;
+    const errors = findings.filter((finding) => finding.severity === 'error').length;
+    const status = [...document.querySelectorAll('[role="status"]')].map((line) => line.textContent);
+    expect(status.join()).toContain(`检查完毕：错误 ${errors}`);
+  });
+
+  it('goes with the arrow keys, Excel along, and Enter reads the finding', async () => {
+    const pane = await checked();
+    rows()[0]?.focus();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(pane.excel.visited).toHaveLength(2);
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    await press('Enter');
+    expect(document.activeElement?.id).toBe('finding-details');
+    await press('Escape');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+  });
+
+  it('folds a project with the left arrow and unfolds it with the right', async () => {
+    const pane = await checked();
+    rows()[0]?.focus();
+    const all = pane.store.get().check.findings.length;
+    await press('ArrowLeft');
+    expect(rows()[0]?.getAttribute('aria-expanded')).toBe('false');
+    expect(pane.store.get().check.closed).toEqual(['0']);
+    await press('ArrowRight');
+    expect(rows()[0]?.getAttribute('aria-expanded')).toBe('true');
+    expect(pane.store.get().check.findings).toHaveLength(all);
+  });
+
+  it('shows one severity alone, and only the sheet in view', async () => {
+    const pane = await checked();
+    const { findings } = pane.store.get().check;
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    await doing(() => button(`警告 ${count('warning')} 个`).click());
+    await doing(() => button(`提示 ${count('info')} 个`).click());
+    const labels = rows()
+      .filter((row) => row.getAttribute('aria-level') === '2')
+      .map((row) => row.getAttribute('aria-label'));
+    expect(labels).toHaveLength(count('error'));
+    expect(labels.every((label) => label?.startsWith('错误'))).toBe(true);
+    await doing(() => {
+      pane.store.set((state) => ({ ...state, activeSheet: '人大代表活动经费' }));
+      button('只看本表').click();
+    });
+    expect(rows().filter((row) => row.getAttribute('aria-level') === '1')).toHaveLength(1);
+  });
+
+  it('draws the rows in sight only, however many there are', async () => {
+    const seed = await sheetsOf('seed.xlsx');
+    const many = Array.from({ length: 60 }, (_, copy) =>
+      seed.map((grid) => ({ ...grid, name: `${grid.name}${copy}` })),
+    ).flat();
+    const pane = paneOver(many);
+    await drawPane(pane);
+    await doing(() => button('检查').click());
+    await doing(() => button('检查全部工作表').click());
+    expect(pane.store.get().check.findings.length).toBeGreaterThan(1000);
+    expect(rows().length).toBeGreaterThan(10);
+    expect(rows().length).toBeLessThan(60);
+    expect(document.querySelector('[role="treegrid"]')?.getAttribute('aria-rowcount')).toBe(
+      String(pane.store.get().check.findings.length + many.length),
+    );
+  });
+
+  it('shows every change before all safe ones are made', async () => {
+    const pane = await checked();
+    const before = pane.excel.grids;
+    await doing(() =>
+      [...document.querySelectorAll('button')].find((b) => /改正全部可靠项/.test(b.textContent))?.click(),
+    );
+    expect(text()).toContain('100万 → 100万元');
+    expect(pane.excel.grids).toBe(before);
+    await doing(() => button('全部改正').click());
+    expect(pane.excel.grids).not.toBe(before);
+    expect(text()).toMatch(/已改正 \d+ 处/);
+  });
+
+  it('hands the findings over as a file in each kind', async () => {
+    const pane = await checked();
+    for (const kind of ['网页', 'Excel 工作簿', 'CSV 文本']) {
+      await doing(() => button('导出').click());
+      await doing(async () => {
+        [...document.querySelectorAll('button')].find((b) => b.textContent.startsWith(kind))?.click();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      });
+    }
+    expect(pane.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['html', 'xlsx', 'csv']);
+    expect(String(pane.delivered[0]?.content)).toContain('100万元');
+    expect(String(pane.delivered[2]?.content)).toContain('100万元');
+  });
+});
+
+describe('the ribbon', () => {
+  it('has the pane check and show the findings', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    await drawPane(pane);
+    await doing(() => startPane(pane));
+    await doing(() => {
+      answerRequest(pane, { kind: 'check' });
+    });
+    expect(text()).toContain('4 张表');
+    expect(rows().length).toBeGreaterThan(4);
+  });
+
+  it('has the pane say what went wrong with a button', async () => {
+    const pane = paneOver([]);
+    await drawPane(pane);
+    await doing(() => {
+      answerRequest(pane, { kind: 'problem', problem: { code: 'protected-workbook' } });
+    });
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('工作簿的结构受保护');
+  });
+});
