@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile } from '../core/report/Report';
 import { checkFile } from './checkFile';
+import { messageOf } from './errors';
 
 /** Below this, starting workers takes longer than checking. */
 const WORTH_WORKERS = 12;
@@ -74,21 +75,22 @@ function ask(worker: Worker, each: string): Promise<{ checked: CheckedFile; brok
   return new Promise((resolve) => {
     const settle = (checked: CheckedFile, broke: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', answer).off('error', giveUp);
       resolve({ checked, broke });
     };
     const fail = (reason: string): void => {
       settle({ path: each, error: `“${each}”${reason}`, tables: [], findings: [] }, true);
     };
+    const answer = (checked: CheckedFile): void => {
+      settle(checked, false);
+    };
+    const giveUp = (error: unknown): void => {
+      fail(`检查时程序出错:${messageOf(error)}。请把文件发给维护人员。`);
+    };
     const timer = setTimeout(() => {
       fail('读了一分钟还没有读完,已跳过。请用 Excel 打开另存后再试。');
     }, PATIENCE);
-    worker.once('message', (checked: CheckedFile) => {
-      settle(checked, false);
-    });
-    worker.once('error', (error) => {
-      fail(`检查时程序出错:${error.message}。请把文件发给维护人员。`);
-    });
+    worker.on('message', answer).on('error', giveUp);
     worker.postMessage(each);
   });
 }

@@ -1,0 +1,149 @@
+/**
+ * npm run bench: the budgets of docs/decisions.md, measured. Prints each figure beside its budget and ends with
+ * status 1 where one is missed. Builds what it measures; out/bench holds the workbooks it makes.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
+import configs from '../../webpack.config.js';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const bench = path.join(root, 'out/bench');
+const budgets = { coreMs: 150, timesOpenpyxl: 10, megabytes: 250 };
+let missed = 0;
+
+function line(what, figure, budget, holds) {
+  const verdict = holds === undefined ? '' : holds ? 'ok' : 'MISSED';
+  if (holds === false) missed += 1;
+  console.log(`${what.padEnd(46)}${figure.padStart(14)}   ${budget.padEnd(26)}${verdict}`);
+}
+
+function build(config) {
+  return new Promise((resolve, reject) => {
+    webpack({ ...config, mode: 'production' }, (error, stats) => {
+      if (error || stats.hasErrors()) reject(error ?? new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
+
+/** Runs a program to its end: seconds, and the most memory it ever held (Linux). */
+function measure(command, args) {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let out = '';
+    let peak = 0;
+    const look = setInterval(() => {
+      const status = `/proc/${child.pid}/status`;
+      if (!existsSync(status)) return;
+      try {
+        const [, kilobytes = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8')) ?? [];
+        peak = Math.max(peak, Number(kilobytes) / 1024);
+      } catch {
+        // It ended while we looked.
+      }
+    }, 10);
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearInterval(look);
+      resolve({ seconds: (performance.now() - start) / 1000, peak, out, status });
+    });
+  });
+}
+
+/** The better of a few runs: what else the machine does only ever adds. */
+async function best(times, command, args) {
+  let result = await measure(command, args);
+  for (let run = 1; run < times; run += 1) {
+    const again = await measure(command, args);
+    if (again.seconds < result.seconds) result = { ...again, peak: Math.max(again.peak, result.peak) };
+    else result = { ...result, peak: Math.max(again.peak, result.peak) };
+  }
+  return result;
+}
+
+const cli = configs.find((config) => config.name === 'cli');
+await build(cli);
+await build({
+  ...cli,
+  name: 'bench',
+  entry: { core: './test/bench/core.ts', makeWorkbooks: './test/bench/makeWorkbooks.ts' },
+  output: { ...cli.output, path: path.join(bench, 'programs') },
+  plugins: [],
+});
+
+console.log(`${os.cpus()[0]?.model ?? ''}, ${os.availableParallelism()} cores, Node ${process.version}\n`);
+
+const core = JSON.parse((await measure('node', [path.join(bench, 'programs/core.js')])).out);
+const coreMs = core.recognise + core.check + core.sum;
+const shares = `${core.recognise.toFixed(0)} + ${core.check.toFixed(0)} + ${core.sum.toFixed(0)}`;
+line(
+  'core, 1,000 tables: recognise + check + sum',
+  `${coreMs.toFixed(0)} ms`,
+  `< ${budgets.coreMs} ms (${shares})`,
+  coreMs < budgets.coreMs,
+);
+
+const python = ['python3', '/usr/bin/python3'].find(
+  (name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0,
+);
+const main = path.join(root, 'dist/cli/main.js');
+for (const [files, tables] of [
+  [200, 5],
+  [1, 1000],
+]) {
+  const folder = path.join(bench, `${files}x${tables}`);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    await measure('node', [
+      path.join(bench, 'programs/makeWorkbooks.js'),
+      folder,
+      String(files),
+      String(tables),
+    ]);
+  }
+  const ours = await best(3, 'node', [main, 'check', folder, '--format', 'json']);
+  const report = JSON.parse(ours.out);
+  if (report.totals.projects !== files * tables) throw new Error('not all tables were found');
+  const name = `jxmb check, ${files} x ${tables} tables`;
+  line(name, `${ours.seconds.toFixed(2)} s`, '');
+  line(
+    `${name}, memory`,
+    `${ours.peak.toFixed(0)} MB`,
+    `< ${budgets.megabytes} MB`,
+    ours.peak < budgets.megabytes,
+  );
+  if (!python) {
+    line(`openpyxl, ${files} x ${tables} tables`, '—', 'no python3 with openpyxl');
+    continue;
+  }
+  const script = path.join(root, 'test/bench/openpyxl_check.py');
+  const theirs = await measure(python, [script, folder]);
+  const found = JSON.parse(theirs.out);
+  if (found.tables !== files * tables || Number(found.total) !== Number(report.totals.total)) {
+    throw new Error(`openpyxl reads something else: ${theirs.out}`);
+  }
+  const times = theirs.seconds / ours.seconds;
+  line(`openpyxl, ${files} x ${tables} tables`, `${theirs.seconds.toFixed(2)} s`, '');
+  const due = files > 1 ? `>= ${budgets.timesOpenpyxl} times` : '';
+  line(
+    '  how many times as fast',
+    times.toFixed(1),
+    due,
+    files > 1 ? times >= budgets.timesOpenpyxl : undefined,
+  );
+  if (files > 1) {
+    const both = await measure(python, [script, folder, '--processes', '2']);
+    line('  and as openpyxl in two processes', (both.seconds / ours.seconds).toFixed(1), '');
+  }
+}
+
+if (missed > 0) {
+  console.error(`\n${missed} budget(s) missed.`);
+  process.exitCode = 1;
+}
