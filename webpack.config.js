@@ -26,6 +26,7 @@ const common = {
   },
   performance: { hints: false },
   stats: 'errors-warnings',
+  cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
 };
 
 /** The command line for Node, with everything it needs inside: main, the worker that checks files, the sample. */

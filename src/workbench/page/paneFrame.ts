@@ -1,9 +1,35 @@
 import type { Host } from '../host/createHost';
+import { connectFrame, type FrameConnection } from '../host/transports/xdm';
+import { element } from './elements';
 import type { RibbonButton } from './readRibbon';
-export function createPaneFrame(_box: HTMLElement) {
+import { words } from './words';
+
+/** The pane's page with the add-in's own copy of office.js: the same scripts as Excel gets. */
+const PAGE = '../taskpane.local.html';
+
+/** The frame of the real pane in its box. */
+export function createPaneFrame(box: HTMLElement) {
+  let connection: FrameConnection | null = null;
+
+  const disconnect = () => {
+    connection?.disconnect();
+    connection = null;
+    box.replaceChildren();
+  };
+
   return {
-    connect: (_host: Host) => {},
-    disconnect: () => {},
-    press: async (_action: RibbonButton['action']) => {},
+    /** Loads the pane anew, in the Excel that `host` plays. */
+    connect: (host: Host) => {
+      disconnect();
+      const frame = element('iframe', { title: words.paneTitle });
+      box.append(frame);
+      connection = connectFrame(frame, host, PAGE);
+    },
+    disconnect,
+    /** Does what a button of the ribbon does: its function, or the pane shown and hidden. */
+    press: async (action: RibbonButton['action']): Promise<void> => {
+      if (action.kind === 'pane') box.hidden = !box.hidden;
+      else await connection?.pressCommand(action.name);
+    },
   };
 }

@@ -3,7 +3,7 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** Address of the largest icon. */
+  /** Path of the icon of 32 pixels on the add-in's server. */
   readonly icon: string;
   readonly action: { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
 }
@@ -38,11 +38,16 @@ export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
         id: control.getAttribute('id') ?? '',
         label: resource(resid(control, 'Label')),
         tip: resource(resid(tip, 'Description')),
-        icon: resource(
-          images.find((image) => image.getAttribute('size') === '32')?.getAttribute('resid') ?? '',
+        icon: pathOf(
+          resource(images.find((image) => image.getAttribute('size') === '32')?.getAttribute('resid') ?? ''),
         ),
         action: type === 'ExecuteFunction' ? { kind: 'function', name } : { kind: 'pane' },
       },
     ];
   });
+}
+
+/** The manifest names the server that the add-in was built for; here the same files come from this page's server. */
+function pathOf(address: string): string {
+  return address === '' ? '' : new URL(address).pathname;
 }
