@@ -34,9 +34,8 @@ function repeatsAbove(view: SheetView, run: Run): boolean {
 function repeatsName(view: SheetView, run: Run): boolean {
   const field = run.label.field;
   if (!field) return false;
-  const beside = view.runs(run.row).find((other) => namesProject(other));
-  if (beside && beside !== run && beside.label.field?.rank !== field.rank && ofOneProject(beside, run))
-    return true;
+  const beside = view.runs(run.row).findLast((other) => other.column < run.column && namesProject(other));
+  if (beside && isFinerName(beside, run)) return true;
   const above = runsNear(view, run.row, -1).find(
     (other) => namesProject(other) && other.column === run.column,
   );
@@ -46,9 +45,11 @@ function repeatsName(view: SheetView, run: Run): boolean {
   return value(run.row) === value(above.row);
 }
 
-/** 一级项目名称 and 二级项目名称 in one row name one project. */
-function ofOneProject(one: Run, other: Run): boolean {
-  return [one, other].some((run) => /级项目/.test(run.label.key));
+/** 二级项目名称 or 项目名称 right of 一级项目名称 names the same project more finely. */
+function isFinerName(left: Run, right: Run): boolean {
+  const [coarse, fine] = [left.label.key, right.label.key];
+  if (coarse.startsWith('一级项目')) return !fine.startsWith('一级项目');
+  return coarse.startsWith('二级项目') && fine.startsWith('三级项目');
 }
 
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */

@@ -18,6 +18,8 @@ export interface IndicatorSide {
   readonly detail: Span | null;
   readonly comparator: Span | null;
   readonly value: Span;
+  /** The value's columns, and where it is the last heading those right of it that a sign's number and unit may take. */
+  readonly signed: Span;
   readonly unit: Span | null;
 }
 
@@ -157,6 +159,9 @@ function joined(
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
+/** A number and a unit beside their sign. */
+const SIGNED_COLUMNS = 2;
+
 interface DraftSide {
   level2: Heading | null;
   requirement: Heading | null;
@@ -209,6 +214,8 @@ function emptySide(): DraftSide {
 function finishSide(headings: readonly Heading[], side: DraftSide, period: Period): IndicatorSide {
   const span = (heading: Heading | null): Span | null => (heading ? spanOf(headings, heading) : null);
   const nowhere: Span = { from: 0, to: -1 };
+  const value = span(side.value) ?? nowhere;
+  const last = !headings.some((heading) => heading.column > value.from);
   return {
     period,
     level2: span(side.level2),
@@ -216,7 +223,8 @@ function finishSide(headings: readonly Heading[], side: DraftSide, period: Perio
     name: span(side.name) ?? nowhere,
     detail: span(side.detail),
     comparator: span(side.comparator),
-    value: span(side.value) ?? nowhere,
+    value,
+    signed: last ? { from: value.from, to: value.to + SIGNED_COLUMNS } : value,
     unit: span(side.unit),
   };
 }

@@ -39,6 +39,8 @@ function afterListNumber(text: string): IndicatorName {
 }
 
 function numberOf(digits: string): number {
+  const plain = Number(digits);
+  if (!Number.isNaN(plain)) return plain;
   const ascii = digits.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
   if (/^\d+$/.test(ascii)) return Number(ascii);
   const tens = digits.indexOf('十');

@@ -61,12 +61,13 @@ function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
     : null;
   const unit = side.unit ? orEmpty(firstIn(view, row, side.unit), row, side.unit) : null;
   const first = firstIn(view, row, side.value);
-  if (!first || first.cell.column === side.value.to) return { value: first, comparator, unit };
-  const second = nextIn(view, first, side.value);
-  if (!second) return { value: first, comparator, unit };
+  if (!first) return { value: undefined, comparator, unit };
   const signFirst = comparator === null && COMPARATOR_ALONE.test(first.text);
+  const span = signFirst ? side.signed : side.value;
+  const second = nextIn(view, first, span);
+  if (!second) return { value: first, comparator, unit };
   const value = signFirst ? second : first;
-  const rest = signFirst ? nextIn(view, second, side.value) : second;
+  const rest = signFirst ? nextIn(view, second, span) : second;
   const isUnit = unit === null && rest !== undefined && !/\d/.test(rest.text);
   return { value, comparator: signFirst ? first : comparator, unit: isUnit ? rest : unit };
 }

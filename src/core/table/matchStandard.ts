@@ -14,10 +14,13 @@ interface Printed {
   readonly groups: string;
 }
 
+/** What of a table tells its form. */
+type Recognised = Pick<PerformanceTable, 'title' | 'fields' | 'funding' | 'mediumTermFunding' | 'groups'>;
+
 let printed: readonly Printed[] | null = null;
 
 /** The id of the standard whose title, head labels, sources and groups a table has; null for any other form. */
-export function matchStandard(table: PerformanceTable, readers: Readers): string | null {
+export function matchStandard(table: Recognised, readers: Readers): string | null {
   printed ??= standards.map(normalised);
   const keyIn = (text: string): string => readers.label(text).key;
   const title = table.title ? keyIn(table.title.text) : null;
@@ -28,7 +31,7 @@ export function matchStandard(table: PerformanceTable, readers: Readers): string
   );
 }
 
-function fits(candidate: Printed, table: PerformanceTable, keyIn: (text: string) => string): boolean {
+function fits(candidate: Printed, table: Recognised, keyIn: (text: string) => string): boolean {
   if (table.mediumTermFunding !== null || table.groups.length === 0) return false;
   const fields = candidate.fields.every(([id, key]) => {
     const field = table.fields[id as keyof typeof table.fields];

@@ -2,9 +2,16 @@ import { readAmount } from '../money/readAmount';
 import type { MoneyUnit } from '../money/unit';
 import { headsWithAmountsBelow } from './amountsBelow';
 import { looksLikeAmount } from './amountTexts';
-import { rankSources, type Source } from './fundingRanks';
+import {
+  alignBlanks,
+  emptySide,
+  finishSide,
+  sideOf,
+  takeWholeProjectForYear,
+  type Sides,
+} from './fundingSides';
 import { statedFundingUnit } from './fundingUnit';
-import { isOwnLevelTotal, type FundingLabel } from './labels/funding';
+import type { FundingLabel } from './labels/funding';
 import type { Label } from './labels/Label';
 import type { Funding, FundingAmount } from './PerformanceTable';
 import { addressOf, cellAt, type Run } from './sheetView';
@@ -17,22 +24,9 @@ export interface FundingReading {
   readonly unitStated: boolean;
 }
 
-/** One period's amounts while they are being read. */
-interface Side {
-  total: FundingAmount | null;
-  totalKey: string;
-  /** Column and row of the total's label; null before it was seen. */
-  labelAt: { readonly row: number; readonly column: number } | null;
-  sources: Source[];
-}
-
-interface State {
+interface State extends Sides {
   readonly reading: TableReading;
   readonly unit: MoneyUnit;
-  readonly annual: Side;
-  readonly medium: Side;
-  /** The side whose total was seen last. */
-  current: Side;
   /** Whether the row belongs to the funding block, where common words (其他, 合计) mean sources. */
   inBlock: boolean;
   /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
@@ -63,18 +57,14 @@ export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>
     else row = readRow(state, row);
   }
   takeWholeProjectForYear(state);
-  for (const side of [state.annual, state.medium]) alignBlanks(side, state);
+  for (const side of [state.annual, state.medium]) alignBlanks(side, state.guessed);
   const { medium } = state;
   return {
-    funding: finish(state.annual),
-    mediumTermFunding: medium.total || medium.sources.length > 0 ? finish(medium) : null,
+    funding: finishSide(state.annual),
+    mediumTermFunding: medium.total || medium.sources.length > 0 ? finishSide(medium) : null,
     unit: state.unit,
     unitStated: stated !== null,
   };
-}
-
-function emptySide(): Side {
-  return { total: null, totalKey: '', labelAt: null, sources: [] };
 }
 
 /** Reads a row and returns the last row that was read with it. */
@@ -274,56 +264,7 @@ function add(
     return;
   }
   const indent = run.text.length - run.text.trimStart().length;
-  sideOf(state, run).sources.push({ amount, label: funding, compact: label.compact, indent });
-}
-
-/** Where both totals stand in one row, a source belongs to the side in whose columns it stands. */
-function sideOf(state: State, run: Run): Side {
-  const annual = state.annual.labelAt;
-  const medium = state.medium.labelAt;
-  if (!annual || !medium || annual.row !== medium.row) return state.current;
-  const [left, right, edge] =
-    annual.column < medium.column
-      ? [state.annual, state.medium, medium.column]
-      : [state.medium, state.annual, annual.column];
-  return run.column >= edge ? right : left;
-}
-
-/** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
-function takeWholeProjectForYear(state: State): void {
-  const { annual, medium } = state;
-  if (annual.total || annual.sources.length > 0 || !medium.total) return;
-  if (/^(?:中|长|实施|滚动|三年|规划)/.test(medium.totalKey)) return;
-  Object.assign(annual, medium);
-  Object.assign(medium, emptySide());
-}
-
-/** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
-function alignBlanks(side: Side, state: State): void {
-  const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
-  const align = (amount: FundingAmount): FundingAmount => {
-    if (!state.guessed.has(amount)) return amount;
-    const known = amounts.find(
-      (other) => !state.guessed.has(other) && other.labelCell.column === amount.labelCell.column,
-    );
-    return known ? { ...amount, cell: { row: amount.cell.row, column: known.cell.column } } : amount;
-  };
-  if (side.total) side.total = align(side.total);
-  side.sources = side.sources.map((source) => ({ ...source, amount: align(source.amount) }));
-}
-
-function finish(side: Side): Funding {
-  const besideTotal = isOwnLevelTotal(side.totalKey);
-  const outside = side.sources.filter((source) => besideTotal && source.label?.nature === 'level');
-  const ranked = rankSources(
-    side.total,
-    side.sources.filter((source) => !outside.includes(source)),
-  );
-  return {
-    total: side.total,
-    parts: ranked.parts,
-    details: [...ranked.details, ...outside.map((source) => source.amount)],
-  };
+  sideOf(state, run.column).sources.push({ amount, label: funding, compact: label.compact, indent });
 }
 
 function oneLine(text: string): string {

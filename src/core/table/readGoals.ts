@@ -39,7 +39,7 @@ export function readGoals(reading: TableReading): GoalsReading {
       continue;
     }
     const rowHeads = headsOf(runs);
-    if (rowHeads.length > 0 && isNewHeads(rowHeads, heads)) {
+    if (rowHeads.length > 0 && isNewHeads(rowHeads, heads) && !repeatsRow(reading, rowHeads, headsRow)) {
       heads = rowHeads;
       headsRow = row;
       textBeside = false;
@@ -74,11 +74,17 @@ export function readGoals(reading: TableReading): GoalsReading {
     }
     if (row > headsRow + 40) break;
   }
+  if (!allHeads.some((head) => head.period === 'annual')) {
+    // 项目总目标 alone is what the year is for; 中期 and 实施期 never are.
+    allHeads = allHeads.map((head) =>
+      /^项目总/.test(head.run.label.key) ? { ...head, period: null } : head,
+    );
+  }
   const hasMedium = allHeads.some((head) => head.period === 'medium-term');
   const seen = new Set<string>();
   for (const { run, head, text } of texts) {
     if (head.reached || isPrompt(text)) continue;
-    const period = head.period ?? 'annual';
+    const period = allHeads.find((known) => known.run === head.run)?.period ?? 'annual';
     const repeated = `${run.column} ${text}`;
     if (seen.has(repeated)) continue;
     seen.add(repeated);
@@ -135,7 +141,15 @@ function withPeriod(head: GoalHead, block: GoalHead): GoalHead {
   return head.period === null && !head.reached ? { ...head, period: block.period } : head;
 }
 
-/** A repeated block label (merge undone) does not start new heads. */
+/** The label of the block, repeated in the next row where its merge was undone. */
+function repeatsRow(reading: TableReading, rowHeads: readonly GoalHead[], headsRow: number): boolean {
+  const above = reading.view.runs(headsRow);
+  return rowHeads.every((head) =>
+    above.some((run) => run.text === head.run.text && run.column === head.run.column),
+  );
+}
+
+/** Heads that are known already do not start anew. */
 function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): boolean {
   if (heads.length === 0) return true;
   if (rowHeads.length > 1)
@@ -150,7 +164,7 @@ function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): 
 function textOf(run: Run): string | null {
   if (run.label.goal) return null;
   if (inlineGoal(run)) return run.label.inline?.value ?? null;
-  if (run.label.indicatorBlock || run.label.aside || run.label.key.length <= 1) return null;
+  if (run.label.indicatorBlock || run.label.aside || run.text.trim().length <= 1) return null;
   return run.text.trim();
 }
 

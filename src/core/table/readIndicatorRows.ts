@@ -1,6 +1,6 @@
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, Span } from './indicatorColumns';
-import { isEllipsis } from './indicatorName';
+import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Requirement, Unplaced } from './PerformanceTable';
@@ -118,7 +118,11 @@ function isExpected(columns: IndicatorColumns, run: Run): boolean {
   if (covers(columns.level1, run) || run.label.indicatorBlock || run.label.key.length <= 2) return true;
   if (columns.asides.some((span) => covers(span, run))) return true;
   return columns.sides.some(
-    (side) => covers(side.level2, run) || covers(side.requirement, run) || covers(side.detail, run),
+    (side) =>
+      covers(side.level2, run) ||
+      covers(side.requirement, run) ||
+      covers(side.detail, run) ||
+      (covers(side.name, run) && readIndicatorName(run.text).name === ''),
   );
 }
 

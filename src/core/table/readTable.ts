@@ -21,10 +21,12 @@ export function readTable(area: TableArea): PerformanceTable {
   const firstLabel = firstLabelRow(area, headEnd);
   const year = readYear(area, firstLabel);
   const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
-  const unstandardised: PerformanceTable = {
+  const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
+  const { groups } = indicators;
+  return {
     sheet: area.view.grid.name,
-    title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
-    standard: null,
+    title,
+    standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
     year: year?.year ?? null,
     yearCell: year?.cell ?? null,
     fields,
@@ -34,11 +36,10 @@ export function readTable(area: TableArea): PerformanceTable {
     mediumTermFunding: funding.mediumTermFunding,
     goals: goals.goals,
     goalCell: goals.goalCell,
-    groups: indicators.groups,
+    groups,
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
     unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
-  return { ...unstandardised, standard: matchStandard(unstandardised, area.view.readers) };
 }
 
 /** Whether a table has more than a name: amounts, a goal row or indicators. */

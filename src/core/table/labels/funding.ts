@@ -16,7 +16,7 @@ const BLOCKS = new Set(
   ),
 );
 const TOTALS = new Set(
-  '年度资金总额 年度资金申请总额 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目金额 年度本级预算金额 当年预算 资金总额 年度预算总额 年度预算 年度预算金额 预算金额 预算总额 本年度预算 项目预算 本次下达中央预算内投资 本年度预计投入 本年度资金总额 年度总金额 本年资金总额 年度资金总计 年度资金合计 年度资金 资金合计 资金总计 资金总量 年度资金总量 当年预算金额 当年预算资金 当年预算总额 当年资金 年初预算总额 项目年度预算 项目年度资金总额 年度项目资金总额 年度专项资金总额 专项资金总额 年度投资总额 本年预算 年度总额 全年资金总额 全年预算总额 预算安排总额 预算资金总额 年度资金需求总额 资金需求总额 资金规模 预算规模 专项资金金额 下达金额 资金金额 年度预算资金 安排金额 年度资金额 当年资金申请总额 本年度资金申请总额 年度安排资金总额 总预算 预算资金 项目当年预算 申请资金总额 本年申请资金总额'.split(
+  '年度资金总额 年度资金申请总额 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目金额 年度本级预算金额 当年预算 资金总额 年度预算总额 年度预算 年度预算金额 预算金额 预算总额 本年度预算 项目预算 本次下达中央预算内投资 本年度预计投入 本年度资金总额 年度总金额 本年资金总额 年度资金总计 年度资金合计 年度资金 资金合计 资金总计 资金总量 年度资金总量 当年预算金额 当年预算资金 当年预算总额 当年资金 年初预算总额 项目年度预算 项目年度资金总额 年度项目资金总额 年度专项资金总额 专项资金总额 年度投资总额 本年预算 年度总额 全年资金总额 全年预算总额 预算安排总额 预算资金总额 年度资金需求总额 资金需求总额 资金规模 预算规模 专项资金金额 下达金额 资金金额 年度预算资金 安排金额 年度资金额 当年资金申请总额 本年度资金申请总额 年度安排资金总额 总预算 预算资金 项目当年预算 申请资金总额 本年申请资金总额 项目总额 资金额度 预算安排'.split(
     ' ',
   ),
 );
@@ -64,13 +64,18 @@ export function fundingLabel(key: string): FundingLabel | null {
     return { role: 'medium-total', weak: false, ofWhich, nature: 'other' };
   const nature = natureOf(name);
   const named = nature !== 'other' || WEAK_PARTS.has(name);
-  if (!ofWhich && TOTAL_PATTERN.test(name) && !/拨款|补助|结转/.test(name)) {
+  if (!ofWhich && nature !== 'fund' && TOTAL_PATTERN.test(name) && !isSource(name, nature)) {
     return { role: 'total', weak: false, ofWhich, nature: 'other' };
   }
   if (named || ofWhich) {
     return { role: 'part', weak: !ofWhich && (WEAK_PARTS.has(name) || nature === 'level'), ofWhich, nature };
   }
   return null;
+}
+
+/** 本年度财政资金 is a source of the year; 本年度申请市财政预算资金 is what the year asks for. */
+function isSource(name: string, nature: FundingLabel['nature']): boolean {
+  return /拨款|补助|结转/.test(name) || (nature === 'appropriation' && !/申请|申报|安排|下达/.test(name));
 }
 
 function natureOf(name: string): FundingLabel['nature'] {

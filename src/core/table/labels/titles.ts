@@ -2,11 +2,13 @@
 const SUBJECT =
   /绩效目标|绩效自评|绩效申报|目标申报|目标审批|目标批复|目标自评|绩效表|绩效情况表|绩效评价自评|绩效运行监控|绩效监控/;
 const FORM = /(?:表|申报书)(?:之?[一二三四五六七八九十]|[-—]?\d{1,2}|续)?$/;
-/** Forms about many projects, about a whole department, or about the review: none of them is a project's table. */
+/** What follows the subject in forms about many projects or about the review; none of them is a project's table. */
 const OTHER_FORM =
-  /汇总|统计表|清单|目录|一览|明细表目|评分|打分|计分|评审|审核表|审核意见|调查|整体支出|整体绩效|指标库|指标体系|问题表|反馈|情况说明|参考|台账/;
+  /汇总|统计|清单|目录|一览|评分|打分|计分|评审|审核表|审核意见|调查|指标库|指标体系|问题|反馈|情况说明|参考|台账/;
+/** Forms about a whole department. */
+const WHOLE_DEPARTMENT = /整体支出|整体绩效/;
 /** A sentence that mentions a form is no title. */
-const SENTENCE = /[,，。;；?？!！]|请|必须|根据|按照|关于.*(?:通知|公示)|^注|说明$/;
+const SENTENCE = /[,，。;；?？!！]|(?<!申)请|必须|根据|按照|关于.*(?:通知|公示)|^注|说明$/;
 const WITHOUT_FORM_WORD =
   /^.*(?:项目支出|项目|预算|专项资金|转移支付|资金)(?:预算)?绩效目标(?:申报|自评|批复)?$/;
 
@@ -15,10 +17,16 @@ export function isTitle(key: string): boolean {
   if (key.length < 4 || key.length > 60) return false;
   const form = FORM.test(key) && SUBJECT.test(key);
   if (!form && !(key.length >= 8 && WITHOUT_FORM_WORD.test(key))) return false;
-  return !OTHER_FORM.test(key) && !SENTENCE.test(key);
+  return !speaksOfOther(key) && !SENTENCE.test(key);
 }
 
 /** A headline that says what a sheet is about, even where no title stands: …绩效自评情况公示. */
 export function isHeadline(key: string): boolean {
-  return key.includes('绩效') && (key.includes('目标') || key.includes('自评')) && !OTHER_FORM.test(key);
+  return key.includes('绩效') && (key.includes('目标') || key.includes('自评')) && !speaksOfOther(key);
+}
+
+/** The words before the subject may be a project's name (人口调查经费绩效目标表). */
+function speaksOfOther(key: string): boolean {
+  const subject = key.search(/绩效|目标/);
+  return WHOLE_DEPARTMENT.test(key) || OTHER_FORM.test(key.slice(Math.max(subject, 0)));
 }

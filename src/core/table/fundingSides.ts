@@ -1,0 +1,73 @@
+import { rankSources, type Source } from './fundingRanks';
+import { isOwnLevelTotal } from './labels/funding';
+import type { Funding, FundingAmount } from './PerformanceTable';
+
+/** One period's amounts while they are being read. */
+export interface Side {
+  total: FundingAmount | null;
+  totalKey: string;
+  /** Column and row of the total's label; null before it was seen. */
+  labelAt: { readonly row: number; readonly column: number } | null;
+  sources: Source[];
+}
+
+/** The two periods of a form; most have the annual one alone. */
+export interface Sides {
+  readonly annual: Side;
+  readonly medium: Side;
+  /** The side whose total was seen last. */
+  current: Side;
+}
+
+export function emptySide(): Side {
+  return { total: null, totalKey: '', labelAt: null, sources: [] };
+}
+
+/** Where both totals stand in one row, a source belongs to the side in whose columns it stands. */
+export function sideOf(sides: Sides, column: number): Side {
+  const annual = sides.annual.labelAt;
+  const medium = sides.medium.labelAt;
+  if (!annual || !medium || annual.row !== medium.row) return sides.current;
+  const [left, right, edge] =
+    annual.column < medium.column
+      ? [sides.annual, sides.medium, medium.column]
+      : [sides.medium, sides.annual, annual.column];
+  return column >= edge ? right : left;
+}
+
+/** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
+export function takeWholeProjectForYear({ annual, medium }: Sides): void {
+  if (annual.total || annual.sources.length > 0 || !medium.total) return;
+  if (/^(?:中|长|实施|滚动|三年|规划)/.test(medium.totalKey)) return;
+  Object.assign(annual, medium);
+  Object.assign(medium, emptySide());
+}
+
+/** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
+export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): void {
+  const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
+  const align = (amount: FundingAmount): FundingAmount => {
+    if (!guessed.has(amount)) return amount;
+    const known = amounts.find(
+      (other) => !guessed.has(other) && other.labelCell.column === amount.labelCell.column,
+    );
+    return known ? { ...amount, cell: { row: amount.cell.row, column: known.cell.column } } : amount;
+  };
+  if (side.total) side.total = align(side.total);
+  side.sources = side.sources.map((source) => ({ ...source, amount: align(source.amount) }));
+}
+
+/** The side's total, sources of the first rank and details. */
+export function finishSide(side: Side): Funding {
+  const besideTotal = isOwnLevelTotal(side.totalKey);
+  const outside = side.sources.filter((source) => besideTotal && source.label?.nature === 'level');
+  const ranked = rankSources(
+    side.total,
+    side.sources.filter((source) => !outside.includes(source)),
+  );
+  return {
+    total: side.total,
+    parts: ranked.parts,
+    details: [...ranked.details, ...outside.map((source) => source.amount)],
+  };
+}
