@@ -10,6 +10,20 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   }
 }
 
+/**
+ * The same without the references that `Excel.run` keeps to every range, which would double a long request. Ranges of
+ * one exchange must not be used in the next; sheets may.
+ */
+export async function inExcelUnreferenced<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(new Excel.RequestContext());
+  } catch (error) {
+    throw new ExcelFailure(problemOf(error));
+  }
+}
+
 /** Ends a long task that a person cancelled. */
 export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new ExcelFailure({ code: 'aborted' });

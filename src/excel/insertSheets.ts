@@ -10,7 +10,7 @@ import {
 import { ExcelFailure } from './ExcelFailure';
 import type { InsertedSheets, LongTask } from './ExcelPort';
 import type { History } from './history';
-import { inExcel, stopIfAborted } from './inExcel';
+import { inExcelUnreferenced, stopIfAborted } from './inExcel';
 import type { OwnWrites } from './ownWrites';
 import { setUpPages } from './pageSetUp';
 import { groupPlans } from './planSize';
@@ -31,7 +31,7 @@ export async function insertSheets(
   const before = new Set<string>();
   const names: string[] = [];
   try {
-    return await inExcel(async (context) => {
+    return await inExcelUnreferenced(async (context) => {
       const plans = await planSheets(context, layOut, before);
       names.push(...plans.map(({ name }) => name));
       const written: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];

@@ -5,10 +5,31 @@ import { equalNeighbours, joinedAddresses, rectanglesOf } from './areas';
 
 /** Queues merges, then styles, then sizes: Excel draws other borders where cells are merged after they were drawn. */
 export function queueLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const area of plan.merges) sheet.getRange(areaToA1(area)).merge(false);
+  queueMerges(sheet, plan.merges);
   queueStyles(sheet, plan);
   queueBorders(sheet, plan);
   queueSizes(sheet, plan);
+}
+
+/** Merges along single rows, one below the other over the same columns, take one call together. */
+function queueMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+  const inRow = merges.filter(({ top, bottom }) => top === bottom);
+  for (const area of stacked(inRow)) sheet.getRange(areaToA1(area)).merge(true);
+  for (const area of merges) {
+    if (area.top < area.bottom) sheet.getRange(areaToA1(area)).merge(false);
+  }
+}
+
+function stacked(rows: readonly CellArea[]): CellArea[] {
+  const inOrder = [...rows].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const stacks: CellArea[] = [];
+  for (const row of inOrder) {
+    const last = stacks.at(-1);
+    const isNext = last?.left === row.left && last.right === row.right && last.bottom === row.top - 1;
+    if (isNext) stacks[stacks.length - 1] = { ...last, bottom: row.bottom };
+    else stacks.push(row);
+  }
+  return stacks;
 }
 
 function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {

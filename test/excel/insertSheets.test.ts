@@ -1,0 +1,238 @@
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
+import { defaultStandard } from '../../src/core/standards';
+import { recogniseAll } from '../../src/core/table/recognise';
+import { connectExcel } from '../../src/excel';
+import { startExcel, type ExcelForTests } from '../support/excelHost';
+import { watchRequests } from './watchRequests';
+
+let excel: ExcelForTests;
+beforeEach(async () => {
+  excel = await startExcel({ sheets: [{ name: '原有', values: [['保留', 1]] }] });
+});
+afterEach(() => {
+  excel.dispose();
+});
+
+const forms =
+  (count: number, name = '项目') =>
+  (takenNames: readonly string[]) =>
+    layOutTables(
+      defaultStandard,
+      Array.from({ length: count }, (_, index) => ({ name: `${name}${String(index + 1)}` })),
+      // Short forms where there are many: the spreadsheet engine behind the host is slow.
+      { year: 2024, takenNames, ...(count > 100 ? { rowsPerGroup: Array<number>(9).fill(1) } : {}) },
+    );
+
+const FIVE_MEGABYTES = 5_000_000;
+
+describe('inserting tables', () => {
+  it.each([1, 30])('takes two exchanges for %i sheets, and a third for the pages', async (count) => {
+    const watch = watchRequests(excel);
+    const { names, pageSetUp } = await connectExcel().insertSheets(forms(count));
+    expect(watch.syncs()).toBe(3);
+    expect(watch.longest()).toBeLessThan(FIVE_MEGABYTES);
+    expect(names).toHaveLength(count);
+    expect(pageSetUp).toBe(true);
+    expect(excel.host.workbook.sheets().map((sheet) => sheet.name())).toEqual(['原有', ...names]);
+  });
+
+  it('takes no more for 300 sheets than the 5 MB of Excel on the web ask for, and says how far it is', async () => {
+    const one = watchRequests(excel);
+    await connectExcel().insertSheets((taken) => forms(101, '先')(taken).slice(0, 1));
+    const longestOfOne = one.longest();
+    const watch = watchRequests(excel);
+    const progress: number[] = [];
+    const { names } = await connectExcel().insertSheets(forms(300), {
+      onProgress: (done) => progress.push(done),
+    });
+    expect(names).toHaveLength(300);
+    expect(watch.longest()).toBeLessThan(FIVE_MEGABYTES);
+    // The names, the pages, and as many exchanges as full requests.
+    expect(watch.syncs()).toBe(2 + progress.length);
+    expect(progress.at(-1)).toBe(300);
+    expect(watch.syncs()).toBeLessThanOrEqual(2 + Math.ceil((300 * longestOfOne) / 4_000_000));
+  }, 120_000);
+
+  it('reads back as the tables that were laid out', async () => {
+    const port = connectExcel();
+    const drafts = [
+      {
+        name: '=会议费',
+        department: '[055]人大',
+        attribute: '02-经常性项目',
+        total: '25',
+        parts: ['25'],
+        indicators: [[{ name: '会议次数', value: '1-3天' }]],
+      },
+    ];
+    await port.insertSheets((takenNames) =>
+      layOutTables(defaultStandard, drafts, { year: 2024, takenNames }),
+    );
+    const [table] = recogniseAll((await port.readWorkbook()).grids);
+    expect(table?.fields.projectName?.text).toBe('=会议费');
+    expect(table?.fields.department?.text).toBe('[055]人大');
+    expect(table?.year).toBe(2024);
+    expect(table?.funding.total?.value).toBe(25);
+    expect(table?.groups[0]?.indicators[0]).toMatchObject({ name: '会议次数', value: '1-3天' });
+  });
+
+  it('lets no text become a formula, a number or a date, whatever format it is to have', async () => {
+    const [plan] = forms(1)([]);
+    const texts = ['=1+1', '90%', '1-3', '+5', '-5', '@x', '2024年1月1日', '001', '=8个', '#N/A', '007'];
+    const rows: SheetPlan = {
+      ...plan!,
+      styles: { general: { ...plan!.styles.amount!, numberFormat: 'General' } },
+      cells: texts.map((text, row) => ({
+        row,
+        column: 0,
+        content: { kind: 'text', text },
+        style: 'general',
+      })),
+      merges: [],
+      validations: [],
+      conditionalFormats: [],
+    };
+    await connectExcel().insertSheets(() => [rows]);
+    const sheet = excel.sheet(rows.name);
+    expect(texts.map((_, row) => sheet.cell(row, 0))).toEqual(
+      texts.map((value) => ({ value, error: false, formula: null, format: 'General' })),
+    );
+  });
+
+  it('writes all that the plan says: merges, sizes, looks, validations, hints and page', async () => {
+    const [plan] = forms(1)([]);
+    await connectExcel().insertSheets(() => [plan!]);
+    const sheet = excel.sheet(plan!.name);
+    const key = ({
+      top,
+      left,
+      bottom,
+      right,
+    }: {
+      top: number;
+      left: number;
+      bottom: number;
+      right: number;
+    }) => [top, left, bottom, right].join();
+    expect(sheet.merges().map(key).sort()).toEqual(plan!.merges.map(key).sort());
+    plan!.rowHeights.forEach((height, row) => expect(sheet.rowHeight(row)).toBeCloseTo(height, 0));
+    for (const cell of plan!.cells) {
+      const wanted = plan!.styles[cell.style]!;
+      const style = sheet.style(cell.row, cell.column);
+      expect(style).toMatchObject({
+        format: wanted.numberFormat,
+        fontName: wanted.font.name,
+        fontSize: wanted.font.size,
+        bold: wanted.font.bold ?? false,
+        wrap: wanted.wrap,
+      });
+      expect(style.horizontal.toLowerCase()).toBe(wanted.horizontal);
+      expect(style.vertical.toLowerCase()).toBe(wanted.vertical);
+      for (const side of Object.values(style.borders)) {
+        if (wanted.bordered) expect(side).toMatchObject({ style: 'Continuous', weight: 'Thin' });
+      }
+    }
+    expect(sheet.validations().flatMap(({ areas }) => areas)).toHaveLength(plan!.validations.length);
+    expect(sheet.conditionalFormats().map(({ custom }) => custom?.formula)).toEqual(
+      plan!.conditionalFormats.map(({ formula }) => formula),
+    );
+    const { page } = sheet.extras();
+    expect(page).toMatchObject({
+      orientation: 'Portrait',
+      paperSize: 'A4',
+      zoom: { horizontalFitToPages: 1 },
+      centerHorizontally: true,
+    });
+    expect(page.topMargin).toBeCloseTo((plan!.page.margins.top / 2.54) * 72, 1);
+  });
+
+  it('shows the first new sheet at the first cell to fill in', async () => {
+    const [plan] = forms(1)([]);
+    await connectExcel().insertSheets(() => [plan!]);
+    const sheet = excel.host.workbook.activeSheet();
+    expect(sheet.name()).toBe(plan!.name);
+    expect(sheet.selection()).toMatchObject({ top: plan!.firstCell.row, left: plan!.firstCell.column });
+  });
+
+  it('takes another name where one is taken', async () => {
+    const port = connectExcel();
+    await port.insertSheets(forms(1, '会议费'));
+    const { names } = await port.insertSheets(forms(1, '会议费'));
+    expect(names).toEqual(['会议费1(2)']);
+  });
+});
+
+describe('where inserting fails, the workbook is as it was', () => {
+  const insert = () => connectExcel().insertSheets(forms(3));
+
+  it.each([5, 40, 200, 400])('at the call %i of the writing', async (call) => {
+    const before = excel.snapshot();
+    excel.host.faults.failAction(call + 4);
+    await expect(insert()).rejects.toMatchObject({ problem: { code: 'unexpected' } });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('while a cell is being edited', async () => {
+    const before = excel.snapshot();
+    excel.host.faults.setCellEditMode(true);
+    await expect(insert()).rejects.toMatchObject({ problem: { code: 'cell-editing' } });
+    excel.host.faults.clear();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('in a workbook whose structure is protected', async () => {
+    const before = excel.snapshot();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    await expect(insert()).rejects.toMatchObject({ problem: { code: 'protected-workbook' } });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('when the person cancels between two exchanges', async () => {
+    const before = excel.snapshot();
+    const stop = new AbortController();
+    const inserting = connectExcel().insertSheets(forms(60), {
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(inserting).rejects.toMatchObject({ problem: { code: 'aborted' } });
+    expect(excel.snapshot().sheets).toEqual(before.sheets);
+  }, 60_000);
+
+  it('but for page set-up, without which a table is complete', async () => {
+    excel.host.faults.failRequest(3);
+    const { names, pageSetUp } = await insert();
+    expect(pageSetUp).toBe(false);
+    expect(excel.host.workbook.sheets()).toHaveLength(1 + names.length);
+  });
+});
+
+describe('taking an insertion back', () => {
+  it('leaves the workbook as it was', async () => {
+    const port = connectExcel();
+    const before = excel.snapshot();
+    await port.insertSheets(forms(3));
+    expect(port.history()).toEqual([{ kind: 'insert', sheets: ['项目1', '项目2', '项目3'], count: 3 }]);
+    await port.undoLast();
+    expect(excel.snapshot()).toEqual(before);
+    expect(port.history()).toEqual([]);
+  });
+
+  it('deletes nothing that a person has typed into', async () => {
+    const port = connectExcel();
+    await port.insertSheets(forms(2));
+    excel.type('项目2', 'F12', '16次');
+    await expect(port.undoLast()).rejects.toMatchObject({
+      problem: { code: 'changed-since', where: '项目2' },
+    });
+    expect(excel.host.workbook.sheets()).toHaveLength(3);
+    expect(port.history()).toHaveLength(1);
+  });
+
+  it('says so where there is nothing to take back', async () => {
+    await expect(connectExcel().undoLast()).rejects.toMatchObject({ problem: { code: 'nothing-to-undo' } });
+  });
+});
