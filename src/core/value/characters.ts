@@ -20,7 +20,7 @@ const TRADITIONAL =
   '續续 強强 穩稳 優优 歲岁 單单 標标 準准 滿满 應应 發发 頭头 盞盏 幾几 還还 實实 際际 從从 較较 為为 爲为 與与 據据 報报 訓训 會会 議议 書书 業业 產产 ' +
   '産产 農农 鄉乡 鎮镇 區区 縣县 車车 艙舱 擔担 劑剂 針针 療疗 護护 費费 資资 協协 設设 備备 維维 檢检 測测 驗验 評评 調调 開开 關关 認认 證证 統统 網网 ' +
   '線线 頁页 檔档 電电 話话 動动 數数 環环 衛卫 豬猪 雞鸡 魚鱼 羣群 廠厂 廣广 館馆 園园 橋桥 隊队 擴扩 勞劳 務务 釐厘 裡里 裏里 鑄铸 樣样 載载 斷断 漸渐 ' +
-  '題题 機机 構构 審审 辦办';
+  '題题 機机 構构 審审 辦办 計计 劃划';
 
 /** Dashes, dots and other marks that are one and the same for reading. */
 const MARKS: readonly (readonly [from: string, to: string])[] = [
@@ -38,7 +38,6 @@ const MARKS: readonly (readonly [from: string, to: string])[] = [
   ['＋﹢', '+'],
   ['＊﹡∗', '*'],
   ['￥', '¥'],
-  ['′＇', "'"],
 ];
 
 const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [

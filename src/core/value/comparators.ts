@@ -42,7 +42,15 @@ const RUNS = new Map<string, Exclude<Comparator, 'between'>>([
   ['<>', '≠'],
 ]);
 
-const ENTITY = /&(gt|lt|ge|le);=?/y;
+const ENTITIES = new Map<string, Exclude<Comparator, 'between'>>([
+  ['&gt;', '>'],
+  ['&gt;=', '≥'],
+  ['&ge;', '≥'],
+  ['&lt;', '<'],
+  ['&lt;=', '≤'],
+  ['&le;', '≤'],
+]);
+const ENTITY = /&(?:gt;=?|lt;=?|ge;|le;)/y;
 const PLUS_MINUS = /\+\/?-|-\/?\+/y;
 
 const sure = (
@@ -56,7 +64,7 @@ export function readSign(text: string, at: number): ComparatorFound | null {
   let end = at;
   let run = '';
   let ascii = true;
-  while (end < text.length) {
+  for (;;) {
     const sign = plainSign.get(text.charAt(end));
     if (sign === undefined) break;
     if (!run.endsWith(sign)) run += sign;
@@ -77,12 +85,9 @@ function readRareSign(text: string, at: number): ComparatorFound | null {
   switch (text.charAt(at)) {
     case '&': {
       ENTITY.lastIndex = at;
-      const entity = ENTITY.exec(text);
-      if (!entity) return null;
-      const more = entity[1]?.startsWith('g') === true;
-      const orEqual = entity[1]?.endsWith('e') === true || entity[0].endsWith('=');
-      const comparator = more ? (orEqual ? '≥' : '>') : orEqual ? '≤' : '<';
-      return sure(comparator, at + entity[0].length, 'comparator-ascii');
+      const entity = ENTITY.exec(text)?.[0] ?? '';
+      const comparator = ENTITIES.get(entity);
+      return comparator ? sure(comparator, at + entity.length, 'comparator-ascii') : null;
     }
     case '+':
     case '-': {

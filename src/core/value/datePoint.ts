@@ -9,7 +9,7 @@ export interface DatePoint extends DateReading {
   /** 底, 末, 初, 上旬, 上半年 … behind the last part. */
   readonly part: string;
   readonly end: number;
-  /** The year is said by 年度, or the point is no more than a year: a stretch of time. */
+  /** 2024年度, 2024年全年: a stretch of time. */
   readonly wholeYear: boolean;
 }
 
@@ -114,11 +114,7 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
     part,
     end,
     wholeYear:
-      yearWord !== undefined &&
-      month === undefined &&
-      quarterSaid === null &&
-      (part === '' || part === '全年') &&
-      (yearWord === '年度' || part === '全年'),
+      part === '全年' || (yearWord === '年度' && month === undefined && quarterSaid === null && part === ''),
   };
 }
 

@@ -14,7 +14,7 @@ export interface DateFound {
 }
 
 const LIKE_A_DATE = /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}/;
-const CHINESE_DATE = /[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
+const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
 
 const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
 const FROM = /(?:之后|以后|后|起|开始)/y;
@@ -126,7 +126,7 @@ function readLimit(
   if (by > 0) return { comparator: '≤', within: false, end: point.end + by };
   const from = lengthAt(FROM);
   if (from > 0) return { comparator: '≥', within: false, end: point.end + from };
-  const within = point.month === null && point.day === null ? lengthAt(WITHIN) : 0;
+  const within = point.day === null ? lengthAt(WITHIN) : 0;
   if (within > 0 || point.part === '年内') return { comparator: '≤', within: true, end: point.end + within };
   return { comparator: null, within: false, end: point.end };
 }

@@ -22,9 +22,9 @@ const ONE_AS_DASH = /一(?=[0-9])/y;
 
 /** Words behind a share that say no more than that it is reached. */
 const REACHED =
-  /(?:全部|及时|按时|按期|如期|均|已|全面)?(?:达标|完成|到位|覆盖|合格|兑现|落实|发放|执行|通过|支付|达成|实现|办结|配备|拨付)率?/y;
+  /(?:全部|及时|按时|按期|如期|均|已|全面)*(?:达标|完成|到位|覆盖|合格|兑现|落实|发放|执行|通过|支付|达成|实现|办结|配备|拨付)率?/y;
 const WEIGHT = /\([0-9.]+\)/y;
-const INCLUDED = /\((?:含|包含|含本数)[0-9.]*[^()0-9]{0,3}\)/y;
+const INCLUDED = /\((?:含|包含|含本数)(?:[0-9.]+[^()0-9]{0,3})?\)/y;
 const BRACKET = /\([^()0-9]{1,12}\)/y;
 const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
 const FULL_STOP = /[。.;；,、!！]+$/;

@@ -19,7 +19,7 @@ const PERIOD =
 const HAS_DIGIT = /[0-9]/;
 /** 三分之二: a number, though no decimal says it exactly. */
 const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;
-const MIGHT_HAVE_NUMBER = /[0-9零〇一二两三四五六七八九十半百壹贰叁肆伍陆柒捌玖拾年月季节汛旦]/;
+const MIGHT_HAVE_NUMBER = /[0-9零〇一二两三四五六七八九十半百壹贰叁肆伍陆柒捌玖拾年月季节汛旦庆秋]/;
 
 const BLANK = {
   kind: 'empty',

@@ -59,9 +59,12 @@ describe('one plain number', () => {
 });
 
 describe('nothing stands there: never 0', () => {
-  test.each(['', ' ', '\u3000', '—', '——', '-', '/', '无', '没有', '不适用'])('%j', (text) => {
-    expect(amountOf(text)).toBe('- 万元 blank');
-  });
+  test.each(['', '--', '-0', '0-', '---0', ' ', '\u3000', '—', '——', '-', '/', '无', '没有', '不适用'])(
+    '%j',
+    (text) => {
+      expect(amountOf(text)).toBe('- 万元 blank');
+    },
+  );
 });
 
 describe('a text that says one amount', () => {
@@ -92,6 +95,10 @@ describe('a text that says one amount', () => {
       '38.75 万元 not-numeric',
     ],
     ['第3批资金20万元', '20 万元 not-numeric'],
+    ['编号2023001 25万元', '25 万元 not-numeric'],
+    ['25万元（其中省级5万元', '25 万元 not-numeric'],
+    ['共25', '25 万元 not-numeric'],
+    ['25 20万元', '20 万元 not-numeric'],
     ['补助39户20万元', '20 万元 not-numeric'],
     ['二十五万元', '25 万元 not-numeric'],
     ['贰拾伍万元整', '25 万元 not-numeric'],
@@ -109,6 +116,12 @@ describe('a text whose amount nobody can tell', () => {
     '中央20万元,省级5万元',
     '第一批100万元,第二批50万元',
     '市:10 县:5',
+    '20万元、20元',
+    '其中20万元',
+    '.5.5',
+    '25¥x',
+    '(5)x',
+    '无5',
     '第3批',
     '39户',
     '100%',

@@ -2,6 +2,13 @@ import { said } from './inWords';
 
 describe('nothing stands there', () => {
   test.each([
+    ['无此项', 'empty (not-applicable)'],
+    ['此项无', 'empty (not-applicable)'],
+    ['无此指标', 'empty (not-applicable)'],
+    ['NA', 'empty (not-applicable)'],
+    ['n/a', 'empty (not-applicable)'],
+    ['空', 'empty (not-applicable)'],
+    ['-/-', 'empty (not-applicable)'],
     [' ', 'empty'],
     ['\u3000\n', 'empty'],
     ['-', 'empty (not-applicable)'],
@@ -25,6 +32,21 @@ describe('nothing stands there', () => {
 
 describe('a template that nobody filled in', () => {
   test.each([
+    ['????', 'other (placeholder)'],
+    ['?', 'other (placeholder)'],
+    ['___', 'other (placeholder)'],
+    ['_', 'other (placeholder)'],
+    ['_个', 'qualitative ungraded → _个'],
+    ['****', 'other (placeholder)'],
+    ['……、……', 'other (placeholder)'],
+    ['〔〕', 'other (placeholder)'],
+    ['···', 'empty (not-applicable)'],
+    ['X', 'qualitative ungraded → X'],
+    ['XX', 'other (placeholder)'],
+    ['≥XX%以上', 'other (placeholder)'],
+    ['(X个)', 'other (placeholder)'],
+    ['>=X个', 'other (placeholder)'],
+    ['X个数量指标内容很多', 'qualitative graded → X个数量指标内容很多'],
     ['**', 'other (placeholder)'],
     ['≥**%', 'other (placeholder)'],
     ['(≥**%)', 'other (placeholder)'],

@@ -63,6 +63,11 @@ describe('a comparator in signs, in all its look-alikes', () => {
 
 describe('a comparator in words before the number', () => {
   test.each([
+    ['不断达到95%', 'percent ≥ 95 % → ≥95% (comparator-in-words)'],
+    ['达到≥95%', 'percent ≥ 95 % → ≥95% (comparator-in-words)'],
+    ['≥达到95%', 'percent ≥ 95 % → ≥95% (comparator-in-words)'],
+    ['至少约3次', 'count ≥ 3 次 → 约≥3次 (comparator-in-words approximate)'],
+    ['最迟3天', 'duration ≤ 3 天 → ≤3天 (comparator-in-words)'],
     ['大于等于10157.6平方米', 'count ≥ 10157.6 平方米 → ≥10157.6平方米 (comparator-in-words)'],
     ['大于或等于3次', 'count ≥ 3 次 → ≥3次 (comparator-in-words)'],
     ['大于或者等于3次', 'count ≥ 3 次 → ≥3次 (comparator-in-words)'],

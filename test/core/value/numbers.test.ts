@@ -2,6 +2,12 @@ import { said } from './inWords';
 
 describe('numbers as they are typed', () => {
   test.each([
+    ['5元／亩', 'money 5 元/亩 → 5元/亩'],
+    ['≥530元/人＊月', 'money ≥ 530 元/人*月 → ≥530元/人·月'],
+    ['＋5%', 'percent 5 % → 5%'],
+    ['［90％，100％］', 'range between 90;100 % → ≥90%且≤100% (full-width)'],
+    ['109人', 'count 109 人 → 109人'],
+    ['1.234,5元', 'other 1.234;5 → 1.234,5元 (several-values)'],
     ['1,234.5万元', 'money 1234.5 万元 → 1234.5万元 (thousands-separators)'],
     ['1，234元', 'money 1234 元 → 1234元 (thousands-separators)'],
     ['12,345,678.90元', 'money 12345678.90 元 → 12345678.90元 (thousands-separators)'],
@@ -42,6 +48,20 @@ describe('numbers as they are typed', () => {
 
 describe('Chinese numerals', () => {
   test.each([
+    ['六十七人', 'count 67 人 → 67人 (chinese-numeral)'],
+    ['陆拾柒元', 'money 67 元 → 67元 (chinese-numeral)'],
+    ['捌拾玖元', 'money 89 元 → 89元 (chinese-numeral)'],
+    ['肆佰伍拾元', 'money 450 元 → 450元 (chinese-numeral)'],
+    ['一千二人', 'count 1200 人 → 1200人 (chinese-numeral)'],
+    ['二十三点一四元', 'money 23.14 元 → 23.14元 (chinese-numeral)'],
+    ['十二万三千四百人', 'count 123400 人 → 123400人 (chinese-numeral)'],
+    ['五零三人', 'qualitative ungraded → 五零三人'],
+    ['一二人', 'qualitative ungraded → 一二人'],
+    ['三十百人', 'qualitative ungraded → 三十百人'],
+    ['百千人', 'qualitative ungraded → 百千人'],
+    ['一一百人', 'qualitative ungraded → 一一百人'],
+    ['十百人', 'qualitative ungraded → 十百人'],
+    ['三点四点五元', 'qualitative ungraded → 三点四点五元'],
     ['三次', 'count 3 次 → 3次 (chinese-numeral)'],
     ['两年', 'duration 2 年 → 2年 (chinese-numeral)'],
     ['三年内', 'duration ≤ 3 年 → ≤3年 (chinese-numeral comparator-in-words)'],

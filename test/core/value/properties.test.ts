@@ -98,7 +98,7 @@ describe('what was written is what is read', () => {
           });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('what was written is what is read', () => {
           });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('what was written is what is read', () => {
           ]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('what was written is what is read', () => {
           });
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -212,7 +212,7 @@ describe('the canonical text', () => {
         });
         expect(houseOf(back.unit)).toBe(houseOf(read.unit));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -221,7 +221,7 @@ describe('the canonical text', () => {
       fc.property(fc.constantFrom(...BEFORE), numbers, units, ([sign], { written }, unit) => {
         expect(readValue(sign + written + unit).canonical).not.toBeNull();
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
@@ -239,7 +239,7 @@ describe('any string whatever', () => {
         if (read.kind === 'range') expect(read.numbers.length).toBe(read.comparator === '±' ? 1 : 2);
         expect(new Set(read.irregularities).size).toBe(read.irregularities.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

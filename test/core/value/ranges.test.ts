@@ -2,6 +2,15 @@ import { said } from './inWords';
 
 describe('two ends', () => {
   test.each([
+    ['8个-=10个', 'range between 8;10 个 → 8-10个'],
+    ['8-≥10个', 'other 8;10 → 8-≥10个 (several-values)'],
+    ['1-3天；', 'range between 1;3 天 → 1-3天'],
+    ['-3-5℃', 'range between -3;5 ℃ → -3-5℃'],
+    ['10-5', 'range between 10;5 → 10-5 (unit-missing range-reversed)'],
+    ['1月-3', 'other 1;3 → 1月-3 (several-values)'],
+    ['1.5～2.5万元', 'range between 1.5;2.5 万元 → 1.5-2.5万元'],
+    ['1-3天(含)', 'range between 1;3 天 → 1-3天'],
+    ['4万元-5万', 'range between 4;5 万 → 4-5万元 (money-unit-incomplete)'],
     ['1-3天', 'range between 1;3 天 → 1-3天'],
     ['7-9次', 'range between 7;9 次 → 7-9次'],
     ['3—5天', 'range between 3;5 天 → 3-5天'],
@@ -43,7 +52,6 @@ describe('two ends', () => {
     ['±3-5%', 'other 3;5 → ±3-5% (several-values)'],
     ['1-3-5次', 'other 1;3;5 → 1-3-5次 (several-values)'],
     ['1次一3次', 'range between 1;3 次 → 1-3次'],
-    ['8个-=10个', 'range between 8;10 个 → 8-10个'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

@@ -2,6 +2,18 @@ import { said } from './inWords';
 
 describe('counts', () => {
   test.each([
+    ['10万公里', 'count 10 万公里 → 10万公里'],
+    ['3人数量', 'count 3 人 → 3人数量'],
+    ['10元(次)', 'money 10 元 → 10元(次) (text-after)'],
+    ['5人（户）次', 'count 5 人(户) → 5人(户)次'],
+    ['5次/次', 'count 5 次/次 → 5次/次'],
+    ['2百人', 'count 2 百人 → 2百人'],
+    ['3千', 'count 3 千 → 3千 (unit-variant)'],
+    ['3千人', 'count 3 千人 → 3千人'],
+    ['5人(辆)', 'count 5 人(辆) → 5人(辆)'],
+    ['10人(亩)', 'count 10 人 → 10人(亩) (text-after)'],
+    ['3个(2次)', 'other 3;2 → 3个(2次) (several-values)'],
+    ['8次(场', 'other 8 → 8次(场 (number-in-sentence)'],
     ['16次', 'count 16 次 → 16次'],
     ['383人次', 'count 383 人次 → 383人次'],
     ['40名', 'count 40 名 → 40名'],
@@ -79,6 +91,10 @@ describe('lengths, areas, weights, volumes', () => {
 
 describe('technical units', () => {
   test.each([
+    ['8mb', 'other 8 → 8mb (number-in-sentence)'],
+    ['5kmh', 'other 5 → 5kmh (number-in-sentence)'],
+    ['3D打印', 'other 3 → 3D打印 (number-in-sentence)'],
+    ['300V', 'other 300 → 300V (number-in-sentence)'],
     ['≥1250KVA', 'count ≥ 1250 KVA → ≥1250KVA'],
     ['10kV', 'count 10 kV → 10kV'],
     ['20TB', 'count 20 TB → 20TB'],
@@ -115,6 +131,13 @@ describe('ratios', () => {
 
 describe('money', () => {
   test.each([
+    ['5十万元', 'money 5 十万元 → 5十万元'],
+    ['100万元人民币', 'money 100 万元人民币 → 100万元 (unit-variant)'],
+    ['100（元', 'other 100 → 100（元 (number-in-sentence)'],
+    ['10万%', 'other 10 → 10万% (number-in-sentence)'],
+    ['RMB500', 'money 500 元 → 500元'],
+    ['CNY500元', 'money 500 元 → 500元'],
+    ['5元。', 'money 5 元 → 5元'],
     ['10萬元', 'money 10 万元 → 10万元 (traditional-character)'],
     ['100万', 'money 100 万 → 100万元 (money-unit-incomplete)'],
     ['250万', 'money 250 万 → 250万元 (money-unit-incomplete)'],
@@ -139,6 +162,18 @@ describe('money', () => {
 
 describe('rates', () => {
   test.each([
+    ['5元/(人)', 'money 5 元/(人) → 5元/人'],
+    ['5元/(人', 'other 5 → 5元/(人 (number-in-sentence)'],
+    ['530元/(人·月', 'other 530 → 530元/(人·月 (number-in-sentence)'],
+    ['530元/(人·月·次)', 'other 530 → 530元/(人·月·次) (number-in-sentence)'],
+    ['12/10万人', 'percent 12 /10万人 → 12/10万人'],
+    ['12/万户', 'money 12 元/万户 → 12元/万户 (money-unit-incomplete)'],
+    ['5元每', 'money 5 元 → 5元每 (text-after)'],
+    ['3/户', 'money 3 元/户 → 3元/户 (money-unit-incomplete)'],
+    ['3件/次', 'count 3 件/次 → 3件次 (unit-variant)'],
+    ['5路/次', 'count 5 路/次 → 5路/次'],
+    ['530元/人．月', 'money 530 元/人.月 → 530元/人·月 (full-width)'],
+    ['5.5元/亩.', 'money 5.5 元/亩 → 5.5元/亩'],
     ['1130元/月/人', 'money 1130 元/月/人 → 1130元/月/人'],
     ['1600元/亩', 'money 1600 元/亩 → 1600元/亩'],
     ['≥530元/人*月', 'money ≥ 530 元/人*月 → ≥530元/人·月'],

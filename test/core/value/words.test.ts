@@ -2,6 +2,12 @@ import { said } from './inWords';
 
 describe('graded: the text says how much', () => {
   test.each([
+    ['影响大', 'qualitative graded → 影响大'],
+    ['程度高', 'qualitative graded → 程度高'],
+    ['高程度', 'qualitative graded → 高程度'],
+    ['更高', 'qualitative graded → 更高'],
+    ['更加便捷', 'qualitative graded → 更加便捷'],
+    ['优秀/良好', 'qualitative graded → 优秀/良好'],
     ['有效提升', 'qualitative graded → 有效提升'],
     ['显著提升', 'qualitative graded → 显著提升'],
     ['明显改善', 'qualitative graded → 明显改善'],
@@ -32,6 +38,11 @@ describe('graded: the text says how much', () => {
 
 describe('ungraded: a state, a word of praise, a duty', () => {
   test.each([
+    ['定性:定性:保障', 'qualitative ungraded → 保障'],
+    ['项目定性:保障', 'qualitative ungraded → 项目定性:保障'],
+    ['定性 ： 保障', 'qualitative ungraded → 保障'],
+    ['不是很多人', 'qualitative graded → 不是很多人'],
+    ['是否合格的', 'qualitative ungraded → 是否合格的'],
     ['保障', 'qualitative ungraded → 保障'],
     ['合规', 'qualitative ungraded → 合规'],
     ['良好', 'qualitative ungraded → 良好'],
@@ -87,6 +98,10 @@ describe('yes or no', () => {
 
 describe('numbers in a sentence', () => {
   test.each([
+    ['户均增收3000元左右', 'other 3000 → 户均增收3000元左右 (number-in-sentence)'],
+    ['人均每年3000元', 'other 3000 → 人均每年3000元 (number-in-sentence)'],
+    ['总人均3000元', 'other 3000 → 总人均3000元 (number-in-sentence)'],
+    ['1999年间3000元', 'other 1999;3000 → 1999年间3000元 (several-values)'],
     ['平均每生每年3300元', 'other 3300 → 平均每生每年3300元 (number-in-sentence)'],
     ['每生每天5元', 'other 5 → 每生每天5元 (number-in-sentence)'],
     [
@@ -155,6 +170,15 @@ describe('words before a value that is sure all the same', () => {
 
 describe('words behind a value', () => {
   test.each([
+    ['100%全部及时到位', 'percent = 100 % → =100% (text-after)'],
+    ['16次。。', 'other 16 (placeholder)'],
+    ['100%(含)以上', 'percent ≥ 100 % → ≥100% (comparator-in-words)'],
+    ['16次活动培训会议讲', 'count 16 次 → 16次活动培训会议讲 (text-after)'],
+    ['16次活动培训会', 'count 16 次 → 16次活动培训会'],
+    ['3米', 'count 3 米 → 3米'],
+    ['3米长距离', 'count 3 米 → 3米长距离 (text-after)'],
+    ['100元(含税价)', 'money 100 元 → 100元(含税价) (text-after)'],
+    ['2024年元', 'other 2024 → 2024年元 (number-in-sentence)'],
     ['100%达标', 'percent = 100 % → =100% (text-after)'],
     ['100%完成', 'percent = 100 % → =100% (text-after)'],
     ['100%全部完成', 'percent = 100 % → =100% (text-after)'],
