@@ -4,14 +4,34 @@ import type { FindingRow } from '../check/listRows';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 
-/** Shows a cell in Excel; a problem (a deleted sheet) is told in the pane. */
+interface Way {
+  going: boolean;
+  next: SheetCell | null;
+}
+
+const ways = new WeakMap<Pane, Way>();
+
+/**
+ * Shows a cell in Excel; a problem (a deleted sheet) is told in the pane. Excel is slower than a held arrow key: while
+ * it goes to one cell, only the last of those asked for meanwhile is kept.
+ */
 export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
-  try {
-    await pane.excel.goTo(place.sheet, place);
-    pane.store.set((state) => ({ ...state, activeSheet: place.sheet }));
-  } catch (reason) {
-    setCheck(pane, { problem: problemOf(reason) });
+  const way = ways.get(pane) ?? { going: false, next: null };
+  ways.set(pane, way);
+  way.next = place;
+  if (way.going) return;
+  way.going = true;
+  while (way.next) {
+    const { sheet, row, column } = way.next;
+    way.next = null;
+    try {
+      await pane.excel.goTo(sheet, { row, column });
+      pane.store.set((state) => ({ ...state, activeSheet: sheet }));
+    } catch (reason) {
+      setCheck(pane, { problem: problemOf(reason) });
+    }
   }
+  way.going = false;
 }
 
 /** Chooses a finding in the list and shows its cell in Excel; cells of other files can't be shown. */

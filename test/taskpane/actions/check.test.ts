@@ -136,6 +136,18 @@ describe('choosing a finding', () => {
     expect(await chooseNext(pane, -1)).toBeNull();
   });
 
+  it('skips cells that a held arrow key has left behind', async () => {
+    const pane = await checkedSeed();
+    pane.excel.delay = 5;
+    const rows = findingRows(shownRows(pane.store.get())).slice(0, 6);
+    await Promise.all(rows.map((row) => chooseFinding(pane, row)));
+    expect(pane.excel.visited).toHaveLength(2);
+    expect(pane.excel.visited[1]).toBe(
+      `${rows[5]?.finding.sheet}!${toA1(rows[5]?.finding.cell ?? { row: 0, column: 0 })}`,
+    );
+    expect(pane.store.get().check.chosen?.key).toBe(rows[5]?.key);
+  });
+
   it('keeps a mended finding in view, and the next is the one that took its place', async () => {
     const pane = await checkedSeed();
     const rows = findingRows(shownRows(pane.store.get()));

@@ -1,3 +1,4 @@
+import CopyWebpackPlugin from 'copy-webpack-plugin';
 import path from 'node:path';
 
 const here = import.meta.dirname;
@@ -21,6 +22,15 @@ export default {
   output: { path: path.join(root, 'out/pane-harness'), clean: false },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, use: swc }] },
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: [
+        'test/taskpane/harness/index.html',
+        'src/taskpane/taskpane.css',
+        { from: 'test/fixtures/acceptance/*.xlsx', to: 'books/[name][ext]' },
+      ],
+    }),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 };

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { transformSync } from '@swc/core';
+
+const folder = path.join(__dirname, '../../src/taskpane');
+const script = readFileSync(path.join(folder, 'plain.js'), 'utf8');
+
+/** Opens the page as a browser does, without office.js and without the pane's own script. */
+function open(): void {
+  document.documentElement.removeAttribute('data-host');
+  const page = new DOMParser().parseFromString(
+    readFileSync(path.join(folder, 'taskpane.html'), 'utf8'),
+    'text/html',
+  );
+  document.body.replaceChildren(...page.body.childNodes);
+  // eval of our own file: jsdom does not run scripts.
+  window.eval(script);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+}
+
+const shown = () =>
+  [...document.querySelectorAll('#plain > .on')].map((part) => part.getAttribute('data-for')?.split(' ')[0]);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => {
+  jest.useRealTimers();
+  Reflect.deleteProperty(document, 'documentMode');
+});
+
+describe('the plain page', () => {
+  it('says that Excel could not be reached where nothing answers', () => {
+    open();
+    jest.advanceTimersByTime(60_000);
+    expect(document.getElementById('plain')?.hidden).toBe(false);
+    expect(shown()).toEqual(['no-office', 'no-office']);
+  });
+
+  it('says at once that an Excel with Internet Explorer inside is too old', () => {
+    Object.defineProperty(document, 'documentMode', { configurable: true, value: 11 });
+    open();
+    expect(shown()[0]).toBe('old-excel');
+  });
+
+  it.each(['not-excel', 'old-excel'])('says what the pane found out: %s', (state) => {
+    open();
+    document.documentElement.dataset.host = state;
+    document.dispatchEvent(new Event('host-state'));
+    expect(shown()[0]).toBe(state);
+  });
+
+  it('stays out of the way of a pane that works', () => {
+    open();
+    document.documentElement.dataset.host = 'ready';
+    document.dispatchEvent(new Event('host-state'));
+    jest.advanceTimersByTime(60_000);
+    expect(document.getElementById('plain')?.hidden).toBe(true);
+  });
+
+  it('is written in a JavaScript that Internet Explorer 11 can read', () => {
+    const { code } = transformSync(script, { jsc: { target: 'es5' }, isModule: false });
+    expect(code.replace(/\s|;/g, '')).toBe(
+      transformSync(script, { jsc: { target: 'es2022' }, isModule: false }).code.replace(/\s|;/g, ''),
+    );
+  });
+});
