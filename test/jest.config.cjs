@@ -44,10 +44,7 @@ module.exports = {
       displayName: 'excel',
       testEnvironment: '<rootDir>/test/support/excelEnvironment.cjs',
       testEnvironmentOptions: { url: 'https://localhost/' },
-      testMatch: [
-        '<rootDir>/test/{excel,commands}/**/*.test.ts',
-        '<rootDir>/test/workbench/host/**/*.test.ts',
-      ],
+      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/workbench/host/*.test.ts'],
     },
     {
       ...common,
@@ -55,6 +52,12 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'chromium',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/workbench/host/chromium/*.test.ts', '<rootDir>/test/e2e/*.test.ts'],
     },
   ],
 };

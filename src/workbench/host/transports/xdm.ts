@@ -9,6 +9,10 @@ const events = { selection: 2, richApi: 33, command: 39 } as const;
 const actions = { invoke: 0, register: 1, unregister: 2 } as const;
 const unknownMethod = 5001;
 
+/** How long a freshly loaded add-in may take to name its functions. */
+const mostAttempts = 50;
+const retryAfter = 100;
+
 interface XdmRequest {
   readonly _messageType: number;
   readonly _actionName: string;
@@ -23,12 +27,16 @@ interface XdmData {
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly DdaSettingsMethod?: { readonly Properties?: WireSettings };
   readonly ArrayData?: readonly unknown[];
-  /** The command's id, where a command reports that it is done. */
+  /** Where a command reports that it is done: its id and how it went. */
   readonly 0?: unknown;
+  readonly 1?: unknown;
 }
 
 export interface FrameConnection {
-  /** Runs a ribbon button's function by its name; resolves when the add-in says that it is done. */
+  /**
+   * Runs a ribbon button's function by its name; resolves when the add-in says that it is done. Rejects when the add-in has
+   * no such function, which it may get for some seconds after its start.
+   */
   readonly pressCommand: (functionName: string) => Promise<void>;
   /** Resolves when office.js has asked who its host is: from then on the add-in is alive. */
   readonly ready: Promise<void>;
@@ -67,7 +75,7 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
   const conversation = `conversation-${String(Date.now())}-${String(lastConversation)}`;
   /** The events that office.js registered, by their number, with the name it gave them. */
   const registered = new Map<number, string>();
-  const commands = new Map<string, () => void>();
+  const commands = new Map<string, (status: unknown) => void>();
   const waiting: (() => void)[] = [];
   let lastCommand = 0;
   let isReady: () => void;
@@ -76,7 +84,11 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
   });
 
   const post = (message: object) => {
-    const envelope = { _origin: window.location.origin, _serializerVersion: 1, _conversationId: conversation };
+    const envelope = {
+      _origin: window.location.origin,
+      _serializerVersion: 1,
+      _conversationId: conversation,
+    };
     frame.contentWindow?.postMessage(JSON.stringify({ ...envelope, ...message }), window.location.origin);
   };
   const reply = (request: XdmRequest, data: unknown) => {
@@ -92,7 +104,14 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
   const fire = (event: number, data: object) => {
     const name = registered.get(event);
     if (name === undefined) return;
-    post({ _messageType: 1, _responseType: 1, _errorCode: 0, _actionName: name, _correlationId: -1, _data: data });
+    post({
+      _messageType: 1,
+      _responseType: 1,
+      _errorCode: 0,
+      _actionName: name,
+      _correlationId: -1,
+      _data: data,
+    });
   };
 
   const execute = async (data: XdmData): Promise<object> => {
@@ -112,8 +131,8 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
       case methods.refreshSettings:
         return { Error: 0, Version: 1, Properties: settingsToWire(host.workbook.settings()) };
       case methods.commandCompleted: {
-        const id = String(data[0] ?? data.ArrayData?.[0]);
-        commands.get(id)?.();
+        const id = String(data[0]);
+        commands.get(id)?.(data[1]);
         commands.delete(id);
         return { Error: 0, Version: 1 };
       }
@@ -127,13 +146,13 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
     if (event === undefined) return;
     if (type === actions.register) registered.set(event, name);
     else registered.delete(event);
-    if (event === events.command) for (const press of waiting.splice(0)) press();
   };
 
   const answer = async (request: XdmRequest): Promise<void> => {
     if (request._actionType !== actions.invoke) {
       register(request);
       reply(request, { Error: 0 });
+      if (registered.has(events.command)) for (const press of waiting.splice(0)) press();
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
       reply(request, appContext(host, conversation));
       isReady();
@@ -170,12 +189,19 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
   return {
     ready,
     pressCommand: (functionName) =>
-      new Promise((resolve) => {
-        lastCommand += 1;
-        const id = `command-${String(lastCommand)}`;
-        commands.set(id, resolve);
+      new Promise((resolve, reject) => {
+        let attempts = 0;
         const press = () => {
-          fire(events.command, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+          attempts += 1;
+          lastCommand += 1;
+          const id = `command-${String(lastCommand)}`;
+          commands.set(id, (status) => {
+            if (status === 0 || status === undefined) resolve();
+            else if (attempts < mostAttempts) setTimeout(press, retryAfter);
+            else reject(new Error(`The add-in has no function ${functionName}.`));
+          });
+          const source = JSON.stringify({ source: { id: functionName } });
+          fire(events.command, { 0: id, 1: functionName, 2: source });
         };
         if (registered.has(events.command)) press();
         else waiting.push(press);

@@ -1,4 +1,4 @@
-import type { SheetOfValues } from '../../../support/excelHost';
+import type { SheetOfValues } from '../../../support/workbookData';
 
 /** What a case may use besides the global `Excel`: nothing of jest, so that the page can run the same cases. */
 export interface Tools {

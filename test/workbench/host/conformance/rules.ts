@@ -255,4 +255,23 @@ export const rules: readonly Case[] = [
       });
     },
   },
+  {
+    title: 'keeps the settings of the classic interface in the same place',
+    run: async (tools) => {
+      const { settings } = Office.context.document;
+      settings.set('标准', { id: 'yunnan-11', year: 2024 });
+      await new Promise<void>((resolve) => {
+        settings.saveAsync(() => {
+          resolve();
+        });
+      });
+      tools.same(settings.get('标准'), { id: 'yunnan-11', year: 2024 });
+      await Excel.run(async (context) => {
+        const kept = context.workbook.settings.getItemOrNullObject('标准');
+        kept.load('value');
+        await context.sync();
+        tools.same(kept.value as unknown, { id: 'yunnan-11', year: 2024 });
+      });
+    },
+  },
 ];
