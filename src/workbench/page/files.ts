@@ -54,6 +54,7 @@ export function createFiles(facade: FUniver, view: FilesView) {
 
   return {
     dirty: () => session?.dirty() ?? false,
+    host: () => session?.host ?? null,
     openNew: async () => {
       if (await mayDiscard()) swapIn(await newFile(words.untitled, words.firstSheet));
     },

@@ -30,6 +30,11 @@ export function startSession(facade: FUniver, file: OpenedFile, onChange: () => 
     dirty = true;
     onChange();
   });
+  // Excel refuses an add-in while somebody types in a cell.
+  const editing = [
+    facade.addEvent(facade.Event.SheetEditStarted, () => host.faults.setCellEditMode(true)),
+    facade.addEvent(facade.Event.SheetEditEnded, () => host.faults.setCellEditMode(false)),
+  ];
   return {
     file,
     host,
@@ -47,6 +52,7 @@ export function startSession(facade: FUniver, file: OpenedFile, onChange: () => 
     },
     close: () => {
       stop();
+      for (const listener of editing) listener.dispose();
       host.dispose();
       facade.disposeUnit(id);
     },

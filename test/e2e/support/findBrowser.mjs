@@ -40,7 +40,10 @@ export function ensureBrowser() {
   if (platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('没有找到浏览器,正在安装发行版的 Chromium……');
     const install = (...parameters) =>
-      execFileSync('apt-get', parameters, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync('apt-get', parameters, {
+        stdio: 'inherit',
+        env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     install('update', '-q');
     install('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
     const installed = findBrowser();

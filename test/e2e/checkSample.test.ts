@@ -1,0 +1,68 @@
+import expected from '../fixtures/acceptance/seed.expected.json';
+import {
+  eventually,
+  openWorkbench,
+  startBench,
+  textIn,
+  type Bench,
+  type Workbench,
+} from './support/workbench';
+
+let bench: Bench;
+let workbench: Workbench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+beforeEach(async () => {
+  // Tall enough for the list to show every finding at once: it holds only the rows in sight.
+  workbench = await openWorkbench(bench, { height: 2600 });
+});
+afterEach(async () => {
+  expect(workbench.foreignRequests).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+  await workbench.close();
+});
+afterAll(() => bench.stop());
+
+const check = async () => {
+  await workbench.tab('检查');
+  await workbench.pane.getByRole('button', { name: '检查全部工作表' }).click();
+  await workbench.pane
+    .getByText(/4 张表/)
+    .first()
+    .waitFor();
+};
+
+describe('the shipped sample, checked in the workbench', () => {
+  test('every certain defect stands in the list at its cell, and the sum is 175万元', async () => {
+    await workbench.openSample();
+    await check();
+    const { pane } = workbench;
+    const groups = [...new Set(expected.mustFind.map(({ sheet }) => sheet))];
+    for (const group of groups)
+      await pane
+        .getByRole('row', { name: new RegExp(group) })
+        .first()
+        .waitFor();
+    await workbench.tab('汇总');
+    await pane.getByRole('button', { name: /汇总/ }).first().click();
+    await pane.getByText('175', { exact: true }).first().waitFor();
+    await workbench.tab('检查');
+    await pane
+      .getByText(/4 张表/)
+      .first()
+      .waitFor();
+  });
+
+  test('a finding leads to its cell, is mended in one click and taken back in one', async () => {
+    await workbench.openSample();
+    await check();
+    const { pane } = workbench;
+    await pane.getByText('100万元').first().click();
+    await eventually(workbench.selected, 'F15');
+    await pane.getByRole('button', { name: /^改正/ }).first().click();
+    expect(textIn((await workbench.saved()).grids, '人大代表建议办理经费', 'F15')).toBe('100万元');
+    await pane.getByRole('button', { name: /撤销/ }).first().click();
+    expect(textIn((await workbench.saved()).grids, '人大代表建议办理经费', 'F15')).toBe('100万');
+  });
+});
