@@ -81,8 +81,8 @@ function ask(worker: Worker, each: string): Promise<{ checked: CheckedFile; brok
     const fail = (reason: string): void => {
       settle({ path: each, error: `“${each}”${reason}`, tables: [], findings: [] }, true);
     };
-    const answer = (checked: CheckedFile): void => {
-      settle(checked, false);
+    const answer = (checked: string): void => {
+      settle(JSON.parse(checked) as CheckedFile, false);
     };
     const giveUp = (error: unknown): void => {
       fail(`检查时程序出错:${messageOf(error)}。请把文件发给维护人员。`);

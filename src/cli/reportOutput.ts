@@ -2,7 +2,6 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Report } from '../core/report/Report';
-import { writeWorkbook } from '../files/writeWorkbook';
 import { writeOutput } from './fileSystem';
 import { UsageError, type Io } from './Io';
 
@@ -52,9 +51,15 @@ export async function writeReport(output: Output, report: Report, render: Render
   const folder = path.dirname(path.resolve(out));
   const fromReport = (file: string): string =>
     path.relative(folder, path.resolve(file)).split(path.sep).join('/');
-  const content = format === 'xlsx' ? await writeWorkbook(render.xlsx(fromReport)) : render[format]();
+  const content = format === 'xlsx' ? await workbook(render.xlsx(fromReport)) : render[format]();
   await writeOutput(out, content, force);
   io.err(`已存到 ${out}\n`);
+}
+
+/** The library that writes workbooks is the largest part of the program: loaded when it is needed. */
+async function workbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../files/writeWorkbook');
+  return writeWorkbook(plans);
 }
 
 async function refuseInput(out: string, { files }: Report): Promise<void> {

@@ -12,15 +12,21 @@ const RUNS = 9;
 const drafts = Array.from({ length: TABLES }, (_, index) => draft(index));
 const grids = layOutTables(defaultStandard, drafts, { year: 2024, takenNames: [] }).map(planToGrid);
 
+/** CPU time of this process in ms: what else the machine does is not ours. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 const clock = { recognise: [] as number[], check: [] as number[], sum: [] as number[] };
 for (let run = 0; run < RUNS; run += 1) {
-  const start = performance.now();
+  const start = now();
   const tables = recogniseAll(grids);
-  const recognised = performance.now();
+  const recognised = now();
   const findings = checkTables(tables);
-  const checked = performance.now();
+  const checked = now();
   const totals = sumFunding(tables);
-  const summed = performance.now();
+  const summed = now();
   if (tables.length !== TABLES || findings.length < TABLES || totals.total === null) {
     throw new Error('the tables were not read as they were laid out');
   }

@@ -44,5 +44,5 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
 
 /** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
 export function uncountedText({ label, text, reason }: UncountedAmount): string {
-  return `${label}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
+  return `${label.replace(/[::]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
 }

@@ -21,7 +21,9 @@ export async function readXls(bytes: Uint8Array, file: string): Promise<SheetGri
   const { read } = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
-    workbook = read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false });
+    workbook = quietly(() =>
+      read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false }),
+    );
   } catch (error) {
     throw new FileError(problemOf(bytes, file, error), { cause: error });
   }
@@ -31,6 +33,18 @@ export async function readXls(bytes: Uint8Array, file: string): Promise<SheetGri
     const sheet = workbook.Sheets[name];
     return sheet ? [sheetGrid(name, sheet, from1904, count)] : [];
   });
+}
+
+/** The library tells the console of every odd record; what matters comes as an error. */
+function quietly<T>(act: () => T): T {
+  const { console: output } = globalThis;
+  const { error } = output;
+  output.error = () => undefined;
+  try {
+    return act();
+  } finally {
+    output.error = error;
+  }
 }
 
 function problemOf(bytes: Uint8Array, file: string, error: unknown): FileError['problem'] {

@@ -50,10 +50,10 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     } else {
       const end = endOfTag(xml, tag + 1);
       const empty = xml.charCodeAt(end - 1) === 47;
-      const content = xml.slice(tag + 1, empty ? end - 1 : end);
-      const space = content.search(/\s/);
-      const name = localName(space === -1 ? content : content.slice(0, space));
-      handler.open?.(name, space === -1 ? '' : content.slice(space));
+      const last = empty ? end - 1 : end;
+      const nameEnd = endOfName(xml, tag + 1, last);
+      const name = localName(xml.slice(tag + 1, nameEnd));
+      handler.open?.(name, xml.slice(nameEnd, last));
       if (empty) handler.close?.(name);
       else depth += 1;
       position = end + 1;
@@ -68,15 +68,29 @@ function endOf(xml: string, what: string, from: number): number {
   return end;
 }
 
+function endOfName(xml: string, from: number, last: number): number {
+  for (let at = from; at < last; at += 1) if (xml.charCodeAt(at) <= 32) return at;
+  return last;
+}
+
 /** The > that ends a tag; one inside an attribute's quotes does not. */
 function endOfTag(xml: string, from: number): number {
   let end = endOf(xml, '>', from);
   for (;;) {
     const tag = xml.slice(from, end);
-    if (!tag.includes('"') && !tag.includes("'")) return end;
-    if (!isInsideQuotes(tag)) return end;
+    if (surelyEnds(tag) || !isInsideQuotes(tag)) return end;
     end = endOf(xml, '>', end + 1);
   }
+}
+
+/** The usual case, told at a glance: double quotes only, and before the > a letter or digit and the closing quote. */
+function surelyEnds(tag: string): boolean {
+  const quote = tag.endsWith('/') ? tag.length - 2 : tag.length - 1;
+  return tag.charCodeAt(quote) === 34 && isWordCharacter(tag.charCodeAt(quote - 1)) && !tag.includes("'");
+}
+
+function isWordCharacter(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function isInsideQuotes(tag: string): boolean {
@@ -101,6 +115,11 @@ const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The value of an attribute, by its name without prefix; null where the tag has none. */
 export function attribute(attributes: string, name: string): string | null {
+  const plain = attributes.indexOf(` ${name}="`);
+  if (plain !== -1 && !attributes.includes("'")) {
+    const start = plain + name.length + 3;
+    return decodeEntities(attributes.slice(start, attributes.indexOf('"', start)));
+  }
   if (!attributes.includes(name)) return null;
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {

@@ -1,0 +1,204 @@
+import type { Finding } from '../../../src/core/check/Finding';
+import { checkTables } from '../../../src/core/check/check';
+import { layOutTables } from '../../../src/core/layout/layOutTables';
+import { planToGrid } from '../../../src/core/layout/planToGrid';
+import { alignColumns, displayWidth, oneLine } from '../../../src/core/report/columns';
+import { makeReport, type CheckedFile, type Report } from '../../../src/core/report/Report';
+import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';
+import { reportHtml } from '../../../src/core/report/toHtml';
+import { reportJson } from '../../../src/core/report/toJson';
+import { reportPlans } from '../../../src/core/report/toPlans';
+import { reportText, totalsText } from '../../../src/core/report/toText';
+import { defaultStandard } from '../../../src/core/standards/index';
+import type { ProjectDraft } from '../../../src/core/standards/TableStandard';
+import { recogniseAll } from '../../../src/core/table/recognise';
+import { wordsFor } from '../../../src/core/words/index';
+
+const words = wordsFor('zh-CN');
+
+function file(path: string, drafts: readonly ProjectDraft[]): CheckedFile {
+  const plans = layOutTables(defaultStandard, drafts, { year: 2024, takenNames: [] });
+  const tables = recogniseAll(plans.map(planToGrid));
+  return { path, error: null, tables, findings: checkTables(tables) };
+}
+
+const hostile = '=HYPERLINK("http://x","点我")';
+const meeting: ProjectDraft = {
+  name: '人大会议经费',
+  department: '501人大',
+  total: '25',
+  parts: ['20', '4.5'],
+  indicators: [[{ name: '会议次数', value: '100万' }]],
+};
+const strange: ProjectDraft = {
+  name: hostile,
+  department: '<script>alert(1)</script>',
+  total: '见附件',
+  indicators: [[{ name: '甲', value: '≧ 16次\u001b[31m' }]],
+};
+
+const report: Report = makeReport([
+  file('预算/甲.xlsx', [meeting]),
+  { path: '坏.xlsx', error: '“坏.xlsx”已损坏。', tables: [], findings: [] },
+  file('预算/乙.xlsx', [strange]),
+]);
+
+describe('the report as JSON', () => {
+  const json = JSON.parse(JSON.stringify(reportJson(report, words))) as ReturnType<typeof reportJson>;
+
+  test('keeps its version and the order of its keys', () => {
+    expect(Object.keys(json)).toEqual(['version', 'files', 'findings', 'totals']);
+    expect(json.version).toBe(1);
+    const [first] = json.files;
+    expect(Object.keys(first!)).toEqual(['path', 'error', 'tables', 'findings']);
+    expect(Object.keys(first!.tables[0]!)).toEqual([
+      'sheet',
+      'titleCell',
+      'standard',
+      'year',
+      'projectName',
+      'department',
+      'implementingUnit',
+      'projectAttribute',
+      'projectPeriod',
+      'fundingUnit',
+      'total',
+      'totalCell',
+      'parts',
+      'goals',
+      'indicators',
+    ]);
+    expect(Object.keys(first!.tables[0]!.indicators[0]!)).toEqual([
+      'level1',
+      'level2',
+      'requirement',
+      'number',
+      'name',
+      'nameCell',
+      'value',
+      'valueCell',
+      'period',
+      'reading',
+    ]);
+    expect(Object.keys(first!.findings[0]!)).toEqual([
+      'rule',
+      'severity',
+      'sheet',
+      'cell',
+      'found',
+      'expected',
+      'message',
+      'fix',
+    ]);
+  });
+
+  test('says amounts as decimals, cells as A1, a bad file by its error', () => {
+    const [first, bad] = json.files;
+    expect(first!.tables[0]).toMatchObject({ total: '25', year: 2024, projectName: '人大会议经费' });
+    expect(first!.tables[0]!.parts.map(({ amount }) => amount)).toEqual(['20', '4.5']);
+    expect(first!.tables[0]!.totalCell).toMatch(/^[A-Z]+\d+$/);
+    expect(bad).toEqual({ path: '坏.xlsx', error: '“坏.xlsx”已损坏。', tables: [], findings: [] });
+    expect(json.totals).toMatchObject({ unit: '万元', projects: 2, total: '25' });
+    expect(json.totals.rows.map(({ path }) => path)).toEqual(['预算/甲.xlsx', '预算/乙.xlsx']);
+    expect(json.totals.unreadable).toMatchObject([
+      { path: '预算/乙.xlsx', text: '见附件', reason: 'unreadable' },
+    ]);
+  });
+});
+
+describe('the report as text', () => {
+  const text = reportText(report, words);
+
+  test('groups findings by table, names bad files and what is in no sum', () => {
+    expect(text).toContain('预算/甲.xlsx\n  人大会议经费');
+    expect(text).toContain('坏.xlsx\n  ✗ “坏.xlsx”已损坏。');
+    expect(text).toMatch(/● 错误 +E7 .*\[funding\/total-differs-from-parts\]/);
+    expect(text).toContain('没有计入合计:预算/乙.xlsx');
+    expect(text).toContain('3 个文件,2 张目标表,1 个文件没有读取');
+  });
+
+  test('gives no terminal commands that stand in a cell', () => {
+    expect(text).not.toContain('\u001b');
+    expect(oneLine('a\r\nb\u202ec\u0007')).toBe('a↵bc');
+  });
+
+  test('columns line up, Chinese characters being two wide', () => {
+    expect(displayWidth('人大a😀')).toBe(7);
+    expect(
+      alignColumns(
+        [
+          ['项目', '1'],
+          ['a', '100'],
+        ],
+        [false, true],
+      ),
+    ).toEqual(['项目    1', 'a     100']);
+    const lines = totalsText(report).split('\n');
+    const [head, meetingLine] = lines;
+    expect(displayWidth(head!.slice(0, head!.indexOf('年度资金总额(万元)') + 10))).toBe(
+      displayWidth(meetingLine!.slice(0, meetingLine!.indexOf('25') + 2)),
+    );
+  });
+});
+
+describe('the report as CSV', () => {
+  test('begins with the mark by which Excel knows UTF-8, one line a finding', () => {
+    const csv = findingsCsv(report, words);
+    expect(csv.startsWith('\ufeff文件,工作表,')).toBe(true);
+    const findings = report.files.reduce((sum, each) => sum + each.findings.length, 0);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(1 + 1 + findings + report.across.length);
+  });
+
+  test('no cell runs as a formula in Excel; numbers stay numbers', () => {
+    const csv = totalsCsv(report);
+    expect(csv).toContain(`"'=HYPERLINK(""http://x"",""点我"")"`);
+    expect(csv).toContain(',25,20,');
+    const texts = ['=1', '+1', '-1+1', '@x', '\t=1', ' =1', '=1', '|x'];
+    for (const found of texts) {
+      const finding: Finding = { ...report.files[0]!.findings[0]!, found };
+      const one = makeReport([{ ...report.files[0]!, findings: [finding] }]);
+      const cell = findingsCsv(one, words).split('\r\n')[1]!;
+      expect(cell).toContain(`"'${found}"`);
+    }
+  });
+});
+
+describe('the report as a page', () => {
+  const html = reportHtml(report, words);
+
+  test('is safe and alone: nothing of a cell is markup, nothing is loaded, no script', () => {
+    expect(html).not.toContain('<script');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/(src|href)=/);
+    expect(html).toContain('=HYPERLINK(&quot;http://x&quot;,&quot;点我&quot;)');
+  });
+
+  test('shows each finding and the sum', () => {
+    for (const each of report.files.flatMap((one) => one.findings)) {
+      expect(html).toContain(`<td>${String.fromCharCode(65 + each.cell.column)}${each.cell.row + 1}</td>`);
+    }
+    expect(html).toContain('<td class="number">25</td>');
+    expect(html).toContain('“坏.xlsx”已损坏。');
+  });
+});
+
+describe('the report as a workbook', () => {
+  const plans = reportPlans(report, words, (path) => `../${path}`);
+
+  test('has findings, projects and totals; the findings link to their file and cell', () => {
+    expect(plans.map((plan) => plan.name)).toEqual(['检查结果', '按项目', '汇总']);
+    const links = plans[0]!.cells.flatMap(({ content }) => (content.kind === 'link' ? [content] : []));
+    expect(links).toHaveLength(report.files.reduce((sum, each) => sum + each.findings.length, 0));
+    expect(links[0]).toMatchObject({ file: '../预算/甲.xlsx' });
+    expect(links[0]!.target).toBe(`'人大会议经费'!${links[0]!.text}`);
+  });
+
+  test('a row a project with its counts', () => {
+    const counts = plans[1]!.cells.filter(({ content }) => content.kind === 'number');
+    const sum = counts.reduce(
+      (all, { content }) => all + (content.kind === 'number' ? content.number : 0),
+      0,
+    );
+    expect(sum).toBe(report.files.reduce((all, each) => all + each.findings.length, 0));
+  });
+});
