@@ -75,6 +75,9 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
       closeTitle(run.row);
       title = run;
     } else {
+      // A title with an indicator block before the name heads no head: it was repeated at a page break.
+      const above: Run | null = title;
+      if (above && headers.some((row) => row > above.row && row < run.row)) closeTitle(run.row);
       starts.push({ title, top: title ? title.row : run.row, flatHeader: null });
       title = null;
     }
