@@ -8,8 +8,8 @@ import { findingsBy } from '../../support/ruleFindings';
 const root = resolve(__dirname, '../../..');
 const SEVERITY = { error: '错误', warning: '警告', info: '提示' };
 const FIXABLE = {
-  safe: '可以一次全部改正:只改写法,不改意思。',
-  risky: '给出改法,逐条看过再改。',
+  safe: '可以一次全部改正：只改写法，不改意思。',
+  risky: '给出改法，逐条看过再改。',
   none: '不自动改。',
 };
 
@@ -78,8 +78,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('has a page that says what the rule says', () => {
     const page = pageOf(id);
     expect(page).toContain(`# ${wordsFor('zh-CN').rules[id].title}\n\n\`${id}\`\n`);
-    expect(page).toContain(`- 级别:${SEVERITY[rule.severity]}\n`);
-    expect(page).toContain(`- 改正:${FIXABLE[rule.fixable ?? 'none']}`);
+    expect(page).toContain(`- 级别：${SEVERITY[rule.severity]}\n`);
+    expect(page).toContain(`- 改正：${FIXABLE[rule.fixable ?? 'none']}`);
     for (const section of ['查什么', '依据', '什么时候可以关掉']) {
       expect(page).toMatch(new RegExp(`## ${section}\n\n[^#\n]{4,}`));
     }

@@ -11,7 +11,7 @@ describe('findingMessage', () => {
     const [finding] = checkTables(tablesFrom('成本指标 | 办公费 | 100万')).filter(
       ({ rule }) => rule === 'value/money-unit-incomplete',
     );
-    expect(findingMessage(finding!, zh)).toBe('金额要写明单位:元、万元或亿元。应为:100万元。');
+    expect(findingMessage(finding!, zh)).toBe('金额要写明单位：元、万元或亿元。应为：100万元。');
     expect(findingMessage(finding!, en)).toBe(
       'An amount needs its unit: 元, 万元 or 亿元. It should be 100万元.',
     );
@@ -26,12 +26,12 @@ describe('findingMessage', () => {
       ),
     ).filter(({ rule }) => rule === 'workbook/same-indicator-different-value');
     expect(findingMessage(finding!, zh)).toBe(
-      '“组织代表开展活动”这里是“13次”,《人大代表活动经费》里是“16次”。',
+      '“组织代表开展活动”这里是“13次”，《人大代表活动经费》里是“16次”。',
     );
   });
 
   it('shortens a long cell', () => {
-    const long = '提高森林生态系统服务功能,显著改善项目区及周边地区的生态环境。'.repeat(3);
+    const long = '提高森林生态系统服务功能，显著改善项目区及周边地区的生态环境。'.repeat(3);
     const [finding] = checkTables(tablesFrom(`生态效益指标 | 生态 | ${long}`)).filter(
       ({ rule }) => rule === 'value/sentence',
     );

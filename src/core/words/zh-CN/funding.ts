@@ -8,55 +8,55 @@ export const fundingWords: FundingWords = {
     title: '金额不是一个数',
     message: ({ found, expected, params }) =>
       expected === null
-        ? `“${params.label}”填的是${quoted(found)},读不出金额。`
-        : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数,应为:${expected}。`,
-    advice: '这一格只填数,单位在表头;说明写到别处。',
-    source: '表格自身的栏目:项目资金的单位写在表头。',
+        ? `“${params.label}”填的是${quoted(found)}，读不出金额。`
+        : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数，应为：${expected}。`,
+    advice: '这一格只填数，单位在表头；说明写到别处。',
+    source: '表格自身的栏目：项目资金的单位写在表头。',
   },
   'funding/amount-negative': {
     title: '金额是负数',
-    message: ({ found, params }) => `“${params.label}”是 ${found ?? ''},金额不能小于零。`,
+    message: ({ found, params }) => `“${params.label}”是 ${found ?? ''}，金额不能小于零。`,
     advice: '核对这一格的数。',
-    source: '算术:预算安排的资金不小于零。',
+    source: '算术：预算安排的资金不小于零。',
   },
   'funding/total-missing': {
     title: '资金总额没有填',
     message: ({ params }) => `“${params.label}”没有填。`,
-    advice: '填写本年安排的资金总额;没有安排的填 0。',
+    advice: '填写本年安排的资金总额；没有安排的填 0。',
     source: '表格自身的栏目。',
   },
   'funding/parts-missing': {
     title: '资金来源没有填',
-    message: ({ params }) => `总额是 ${params.total}${params.unit},下面各项资金来源都没有填。`,
+    message: ({ params }) => `总额是 ${params.total}${params.unit}，下面各项资金来源都没有填。`,
     advice: '把总额分到财政拨款、其他资金等各项。',
-    source: '表格自身的勾稽关系:总额等于各项来源之和。',
+    source: '表格自身的勾稽关系：总额等于各项来源之和。',
   },
   'funding/total-differs-from-parts': {
     title: '总额与各项之和不等',
     message: ({ params }) =>
-      `总额 ${params.total}${params.unit},各项之和 ${params.parts}${params.unit},相差 ${params.difference}${params.unit}。`,
-    advice: '核对总额和每一项来源,使两边相等。',
-    source: '表格自身的勾稽关系:总额等于各项来源之和。',
+      `总额 ${params.total}${params.unit}，各项之和 ${params.parts}${params.unit}，相差 ${params.difference}${params.unit}。`,
+    advice: '核对总额和每一项来源，使两边相等。',
+    source: '表格自身的勾稽关系：总额等于各项来源之和。',
   },
   'funding/cost-differs-from-total': {
     title: '成本与资金总额不等',
     message: ({ params }) =>
-      `成本指标合计 ${params.costs}${params.unit},资金总额 ${params.total}${params.unit},相差 ${params.difference}${params.unit}。`,
-    advice: '核对成本指标和资金总额;成本只列了一部分的,把其余的补上。',
-    source: '审核中常见的退回原因:成本指标与预算对不上。',
+      `成本指标合计 ${params.costs}${params.unit}，资金总额 ${params.total}${params.unit}，相差 ${params.difference}${params.unit}。`,
+    advice: '核对成本指标和资金总额；成本只列了一部分的，把其余的补上。',
+    source: '审核中常见的退回原因：成本指标与预算对不上。',
   },
   'funding/one-lump-cost': {
     title: '成本只有一个总数',
     message: ({ found, params }) =>
-      `成本指标只有“${params.name}”一条,${quoted(found)}就是资金总额,没有细分。`,
-    advice: '按用途或单价细分,例如“培训费≤5万元”“人均≤500元”。',
-    source: '财预〔2021〕101号:写单位成本,无法拆分的写分项成本控制数。',
+      `成本指标只有“${params.name}”一条，${quoted(found)}就是资金总额，没有细分。`,
+    advice: '按用途或单价细分，例如“培训费≤5万元”“人均≤500元”。',
+    source: '财预〔2021〕101号：写单位成本，无法拆分的写分项成本控制数。',
   },
   'funding/medium-term-below-annual': {
     title: '中期总额少于年度总额',
     message: ({ params }) =>
-      `中期资金总额 ${params.mediumTerm}${params.unit},少于年度资金总额 ${params.annual}${params.unit}。`,
-    advice: '中期包含本年,核对两个总额。',
-    source: '算术:整个项目期的资金不少于其中一年的。',
+      `中期资金总额 ${params.mediumTerm}${params.unit}，少于年度资金总额 ${params.annual}${params.unit}。`,
+    advice: '中期包含本年，核对两个总额。',
+    source: '算术：整个项目期的资金不少于其中一年的。',
   },
 };

@@ -42,9 +42,9 @@ export const zhCN: Words = {
     ...workbookWords,
     'check/rule-failed': {
       title: '有一项没有查成',
-      message: ({ params }) => `检查“${params.rule}”没有做完,这一项请人工核对。`,
+      message: ({ params }) => `检查“${params.rule}”没有做完，这一项请人工核对。`,
       advice: '其他各项已查完。请把这条信息和表格一起发给维护人员。',
-      source: '本工具自身的说明:没有查成的,不当作没有问题。',
+      source: '本工具自身的说明：没有查成的，不当作没有问题。',
     },
   },
 };

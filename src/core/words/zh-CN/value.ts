@@ -8,148 +8,148 @@ export const valueWords: ValueWords = {
     title: '没有量化',
     message: ({ found, params }) =>
       params.tag === ''
-        ? `${params.group}要用数说话,${quoted(found)}里没有数。`
-        : `${params.group}标着“${params.tag}”,${quoted(found)}里没有数。`,
-    advice: '写出数和单位,例如“≥16次”“≥95%”“2024年12月底前”。',
-    source: '表格自身的标注(必填量化);地方办法:尽量进行定量表述。',
+        ? `${params.group}要用数说话，${quoted(found)}里没有数。`
+        : `${params.group}标着“${params.tag}”，${quoted(found)}里没有数。`,
+    advice: '写出数和单位，例如“≥16次”“≥95%”“2024年12月底前”。',
+    source: '表格自身的标注（必填量化）；地方办法：尽量进行定量表述。',
   },
   'value/number-missing': {
     title: '缺少数',
-    message: ({ found }) => `${quoted(found)}只有符号或单位,没有数。`,
-    advice: '补上数,例如“≥20公里”。',
+    message: ({ found }) => `${quoted(found)}只有符号或单位，没有数。`,
+    advice: '补上数，例如“≥20公里”。',
     source: '指标值由符号、数、单位组成。',
   },
   'value/unit-missing': {
     title: '缺少单位',
     message: ({ found, expected }) =>
-      `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为:${expected}。`}`,
-    advice: '在数后面写单位,例如“3个”“220门”“95%”。',
-    source: '各地审核要求:指标值、计量单位准确合理。',
+      `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为：${expected}。`}`,
+    advice: '在数后面写单位，例如“3个”“220门”“95%”。',
+    source: '各地审核要求：指标值、计量单位准确合理。',
   },
   'value/money-unit-incomplete': {
     title: '金额单位不完整',
     message: ({ found, expected }) =>
-      `金额要写明单位:元、万元或亿元。${expected === null ? `${quoted(found)}没有写全。` : `应为:${expected}。`}`,
-    advice: '写全“元”字,例如“100万元”“28.40元/株”。',
-    source: '各地审核要求:计量单位准确;“万”是数,“万元”才是金额。',
+      `金额要写明单位：元、万元或亿元。${expected === null ? `${quoted(found)}没有写全。` : `应为：${expected}。`}`,
+    advice: '写全“元”字，例如“100万元”“28.40元/株”。',
+    source: '各地审核要求：计量单位准确；“万”是数，“万元”才是金额。',
   },
   'value/comparator-missing': {
     title: '缺少比较符号',
     message: ({ found, expected }) =>
-      `${quoted(found)}没有说是至少、至多还是正好。${expected === null ? '' : `多半应为:${expected}。`}`,
+      `${quoted(found)}没有说是至少、至多还是正好。${expected === null ? '' : `多半应为：${expected}。`}`,
     advice: '在数前写 ≥、≤ 或 =。',
-    source: '各地审核要求:指标方向、目标值准确合理。',
+    source: '各地审核要求：指标方向、目标值准确合理。',
   },
   'value/comparator-glyph': {
     title: '比较符号不规范',
     message: ({ params, expected }) =>
-      `“${params.glyph}”应写作“${params.due}”。${expected === null ? '' : `应为:${expected}。`}`,
+      `“${params.glyph}”应写作“${params.due}”。${expected === null ? '' : `应为：${expected}。`}`,
     advice: '统一用 ≥、≤、=。',
-    source: '同类表格通用的写法;符号不一,汇总时认不出来。',
+    source: '同类表格通用的写法；符号不一，汇总时认不出来。',
   },
   'value/stray-space': {
     title: '多了空格',
     message: ({ found, expected }) =>
-      `${quoted(found)}中间有空格。${expected === null ? '' : `应为:${expected}。`}`,
+      `${quoted(found)}中间有空格。${expected === null ? '' : `应为：${expected}。`}`,
     advice: '删去空格。',
     source: '书写规范。',
   },
   'value/nonstandard-writing': {
     title: '写法不规范',
     message: ({ found, expected }) =>
-      `${quoted(found)}用了全角、繁体或不通用的单位写法。${expected === null ? '' : `应为:${expected}。`}`,
-    advice: '数字用半角,汉字用简体,单位用通用的名称。',
+      `${quoted(found)}用了全角、繁体或不通用的单位写法。${expected === null ? '' : `应为：${expected}。`}`,
+    advice: '数字用半角，汉字用简体，单位用通用的名称。',
     source: '书写规范。',
   },
   'value/columns-disagree': {
     title: '几列说的不一样',
-    message: ({ found, params }) => `指标值写${quoted(found)},旁边的列写“${params.columns}”,两处不一样。`,
-    advice: '符号和单位只写在自己的列里,指标值只写数。',
-    source: '表格自身的栏目:指标性质、指标值、计量单位合起来是一个值。',
+    message: ({ found, params }) => `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
+    advice: '符号和单位只写在自己的列里，指标值只写数。',
+    source: '表格自身的栏目：指标性质、指标值、计量单位合起来是一个值。',
   },
   'value/range': {
     title: '写成了区间',
     message: ({ found, params }) =>
-      `${quoted(found)}是一个区间,完成与否没有一条线。可写“≥${params.low}${params.unit}”或“≤${params.high}${params.unit}”。`,
-    advice: '只写一个数,前面带 ≥ 或 ≤。',
-    source: '自评时按一个目标值计分(财预〔2020〕10号的自评表),区间无法计分。',
+      `${quoted(found)}是一个区间，完成与否没有一条线。可写“≥${params.low}${params.unit}”或“≤${params.high}${params.unit}”。`,
+    advice: '只写一个数，前面带 ≥ 或 ≤。',
+    source: '自评时按一个目标值计分（财预〔2020〕10号的自评表），区间无法计分。',
   },
   'value/range-reversed': {
     title: '区间前大后小',
     message: ({ params }) => `区间的前一个数 ${params.low} 比后一个数 ${params.high} 大。`,
-    advice: '核对两个数;最好只写一个数,带 ≥ 或 ≤。',
-    source: '算术:区间应由小到大。',
+    advice: '核对两个数；最好只写一个数，带 ≥ 或 ≤。',
+    source: '算术：区间应由小到大。',
   },
   'value/percent-out-of-range': {
     title: '百分数超出范围',
-    message: ({ found, params }) => `“${params.name}”在 0 到 100% 之间,${quoted(found)}不可能达到。`,
-    advice: '核对小数点和百分号,例如“≥95%”。',
-    source: '算术:部分不会多于全部。',
+    message: ({ found, params }) => `“${params.name}”在 0 到 100% 之间，${quoted(found)}不可能达到。`,
+    advice: '核对小数点和百分号，例如“≥95%”。',
+    source: '算术：部分不会多于全部。',
   },
   'value/idle-target': {
     title: '目标值起不到作用',
     message: ({ found, expected }) =>
       expected === null
-        ? `${quoted(found)}怎样都能达到,分不出好坏。`
-        : `这个比率到不了界限以外,${quoted(found)}只能是:${expected}。`,
-    advice: '能达到的上限写“=”,或定一个够得着、也可能够不着的数。',
-    source: '审核中常见的退回原因:目标值脱离实际。',
+        ? `${quoted(found)}怎样都能达到，分不出好坏。`
+        : `这个比率到不了界限以外，${quoted(found)}只能是：${expected}。`,
+    advice: '能达到的上限写“=”，或定一个够得着、也可能够不着的数。',
+    source: '审核中常见的退回原因：目标值脱离实际。',
   },
   'value/wrong-direction': {
     title: '指标方向像是写反了',
     message: ({ found, params }) =>
-      `“${params.name}”用“${params.comparator}”,${quoted(found)}像是写反了方向。`,
+      `“${params.name}”用“${params.comparator}”，${quoted(found)}像是写反了方向。`,
     advice: '越大越好的用 ≥,越小越好的和花费用 ≤。',
-    source: '各地审核要求:指标方向准确合理。',
+    source: '各地审核要求：指标方向准确合理。',
   },
   'value/unit-mismatch': {
     title: '单位与指标不符',
     message: ({ found, params }) =>
-      `${params.group}的值是${quoted(found)},“${params.unit}”不是这类指标的单位。`,
-    advice: '换成这类指标的值:质量写比率或等级,成本写金额,满意度写百分数;或把指标移到合适的一类。',
-    source: '财预〔2015〕88号的指标框架:数量、质量、时效、成本各有所指。',
+      `${params.group}的值是${quoted(found)}，“${params.unit}”不是这类指标的单位。`,
+    advice: '换成这类指标的值：质量写比率或等级，成本写金额，满意度写百分数；或把指标移到合适的一类。',
+    source: '财预〔2015〕88号的指标框架：数量、质量、时效、成本各有所指。',
   },
   'value/cost-as-percentage': {
     title: '成本写成了比率',
-    message: ({ found, params }) => `“${params.name}”的值是${quoted(found)},看不出花多少钱。`,
-    advice: '写金额或单价,例如“≤20万元”“≤500元/人”。',
-    source: '财预〔2021〕101号强化成本指标:写单位成本或分项成本控制数。',
+    message: ({ found, params }) => `“${params.name}”的值是${quoted(found)}，看不出花多少钱。`,
+    advice: '写金额或单价，例如“≤20万元”“≤500元/人”。',
+    source: '财预〔2021〕101号强化成本指标：写单位成本或分项成本控制数。',
   },
   'value/not-graded': {
     title: '定性的值没有分等级',
     message: ({ found }) => `${quoted(found)}看不出做到什么程度。`,
-    advice: '能用数就用数;不能的写明等级,例如“有效提升”“明显改善”,或优、良、中、差。',
-    source: '地方办法转引的要求:不能量化的,采用定性的分级分档形式表述。',
+    advice: '能用数就用数；不能的写明等级，例如“有效提升”“明显改善”，或优、良、中、差。',
+    source: '地方办法转引的要求：不能量化的，采用定性的分级分档形式表述。',
   },
   'value/sentence': {
     title: '把一句话当成了指标值',
-    message: ({ found }) => `${quoted(found)}是一句话,不是一个指标值。`,
-    advice: '指标值只写符号、数和单位;说明写进三级指标的名称或年度目标。',
-    source: '财政部门审核“明确清晰性”:指标值要能衡量。',
+    message: ({ found }) => `${quoted(found)}是一句话，不是一个指标值。`,
+    advice: '指标值只写符号、数和单位；说明写进三级指标的名称或年度目标。',
+    source: '财政部门审核“明确清晰性”：指标值要能衡量。',
   },
   'value/several-values': {
     title: '一格写了几个值',
     message: ({ found }) => `${quoted(found)}里有几个值。`,
-    advice: '一条指标写一个值,拆成几行。',
-    source: '自评时一条指标按一个目标值计分(财预〔2020〕10号的自评表)。',
+    advice: '一条指标写一个值，拆成几行。',
+    source: '自评时一条指标按一个目标值计分（财预〔2020〕10号的自评表）。',
   },
   'value/period-not-deadline': {
     title: '时效写成了一段时间',
-    message: ({ found }) => `${quoted(found)}是一段时间,看不出哪天以前要完成。`,
-    advice: '写完成的期限或及时率,例如“2024年12月底前”“及时率≥95%”。',
-    source: '时效指标反映完成是否及时;审核常见退回原因。',
+    message: ({ found }) => `${quoted(found)}是一段时间，看不出哪天以前要完成。`,
+    advice: '写完成的期限或及时率，例如“2024年12月底前”“及时率≥95%”。',
+    source: '时效指标反映完成是否及时；审核常见退回原因。',
   },
   'value/date-without-year': {
     title: '日期没有年份',
     message: ({ found, expected }) =>
-      `${quoted(found)}没有写年份。${expected === null ? '' : `应为:${expected}。`}`,
-    advice: '写上年份,例如“2024年12月底前”。',
-    source: '书写规范:日期写到年。',
+      `${quoted(found)}没有写年份。${expected === null ? '' : `应为：${expected}。`}`,
+    advice: '写上年份，例如“2024年12月底前”。',
+    source: '书写规范：日期写到年。',
   },
   'value/date-outside-year': {
     title: '日期不在本年度',
-    message: ({ found, params }) => `这是 ${params.year} 年度的表,${quoted(found)}不在这一年。`,
-    advice: '核对年份;跨年的项目,年度一侧写本年要完成的日期。',
+    message: ({ found, params }) => `这是 ${params.year} 年度的表，${quoted(found)}不在这一年。`,
+    advice: '核对年份；跨年的项目，年度一侧写本年要完成的日期。',
     source: '表格标题的年度。',
   },
   'value/date-impossible': {
