@@ -159,8 +159,8 @@ function joined(
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 
-/** A number and a unit beside their sign. */
-const SIGNED_COLUMNS = 2;
+/** A number and a unit beside their sign, with a column put in between. */
+const SIGNED_COLUMNS = 3;
 
 interface DraftSide {
   level2: Heading | null;
