@@ -119,6 +119,49 @@ test('what is selected through the host is no event of the person', async () => 
   expect(excel.host.workbook.activeSheet().name()).toBe('乙');
 });
 
+test('a row that a person inserts is told once, whatever formulas it moves', async () => {
+  excel = await startExcel({ sheets: [{ name: '甲', values: table }] });
+  const heard: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      heard.push(`${event.changeType} ${event.address} ${String(event.triggerSource)}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  const { id } = excel.sheet('甲');
+  excel.univer.syncExecuteCommand('sheet.command.insert-row-by-range', {
+    unitId: excel.univer.getActiveWorkbook()?.getId(),
+    subUnitId: id,
+    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 25 },
+    direction: 0,
+  });
+  await excel.events();
+  expect(heard).toEqual(['RowInserted 1:1 Unknown']);
+  expect(excel.sheet('甲').cell(2, 2).formula).toBe('=B3*2');
+});
+
+test('a person can still undo after the add-in looked about, and not after it wrote', async () => {
+  excel = await startExcel({ sheets: [{ name: '甲', values: table }] });
+  const book = excel.univer.getActiveWorkbook();
+  book?.getActiveSheet().getRange(4, 0).setValue('先');
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('甲');
+    sheet.getRange('B2').select();
+    sheet.getRange('B2').load('values');
+    await context.sync();
+  });
+  book?.undo();
+  expect(excel.sheet('甲').cell(4, 0).value).toBeNull();
+  book?.getActiveSheet().getRange(4, 0).setValue('后');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('甲').getRange('B1').values = [['写']];
+    await context.sync();
+  });
+  book?.undo();
+  expect(excel.sheet('甲').cell(4, 0).value).toBe('后');
+});
+
 /** office.js 1.1.110 has no notes: what a newer one would send is sent here. */
 test('notes are answered as a newer office.js would ask for them', async () => {
   excel = await startExcel({ apiVersion: '1.18' });

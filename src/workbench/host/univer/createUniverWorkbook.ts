@@ -51,6 +51,11 @@ export function createUniverWorkbook(
   };
 
   const calculation = watchCalculation(univer, hasFormulas);
+  /** Something was written by the host: looking at a cell or choosing it does not touch what a person can undo. */
+  let wrote = false;
+  const writes = univer.onCommandExecuted((command) => {
+    if (quiet > 0 && command.id.includes('.mutation.')) wrote = true;
+  });
   const stopWatching = watchUser(
     univer,
     unitId,
@@ -126,11 +131,13 @@ export function createUniverWorkbook(
         return work();
       } finally {
         quiet -= 1;
-        options.clearUndo?.();
+        if (wrote) options.clearUndo?.();
+        wrote = false;
       }
     },
     dispose: () => {
       stopWatching();
+      writes.dispose();
       calculation.dispose();
       listeners.clear();
     },

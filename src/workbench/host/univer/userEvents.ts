@@ -1,15 +1,27 @@
 import type { CellArea } from '../../../core/grid/address';
-import { sameArea, union } from '../workbook/areas';
+import { sameArea, sheetColumns, sheetRows, union } from '../workbook/areas';
 import type { UserEvent } from '../workbook/Workbook';
 import { fromRange } from './facade';
 import type { FUniver } from './facade';
+
+type SelectedRange = Parameters<typeof fromRange>[0] & { readonly rangeType?: number };
+
+/** Univer's numbers for a selection of whole rows and of whole columns. */
+const rangeTypes = { rows: 1, columns: 2 } as const;
+
+function selectedArea(range: SelectedRange): CellArea {
+  const area = fromRange(range);
+  if (range.rangeType === rangeTypes.rows) return wholeLines(area, true);
+  if (range.rangeType === rangeTypes.columns) return wholeLines(area, false);
+  return area;
+}
 
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   readonly range?: Parameters<typeof fromRange>[0];
-  readonly selections?: readonly { readonly range: Parameters<typeof fromRange>[0] }[];
+  readonly selections?: readonly { readonly range: SelectedRange }[];
   readonly sheet?: { readonly id?: string };
   readonly trigger?: string;
 }
@@ -43,6 +55,24 @@ const lineChanges = {
   'sheet.mutation.remove-col': 'ColumnDeleted',
 } as const;
 
+/** Commands that rewrite the formulas that looked at what they moved: Excel tells of the rows alone. */
+const movesLines = new Set([
+  'sheet.command.insert-row-by-range',
+  'sheet.command.remove-row-by-range',
+  'sheet.command.insert-col-by-range',
+  'sheet.command.remove-col-by-range',
+  'sheet.command.insert-row',
+  'sheet.command.remove-row',
+  'sheet.command.insert-col',
+  'sheet.command.remove-col',
+  'sheet.command.set-worksheet-name',
+  'sheet.command.set-style',
+]);
+
+/** Univer's sheets end somewhere, Excel's rows and columns go on. */
+const wholeLines = (area: CellArea, rows: boolean): CellArea =>
+  rows ? { ...area, left: 0, right: sheetColumns - 1 } : { ...area, top: 0, bottom: sheetRows - 1 };
+
 const isLineChange = (id: string): id is keyof typeof lineChanges => Object.hasOwn(lineChanges, id);
 
 /**
@@ -72,7 +102,7 @@ export function watchUser(
     if (command.id === 'sheet.operation.set-selections') {
       const last = params.selections?.at(-1);
       if (!last) return;
-      const area = fromRange(last.range);
+      const area = selectedArea(last.range);
       if (lastSelection?.sheetId === sheetId && sameArea(lastSelection.area, area)) return;
       lastSelection = { sheetId, area };
       if (!isQuiet()) emit({ kind: 'selected', sheetId, area });
@@ -80,11 +110,18 @@ export function watchUser(
     }
     if (isQuiet() || isApplying() || options?.['fromFormula'] === true) return;
     if (command.id === 'sheet.mutation.set-range-values') {
+      if (params.trigger !== undefined && movesLines.has(params.trigger)) return;
       const area = areaOf(params.cellValue);
       if (area && changesData(params.cellValue))
         emit({ kind: 'changed', sheetId, area, change: 'RangeEdited' });
     } else if (isLineChange(command.id) && params.range) {
-      emit({ kind: 'changed', sheetId, area: fromRange(params.range), change: lineChanges[command.id] });
+      const change = lineChanges[command.id];
+      emit({
+        kind: 'changed',
+        sheetId,
+        area: wholeLines(fromRange(params.range), change.startsWith('Row')),
+        change,
+      });
     } else if (command.id === 'sheet.mutation.insert-sheet') {
       emit({ kind: 'added', sheetId: params.sheet?.id ?? sheetId });
     } else if (command.id === 'sheet.mutation.remove-sheet') {
