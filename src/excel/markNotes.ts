@@ -9,9 +9,12 @@ export interface CellNote extends CellAddress {
   readonly message: string;
 }
 
-/** Notes say the sentence beside the cell, from 1.18 on; before, an input message does when the cell is chosen. */
+/**
+ * Notes say the sentence beside the cell, from 1.18 on; before, an input message does when the cell is chosen. The
+ * copies of office.js differ: some say 1.18 and know no notes.
+ */
 export function hasNotes(): boolean {
-  return supports('1.18');
+  return supports('1.18') && 'notes' in Excel.Worksheet.prototype;
 }
 
 /** Excel's limit for an input message. */

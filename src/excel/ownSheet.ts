@@ -18,6 +18,7 @@ interface Target {
 }
 
 interface OldContent {
+  readonly values: unknown[][];
   readonly formulas: unknown[][];
   readonly numberFormat: unknown[][];
   /** '' for an empty sheet. */
@@ -72,16 +73,18 @@ async function findTarget(
   const mark = markOf(old);
   mark.load('formula');
   const used = old.getUsedRangeOrNullObject(true);
-  used.load('formulas,numberFormat,rowIndex,columnIndex,address');
+  used.load('values,formulas,numberFormat,rowIndex,columnIndex,address');
   await context.sync();
   for (const { id } of worksheets.items) before.add(id);
   if (!old.isNullObject && !mark.isNullObject) {
     const left = readMark(mark.formula);
     if (left?.kind === kind && left.content === usedContent(used)) {
       if (old.protection.protected) throw new ExcelFailure({ code: 'protected-sheet', sheet: plan.name });
-      if (used.isNullObject) return { name: plan.name, old: { formulas: [], numberFormat: [], address: '' } };
-      const { formulas, numberFormat, address } = used;
-      return { name: plan.name, old: { formulas, numberFormat, address } };
+      if (used.isNullObject) {
+        return { name: plan.name, old: { values: [], formulas: [], numberFormat: [], address: '' } };
+      }
+      const { values, formulas, numberFormat, address } = used;
+      return { name: plan.name, old: { values, formulas, numberFormat, address } };
     }
   }
   if (protection.protected) throw new ExcelFailure({ code: 'protected-workbook' });
@@ -125,11 +128,22 @@ async function restore(target: Target, before: ReadonlySet<string>, writes: OwnW
   try {
     await inExcel(async (context) => {
       const range = context.workbook.worksheets.getItem(name).getRange(local);
-      range.numberFormat = old.numberFormat;
+      range.numberFormat = formatsToWrite(old);
       range.formulas = old.formulas;
+      range.numberFormat = old.numberFormat;
       await context.sync();
     });
   } catch {
     throw new ExcelFailure({ code: 'left-behind', sheets: [name] });
   }
+}
+
+/** Texts go back into text cells, and formulas not: each then is what it was. */
+function formatsToWrite({ values, formulas, numberFormat }: OldContent): unknown[][] {
+  return values.map((row, r) =>
+    row.map((value, c) => {
+      if (formulas[r]?.[c] !== value) return 'General';
+      return typeof value === 'string' && value !== '' ? '@' : numberFormat[r]?.[c];
+    }),
+  );
 }

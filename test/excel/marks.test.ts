@@ -1,0 +1,238 @@
+import { connectExcel, type Mark } from '../../src/excel';
+import { startExcel, type ExcelForTests } from '../support/excelHost';
+import { watchRequests } from './watchRequests';
+
+let excel: ExcelForTests;
+const start = async (apiVersion = '1.18') => {
+  excel = await startExcel({
+    apiVersion,
+    sheets: [
+      {
+        name: '甲',
+        values: [
+          ['指标', '值'],
+          ['会议', '100万'],
+          ['培训', '全年'],
+          ['完成', null],
+        ],
+      },
+      {
+        name: '乙',
+        values: [
+          ['指标', '值'],
+          ['会议', '16次'],
+        ],
+      },
+    ],
+  });
+};
+afterEach(() => {
+  excel.dispose();
+});
+
+const mark = (
+  sheet: string,
+  row: number,
+  column: number,
+  severity: Mark['severity'],
+  message: string,
+): Mark => ({
+  sheet,
+  cell: { row, column },
+  severity,
+  message,
+});
+
+const marks: Mark[] = [
+  mark('甲', 1, 1, 'error', '金额要写明单位。'),
+  mark('甲', 2, 1, 'warning', '全年不是数量。'),
+  mark('甲', 3, 1, 'error', '没有填指标值。'),
+  mark('乙', 1, 1, 'info', '与甲不同。'),
+];
+
+const ownFormat = (sheet: string, row: number) =>
+  excel
+    .sheet(sheet)
+    .conditionalFormats()
+    .find(({ areas }) => areas.some((area) => area.top <= row && area.bottom >= row));
+
+describe.each([
+  ['today', '1.18'],
+  ['2021', '1.14'],
+  ['that cannot be asked for a format by its id', '1.9'],
+])('marks in an Excel %s', (_, apiVersion) => {
+  beforeEach(() => start(apiVersion));
+
+  it('show how grave each finding is by colour and by letters', async () => {
+    const { cells } = await connectExcel().markFindings(marks);
+    expect(cells).toBe(4);
+    const [error, warning, info] = [ownFormat('甲', 1), ownFormat('甲', 2), ownFormat('乙', 1)];
+    expect(error?.custom).toMatchObject({ bold: true, underline: true });
+    expect(warning?.custom).toMatchObject({ bold: true });
+    expect(info?.custom).toMatchObject({ italic: true });
+    expect(new Set([error, warning, info].map((format) => format?.custom?.fill)).size).toBe(3);
+    expect(ownFormat('甲', 3)?.custom).toMatchObject({ bold: true, underline: true });
+    expect(ownFormat('甲', 0)).toBeUndefined();
+  });
+
+  it('say the sentence beside the cell, several in one', async () => {
+    await connectExcel().markFindings([...marks, mark('甲', 1, 1, 'info', '前面有空格。')]);
+    const sentences = excel
+      .sheet('甲')
+      .validations()
+      .map(({ areas, rule }) => [areas[0]?.top, rule.prompt.title, rule.prompt.message]);
+    expect(sentences).toContainEqual([1, '绩效目标表助手', '金额要写明单位。\n前面有空格。']);
+    expect(sentences).toHaveLength(3);
+  });
+
+  it('go away without a trace', async () => {
+    const before = excel.snapshot();
+    const port = connectExcel();
+    await port.markFindings(marks);
+    expect(excel.snapshot()).not.toEqual(before);
+    await port.clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('go away in another session as well', async () => {
+    const before = excel.snapshot();
+    await connectExcel().markFindings(marks);
+    await connectExcel().clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('are replaced by those of the next check', async () => {
+    const port = connectExcel();
+    const before = excel.snapshot();
+    await port.markFindings(marks);
+    await port.markFindings([mark('乙', 1, 1, 'warning', '换了一条。')]);
+    expect(excel.sheet('甲').conditionalFormats()).toHaveLength(0);
+    expect(excel.snapshot().sheets[0]).toEqual(before.sheets[0]);
+    expect(excel.sheet('乙').conditionalFormats()).toHaveLength(1);
+    await port.clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('leave a person’s own formats, notes and validations alone', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('甲');
+      const format = sheet.getRange('A1:B4').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = '=TRUE';
+      format.custom.format.fill.color = '#00FF00';
+      sheet.getRange('B2').format.fill.color = '#FFFF00';
+      sheet.getRange('B3').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+      sheet.getRange('B2').dataValidation.prompt = { showPrompt: true, title: '填', message: '金额' };
+      await context.sync();
+    });
+    const before = excel.snapshot();
+    const port = connectExcel();
+    await port.markFindings(marks);
+    expect(excel.sheet('甲').conditionalFormats()[0]?.custom?.fill).not.toBe('#00FF00');
+    await port.clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+});
+
+describe('marks', () => {
+  beforeEach(() => start());
+
+  it('follow their cells when a row is put in above, and still go away', async () => {
+    const port = connectExcel();
+    await port.markFindings(marks);
+    excel.sheet('甲').insertRows(1, 1);
+    await port.clearMarks();
+    expect(excel.sheet('甲').conditionalFormats()).toHaveLength(0);
+  });
+
+  it('go away though the file came back with other ids for its formats', async () => {
+    const port = connectExcel();
+    await port.markFindings(marks);
+    const sheet = excel.sheet('甲');
+    for (const format of sheet.conditionalFormats()) {
+      sheet.deleteConditionalFormat(format.id);
+      sheet.addConditionalFormat({ ...format, id: `new-${format.id}` });
+    }
+    await port.clearMarks();
+    expect(sheet.conditionalFormats()).toHaveLength(0);
+  });
+
+  it('keep an input message of ours that a person has made their own', async () => {
+    const port = connectExcel();
+    await port.markFindings(marks);
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('甲').getRange('B2');
+      dataValidation.prompt = { showPrompt: true, title: '财务', message: '已核对' };
+      await context.sync();
+    });
+    await port.clearMarks();
+    expect(
+      excel
+        .sheet('甲')
+        .validations()
+        .map(({ rule }) => rule.prompt.title),
+    ).toEqual(['财务']);
+  });
+
+  it('leave a protected sheet as it is, and name it', async () => {
+    excel.protect('甲');
+    const before = excel.snapshot().sheets[0];
+    const result = await connectExcel().markFindings(marks);
+    expect(result).toEqual({ cells: 1, protectedSheets: ['甲'] });
+    expect(excel.snapshot().sheets[0]).toEqual(before);
+  });
+
+  it('are not half cleared where a sheet has been protected since', async () => {
+    const port = connectExcel();
+    await port.markFindings(marks);
+    excel.protect('甲');
+    const before = excel.snapshot();
+    await expect(port.clearMarks()).rejects.toMatchObject({
+      problem: { code: 'protected-sheet', sheet: '甲' },
+    });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('of a sheet that is gone are no trouble', async () => {
+    const port = connectExcel();
+    await port.markFindings([...marks, mark('没有', 0, 0, 'error', 'x')]);
+    excel.host.workbook.deleteSheet(excel.sheet('乙').id);
+    await port.clearMarks();
+    expect(excel.sheet('甲').conditionalFormats()).toHaveLength(0);
+  });
+
+  it('are nothing to clear where there never were any: the workbook is not touched', async () => {
+    const before = excel.snapshot();
+    await connectExcel().clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it.each([8, 12, 20])('leave no format behind where Excel fails at call %i of the marking', async (call) => {
+    const before = excel.snapshot();
+    excel.host.faults.failAction(call + 8);
+    await expect(connectExcel().markFindings(marks)).rejects.toMatchObject({
+      problem: { code: 'unexpected' },
+    });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it('stay, and so does the list, where Excel refuses the sentences alone', async () => {
+    excel.host.faults.failRequest(5);
+    const { cells } = await connectExcel().markFindings(marks);
+    expect(cells).toBe(4);
+    expect(ownFormat('甲', 1)).toBeDefined();
+    await connectExcel().clearMarks();
+    expect(excel.sheet('甲').conditionalFormats()).toHaveLength(0);
+  });
+
+  it('take as many exchanges for a thousand cells as for one', async () => {
+    const few = watchRequests(excel);
+    await connectExcel().markFindings(marks.slice(0, 1));
+    const forOne = few.syncs();
+    const many = watchRequests(excel);
+    await connectExcel().markFindings(
+      Array.from({ length: 1_000 }, (_, index) => mark('甲', index * 2, 1, 'error', '一条')),
+    );
+    // One more: the marks of the first are asked for.
+    expect(many.syncs()).toBe(forOne + 1);
+  });
+});

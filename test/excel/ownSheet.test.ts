@@ -1,0 +1,143 @@
+import { listPlan, type ListContent } from '../../src/core/report/listPlan';
+import { connectExcel } from '../../src/excel';
+import { startExcel, type ExcelForTests } from '../support/excelHost';
+
+let excel: ExcelForTests;
+beforeEach(async () => {
+  excel = await startExcel({ sheets: [{ name: '甲', values: [['资金', 25]] }] });
+});
+afterEach(() => {
+  excel.dispose();
+});
+
+const COLUMNS = [
+  { head: '项目', width: 20 },
+  { head: '金额', width: 12 },
+];
+
+function summary(...rows: [string, ListContent][]) {
+  return listPlan(
+    '汇总',
+    COLUMNS,
+    rows.map(([name, amount]): ListContent[] => [{ kind: 'text', text: name }, amount]),
+  );
+}
+
+const linked: ListContent = { kind: 'formula', formula: "='甲'!B1", result: 25 };
+const names = () => excel.host.workbook.sheets().map((sheet) => sheet.name());
+
+describe('our own sheet', () => {
+  it('is made with live formulas, and shown', async () => {
+    const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
+    expect(result).toEqual({ name: '汇总', created: true });
+    expect(excel.host.workbook.activeSheet().name()).toBe('汇总');
+    expect(excel.sheet('汇总').cell(1, 1)).toMatchObject({ value: 25, formula: "='甲'!B1" });
+  });
+
+  it('is refreshed in place, with nothing of the old left', async () => {
+    const port = connectExcel();
+    await port.writeOwnSheet('summary', summary(['会议费', linked], ['培训费', linked], ['差旅费', linked]));
+    const { id } = excel.sheet('汇总');
+    const result = await port.writeOwnSheet('summary', summary(['会议费', linked]));
+    expect(result).toEqual({ name: '汇总', created: false });
+    expect(names()).toEqual(['甲', '汇总']);
+    expect(excel.sheet('汇总').id).toBe(id);
+    expect(excel.sheet('汇总').usedArea(true)).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+  });
+
+  it('is known by another session of the product too, and after its sources moved and were renamed', async () => {
+    await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
+    excel.sheet('甲').setName('会议费 2024');
+    excel.sheet('会议费 2024').insertRows(0, 2);
+    await excel.host.workbook.settle();
+    const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
+    expect(result).toEqual({ name: '汇总', created: false });
+  });
+
+  it('never overwrites a sheet of the person that has its name', async () => {
+    excel.sheet('甲').setName('汇总');
+    const before = excel.snapshot().sheets[0];
+    const result = await connectExcel().writeOwnSheet(
+      'summary',
+      summary(['会议费', { kind: 'number', number: 1 }]),
+    );
+    expect(result).toEqual({ name: '汇总(2)', created: true });
+    expect(excel.snapshot().sheets[0]).toEqual(before);
+  });
+
+  it('is the person’s as soon as they type into it', async () => {
+    const port = connectExcel();
+    await port.writeOwnSheet('summary', summary(['会议费', linked]));
+    excel.type('汇总', 'C2', '已核对');
+    const result = await port.writeOwnSheet('summary', summary(['会议费', linked]));
+    expect(result).toEqual({ name: '汇总(2)', created: true });
+    expect(excel.sheet('汇总').cell(1, 2).value).toBe('已核对');
+  });
+
+  it('is not taken for the other kind', async () => {
+    const port = connectExcel();
+    await port.writeOwnSheet('results', summary(['会议费', linked]));
+    expect(await port.writeOwnSheet('summary', summary(['会议费', linked]))).toEqual({
+      name: '汇总(2)',
+      created: true,
+    });
+  });
+
+  it('is output, not input: it is not read', async () => {
+    const port = connectExcel();
+    await port.writeOwnSheet('summary', summary(['会议费', linked]));
+    expect((await port.readWorkbook()).grids.map(({ name }) => name)).toEqual(['甲']);
+  });
+
+  it('can be taken back when it was new', async () => {
+    const port = connectExcel();
+    const before = excel.snapshot();
+    await port.writeOwnSheet('summary', summary(['会议费', linked]));
+    await port.undoLast();
+    expect(excel.snapshot().sheets).toEqual(before.sheets);
+  });
+
+  it('leads to other cells by links', async () => {
+    await connectExcel().writeOwnSheet(
+      'results',
+      listPlan('检查结果', COLUMNS, [[{ kind: 'link', text: 'B1', target: "'甲'!B1" }]]),
+    );
+    const sheet = excel.sheet('检查结果');
+    expect(sheet.cell(1, 0).value).toBe('B1');
+    expect(sheet.extras().links.A2).toMatchObject({ documentReference: "'甲'!B1" });
+  });
+});
+
+describe('where writing it fails', () => {
+  it.each([1, 2, 3, 4, 5])('at exchange %i, a new one leaves nothing behind', async (exchange) => {
+    const before = excel.snapshot();
+    excel.host.faults.failRequest(exchange);
+    await expect(connectExcel().writeOwnSheet('summary', summary(['会议费', linked]))).rejects.toMatchObject({
+      problem: { code: 'unexpected' },
+    });
+    expect(excel.snapshot()).toEqual(before);
+  });
+
+  it.each([1, 2, 3, 4])('at exchange %i, an old one keeps its content', async (exchange) => {
+    const port = connectExcel();
+    await port.writeOwnSheet(
+      'summary',
+      summary(['会议费', linked], ['培训费', { kind: 'text', text: '1-3' }]),
+    );
+    const content = () => excel.snapshot().sheets[1]?.cells;
+    const values = Object.entries(content() ?? {}).map(([cell, held]) => [
+      cell,
+      (held as { value: unknown }).value,
+    ]);
+    excel.host.faults.failRequest(exchange);
+    await expect(port.writeOwnSheet('summary', summary(['新的', linked]))).rejects.toMatchObject({
+      problem: { code: 'unexpected' },
+    });
+    await excel.host.workbook.settle();
+    const after = Object.entries(content() ?? {}).map(([cell, held]) => [
+      cell,
+      (held as { value: unknown }).value,
+    ]);
+    expect(after.filter(([, value]) => value !== null)).toEqual(values.filter(([, value]) => value !== null));
+  });
+});
