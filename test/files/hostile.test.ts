@@ -56,8 +56,8 @@ describe('a damaged workbook', () => {
   test('with bytes overwritten, it is read or called by its problem, and nothing else is thrown', async () => {
     const edit = fc.record({ at: fc.nat(seed.length - 1), byte: fc.nat(255) });
     await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 20 }), async (edits) => {
-        const bytes = seed.slice();
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 20 }), fc.boolean(), async (edits, xls) => {
+        const bytes = (xls ? seedXls : seed).slice();
         for (const { at, byte } of edits) bytes[at % bytes.length] = byte;
         await readWorkbook(bytes, 'x').catch((error: unknown) => {
           expect(error).toBeInstanceOf(FileError);

@@ -5,10 +5,18 @@ import { FileError } from '../FileProblem';
 import { cellCounter } from '../limits';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
 import { builtInNumberFormat } from '../text/builtInNumberFormats';
+import { sniff } from '../sniff';
 import { plainString } from '../xlsx/strings';
+import { inspectRecords } from './biffRecords';
 
 /** A cell with the number format's id, which the library keeps but does not declare. */
 type BiffCell = CellObject & { readonly XF?: { readonly numFmtId?: number } };
+
+/** What the library has for OLE containers, which it does not declare. */
+interface OleReader {
+  read(bytes: Uint8Array, options: { type: 'array' }): object;
+  find(archive: object, name: string): { readonly content?: ArrayLike<number> } | null;
+}
 
 /** Days between the two systems in which workbooks count dates. */
 const DAYS_1904 = 1462;
@@ -18,14 +26,15 @@ const DAYS_1904 = 1462;
  * first such file comes. Throws `FileError`.
  */
 export async function readXls(bytes: Uint8Array, file: string): Promise<SheetGrid[]> {
-  const { read } = await import('@e965/xlsx');
+  const { CFB, read } = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
+    const stream = workbookStream(bytes, file, CFB);
     workbook = quietly(() =>
-      read(bytes, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false }),
+      read(stream, { type: 'array', dense: true, cellNF: true, cellText: false, cellHTML: false }),
     );
   } catch (error) {
-    throw new FileError(problemOf(bytes, file, error), { cause: error });
+    throw error instanceof FileError ? error : new FileError(problemOf(bytes, file, error), { cause: error });
   }
   const from1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const count = cellCounter(file);
@@ -33,6 +42,23 @@ export async function readXls(bytes: Uint8Array, file: string): Promise<SheetGri
     const sheet = workbook.Sheets[name];
     return sheet ? [sheetGrid(name, sheet, from1904, count)] : [];
   });
+}
+
+/**
+ * What the library is to read: of an OLE file the stream of the workbook alone, whose records are sound. The rest
+ * (properties, macros) is not needed, and in a damaged file the library would read it without end. Throws `FileError`.
+ */
+function workbookStream(bytes: Uint8Array, file: string, { find, read }: OleReader): Uint8Array {
+  const container = sniff(bytes);
+  if (container === 'zip') return bytes;
+  const archive = container === 'ole' ? read(bytes, { type: 'array' }) : null;
+  const entry = archive && (find(archive, 'Workbook') ?? find(archive, 'Book'));
+  if (archive && !entry?.content) throw new FileError(problemOf(bytes, file, null));
+  const stream = entry?.content ? Uint8Array.from(entry.content) : bytes;
+  const state = inspectRecords(stream);
+  if (state === 'password') throw new FileError({ code: 'password', file });
+  if (state === 'damaged') throw new FileError({ code: 'damaged', file, part: null });
+  return stream;
 }
 
 /** The library tells the console of every odd record; what matters comes as an error. */
