@@ -45,8 +45,11 @@ describe('the shipped sample, checked in the workbench', () => {
         .first()
         .waitFor();
     await workbench.tab('汇总');
-    await pane.getByRole('button', { name: /汇总/ }).first().click();
-    await pane.getByText('175', { exact: true }).first().waitFor();
+    await pane.getByRole('button', { name: '汇总全部工作表' }).click();
+    await pane
+      .getByText(/^175 万元/)
+      .first()
+      .waitFor();
     await workbench.tab('检查');
     await pane
       .getByText(/4 张表/)

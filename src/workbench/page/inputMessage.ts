@@ -12,7 +12,7 @@ export function createInputMessage(container: HTMLElement) {
     title.textContent = message.title;
     title.hidden = message.title === '';
     text.textContent = message.text;
-    const canvas = container.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = container.querySelector('[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
     const own = container.getBoundingClientRect();
     const left = message.left + (canvas ? canvas.left - own.left : 0) + 12;
     const top = message.top + (canvas ? canvas.top - own.top : 0) + 4;

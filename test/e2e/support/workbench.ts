@@ -105,7 +105,7 @@ export async function openWorkbench(
   const pane = page.frameLocator('.pane iframe');
   const paneReady = () => pane.getByRole('tab', { name: '检查' }).waitFor();
   await paneReady();
-  const nameBox = page.locator('.sheet input').first();
+  const nameBox = page.locator('[data-u-comp=defined-name] input');
 
   const select = async (cell: string) => {
     await nameBox.click();
