@@ -3,6 +3,7 @@ import { toA1 } from '../core/grid/address';
 import { excelWordsFor } from '../core/words/excel';
 import { hash } from './contentKey';
 import { hostLocale, supports } from './host';
+import type { SheetMarks } from './markRecord';
 
 /** A sentence for a cell. */
 export interface CellNote extends CellAddress {
@@ -112,10 +113,13 @@ async function freeOfPrompts(
 }
 
 /** What the record keeps of sentences, to find them again. */
-export function notesRecord(notes: readonly CellNote[]): { notes: string[]; prompts: string[] } {
+export function notesRecord(notes: readonly CellNote[]): Pick<SheetMarks, 'notes' | 'prompts'> {
   return hasNotes()
     ? { notes: notes.flatMap((note) => noteKey(noteText(note)) ?? []), prompts: [] }
-    : { notes: [], prompts: notes.map(toA1) };
+    : {
+        notes: [],
+        prompts: notes.map((note) => ({ cell: toA1(note), key: hash(shortened(note.message)) })),
+      };
 }
 
 /** Queues sentences on cells that are free. */
@@ -137,22 +141,71 @@ function shortened(message: string): string {
 }
 
 /** Queues the loading of what `removeNotes` needs. */
-export function askOurNotes(sheet: Excel.Worksheet, prompts: readonly string[]) {
+export function askOurNotes(sheet: Excel.Worksheet, record: SheetMarks) {
   const notes = hasNotes() ? sheet.notes : null;
   notes?.load('items/content');
-  const validations = prompts.map((address) => sheet.getRange(address).dataValidation);
-  for (const validation of validations) validation.load('type,prompt');
-  return { notes, validations };
+  const prompts = record.prompts.map(({ cell, key }) => {
+    const validation = sheet.getRange(cell).dataValidation;
+    validation.load('type,prompt');
+    return { validation, key };
+  });
+  return { notes, prompts, keys: record.notes };
 }
 
+export type AskedNotes = ReturnType<typeof askOurNotes>;
+
 /** Queues the deletion of ours alone: a note or message that a person has rewritten stays. */
-export function removeNotes(asked: ReturnType<typeof askOurNotes>, keys: readonly string[]): void {
-  for (const note of asked.notes?.items ?? []) {
+export function removeNotes({ notes, prompts, keys }: AskedNotes): void {
+  for (const note of notes?.items ?? []) {
     const key = noteKey(note.content);
     if (key !== null && keys.includes(key)) note.delete();
   }
-  for (const validation of asked.validations) {
-    const isOurs = validation.type === Excel.DataValidationType.none && isOurTitle(validation.prompt.title);
-    if (isOurs) validation.clear();
+  for (const { validation } of prompts) {
+    if (isOurPrompt(validation)) validation.clear();
   }
+}
+
+/** Whether some of our input messages are no longer where they were put: rows may have come or gone above. */
+export function havePromptsMoved({ prompts }: AskedNotes): boolean {
+  return !prompts.every(
+    ({ validation, key }) => isOurPrompt(validation) && hash(validation.prompt.message) === key,
+  );
+}
+
+function isOurPrompt({ type, prompt }: Excel.DataValidation): boolean {
+  return type === Excel.DataValidationType.none && isOurTitle(prompt.title);
+}
+
+/** Sheets with more cells are not searched: one question a cell. */
+const MOST_CELLS = 10_000;
+
+/** An empty cell with a message does not count as used: some are looked at beyond. */
+const BEYOND = 5;
+
+/** Finds and deletes our input messages wherever they have moved to, in exchanges of its own. */
+export async function sweepPrompts(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+): Promise<void> {
+  const asked = sheetIds.map((id) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, used };
+  });
+  await context.sync();
+  const cells = asked.flatMap(({ sheet, used }) => {
+    if (used.isNullObject) return [];
+    const rows = used.rowIndex + used.rowCount + BEYOND;
+    const columns = used.columnIndex + used.columnCount + BEYOND;
+    if (rows * columns > MOST_CELLS) return [];
+    return Array.from({ length: rows * columns }, (_, index) =>
+      sheet.getCell(Math.floor(index / columns), index % columns),
+    );
+  });
+  const validations = cells.map((cell) => cell.dataValidation);
+  for (const validation of validations) validation.load('type,prompt');
+  await context.sync();
+  for (const validation of validations) if (isOurPrompt(validation)) validation.clear();
+  await context.sync();
 }

@@ -7,8 +7,15 @@ export interface SheetMarks {
   readonly formats: readonly string[];
   /** `noteKey` of each of our notes. */
   readonly notes: readonly string[];
-  /** A1 addresses of our input messages. */
-  readonly prompts: readonly string[];
+  readonly prompts: readonly PromptRecord[];
+}
+
+/** An input message of ours. */
+export interface PromptRecord {
+  /** A1 */
+  readonly cell: string;
+  /** A hash of its sentence: rows put in above carry other messages here. */
+  readonly key: string;
 }
 
 const KEY = 'marks';
@@ -31,9 +38,19 @@ export function readMarkRecord(setting: Excel.Setting): SheetMarks[] {
 function isSheetMarks(entry: unknown): entry is SheetMarks {
   if (typeof entry !== 'object' || entry === null) return false;
   const { sheetId, formats, notes, prompts } = entry as Record<string, unknown>;
-  return typeof sheetId === 'string' && isTexts(formats) && isTexts(notes) && isTexts(prompts);
+  return typeof sheetId === 'string' && isTexts(formats) && isTexts(notes) && arePrompts(prompts);
 }
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+function arePrompts(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry: Partial<PromptRecord> | null) =>
+        typeof entry?.cell === 'string' && typeof entry.key === 'string',
+    )
+  );
 }

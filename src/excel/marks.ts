@@ -5,7 +5,16 @@ import { ExcelFailure } from './ExcelFailure';
 import type { Mark, Marked } from './ExcelPort';
 import { inExcel } from './inExcel';
 import { addMarkFormats, askFormats, foundFormats, sweepFormats } from './markFormats';
-import { addNotes, askOurNotes, freeCells, notesRecord, removeNotes } from './markNotes';
+import {
+  addNotes,
+  askOurNotes,
+  freeCells,
+  havePromptsMoved,
+  notesRecord,
+  removeNotes,
+  sweepPrompts,
+  type AskedNotes,
+} from './markNotes';
 import { markSetting, readMarkRecord, setMarkRecord, type SheetMarks } from './markRecord';
 
 /** A cell with all that is to be said about it. */
@@ -36,7 +45,7 @@ export function markFindings(marks: readonly Mark[]): Promise<Marked> {
       .filter(({ sheet }) => !sheet.protection.protected)
       .map(({ sheet, cells }) => ({ sheet, id: sheet.id, cells }));
     removeOld(old);
-    const formats = await addFormats(context, open, old.missing);
+    const formats = await addFormats(context, open, old);
     await addSentences(context, open, formats);
     return {
       cells: open.reduce((sum, { cells }) => sum + cells.length, 0),
@@ -55,7 +64,7 @@ export function clearMarks(): Promise<void> {
     removeOld(old);
     old.setting.delete();
     await context.sync();
-    if (old.missing.length > 0) await sweepFormats(context, old.missing);
+    await sweep(context, old);
   });
 }
 
@@ -83,12 +92,11 @@ interface OldMarks {
   /** The record itself; null where there is none. */
   readonly setting: Excel.Setting | null;
   readonly formats: readonly Excel.ConditionalFormat[];
-  readonly notes: readonly {
-    readonly asked: ReturnType<typeof askOurNotes>;
-    readonly keys: readonly string[];
-  }[];
+  readonly notes: readonly AskedNotes[];
   /** Sheets whose formats are not to be found by their ids. */
   readonly missing: readonly string[];
+  /** Sheets whose input messages are elsewhere by now. */
+  readonly moved: readonly string[];
 }
 
 /** Two exchanges. Rejects where a marked sheet has been protected since, before anything is deleted. */
@@ -110,10 +118,11 @@ async function askOld(context: Excel.RequestContext): Promise<OldMarks> {
   return {
     setting: setting.isNullObject ? null : setting,
     formats: found.flatMap(({ formats }) => formats),
-    notes: found.map(({ record, notes }) => ({ asked: notes, keys: record.notes })),
+    notes: found.map(({ notes }) => notes),
     missing: found
       .filter(({ record, formats }) => formats.length < record.formats.length)
       .map(({ record }) => record.sheetId),
+    moved: found.filter(({ notes }) => havePromptsMoved(notes)).map(({ record }) => record.sheetId),
   };
 }
 
@@ -125,23 +134,28 @@ function askOldSheet(context: Excel.RequestContext, record: SheetMarks) {
     record,
     sheet,
     formats: askFormats(sheet, record.formats),
-    notes: askOurNotes(sheet, record.prompts),
+    notes: askOurNotes(sheet, record),
   };
 }
 
 function removeOld({ formats, notes }: OldMarks): void {
   for (const format of formats) format.delete();
-  for (const { asked, keys } of notes) removeNotes(asked, keys);
+  for (const asked of notes) removeNotes(asked);
+}
+
+async function sweep(context: Excel.RequestContext, { missing, moved }: OldMarks): Promise<void> {
+  if (missing.length > 0) await sweepFormats(context, missing);
+  if (moved.length > 0) await sweepPrompts(context, moved);
 }
 
 /** Adds the formats and writes down what was added; where that fails, none of them remains. */
 async function addFormats(
   context: Excel.RequestContext,
   targets: readonly Target[],
-  missing: readonly string[],
+  old: OldMarks,
 ): Promise<SheetMarks[]> {
   try {
-    if (missing.length > 0) await sweepFormats(context, missing);
+    await sweep(context, old);
     const added = targets.map(({ sheet, id, cells }) => ({ id, formats: addMarkFormats(sheet, cells) }));
     await context.sync();
     const record = added.map(({ id, formats }) => ({

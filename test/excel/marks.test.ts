@@ -142,6 +142,7 @@ describe('marks', () => {
     excel.sheet('甲').insertRows(1, 1);
     await port.clearMarks();
     expect(excel.sheet('甲').conditionalFormats()).toHaveLength(0);
+    expect(excel.sheet('甲').validations()).toHaveLength(0);
   });
 
   it('go away though the file came back with other ids for its formats', async () => {
