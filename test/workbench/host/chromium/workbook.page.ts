@@ -58,7 +58,8 @@ function handsOn(host: Host): Window['handsOfAPerson'] {
     protect: (name) => {
       sheetNamed(name).setExtras({ protection: { protected: true, options: {} } });
     },
-    events: () => new Promise((resolve) => setTimeout(resolve, 150)),
+    // The host lets events go a turn after the answer that caused them.
+    events: () => new Promise((resolve) => setTimeout(() => setTimeout(resolve))),
   };
 }
 
