@@ -73,9 +73,12 @@ function sidesOf(area: CellArea) {
   ];
 }
 
-/** A digit of the standard font is 7 pixels wide, with 5 pixels beside the text; a pixel is 3/4 of a point. */
+/**
+ * A digit of the standard font is 7 pixels wide, a pixel 3/4 of a point. As in a workbook file, the room beside the text
+ * is within the width: so a plan has the same columns by both ways.
+ */
 export function columnPoints(characters: number): number {
-  return (Math.round(characters * 7) + 5) * 0.75;
+  return Math.round(characters * 7) * 0.75;
 }
 
 function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -117,6 +117,10 @@ describe('inserting tables', () => {
     }) => [top, left, bottom, right].join();
     expect(sheet.merges().map(key).sort()).toEqual(plan!.merges.map(key).sort());
     plan!.rowHeights.forEach((height, row) => expect(sheet.rowHeight(row)).toBeCloseTo(height, 0));
+    // 8 characters are 56 pixels, which are 42 points.
+    plan!.columnWidths.forEach((width, column) => {
+      expect(sheet.columnWidth(column)).toBeCloseTo(Math.round(width * 7) * 0.75, 0);
+    });
     for (const cell of plan!.cells) {
       const wanted = plan!.styles[cell.style]!;
       const style = sheet.style(cell.row, cell.column);

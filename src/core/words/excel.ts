@@ -59,7 +59,7 @@ const chinese: ExcelWords = {
     'changed-since': ({ where }) => `${where} 后来又改动过，为免丢失您的内容，没有动它。`,
     'nothing-to-undo': () => '没有可以撤销的操作。',
     'left-behind': ({ sheets }) =>
-      `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''},请删去后再试一次。`,
+      `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,
     'too-large': () =>
       '这个工作簿太大，Excel 一次传不完。请把要检查的工作表另存为一个小的工作簿，或减少一次插入的项目数。',
     busy: () => 'Excel 正忙，请稍等几秒再试一次。',
