@@ -7,6 +7,9 @@ import {
   type Workbench,
 } from './support/workbench';
 
+// A long way, on machines that do other work besides.
+jest.setTimeout(240_000);
+
 let bench: Bench;
 let workbench: Workbench;
 beforeAll(async () => {

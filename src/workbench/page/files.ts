@@ -1,4 +1,4 @@
-import type { FUniver } from '@univerjs/core/facade';
+import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { newFile, openFile } from '../files/openFile';
 import type { OpenedFile } from '../files/OpenedFile';
 import { ask, tell } from './askDialog';
@@ -13,16 +13,23 @@ export interface FilesView {
   readonly show: (name: string, dirty: boolean) => void;
   readonly opened: (session: Session) => void;
   readonly closing: () => void;
+  /** The add-in asked for its pane to be shown or hidden. */
+  readonly showPane: (shown: boolean) => void;
 }
 
 /** Opening and saving, with the questions that protect a person's work. */
-export function createFiles(facade: FUniver, view: FilesView) {
+export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
   let session: Session | null = null;
 
   const swapIn = (file: OpenedFile) => {
     view.closing();
     session?.close();
-    const next = startSession(facade, file, () => view.show(file.name, next.dirty()));
+    const next = startSession(
+      spreadsheet,
+      file,
+      () => view.show(file.name, next.dirty()),
+      (state) => view.showPane(state === 'Visible'),
+    );
     session = next;
     view.show(file.name, false);
     view.opened(next);

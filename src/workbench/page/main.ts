@@ -43,13 +43,16 @@ async function start(): Promise<void> {
   });
   document.body.append(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
 
-  const { facade } = createSpreadsheet(grid);
-  const files = createFiles(facade, {
+  const spreadsheet = createSpreadsheet(grid);
+  const files = createFiles(spreadsheet, {
     show: bar.show,
     opened: (session) => pane.connect(session.host),
     closing: () => pane.disconnect(),
+    showPane: (shown) => {
+      paneBox.hidden = !shown;
+    },
   });
-  helpWithValidation(facade, {
+  helpWithValidation(spreadsheet.facade, {
     showMessage: createInputMessage(sheet),
     askToKeep: async (title, text) => {
       const answers = [

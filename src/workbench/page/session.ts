@@ -1,9 +1,9 @@
-import type { FUniver } from '@univerjs/core/facade';
 import { LocaleType } from '@univerjs/core';
-import { createHost, type Host } from '../host/createHost';
+import { createHost, type Host, type HostOptions } from '../host/createHost';
 
 import type { OpenedFile } from '../files/OpenedFile';
 import { saveFile } from '../files/saveFile';
+import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
 
 /** The workbook that is open in the grid, and the Excel that the pane sees of it. */
@@ -17,14 +17,22 @@ export interface Session {
   readonly close: () => void;
 }
 
+type PaneState = Parameters<NonNullable<HostOptions['onPaneState']>>[0];
+
 let number = 0;
 
 /** Shows a file in the grid. The session before must be closed first: the grid holds one workbook at a time. */
-export function startSession(facade: FUniver, file: OpenedFile, onChange: () => void): Session {
+export function startSession(
+  spreadsheet: Spreadsheet,
+  file: OpenedFile,
+  onChange: () => void,
+  onPaneState: (state: PaneState) => void,
+): Session {
+  const { facade } = spreadsheet;
   // A new id each time, so that nothing of the workbook before is taken for this one's.
   const id = `workbook-${(number += 1)}`;
   facade.createWorkbook({ ...structuredClone(file.data), id, locale: LocaleType.ZH_CN });
-  const host = createHost({ univer: facade });
+  const host = createHost({ univer: facade, clearUndo: () => spreadsheet.clearUndo(id) }, { onPaneState });
   let dirty = false;
   const stop = watchChanges(facade, () => {
     dirty = true;

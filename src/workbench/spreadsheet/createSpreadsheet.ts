@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -52,8 +52,14 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-ui/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 
+export interface Spreadsheet {
+  readonly facade: FUniver;
+  /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
+  readonly clearUndo: (workbookId: string) => void;
+}
+
 /** Composed by hand: the ready-made preset pulls in packages that are not free software. */
-export function createSpreadsheet(container: HTMLElement): { univer: Univer; facade: FUniver } {
+export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.ZH_CN,
@@ -91,5 +97,8 @@ export function createSpreadsheet(container: HTMLElement): { univer: Univer; fac
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  return { univer, facade: FUniver.newAPI(univer) };
+  return {
+    facade: FUniver.newAPI(univer),
+    clearUndo: (workbookId) => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookId),
+  };
 }
