@@ -45,13 +45,13 @@ export async function checkSettings(flags: CheckFlags): Promise<CheckOptions> {
 function profileId(name: string, place: string): ProfileId {
   const profile = Object.hasOwn(profileNames, name) ? profileNames[name] : undefined;
   if (!profile)
-    throw new UsageError(`${place}没有“${name}”这种检查方式,可用:单位自查(self)、财政审核(review)。`);
+    throw new UsageError(`${place}没有“${name}”这种检查方式，可用：单位自查（self）、财政审核（review）。`);
   return profile;
 }
 
 function ruleSetting(id: string, severity: string, place: string): [RuleId, Severity | 'off'] {
   if (!severities.includes(severity)) {
-    throw new UsageError(`${place}规则“${id}”的级别“${severity}”不对,可用:off、info、warning、error。`);
+    throw new UsageError(`${place}规则“${id}”的级别“${severity}”不对，可用：off、info、warning、error。`);
   }
   return [knownRule(id, place), severity as Severity | 'off'];
 }
@@ -62,6 +62,6 @@ function knownRule(id: string, place: string): RuleId {
     .map((rule) => rule.id)
     .filter((known) => id !== '' && known.includes(id.split('/').at(-1) ?? id));
   const hint =
-    similar.length > 0 ? `您要的是不是 ${similar.join('、')}?` : '用 jxmb help rules 列出所有规则。';
+    similar.length > 0 ? `您要的是不是 ${similar.join('、')}？` : '用 jxmb help rules 列出所有规则。';
   throw new UsageError(`${place}没有“${id}”这条规则。${hint}`);
 }

@@ -41,11 +41,11 @@ export async function readConfig(name: string): Promise<Config> {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const key = v.getDotPath(issue) ?? '';
-  throw new UsageError(`“${name}”${key === '' ? '' : `的 ${key} `}不对:${issueText(issue)}。`);
+  throw new UsageError(`“${name}”${key === '' ? '' : `的 ${key} `}不对：${issueText(issue)}。`);
 }
 
 function issueText(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return `没有这个设置,可用:profile、rules、ignores`;
+  if (issue.expected === 'never') return `没有这个设置，可用：profile、rules、ignores`;
   const expected: Readonly<Record<string, string>> = {
     string: '文字',
     unknown: '{…}',
@@ -53,7 +53,7 @@ function issueText(issue: v.BaseIssue<unknown>): string {
     Array: '[…]',
     '(string | null)': '文字或 null',
   };
-  return `这里应为${expected[issue.expected ?? ''] ?? issue.expected ?? ''},现在是 ${issue.received}`;
+  return `这里应为${expected[issue.expected ?? ''] ?? issue.expected ?? ''}，现在是 ${issue.received}`;
 }
 
 function jsonPlace(text: string, error: unknown): string {

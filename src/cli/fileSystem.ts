@@ -9,17 +9,17 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: '没有权限',
   EISDIR: '它是文件夹',
   ENOTDIR: '路径中有一段不是文件夹',
-  EBUSY: '它正被其他程序使用,请先关闭',
+  EBUSY: '它正被其他程序使用，请先关闭',
   EMFILE: '同时打开的文件太多',
   ENOSPC: '磁盘已满',
   ENAMETOOLONG: '文件名太长',
-  EEXIST: '它已经存在,没有覆盖。要覆盖请加 --force',
+  EEXIST: '它已经存在，没有覆盖。要覆盖请加 --force',
   EROFS: '磁盘是只读的',
 };
 
 /** What the file system complains of, as a sentence that names the file. */
 export function fileSystemMessage(name: string, error: unknown): string {
-  return `“${name}”:${reasons[codeOf(error)] ?? messageOf(error)}。`;
+  return `“${name}”：${reasons[codeOf(error)] ?? messageOf(error)}。`;
 }
 
 /** Throws `UsageError` where the file cannot be read. */

@@ -20,8 +20,8 @@ function inChinese(error: unknown): string {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `没有“${option}”这个选项。用 jxmb help 查看用法。`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return `选项“${option}”的用法不对:${message.includes('does not take') ? '它后面不跟值' : '它后面要跟一个值'}。`;
+      return `选项“${option}”的用法不对：${message.includes('does not take') ? '它后面不跟值' : '它后面要跟一个值'}。`;
     default:
-      return `命令写法不对:${message}`;
+      return `命令写法不对：${message}`;
   }
 }

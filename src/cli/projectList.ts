@@ -30,7 +30,7 @@ export function readProjectList(bytes: Uint8Array, file: string, standard: Table
   const projects = labels.some((label) => FIELDS[label] === 'name')
     ? rows.slice(1).map((row) => draftOf(row, labels, file, standard))
     : rows.map((row) => nameOnly(row, file));
-  if (projects.length === 0) throw new UsageError(`“${file}”里只有表头,没有项目。`);
+  if (projects.length === 0) throw new UsageError(`“${file}”里只有表头，没有项目。`);
   return projects;
 }
 
@@ -51,7 +51,7 @@ function nameOnly({ line, cells }: Row, file: string): ProjectDraft {
   const [name = '', ...others] = cells;
   if (others.some((cell) => cell.trim() !== '')) {
     throw new UsageError(
-      `“${file}”第 ${line} 行有多列,但第一行不是表头。请在第一行写:项目名称,主管部门,实施单位…`,
+      `“${file}”第 ${line} 行有多列，但第一行不是表头。请在第一行写：项目名称,主管部门,实施单位…`,
     );
   }
   return { name: name.trim() };

@@ -32,10 +32,10 @@ export function readOutput({ format, out, force = false }: OutputFlags): Output 
   const ending = out === undefined ? '' : path.extname(out).slice(1).toLowerCase();
   const chosen = format ?? (ending === 'txt' || !formats.includes(ending) ? 'text' : ending);
   if (!formats.includes(chosen)) {
-    throw new UsageError(`没有“${chosen}”这种格式,可用:${formats.join('、')}。`);
+    throw new UsageError(`没有“${chosen}”这种格式，可用：${formats.join('、')}。`);
   }
   if (chosen === 'xlsx' && out === undefined) {
-    throw new UsageError('xlsx 格式要用 --out 写明存到哪个文件,例如 --out 检查结果.xlsx。');
+    throw new UsageError('xlsx 格式要用 --out 写明存到哪个文件，例如 --out 检查结果.xlsx。');
   }
   return { format: chosen as Format, out: out ?? null, force };
 }
@@ -66,6 +66,6 @@ async function refuseInput(out: string, { files }: Report): Promise<void> {
   const target = await realpath(out).catch(() => path.resolve(out));
   for (const file of files) {
     const input = await realpath(file.path).catch(() => path.resolve(file.path));
-    if (input === target) throw new UsageError(`“${out}”就是被检查的文件,不能用来存结果。请换一个文件名。`);
+    if (input === target) throw new UsageError(`“${out}”就是被检查的文件，不能用来存结果。请换一个文件名。`);
   }
 }

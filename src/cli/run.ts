@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   const [name = 'help', ...rest] = args;
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    io.err(`没有“${name}”这个命令。可用的命令:check、totals、new、value、demo、help。\n`);
+    io.err(`没有“${name}”这个命令。可用的命令：check、totals、new、value、demo、help。\n`);
     return 2;
   }
   try {
@@ -39,5 +39,5 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
 function sentence(error: unknown): string {
   if (error instanceof FileError) return fileProblemMessage(error.problem, 'zh-CN');
   if (error instanceof UsageError) return error.message;
-  return `程序出错,请把下面的内容发给维护人员:\n${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`;
+  return `程序出错，请把下面的内容发给维护人员：\n${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`;
 }

@@ -7,7 +7,7 @@ import { watchProgress } from './progress';
 
 /** Finds, reads and checks the workbooks that the paths name. Throws `UsageError` where there are none. */
 export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<Report> {
-  if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹,例如 jxmb check 目标表.xlsx。');
+  if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
   const workbooks = await findWorkbooks(paths);
   if (workbooks.length === 0)
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);

@@ -137,7 +137,7 @@ describe('settings of a check', () => {
 
   test.each([
     [['check'], '请写明'],
-    [['check', '没有这个.xlsx'], '“没有这个.xlsx”:没有这个文件'],
+    [['check', '没有这个.xlsx'], '“没有这个.xlsx”：没有这个文件'],
     [['check', seed, '--format', 'pdf'], '没有“pdf”这种格式'],
     [['check', seed, '--format', 'xlsx'], '--out'],
     [['check', seed, '--rule', 'range=off'], '没有“range”这条规则'],
@@ -192,7 +192,7 @@ describe('jxmb totals, value, help', () => {
     const { status, out } = await jxmb(['totals', seed]);
     expect(status).toBe(0);
     expect(out).toMatch(/人大代表建议办理经费 +100 +100/);
-    expect(out).toContain('4 个项目,年度资金总额合计 175万元:财政拨款 175万元');
+    expect(out).toContain('4 个项目，年度资金总额合计 175万元：财政拨款 175万元');
   });
 
   test('value: a JSON line for each text, or for each line of the input', async () => {

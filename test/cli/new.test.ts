@@ -113,8 +113,8 @@ describe('jxmb new never destroys and says what to change', () => {
   test.each([
     [['new', '-o', 'x.xlsx'], '--projects'],
     [['new', '--projects', 'x.csv'], '-o'],
-    [['new', '--projects', '没有.csv', '-o', 'x.xlsx'], '“没有.csv”:没有这个文件'],
-    [['new', '--standard', '附件99', '--projects', 'x', '-o', 'y'], '可用:annex11'],
+    [['new', '--projects', '没有.csv', '-o', 'x.xlsx'], '“没有.csv”：没有这个文件'],
+    [['new', '--standard', '附件99', '--projects', 'x', '-o', 'y'], '可用：annex11'],
     [['new', '--year', '24', '--projects', 'x', '-o', 'y'], '年度“24”不对'],
     [['new', '--yaer', '2024'], '没有“--yaer”这个选项'],
   ])('%j', async (args, sentence) => {

@@ -24,7 +24,7 @@ export const demo: Command = async (args, io) => {
   const plans = layOutTables(defaultStandard, drafts, { year, takenNames: [] });
   await writeOutput(blank, await writeWorkbook(plans), true);
   await io.out(
-    `一、插入:${plans.length} 个项目各一张空白目标表(${defaultStandard.name},${year} 年度)\n    ${blank}\n\n`,
+    `一、插入：${plans.length} 个项目各一张空白目标表（${defaultStandard.name}，${year} 年度）\n    ${blank}\n\n`,
   );
 
   const sample = path.join(io.home, 'samples', 'seed.xlsx');

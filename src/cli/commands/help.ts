@@ -4,34 +4,34 @@ import { standards } from '../../core/standards/index';
 import { wordsFor } from '../../core/words/index';
 import type { Command } from '../Io';
 
-const usage = `绩效目标表助手:插入、检查、汇总项目支出绩效目标表
+const usage = `绩效目标表助手：插入、检查、汇总项目支出绩效目标表
 
 用法
   jxmb new --projects 项目清单.csv -o 目标表.xlsx     每个项目一张空白目标表
-  jxmb check 文件或文件夹…                            检查,逐条列出问题
+  jxmb check 文件或文件夹…                            检查，逐条列出问题
   jxmb totals 文件或文件夹…                           汇总年度资金
-  jxmb value 指标值…                                  看一个指标值怎样读(没有写值时,从标准输入逐行读)
+  jxmb value 指标值…                                  看一个指标值怎样读（没有写值时，从标准输入逐行读）
   jxmb demo                                           用自带的样表走一遍
   jxmb help rules                                     列出所有规则
   jxmb --version                                      版本
 
 check 和 totals 的选项
-  -f, --format text|json|csv|xlsx|html                输出格式,默认 text;写了 --out 时按文件扩展名
-  -o, --out 文件                                      存成文件(xlsx 必须写);已有的文件不覆盖
-      --force                                         覆盖已有的输出文件(被检查的文件从不改动)
+  -f, --format text|json|csv|xlsx|html                输出格式，默认 text；写了 --out 时按文件扩展名
+  -o, --out 文件                                      存成文件（xlsx 必须写）；已有的文件不覆盖
+      --force                                         覆盖已有的输出文件（被检查的文件从不改动）
 check 的选项
-      --profile 单位自查|财政审核                     检查方式(也可写 self、review),财政审核不列“提示”
-      --rule 规则=off|info|warning|error              改一条规则的级别,可以写多次
+      --profile 单位自查|财政审核                     检查方式（也可写 self、review），财政审核不列“提示”
+      --rule 规则=off|info|warning|error              改一条规则的级别，可以写多次
       --config 设置.json                              {"profile":"财政审核","rules":{"value/stray-space":"off"}}
 new 的选项
-      --standard 表式                                 默认第一种:
+      --standard 表式                                 默认第一种：
 STANDARDS
       --year 年度                                     默认今年
-      --projects 清单.csv                             第一行是表头:项目名称,主管部门,实施单位,项目属性,项目期,
-                                                      年度资金总额,…;或每行只写一个项目名称
-  -o, --out 文件.xlsx                                 已有的文件不覆盖,除非写 --force
+      --projects 清单.csv                             第一行是表头：项目名称,主管部门,实施单位,项目属性,项目期,
+                                                      年度资金总额,…；或每行只写一个项目名称
+  -o, --out 文件.xlsx                                 已有的文件不覆盖，除非写 --force
 
-结束状态:0 没有错误;1 有“错误”级的问题;2 有文件没能处理
+结束状态：0 没有错误；1 有“错误”级的问题；2 有文件没能处理
 `;
 
 /** jxmb help: how to use it. jxmb help rules: the catalogue. */

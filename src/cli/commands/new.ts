@@ -18,19 +18,19 @@ export const newWorkbook: Command = async (args, io) => {
   const [extra] = positionals;
   if (extra !== undefined) throw new UsageError(`不认识“${extra}”。项目清单写在 --projects 后面。`);
   if (values.projects === undefined)
-    throw new UsageError('请用 --projects 写明项目清单,例如 --projects 项目清单.csv。');
-  if (values.out === undefined) throw new UsageError('请用 -o 写明存到哪个文件,例如 -o 目标表.xlsx。');
+    throw new UsageError('请用 --projects 写明项目清单，例如 --projects 项目清单.csv。');
+  if (values.out === undefined) throw new UsageError('请用 -o 写明存到哪个文件，例如 -o 目标表.xlsx。');
   const standard = values.standard === undefined ? defaultStandard : standardById(values.standard);
   if (!standard) {
     throw new UsageError(
-      `没有“${values.standard ?? ''}”这种表式,可用:${standards.map(({ id }) => id).join('、')}。`,
+      `没有“${values.standard ?? ''}”这种表式，可用：${standards.map(({ id }) => id).join('、')}。`,
     );
   }
   const year = readYear(values.year);
   const projects = readProjectList(await readInput(values.projects), values.projects, standard);
   const plans = layOutTables(standard, projects, { year, takenNames: [] });
   await writeOutput(values.out, await writeWorkbook(plans), values.force ?? false);
-  io.err(`已存到 ${values.out}:${plans.length} 张目标表,${year} 年度。\n`);
+  io.err(`已存到 ${values.out}：${plans.length} 张目标表，${year} 年度。\n`);
   return 0;
 };
 
@@ -38,6 +38,6 @@ function readYear(text: string | undefined): number {
   if (text === undefined) return new Date().getFullYear();
   const [digits = ''] = /^\d{4}(?=年?$)/.exec(text.trim()) ?? [];
   const year = Number(digits);
-  if (year < 2000 || year > 2099) throw new UsageError(`年度“${text}”不对,应为四位数字,例如 --year 2024。`);
+  if (year < 2000 || year > 2099) throw new UsageError(`年度“${text}”不对，应为四位数字，例如 --year 2024。`);
   return year;
 }

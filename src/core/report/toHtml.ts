@@ -54,7 +54,7 @@ function counts(report: Report, words: Words): string {
     (severity) =>
       `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
   );
-  return `<p class="counts">${report.files.length} 个文件,${report.totals.projects} 张目标表 ${shown.join(' ')}</p>`;
+  return `<p class="counts">${report.files.length} 个文件，${report.totals.projects} 张目标表 ${shown.join(' ')}</p>`;
 }
 
 function fileSection(file: CheckedFile, words: Words): string {

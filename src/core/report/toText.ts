@@ -71,9 +71,9 @@ function summary(report: Report, words: Words): string {
   const found = SEVERITIES.map(
     (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
   );
-  const read = `${report.files.length} 个文件,${tables} 张目标表`;
+  const read = `${report.files.length} 个文件，${tables} 张目标表`;
   return [
-    `${read}${failed > 0 ? `,${failed} 个文件没有读取` : ''}    ${found.join('  ')}`,
+    `${read}${failed > 0 ? `，${failed} 个文件没有读取` : ''}    ${found.join('  ')}`,
     ...sumLines(report),
   ].join('\n');
 }
@@ -86,7 +86,7 @@ export function sumLines({ totals, paths }: Report): string[] {
     .map(({ label, amount }) => `${label} ${String(amount)}万元`);
   const sum = totals.total === null ? '没有读到金额' : `${totals.total}万元`;
   return [
-    `${totals.projects} 个项目,${reportWords.total}合计 ${sum}${parts.length > 0 ? `:${parts.join(',')}` : ''}`,
+    `${totals.projects} 个项目，${reportWords.total}合计 ${sum}${parts.length > 0 ? `：${parts.join('，')}` : ''}`,
     ...totals.unreadable.map((amount) => {
       const place = `${paths[amount.table] ?? ''} ${oneLine(amount.sheet)}`;
       const project = oneLine(amount.projectName ?? reportWords.noProjectName);

@@ -114,7 +114,7 @@ describe('the report as text', () => {
     expect(text).toContain('坏.xlsx\n  ✗ “坏.xlsx”已损坏。');
     expect(text).toMatch(/● 错误 +E7 .*\[funding\/total-differs-from-parts\]/);
     expect(text).toContain('没有计入合计:预算/乙.xlsx');
-    expect(text).toContain('3 个文件,2 张目标表,1 个文件没有读取');
+    expect(text).toContain('3 个文件，2 张目标表，1 个文件没有读取');
   });
 
   test('gives no terminal commands that stand in a cell', () => {
