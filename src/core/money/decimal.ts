@@ -19,6 +19,8 @@ export function decimal(text: string): Decimal | null {
  */
 export function decimalOfNumber(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
+  // Most amounts are whole, and a whole number of up to 15 digits is what it prints as.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value) as Decimal;
   return plain(new Big(value.toPrecision(15)));
 }
 
@@ -52,7 +54,14 @@ export function shift(value: Decimal, places: number): Decimal {
 
 /** Negative where a < b, 0 where they are the same number ("1.0" and "1"), positive where a > b. */
 export function compare(a: Decimal, b: Decimal): number {
-  return new Big(a).cmp(b);
+  if (a === b) return 0;
+  return b === ZERO ? signOf(a) : new Big(a).cmp(b);
+}
+
+/** Most comparisons are with 0, and those the digits answer as they stand. */
+function signOf(value: Decimal): number {
+  if (!/[1-9]/.test(value)) return 0;
+  return value.startsWith('-') ? -1 : 1;
 }
 
 /** The same number without trailing zeros: "28.40" is "28.4". */

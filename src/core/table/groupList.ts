@@ -1,7 +1,6 @@
 import type { CellAddress } from '../grid/address';
 import { familyOfKind, familyOfLevel1, type Level as LevelMeaning } from './labels/levels';
 import type { LevelText } from './levelTexts';
-import type { Readers } from './readers';
 import type { BlankSlot, Indicator, IndicatorGroup, Period, Requirement } from './PerformanceTable';
 
 interface Level {
@@ -36,7 +35,7 @@ export interface GroupList {
   finished(): PlacedGroup[];
 }
 
-export function groupList(period: Period, readers: Readers): GroupList {
+export function groupList(period: Period): GroupList {
   const drafts: Draft[] = [];
   let level1: Level | null = null;
   let level2: Level | null = null;
@@ -53,8 +52,8 @@ export function groupList(period: Period, readers: Readers): GroupList {
   return {
     period,
     enter(row, text1, text2) {
-      const next1 = text1 ? levelOf(readers, row, text1) : level1;
-      const next2 = text2 ? levelOf(readers, row, text2) : level2;
+      const next1 = text1 ? levelOf(row, text1) : level1;
+      const next2 = text2 ? levelOf(row, text2) : level2;
       const changed1 = next1?.meaning.name !== level1?.meaning.name;
       const changed2 = next2?.meaning.name !== level2?.meaning.name;
       if (changed1 && !text2 && current && belongsTo(current, next1)) {
@@ -87,8 +86,8 @@ export function groupList(period: Period, readers: Readers): GroupList {
   };
 }
 
-function levelOf(readers: Readers, row: number, text: LevelText): Level {
-  return { meaning: readers.level(text.text), cell: { row, column: text.column } };
+function levelOf(row: number, text: LevelText): Level {
+  return { meaning: text.level, cell: { row, column: text.column } };
 }
 
 /** Whether a group that has no level 1 so far fits the one that turns up below it. */

@@ -17,6 +17,8 @@ export type RowReading =
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'empty'; readonly slot: BlankSlot };
 
+/** No sign is longer: an expression for every value of every table takes longer than looking at its length. */
+const LONGEST_COMPARATOR = 2;
 const COMPARATOR_ALONE = /^(?:[≥≤=><≧≦＝═＞＜⩾⩽≠±]{1,2}|定性)$/;
 
 /** Reads one side of a row of the indicator block. */
@@ -48,6 +50,10 @@ export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSi
   return { kind: 'indicator', indicator: { ...indicator, ...columns } };
 }
 
+function isComparatorAlone(text: string): boolean {
+  return text.length <= LONGEST_COMPARATOR && COMPARATOR_ALONE.test(text);
+}
+
 interface Target {
   readonly value: Filled | undefined;
   readonly comparator: Filled | null;
@@ -62,7 +68,7 @@ function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
   const unit = side.unit ? orEmpty(firstIn(view, row, side.unit), row, side.unit) : null;
   const first = firstIn(view, row, side.value);
   if (!first) return { value: undefined, comparator, unit };
-  const signFirst = comparator === null && COMPARATOR_ALONE.test(first.text);
+  const signFirst = comparator === null && isComparatorAlone(first.text);
   const span = signFirst ? side.signed : side.value;
   const second = nextIn(view, first, span);
   if (!second) return { value: first, comparator, unit };
@@ -87,7 +93,7 @@ function readName(view: SheetView, row: number, side: IndicatorSide): Named {
     return { number: null, name: '', cell: { row, column: side.name.from }, printed: false, ellipsis: false };
   }
   const { number, name } = readIndicatorName(first.text);
-  const bare = name === '' || /^\d{1,2}$/.test(name);
+  const bare = name === '' || (name.length <= 2 && /^\d+$/.test(name));
   const second = bare ? nextIn(view, first, side.name) : undefined;
   if (second) {
     // 指标1: in a cell of its own, with the name beside it.

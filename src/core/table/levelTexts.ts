@@ -1,10 +1,11 @@
-import { isLevelName } from './labels/levels';
+import { isLevelName, type Level } from './labels/levels';
 import type { Span } from './indicatorColumns';
 import { trimmedAt, type SheetView } from './sheetView';
 
 /** What stands in a column of levels, row by row: the text and its column. */
 export interface LevelText {
   readonly text: string;
+  readonly level: Level;
   readonly column: number;
 }
 
@@ -26,7 +27,7 @@ export function readLevelTexts(
     for (let column = span.from; column <= span.to; column++) {
       const text = trimmedAt(view, row, column);
       if (text === '') continue;
-      texts.set(row, { text, column });
+      texts.set(row, { text, level: view.readers.level(text), column });
       break;
     }
   }
@@ -43,7 +44,8 @@ function joinPieces(view: SheetView, texts: Map<number, LevelText>): void {
     const [first] = pieces;
     const [row] = rows.slice(i);
     if (!first || row === undefined) continue;
-    texts.set(row, { text: pieces.map((piece) => piece.text).join(''), column: first.column });
+    const text = pieces.map((piece) => piece.text).join('');
+    texts.set(row, { text, level: view.readers.level(text), column: first.column });
     for (const other of rows.slice(i + 1, i + count)) texts.delete(other);
     i += count - 1;
   }

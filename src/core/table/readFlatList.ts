@@ -181,7 +181,7 @@ function groupsOf(
   project: Project,
 ): Pick<PerformanceTable, 'groups' | 'unplaced'> {
   const { indicators } = columns;
-  const lists = indicators.sides.map((side) => groupList(side.period, reading.view.readers));
+  const lists = indicators.sides.map((side) => groupList(side.period));
   const unplaced: Unplaced[] = [];
   const block = { columns: indicators, first: project.first, last: project.last, lists };
   readIndicatorRows(reading.view, block, unplaced);

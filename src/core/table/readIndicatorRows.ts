@@ -53,8 +53,8 @@ function readSide(
   text1: LevelText | undefined,
   text2: LevelText | undefined,
 ): RowReading {
-  const level1 = asLevel(view, text1);
-  const level2 = asLevel(view, text2);
+  const level1 = asLevel(text1);
+  const level2 = asLevel(text2);
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
@@ -65,8 +65,8 @@ function readSide(
   return reading;
 }
 
-function asLevel(view: SheetView, text: LevelText | undefined): LevelText | undefined {
-  return text && !view.readers.level(text.text).onlyTag && !isEllipsis(text.text) ? text : undefined;
+function asLevel(text: LevelText | undefined): LevelText | undefined {
+  return text && !text.level.onlyTag && !isEllipsis(text.text) ? text : undefined;
 }
 
 /** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */
@@ -76,10 +76,7 @@ function tagIn(
   side: IndicatorSide,
   text2: LevelText | undefined,
 ): Requirement | null {
-  if (text2) {
-    const level = view.readers.level(text2.text);
-    if (level.onlyTag) return level.requirement;
-  }
+  if (text2?.level.onlyTag) return text2.level.requirement;
   return tagInSpan(view, row, side.requirement) ?? tagInSpan(view, row, side.level2);
 }
 

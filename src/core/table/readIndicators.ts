@@ -41,22 +41,18 @@ function findBlocks(reading: TableReading, annualFirst: boolean): IndicatorBlock
     const first = columns.bottom + 1;
     let last = first - 1;
     while (last < area.bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
-    blocks.push({ columns, first, last, lists: listsFor(view, columns, blocks.at(-1)) });
+    blocks.push({ columns, first, last, lists: listsFor(columns, blocks.at(-1)) });
     row = last;
   }
   return blocks;
 }
 
 /** A heading repeated at a page break goes on with the groups above it. */
-function listsFor(
-  view: SheetView,
-  columns: IndicatorColumns,
-  before: IndicatorBlock | undefined,
-): readonly GroupList[] {
+function listsFor(columns: IndicatorColumns, before: IndicatorBlock | undefined): readonly GroupList[] {
   const same =
     before?.lists.length === columns.sides.length &&
     columns.sides.every((side, index) => before.lists[index]?.period === side.period);
-  return same ? before.lists : columns.sides.map((side) => groupList(side.period, view.readers));
+  return same ? before.lists : columns.sides.map((side) => groupList(side.period));
 }
 
 /** 长期绩效指标 or 中期绩效指标 beside the heading makes its block one of the medium term. */

@@ -19,13 +19,13 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
     if (comparator === null || number === undefined || numbers.length > 1) return null;
-    const found = { cell: valueCell, found: valueText(indicator), params: { name, comparator } };
+    const found = () => ({ cell: valueCell, found: valueText(indicator), params: { name, comparator } });
     if (comparator === '≥' || comparator === '>') {
       // ≥0 is no direction but an idle target.
       if (compare(number, ZERO) <= 0) return null;
-      if (isUnwanted(name) && (kind === 'percent' || kind === 'count')) return found;
+      if (isUnwanted(name) && (kind === 'percent' || kind === 'count')) return found();
       const spends = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
-      return spends ? found : null;
+      return spends ? found() : null;
     }
     if (comparator !== '≤' && comparator !== '<') return null;
     const floor = kind === 'percent' && (group.kind === 'satisfaction' || isShare(name));
@@ -35,7 +35,7 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
       !/执行率|使用率|支付率/.test(name) &&
       compare(number, ZERO) > 0 &&
       number !== '100'
-      ? found
+      ? found()
       : null;
   },
 };

@@ -54,7 +54,8 @@ const NOTHING: Label = {
 /** Reads a cell's text as a label, whatever it may turn out to be. */
 export function readLabel(text: string): Label {
   const plain = text.length > LONGEST_LABEL ? { ...NOTHING, ends: endsByStart(text) } : readPlain(text);
-  return plain.strong || plain.title ? plain : { ...plain, inline: inlineOf(text) };
+  const inline = plain.strong || plain.title ? null : inlineOf(text);
+  return inline ? { ...plain, inline } : plain;
 }
 
 function endsByStart(text: string): boolean {
