@@ -80,14 +80,18 @@ await build({
 console.log(`${os.cpus()[0]?.model ?? ''}, ${os.availableParallelism()} cores, Node ${process.version}\n`);
 
 const core = JSON.parse((await measure('node', [path.join(bench, 'programs/core.js')])).out);
-const coreMs = core.recognise + core.check + core.sum;
-const shares = `${core.recognise.toFixed(0)} + ${core.check.toFixed(0)} + ${core.sum.toFixed(0)}`;
+const wall = ({ recognise, check, sum }) => recognise + check + sum;
+const shares = ({ recognise, check, sum }) => [recognise, check, sum].map((ms) => ms.toFixed(0)).join(' + ');
+console.log('core, 1,000 tables: recognise + check + sum');
 line(
-  'core, 1,000 tables: recognise + check + sum',
-  `${coreMs.toFixed(0)} ms`,
-  `< ${budgets.coreMs} ms (${shares})`,
-  coreMs < budgets.coreMs,
+  '  warm, wall time, median of 15 runs',
+  `${wall(core.warm).toFixed(0)} ms`,
+  `< ${budgets.coreMs} ms (${shares(core.warm)})`,
+  wall(core.warm) < budgets.coreMs,
 );
+line('  the same run, CPU time of all threads', `${core.warm.cpu.toFixed(0)} ms`, '');
+line('  the first run, wall time', `${wall(core.cold).toFixed(0)} ms`, `(${shares(core.cold)})`);
+line('  the first run, CPU time of all threads', `${core.cold.cpu.toFixed(0)} ms`, '');
 
 const python = ['python3', '/usr/bin/python3'].find(
   (name) => spawnSync(name, ['-c', 'import openpyxl']).status === 0,
