@@ -85,10 +85,10 @@ function ask(worker: Worker, each: string): Promise<{ checked: CheckedFile; brok
       settle(JSON.parse(checked) as CheckedFile, false);
     };
     const giveUp = (error: unknown): void => {
-      fail(`检查时程序出错:${messageOf(error)}。请把文件发给维护人员。`);
+      fail(`检查时程序出错：${messageOf(error)}。请把文件发给维护人员。`);
     };
     const timer = setTimeout(() => {
-      fail('读了一分钟还没有读完,已跳过。请用 Excel 打开另存后再试。');
+      fail('读了一分钟还没有读完，已跳过。请用 Excel 打开另存后再试。');
     }, PATIENCE);
     worker.on('message', answer).on('error', giveUp);
     worker.postMessage(each);

@@ -82,8 +82,8 @@ function Pages() {
   );
 }
 
-/** The whole pane. `hostTheme` is how Excel looks. */
-export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: ThemeName }) {
+/** The whole pane. `hostTheme` is how Excel looks, null where it doesn't tell. */
+export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: ThemeName | null }) {
   const styles = useStyles();
   const themeName = useThemeName(hostTheme);
   return (

@@ -33,7 +33,9 @@ async function start(): Promise<void> {
     remember: saveUserSettings,
     deliver: deliverFile,
   };
-  createRoot(root).render(<App pane={pane} hostTheme={hostTheme().dark ? 'dark' : 'light'} />);
+  const { dark, background } = hostTheme();
+  const theme = background === null ? null : dark ? 'dark' : 'light';
+  createRoot(root).render(<App pane={pane} hostTheme={theme} />);
   onPaneRequest((request) => {
     answerRequest(pane, request);
   });

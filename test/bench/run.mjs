@@ -9,10 +9,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import configs from '../../webpack.config.js';
+import { paneKilobytes, paneReadyMilliseconds } from './pane.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const bench = path.join(root, 'out/bench');
-const budgets = { coreMs: 150, timesOpenpyxl: 10, megabytes: 250 };
+const budgets = { coreMs: 150, timesOpenpyxl: 10, megabytes: 250, paneKilobytes: 150, paneReadyMs: 500 };
 let missed = 0;
 
 function line(what, figure, budget, holds) {
@@ -145,6 +146,26 @@ for (const [files, tables] of [
     const both = await measure(python, [script, folder, '--processes', '2']);
     line('  and as openpyxl in two processes', (both.seconds / ours.seconds).toFixed(1), '');
   }
+}
+
+await build(configs.find(({ name }) => name === 'pane'));
+await build(configs.find(({ name }) => name === 'workbench'));
+const kilobytes = paneKilobytes();
+line(
+  'pane, script at the start, gzip',
+  `${kilobytes.toFixed(0)} KB`,
+  `< ${budgets.paneKilobytes} KB`,
+  kilobytes < budgets.paneKilobytes,
+);
+const ready = await paneReadyMilliseconds();
+if (ready === null) line('pane, from asking to its first content', '—', 'no browser');
+else {
+  line(
+    'pane, from asking to its first content',
+    `${ready.toFixed(0)} ms`,
+    `< ${budgets.paneReadyMs} ms`,
+    ready < budgets.paneReadyMs,
+  );
 }
 
 if (missed > 0) {

@@ -60,6 +60,19 @@ test('the pane speaks English when asked', async () => {
   expect(await pane.getByRole('tab').allTextContents()).toEqual(['Insert', 'Check', 'Totals']);
 });
 
+test('the pane is dark where the person’s programs are dark', async () => {
+  workbench = await openWorkbench(bench, { colorScheme: 'dark' });
+  const background = await workbench.pane.getByRole('tab', { name: '检查' }).evaluate((tab) => {
+    for (let at: Element | null = tab; at; at = at.parentElement) {
+      const color = getComputedStyle(at).backgroundColor;
+      if (!/^rgba\(0, 0, 0, 0\)$|transparent/.test(color)) return color;
+    }
+    return 'none';
+  });
+  const [red = 255] = (/\d+/.exec(background) ?? []).map(Number);
+  expect(red).toBeLessThan(80);
+});
+
 test('everything of a check goes by keyboard alone', async () => {
   workbench = await openWorkbench(bench, { height: 1600 });
   await workbench.openSample();

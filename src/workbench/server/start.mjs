@@ -16,7 +16,7 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
 const certificate = await localCertificate(path.join(root, 'out/certificate'));
 const server = await serveFolder(path.join(root, 'dist'), { port: wanted, ...certificate });
 const address = `https://localhost:${server.port}/workbench/`;
-console.log(`工作台已就绪:${address}(按 Ctrl-C 结束)`);
+console.log(`工作台已就绪：${address}（按 Ctrl-C 结束）`);
 if (!values['no-open']) open(address);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
