@@ -7,7 +7,7 @@ const cellPadding = 3.75;
 
 /**
  * What `Range.text` gives: the displayed text, and #### where a number with a format of its own is wider than its column.
- * Excel measures with the font's real widths; here a digit is as wide as any.
+ * Excel measures with the font's real widths; here all digits have one width.
  * @param columnPoints the column's width (of a merged cell: of all its columns); null where it doesn't matter
  */
 export function cellText(cell: Cell, columnPoints: number | null): string {
