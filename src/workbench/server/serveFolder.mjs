@@ -13,6 +13,10 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const LAST_PORT = 65_535;
+/** pane/core.ace568f9.js: the name that the build gives to a content. */
+const HASHED = /\.[0-9a-f]{8}\.js$/;
+/** A pane that is opened again finds its connection open: a new one costs a handshake. */
+const KEEP_ALIVE_MS = 60_000;
 
 /**
  * Serves the files of a folder over https on localhost only, at `port` or the next free one.
@@ -22,6 +26,7 @@ const LAST_PORT = 65_535;
  */
 export async function serveFolder(folder, { port, key, cert }) {
   const server = https.createServer({ key, cert }, (request, response) => answer(folder, request, response));
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   const taken = await listen(server, port);
   return {
     port: taken,
@@ -56,13 +61,24 @@ function answer(folder, request, response) {
     return refuse(response, 400);
   }
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
-  if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile())
-    return refuse(response, 404);
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
-    'cache-control': 'no-cache',
+  const found = file.startsWith(folder + path.sep) && existsSync(file) ? statSync(file) : null;
+  if (!found?.isFile()) return refuse(response, 404);
+  const tag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
+  const headers = {
+    // A browser that keeps a script also keeps it compiled, which is most of what a start costs. Names with a hash never
+    // change; all others are asked for each time, and answered briefly when they are the same.
+    'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    etag: tag,
     'x-content-type-options': 'nosniff',
+  };
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, {
+    ...headers,
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'content-length': found.size,
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
