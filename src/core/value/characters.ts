@@ -41,7 +41,7 @@ const MARKS: readonly (readonly [from: string, to: string])[] = [
 ];
 
 const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [
-  ['％﹪٪', '%'],
+  ['％﹪٪℅', '%'],
   ['．﹒', '.'],
 ];
 

@@ -39,6 +39,8 @@ const RUNS = new Map<string, Exclude<Comparator, 'between'>>([
   ['=<', '≤'],
   ['≤=', '≤'],
   ['=≤', '≤'],
+  ['≤±', '±'],
+  ['=±', '±'],
   ['<>', '≠'],
 ]);
 
@@ -95,6 +97,8 @@ function readRareSign(text: string, at: number): ComparatorFound | null {
       const sign = PLUS_MINUS.exec(text);
       return sign && sure('±', at + sign[0].length, 'comparator-ascii');
     }
+    case '正':
+      return text.startsWith('正负', at) ? sure('±', at + 2, 'comparator-in-words') : null;
     case '≈':
     case '≒':
       return sure(null, at + 1, 'approximate');

@@ -21,10 +21,12 @@ const MONTH_DAY = /(\d{1,2})\.(\d{1,2})[日号]?(?=之前|以前|前)/y;
 const RELATIVE =
   /每季度?[首末]月|每个?(?:年度?|月份?|季度?|半年|学期|周)|当年度?|本年度?|今年|次年|明年|翌年|下一年度?|下年度?|上一?年度?|去年|同年|次月|当月|下月|本月|当季度?|本季度?/y;
 const WORDED =
-  /(?:((?:19|20)\d\d|(?<!\d)\d\d(?=年(?:\d{1,2}月|底|末)))(年度|年|(?=全年)))?(?:(\d{1,2})月份?)?(?:(\d{1,2})[日号])?/y;
+  /(?:((?:19|20)\d\d|(?<!\d)\d\d(?=年(?:\d{1,2}月|底|末)))(年度|年|(?=全年)))?(?:(\d{1,2})月份?(?:(\d{1,2})(?:[日号]|(?=$|前|[之以]前|止)))?|(\d{1,2})[日号])?/y;
+/** 12月31日24时, behind the day. */
+const CLOCK = / ?(?:[01]?\d|2[0-4])(?:[时点]整?|:[0-5]\d)/y;
 const PART =
   /(?:月|季|年)?(?:底|末|初|中旬|上旬|下旬|中)|月份?|上半年|下半年|前[三3]季度|全年|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?/y;
-const QUARTER = /第?([1-4])季度?/y;
+const QUARTER = /第?([1-4])季度?|[Qq]([1-4])(?!\d)/y;
 const END_OF =
   /(?:年底|年末|年内|年中|年初|月底|月末|月初|季度?末|季度?底|[春夏秋冬]季|汛期|春节|元旦|国庆节?|中秋节?)/y;
 /** 12月中旬 is a date, 12月中国 is none. */
@@ -88,12 +90,15 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
   const relative = take(RELATIVE, text, at)?.[0] ?? '';
   let end = at + relative.length;
   const worded = take(WORDED, text, end);
-  const [whole = '', yearDigits, yearWord, month, day] = worded ?? [];
+  const [whole = '', yearDigits, yearWord, month, dayOfMonth, loneDay] = worded ?? [];
+  const day = dayOfMonth ?? loneDay;
   end += whole.length;
+  if (day !== undefined) end += take(CLOCK, text, end)?.[0].length ?? 0;
   const year = number(yearDigits);
   const quarter = month === undefined && day === undefined ? take(QUARTER, text, end) : null;
-  if (quarter && /季/.test(quarter[0])) end += quarter[0].length;
-  const quarterSaid = quarter && /季/.test(quarter[0]) ? Number(quarter[1]) : null;
+  // Q3 alone may be anything; behind a year it is a quarter.
+  const quarterSaid = quarter && (quarter[1] ?? yearDigits) ? Number(quarter[1] ?? quarter[2]) : null;
+  if (quarter && quarterSaid !== null) end += quarter[0].length;
   let part = day === undefined ? partAt(text, end) : '';
   if (whole === '' && quarterSaid === null && relative === '') part = take(END_OF, text, end)?.[0] ?? part;
   end += part.length;

@@ -14,7 +14,8 @@ export interface NumberFound {
 const LONGEST = 30;
 
 const GROUPED = /[+-]?[0-9]{1,3}(?:[, ][0-9]{3})+(?![0-9])(?:\.[0-9]+)?/y;
-const PLAIN = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)/y;
+/** The dot of 90.% was begun and left. */
+const PLAIN = /[+-]?(?:[0-9]+(?:\.[0-9]+|\.(?=[%‰]))?|\.[0-9]+)/y;
 
 /** The Arabic number at `at`: 1,234.50, .5, -3. Null where none begins there. */
 export function readArabic(text: string, at: number): NumberFound | null {
@@ -23,7 +24,7 @@ export function readArabic(text: string, at: number): NumberFound | null {
   PLAIN.lastIndex = at;
   const match = grouped ?? PLAIN.exec(text);
   if (!match || match[0].length > LONGEST) return null;
-  const digits = match[0].replace(/[+, ]/g, '').replace(/^(-?)\./, '$10.');
+  const digits = match[0].replace(/[+, ]|\.$/g, '').replace(/^(-?)\./, '$10.');
   const value = decimal(digits);
   return value && { value, end: at + match[0].length, separators: grouped !== null, chinese: false };
 }

@@ -1,8 +1,9 @@
 import { decimal, type Decimal } from '../money/decimal';
-import { readSign, readWordBefore } from './comparators';
+import { readSign, readWordAfter, readWordBefore } from './comparators';
 import { endsOf, isPossible, partsOf, printPoint, readDatePoint, type DatePoint } from './datePoint';
 import { readChinese } from './numerals';
 import type { Comparator, DateReading, Irregularity } from './Reading';
+import { readUnit } from './readUnit';
 
 /** A date, a deadline or a stretch between two dates. */
 export interface DateFound {
@@ -32,7 +33,19 @@ const SHORT_WORDS = /^(?!.*[一二两三四五六七八九十]次)[\u4e00-\u9fff
 export function readDate(tidied: string): DateFound | null {
   if (tidied.length > 60 || !LIKE_A_DATE.test(tidied)) return null;
   const text = withDigits(tidied).replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '');
-  return readStretch(text) ?? readPoint(text);
+  return isDecimalOfAUnit(text) ? null : (readStretch(text) ?? readPoint(text));
+}
+
+const YEAR_LIKE_DECIMAL = /(?:19|20)\d\d\.\d{1,2}(?!\d)/y;
+
+/** 2012.5亩 and ≥1990.6平方米 are amounts of something, though they begin like 2012.5 for May 2012. */
+function isDecimalOfAUnit(text: string): boolean {
+  YEAR_LIKE_DECIMAL.lastIndex = (readSign(text, 0) ?? readWordBefore(text, 0))?.end ?? 0;
+  if (!YEAR_LIKE_DECIMAL.test(text)) return false;
+  const unit = readUnit(text, YEAR_LIKE_DECIMAL.lastIndex);
+  if (!unit || unit.unit === '月') return false;
+  const after = text.slice(readWordAfter(text, unit.end)?.end ?? unit.end);
+  return after === '' || after.startsWith('(');
 }
 
 /** 二〇二四年十二月 as 2024年12月. */
@@ -52,6 +65,9 @@ interface Start {
   readonly comparator: Comparator | null;
   readonly irregularity: Irregularity | null;
   readonly words: string;
+  /** The comparator is a sign, which ends at `end`. */
+  readonly sign: boolean;
+  readonly end: number;
 }
 
 /** The first date of the text, with a comparator or a few words before it. */
@@ -65,6 +81,8 @@ function readStart(text: string): Start | null {
       comparator: found?.comparator ?? null,
       irregularity: found?.irregularity ?? null,
       words: '',
+      sign: readSign(text, 0) !== null,
+      end: at,
     };
   }
   if (found) return null;
@@ -90,6 +108,8 @@ function readStart(text: string): Start | null {
       comparator: word?.comparator ?? null,
       irregularity: word?.irregularity ?? null,
       words: INTRODUCTION.test(words) ? '' : words,
+      sign: false,
+      end: before.length,
     };
   }
   return null;
@@ -135,6 +155,9 @@ function readPoint(text: string): DateFound | null {
   const start = readStart(text);
   if (!start || start.comparator === '±' || start.comparator === '≠') return null;
   const { point, words } = start;
+  // Nobody means December or later by ≥12月, and there is no 18月: they count months.
+  const bare = /^\d{1,2}月$/.test(text.slice(start.end)) && words === '';
+  if (bare && ((start.sign && start.comparator === '≥') || (point.month ?? 0) > 12)) return null;
   const limit = readLimit(text, point);
   const tail = text.slice(limit.end);
   if (!namesADate(point, limit.comparator, tail)) return null;

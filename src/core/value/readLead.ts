@@ -9,6 +9,8 @@ export interface Lead {
   readonly about: boolean;
   /** Words that belong to the value: 每次活动, 合格率. Empty where there are none. */
   readonly words: string;
+  /** Words between the comparator and the number, ending in 的: 不低于上年的90%. Empty where there are none. */
+  readonly inside: string;
   /** They end with a colon: a label before its value. */
   readonly labelled: boolean;
   readonly money: boolean;
@@ -25,6 +27,13 @@ const MAY_BEGIN = /[0-9一二两三四五六七八九十百千万半<>=≥≤≠
 /** A rhythm before a Chinese numeral: 每年两次. */
 const RHYTHM =
   /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
+/** How often, said before how many times: 一年两次, 每2年1次. Not read where a date may be meant. */
+const HOW_OFTEN =
+  /(?:[一1]|每[两2-9二三四五])个?(?:年|季度?|月|周|天|日|学期)(?=[0-9一两二三四五六七八九十]+(?:次|场|期|批|回|轮|遍))/y;
+/** What a share is of: 不超过预算的5%, ≥低保标准的1.3倍. */
+const SHARE_OF = /[\u4e00-\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))/y;
+/** l and O stand in for digits that were mistyped: l00%. */
+const MISTYPED_DIGIT = /(?:^|[^A-Za-z])[lIOo]$/;
 const CURRENCY = /人民币|RMB|CNY|¥/y;
 const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[-+.](?=[0-9])|&[gl][te];/;
 /** 百分之95: it belongs to the number. */
@@ -35,6 +44,7 @@ const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"]{1,12}:?$/;
 export function readLead(text: string): Lead | null {
   let at = 0;
   let words = '';
+  let inside = '';
   let comparator: Lead['comparator'] = null;
   let weak = false;
   let about = false;
@@ -60,6 +70,7 @@ export function readLead(text: string): Lead | null {
     return match;
   };
 
+  words = skip(HOW_OFTEN);
   for (let round = 0; round < 12 && at < text.length; round += 1) {
     const found = readSign(text, at) ?? readWordBefore(text, at);
     if (found) {
@@ -80,6 +91,10 @@ export function readLead(text: string): Lead | null {
     // 应补尽补100% begins like 应100%.
     if (filler && (MAY_BEGIN.test(text.charAt(at)) || readWordBefore(text, at))) continue;
     at -= filler.length;
+    if (comparator !== null && inside === '') {
+      inside = skip(SHARE_OF);
+      if (inside) continue;
+    }
     if (words !== '' || comparator !== null) break;
     const number = text.slice(at).search(NUMBER_OR_SIGN);
     if (number < 1) {
@@ -90,11 +105,11 @@ export function readLead(text: string): Lead | null {
     const before = text.slice(at, at + number).replace(PART_OF, '');
     if (before === '') break;
     const own = before.slice(0, startOfTrailingWords(before));
-    if (own === '' || !WORDS.test(own)) return null;
+    if (own === '' || !WORDS.test(own) || MISTYPED_DIGIT.test(own)) return null;
     labelled = own.endsWith(':');
     words = labelled ? `${own.slice(0, -1)}：` : own;
     at += own.length;
   }
-  if (words !== '') irregularities.push('text-before');
-  return { comparator, weak, about, words, labelled, money, percent, end: at, irregularities };
+  if (words !== '' || inside !== '') irregularities.push('text-before');
+  return { comparator, weak, about, words, inside, labelled, money, percent, end: at, irregularities };
 }

@@ -27,20 +27,25 @@ const WEIGHT = /\([0-9.]+\)/y;
 const INCLUDED = /\((?:含|包含|含本数)(?:[0-9.]+[^()0-9]{0,3})?\)/y;
 const BRACKET = /\([^()0-9]{1,12}\)/y;
 const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
+/** %% is one %, typed twice. */
+const TWICE = /([%‰])\1+/;
 const FULL_STOP = /[。.;；,、!！]+$/;
 
 /** 5G基站, 3D打印: no unit but a name. */
 const ONE_LETTER = /^[A-Za-z]$/;
 
 /** Words before a number that leave its reading sure even without a comparator. */
-const SURE_WORDS = /^(?:平均)?(?:每|年均|月均|日均|人均|户均|平均|全年|累计|新增|完成)/;
+const SURE_WORDS =
+  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|月均|日均|人均|户均|平均|全年|年度|累计|新增|完成)/;
+/** AC13-16, GB50204-2015 are names; pH6-9 is a range. */
+const ENDS_LIKE_A_CODE = /[A-Za-z]$/;
 
 /** No quantity though it begins like one: 十分, 一般, 二级 (a class), 三等. */
 const NO_QUANTITY = /^(?:十分|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
-  const text = withoutBrackets(tidied).replace(FULL_STOP, '');
+  const text = withoutBrackets(tidied).replace(FULL_STOP, '').replace(TWICE, '$1');
   const lead = readLead(text);
   if (!lead || (lead.end === 0 && NO_QUANTITY.test(text))) return null;
   const first = readMeasured(text, lead.end);
@@ -48,12 +53,21 @@ export function readQuantity(tidied: string): Quantity | null {
   const second = readSecond(text, first);
   const last = second ?? first;
   if (second && lead.comparator === '±') return null;
+  if (second && !lead.comparator && ENDS_LIKE_A_CODE.test(lead.words) && !/^ph$/i.test(lead.words))
+    return null;
   const tail = readTail(text, last, second === null);
   return tail && compose(text, lead, first, second, tail);
 }
 
+/** Brackets and quotation marks around a whole value; [80,90] is an interval and keeps its own. */
+const AROUND_ALL = /^(?:\(([^()]*)\)|\[([^[\],]*)\]|【([^【】]*)】|[“"”]([^“"”]*)[“"”]|「([^「」]*)」)$/;
+
 function withoutBrackets(text: string): string {
-  return text.startsWith('(') && text.indexOf(')') === text.length - 1 ? text.slice(1, -1) : text;
+  return (
+    AROUND_ALL.exec(text)
+      ?.slice(1)
+      .find((inner) => inner !== undefined) ?? text
+  );
 }
 
 function readSecond(text: string, first: Measured): Measured | null {
@@ -94,6 +108,7 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
   let about = false;
   let words = '';
   let reached = false;
+  let isThing = false;
   const irregularities: Irregularity[] = [];
   const add = (irregularity: Irregularity | null): void => {
     if (irregularity && !irregularities.includes(irregularity)) irregularities.push(irregularity);
@@ -135,12 +150,21 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
       }
       return null;
     }
+    // 6个村(社区): the thing counted may be explained.
+    const explained = words === '' || !isThing ? '' : skip(BRACKET);
+    if (explained) {
+      words += explained;
+      isThing = false;
+      add('text-after');
+      continue;
+    }
     if (words !== '' || ONE_LETTER.test(last.unit?.unit ?? '')) return null;
     const more = skip(BRACKET) || skip(WORDS_AFTER);
     if (!more) return null;
     words = more;
     // 3个村: the thing counted belongs to its classifier.
-    if (last.unit?.kind !== 'count' || more.length > 5 || !isNoun(more)) add('text-after');
+    isThing = last.unit?.kind === 'count' && more.length <= 5 && isNoun(more);
+    if (!isThing) add('text-after');
   }
   return { comparator, noun, about, words, reached, irregularities };
 }
@@ -169,7 +193,8 @@ function compose(
   if (shared === 'differ' || (second && shared?.unit === '月')) return null;
   const written = shared ?? tail.noun;
   if (written?.unit === '年' && IS_A_YEAR.test(first.value)) return null;
-  if ((lead.money && written && written.kind !== 'money') || (lead.percent && written)) return null;
+  if (lead.money && written && written.kind !== 'money') return null;
+  if (lead.percent && written && written.house !== '%') return null;
   const unit = written?.unit ?? (lead.money ? '元' : lead.percent ? '%' : null);
   const house = written?.house ?? unit ?? '';
   const ofUnit = written
@@ -182,7 +207,8 @@ function compose(
 
   const before = lead.weak || lead.comparator === '=' ? null : lead.comparator;
   if ((up(before) && down(tail.comparator)) || (down(before) && up(tail.comparator))) return null;
-  const single = before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(tail, ofUnit);
+  const single =
+    before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(lead, first, tail, ofUnit);
   const comparator: Comparator | null = second ? 'between' : single;
 
   if (lead.words !== '' && !lead.labelled && !comparator && ofUnit !== 'percent') {
@@ -212,7 +238,7 @@ function compose(
       ? null
       : first.andMore || second?.andMore
         ? text
-        : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}` +
+        : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}${lead.inside}` +
           `${printNumbers(first, second, house)}${house}${tail.words}`,
     irregularities: [...irregularities],
   };
@@ -225,8 +251,12 @@ function atLeast(lead: Lead, first: Measured, kind: ValueKind): Comparator | nul
   return kind === 'percent' && compare(first.value, '100' as Decimal) === 0 ? '=' : '≥';
 }
 
-function reachedShare(tail: Tail, kind: ValueKind): Comparator | null {
-  return tail.reached && kind === 'percent' ? '=' : null;
+/** 100%达标, 95%合格率; of the whole, any words behind it say that it is reached: 100%全覆盖, 100%及时. */
+function reachedShare(lead: Lead, first: Measured, tail: Tail, kind: ValueKind): Comparator | null {
+  if (kind !== 'percent') return null;
+  const whole =
+    compare(first.value, '100' as Decimal) === 0 && lead.words === '' && !lead.about && !tail.about;
+  return tail.reached || (whole && /^[^(]/.test(tail.words)) ? '=' : null;
 }
 
 function printNumbers(first: Measured, second: Measured | null, house: string): string {

@@ -123,6 +123,13 @@ export function readUnit(text: string, at: number): UnitFound | null {
     } else house += other[0];
   }
 
+  const either = first.kind === 'count' ? readOrUnit(text, end) : null;
+  if (either) {
+    unit += either.written;
+    house += either.house;
+    end = either.end;
+  }
+
   for (let parts = 0; parts < 3; parts += 1) {
     const per = readDenominator(text, end);
     if (!per) break;
@@ -164,15 +171,32 @@ function readBareRate(text: string, at: number): UnitFound | null {
   };
 }
 
+/** 台、套 at the end of a value: the one or the other, written 台(套) elsewhere. */
+function readOrUnit(
+  text: string,
+  at: number,
+): { readonly written: string; readonly house: string; readonly end: number } | null {
+  const other = text.charAt(at) === '、' ? readPart(text, at + 1) : null;
+  if (other?.kind !== 'count' || other.end !== text.length) return null;
+  return { written: text.slice(at), house: `(${other.house})`, end: other.end };
+}
+
+/** 元/人、月: what follows can only be a time. */
+const AND_PER = /[、,](?=(?:年|个?月|日|天|学期|次)$)/y;
+
 function readDenominator(text: string, at: number): Omit<Part, 'variant'> | null {
   const separator = text.charAt(at);
-  if (separator === '' || !'/*·.每'.includes(separator)) return null;
+  AND_PER.lastIndex = at;
+  if (separator === '' || !('/*·.每'.includes(separator) || (text.includes('/') && AND_PER.test(text))))
+    return null;
+  // 元/每人 says it twice.
+  const each = separator === '/' && text.charAt(at + 1) === '每' ? 1 : 0;
   const open = text.charAt(at + 1) === '(';
-  const start = open ? at + 2 : at + 1;
+  const start = open ? at + 2 : at + 1 + each;
   const part = readPart(text, start) ?? readNounPart(text, start);
   if (!part) return null;
   const sign = separator === '每' ? '/' : separator === '/' ? '/' : '·';
-  const separate = separator === '每' ? '每' : separator;
+  const separate = separator + (each ? '每' : '');
   if (!open) return { ...part, unit: separate + part.unit, house: sign + part.house };
   const inner = text.charAt(part.end) === ')' ? null : readDenominator(text, part.end);
   const end = inner?.end ?? part.end;

@@ -203,7 +203,7 @@ describe('comparators that repeat or contradict one another', () => {
     ['≥3天以内', 'other 3 → ≥3天以内 (number-in-sentence)'],
     ['≤90%以上', 'other 90 → ≤90%以上 (number-in-sentence)'],
     ['90%≥以下', 'other 90 → 90%≥以下 (number-in-sentence)'],
-    ['≤±5%', 'other 5 → ≤±5% (number-in-sentence)'],
+    ['≤±5%', 'range ± 5 % → ±5% (comparator-glyph)'],
     ['>≤5', 'other 5 → >≤5 (number-in-sentence)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);

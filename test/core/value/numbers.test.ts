@@ -180,7 +180,6 @@ describe('what is no number though it begins like one', () => {
     ['数十人', 'qualitative ungraded → 数十人'],
     ['多次', 'qualitative ungraded → 多次'],
     ['三五天', 'qualitative ungraded → 三五天'],
-    ['一季度一次', 'qualitative ungraded → 一季度一次'],
     ['零事故', 'qualitative ungraded → 零事故'],
     ['三分之二以上', 'other → 三分之二以上 (number-in-sentence)'],
     ['十十', 'qualitative ungraded → 十十'],

@@ -187,7 +187,7 @@ describe('words behind a value', () => {
     ['100%（1.0）', 'percent = 100 % → =100% (text-after)'],
     ['5人（1.0）', 'count 5 人 → 5人 (text-after)'],
     ['100%（合格）', 'percent 100 % → 100%(合格) (text-after)'],
-    ['100%全覆盖', 'percent 100 % → 100%全覆盖 (text-after)'],
+    ['100%全覆盖', 'percent = 100 % → =100%全覆盖 (text-after)'],
     ['≥90％（乡镇为单位）', 'percent ≥ 90 % → ≥90%(乡镇为单位) (full-width text-after)'],
     ['≤15分钟到场', 'duration ≤ 15 分钟 → ≤15分钟到场 (text-after)'],
     ['2小时响应', 'duration 2 小时 → 2小时响应 (text-after)'],
