@@ -1,10 +1,17 @@
 /* Runs as it is in every browser, Internet Explorer of Excel 2016 and 2019 too: no newer syntax here.
- * Shows a plain page that says what to do where the pane itself can't start. */
+ * Looks after the page until the pane is drawn: heading and tabs at once, and where the pane can't start, a plain page
+ * that says what to do. */
 (function () {
   'use strict';
   /* Long enough for a slow network; the pane's own script says "ready" long before. */
   var PATIENCE_MS = 20000;
   var failure = '';
+
+  /* Excel on the web says in the address who it is, its language among it. Heading and tabs stand in the page in Chinese;
+   * an Excel in another language waits for the pane, which has the words. */
+  var excel = /[?&#]_host_Info=([^&#]*)/.exec(window.location.href);
+  var language = excel ? decodeURIComponent(excel[1]).split('$')[3] : '';
+  if (language && !/^zh/i.test(language)) document.documentElement.lang = 'en-US';
 
   function each(selector, act) {
     Array.prototype.forEach.call(document.querySelectorAll(selector), act);
@@ -17,6 +24,10 @@
       plain.setAttribute('hidden', '');
       return;
     }
+    /* The pane itself takes the place of heading and tabs when it is drawn, and not before. */
+    each('#start', function (start) {
+      start.setAttribute('hidden', '');
+    });
     plain.removeAttribute('hidden');
     each('#plain [data-for]', function (part) {
       var states = part.getAttribute('data-for').split(' ');
@@ -55,7 +66,9 @@
       return;
     }
     window.setTimeout(function () {
-      if (!hostState()) show('loading');
+      each('#start [data-slow]', function (part) {
+        part.removeAttribute('hidden');
+      });
     }, 1500);
     window.setTimeout(function () {
       if (!hostState()) show(failure ? 'failed' : 'no-office');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
+import { paneWordsFor } from '../../src/core/words/pane';
 
 const folder = path.join(__dirname, '../../src/taskpane');
 const script = readFileSync(path.join(folder, 'plain.js'), 'utf8');
@@ -54,6 +55,14 @@ describe('the plain page', () => {
     document.dispatchEvent(new Event('host-state'));
     jest.advanceTimersByTime(60_000);
     expect(document.getElementById('plain')?.hidden).toBe(true);
+    // Heading and tabs stay until the pane's own take their place, or the page would be blank in between.
+    expect(document.getElementById('start')?.hidden).toBe(false);
+  });
+
+  it('takes the place of heading and tabs', () => {
+    open();
+    jest.advanceTimersByTime(60_000);
+    expect(document.getElementById('start')?.hidden).toBe(true);
   });
 
   it('is written in a JavaScript that Internet Explorer 11 can read', () => {
@@ -61,5 +70,34 @@ describe('the plain page', () => {
     expect(code.replace(/\s|;/g, '')).toBe(
       transformSync(script, { jsc: { target: 'es2022' }, isModule: false }).code.replace(/\s|;/g, ''),
     );
+  });
+});
+
+describe('what stands in the page before the pane is drawn', () => {
+  const start = () => document.getElementById('start')?.textContent.replace(/\s+/g, ' ').trim();
+
+  it("is the pane's heading and tabs, in its words", () => {
+    open();
+    const { product, tabs } = paneWordsFor('zh-CN');
+    expect(start()).toMatch(`${product} ${tabs.insert} ${tabs.check} ${tabs.totals}`);
+  });
+
+  it('says that it takes time only where it does', () => {
+    open();
+    const wait = document.querySelector<HTMLElement>('#start [data-slow]');
+    expect(wait?.hidden).toBe(true);
+    jest.advanceTimersByTime(1_500);
+    expect(wait?.hidden).toBe(false);
+  });
+
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['en-US', 'en-US'],
+  ])('is kept from an Excel in another language: %s', (language, lang) => {
+    document.documentElement.lang = 'zh-CN';
+    window.history.replaceState(null, '', `?_host_Info=Excel$Web$16.00$${language}$$$$0`);
+    open();
+    window.history.replaceState(null, '', '?');
+    expect(document.documentElement.lang).toBe(lang);
   });
 });
