@@ -11,13 +11,26 @@ const SHARE =
 const UNBOUNDED =
   /增长|增幅|增速|增加|增收|提升|提高|上升|同比|环比|较上年|比上年|翻|回报|收益率|投资率|超额/;
 
-/** Things of which less is better. */
-const UNWANTED =
-  /(逾期|投诉|事故|差错|错误|违规|违纪|违法|失误|故障|返工|损耗|流失|死亡|伤亡|争议|变质|超标|污染|拖欠|滞留|误差|漏报|漏检|辍学|返贫|超支|安全隐患|案件|事件|纠纷|舆情|发病|破损|脱贫不稳定)/;
+/** How an unwanted thing is counted: 事故起数, 投诉率, 死亡人数. */
+const MEASURED_BY =
+  '(?:发生|出现|产生|存在|上报|新增)?(?:总|起|件|次|人|户|天|日)?(?:率|数|数量|次数|起数|件数|人数|人次|户数|天数|总数|量|总量|指数|比例|占比|比率|情况|程度|时间|金额)?$';
+const OPEN = '(?:\\s*[(（][^()（）]*[)）])?\\s*$';
+
+/**
+ * Things of which less is better, as the thing that the name counts: 舆情信息报送篇数 counts reports, 事故车辆救援次数
+ * rescues, and a court's 案件数 or a mediator's 纠纷数 is its work.
+ */
+const UNWANTED = new RegExp(
+  '(?:(?:投诉|事故|差错|错误|错|失误|故障|返工|损耗|流失|死亡|伤亡|亡|争议|变质|超标|污染|漏损|误差|漏报|漏检|辍学|返贫|超支|安全隐患|发病|发案|破损|脱贫不稳定|病死|受害|成灾|空置)' +
+    '|(?:安全|责任|群体性|突发|重大|负面|恶性|不良|违规|违纪|违法|腐败|上访)[^率度]{0,4}(?:事件|案件|舆情|纠纷|行为|问题)' +
+    '|(?:案件|事件|纠纷|舆情)(?=发生)' +
+    '|(?:逾期|违规|违纪|违法|拖欠|滞留|超标|超期|延误)[^率度]{0,6}(?=率|次数|天数|比例|占比|件数|人数))' +
+    MEASURED_BY.replace(/\$$/, OPEN),
+);
 
 /** Doing something about an unwanted thing: more is better again. */
 const REMEDY =
-  /处理|处置|整改|降低|减少|下降|办结|解决|化解|控制|查处|清收|清退|挽回|防控|防治|防范|治理|救治|救助|回复|排查|满意|预防|合格|达标|及时|完成|整治|消除|监测|检测|调解|响应|破案|侦破|结案|审结|审理|执行|追回|修复|恢复|减免|覆盖|培训|演练|保险|赔付|发现|规范|宣传|应急|处|受理|办理|协调|回访|核实|保障|改善|遏制|避免|杜绝|稳定|挖掘|申报|帮扶|化|率达/;
+  /打击|查处|查办|拆除|清理|劝阻|举报|查出|侦办|处理|处置|整改|降低|减少|下降|办结|解决|化解|控制|查处|清收|清退|挽回|防控|防治|防范|治理|救治|救助|回复|排查|满意|预防|合格|达标|及时|完成|整治|消除|监测|检测|调解|响应|破案|侦破|结案|审结|审理|执行|追回|修复|恢复|减免|覆盖|培训|演练|保险|赔付|发现|规范|宣传|应急|处|受理|办理|协调|回访|核实|保障|改善|遏制|避免|杜绝|稳定|挖掘|申报|帮扶|率达/;
 
 const BESIDES = /[\s★☆*※,,、。.;;::()()【】[\]“”"'‘’《》<>\-—_/]/;
 const ALL_BESIDES = new RegExp(BESIDES.source, 'g');
@@ -35,6 +48,13 @@ export function isUnwanted(name: string): boolean {
   return UNWANTED.test(name) && !REMEDY.test(name);
 }
 
+/** 系数, 指数, PQI and pH are numbers of no unit. */
+export function isDimensionless(name: string): boolean {
+  return /系数|指数|比值|容积率|倍率|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI)(?![A-Za-z])/.test(
+    name,
+  );
+}
+
 /** The unit stands in the name, in brackets at its end: 任务完成时限(月). */
 export function unitInName(name: string): boolean {
   return /[(（][^()（）]{1,8}[)）]\s*$/.test(name);
@@ -50,6 +70,7 @@ export function unitByName(name: string): string | null {
   if (/天数$/.test(plain)) return '天';
   if (/(期数)$/.test(plain)) return '期';
   if (/场次$/.test(plain)) return '场次';
+  if (/(得分|评分|分数|平均分|成绩)$/.test(plain)) return '分';
   if (isShare(plain) || /(比例|占比|比重)$/.test(plain)) return '%';
   return null;
 }

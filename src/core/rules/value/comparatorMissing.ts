@@ -5,6 +5,11 @@ import type { IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
 
+/** 提高5%, 较上年下降3%: the verb says the direction. */
+const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
+/** A tariff is exactly what it is: 缴费比例 28%. */
+const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存/;
+
 /**
  * A percentage that doesn't say whether it is a floor, a ceiling or the point. 100% and 0% need no sign, as there is
  * nothing beyond them; counts and amounts without one are usual and are left alone.
@@ -24,12 +29,19 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     const number = reading.numbers[0] ?? ZERO;
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
     if (reading.irregularities.includes('approximate')) return null;
+    if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
+    if (group.kind === 'cost' && TARIFF.test(name)) return null;
     const sign = group.kind === 'satisfaction' || isShare(name) ? '≥' : isUnwanted(name) ? '≤' : null;
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (sign === null) return found;
-    const expected = sign + plainText(valueText(indicator), group);
+    const expected = withSign(sign, plainText(valueText(indicator), group));
     return comparatorColumn
       ? { ...found, expected, fix: [{ cell: comparatorColumn.cell, text: sign }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: sign + plainText(value, group) }] };
+      : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, plainText(value, group)) }] };
   },
 };
+
+/** The sign stands before the number, behind a label: 完成≥70%. */
+function withSign(sign: string, text: string): string {
+  return text.replace(/^([\u4e00-\u9fff:：]*)/, `$1${sign}`);
+}

@@ -37,9 +37,21 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   },
 };
 
-function lacksNumber({ reading, value }: Indicator, group: IndicatorGroup): boolean {
+/** 零事故 says none, 三级 and 二等以上 say which: as good as a number. */
+const NUMBER_IN_WORDS =
+  /^(?:实现|确保)?零[\u4e00-\u9fff]{1,5}$|^[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+[级等类星](?:及?以[上下])?$/;
+/** 春耕前, 开学前完成: a deadline that every reader knows. */
+const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
+/** Costs to society and nature are told in words: that group of the newer forms asks for no amount. */
+const COST_IN_WORDS = /社会成本|生态(?:环境)?成本|环境成本/;
+
+function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup): boolean {
   if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
   if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
+    return false;
+  if (reading.kind === 'date' || NUMBER_IN_WORDS.test(value.trim())) return false;
+  if (group.kind === 'timeliness' && MILESTONE.test(value.trim())) return false;
+  if (group.requirement !== 'required-quantified' && COST_IN_WORDS.test(`${group.level2 ?? ''}|${name}`))
     return false;
   return !FREQUENCY.test(value);
 }

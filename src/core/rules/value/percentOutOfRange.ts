@@ -18,6 +18,8 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
     if (reading.kind !== 'percent' && reading.kind !== 'range') return null;
     const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
-    return { cell: valueCell, found: valueText(indicator), params: { name } };
+    // A plan can be overfulfilled, though few set out to.
+    const severity = group.kind !== 'satisfaction' && /完成率/.test(name) ? 'warning' : 'error';
+    return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
   },
 };

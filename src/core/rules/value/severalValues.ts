@@ -1,6 +1,10 @@
 import type { IndicatorRule } from '../Rule';
+import { isMeasuredTwice, targetsIn } from './targets';
 
-/** More than one value in a cell: 丰收节活动1次、夏令营活动1次、培训2期. */
+/**
+ * More than one value in a cell: 丰收节活动1次、夏令营活动1次、培训2期. Two measures of one thing (126户368人) are usual
+ * and only hinted at; dates, ratios and names of standards are no values of their own.
+ */
 export const severalValues: IndicatorRule<'value/several-values'> = {
   id: 'value/several-values',
   category: 'value',
@@ -8,7 +12,8 @@ export const severalValues: IndicatorRule<'value/several-values'> = {
   fixable: null,
   needs: 'indicator',
   check({ reading, value, valueCell }) {
-    if (!reading.irregularities.includes('several-values')) return null;
-    return { cell: valueCell, found: value, params: {} };
+    if (!reading.irregularities.includes('several-values') || targetsIn(value) < 2) return null;
+    const severity = isMeasuredTwice(value) ? 'info' : 'warning';
+    return { cell: valueCell, found: value, params: {}, severity };
   },
 };

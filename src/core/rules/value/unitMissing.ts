@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
-import { unitByName, unitInName } from '../indicatorNames';
+import { isDimensionless, unitByName, unitInName } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isMoneyRow } from './moneyRow';
@@ -26,7 +26,7 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
 };
 
 function lacksUnit({ reading, name }: Indicator, group: IndicatorGroup): boolean {
-  if (reading.numbers.length === 0) return false;
+  if (reading.numbers.length === 0 || isDimensionless(name)) return false;
   if (reading.irregularities.includes('unit-missing')) return true;
   // 3万 is money in a cost row, and a number without its unit elsewhere.
   return reading.irregularities.includes('money-unit-incomplete') && !isMoneyRow(name, group, reading);

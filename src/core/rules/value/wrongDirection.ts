@@ -15,7 +15,7 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   fixable: null,
   needs: 'indicator',
   check(indicator, group) {
-    const { name, reading, valueCell } = indicator;
+    const { name, reading, value, valueCell } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
     if (comparator === null || number === undefined || numbers.length > 1) return null;
@@ -23,7 +23,9 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
     if (comparator === '≥' || comparator === '>') {
       // ≥0 is no direction but an idle target.
       if (compare(number, ZERO) <= 0) return null;
-      if (isUnwanted(name) && (kind === 'percent' || kind === 'count')) return found();
+      if (isUnwanted(name) && kind !== 'money') return found();
+      // 每村不低于5万元 is a standard that is kept, whatever it is called.
+      if (/每/.test(value)) return null;
       const spends = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
       return spends ? found() : null;
     }

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/comparator-missing', () => {
   it('finds a bare rate', () => {
@@ -13,6 +13,23 @@ describe('value/comparator-missing', () => {
       质量指标 | 争议率 | 0%`,
       ),
     ).toEqual([]);
+  });
+  it('hears the direction in the verb', () => {
+    expect(
+      foundBy(
+        'value/comparator-missing',
+        `
+      社会效益指标 | 年接待游客 | 同比增长10%
+      生态效益指标 | 森林覆盖率 | 提高0.2个百分点`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets a tariff be exactly what it is', () => {
+    expect(foundBy('value/comparator-missing', '成本指标 | 社会保险缴费标准 | 28%')).toEqual([]);
+  });
+  it('puts the sign before the number', () => {
+    const [found] = findingsBy('value/comparator-missing', '质量指标 | 工程完成率 | 完成70%');
+    expect(found?.expected).toBe('完成≥70%');
   });
   it('asks no sign of counts and amounts', () => {
     expect(

@@ -21,6 +21,41 @@ describe('value/not-quantified', () => {
   it('takes a frequency for a measure', () => {
     expect(foundBy('value/not-quantified', '时效指标(必填量化) | 发放补助 | 每月15日前')).toEqual([]);
   });
+  it('takes a deadline without a number for a deadline', () => {
+    expect(
+      foundBy(
+        'value/not-quantified',
+        `
+      时效指标(必填量化) | 完成时间 | 年底前
+      时效指标(必填量化) | 发放慰问金 | 春节前
+      时效指标(必填量化) | 完成时间 | 春耕前完成
+      时效指标(必填量化) | 发放频率 | 一年两次`,
+      ),
+    ).toEqual([]);
+  });
+  it('takes 零 and a class for a number', () => {
+    expect(
+      foundBy(
+        'value/not-quantified',
+        `
+      质量指标(必填量化) | 网络安全事件 | 零事故
+      质量指标(必填量化) | 等级保护级别 | 三级`,
+      ),
+    ).toEqual([]);
+  });
+  it('lets costs to society and nature be told in words', () => {
+    expect(
+      foundBy(
+        'value/not-quantified',
+        `
+      社会成本指标 | 对社会的影响 | 无负面影响
+      成本指标 | 生态环境成本 | 减少`,
+      ),
+    ).toEqual([]);
+  });
+  it('is not content with 合格 where the form asks for a number', () => {
+    expect(foundBy('value/not-quantified', '质量指标(必填量化) | 工程质量 | 合格')).toEqual(['合格']);
+  });
   it('reads Chinese numerals as numbers', () => {
     expect(foundBy('value/not-quantified', '数量指标(必填量化) | 召开会议 | 三次')).toEqual([]);
   });

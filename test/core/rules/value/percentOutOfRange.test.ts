@@ -1,6 +1,13 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/percent-out-of-range', () => {
+  it('weighs less where a plan may be overfulfilled', () => {
+    const found = findingsBy(
+      'value/percent-out-of-range',
+      '质量指标 | 招生计划完成率 | ≥105%\n质量指标 | 验收合格率 | ≥105%',
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'error']);
+  });
   it('finds satisfaction above 100%', () => {
     expect(foundBy('value/percent-out-of-range', '满意度指标 | 群众满意度 | ≥950%')).toEqual(['≥950%']);
   });

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/unit-missing', () => {
   it('finds a bare number', () => {
@@ -18,5 +18,20 @@ describe('value/unit-missing', () => {
   });
   it('is content with any unit', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 施工材料 | 1批')).toEqual([]);
+  });
+  it('asks no unit of coefficients and indices', () => {
+    expect(
+      foundBy(
+        'value/unit-missing',
+        `
+      质量指标 | 灌溉水利用系数 | ≥0.55
+      质量指标 | 路面技术状况指数PQI | ≥90
+      生态效益指标 | 水质综合污染指数 | ≤0.8`,
+      ),
+    ).toEqual([]);
+  });
+  it('knows that scores are counted in 分', () => {
+    const [found] = findingsBy('value/unit-missing', '质量指标 | 服务质量考核得分 | ≥90');
+    expect(found?.expected).toBe('≥90分');
   });
 });

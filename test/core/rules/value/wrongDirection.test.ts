@@ -19,6 +19,34 @@ describe('value/wrong-direction', () => {
   it('knows that a standard is a floor', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 生活补助标准 | ≥1000元/人')).toEqual([]);
   });
+  it('knows that a standard for each is a floor', () => {
+    expect(foundBy('value/wrong-direction', '成本指标 | 村级组织办公经费 | 每村不低于5万元')).toEqual([]);
+  });
+  it.each([
+    '突发公共卫生事件相关信息报告率 | ≥95%',
+    '舆情信息报送篇数 | ≥50篇',
+    '陪审员参审案件数量 | ≥900件',
+    '法律援助案件 | 260件以上',
+    '打击电信诈骗案件 | ≥80起',
+    '纠纷案件数 | ≥300件',
+    '违法建设拆除面积 | ≥2万平方米',
+    '事故车辆救援次数 | ≥50次',
+    '污染源普查数量 | ≥300家',
+    '死亡病例报告数 | ≥100例',
+  ])('asks what the name counts: %s', (row) => {
+    expect(foundBy('value/wrong-direction', `数量指标 | ${row}`)).toEqual([]);
+  });
+  it.each([
+    '安全生产事故起数 | ≥2起',
+    '公文差错率 | ≥5%',
+    '供水管网漏损率 | ≥9%',
+    '群体性事件发生次数 | >1次',
+    '补贴资金发放错误率 | ≥1%',
+    '工期延误天数(天) | ≥10天',
+    '火灾亡人数 | ≥1人',
+  ])('finds more of what should be little: %s', (row) => {
+    expect(foundBy('value/wrong-direction', `质量指标 | ${row}`)).toHaveLength(1);
+  });
   it('knows savings', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 成本节约率 | ≥5%')).toEqual([]);
   });

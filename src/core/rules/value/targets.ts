@@ -1,0 +1,45 @@
+import { tidy, trimBlanks } from '../../value/characters';
+import { numbersIn } from '../../value/numerals';
+import { readUnit } from '../../value/readUnit';
+
+/** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
+const CODE =
+  /[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKD](?![A-Za-z])|12345热线/g;
+/** 7×24小时, 1:3, 3/4: one measure said with two numbers. */
+const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?)+/g;
+/** 2024年12月底前, 9月: when, not how much. */
+const DATE =
+  /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
+/** How often, said beside how many times: 12次(每月1次). */
+const RHYTHM = /[(,]?(?:平均)?每[\u4e00-\u9fff]{1,3}\d*[\u4e00-\u9fff]{0,2}\)?/g;
+const FREQUENCY =
+  /^\d+(?:次|期|场|场次)[(,](?:平均|即)?每[\u4e00-\u9fff]{1,3}(?:不少于|至少)?\d+(?:次|期|场|场次)\)?$/;
+
+/** One thing measured twice, with nothing between: 126户368人, 3座/85延米, 4期320人次. */
+const TWO_MEASURES =
+  /^[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3}?)\/?[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3})(?:以上|左右)?$/;
+
+const plain = (text: string): string => tidy(trimBlanks(text)).text;
+
+/** How many numbers of a text could each be a target: dates, codes of standards and the halves of 1:3 are none. */
+export function targetsIn(text: string): number {
+  const bare = plain(text);
+  if (FREQUENCY.test(bare)) return 1;
+  return numbersIn(bare.replace(CODE, '·').replace(JOINED, '1').replace(DATE, '·').replace(RHYTHM, '·'))
+    .length;
+}
+
+/** Whether a text gives two measures of one and the same thing. */
+export function isMeasuredTwice(text: string): boolean {
+  const match = TWO_MEASURES.exec(plain(text));
+  return match?.[1] !== undefined && match[1] !== match[2];
+}
+
+/** How many characters stand behind the last number of a text and its unit. */
+export function restBehindNumber(text: string): number {
+  const bare = plain(text);
+  const end = /\d(?=\D*$)/.exec(bare);
+  if (!end) return bare.length;
+  const at = end.index + 1;
+  return bare.length - (readUnit(bare, at)?.end ?? at);
+}
