@@ -34,6 +34,8 @@ export interface RuleParams {
   'value/wrong-direction': { readonly name: string; readonly comparator: string };
   'value/unit-mismatch': { readonly group: string; readonly unit: string };
   'value/cost-as-percentage': { readonly name: string };
+  'value/rate-as-quantity': { readonly name: string };
+  'value/medium-term-below-annual': { readonly name: string; readonly annual: string };
   'value/not-graded': { readonly name: string };
   'value/sentence': Nothing;
   'value/several-values': Nothing;

@@ -7,6 +7,7 @@ import { dateImpossible } from './dateImpossible';
 import { dateOutsideYear } from './dateOutsideYear';
 import { dateWithoutYear } from './dateWithoutYear';
 import { idleTarget } from './idleTarget';
+import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { moneyUnitIncomplete } from './moneyUnitIncomplete';
 import { nonstandardWriting } from './nonstandardWriting';
 import { notGraded } from './notGraded';
@@ -16,6 +17,7 @@ import { percentOutOfRange } from './percentOutOfRange';
 import { periodNotDeadline } from './periodNotDeadline';
 import { range } from './range';
 import { rangeReversed } from './rangeReversed';
+import { rateAsQuantity } from './rateAsQuantity';
 import { sentence } from './sentence';
 import { severalValues } from './severalValues';
 import { straySpace } from './straySpace';
@@ -43,9 +45,11 @@ export const valueRules: readonly Rule[] = [
   unitMismatch,
   costAsPercentage,
   wrongDirection,
+  rateAsQuantity,
   idleTarget,
   notGraded,
   periodNotDeadline,
   dateWithoutYear,
   dateOutsideYear,
+  mediumTermBelowAnnual,
 ];

@@ -61,6 +61,20 @@ export const valueWords: ValueWords = {
     advice: 'Use plain digits, simplified characters and the usual name of the unit.',
     source: 'Usual writing.',
   },
+  'value/rate-as-quantity': {
+    title: 'Quantity given as a rate',
+    message: ({ found, params }) =>
+      `“${params.name}” stands among the quantities, but ${quoted(found)} does not say how much is done.`,
+    advice: 'Say how many times, people or things; rates belong to quality or timeliness.',
+    source: '财预〔2015〕88号: quantity tells how much is provided.',
+  },
+  'value/medium-term-below-annual': {
+    title: 'Medium-term quantity below the annual one',
+    message: ({ found, params }) =>
+      `“${params.name}” is ${quoted(found)} for the medium term, less than “${params.annual}” for the year.`,
+    advice: 'The medium term includes this year: check whether the two are interchanged.',
+    source: 'Arithmetic.',
+  },
   'value/columns-disagree': {
     title: 'Columns disagree',
     message: ({ found, params }) =>

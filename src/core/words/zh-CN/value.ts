@@ -61,6 +61,18 @@ export const valueWords: ValueWords = {
     advice: '数字用半角，汉字用简体，单位用通用的名称。',
     source: '书写规范。',
   },
+  'value/rate-as-quantity': {
+    title: '数量写成了比率',
+    message: ({ found, params }) => `“${params.name}”列在数量指标里，${quoted(found)}看不出做了多少。`,
+    advice: '写出次数、人数、件数等，例如“≥12次”；合格率、及时率放到质量、时效指标里。',
+    source: '财预〔2015〕88号的指标框架：数量指标说提供多少产品和服务。',
+  },
+  'value/medium-term-below-annual': {
+    title: '中期的数量少于年度',
+    message: ({ found, params }) => `“${params.name}”中期${quoted(found)}，少于年度的“${params.annual}”。`,
+    advice: '中期包含本年，核对两个数，看是不是填反了。',
+    source: '算术：几年累计的数量不少于其中一年的。',
+  },
   'value/columns-disagree': {
     title: '几列说的不一样',
     message: ({ found, params }) => `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
