@@ -9,6 +9,10 @@ export interface WorkbookReading {
   readonly grids: readonly SheetGrid[];
   /** Names of the sheets a person cannot see. */
   readonly hiddenSheets: readonly string[];
+  /** The name of the sheet that the person sees, which may be one of ours. */
+  readonly activeSheet: string;
+  /** Each sheet's id by its name: it stays the same when the sheet is renamed. */
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
 /** `done` of `total` sheets. */
@@ -125,8 +129,11 @@ export interface ExcelPort {
   markFindings(marks: readonly Mark[]): Promise<Marked>;
   /** Takes every mark of ours away; the sheets are as they were. */
   clearMarks(): Promise<void>;
-  /** Shows a cell and selects it. */
-  goTo(sheet: string, cell: CellAddress): Promise<void>;
+  /**
+   * Shows a cell and selects it. A sheet renamed since the last reading is found all the same; returns what it is called
+   * now.
+   */
+  goTo(sheet: string, cell: CellAddress): Promise<string>;
   /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
   applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
   /** Takes our last write back, unless somebody changed its cells since (problem `changed-since`). */
@@ -134,12 +141,14 @@ export interface ExcelPort {
   /** Our writes that can be taken back, newest last. */
   history(): readonly HistoryEntry[];
   /**
-   * Calls when a person edits cells, or adds, deletes or renames a sheet (where Excel tells); never for our own
-   * writes. Not debounced.
+   * Calls when a person edits cells, or adds, deletes or renames a sheet; never for our own writes. Not debounced. Before
+   * ExcelApi 1.17 Excel does not tell of a new name: it is noticed when the sheet is shown or something in it selected.
    */
   onWorkbookEdited(listener: () => void): Promise<Stop>;
-  /** Calls with the upper left cell of each new selection. */
+  /** Calls with the upper left cell of each new selection, its sheet by the name that was last read. */
   onSelection(listener: (cell: SheetCell) => void): Promise<Stop>;
+  /** Calls with each sheet that comes to be shown, by the name that was last read. */
+  onSheetShown(listener: (sheet: string) => void): Promise<Stop>;
   loadWorkbookSettings(): Promise<WorkbookSettings>;
   /** Reads back what it wrote; problem `not-saved` where Excel lost it. */
   saveWorkbookSettings(settings: WorkbookSettings): Promise<void>;

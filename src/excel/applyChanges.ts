@@ -4,6 +4,7 @@ import type { AppliedChanges, CellChange, SkipReason } from './ExcelPort';
 import { gridCell } from './gridCells';
 import type { History } from './history';
 import { inExcel } from './inExcel';
+import type { SheetIds } from './sheetIds';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {
@@ -19,9 +20,10 @@ interface AskedChange {
 export async function applyChanges(
   changes: readonly CellChange[],
   history: History,
+  ids: SheetIds,
 ): Promise<AppliedChanges> {
   return inExcel(async (context) => {
-    const asked = changes.map((change) => ask(context, change));
+    const asked = changes.map((change) => ask(context, change, ids));
     await context.sync();
     const { displayedText } = await import('../core/grid/displayedText');
     const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, displayedText) }));
@@ -54,8 +56,8 @@ export async function applyChanges(
   });
 }
 
-function ask(context: Excel.RequestContext, change: CellChange): AskedChange {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheet);
+function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): AskedChange {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(change.sheet));
   sheet.load('id');
   sheet.protection.load('protected');
   const range = sheet.getRange(toA1(change.cell));

@@ -4,25 +4,28 @@ import type { ExcelPort } from './ExcelPort';
 import { goTo } from './goTo';
 import { createHistory } from './history';
 import { insertSheets } from './insertSheets';
-import { onSelection, onWorkbookEdited } from './listen';
+import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { clearMarks, markFindings } from './marks';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import { readWorkbook } from './readWorkbook';
+import { createSheetIds } from './sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
 export function connectExcel(): ExcelPort {
   const writes = trackOwnWrites();
   const history = createHistory();
+  const ids = createSheetIds();
+  const listeners: EditListeners = new Set();
   return {
-    readWorkbook,
+    readWorkbook: (task = {}) => readWorkbook(task, ids),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, writes, history)),
-    markFindings: (marks) => writes.during(() => markFindings(marks)),
+    markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
     clearMarks: () => writes.during(clearMarks),
-    goTo,
-    applyChanges: (changes) => writes.during(() => applyChanges(changes, history)),
+    goTo: (sheet, cell) => goTo(sheet, cell, ids),
+    applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new ExcelFailure({ code: 'nothing-to-undo' });
@@ -31,8 +34,9 @@ export function connectExcel(): ExcelPort {
       return last.entry;
     },
     history: history.entries,
-    onWorkbookEdited: (listener) => onWorkbookEdited(listener, writes),
-    onSelection,
+    onWorkbookEdited: (listener) => onWorkbookEdited(listener, writes, listeners),
+    onSelection: (listener) => onSelection(listener, ids, listeners),
+    onSheetShown: (listener) => onSheetShown(listener, ids, listeners),
     loadWorkbookSettings,
     saveWorkbookSettings,
   };

@@ -1,20 +1,22 @@
 import type { CellAddress } from '../core/grid/address';
 import { ExcelFailure } from './ExcelFailure';
 import { inExcel } from './inExcel';
+import type { SheetIds } from './sheetIds';
 
 /** Shows a sheet, and only then selects: across sheets at once, Excel may lose the selection. */
-export function goTo(sheetName: string, { row, column }: CellAddress): Promise<void> {
+export function goTo(sheetName: string, { row, column }: CellAddress, ids: SheetIds): Promise<string> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-    sheet.load('visibility');
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(sheetName));
+    sheet.load('name,visibility');
     await context.sync();
     if (sheet.isNullObject) throw new ExcelFailure({ code: 'sheet-missing', sheet: sheetName });
     if (sheet.visibility !== Excel.SheetVisibility.visible) {
-      throw new ExcelFailure({ code: 'sheet-hidden', sheet: sheetName });
+      throw new ExcelFailure({ code: 'sheet-hidden', sheet: sheet.name });
     }
     sheet.activate();
     await context.sync();
     sheet.getCell(row, column).select();
     await context.sync();
+    return sheet.name;
   });
 }

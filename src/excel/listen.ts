@@ -1,29 +1,59 @@
 import type { SheetCell } from '../core/check/Finding';
 import { fromA1 } from '../core/grid/address';
 import type { Stop } from './ExcelPort';
+import { supports } from './host';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
+import type { SheetIds } from './sheetIds';
 
 /** A listener as Excel keeps it; taken off through the context that put it on. */
 type Registered = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
-/** Calls for edits of cells and for sheets added or deleted, by a person or by somebody who shares the workbook. */
-export function onWorkbookEdited(listener: () => void, writes: OwnWrites): Promise<Stop> {
-  return inExcel(async (context) => {
+/** Those who hear of edits: of new names too, which are noticed elsewhere before Excel tells of them. */
+export type EditListeners = Set<() => void>;
+
+/**
+ * Calls for edits of cells and for sheets added, deleted or renamed, by a person or by somebody who shares the workbook.
+ */
+export async function onWorkbookEdited(
+  listener: () => void,
+  writes: OwnWrites,
+  listeners: EditListeners,
+): Promise<Stop> {
+  const onSheet = ({ worksheetId }: { worksheetId: string }) => {
+    if (!writes.isOurs(worksheetId) && !writes.isWriting()) listener();
+    return Promise.resolve();
+  };
+  const registered = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
       if (!isOwnChange(event, writes)) listener();
       return Promise.resolve();
     });
-    const onSheet = ({ worksheetId }: { worksheetId: string }) => {
-      if (!writes.isOurs(worksheetId) && !writes.isWriting()) listener();
-      return Promise.resolve();
-    };
     const added = worksheets.onAdded.add(onSheet);
     const deleted = worksheets.onDeleted.add(onSheet);
     await context.sync();
-    return () => stopAll([changed, added, deleted]);
+    return [changed, added, deleted];
   });
+  const renamed = await listenToNames(onSheet);
+  listeners.add(listener);
+  return async () => {
+    listeners.delete(listener);
+    await stopAll(registered);
+    await stopAll(renamed);
+  };
+}
+
+/** From 1.17 on, apart from the rest: where office.js and its Excel are not of one age, it may be refused. */
+async function listenToNames(
+  onSheet: (event: { worksheetId: string }) => Promise<void>,
+): Promise<readonly Registered[]> {
+  if (!supports('1.17')) return [];
+  return inExcel(async (context) => {
+    const renamed = context.workbook.worksheets.onNameChanged.add(onSheet);
+    await context.sync();
+    return [renamed];
+  }).catch(() => []);
 }
 
 /** Since 1.14 Excel says who made a change; before, whatever comes while we write is taken for ours. */
@@ -34,15 +64,35 @@ function isOwnChange(event: Excel.WorksheetChangedEventArgs, writes: OwnWrites):
 }
 
 /** Calls with the upper left cell of each new selection. */
-export function onSelection(listener: (cell: SheetCell) => void): Promise<Stop> {
+export function onSelection(
+  listener: (cell: SheetCell) => void,
+  ids: SheetIds,
+  listeners: EditListeners,
+): Promise<Stop> {
   return inExcel(async (context) => {
     const selected = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
       const cell = firstCell(event.address);
-      const sheet = cell && (await nameOf(event.worksheetId));
+      const sheet = cell && (await nameOf(event.worksheetId, ids, listeners));
       if (sheet) listener({ sheet, ...cell });
     });
     await context.sync();
     return () => stopAll([selected]);
+  });
+}
+
+/** Calls with each sheet that comes to be shown. */
+export function onSheetShown(
+  listener: (sheet: string) => void,
+  ids: SheetIds,
+  listeners: EditListeners,
+): Promise<Stop> {
+  return inExcel(async (context) => {
+    const shown = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      const sheet = await nameOf(worksheetId, ids, listeners);
+      if (sheet) listener(sheet);
+    });
+    await context.sync();
+    return () => stopAll([shown]);
   });
 }
 
@@ -53,13 +103,19 @@ function firstCell(address: string) {
   return fromA1(name);
 }
 
-/** The sheet may be gone by the time that its event arrives: null then. */
-function nameOf(id: string): Promise<string | null> {
+/**
+ * The name by which a sheet was last read; where it has another by now, those who hear of edits are told. The sheet may
+ * be gone by the time that its event arrives: null then.
+ */
+function nameOf(id: string, ids: SheetIds, listeners: EditListeners): Promise<string | null> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    if (sheet.isNullObject) return null;
+    const known = ids.nameOf(id) ?? sheet.name;
+    if (known !== sheet.name) for (const listener of [...listeners]) listener();
+    return known;
   }).catch(() => null);
 }
 

@@ -15,6 +15,7 @@ import {
   sweepPrompts,
   type AskedNotes,
 } from './markNotes';
+import type { SheetIds } from './sheetIds';
 import { markSetting, readMarkRecord, setMarkRecord, type SheetMarks } from './markRecord';
 
 /** A cell with all that is to be said about it. */
@@ -31,10 +32,10 @@ interface Target {
 }
 
 /** Replaces the marks of the last check. Protected sheets are left alone, and named. */
-export function markFindings(marks: readonly Mark[]): Promise<Marked> {
+export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Marked> {
   return inExcel(async (context) => {
     const asked = [...bySheet(marks)].map(([name, cells]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name));
       sheet.load('id,name');
       sheet.protection.load('protected');
       return { sheet, cells };

@@ -7,6 +7,7 @@ import { ExcelFailure } from './ExcelFailure';
 import { addBlock, needsDisplay, type CellBlock, type GridRows } from './gridCells';
 import { inExcel, stopIfAborted } from './inExcel';
 import { markOf, readMark } from './ownMark';
+import type { SheetIds } from './sheetIds';
 
 /** A sheet under way: its blocks so far, and the pieces that are still to come. */
 interface SheetReading {
@@ -19,26 +20,34 @@ interface SheetReading {
  * Every sheet of the workbook in two exchanges: the names, then all used ranges at once. Sheets that are larger than
  * forms ever are, and workbooks that are too large for one exchange, come in pieces.
  */
-export async function readWorkbook(task: LongTask = {}): Promise<WorkbookReading> {
+export async function readWorkbook(task: LongTask, ids: SheetIds): Promise<WorkbookReading> {
   try {
-    return await read(task, true);
+    return await read(task, ids, true);
   } catch (error) {
-    if (error instanceof ExcelFailure && error.problem.code === 'too-large') return read(task, false);
+    if (error instanceof ExcelFailure && error.problem.code === 'too-large') return read(task, ids, false);
     throw error;
   }
 }
 
-function read(task: LongTask, atOnce: boolean): Promise<WorkbookReading> {
+function read(task: LongTask, ids: SheetIds, atOnce: boolean): Promise<WorkbookReading> {
   return inExcel(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.load('items/name,items/visibility');
+    sheets.load('items/id,items/name,items/visibility');
+    const active = sheets.getActiveWorksheet();
+    active.load('name');
     await context.sync();
     stopIfAborted(task.signal);
     const readings = await readFirst(context, sheets.items, atOnce);
     await readRest(context, readings, task);
     const grids = await Promise.all(readings.map(({ sheet, blocks }) => toGrid(sheet.name, blocks)));
     const hidden = readings.filter(({ sheet }) => sheet.visibility !== Excel.SheetVisibility.visible);
-    return { grids, hiddenSheets: hidden.map(({ sheet }) => sheet.name) };
+    ids.remember(sheets.items);
+    return {
+      grids,
+      hiddenSheets: hidden.map(({ sheet }) => sheet.name),
+      activeSheet: active.name,
+      sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import { axe } from 'jest-axe';
+import { refresh } from '../../src/taskpane/actions/followEdits';
 import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
 import { changeSettings } from '../../src/taskpane/actions/settings';
 import { button, clearPane, doing, drawPane, press } from './drawPane';
@@ -183,6 +184,19 @@ describe('the list of findings', () => {
     expect(pane.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['html', 'xlsx', 'csv']);
     expect(String(pane.delivered[0]?.content)).toContain('100万元');
     expect(String(pane.delivered[2]?.content)).toContain('100万元');
+  });
+});
+
+describe('a sheet that was deleted after the check', () => {
+  it('is said to be gone, and its finding not to be mended', async () => {
+    const pane = await checked();
+    await doing(() => startPane(pane));
+    await doing(() => rows()[1]?.click());
+    const sheet = pane.store.get().check.chosen?.finding.sheet ?? '';
+    pane.excel.grids = pane.excel.grids.filter(({ name }) => name !== sheet);
+    await doing(() => refresh(pane));
+    expect(text()).toContain(`工作表《${sheet}》已经不在了`);
+    expect(text()).not.toContain('已经改好');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { SheetCell } from '../../src/core/check/Finding';
 import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
+import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { planToGrid } from '../../src/core/layout/planToGrid';
 import type { ExcelProblem } from '../../src/core/words/excel';
 import {
@@ -24,6 +25,10 @@ export interface MemoryExcel extends ExcelPort {
   marks: readonly Mark[];
   settings: WorkbookSettings;
   readonly visited: string[];
+  /** Sheets of ours as they were written. */
+  readonly written: readonly SheetPlan[];
+  /** The sheet that is shown. */
+  active: string;
   /** Milliseconds that each call takes. */
   delay: number;
   /** The next call of this name fails so. */
@@ -32,6 +37,10 @@ export interface MemoryExcel extends ExcelPort {
   type(sheet: string, a1: string, text: string): void;
   /** A person selects a cell. */
   select(sheet: string, a1: string): void;
+  /** A person goes to another sheet. */
+  show(sheet: string): void;
+  /** A person gives a sheet another name, of which Excel does not tell. */
+  rename(from: string, to: string): void;
 }
 
 function withCell(grid: SheetGrid, row: number, column: number, cell: GridCell): SheetGrid {
@@ -48,7 +57,13 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
   const failures = new Map<string, ExcelProblem>();
   const edited = new Set<() => void>();
   const selected = new Set<(cell: SheetCell) => void>();
+  const shown = new Set<(sheet: string) => void>();
+  /** A sheet's first name is its id for good. */
+  const firstNames = new Map<string, string>();
+  const idOf = ({ name }: SheetGrid) => firstNames.get(name) ?? name;
+  let known: ReadonlyMap<string, string> = new Map();
   const writes: Write[] = [];
+  const written: SheetPlan[] = [];
 
   const put = (sheet: string, row: number, column: number, cell: GridCell) => {
     excel.grids = excel.grids.map((grid) => (grid.name === sheet ? withCell(grid, row, column, cell) : grid));
@@ -77,6 +92,8 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     marks: [],
     settings: { ignores: [] },
     visited: [],
+    written,
+    active: sheets[0]?.name ?? '',
     delay: 0,
     failNext: (name, problem) => {
       failures.set(name, problem);
@@ -90,10 +107,24 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     select: (sheet, a1) => {
       const cell = fromA1(a1);
       if (!cell) throw new Error(a1);
+      excel.active = sheet;
       for (const listener of selected) listener({ ...cell, sheet });
     },
+    show: (sheet) => {
+      excel.active = sheet;
+      for (const listener of shown) listener(sheet);
+    },
+    rename: (from, to) => {
+      firstNames.set(to, firstNames.get(from) ?? from);
+      excel.grids = excel.grids.map((grid) => (grid.name === from ? { ...grid, name: to } : grid));
+      if (excel.active === from) excel.active = to;
+    },
 
-    readWorkbook: () => call('readWorkbook', () => ({ grids: excel.grids, hiddenSheets: [] })),
+    readWorkbook: () =>
+      call('readWorkbook', () => {
+        known = new Map(excel.grids.map((grid) => [grid.name, idOf(grid)]));
+        return { grids: excel.grids, hiddenSheets: [], activeSheet: excel.active, sheetIds: known };
+      }),
     insertSheets: (layOut, task) =>
       call('insertSheets', async () => {
         const before = excel.grids;
@@ -110,6 +141,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       }),
     writeOwnSheet: (_kind, plan) =>
       call('writeOwnSheet', () => {
+        written.push(plan);
         writes.push({ kind: 'own-sheet', sheets: [plan.name], count: 1, before: excel.grids });
         return { name: plan.name, created: true };
       }),
@@ -124,8 +156,12 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       }),
     goTo: (sheet, cell) =>
       call('goTo', () => {
-        if (!gridOf(sheet)) throw new ExcelFailure({ code: 'sheet-missing', sheet });
-        excel.visited.push(`${sheet}!${toA1(cell)}`);
+        const id = known.get(sheet);
+        const grid = id === undefined ? gridOf(sheet) : excel.grids.find((other) => idOf(other) === id);
+        if (!grid) throw new ExcelFailure({ code: 'sheet-missing', sheet });
+        excel.visited.push(`${grid.name}!${toA1(cell)}`);
+        excel.active = grid.name;
+        return grid.name;
       }),
     applyChanges: (changes) =>
       call('applyChanges', () => {
@@ -157,6 +193,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     history: () => writes,
     onWorkbookEdited: (listener) => listen(edited, listener),
     onSelection: (listener) => listen(selected, listener),
+    onSheetShown: (listener) => listen(shown, listener),
     loadWorkbookSettings: () => call('loadWorkbookSettings', () => excel.settings),
     saveWorkbookSettings: (settings) =>
       call('saveWorkbookSettings', () => {

@@ -129,6 +129,7 @@ export const paneEnUS: PaneWords = {
     nextButton: 'Next',
     previousButton: 'Previous',
     solved: 'This one is mended',
+    sheetGone: (sheet: string) => `The sheet “${sheet}” is gone`,
     fixed: (cell, text) => `${cell} is now ${text}`,
     notFixed: {
       changed: (cell) => `${cell} has changed since; it was left alone`,

@@ -1,8 +1,9 @@
 import type { SheetCell } from '../../core/check/Finding';
 import { findingRows, rowAfter, shownRows } from '../check/chosen';
 import type { FindingRow } from '../check/listRows';
-import { setCheck, type Pane } from '../state/Pane';
-import { problemOf } from '../state/Problem';
+import { setCheck, setTotals, type Pane } from '../state/Pane';
+import { problemOf, type Problem } from '../state/Problem';
+import { refresh } from './followEdits';
 
 interface Way {
   going: boolean;
@@ -12,8 +13,8 @@ interface Way {
 const ways = new WeakMap<Pane, Way>();
 
 /**
- * Shows a cell in Excel; a problem (a deleted sheet) is told in the pane. Excel is slower than a held arrow key: while
- * it goes to one cell, only the last of those asked for meanwhile is kept.
+ * Shows a cell in Excel; a problem (a deleted sheet) is told in the tab that the person looks at. Excel is slower than a
+ * held arrow key: while it goes to one cell, only the last of those asked for meanwhile is kept.
  */
 export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
   const way = ways.get(pane) ?? { going: false, next: null };
@@ -24,14 +25,22 @@ export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
   while (way.next) {
     const { sheet, row, column } = way.next;
     way.next = null;
+    tellProblem(pane, null);
     try {
-      await pane.excel.goTo(sheet, { row, column });
+      const name = await pane.excel.goTo(sheet, { row, column });
       pane.store.set((state) => ({ ...state, activeSheet: sheet }));
+      // It was renamed, and nobody told: the list gets the new name.
+      if (name !== sheet && !way.next) await refresh(pane);
     } catch (reason) {
-      setCheck(pane, { problem: problemOf(reason) });
+      tellProblem(pane, problemOf(reason));
     }
   }
   way.going = false;
+}
+
+function tellProblem(pane: Pane, problem: Problem | null): void {
+  if (pane.store.get().tab === 'totals') setTotals(pane, { problem });
+  else setCheck(pane, { problem });
 }
 
 /** Chooses a finding in the list and shows its cell in Excel; cells of other files can't be shown. */
@@ -48,6 +57,11 @@ export async function chooseNext(pane: Pane, steps: 1 | -1): Promise<FindingRow 
   const row = rowAfter(findingRows(shownRows(state)), state.check.chosen, steps);
   if (row) await chooseFinding(pane, row);
   return row;
+}
+
+/** The person went to another sheet in Excel. */
+export function followSheet(pane: Pane, sheet: string): void {
+  pane.store.set((state) => ({ ...state, activeSheet: sheet }));
 }
 
 /** The person selected a cell in Excel: the pane knows the sheet, and shows the finding of that cell, if any. */

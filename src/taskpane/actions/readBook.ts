@@ -1,9 +1,19 @@
 import type { LongTask } from '../../excel';
 import type { Pane } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { loadChecker } from '../chunks';
+import { followRenames } from './followRenames';
 import { judged } from './judge';
 
 const newest = new WeakMap<Pane, number>();
+
+/** Writes down what is ignored by the new names, or it would come back when the workbook is next opened. */
+async function keepIgnores(pane: Pane, before: PaneState['check']['ignores']): Promise<void> {
+  const { ignores } = pane.store.get().check;
+  if (ignores.every((ignore, index) => ignore.sheet === before[index]?.sheet)) return;
+  // Not saved, it holds until the pane closes; the next ignore saves all of them.
+  await pane.excel.saveWorkbookSettings({ ignores }).catch(() => undefined);
+}
 
 /**
  * Reads the whole workbook once, for 检查 and 汇总 alike. Where two readings overlap, the one begun later counts.
@@ -12,8 +22,15 @@ const newest = new WeakMap<Pane, number>();
 export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
   const own = (newest.get(pane) ?? 0) + 1;
   newest.set(pane, own);
-  const [{ grids }, checker] = await Promise.all([pane.excel.readWorkbook(task), loadChecker()]);
+  const [{ grids, sheetIds, activeSheet }, checker] = await Promise.all([
+    pane.excel.readWorkbook(task),
+    loadChecker(),
+  ]);
   if (newest.get(pane) !== own) return;
-  const book = { grids, tables: checker.recogniseAll(grids), readAt: pane.now() };
-  pane.store.set((state) => judged({ ...state, book, freshness: 'fresh' }, checker));
+  const book = { grids, tables: checker.recogniseAll(grids), sheetIds, readAt: pane.now() };
+  const { ignores } = pane.store.get().check;
+  pane.store.set((state) =>
+    judged({ ...followRenames(state, book), book, activeSheet, freshness: 'fresh' }, checker),
+  );
+  await keepIgnores(pane, ignores);
 }

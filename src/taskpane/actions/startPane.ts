@@ -1,6 +1,6 @@
 import type { PaneRequest } from '../../excel';
 import type { Pane } from '../state/Pane';
-import { followSelection } from './chooseFinding';
+import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
 import { fetchChunks } from '../chunks';
 import { followEdits } from './followEdits';
@@ -24,6 +24,9 @@ export async function startPane(pane: Pane): Promise<void> {
     followEdits(pane),
     pane.excel.onSelection((cell) => {
       followSelection(pane, cell);
+    }),
+    pane.excel.onSheetShown((sheet) => {
+      followSheet(pane, sheet);
     }),
   ]);
 }

@@ -22,15 +22,20 @@ export async function sumWorkbook(pane: Pane): Promise<void> {
   }
 }
 
-/** Writes the totals as last read into a sheet of ours, with formulas that point at each table. */
+/**
+ * Writes the totals into a sheet of ours, with formulas that point at each table. The workbook is read once more, or a
+ * formula could point to a sheet by a name that it no longer has.
+ */
 export async function writeSummary(pane: Pane): Promise<void> {
-  const { book, settings } = pane.store.get();
-  if (!book) return;
+  const { settings } = pane.store.get();
   setTotals(pane, { problem: null, written: null });
   const words = paneWordsFor(settings.locale).totals;
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
     const { layOutSummary, sumFunding } = await loadLayout();
+    await readBook(pane);
+    const { book } = pane.store.get();
+    if (!book) return;
     const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
     const { name } = await pane.excel.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });

@@ -43,6 +43,7 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
   const rows = findingRows(shownRows(state));
   const at = rows.findIndex((row) => row.key === key);
   const ignored = ignoreOfChosen(state);
+  const sheetIsGone = !state.check.files && state.book?.sheetIds.has(finding.sheet) === false;
   const { title, advice, source } = ruleWordsOf(finding, ruleWords);
   return (
     <>
@@ -59,8 +60,8 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
       </div>
       {solved ? (
         <>
-          <h2 className={mergeClasses(styles.title, !ignored && styles.solved)}>
-            {ignored ? words.ignoredHere : words.solved}
+          <h2 className={mergeClasses(styles.title, !ignored && !sheetIsGone && styles.solved)}>
+            {sheetIsGone ? words.sheetGone(finding.sheet) : ignored ? words.ignoredHere : words.solved}
           </h2>
           {ignored && <Text>{words.ignoredReason(ignored.reason)}</Text>}
         </>

@@ -18,6 +18,8 @@ export interface Settings {
 export interface Book {
   readonly grids: readonly SheetGrid[];
   readonly tables: readonly PerformanceTable[];
+  /** Each sheet's id by its name, ours among them. */
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly readAt: Date;
 }
 
@@ -111,7 +113,7 @@ export interface PaneState {
   readonly settings: Settings;
   readonly book: Book | null;
   readonly freshness: Freshness;
-  /** The sheet that the person sees in Excel, as far as it is known. */
+  /** The sheet that the person sees in Excel, by the name that was last read; null before the first reading. */
   readonly activeSheet: string | null;
   /** Our last write that can be taken back. */
   readonly lastWrite: HistoryEntry | null;
