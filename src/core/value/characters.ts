@@ -38,6 +38,7 @@ const MARKS: readonly (readonly [from: string, to: string])[] = [
   ['＋﹢', '+'],
   ['＊﹡∗', '*'],
   ['￥', '¥'],
+  ['？﹖', '?'],
 ];
 
 const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [

@@ -125,7 +125,7 @@ const AFTER: Readonly<Record<'≥' | '≤', string>> = {
   '≥': '\\(含\\)及?以上|\\(含\\d*\\)以上|及其以上|及以上|或以上|含以上|以上\\(含\\)|以上|及更多|及更高|起步',
   '≤': '\\(含\\)及?以下|\\(含\\)以内|及其以下|及以下|或以下|以下\\(含\\)|以下|\\(含\\)内|以内\\(含\\)|以内|之内|范围内|范围之内|区间内|封顶|内',
 };
-const ABOUT_AFTER = '左右|上下|前后|不等|许';
+const ABOUT_AFTER = '左右|上下|前后|不等|许(?!可)';
 
 const wordsOf = (table: Readonly<Record<string, string>>, extra: string): string =>
   [...Object.values(table), extra].join('|');

@@ -32,7 +32,10 @@ const SHORT_WORDS = /^(?!.*[一二两三四五六七八九十]次)[\u4e00-\u9fff
 /** Reads a tidied text as a date, all of it; null where it is something else. */
 export function readDate(tidied: string): DateFound | null {
   if (tidied.length > 60 || !LIKE_A_DATE.test(tidied)) return null;
-  const text = withDigits(tidied).replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '');
+  const text = withDigits(tidied)
+    .replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '')
+    .replace(/\(([底末初])\)(?=前|$)/, '$1')
+    .replace(/\(含[^()]{0,4}\)(?=[之以]?前)/, '');
   return isDecimalOfAUnit(text) ? null : (readStretch(text) ?? readPoint(text));
 }
 
@@ -205,7 +208,8 @@ function dated(point: DatePoint, comparator: Comparator | null): boolean {
 const YEARS = /^((?:19|20)\d\d)年?(?:[-~]+|至|到)((?:19|20)\d\d)年?度?/;
 const MONTHS = /^((?:(?:19|20)\d\d年)?|(?:当年|本年|每年))(\d{1,2})(?:[-~]+|至|到)(\d{1,2})月份?/;
 const DAYS = /^((?:(?:19|20)\d\d年)?)(\d{1,2})月(\d{1,2})日?(?:[-~]+|至|到)(\d{1,2})[日号]/;
-const AROUND = /^[=＝]?(?:自|从|于|在|每年|服务|实施|执行)?$/;
+const AROUND =
+  /^[=＝]?(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|周期):?(?:为|是)?)?(?:自|从|于|在|每年|服务|实施|执行)?$/;
 const STRETCH_TAIL = /^(?:期间|之间|止|为止)?(?:[\u4e00-\u9fff]{0,6})$/;
 
 function point(year: string | null, month: string | null, day: string | null): DatePoint {

@@ -30,8 +30,11 @@ const RHYTHM =
 /** How often, said before how many times: 一年两次, 每2年1次. Not read where a date may be meant. */
 const HOW_OFTEN =
   /(?:[一1]|每[两2-9二三四五])个?(?:年|季度?|月|周|天|日|学期)(?=[0-9一两二三四五六七八九十]+(?:次|场|期|批|回|轮|遍))/y;
-/** What a share is of: 不超过预算的5%, ≥低保标准的1.3倍. */
-const SHARE_OF = /[\u4e00-\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))/y;
+/** What a share is of, or what is done so often: 不超过预算的5%, ≥低保标准的1.3倍, 至少开展2次. */
+const DONE =
+  '(?:开展|组织|举办|举行|召开|完成|进行|培训|发放|检查|巡查|巡检|维护|新增|新建|建设|安排|更新|发布|公开|提供|带动|覆盖|报送|走访|慰问|宣传|演出|放映)';
+const INSIDE = new RegExp(`[\\u4e00-\\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))|${DONE}(?=[0-9])`, 'y');
+const ENDS_IN_DONE = new RegExp(`${DONE}$`);
 /** l and O stand in for digits that were mistyped: l00%. */
 const MISTYPED_DIGIT = /(?:^|[^A-Za-z])[lIOo]$/;
 const CURRENCY = /人民币|RMB|CNY|¥/y;
@@ -92,7 +95,7 @@ export function readLead(text: string): Lead | null {
     if (filler && (MAY_BEGIN.test(text.charAt(at)) || readWordBefore(text, at))) continue;
     at -= filler.length;
     if (comparator !== null && inside === '') {
-      inside = skip(SHARE_OF);
+      inside = skip(INSIDE);
       if (inside) continue;
     }
     if (words !== '' || comparator !== null) break;
@@ -104,7 +107,7 @@ export function readLead(text: string): Lead | null {
     }
     const before = text.slice(at, at + number).replace(PART_OF, '');
     if (before === '') break;
-    const own = before.slice(0, startOfTrailingWords(before));
+    const own = before.slice(0, startOfComparator(before));
     if (own === '' || !WORDS.test(own) || MISTYPED_DIGIT.test(own)) return null;
     labelled = own.endsWith(':');
     words = labelled ? `${own.slice(0, -1)}：` : own;
@@ -112,4 +115,11 @@ export function readLead(text: string): Lead | null {
   }
   if (words !== '' || inside !== '') irregularities.push('text-before');
   return { comparator, weak, about, words, inside, labelled, money, percent, end: at, irregularities };
+}
+
+/** Where the comparator of 每月不少于, 每月至少开展 begins; the length of `before` where it holds none. */
+function startOfComparator(before: string): number {
+  const short = before.replace(ENDS_IN_DONE, '');
+  const start = startOfTrailingWords(short);
+  return start < short.length ? start : startOfTrailingWords(before);
 }

@@ -36,12 +36,12 @@ const ONE_LETTER = /^[A-Za-z]$/;
 
 /** Words before a number that leave its reading sure even without a comparator. */
 const SURE_WORDS =
-  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|月均|日均|人均|户均|平均|全年|年度|累计|新增|完成)/;
+  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|月均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
 /** AC13-16, GB50204-2015 are names; pH6-9 is a range. */
 const ENDS_LIKE_A_CODE = /[A-Za-z]$/;
 
 /** No quantity though it begins like one: 十分, 一般, 二级 (a class), 三等. */
-const NO_QUANTITY = /^(?:十分|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
+const NO_QUANTITY = /^(?:十分|[1一]次性|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
@@ -172,10 +172,18 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
 const up = (comparator: Comparator | null): boolean => comparator === '≥' || comparator === '>';
 const down = (comparator: Comparator | null): boolean => comparator === '≤' || comparator === '<';
 
+const NONE = '-';
+
+/** The 万 of 2万-3万亩: no unit of its own where the second number has one. */
+function bareMultiplier({ unit }: Measured): string {
+  return unit && /^[万亿]$/.test(unit.unit) ? unit.unit : NONE;
+}
+
 function sameUnit(first: Measured, second: Measured | null): UnitFound | null | 'differ' {
   if (!second) return first.unit;
   if (!first.unit || !second.unit) return second.unit ?? first.unit;
-  return first.unit.house === second.unit.house ? second.unit : 'differ';
+  const same = first.unit.house === second.unit.house || second.unit.unit.startsWith(bareMultiplier(first));
+  return same ? second.unit : 'differ';
 }
 
 /** 2024年春季: a year, not so many years. */
@@ -219,7 +227,7 @@ function compose(
   const irregularities = new Set<Irregularity>([
     ...lead.irregularities,
     ...first.irregularities,
-    ...(first.unit?.irregularities ?? []),
+    ...(second && bareMultiplier(first) !== NONE ? [] : (first.unit?.irregularities ?? [])),
     ...(second?.irregularities ?? []),
     ...(second?.unit?.irregularities ?? []),
     ...tail.irregularities,

@@ -15,7 +15,7 @@ export const LONGEST_VALUE = 120;
 
 const QUALITATIVE_FLAG = /^(?:定性(?:指标)?\s*[:：]\s*)+/;
 const PERIOD =
-  /^(?:全年度?|年度|常年|当年度?|本年度?|每个?(?:年度?|半年|季度?|月|周|日|天|学期|学年|星期)|季度|学期|学年)$/;
+  /^(?:全年度?|年度|常年|当年度?|本年度?|每个?(?:年度?|半年|季度?|月|周|日|天|学期|学年|星期)|每(?:周|星期)[一二三四五六日天]|季度|学期|学年)$/;
 const HAS_DIGIT = /[0-9]/;
 /** 三分之二: a number, though no decimal says it exactly. */
 const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;

@@ -44,8 +44,13 @@ function readPart(text: string, at: number): Part | null {
     const end = at + spelling.length;
     // 8mb is not 8 m and a b; a unit in letters ends where its letters end.
     if (/[A-Za-z]$/.test(spelling) && /[A-Za-z]/.test(text.charAt(end))) continue;
-    const counted =
-      unit.kind === 'count' && text.charAt(end) === '数' && !/[一-鿿]/.test(text.charAt(end + 1));
+    const last = unit.kind === 'count' && !/[一-鿿]/.test(text.charAt(end + 1)) ? text.charAt(end) : '';
+    // 家次, 期次, 站次: so many visits to each, where no table can list them all.
+    if (last === '次' && /[一-鿿]$/.test(spelling) && !/[次数]$/.test(spelling)) {
+      const times = `${spelling}次`;
+      return { unit: times, house: `${unit.house}次`, kind: 'count', end: end + 1, variant: false };
+    }
+    const counted = last === '数';
     return {
       unit: counted ? `${spelling}数` : spelling,
       house: unit.house,
@@ -144,7 +149,7 @@ export function readUnit(text: string, at: number): UnitFound | null {
 }
 
 /** A rate in a population: 12/10万. */
-const PER_SO_MANY = /\/(?:10万|十万|万|千)人?(?![\u4e00-\u9fff])/y;
+const PER_SO_MANY = /\/(?:10万|十万|百万|万|千|百)[人户]?(?![\u4e00-\u9fff])/y;
 
 /** 28.40/株: the 元 is missing. 12/年 may be 12 times a year: nobody can say. */
 function readBareRate(text: string, at: number): UnitFound | null {

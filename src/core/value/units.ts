@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     '枝 根 块 片 面 扇 栋 幢 层 床 组 队 班 届 轮 遍 回 趟 架 艘 节 门 课 讲 集 分 级 岁 周岁 倍 对 双 副 把 顶 眼 孔 道 段 标段 站 点 点位 号 版 稿 页 字 包 袋 箱 瓶 桶 ' +
     '罐 盒 乡 镇 乡镇 街道 社区 行政村 自然村 村民小组 杆 盏 井 标箱 标准箱 车 船 机 人次 户次 场次 批次 班次 车次 台次 架次 件次 卷次 例次 门次 船次 头次 只次 亩次 人份 人天 人日 ' +
     '人月 人年 人时 工日 台班 台套 套件 台件 件套 剂 剂次 针 针次 针剂 疗程 床位 张床位 床日 餐 餐次 顿 单 票 笔 学时 课时 学分 人均 宗地 单元 档 组合 路 线 团 排 列 ' +
-    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 生 箱次 盘 筐 捆 垛 件数',
+    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 生 箱次 盘 筐 捆 垛 件数 路口 路段 线路 席位 机架 团队 班列 人公里 车公里 许可',
   ratio: '% ‰ ‱ 百分点 个百分点 比例 比率',
   money: '元 角 千元 百元 万元 亿元 十万元 百万元 千万元 美元 万美元 亿美元 欧元 万欧元 港元 港币 日元 块钱',
   time:
@@ -26,11 +26,11 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     '周 个周 星期 个星期 季 季度 个季度 学期 个学期 学年 个学年 周年 旬 昼夜 交易日 个交易日 ms h min s',
   length: '公里 千米 米 分米 厘米 毫米 微米 里 华里 海里 延米 延长米 线米 丈 尺 寸',
   area: '平方米 平米 平方公里 平方千米 平方厘米 平方毫米 平方 亩 公亩 公顷 顷',
-  weight: '吨 公斤 千克 斤 市斤 克 毫克 微克 担 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量',
+  weight: '吨 公斤 千克 斤 市斤 克 毫克 微克 担 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 吨CO2 吨CO₂ 吨公里',
   volume: '立方米 立方 立方厘米 立方分米 方 升 毫升',
   technical:
     '兆 KB MB GB TB PB bps Kbps Mbps Gbps M G T 核 kW KW MW 瓦 千瓦 兆瓦 kWh KWh 千瓦时 千瓦小时 VA kVA KVA MVA 千伏安 兆伏安 kV KV 伏 千伏 安 ℃ °C 摄氏度 度 dB 分贝 Hz kHz ' +
-    'MHz GHz Pa kPa MPa 帕 兆帕 ppm NTU CFU 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
+    'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
 };
 
 /** Other spellings and what the house writes for them. */
@@ -95,6 +95,7 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     'm²': '平方米',
     m2: '平方米',
     平米: '平方米',
+    平: '平方米',
     平方千米: '平方公里',
     '㎢': '平方公里',
     'km²': '平方公里',
@@ -118,6 +119,7 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     μg: '微克',
     ug: '微克',
     tce: '吨标准煤',
+    tCO2: '吨CO2',
   },
   volume: {
     立方: '立方米',

@@ -26,7 +26,7 @@ describe('two ends', () => {
     ['50人-100人', 'range between 50;100 人 → 50-100人'],
     ['10万元-20万元', 'range between 10;20 万元 → 10-20万元'],
     ['10-20万元', 'range between 10;20 万元 → 10-20万元'],
-    ['10万-20万元', 'range between 10;20 万元 → 10-20万元 (money-unit-incomplete)'],
+    ['10万-20万元', 'range between 10;20 万元 → 10-20万元'],
     ['85%-90%', 'range between 85;90 % → 85%-90%'],
     ['85%～90%', 'range between 85;90 % → 85%-90%'],
     ['85-90%', 'range between 85;90 % → 85%-90%'],

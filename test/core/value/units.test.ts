@@ -167,7 +167,7 @@ describe('rates', () => {
     ['530元/(人·月', 'other 530 → 530元/(人·月 (number-in-sentence)'],
     ['530元/(人·月·次)', 'other 530 → 530元/(人·月·次) (number-in-sentence)'],
     ['12/10万人', 'percent 12 /10万人 → 12/10万人'],
-    ['12/万户', 'money 12 元/万户 → 12元/万户 (money-unit-incomplete)'],
+    ['12/万户', 'percent 12 /万户 → 12/万户'],
     ['5元每', 'money 5 元 → 5元每 (text-after)'],
     ['3/户', 'money 3 元/户 → 3元/户 (money-unit-incomplete)'],
     ['3件/次', 'count 3 件/次 → 3件次 (unit-variant)'],
