@@ -4,6 +4,7 @@ import type { IndicatorSide, Span } from './indicatorColumns';
 import type { BlankSlot, Indicator } from './PerformanceTable';
 import { trimmedAt, type SheetView } from './sheetView';
 
+/** A text with its cell. */
 interface Filled {
   readonly text: string;
   readonly cell: CellAddress;
@@ -21,33 +22,35 @@ export type RowReading =
 const LONGEST_COMPARATOR = 2;
 const COMPARATOR_ALONE = /^(?:[≥≤=><≧≦＝═＞＜⩾⩽≠±]{1,2}|定性)$/;
 
+/** Of a column: nothing stands there. */
+const NONE = -1;
+
 /** Reads one side of a row of the indicator block. */
 export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
-  const named = readName(view, row, side);
+  const { number, name, column, printed, ellipsis } = readName(view, row, side);
   const target = readTarget(view, row, side);
-  const valueCell = target.value?.cell ?? { row, column: side.value.from };
-  if (named.name === '' && !target.value) {
-    if (named.ellipsis) return { kind: 'ellipsis' };
-    const slot = { number: named.number, nameCell: named.cell, valueCell };
-    return { kind: named.printed ? 'blank-slot' : 'empty', slot };
+  const nameCell = { row, column };
+  const valueCell = { row, column: target.value === NONE ? side.value.from : target.value };
+  if (name === '' && target.value === NONE) {
+    if (ellipsis) return { kind: 'ellipsis' };
+    return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
   }
-  const value = target.value?.text ?? '';
+  const value = textIn(view, row, target.value);
   const { comparator, unit } = target;
-  const indicator: Indicator = {
-    number: named.number,
-    name: named.name,
-    nameCell: named.cell,
-    value,
-    valueCell,
-    period: side.period,
-    reading:
-      comparator || unit
-        ? view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '')
-        : view.readers.value(value),
-  };
-  if (!comparator && !unit) return { kind: 'indicator', indicator };
+  const { period } = side;
+  if (!comparator && !unit) {
+    const reading = view.readers.value(value);
+    return {
+      kind: 'indicator',
+      indicator: { number, name, nameCell, value, valueCell, period, reading },
+    };
+  }
+  const reading = view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '');
   const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
-  return { kind: 'indicator', indicator: { ...indicator, ...columns } };
+  return {
+    kind: 'indicator',
+    indicator: { number, name, nameCell, value, valueCell, period, reading, ...columns },
+  };
 }
 
 function isComparatorAlone(text: string): boolean {
@@ -55,70 +58,90 @@ function isComparatorAlone(text: string): boolean {
 }
 
 interface Target {
-  readonly value: Filled | undefined;
+  /** The value's column, or NONE. */
+  readonly value: number;
   readonly comparator: Filled | null;
   readonly unit: Filled | null;
 }
 
 /** The value with its sign and unit, whether they have columns of their own or stand in cells below 指标值. */
 function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
-  const comparator = side.comparator
-    ? orEmpty(firstIn(view, row, side.comparator), row, side.comparator)
-    : null;
-  const unit = side.unit ? orEmpty(firstIn(view, row, side.unit), row, side.unit) : null;
+  const comparator = side.comparator ? firstOrEmpty(view, row, side.comparator) : null;
+  const unit = side.unit ? firstOrEmpty(view, row, side.unit) : null;
   const first = firstIn(view, row, side.value);
-  if (!first) return { value: undefined, comparator, unit };
-  const signFirst = comparator === null && isComparatorAlone(first.text);
+  if (first === NONE) return { value: NONE, comparator, unit };
+  const signFirst = comparator === null && isComparatorAlone(textIn(view, row, first));
   const span = signFirst ? side.signed : side.value;
-  const second = nextIn(view, first, span);
-  if (!second) return { value: first, comparator, unit };
-  const value = signFirst ? second : first;
-  const rest = signFirst ? nextIn(view, second, span) : second;
-  const isUnit = unit === null && rest !== undefined && !/\d/.test(rest.text);
-  return { value, comparator: signFirst ? first : comparator, unit: isUnit ? rest : unit };
+  const second = nextIn(view, row, first, span);
+  if (second === NONE) return { value: first, comparator, unit };
+  const rest = signFirst ? nextIn(view, row, second, span) : second;
+  const isUnit = unit === null && rest !== NONE && !/\d/.test(textIn(view, row, rest));
+  return {
+    value: signFirst ? second : first,
+    comparator: signFirst ? filledAt(view, row, first) : comparator,
+    unit: isUnit ? filledAt(view, row, rest) : unit,
+  };
 }
 
 interface Named {
   readonly number: number | null;
   readonly name: string;
-  readonly cell: CellAddress;
+  /** The name's column, where it stands or should stand. */
+  readonly column: number;
   /** The cell prints 指标N: or a name. */
   readonly printed: boolean;
   readonly ellipsis: boolean;
 }
 
 function readName(view: SheetView, row: number, side: IndicatorSide): Named {
-  const first = firstIn(view, row, side.name) ?? (side.detail ? firstIn(view, row, side.detail) : undefined);
-  if (!first) {
-    return { number: null, name: '', cell: { row, column: side.name.from }, printed: false, ellipsis: false };
+  let first = firstIn(view, row, side.name);
+  if (first === NONE && side.detail) first = firstIn(view, row, side.detail);
+  if (first === NONE) {
+    return { number: null, name: '', column: side.name.from, printed: false, ellipsis: false };
   }
-  const { number, name } = readIndicatorName(first.text);
+  const { number, name } = readIndicatorName(textIn(view, row, first));
   const bare = name === '' || (name.length <= 2 && /^\d+$/.test(name));
-  const second = bare ? nextIn(view, first, side.name) : undefined;
-  if (second) {
+  const second = bare ? nextIn(view, row, first, side.name) : NONE;
+  if (second !== NONE) {
     // 指标1: in a cell of its own, with the name beside it.
     const counted = number ?? (name === '' ? null : Number(name));
-    return { number: counted, name: second.text, cell: second.cell, printed: true, ellipsis: false };
+    return {
+      number: counted,
+      name: textIn(view, row, second),
+      column: second,
+      printed: true,
+      ellipsis: false,
+    };
   }
-  if (isEllipsis(name)) return { number, name: '', cell: first.cell, printed: true, ellipsis: true };
-  return { number, name, cell: first.cell, printed: true, ellipsis: false };
+  const ellipsis = isEllipsis(name);
+  return { number, name: ellipsis ? '' : name, column: first, printed: true, ellipsis };
 }
 
-function firstIn(view: SheetView, row: number, span: Span, from = span.from): Filled | undefined {
+/** The first filled column of the span, or NONE. */
+function firstIn(view: SheetView, row: number, span: Span, from = span.from): number {
   for (let column = from; column <= span.to; column++) {
-    const text = trimmedAt(view, row, column);
-    if (text !== '') return { text, cell: { row, column } };
+    if (trimmedAt(view, row, column) !== '') return column;
   }
-  return undefined;
+  return NONE;
 }
 
-/** The next filled cell of the span that does not repeat the one before (a merge undone). */
-function nextIn(view: SheetView, before: Filled, span: Span): Filled | undefined {
-  const { row, column } = before.cell;
-  const next = firstIn(view, row, span, column + 1);
-  return next && next.text === before.text ? nextIn(view, next, span) : next;
+/** The next filled column of the span that does not repeat the one before (a merge undone), or NONE. */
+function nextIn(view: SheetView, row: number, before: number, span: Span): number {
+  const text = textIn(view, row, before);
+  let next = firstIn(view, row, span, before + 1);
+  while (next !== NONE && textIn(view, row, next) === text) next = firstIn(view, row, span, next + 1);
+  return next;
 }
 
-function orEmpty(filled: Filled | undefined, row: number, span: Span): Filled {
-  return filled ?? { text: '', cell: { row, column: span.from } };
+function textIn(view: SheetView, row: number, column: number): string {
+  return column === NONE ? '' : trimmedAt(view, row, column);
+}
+
+function filledAt(view: SheetView, row: number, column: number): Filled {
+  return { text: trimmedAt(view, row, column), cell: { row, column } };
+}
+
+function firstOrEmpty(view: SheetView, row: number, span: Span): Filled {
+  const column = firstIn(view, row, span);
+  return filledAt(view, row, column === NONE ? span.from : column);
 }

@@ -1,70 +1,60 @@
+import type { CellAddress } from '../grid/address';
 import { isLevelName, type Level } from './labels/levels';
 import type { Span } from './indicatorColumns';
 import { trimmedAt, type SheetView } from './sheetView';
 
-/** What stands in a column of levels, row by row: the text and its column. */
-export interface LevelText {
+/** What stands in a column of levels: the text and its cell. */
+export interface LevelText extends CellAddress {
   readonly text: string;
   readonly level: Level;
-  readonly column: number;
 }
 
 const LONGEST_PIECE = 5;
 const MOST_PIECES = 9;
 
 /**
- * The texts of a level column for the rows from `from` to `to`, where a name that was split over several cells
- * (产, 出, 指, 标; or 经济效益 and 指标) stands whole at its first row.
+ * The texts of a level column for the rows from `from` to `to`, in their order, where a name that was split over
+ * several cells (产, 出, 指, 标; or 经济效益 and 指标) stands whole at its first row.
  */
-export function readLevelTexts(
-  view: SheetView,
-  span: Span,
-  from: number,
-  to: number,
-): Map<number, LevelText> {
-  const texts = new Map<number, LevelText>();
+export function readLevelTexts(view: SheetView, span: Span, from: number, to: number): LevelText[] {
+  const texts: LevelText[] = [];
   for (let row = from; row <= to; row++) {
     for (let column = span.from; column <= span.to; column++) {
       const text = trimmedAt(view, row, column);
       if (text === '') continue;
-      texts.set(row, { text, level: view.readers.level(text), column });
+      texts.push({ text, level: view.readers.level(text), row, column });
       break;
     }
   }
-  joinPieces(view, texts);
-  return texts;
+  return joinPieces(view, texts);
 }
 
-function joinPieces(view: SheetView, texts: Map<number, LevelText>): void {
-  const rows = [...texts.keys()];
-  for (let i = 0; i < rows.length; i++) {
-    const count = piecesFrom(view, texts, rows, i);
-    if (count < 2) continue;
-    const pieces = rows.slice(i, i + count).flatMap((row) => texts.get(row) ?? []);
-    const [first] = pieces;
-    const [row] = rows.slice(i);
-    if (!first || row === undefined) continue;
-    const text = pieces.map((piece) => piece.text).join('');
-    texts.set(row, { text, level: view.readers.level(text), column: first.column });
-    for (const other of rows.slice(i + 1, i + count)) texts.delete(other);
-    i += count - 1;
+function joinPieces(view: SheetView, texts: LevelText[]): LevelText[] {
+  const joined: LevelText[] = [];
+  for (let i = 0; i < texts.length;) {
+    const count = piecesFrom(view, texts, i);
+    const first = texts[i];
+    if (first && count > 1) {
+      const text = texts
+        .slice(i, i + count)
+        .map((piece) => piece.text)
+        .join('');
+      joined.push({ ...first, text, level: view.readers.level(text) });
+    } else if (first) joined.push(first);
+    i += count;
   }
+  return joined;
 }
 
 /** Pieces that names end with, though they might be names of their own. */
 const ENDS = new Set(['指标', '效益', '影响', '满意度', '成本']);
 
 /** How many texts from the i-th on are pieces of one level name; 1 where the text stands for itself. */
-function piecesFrom(
-  view: SheetView,
-  texts: ReadonlyMap<number, LevelText>,
-  rows: readonly number[],
-  i: number,
-): number {
+function piecesFrom(view: SheetView, texts: readonly LevelText[], i: number): number {
   let whole = '';
   let found = 1;
-  for (let count = 1; count <= MOST_PIECES && i + count <= rows.length; count++) {
-    const text = texts.get(rows[i + count - 1] ?? -1)?.text ?? '';
+  for (let count = 1; count <= MOST_PIECES && i + count <= texts.length; count++) {
+    const text = texts[i + count - 1]?.text ?? '';
     const piece = view.readers.label(text).key;
     if (piece.length > LONGEST_PIECE) break;
     if (count > 1 && !continues(view, whole, piece, text)) break;

@@ -15,7 +15,7 @@ export interface IndicatorBlock {
   readonly lists: readonly GroupList[];
 }
 
-const NO_LEVELS: ReadonlyMap<number, LevelText> = new Map();
+const NO_LEVELS: readonly LevelText[] = [];
 
 /**
  * Reads the rows of a block into its groups, tells texts that found no place, and returns the last row in which
@@ -23,26 +23,35 @@ const NO_LEVELS: ReadonlyMap<number, LevelText> = new Map();
  */
 export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplaced: Unplaced[]): number {
   const { columns, first, last } = block;
-  const level1 = columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS;
-  const level2 = columns.sides.map((side) =>
-    side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS,
-  );
+  const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
+  const sides = columns.sides.flatMap((side, index) => {
+    const list = block.lists[index];
+    const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
+    return list ? [{ side, list, level2: rowByRow(texts) }] : [];
+  });
   let bottom = -1;
   for (let row = first; row <= last; row++) {
     const runs = view.runs(row);
     if (runs.length === 0) continue;
     bottom = row;
-    const read: RowReading[] = [];
-    for (const [index, side] of columns.sides.entries()) {
-      const list = block.lists[index];
-      if (list) read.push(readSide(view, row, side, list, level1.get(row), level2[index]?.get(row)));
-    }
+    const text1 = level1(row);
+    const read = sides.map(({ side, list, level2 }) => readSide(view, row, side, list, text1, level2(row)));
     for (const run of runs) {
-      if (isExpected(columns, run) || read.some((reading) => holds(reading, run.column))) continue;
+      if (isHeld(read, run.column) || isExpected(columns, run)) continue;
       unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
     }
   }
   return bottom;
+}
+
+/** The text of a row, where there is one. Rows must be asked for from top to bottom. */
+function rowByRow(texts: readonly LevelText[]): (row: number) => LevelText | undefined {
+  let next = 0;
+  return (row) => {
+    while ((texts[next]?.row ?? row) < row) next++;
+    const text = texts[next];
+    return text?.row === row ? text : undefined;
+  };
 }
 
 function readSide(
@@ -77,18 +86,26 @@ function tagIn(
   text2: LevelText | undefined,
 ): Requirement | null {
   if (text2?.level.onlyTag) return text2.level.requirement;
-  return tagInSpan(view, row, side.requirement) ?? tagInSpan(view, row, side.level2);
+  return (
+    tagInSpan(view, row, side.requirement) ??
+    tagInSpan(view, row, side.level2, text2 ? text2.column + 1 : side.level2?.from)
+  );
 }
 
-function tagInSpan(view: SheetView, row: number, span: Span | null): Requirement | null {
+function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?.from): Requirement | null {
   if (!span) return null;
-  for (let column = span.from; column <= span.to; column++) {
+  for (let column = from ?? span.from; column <= span.to; column++) {
     const text = trimmedAt(view, row, column);
     if (text === '') continue;
     const level = view.readers.level(text);
     if (level.onlyTag) return level.requirement;
   }
   return null;
+}
+
+function isHeld(read: readonly RowReading[], column: number): boolean {
+  for (const reading of read) if (holds(reading, column)) return true;
+  return false;
 }
 
 function holds(reading: RowReading, column: number): boolean {
