@@ -16,11 +16,13 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column === nameAt && levelAt < nameAt) return false;
   if (saysEnd(first)) return true;
   if (first.column === nameAt) return false;
-  const beside = runs.some((run) => run !== first && run.column > first.column && run.text.trim() !== '');
-  if (first.column < levelAt) return !beside && !isBlockText(first);
-  const known = isLevelName(first.label.key) || isFragment(first) || view.readers.level(first.text).onlyTag;
-  const filled = runs.some((run) => run.column > levelSpanEnd(columns) && run !== first);
-  return !known && !filled;
+  if (first.column < levelAt) return runs.length === 1 && !isBlockText(first);
+  const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
+  return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
+}
+
+function isTag(view: SheetView, run: Run): boolean {
+  return view.readers.level(run.text).onlyTag;
 }
 
 function levelSpanEnd(columns: IndicatorColumns): number {

@@ -2,7 +2,7 @@ import { standards } from '../standards';
 import type { TableStandard } from '../standards/TableStandard';
 import { levelName } from './labels/levels';
 import { compact, labelKey } from './labels/normalise';
-import type { PerformanceTable } from './PerformanceTable';
+import type { IndicatorGroup, PerformanceTable } from './PerformanceTable';
 import type { Readers } from './readers';
 
 /** What a standard's labels come to, normalised once. */
@@ -11,8 +11,10 @@ interface Printed {
   readonly title: string;
   readonly fields: readonly (readonly [string, string])[];
   readonly funding: readonly string[];
-  readonly groups: string;
+  readonly groups: readonly NamedGroup[];
 }
+
+type NamedGroup = Pick<IndicatorGroup, 'level1' | 'level2'>;
 
 /** What of a table tells its form. */
 type Recognised = Pick<PerformanceTable, 'title' | 'fields' | 'funding' | 'mediumTermFunding' | 'groups'>;
@@ -38,9 +40,13 @@ function fits(candidate: Printed, table: Recognised, keyIn: (text: string) => st
     return field !== undefined && keyIn(field.label) === key;
   });
   if (!fields) return false;
-  const amounts = [...(table.funding.total ? [table.funding.total] : []), ...table.funding.parts];
-  if (amounts.map((amount) => keyIn(amount.label)).join('|') !== candidate.funding.join('|')) return false;
-  return groupsOf(table.groups) === candidate.groups;
+  const { total, parts } = table.funding;
+  const amounts = total ? [total, ...parts] : parts;
+  return (
+    amounts.length === candidate.funding.length &&
+    amounts.every((amount, index) => keyIn(amount.label) === candidate.funding[index]) &&
+    sameGroups(table.groups, candidate.groups)
+  );
 }
 
 function normalised(standard: TableStandard): Printed {
@@ -49,16 +55,20 @@ function normalised(standard: TableStandard): Printed {
     title: keyOf(standard.title),
     fields: standard.fields.map((field) => [field.id, keyOf(field.label)]),
     funding: standard.fundingRows.map((row) => keyOf(row.label)),
-    groups: groupsOf(
-      standard.groups.map(({ level1, level2 }) => ({ level1: levelName(level1), level2: levelName(level2) })),
-    ),
+    groups: standard.groups.map(({ level1, level2 }) => ({
+      level1: levelName(level1),
+      level2: levelName(level2),
+    })),
   };
 }
 
-function groupsOf(
-  groups: readonly { readonly level1: string | null; readonly level2: string | null }[],
-): string {
-  return groups.map((group) => `${group.level1 ?? ''}/${group.level2 ?? ''}`).join('|');
+function sameGroups(groups: readonly NamedGroup[], printed: readonly NamedGroup[]): boolean {
+  return (
+    groups.length === printed.length &&
+    groups.every(
+      ({ level1, level2 }, index) => level1 === printed[index]?.level1 && level2 === printed[index]?.level2,
+    )
+  );
 }
 
 function keyOf(text: string): string {

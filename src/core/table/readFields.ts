@@ -8,23 +8,29 @@ interface Candidate {
   readonly label: FieldLabel;
 }
 
+type Fields = Partial<Record<FieldId, TableField>>;
+
 /** The head fields: each label with the cell to its right, or with what follows its colon in the same cell. */
-export function readFields(reading: TableReading): Partial<Record<FieldId, TableField>> {
-  const best = new Map<FieldId, Candidate>();
+export function readFields(reading: TableReading): Fields {
+  const fields: Fields = {};
+  const labels: Partial<Record<FieldId, FieldLabel>> = {};
   const from = reading.area.title ? reading.area.title.row : reading.top;
   for (let row = from; row < reading.headEnd; row++) {
     const runs = reading.view.runs(row);
-    runs.forEach((run, index) => {
+    for (const [index, run] of runs.entries()) {
       if (run.label.aside || run.label.field) placeValue(reading, run, runs[index + 1]);
       const candidate = run.label.field
         ? besideLabel(reading, runs, index, run.label.field)
         : insideLabel(run);
-      if (!candidate || isBlankStamp(candidate)) return;
-      const known = best.get(candidate.label.id);
-      if (!known || wins(candidate, known)) best.set(candidate.label.id, candidate);
-    });
+      if (!candidate || isBlankStamp(candidate)) continue;
+      const { field, label } = candidate;
+      const [known, knownLabel] = [fields[label.id], labels[label.id]];
+      if (known && knownLabel && !wins(candidate, { field: known, label: knownLabel })) continue;
+      fields[label.id] = field;
+      labels[label.id] = label;
+    }
   }
-  return Object.fromEntries([...best].map(([id, { field }]) => [id, field]));
+  return fields;
 }
 
 /** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */

@@ -37,7 +37,9 @@ export function viewSheet(
 ): SheetView {
   const rows: (readonly Run[] | undefined)[] = [];
   const headers: (boolean | undefined)[] = [];
-  const runs = (row: number): readonly Run[] => (rows[row] ??= readRuns(grid, readers, row, left, right));
+  const buffer: Run[] = [];
+  const runs = (row: number): readonly Run[] =>
+    (rows[row] ??= readRuns(grid, readers, row, left, right, buffer));
   return {
     grid,
     left,
@@ -48,26 +50,28 @@ export function viewSheet(
   };
 }
 
+/** `buffer` is scratch space: an array that grew from nothing keeps room for a dozen more, in every row. */
 function readRuns(
   grid: SheetGrid,
   readers: Readers,
   row: number,
   left: number,
   right: number,
+  buffer: Run[],
 ): readonly Run[] {
   const cells = grid.rows[row];
   if (!cells) return NO_RUNS;
-  const runs: Run[] = [];
+  buffer.length = 0;
   const last = Math.min(right, cells.length - 1);
   for (let column = left; column <= last; column++) {
     const text = cells[column]?.text;
     if (text === undefined || text === '' || text.trim() === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
-    runs.push({ row, column, end, text, label: readers.label(text) });
+    buffer.push({ row, column, end, text, label: readers.label(text) });
     column = end;
   }
-  return runs;
+  return buffer.length === 0 ? NO_RUNS : buffer.slice();
 }
 
 /** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
