@@ -9,6 +9,7 @@ import { readWorkbook } from '../files/readWorkbook';
 import { fileProblemMessage } from '../files/words';
 import { codeOf, messageOf } from './errors';
 import { fileSystemMessage } from './fileSystem';
+import { nodeUnpacker } from './nodeUnpacker';
 
 /** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
 export async function checkFile(path: string, options: CheckOptions): Promise<CheckedFile> {
@@ -17,7 +18,7 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Ch
       throw new FileError({ code: 'too-large', file: path, part: null });
     }
     // At once, not by the thread pool: this thread has nothing else to do, and the cores are busy with other files.
-    const tables = recogniseAll(await readWorkbook(readFileSync(path), path));
+    const tables = recogniseAll(await readWorkbook(readFileSync(path), path, nodeUnpacker));
     return { path, error: null, tables, findings: checkTables(tables, options) };
   } catch (error) {
     return { path, error: sentence(path, error), tables: [], findings: [] };

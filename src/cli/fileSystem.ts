@@ -32,7 +32,11 @@ export async function readInput(name: string): Promise<Uint8Array> {
 }
 
 /** Writes a file and its folder; leaves a file that is there alone unless `force`. Throws `UsageError`. */
-export async function writeOutput(name: string, content: string | Uint8Array, force: boolean): Promise<void> {
+export async function writeOutput(
+  name: string,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
+  force: boolean,
+): Promise<void> {
   try {
     await mkdir(path.dirname(name), { recursive: true });
     await writeFile(name, content, { flag: force ? 'w' : 'wx' });

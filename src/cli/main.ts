@@ -1,18 +1,24 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeOf } from './errors';
 import { run } from './run';
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error, and nobody is left to write for. */
+let reading = true;
+process.stdout.on('error', (error) => {
+  if (codeOf(error) !== 'EPIPE') throw error;
+  reading = false;
 });
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (content) =>
     new Promise((resolve, reject) => {
+      if (!reading) {
+        resolve();
+        return;
+      }
       process.stdout.write(content, (error) => {
-        if (error) reject(error);
+        if (error && codeOf(error) !== 'EPIPE') reject(error);
         else resolve();
       });
     }),

@@ -1,7 +1,8 @@
 import type { Io } from './Io';
 
 export interface Progress {
-  readonly step: (done: number, path: string) => void;
+  /** One more is done. */
+  readonly step: (path: string) => void;
   readonly stop: () => void;
 }
 
@@ -13,13 +14,14 @@ export async function watchProgress(total: number, io: Io): Promise<Progress> {
     format: '检查 {bar} {value}/{total} {file}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
-    hideCursor: true,
+    // A hidden cursor would stay hidden after Ctrl-C.
+    hideCursor: false,
     clearOnComplete: true,
   });
   bar.start(total, 0, { file: '' });
   return {
-    step(done, file) {
-      bar.update(done, { file });
+    step(file) {
+      bar.increment({ file });
     },
     stop() {
       bar.stop();

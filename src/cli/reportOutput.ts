@@ -9,9 +9,14 @@ export type Format = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
 
 const formats: readonly string[] = ['text', 'json', 'csv', 'xlsx', 'html'];
 
+/** What is written, piece by piece. */
+export type Pieces = Iterable<string | Uint8Array>;
+
 /** How a report is told in each format; `pathFromReport` is for links out of a workbook. */
-export type Renderings = Readonly<Record<Exclude<Format, 'xlsx'>, () => string>> & {
-  readonly xlsx: (pathFromReport: (file: string) => string) => SheetPlan[];
+export type Renderings = Readonly<
+  Record<Exclude<Format, 'xlsx' | 'json'>, (report: Report) => Promise<string>>
+> & {
+  readonly xlsx: (report: Report, pathFromReport: (file: string) => string) => Promise<SheetPlan[]>;
 };
 
 export interface OutputFlags {
@@ -40,26 +45,34 @@ export function readOutput({ format, out, force = false }: OutputFlags): Output 
   return { format: chosen as Format, out: out ?? null, force };
 }
 
-/** Writes the report to its file or to stdout. A checked file is never overwritten, not even by force. */
-export async function writeReport(output: Output, report: Report, render: Renderings, io: Io): Promise<void> {
-  const { format, out, force } = output;
+/**
+ * Writes the report to its file or to stdout; `json` gives it in that format. A checked file is never overwritten, not
+ * even by force.
+ */
+export async function writeReport(
+  { format, out, force }: Output,
+  report: Report,
+  render: Renderings,
+  json: (report: Report) => Promise<Pieces>,
+  io: Io,
+): Promise<void> {
+  const pieces = async (): Promise<Pieces> => {
+    if (format === 'json') return json(report);
+    if (format !== 'xlsx') return [await render[format](report)];
+    const folder = path.dirname(path.resolve(out ?? ''));
+    const fromReport = (file: string): string =>
+      path.relative(folder, path.resolve(file)).split(path.sep).join('/');
+    // The library that writes workbooks is the largest part of the program.
+    const { writeWorkbook } = await import('../files/writeWorkbook');
+    return [await writeWorkbook(await render.xlsx(report, fromReport))];
+  };
   if (out === null) {
-    if (format !== 'xlsx') await io.out(render[format]());
+    for (const piece of await pieces()) await io.out(piece);
     return;
   }
   await refuseInput(out, report);
-  const folder = path.dirname(path.resolve(out));
-  const fromReport = (file: string): string =>
-    path.relative(folder, path.resolve(file)).split(path.sep).join('/');
-  const content = format === 'xlsx' ? await workbook(render.xlsx(fromReport)) : render[format]();
-  await writeOutput(out, content, force);
+  await writeOutput(out, await pieces(), force);
   io.err(`已存到 ${out}\n`);
-}
-
-/** The library that writes workbooks is the largest part of the program: loaded when it is needed. */
-async function workbook(plans: readonly SheetPlan[]): Promise<Uint8Array> {
-  const { writeWorkbook } = await import('../files/writeWorkbook');
-  return writeWorkbook(plans);
 }
 
 async function refuseInput(out: string, { files }: Report): Promise<void> {

@@ -1,18 +1,35 @@
 import type { CheckOptions } from '../core/check/CheckOptions';
-import { makeReport, type Report } from '../core/report/Report';
+import type { CheckedFile, Report } from '../core/report/Report';
 import { checkFiles } from './checkFiles';
 import { findWorkbooks } from './findWorkbooks';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { watchProgress } from './progress';
 
-/** Finds, reads and checks the workbooks that the paths name. Throws `UsageError` where there are none. */
-export async function runCheck(paths: readonly string[], options: CheckOptions, io: Io): Promise<Report> {
+/**
+ * Finds, reads and checks the workbooks that the paths name. `checked` is called for each file as soon as it is.
+ * Throws `UsageError` where there are none.
+ */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+  checked: (file: CheckedFile) => void = () => undefined,
+): Promise<Report> {
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
-  const workbooks = await findWorkbooks(paths);
+  const workbooks = findWorkbooks(paths);
   if (workbooks.length === 0)
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
   const bar = await watchProgress(workbooks.length, io);
-  const files = await checkFiles(workbooks, { check: options, home: io.home, progress: bar.step });
+  const checking = checkFiles(workbooks, {
+    check: options,
+    home: io.home,
+    checked(file) {
+      checked(file);
+      bar.step(file.path);
+    },
+  });
+  // Loaded while the workers are at it.
+  const [files, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
   return makeReport(files, options);
 }

@@ -2,6 +2,7 @@ import { FileError } from './FileProblem';
 import { limits } from './limits';
 import { decodeXml, XmlProblem } from './xml/scanXml';
 import { openZip, ZipProblem } from './zip/openZip';
+import type { Unpacker } from './zip/Unpacker';
 
 /** A workbook file that is a zip archive of parts. Every problem comes as a `FileError`. */
 export interface WorkbookPackage {
@@ -14,7 +15,7 @@ export interface WorkbookPackage {
 }
 
 /** Opens the archive within `limits`. Throws `FileError`. */
-export function openPackage(bytes: Uint8Array, file: string): WorkbookPackage {
+export function openPackage(bytes: Uint8Array, file: string, unpacker: Unpacker): WorkbookPackage {
   const guarded = <T>(part: string | null, act: () => T): T => {
     try {
       return act();
@@ -29,7 +30,8 @@ export function openPackage(bytes: Uint8Array, file: string): WorkbookPackage {
       throw error;
     }
   };
-  const open = () => openZip(bytes, { partBytes: limits.partBytes, totalBytes: limits.workbookBytes });
+  const open = () =>
+    openZip(bytes, { partBytes: limits.partBytes, totalBytes: limits.workbookBytes }, unpacker);
   const zip = guarded(null, open);
   return {
     file,

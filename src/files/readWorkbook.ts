@@ -5,24 +5,30 @@ import { kindOfPackage, openPackage } from './package';
 import { sniff } from './sniff';
 import { readXls } from './xls/readXls';
 import { readXlsx } from './xlsx/readXlsx';
+import { plainUnpacker } from './zip/plainUnpacker';
+import type { Unpacker } from './zip/Unpacker';
 
 /**
  * Reads a workbook file into its sheets, in the order of their tabs, hidden sheets and rows too: .xlsx, .xlsm, .xls,
  * .xlsb, .ods and the .et of WPS. What the file is, its bytes say; `fileName` serves the messages only. The bytes are
  * not changed. Throws `FileError`, whose `problem` says what is wrong as data.
  */
-export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<SheetGrid[]> {
-  const grids = await readSheets(bytes, fileName);
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  unpacker: Unpacker = plainUnpacker,
+): Promise<SheetGrid[]> {
+  const grids = await readSheets(bytes, fileName, unpacker);
   if (grids.length === 0) throw new FileError({ code: 'no-sheet', file: fileName });
   return grids;
 }
 
-async function readSheets(bytes: Uint8Array, file: string): Promise<SheetGrid[]> {
+async function readSheets(bytes: Uint8Array, file: string, unpacker: Unpacker): Promise<SheetGrid[]> {
   if (bytes.length === 0) throw new FileError({ code: 'empty-file', file });
   const container = sniff(bytes);
   if (container === 'ole' || container === 'biff') return readXls(bytes, file);
   if (container !== 'zip') throw new FileError({ code: 'not-a-workbook', file, looksLike: container });
-  const workbook = openPackage(bytes, file);
+  const workbook = openPackage(bytes, file, unpacker);
   const kind = kindOfPackage(workbook);
   switch (kind) {
     case 'xlsx':

@@ -15,11 +15,11 @@ export interface Outcome {
 
 /** Runs a command line as a person would, without a terminal. */
 export async function jxmb(args: readonly string[], input = ''): Promise<Outcome> {
-  let out = '';
+  const out: Buffer[] = [];
   let err = '';
   const io: Io = {
     out: (content) => {
-      out += typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+      out.push(Buffer.from(content));
       return Promise.resolve();
     },
     err: (text) => {
@@ -30,7 +30,7 @@ export async function jxmb(args: readonly string[], input = ''): Promise<Outcome
     home: path.join(__dirname, '../../dist/cli'),
   };
   const status = await run(args, io);
-  return { status, out, err };
+  return { status, out: Buffer.concat(out).toString('utf8'), err };
 }
 
 /** A folder of its own for each test, gone afterwards. */

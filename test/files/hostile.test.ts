@@ -1,23 +1,26 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { deflateSync, strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { FileError, type FileProblem } from '../../src/files/FileProblem';
 import { limits } from '../../src/files/limits';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { fileProblemMessage } from '../../src/files/words';
+import { nodeUnpacker } from '../../src/cli/nodeUnpacker';
 import { openZip } from '../../src/files/zip/openZip';
+import { plainUnpacker } from '../../src/files/zip/plainUnpacker';
+import type { Unpacker } from '../../src/files/zip/Unpacker';
 import { handmadeWorkbook, worksheet } from './handmade';
 
 const fixtures = path.join(__dirname, '../fixtures');
 const seed = new Uint8Array(readFileSync(path.join(fixtures, 'acceptance/seed.xlsx')));
 const seedXls = new Uint8Array(readFileSync(path.join(fixtures, 'files/seed.xls')));
 
-async function problemOf(bytes: Uint8Array): Promise<FileProblem> {
+async function problemOf(bytes: Uint8Array, unpacker?: Unpacker): Promise<FileProblem> {
   const before = bytes.slice();
   try {
-    await readWorkbook(bytes, '预算/目标表.xlsx');
+    await readWorkbook(bytes, '预算/目标表.xlsx', unpacker);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     expect(bytes).toEqual(before);
@@ -25,6 +28,14 @@ async function problemOf(bytes: Uint8Array): Promise<FileProblem> {
     return error.problem;
   }
   throw new Error('it was read');
+}
+
+/** The archive with another size stated for one part. */
+function stating(bytes: Uint8Array, part: string, size: number): Uint8Array {
+  const changed = Buffer.from(bytes);
+  const name = changed.lastIndexOf(part);
+  changed.writeUInt32LE(size, name - 46 + 24);
+  return new Uint8Array(changed);
 }
 
 describe('a file that is no workbook is named for what it is', () => {
@@ -117,37 +128,55 @@ describe('a workbook with a password is called so', () => {
   }
 });
 
-describe('a workbook made to exhaust the machine is refused', () => {
+describe.each([
+  ['in JavaScript', plainUnpacker],
+  ["by Node's library", nodeUnpacker],
+])('what is unpacked %s never exceeds what it may', (_, unpacker) => {
   test('a part that inflates beyond the limit, whatever size it states', async () => {
     const blanks = new Uint8Array(limits.partBytes + 1).fill(0x20);
     const bomb = handmadeWorkbook({ parts: { 'xl/sharedStrings.xml': blanks } });
     expect(bomb.length).toBeLessThan(1024 * 1024);
     const part = 'xl/sharedStrings.xml';
-    expect(await problemOf(bomb)).toEqual({ code: 'too-large', file: '预算/目标表.xlsx', part });
-    expect(await problemOf(stating(bomb, part, 100))).toMatchObject({ code: 'damaged', part });
+    expect(await problemOf(bomb, unpacker)).toEqual({ code: 'too-large', file: '预算/目标表.xlsx', part });
+    expect(await problemOf(stating(bomb, part, 100), unpacker)).toMatchObject({ code: 'damaged', part });
   });
 
-  test('no more is inflated than a part states, in one go or in slices', () => {
-    const noise = Uint8Array.from({ length: 400_000 }, (_, index) => (index * index * 31) >> 3);
+  test('no more is inflated than a part states, small or large', () => {
+    const noise = Uint8Array.from({ length: 400_000 }, (_each, index) => (index * index * 31) >> 3);
     const bytes = zipSync({ small: noise.subarray(0, 1000), large: noise });
     const limit = { partBytes: 1_000_000, totalBytes: 2_000_000 };
-    expect(openZip(bytes, limit).read('large')).toEqual(noise);
+    expect(Array.from(openZip(bytes, limit, unpacker).read('large')!)).toEqual(Array.from(noise));
     for (const name of ['small', 'large']) {
       for (const size of [1, 500, 1_000_000]) {
-        expect(() => openZip(stating(bytes, name, size), limit).read(name)).toThrow('damaged');
+        expect(() => openZip(stating(bytes, name, size), limit, unpacker).read(name)).toThrow('damaged');
       }
     }
   });
 
+  test('no more bytes come out than are asked for', () => {
+    const packed = deflateSync(new Uint8Array(100_000));
+    expect(unpacker.inflate(packed, 99_999)?.length ?? 0).toBeLessThan(100_000);
+    expect(unpacker.inflate(packed, 100_000)).toHaveLength(100_000);
+    expect(unpacker.inflate(packed.subarray(0, -4), 100_000)?.length).not.toBe(100_000);
+    expect(unpacker.inflate(deflateSync(new Uint8Array(0)), 0)).toHaveLength(0);
+  });
+
   test('many parts that are too large only together', () => {
     const blanks = new Uint8Array(1000);
-    const zip = openZip(zipSync({ a: blanks, b: blanks, c: blanks }), { partBytes: 1000, totalBytes: 2500 });
-    expect(zip.read('a')).toEqual(blanks);
-    expect(zip.read('b')).toEqual(blanks);
+    const limit = { partBytes: 1000, totalBytes: 2500 };
+    const zip = openZip(zipSync({ a: blanks, b: blanks, c: blanks }), limit, unpacker);
+    for (const name of ['a', 'b']) expect(Array.from(zip.read(name)!)).toEqual(Array.from(blanks));
     expect(() => zip.read('c')).toThrow('too-large');
     expect(() => zip.read('a')).toThrow('too-large');
   });
 
+  test('the checksum is that of zip archives', () => {
+    expect(unpacker.crc32(strToU8('123456789'))).toBe(0xcbf43926);
+    expect(unpacker.crc32(new Uint8Array(0))).toBe(0);
+  });
+});
+
+describe('a workbook made to exhaust the machine is refused', () => {
   test('entities that multiply', async () => {
     const xml = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;">]>' + worksheet('');
     expect(await problemOf(handmadeWorkbook({ sheets: [{ name: '表', xml }] }))).toEqual({
@@ -156,14 +185,6 @@ describe('a workbook made to exhaust the machine is refused', () => {
       part: 'xl/worksheets/sheet1.xml',
     });
   });
-
-  /** The archive with another size stated for one part. */
-  function stating(bytes: Uint8Array, part: string, size: number): Uint8Array {
-    const changed = Buffer.from(bytes);
-    const name = changed.lastIndexOf(part);
-    changed.writeUInt32LE(size, name - 46 + 24);
-    return new Uint8Array(changed);
-  }
 });
 
 describe('what is large but honest is read', () => {

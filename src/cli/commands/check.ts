@@ -1,12 +1,7 @@
-import { findingsCsv } from '../../core/report/toCsv';
-import { reportHtml } from '../../core/report/toHtml';
-import { reportJson } from '../../core/report/toJson';
-import { reportPlans } from '../../core/report/toPlans';
-import { reportText } from '../../core/report/toText';
-import { wordsFor } from '../../core/words/index';
-import { checkSettings } from '../checkSettings';
+import { gatherJson } from '../gatherJson';
 import type { Command } from '../Io';
 import { parse } from '../parse';
+import { checkRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
 import { exitStatus, runCheck } from '../runCheck';
 
@@ -21,20 +16,12 @@ export const check: Command = async (args, io) => {
     config: { type: 'string' },
   });
   const output = readOutput(values);
-  const options = await checkSettings(values);
-  const report = await runCheck(positionals, options, io);
-  const words = wordsFor('zh-CN');
-  await writeReport(
-    output,
-    report,
-    {
-      text: () => reportText(report, words),
-      json: () => `${JSON.stringify(reportJson(report, words))}\n`,
-      csv: () => findingsCsv(report, words),
-      html: () => reportHtml(report, words),
-      xlsx: (pathFromReport) => reportPlans(report, words, pathFromReport),
-    },
-    io,
-  );
+  const { profile, rule, config } = values;
+  const isPlain = profile === undefined && rule === undefined && config === undefined;
+  // Loaded only where there are settings: they bring all the rules along.
+  const options = isPlain ? {} : await (await import('../checkSettings')).checkSettings(values);
+  const json = gatherJson();
+  const report = await runCheck(positionals, options, io, output.format === 'json' ? json.add : undefined);
+  await writeReport(output, report, checkRenderings, json.whole, io);
   return exitStatus(report);
 };

@@ -1,11 +1,7 @@
-import { totalsCsv } from '../../core/report/toCsv';
-import { totalsHtml } from '../../core/report/toHtml';
-import { reportJson } from '../../core/report/toJson';
-import { totalsPlan } from '../../core/report/toPlans';
-import { totalsText } from '../../core/report/toText';
-import { wordsFor } from '../../core/words/index';
+import { gatherJson } from '../gatherJson';
 import type { Command } from '../Io';
 import { parse } from '../parse';
+import { totalsRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
 import { runCheck } from '../runCheck';
 
@@ -17,18 +13,8 @@ export const totals: Command = async (args, io) => {
     force: { type: 'boolean' },
   });
   const output = readOutput(values);
-  const report = await runCheck(positionals, {}, io);
-  await writeReport(
-    output,
-    report,
-    {
-      text: () => totalsText(report),
-      json: () => `${JSON.stringify(reportJson(report, wordsFor('zh-CN')))}\n`,
-      csv: () => totalsCsv(report),
-      html: () => totalsHtml(report),
-      xlsx: () => [totalsPlan(report)],
-    },
-    io,
-  );
+  const json = gatherJson();
+  const report = await runCheck(positionals, {}, io, output.format === 'json' ? json.add : undefined);
+  await writeReport(output, report, totalsRenderings, json.whole, io);
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

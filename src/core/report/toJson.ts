@@ -11,7 +11,7 @@ import type {
 import type { Reading } from '../value/Reading';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
-import type { Report } from './Report';
+import type { CheckedFile, Report } from './Report';
 
 /**
  * The report as data, version 1: what other programs read. Decimals are texts in plain notation, cells A1 names.
@@ -20,19 +20,45 @@ import type { Report } from './Report';
 export function reportJson(report: Report, words: Words) {
   return {
     version: 1,
-    files: report.files.map((file) => ({
-      path: file.path,
-      error: file.error,
-      tables: file.tables.map(tableJson),
-      findings: fileRows(file, words).map(findingJson),
-    })),
-    findings: acrossRows(report, words).map((row) => ({
-      path: row.path,
-      ...findingJson(row),
-      related: row.related,
-    })),
+    files: report.files.map((file) => fileJson(file, words)),
+    findings: acrossJson(report, words),
     totals: totalsJson(report),
   };
+}
+
+/** One file of the report. */
+export function fileJson(file: CheckedFile, words: Words) {
+  return {
+    path: file.path,
+    error: file.error,
+    tables: file.tables.map(tableJson),
+    findings: fileRows(file, words).map(findingJson),
+  };
+}
+
+/**
+ * The text of `reportJson` in pieces. That of a file comes from `fileText`, as it can be made long before the report:
+ * as soon as the file is checked.
+ */
+export function* reportJsonText<Piece>(
+  report: Report,
+  words: Words,
+  fileText: (file: CheckedFile) => Piece,
+): Generator<Piece | string> {
+  yield '{"version":1,"files":[';
+  for (const [index, file] of report.files.entries()) {
+    if (index > 0) yield ',';
+    yield fileText(file);
+  }
+  yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":${JSON.stringify(totalsJson(report))}}\n`;
+}
+
+function acrossJson(report: Report, words: Words) {
+  return acrossRows(report, words).map((row) => ({
+    path: row.path,
+    ...findingJson(row),
+    related: row.related,
+  }));
 }
 
 function tableJson(table: PerformanceTable) {

@@ -1,7 +1,7 @@
 import { fromA1, type CellAddress, type CellArea } from '../../core/grid/address';
 import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
-import { attribute, scanXml } from '../xml/scanXml';
+import { attribute, scanXml, type XmlHandler } from '../xml/scanXml';
 import { moveFormula } from './sharedFormula';
 import { collectText, plainString } from './strings';
 
@@ -20,6 +20,24 @@ export interface SheetContent {
   readonly merges: CellArea[];
 }
 
+/** What may follow cells and merges in a sheet (ECMA-376 part 1, 18.3.1.99): often more than they are themselves. */
+const BEHIND_CELLS: ReadonlySet<string> = new Set([
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'drawing',
+  'legacyDrawing',
+  'tableParts',
+  'extLst',
+]);
+
 /** Days between the two systems in which workbooks count dates. */
 const DAYS_1904 = 1462;
 
@@ -31,19 +49,31 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const inline = collectText();
   let row = -1;
   let column = -1;
-  let type = 'n';
-  let style = 0;
+  /** The attributes of the cell; most cells are blank but for their looks, and theirs are not looked at. */
+  let cellTag = '';
+  /** The cell's A1 name as long as `row` and `column` are not set by it. */
+  let reference: string | null = null;
   let value = '';
   let formula = '';
   let sharedIndex: string | null = null;
   let hasInline = false;
   let inside: 'value' | 'formula' | 'inline' | null = null;
 
+  function setPlace(): void {
+    if (reference === null) return;
+    const cell = fromA1(reference);
+    if (cell) ({ row, column } = cell);
+    else column += 1;
+    reference = null;
+  }
+
   function endCell(): void {
+    if (value === '' && formula === '' && sharedIndex === null && !hasInline) return;
+    setPlace();
     const source = formulaHere();
-    const numberFormat = context.numberFormats[style] ?? 'General';
+    const numberFormat = context.numberFormats[Number(attribute(cellTag, 's') ?? 0)] ?? 'General';
     const text = hasInline ? inline.end() : value;
-    const cell = gridCell(type, text, source, numberFormat, context);
+    const cell = gridCell(attribute(cellTag, 't') ?? 'n', text, source, numberFormat, context);
     if (!cell) return;
     context.count();
     (rows[row] ??= [])[column] = cell;
@@ -57,20 +87,22 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     return first ? `=${moveFormula(first.formula, first.cell, here)}` : null;
   }
 
-  scanXml(xml, {
+  const handler: XmlHandler = {
     open(name, attributes) {
       switch (name) {
         case 'row':
           row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
           column = -1;
+          reference = null;
           break;
         case 'c': {
-          const place = attribute(attributes, 'r');
-          const cell = place === null ? null : fromA1(place);
-          if (cell) row = cell.row;
-          column = cell ? cell.column : column + 1;
-          type = attribute(attributes, 't') ?? 'n';
-          style = Number(attribute(attributes, 's') ?? 0);
+          const own = attribute(attributes, 'r');
+          if (own === null) {
+            setPlace();
+            column += 1;
+          }
+          reference = own;
+          cellTag = attributes;
           value = '';
           formula = '';
           sharedIndex = null;
@@ -108,7 +140,8 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
       else if (inside === 'formula') formula += text;
       else if (inside === 'inline') inline.text(text);
     },
-  });
+  };
+  scanXml(xml, handler, BEHIND_CELLS);
   return { rows, merges };
 }
 

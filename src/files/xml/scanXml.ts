@@ -19,9 +19,10 @@ export class XmlProblem extends Error {
 
 /**
  * Reads an XML text from its first to its last tag. No document type is accepted, so that no entity can be declared:
- * Office writes none, and entities are how a small file becomes a large one. Throws `XmlProblem`.
+ * Office writes none, and entities are how a small file becomes a large one. A child of the root that `ends` names ends
+ * the scan: the caller wants nothing from there on. Throws `XmlProblem`.
  */
-export function scanXml(xml: string, handler: XmlHandler): void {
+export function scanXml(xml: string, handler: XmlHandler, ends?: ReadonlySet<string>): void {
   let depth = 0;
   let position = 0;
   for (;;) {
@@ -53,6 +54,7 @@ export function scanXml(xml: string, handler: XmlHandler): void {
       const last = empty ? end - 1 : end;
       const nameEnd = endOfName(xml, tag + 1, last);
       const name = localName(xml.slice(tag + 1, nameEnd));
+      if (depth === 1 && ends?.has(name)) return;
       handler.open?.(name, xml.slice(nameEnd, last));
       if (empty) handler.close?.(name);
       else depth += 1;

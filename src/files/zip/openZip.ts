@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from 'fflate';
+import type { Unpacker } from './Unpacker';
 
 /** Why a zip archive cannot be used. */
 export class ZipProblem extends Error {
@@ -36,17 +36,15 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 const SENTINEL = 0xffffffff;
 
-/** Deflate grows its input at most 1,032 times: so much is inflated in one go without risk. */
-const AT_ONCE = 128 * 1024;
-
-/** More than that is inflated in slices, and given up as soon as it is larger than it says. */
-const SLICE = 4 * 1024;
-
 /**
  * Opens a zip archive. No part is inflated beyond the size that its directory states, and none that states more than
  * `limit.partBytes`, or with which all reads together would exceed `limit.totalBytes`.
  */
-export function openZip(bytes: Uint8Array, limit: { partBytes: number; totalBytes: number }): Zip {
+export function openZip(
+  bytes: Uint8Array,
+  limit: { partBytes: number; totalBytes: number },
+  unpacker: Unpacker,
+): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
   for (const entry of readDirectory(view, bytes)) entries.set(partKey(entry.name), entry);
@@ -56,7 +54,7 @@ export function openZip(bytes: Uint8Array, limit: { partBytes: number; totalByte
     read(name) {
       const entry = entries.get(partKey(name));
       if (!entry) return null;
-      const part = unpack(view, bytes, entry, Math.min(limit.partBytes, left));
+      const part = unpack(view, bytes, entry, Math.min(limit.partBytes, left), unpacker);
       left -= part.length;
       return part;
     },
@@ -136,7 +134,13 @@ function readUint64(view: DataView, position: number): number {
   return view.getUint32(position, true) + view.getUint32(position + 4, true) * 2 ** 32;
 }
 
-function unpack(view: DataView, bytes: Uint8Array, entry: Entry, limit: number): Uint8Array {
+function unpack(
+  view: DataView,
+  bytes: Uint8Array,
+  entry: Entry,
+  limit: number,
+  { inflate, crc32 }: Unpacker,
+): Uint8Array {
   const { name, offset } = entry;
   if (entry.encrypted) throw new ZipProblem('password', name);
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL_ENTRY) {
@@ -151,58 +155,4 @@ function unpack(view: DataView, bytes: Uint8Array, entry: Entry, limit: number):
   const part = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, size) : null;
   if (part?.length !== size || crc32(part) !== entry.crc) throw new ZipProblem('damaged', name);
   return part;
-}
-
-/** The inflated bytes; null where they are damaged or more than `size`. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const part = new Uint8Array(size);
-  try {
-    return packed.length <= AT_ONCE ? inflateSync(packed, { out: part }) : inflateInSlices(packed, part);
-  } catch {
-    return null;
-  }
-}
-
-function inflateInSlices(packed: Uint8Array, part: Uint8Array): Uint8Array {
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    part.set(chunk, length); // throws where there is no room left
-    length += chunk.length;
-  });
-  for (let at = 0; at < packed.length; at += SLICE) {
-    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  }
-  return part.subarray(0, length);
-}
-
-/** Four tables of 256, so that four bytes are taken at a time. */
-const CRC_TABLES = new Uint32Array(1024);
-for (let index = 0; index < 256; index += 1) {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  CRC_TABLES[index] = value;
-}
-for (let index = 256; index < 1024; index += 1) {
-  const before = CRC_TABLES[index - 256] ?? 0;
-  CRC_TABLES[index] = (CRC_TABLES[before & 0xff] ?? 0) ^ (before >>> 8);
-}
-
-function crc32(bytes: Uint8Array): number {
-  const whole = bytes.length - (bytes.length % 4);
-  let crc = 0xffffffff;
-  let at = 0;
-  for (; at < whole; at += 4) {
-    crc ^=
-      (bytes[at] ?? 0) |
-      ((bytes[at + 1] ?? 0) << 8) |
-      ((bytes[at + 2] ?? 0) << 16) |
-      ((bytes[at + 3] ?? 0) << 24);
-    crc =
-      (CRC_TABLES[768 + (crc & 0xff)] ?? 0) ^
-      (CRC_TABLES[512 + ((crc >>> 8) & 0xff)] ?? 0) ^
-      (CRC_TABLES[256 + ((crc >>> 16) & 0xff)] ?? 0) ^
-      (CRC_TABLES[crc >>> 24] ?? 0);
-  }
-  for (; at < bytes.length; at += 1) crc = (CRC_TABLES[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -1,0 +1,12 @@
+import type { CheckOptions } from '../core/check/CheckOptions';
+import type { CheckedFile } from '../core/report/Report';
+
+/** Files to be checked, and who of this thread and the workers takes which. */
+export interface CheckJob {
+  readonly paths: readonly string[];
+  readonly options: CheckOptions;
+  /** Indexes of the paths that nobody has taken, in order. */
+  readonly waiting: number[];
+  /** Takes the result of a file. */
+  readonly finish: (index: number, file: CheckedFile) => void;
+}

@@ -1,0 +1,22 @@
+import type { Renderings } from './reportOutput';
+
+/** The report of jxmb check. Only what a format needs is loaded. */
+export const checkRenderings: Renderings = {
+  text: async (report) => (await import('../core/report/toText')).reportText(report, await words()),
+  csv: async (report) => (await import('../core/report/toCsv')).findingsCsv(report, await words()),
+  html: async (report) => (await import('../core/report/toHtml')).reportHtml(report, await words()),
+  xlsx: async (report, pathFromReport) =>
+    (await import('../core/report/toPlans')).reportPlans(report, await words(), pathFromReport),
+};
+
+/** The report of jxmb totals. */
+export const totalsRenderings: Renderings = {
+  text: async (report) => (await import('../core/report/toText')).totalsText(report),
+  csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report),
+  html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report),
+  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report)],
+};
+
+async function words() {
+  return (await import('../core/words/index')).wordsFor('zh-CN');
+}
