@@ -6,6 +6,7 @@ export function applySeverities(
   findings: readonly Finding[],
   severities: NonNullable<CheckOptions['severities']>,
 ): Finding[] {
+  if (Object.keys(severities).length === 0) return [...findings];
   return findings.flatMap((finding) => {
     const severity = severities[finding.rule];
     if (severity === undefined) return [finding];

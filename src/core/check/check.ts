@@ -19,5 +19,5 @@ export function checkTables(tables: readonly PerformanceTable[], options: CheckO
   const weighed = applySeverities(found, options.severities ?? {});
   const shown = applyProfile(weighed, options.profile ?? 'self-check');
   const { kept } = separateIgnored(shown, options.ignores ?? []);
-  return sortFindings(dedupeFindings(kept), tables);
+  return dedupeFindings(sortFindings(kept, tables));
 }

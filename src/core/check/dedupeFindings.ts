@@ -1,18 +1,19 @@
 import type { Finding } from './Finding';
 
-/** One finding a rule and cell: the first. */
-export function dedupeFindings(findings: readonly Finding[]): Finding[] {
-  const bySheet = new Map<string, Map<number, Finding[]>>();
-  return findings.filter((finding) => {
-    let cells = bySheet.get(finding.sheet);
-    if (!cells) bySheet.set(finding.sheet, (cells = new Map()));
-    const place = finding.cell.row * 2 ** 14 + finding.cell.column;
-    const here = cells.get(place);
-    if (!here) cells.set(place, [finding]);
-    else if (here.some((other) => isSame(other, finding))) return false;
-    else here.push(finding);
+/** One finding a rule and cell: the first. Takes findings sorted by cell, so that those of one cell are neighbours. */
+export function dedupeFindings(sorted: readonly Finding[]): Finding[] {
+  return sorted.filter((finding, index) => {
+    for (let before = index - 1; before >= 0; before--) {
+      const other = sorted[before];
+      if (!other || !isBeside(other, finding)) break;
+      if (isSame(other, finding)) return false;
+    }
     return true;
   });
+}
+
+function isBeside(a: Finding, b: Finding): boolean {
+  return a.cell.row === b.cell.row && a.cell.column === b.cell.column && a.sheet === b.sheet;
 }
 
 /** Two rules that broke down are two findings. */

@@ -26,10 +26,10 @@ export function runRules(
     const speech = newSpeech();
     for (const rule of inTable) {
       try {
-        runInTable(rule, table, (detection) => {
+        for (const detection of runInTable(rule, table)) {
           if (speech.mayTell(rule, detection.cell, 0))
             findings.push(toFinding(rule, detection, table.sheet, index));
-        });
+        }
       } catch (problem) {
         findings.push(failure(rule.id, table, index, problem));
       }
@@ -51,21 +51,18 @@ export function runRules(
   return findings;
 }
 
-function runInTable(
-  rule: InTable,
-  table: PerformanceTable,
-  tell: (detection: Detection<RuleId>) => void,
-): void {
-  if (rule.needs === 'table') {
-    for (const detection of rule.check(table)) tell(detection);
-    return;
-  }
+const NOTHING: readonly Detection<RuleId>[] = [];
+
+function runInTable(rule: InTable, table: PerformanceTable): readonly Detection<RuleId>[] {
+  if (rule.needs === 'table') return rule.check(table);
+  let detections: Detection<RuleId>[] | null = null;
   for (const group of table.groups) {
     for (const indicator of group.indicators) {
       const detection = rule.check(indicator, group, table);
-      if (detection) tell(detection);
+      if (detection) (detections ??= []).push(detection);
     }
   }
+  return detections ?? NOTHING;
 }
 
 /** Who has spoken at which cell. */

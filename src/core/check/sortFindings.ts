@@ -7,10 +7,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function sortFindings(findings: readonly Finding[], tables: readonly PerformanceTable[]): Finding[] {
   const sheets = new Map<string, number>();
   for (const { sheet } of tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
-  return findings
-    .map((finding) => ({ finding, sheet: sheets.get(finding.sheet) ?? sheets.size }))
-    .sort((a, b) => a.sheet - b.sheet || compareInSheet(a.finding, b.finding))
-    .map(({ finding }) => finding);
+  const bySheet: Finding[][] = Array.from({ length: sheets.size + 1 }, () => []);
+  for (const finding of findings) bySheet[sheets.get(finding.sheet) ?? sheets.size]?.push(finding);
+  return bySheet.flatMap((ofSheet) => ofSheet.sort(compareInSheet));
 }
 
 function compareInSheet(a: Finding, b: Finding): number {

@@ -7,6 +7,7 @@ import Big from 'big.js';
 export type Decimal = string & { readonly __decimal: unique symbol };
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
+const WHOLE = /^[1-9]\d*$/;
 
 /** Takes a text in plain notation (no separators, no exponent). Returns null for anything else. */
 export function decimal(text: string): Decimal | null {
@@ -55,7 +56,10 @@ export function shift(value: Decimal, places: number): Decimal {
 /** Negative where a < b, 0 where they are the same number ("1.0" and "1"), positive where a > b. */
 export function compare(a: Decimal, b: Decimal): number {
   if (a === b) return 0;
-  return b === ZERO ? signOf(a) : new Big(a).cmp(b);
+  if (b === ZERO) return signOf(a);
+  // Whole numbers without leading zeros: the longer is the greater, and of the same length the texts say it.
+  if (WHOLE.test(a) && WHOLE.test(b)) return a.length - b.length || (a < b ? -1 : 1);
+  return new Big(a).cmp(b);
 }
 
 /** Most comparisons are with 0, and those the digits answer as they stand. */

@@ -41,6 +41,7 @@ export function headsWithAmountsBelow(reading: TableReading, row: number): Amoun
 /** The row's funding labels, where no amount stands in it and a word that is no common one is among them. */
 function headsIn(reading: TableReading, row: number): readonly Run[] {
   const runs = reading.view.runs(row);
+  if (!runs.some((run) => run.label.funding?.weak === false)) return [];
   if (runs.some((run) => looksLikeAmount(reading.view, row, run.column))) return [];
   const heads = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
   return heads.some((run) => run.label.funding?.weak === false) ? heads : [];

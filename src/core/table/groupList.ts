@@ -109,7 +109,8 @@ function finish(draft: Draft, period: Period): IndicatorGroup {
     requirement: draft.requirement ?? level2?.meaning.requirement ?? level1?.meaning.requirement ?? null,
     kind: (level2 ?? level1)?.meaning.kind ?? null,
     period,
-    indicators,
-    blankSlots,
+    // Arrays that grew keep room to grow: of a thousand tables that is most of what is kept.
+    indicators: indicators.slice(),
+    blankSlots: blankSlots.slice(),
   };
 }

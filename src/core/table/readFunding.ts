@@ -86,7 +86,7 @@ function readRow(state: State, row: number): number {
     }
     return below.row;
   }
-  runs.forEach((run, index) => readRun(state, runs, run, index));
+  for (const [index, run] of runs.entries()) readRun(state, runs, run, index);
   return row;
 }
 
@@ -96,6 +96,7 @@ function leavesBlock(label: Label): boolean {
 
 /** A row that heads columns of amounts: 年初预算数 | 全年预算数 | 全年执行数 | 分值. */
 function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
+  if (!runs.some((run) => run.label.amountColumn)) return false;
   const headings = runs.filter((run) => run.label.amountColumn !== null);
   const plans = headings.filter((run) => run.label.amountColumn === 'amount');
   const reached = headings.filter((run) => run.label.amountColumn === 'reached');
