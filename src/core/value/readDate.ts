@@ -36,16 +36,16 @@ export function readDate(tidied: string): DateFound | null {
     .replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '')
     .replace(/\(([底末初])\)(?=前|$)/, '$1')
     .replace(/\(含[^()]{0,4}\)(?=[之以]?前)/, '');
-  return isDecimalOfAUnit(text) ? null : (readStretch(text) ?? readPoint(text));
+  return isAmountOfAUnit(text) ? null : (readStretch(text) ?? readPoint(text));
 }
 
-const YEAR_LIKE_DECIMAL = /(?:19|20)\d\d\.\d{1,2}(?!\d)/y;
+const LIKE_A_YEAR = /(?:19|20)\d\d(?:\.\d{1,2}|\d{2}|\d{4})(?![\d.])/y;
 
-/** 2012.5亩 and ≥1990.6平方米 are amounts of something, though they begin like 2012.5 for May 2012. */
-function isDecimalOfAUnit(text: string): boolean {
-  YEAR_LIKE_DECIMAL.lastIndex = (readSign(text, 0) ?? readWordBefore(text, 0))?.end ?? 0;
-  if (!YEAR_LIKE_DECIMAL.test(text)) return false;
-  const unit = readUnit(text, YEAR_LIKE_DECIMAL.lastIndex);
+/** 2012.5亩, ≥1990.6平方米 and 201206元 are amounts of something, though they begin like 2012.5 for May 2012. */
+function isAmountOfAUnit(text: string): boolean {
+  LIKE_A_YEAR.lastIndex = (readSign(text, 0) ?? readWordBefore(text, 0))?.end ?? 0;
+  if (!LIKE_A_YEAR.test(text)) return false;
+  const unit = readUnit(text, LIKE_A_YEAR.lastIndex);
   if (!unit || unit.unit === '月') return false;
   const after = text.slice(readWordAfter(text, unit.end)?.end ?? unit.end);
   return after === '' || after.startsWith('(');

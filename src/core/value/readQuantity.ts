@@ -134,7 +134,9 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
       continue;
     }
     if (skip(INCLUDED)) continue;
-    if (skip(WEIGHT) || skip(REACHED)) {
+    // In 5(8)mg/L the bracket is a second number.
+    const weighted = (last.unit !== null || noun !== null) && skip(WEIGHT) !== '';
+    if (weighted || skip(REACHED)) {
       reached = true;
       add('text-after');
       continue;

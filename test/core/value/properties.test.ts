@@ -102,6 +102,29 @@ describe('what was written is what is read', () => {
     );
   });
 
+  test('numbers that could be a year and a month, behind a unit, are numbers', () => {
+    const likeAYear = fc
+      .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('.', '0'))
+      .map(([year, month, between]) => `${year}${month < 10 || between === '.' ? between : ''}${month}`);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...BEFORE),
+        likeAYear,
+        units,
+        fc.constantFrom('', ...AFTER.map(([word]) => word)),
+        ([sign], digits, unit, word) => {
+          fc.pre(sign === '' || word === '');
+          expect(readValue(sign + digits + unit + word)).toMatchObject({
+            kind: kindOf(unit),
+            numbers: [digits],
+            unit: unitAsRead(unit),
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test('every comparator behind the unit', () => {
     fc.assert(
       fc.property(

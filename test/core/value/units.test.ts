@@ -103,7 +103,7 @@ describe('technical units', () => {
     ['5G基站', 'other 5 → 5G基站 (number-in-sentence)'],
     ['-18℃', 'count -18 ℃ → -18℃'],
     ['55分贝', 'count 55 分贝 → 55分贝'],
-    ['≤60dB(A)', 'count ≤ 60 dB → ≤60dB(A) (text-after)'],
+    ['≤60dB(A)', 'count ≤ 60 dB(A) → ≤60dB(A)'],
     ['1000TPS', 'count 1000 TPS → 1000TPS'],
     ['≥1000并发', 'count ≥ 1000 并发 → ≥1000并发'],
     ['35μg/m³', 'count 35 μg/m³ → 35微克/立方米 (unit-symbol)'],

@@ -5,8 +5,8 @@ import { readUnit } from '../../value/readUnit';
 /** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
 const CODE =
   /[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKD](?![A-Za-z])|12345热线/g;
-/** 7×24小时, 1:3, 3/4: one measure said with two numbers. */
-const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?)+/g;
+/** 7×24小时, 1:3, 3/4, 5(8)mg/L: one measure said with two numbers. */
+const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+/g;
 /** 2024年12月底前, 9月: when, not how much. */
 const DATE =
   /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
