@@ -3,8 +3,10 @@ export interface Io {
   /** Resolves when the text is handed over, so that a slow reader is waited for. */
   out(content: string | Uint8Array): Promise<void>;
   err(text: string): void;
-  /** Whether somebody watches stderr: progress is shown only then. */
-  readonly watched: boolean;
+  /** stderr where a terminal shows it, null elsewhere: progress is for somebody who watches. */
+  readonly terminal: NodeJS.WritableStream | null;
+  /** How many threads may work at once. */
+  readonly threads: number;
   /** All of stdin. */
   input(): Promise<string>;
   /** The folder with the worker and the samples. */

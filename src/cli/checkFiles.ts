@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile } from '../core/report/Report';
 import type { CheckJob } from './CheckJob';
@@ -12,17 +11,19 @@ export interface CheckFilesOptions {
   readonly check: CheckOptions;
   /** Where checkWorker.js lies. */
   readonly home: string;
+  /** How many threads may work at once, this one among them. */
+  readonly threads: number;
   /** Called for each file as soon as it is checked, in any order. */
   readonly checked: (file: CheckedFile) => void;
 }
 
 /**
- * Checks many workbooks, on all cores where they are many: this thread takes its share as the workers do, and that saves
+ * Checks many workbooks, on several threads where they are many: this thread takes its share as the workers do, and that saves
  * starting one worker and handing over its results. Returns them in the order of `paths`. Never throws.
  */
 export async function checkFiles(
   paths: readonly string[],
-  { check, home, checked }: CheckFilesOptions,
+  { check, home, threads, checked }: CheckFilesOptions,
 ): Promise<CheckedFile[]> {
   const files = new Array<CheckedFile>(paths.length);
   const job: CheckJob = {
@@ -34,8 +35,8 @@ export async function checkFiles(
       checked(file);
     },
   };
-  const threads = Math.min(availableParallelism(), Math.floor(paths.length / WORTH_A_THREAD));
-  const workers = Array.from({ length: Math.max(0, threads - 1) }, () => checkByWorker(job, { home }));
+  const worthwhile = Math.min(threads, Math.floor(paths.length / WORTH_A_THREAD));
+  const workers = Array.from({ length: Math.max(0, worthwhile - 1) }, () => checkByWorker(job, { home }));
   await Promise.all([...workers, checkHere(job, workers.length === 0)]);
   return files;
 }

@@ -3,10 +3,15 @@ import type { CheckOptions } from '../core/check/CheckOptions';
 import { checkFile } from './checkFile';
 
 const options = workerData as CheckOptions;
+let last = Promise.resolve();
 
-/** Checks one file at a time: a path comes in, a checked file goes out, as JSON: cloning objects takes twice as long. */
+/**
+ * Paths come in, checked files go out, one after the other in that order; as JSON, since cloning objects takes twice as
+ * long.
+ */
 parentPort?.on('message', (path: string) => {
-  void checkFile(path, options).then((file) => {
+  last = last.then(async () => {
+    const file = await checkFile(path, options);
     parentPort?.postMessage(JSON.stringify(file));
   });
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf } from './errors';
@@ -25,7 +26,8 @@ process.exitCode = await run(process.argv.slice(2), {
   err(text) {
     process.stderr.write(text);
   },
-  watched: process.stderr.isTTY,
+  terminal: process.stderr.isTTY ? process.stderr : null,
+  threads: availableParallelism(),
   async input() {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

@@ -8,9 +8,10 @@ export interface Progress {
 
 /** A bar on stderr where somebody watches and there is something to wait for; else nothing. */
 export async function watchProgress(total: number, io: Io): Promise<Progress> {
-  if (!io.watched || total < 2) return { step: () => undefined, stop: () => undefined };
+  if (!io.terminal || total < 2) return { step: () => undefined, stop: () => undefined };
   const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar({
+    stream: io.terminal,
     format: '检查 {bar} {value}/{total} {file}',
     barCompleteChar: '█',
     barIncompleteChar: '░',

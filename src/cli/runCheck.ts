@@ -23,6 +23,7 @@ export async function runCheck(
   const checking = checkFiles(workbooks, {
     check: options,
     home: io.home,
+    threads: io.threads,
     checked(file) {
       checked(file);
       bar.step(file.path);

@@ -7,6 +7,9 @@ import { run } from '../../src/cli/run';
 export const fixtures = path.join(__dirname, '../fixtures');
 export const acceptance = path.join(fixtures, 'acceptance');
 
+/** The command line as it is built. */
+export const built = path.join(__dirname, '../../dist/cli');
+
 export interface Outcome {
   readonly status: number;
   readonly out: string;
@@ -14,7 +17,7 @@ export interface Outcome {
 }
 
 /** Runs a command line as a person would, without a terminal. */
-export async function jxmb(args: readonly string[], input = ''): Promise<Outcome> {
+export async function jxmb(args: readonly string[], input = '', around: Partial<Io> = {}): Promise<Outcome> {
   const out: Buffer[] = [];
   let err = '';
   const io: Io = {
@@ -25,9 +28,11 @@ export async function jxmb(args: readonly string[], input = ''): Promise<Outcome
     err: (text) => {
       err += text;
     },
-    watched: false,
+    terminal: null,
+    threads: 1,
     input: () => Promise.resolve(input),
-    home: path.join(__dirname, '../../dist/cli'),
+    home: built,
+    ...around,
   };
   const status = await run(args, io);
   return { status, out: Buffer.concat(out).toString('utf8'), err };
