@@ -1,4 +1,4 @@
-import type { PerformanceTable } from '../../table/PerformanceTable';
+import type { Indicator, PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../indicatorNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
@@ -14,20 +14,22 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   needs: 'workbook',
   silentAfter: ['workbook/duplicate-project'],
   check(tables) {
-    const first = new Map<string, number>();
+    const known = new Map<number, number[]>();
+    const signatureOf = signatures();
     const detections: WorkbookDetection<'workbook/copied-indicators'>[] = [];
     for (const [table, current] of tables.entries()) {
       const rows = rowsOf(current);
       const { projectName } = current.fields;
       if (rows.length < ENOUGH_ROWS || !projectName) continue;
-      const key = rows.join('\n');
-      const index = first.get(key);
+      const signature = signatureOf(rows);
+      const alike = known.get(signature) ?? [];
+      const index = alike.find((candidate) => sameRows(rowsOf(tables[candidate]), rows));
       const other = index === undefined ? undefined : tables[index];
-      if (index === undefined || !other?.fields.projectName) {
-        first.set(key, table);
+      const project = other?.fields.projectName;
+      if (index === undefined || !other || !project) {
+        known.set(signature, [...alike, table]);
         continue;
       }
-      const project = other.fields.projectName;
       if (comparableName(project.text) === comparableName(projectName.text)) continue;
       detections.push({
         table,
@@ -42,12 +44,34 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
 };
 
 /** In the order of the table: who copies doesn't rearrange. */
-function rowsOf(table: PerformanceTable): string[] {
-  const rows: string[] = [];
-  for (const { indicators } of table.groups) {
-    for (const { reading, name, value } of indicators) {
-      if (reading.kind !== 'money' && value !== '') rows.push(`${name}|${value}`);
+function rowsOf(table: PerformanceTable | undefined): Indicator[] {
+  return (table?.groups ?? []).flatMap(({ indicators }) => indicators.filter(isCompared));
+}
+
+function isCompared({ reading, value }: Indicator): boolean {
+  return reading.kind !== 'money' && value !== '';
+}
+
+function sameRows(a: readonly Indicator[], b: readonly Indicator[]): boolean {
+  return (
+    a.length === b.length && a.every(({ name, value }, i) => name === b[i]?.name && value === b[i]?.value)
+  );
+}
+
+/** A number that equal rows share, and different ones hardly ever: to compare each table with a few, not with all. */
+function signatures(): (rows: readonly Indicator[]) => number {
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
+  return (rows) => {
+    let signature = rows.length;
+    for (const { name, value } of rows) {
+      signature = (Math.imul(signature, 31) + numberOf(name)) | 0;
+      signature = (Math.imul(signature, 31) + numberOf(value)) | 0;
     }
-  }
-  return rows;
+    return signature;
+  };
 }
