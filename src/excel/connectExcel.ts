@@ -6,6 +6,7 @@ import { createHistory } from './history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { clearMarks, markFindings } from './marks';
+import type { MarkMemory } from './oldMarks';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import { readWorkbook } from './readWorkbook';
@@ -17,13 +18,14 @@ export function connectExcel(): ExcelPort {
   const writes = trackOwnWrites();
   const history = createHistory();
   const ids = createSheetIds();
+  const marked: MarkMemory = { record: [] };
   const listeners: EditListeners = new Set();
   return {
     readWorkbook: (task = {}) => readWorkbook(task, ids),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, writes, history)),
-    markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
-    clearMarks: () => writes.during(clearMarks),
+    markFindings: (marks) => writes.during(() => markFindings(marks, ids, marked)),
+    clearMarks: () => writes.during(() => clearMarks(marked)),
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     undoLast: async () => {

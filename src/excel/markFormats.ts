@@ -84,6 +84,11 @@ export function foundFormats({ wanted, byId, listed }: AskedFormats): Excel.Cond
   return present.filter((format) => !format.isNullObject);
 }
 
+/** Without any formula it is one that Excel added for us before it failed: a person can't make such a one. */
+function isOurs(formula: string): boolean {
+  return formula === SIGNED || formula === '';
+}
+
 /**
  * Deletes our formats on sheets by their formula: after a write that failed half-way, or where a file came back with
  * other ids. In exchanges of its own; the rules of others are read but never touched.
@@ -105,6 +110,6 @@ export async function sweepFormats(
     .map((format) => ({ format, rule: format.custom.rule }));
   for (const { rule } of custom) rule.load('formula');
   await context.sync();
-  for (const { format, rule } of custom) if (rule.formula === SIGNED) format.delete();
+  for (const { format, rule } of custom) if (isOurs(rule.formula)) format.delete();
   await context.sync();
 }

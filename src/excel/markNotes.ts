@@ -36,80 +36,75 @@ export function noteKey(content: string): string | null {
   return first < 0 ? null : hash(lines.slice(first).join('\n'));
 }
 
-/** Which cells are free for a sentence of ours: they have no note, comment, validation or input message yet. */
-export async function freeCells(
-  context: Excel.RequestContext,
-  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
-): Promise<{ sheet: Excel.Worksheet; notes: CellNote[] }[]> {
-  return hasNotes() ? freeOfNotes(context, asked) : freeOfPrompts(context, asked);
+/** The cells of a sheet that are to get a sentence, with what is there already on the way. */
+export interface AskedCells {
+  readonly present: readonly {
+    readonly note: CellNote;
+    readonly item: Excel.Note | null;
+    readonly validation: Excel.DataValidation | null;
+  }[];
 }
 
-async function freeOfNotes(
-  context: Excel.RequestContext,
-  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
-) {
-  const sheets = asked.map(({ sheet, notes }) => {
+/** Queues the question which cells have a note, validation or input message. */
+export function askFree(sheet: Excel.Worksheet, cells: readonly CellNote[]): AskedCells {
+  if (hasNotes()) {
     sheet.comments.load('items/id');
-    const present = notes.map((note) => {
-      const item = sheet.notes.getItemOrNullObject(toA1(note));
-      item.load('authorName');
-      return { note, item };
-    });
-    return { sheet, present };
-  });
-  await context.sync();
-  const commented = await commentedCells(
-    context,
-    asked.map(({ sheet }) => sheet),
-  );
-  return sheets.map(({ sheet, present }) => ({
-    sheet,
-    notes: present
-      .filter(({ note, item }) => item.isNullObject && !commented.get(sheet)?.has(toA1(note)))
-      .map(({ note }) => note),
-  }));
+    return {
+      present: cells.map((note) => {
+        const item = sheet.notes.getItemOrNullObject(toA1(note));
+        item.load('content');
+        return { note, item, validation: null };
+      }),
+    };
+  }
+  return {
+    present: cells.map((note) => {
+      const validation = sheet.getRange(toA1(note)).dataValidation;
+      validation.load('type,prompt');
+      return { note, item: null, validation };
+    }),
+  };
+}
+
+/**
+ * The cells that are free for a sentence: with no note, validation or input message but ours of an earlier check, which
+ * goes first.
+ * @param old what that check left on the sheet
+ */
+export function freeCells({ present }: AskedCells, old: SheetMarks | undefined): CellNote[] {
+  const isFree = ({ item, validation }: AskedCells['present'][number]) => {
+    if (validation) return isBare(validation) || isOurPrompt(validation);
+    if (!item || item.isNullObject) return true;
+    const key = noteKey(item.content);
+    return key !== null && old?.notes.includes(key) === true;
+  };
+  return present.filter(isFree).map(({ note }) => note);
+}
+
+function isBare({ type, prompt }: Excel.DataValidation): boolean {
+  return type === Excel.DataValidationType.none && prompt.title === '' && prompt.message === '';
 }
 
 /** A cell with a comment takes no note. Most workbooks have none: no exchange then. */
-async function commentedCells(
+export async function withoutCommented<Target extends { sheet: Excel.Worksheet; notes: readonly CellNote[] }>(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<Map<Excel.Worksheet, Set<string>>> {
-  const located = sheets.flatMap((sheet) =>
+  targets: readonly Target[],
+): Promise<readonly Pick<Target, 'sheet' | 'notes'>[]> {
+  const withNotes = hasNotes() ? targets.filter(({ notes }) => notes.length > 0) : [];
+  const located = withNotes.flatMap(({ sheet }) =>
     sheet.comments.items.map((comment) => ({ sheet, cell: comment.getLocation() })),
   );
+  if (located.length === 0) return targets;
   for (const { cell } of located) cell.load('rowIndex,columnIndex');
-  if (located.length > 0) await context.sync();
-  const bySheet = new Map<Excel.Worksheet, Set<string>>();
-  for (const { sheet, cell } of located) {
-    const cells = bySheet.get(sheet) ?? new Set();
-    bySheet.set(sheet, cells.add(toA1({ row: cell.rowIndex, column: cell.columnIndex })));
-  }
-  return bySheet;
-}
-
-async function freeOfPrompts(
-  context: Excel.RequestContext,
-  asked: readonly { readonly sheet: Excel.Worksheet; readonly notes: readonly CellNote[] }[],
-) {
-  const sheets = asked.map(({ sheet, notes }) => ({
-    sheet,
-    present: notes.map((note) => {
-      const { dataValidation } = sheet.getRange(toA1(note));
-      dataValidation.load('type,prompt');
-      return { note, dataValidation };
-    }),
-  }));
   await context.sync();
-  return sheets.map(({ sheet, present }) => ({
-    sheet,
-    notes: present
-      .filter(
-        ({ dataValidation: { type, prompt } }) =>
-          type === Excel.DataValidationType.none && prompt.title === '' && prompt.message === '',
-      )
-      .map(({ note }) => note),
-  }));
+  return targets.map(({ sheet, notes }) => {
+    const taken = new Set(
+      located
+        .filter((place) => place.sheet === sheet)
+        .map(({ cell }) => toA1({ row: cell.rowIndex, column: cell.columnIndex })),
+    );
+    return { sheet, notes: notes.filter((note) => !taken.has(toA1(note))) };
+  });
 }
 
 /** What the record keeps of sentences, to find them again. */

@@ -1,22 +1,13 @@
 import type { Severity } from '../core/check/Finding';
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import { ExcelFailure } from './ExcelFailure';
 import type { Mark, Marked } from './ExcelPort';
 import { inExcel } from './inExcel';
-import { addMarkFormats, askFormats, foundFormats, sweepFormats } from './markFormats';
-import {
-  addNotes,
-  askOurNotes,
-  freeCells,
-  havePromptsMoved,
-  notesRecord,
-  removeNotes,
-  sweepPrompts,
-  type AskedNotes,
-} from './markNotes';
+import { addMarkFormats, sweepFormats } from './markFormats';
+import { addNotes, askFree, freeCells, notesRecord, withoutCommented, type CellNote } from './markNotes';
+import { setMarkRecord, type SheetMarks } from './markRecord';
+import { askOld, removeOld, restoreRecord, sweepOld, type MarkMemory, type OldMarks } from './oldMarks';
 import type { SheetIds } from './sheetIds';
-import { markSetting, readMarkRecord, setMarkRecord, type SheetMarks } from './markRecord';
 
 /** A cell with all that is to be said about it. */
 interface MarkedCell extends CellAddress {
@@ -29,43 +20,40 @@ interface Target {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
   readonly cells: readonly MarkedCell[];
+  /** Those that can take a sentence. */
+  readonly notes: readonly CellNote[];
 }
 
-/** Replaces the marks of the last check. Protected sheets are left alone, and named. */
-export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Marked> {
+/**
+ * Replaces the marks of the last check; protected sheets are left alone, and named. Three exchanges: what is there, the
+ * marks, and their ids with the sentences. (One more where another page or session left marks, or cells have comments.)
+ */
+export function markFindings(marks: readonly Mark[], ids: SheetIds, memory: MarkMemory): Promise<Marked> {
   return inExcel(async (context) => {
-    const asked = [...bySheet(marks)].map(([name, cells]) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name));
-      sheet.load('id,name');
-      sheet.protection.load('protected');
-      return { sheet, cells };
-    });
-    const old = await askOld(context);
-    const present = asked.filter(({ sheet }) => !sheet.isNullObject);
-    const open = present
-      .filter(({ sheet }) => !sheet.protection.protected)
-      .map(({ sheet, cells }) => ({ sheet, id: sheet.id, cells }));
-    removeOld(old);
-    const formats = await addFormats(context, open, old);
-    await addSentences(context, open, formats);
+    const sheets = bySheet(marks);
+    // A sentence is an extra: where Excel can't be asked about notes, marks go without.
+    const { targets, old, locked } = await ask(context, sheets, ids, memory, true).catch(() =>
+      ask(context, sheets, ids, memory, false),
+    );
+    const record = await addFormats(context, targets, old);
+    await addSentences(context, targets, record, memory);
     return {
-      cells: open.reduce((sum, { cells }) => sum + cells.length, 0),
-      protectedSheets: present
-        .filter(({ sheet }) => sheet.protection.protected)
-        .map(({ sheet }) => sheet.name),
+      cells: targets.reduce((sum, { cells }) => sum + cells.length, 0),
+      protectedSheets: locked,
     };
   });
 }
 
 /** Takes every mark of ours away. */
-export function clearMarks(): Promise<void> {
+export function clearMarks(memory: MarkMemory): Promise<void> {
   return inExcel(async (context) => {
-    const old = await askOld(context);
+    const old = await askOld(context, memory);
     if (old.setting === null) return;
     removeOld(old);
     old.setting.delete();
+    memory.record = [];
     await context.sync();
-    await sweep(context, old);
+    await sweepOld(context, old);
   });
 }
 
@@ -88,117 +76,93 @@ function bySheet(marks: readonly Mark[]): Map<string, MarkedCell[]> {
   return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
 }
 
-/** Everything that an earlier check left, ready to be deleted. */
-interface OldMarks {
-  /** The record itself; null where there is none. */
-  readonly setting: Excel.Setting | null;
-  readonly formats: readonly Excel.ConditionalFormat[];
-  readonly notes: readonly AskedNotes[];
-  /** Sheets whose formats are not to be found by their ids. */
-  readonly missing: readonly string[];
-  /** Sheets whose input messages are elsewhere by now. */
-  readonly moved: readonly string[];
-}
-
-/** Two exchanges. Rejects where a marked sheet has been protected since, before anything is deleted. */
-async function askOld(context: Excel.RequestContext): Promise<OldMarks> {
-  const setting = markSetting(context);
-  setting.load('value');
-  await context.sync();
-  const asked = readMarkRecord(setting).map((record) => askOldSheet(context, record));
-  if (asked.length > 0) await context.sync();
+/** The first exchange: the sheets to be marked, which cells can take a sentence, and what an earlier check left. */
+async function ask(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, readonly MarkedCell[]>,
+  ids: SheetIds,
+  memory: MarkMemory,
+  withSentences: boolean,
+): Promise<{ targets: Target[]; old: OldMarks; locked: string[] }> {
+  const asked = [...sheets].map(([name, cells]) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name));
+    sheet.load('id,name');
+    sheet.protection.load('protected');
+    return { sheet, cells, free: withSentences ? askFree(sheet, cells) : null };
+  });
+  const old = await askOld(context, memory);
   const present = asked.filter(({ sheet }) => !sheet.isNullObject);
-  for (const { sheet } of present) {
-    if (sheet.protection.protected) throw new ExcelFailure({ code: 'protected-sheet', sheet: sheet.name });
-  }
-  const found = present.map(({ record, formats, notes }) => ({
-    record,
-    formats: foundFormats(formats),
-    notes,
-  }));
   return {
-    setting: setting.isNullObject ? null : setting,
-    formats: found.flatMap(({ formats }) => formats),
-    notes: found.map(({ notes }) => notes),
-    missing: found
-      .filter(({ record, formats }) => formats.length < record.formats.length)
-      .map(({ record }) => record.sheetId),
-    moved: found.filter(({ notes }) => havePromptsMoved(notes)).map(({ record }) => record.sheetId),
+    old,
+    locked: present.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name),
+    targets: present
+      .filter(({ sheet }) => !sheet.protection.protected)
+      .map(({ sheet, cells, free }) => ({
+        sheet,
+        id: sheet.id,
+        cells,
+        notes: free
+          ? freeCells(
+              free,
+              old.record.find(({ sheetId }) => sheetId === sheet.id),
+            )
+          : [],
+      })),
   };
 }
 
-function askOldSheet(context: Excel.RequestContext, record: SheetMarks) {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(record.sheetId);
-  sheet.load('name');
-  sheet.protection.load('protected');
-  return {
-    record,
-    sheet,
-    formats: askFormats(sheet, record.formats),
-    notes: askOurNotes(sheet, record),
-  };
-}
+/** In the record before the ids are known: no format has this id, so that those of the sheet are looked for. */
+const NOT_YET_KNOWN = 'pending';
 
-function removeOld({ formats, notes }: OldMarks): void {
-  for (const format of formats) format.delete();
-  for (const asked of notes) removeNotes(asked);
-}
-
-async function sweep(context: Excel.RequestContext, { missing, moved }: OldMarks): Promise<void> {
-  if (missing.length > 0) await sweepFormats(context, missing);
-  if (moved.length > 0) await sweepPrompts(context, moved);
-}
-
-/** Adds the formats and writes down what was added; where that fails, none of them remains. */
+/**
+ * The second exchange: the old marks go, the new formats come. What is about to be added is written down first, so that
+ * it can be taken away whatever happens; where it fails, nothing of it remains.
+ */
 async function addFormats(
   context: Excel.RequestContext,
   targets: readonly Target[],
   old: OldMarks,
 ): Promise<SheetMarks[]> {
+  const planned = targets.map(({ id, notes }) => ({
+    sheetId: id,
+    formats: [NOT_YET_KNOWN],
+    ...notesRecord(notes),
+  }));
   try {
-    await sweep(context, old);
-    const added = targets.map(({ sheet, id, cells }) => ({ id, formats: addMarkFormats(sheet, cells) }));
+    setMarkRecord(context, [...old.record, ...planned]);
+    removeOld(old);
+    await sweepOld(context, old);
+    const added = targets.map(({ sheet, cells }) => addMarkFormats(sheet, cells));
     await context.sync();
-    const record = added.map(({ id, formats }) => ({
-      sheetId: id,
-      formats: formats.map((format) => format.id),
-      notes: [],
-      prompts: [],
-    }));
-    setMarkRecord(context, record);
-    await context.sync();
-    return record;
+    return planned.map((sheet, index) => ({ ...sheet, formats: added[index]?.map(({ id }) => id) ?? [] }));
   } catch (error) {
     await sweepFormats(
       context,
       targets.map(({ id }) => id),
-    ).catch(() => undefined);
+    )
+      .then(() => restoreRecord(context, old))
+      .catch(() => undefined);
     throw error;
   }
 }
 
-/** The sentences beside the cells are an extra: where Excel refuses them, the marks and the pane's list remain. */
+/**
+ * The third exchange: the ids, and then the sentences beside the cells. Both are an extra: where Excel refuses them, the
+ * marks and the pane's list remain, and the record of the second exchange finds what is there.
+ */
 async function addSentences(
   context: Excel.RequestContext,
   targets: readonly Target[],
   record: readonly SheetMarks[],
+  memory: MarkMemory,
 ): Promise<void> {
+  memory.record = [];
   try {
-    const free = await freeCells(
-      context,
-      targets.map(({ sheet, cells }) => ({ sheet, notes: cells })),
-    );
-    // The record goes first: whatever of this is added is then known.
-    setMarkRecord(
-      context,
-      free.map(({ notes }, index) => ({
-        sheetId: targets[index]?.id ?? '',
-        formats: record[index]?.formats ?? [],
-        ...notesRecord(notes),
-      })),
-    );
+    const free = await withoutCommented(context, targets);
+    setMarkRecord(context, record);
     for (const { sheet, notes } of free) addNotes(sheet, notes);
     await context.sync();
+    memory.record = record;
   } catch {
     // Nothing is lost but convenience.
   }
