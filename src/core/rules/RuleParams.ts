@@ -29,7 +29,7 @@ export interface RuleParams {
   'value/columns-disagree': { readonly columns: string };
   'value/range': { readonly low: string; readonly high: string; readonly unit: string };
   'value/range-reversed': { readonly low: string; readonly high: string };
-  'value/percent-out-of-range': { readonly name: string };
+  'value/percent-out-of-range': { readonly name: string; readonly limit: 'sure' | 'usual' };
   'value/idle-target': { readonly name: string };
   'value/wrong-direction': { readonly name: string; readonly comparator: string };
   'value/unit-mismatch': { readonly group: string; readonly unit: string };

@@ -22,7 +22,8 @@ export function valueText({ value, comparatorColumn, unitColumn }: Indicator): s
  * Takes a value, or what stands in the column of 指标性质 or 计量单位.
  */
 export function plainText(text: string, group: IndicatorGroup): string {
-  const tidied = tidy(trimBlanks(text)).text;
+  // A blank between thousands says nothing; any other between digits parts two numbers.
+  const tidied = tidy(trimBlanks(text)).text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const sign = readSign(tidied, 0);
   const plain = sign?.comparator ? sign.comparator + tidied.slice(sign.end) : tidied;
   return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;

@@ -14,7 +14,8 @@ export interface DateFound {
   readonly irregularities: readonly Irregularity[];
 }
 
-const LIKE_A_DATE = /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}/;
+const LIKE_A_DATE =
+  /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}|^[≤<=](?:19|20)\d{6}(?!\d)/;
 const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
 
 const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
@@ -176,7 +177,9 @@ function readPoint(text: string): DateFound | null {
   if (point.year === null && point.relative === '') irregularities.push('date-without-year');
   const dates = endsOf(point);
   if ((dates.length > 1 || point.wholeYear) && !comparator) irregularities.push('period');
-  const printed = bySign(comparator ?? '=', printPoint(point), limit.within);
+  // ≤2024年 takes the year in; 2024年前 would leave it out.
+  const bareYear = limit.comparator === null && printPoint(point) === `${point.year}年`;
+  const printed = bySign(comparator ?? '=', printPoint(point), limit.within || bareYear);
   return {
     comparator: comparator ?? '=',
     numbers: numbersOf(point),

@@ -65,7 +65,7 @@ function readPlainValue(text: string): Reading | null {
 }
 
 /** What offices write into a column where nothing belongs. */
-const NOTHING_STATED = /^(?:[-/]*|无|其他|其它|文字描述|文字|定性|定性指标)$/;
+const NOTHING_STATED = /^(?:[-/]*|无|其他|其它|文字描述|文字|定性|定性指标|年月日?|日期|时间)$/;
 const PLAIN_NUMBER = /^[0-9,.]+$/;
 
 /**
@@ -87,9 +87,11 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   const takesUnit = measure !== '' && (number || (alone.unit === null && alone.kind !== 'date'));
   const takesSign =
     sign !== null && (alone.comparator === null || alone.comparator === 'between' || alone.kind === 'date');
+  // ≤ | ±3 | %: at most so much to either side.
+  const tolerance = alone.comparator === '±' && (sign?.comparator === '≤' || sign?.comparator === '=');
   const disagree =
     (measure !== '' && !takesUnit && alone.unit !== null && houseOf(alone.unit) !== houseOf(measure)) ||
-    (sign !== null && !takesSign && sign.comparator !== alone.comparator);
+    (sign !== null && !takesSign && !tolerance && sign.comparator !== alone.comparator);
   const spelled = takesUnit ? own + countedUnit(measure) : own;
   const joined = takesSign ? sign.text + spelled : spelled;
   const reading = joined === own ? alone : readValue(joined);

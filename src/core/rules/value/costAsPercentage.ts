@@ -2,7 +2,7 @@ import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /**
- * 成本控制率 100%: says that the budget is kept, not what anything costs. Savings are a rate by nature, and a local
+ * 成本控制率 100%: says that the budget is kept, not what anything costs. Savings and contributions are rates by nature, and a local
  * group such as 预算控制指标 asks for one.
  */
 export const costAsPercentage: IndicatorRule<'value/cost-as-percentage'> = {
@@ -16,7 +16,7 @@ export const costAsPercentage: IndicatorRule<'value/cost-as-percentage'> = {
     if (kind !== 'cost' || reading.kind !== 'percent' || reading.numbers.length === 0) return null;
     const labels = `${level1 ?? ''}${level2 ?? ''}`;
     if (!labels.includes('成本') || /社会|生态|环境/.test(labels)) return null;
-    if (/节约|节省|降低|下降|占比|比重|比例|税率|利率/.test(name)) return null;
+    if (/节约|节省|降低|下降|占比|比重|比例|税率|利率|费率|缴费|缴存/.test(name)) return null;
     return { cell: valueCell, found: valueText(indicator), params: { name } };
   },
 };

@@ -19,7 +19,12 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
     const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
     // A plan can be overfulfilled, though few set out to.
-    const severity = group.kind !== 'satisfaction' && /完成率/.test(name) ? 'warning' : 'error';
-    return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
+    const limit = group.kind !== 'satisfaction' && /完成率/.test(name) ? 'usual' : 'sure';
+    return {
+      cell: valueCell,
+      found: valueText(indicator),
+      params: { name, limit },
+      severity: limit === 'usual' ? 'warning' : 'error',
+    };
   },
 };

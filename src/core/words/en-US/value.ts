@@ -98,7 +98,9 @@ export const valueWords: ValueWords = {
   'value/percent-out-of-range': {
     title: 'Percentage out of range',
     message: ({ found, params }) =>
-      `“${params.name}” lies between 0 and 100%; ${quoted(found)} cannot be reached.`,
+      params.limit === 'usual'
+        ? `“${params.name}” lies between 0 and 100% as a rule; check whether ${quoted(found)} is meant.`
+        : `“${params.name}” lies between 0 and 100%; ${quoted(found)} cannot be reached.`,
     advice: 'Check the decimal point and the percent sign, such as ≥95%.',
     source: 'Arithmetic: a part is not more than the whole.',
   },
@@ -107,7 +109,7 @@ export const valueWords: ValueWords = {
     message: ({ found, expected }) =>
       expected === null
         ? `${quoted(found)} is always reached.`
-        : `This rate has a limit; ${quoted(found)} can only be ${expected}.`,
+        : `There is nothing beyond the limit; ${quoted(found)} can only be ${expected}.`,
     advice: 'Write = for a limit, or a number that might be missed.',
     source: 'A common reason for sending a table back: targets out of touch.',
   },

@@ -94,7 +94,10 @@ export const valueWords: ValueWords = {
   },
   'value/percent-out-of-range': {
     title: '百分数超出范围',
-    message: ({ found, params }) => `“${params.name}”在 0 到 100% 之间，${quoted(found)}不可能达到。`,
+    message: ({ found, params }) =>
+      params.limit === 'usual'
+        ? `“${params.name}”一般在 0 到 100% 之间，${quoted(found)}请核对是不是有意超额。`
+        : `“${params.name}”在 0 到 100% 之间，${quoted(found)}不可能达到。`,
     advice: '核对小数点和百分号，例如“≥95%”。',
     source: '算术：部分不会多于全部。',
   },
@@ -103,7 +106,7 @@ export const valueWords: ValueWords = {
     message: ({ found, expected }) =>
       expected === null
         ? `${quoted(found)}怎样都能达到，分不出好坏。`
-        : `这个比率到不了界限以外，${quoted(found)}只能是：${expected}。`,
+        : `界限以外到不了，${quoted(found)}只能是：${expected}。`,
     advice: '能达到的上限写“=”，或定一个够得着、也可能够不着的数。',
     source: '审核中常见的退回原因：目标值脱离实际。',
   },

@@ -9,6 +9,7 @@ describe('value/cost-as-percentage', () => {
   });
   it('knows that savings are a rate', () => {
     expect(foundBy('value/cost-as-percentage', '成本指标 | 成本节约率 | ≥5%')).toEqual([]);
+    expect(foundBy('value/cost-as-percentage', '成本指标 | 社会保险缴费标准 | 28%')).toEqual([]);
   });
   it('leaves other groups alone', () => {
     expect(foundBy('value/cost-as-percentage', '质量指标 | 合格率 | 100%')).toEqual([]);

@@ -1,8 +1,12 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/stray-space', () => {
   it('finds a blank between sign and number', () => {
     expect(foundBy('value/stray-space', '满意度指标 | 群众满意度 | ≥ 90%')).toEqual(['≥ 90%']);
+  });
+  it('takes out the blank between thousands too', () => {
+    const [found] = findingsBy('value/stray-space', '数量指标 | 资助学生人数 | ≥3 560人');
+    expect([found?.expected, found?.fixIsSafe]).toEqual(['≥3560人', true]);
   });
   it('is content without', () => {
     expect(foundBy('value/stray-space', '满意度指标 | 群众满意度 | ≥90%')).toEqual([]);
