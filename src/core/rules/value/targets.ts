@@ -19,7 +19,10 @@ const FREQUENCY =
 const TWO_MEASURES =
   /^[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3}?)\/?[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3})(?:以上|左右)?$/;
 
-const plain = (text: string): string => tidy(trimBlanks(text)).text;
+/** More than this is no value; nobody counts the targets of an essay. */
+const LONGEST = 400;
+
+const plain = (text: string): string => tidy(trimBlanks(text.slice(0, LONGEST))).text;
 
 /** How many numbers of a text could each be a target: dates, codes of standards and the halves of 1:3 are none. */
 export function targetsIn(text: string): number {
