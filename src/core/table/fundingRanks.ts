@@ -70,12 +70,39 @@ function isBelow(
   const nature = source.label?.nature ?? 'other';
   const parentNature = above.label?.nature ?? 'other';
   if (index > 0 && /^[省市县区州旗]:?$/.test(source.compact)) return true;
-  if (nature === 'fund') return parentNature === 'appropriation';
+  if (nature === 'fund') return parentNature === 'appropriation' && fundsMakeUp(sources, parent, total);
   if (nature === 'income') return parentNature === 'own';
-  if (index > 0 && source.label?.ofWhich === true && parentNature !== 'other') return true;
-  if (source.indent > above.indent && above.indent >= 0 && parentNature !== 'level') return true;
+  const ofWhich = source.label?.ofWhich === true && above.label?.ofWhich !== true;
+  if (index > 0 && ofWhich && parentNature !== 'other') return true;
+  if (isIndented(source, above)) return !allMakeUp(sources, total);
   if (parentNature !== 'appropriation' || nature !== 'level') return false;
   return levelsAddUp(sources, parent, index, total);
+}
+
+/**
+ * Whether the funds after 财政拨款 are what it consists of: they are where 一般公共预算 is among them; 政府性基金 alone
+ * stands beside it, unless it comes to the same amount.
+ */
+function fundsMakeUp(sources: readonly Source[], parent: number, total: FundingAmount | null): boolean {
+  if (allMakeUp(sources, total)) return false;
+  const end = sources.findIndex((source, at) => at > parent && source.label?.nature !== 'fund');
+  const funds = sources.slice(parent + 1, end < 0 ? undefined : end);
+  if (funds.some((fund) => /公共预算|公共财政/.test(fund.compact))) return true;
+  const whole = sources[parent]?.amount.amount ?? null;
+  return whole !== null && equal(add(funds.map((fund) => fund.amount)), whole);
+}
+
+/** Blanks before 其他资金 align it with the words after 其中:, or put it below a source without 其中. */
+function isIndented(source: Source, above: Source): boolean {
+  if (source.label?.nature === 'own' || above.label?.ofWhich === true) return false;
+  return source.indent > above.indent && above.label?.nature !== 'level';
+}
+
+function allMakeUp(sources: readonly Source[], total: FundingAmount | null): boolean {
+  const filled = sources.filter((source) => source.amount.amount !== null);
+  return (
+    filled.length > 1 && total !== null && equal(add(filled.map((source) => source.amount)), total.amount)
+  );
 }
 
 /** 中央 and 省级资金 after 财政拨款 are below it where together they make it up; beside it where all make up the total. */
@@ -92,6 +119,6 @@ function levelsAddUp(
   const levels = sources.slice(first, last + 1).map((source) => source.amount);
   const above = sources[parent]?.amount;
   if (!above || above.amount === null) return false;
-  if (total && equal(add(sources.map((source) => source.amount)), total.amount)) return false;
+  if (allMakeUp(sources, total)) return false;
   return equal(add(levels), above.amount);
 }

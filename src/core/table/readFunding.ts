@@ -14,7 +14,7 @@ import { statedFundingUnit } from './fundingUnit';
 import type { FundingLabel } from './labels/funding';
 import type { Label } from './labels/Label';
 import type { Funding, FundingAmount } from './PerformanceTable';
-import { addressOf, cellAt, type Run } from './sheetView';
+import { addressOf, cellAt, runsNear, type Run } from './sheetView';
 import { emptyCellAfter, type TableReading } from './TableReading';
 
 export interface FundingReading {
@@ -124,7 +124,12 @@ function readLabelled(
 ): void {
   const next = runs[index + 1];
   if (funding.role === 'of-which') return;
+  if (namesOneSource(state, runs, run, index)) {
+    state.reading.place(run.row, run.column);
+    return;
+  }
   if (funding.role === 'block') {
+    if (repeatsAbove(state, run)) return;
     state.inBlock = true;
     if (next && looksLikeAmount(state.reading.view, next.row, next.column) && !state.annual.total) {
       addBeside(state, runs, run, index, { ...funding, role: 'total' });
@@ -132,12 +137,31 @@ function readLabelled(
     return;
   }
   if (funding.weak && !state.inBlock) return;
-  const headsTotal = next?.label.funding?.role === 'total' && !next.label.funding.weak;
-  if (funding.role === 'part' && headsTotal && next.column === run.end + 1) {
+  if (next?.column === run.end + 1 && headsTotals(funding, next.label.funding)) {
     state.inBlock = true;
     return;
   }
   addBeside(state, runs, run, index, funding);
+}
+
+/** The label of the block in every row of it, where its merge was undone, opens it once. */
+function repeatsAbove(state: State, run: Run): boolean {
+  const above = runsNear(state.reading.view, run.row, -1);
+  return above.some((other) => other.column === run.column && other.text === run.text);
+}
+
+/** 资金来源 | 县级财政 as label and value: the row ends there, and no source stands above or below. */
+function namesOneSource(state: State, runs: readonly Run[], run: Run, index: number): boolean {
+  if (index !== runs.length - 1 || runs[index - 1]?.label.funding?.role !== 'block') return false;
+  const { view } = state.reading;
+  const isSource = (other: Run): boolean => other.column === run.column && other.label.funding !== null;
+  return !runsNear(view, run.row, -1).some(isSource) && !runsNear(view, run.row, 1).some(isSource);
+}
+
+/** A label right before that of a total heads the block: 资金来源 or 资金金额 before 年度资金总额. */
+function headsTotals(funding: FundingLabel, next: FundingLabel | null): boolean {
+  if (next === null || next.weak || funding.role === 'medium-total') return false;
+  return next.role === 'total' || (next.role === 'medium-total' && funding.role === 'total');
 }
 
 /** 财政拨款:6923.3552万元 in one cell. */
@@ -165,11 +189,14 @@ function readInline(state: State, run: Run, label: Label, value: string): void {
   });
 }
 
+/** 同名项目上年预算额 is money of another year. */
+const FORMER_YEAR = /上年|上一年|去年|前年|执行/;
+
 /** A source in words of its own: in the block, in the column of the labels, with an amount beside it. */
 function isUnknownSource(state: State, runs: readonly Run[], run: Run, index: number): boolean {
   if (!state.inBlock || run.label.strong || run.label.key.length < 2 || run.label.key.length > 20)
     return false;
-  if (state.current.labelAt?.column !== run.column) return false;
+  if (state.current.labelAt?.column !== run.column || FORMER_YEAR.test(run.label.key)) return false;
   const next = runs[index + 1];
   return next !== undefined && looksLikeAmount(state.reading.view, next.row, next.column);
 }

@@ -47,6 +47,8 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
       if (OCCURRENCES.has(base)) return strict;
       return THINGS.has(base) ? 'info' : null;
     case 'cost':
+      // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
+      if (/社会|生态|环境/.test(group.level2 ?? '')) return null;
       return kind === 'count' && OCCURRENCES.has(base) ? strict : null;
     case 'timeliness':
       return kind === 'money' ? strict : null;
