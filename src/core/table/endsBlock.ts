@@ -2,6 +2,8 @@ import type { IndicatorColumns } from './indicatorColumns';
 import { isLevelName } from './labels/levels';
 import type { Run, SheetView } from './sheetView';
 
+const PAGE = /^[-—]?(?=.*页)(?:第\d+页)?[,，、/]?(?:共\d+页)?[-—]?$/;
+
 /** Whether a row no longer belongs to the indicator block: 合计, 注:…, 填表人, a field, the next table's headline. */
 export function endsBlock(view: SheetView, columns: IndicatorColumns, row: number): boolean {
   const runs = view.runs(row);
@@ -9,6 +11,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (!first) return false;
   const [side] = columns.sides;
   if (!side) return true;
+  if (isPageMark(runs)) return false;
   if (first.label.title) return true;
   const nameAt = side.name.from;
   const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;
@@ -25,14 +28,21 @@ function isTag(view: SheetView, run: Run): boolean {
   return view.readers.level(run.text).onlyTag;
 }
 
+/** 第1页 共2页 in a row of its own parts the block without ending it. */
+export function isPageMark(runs: readonly Run[]): boolean {
+  const [first, second] = runs;
+  return first !== undefined && second === undefined && PAGE.test(first.label.compact);
+}
+
 function levelSpanEnd(columns: IndicatorColumns): number {
   return columns.level1?.to ?? columns.sides[0]?.level2?.to ?? 0;
 }
 
 function saysEnd(run: Run): boolean {
   const { label } = run;
-  if (label.indicatorBlock || isLevelName(label.key)) return false;
-  return label.ends || label.strong || (label.inline?.label.field ?? null) !== null;
+  if (label.indicatorBlock) return false;
+  if (label.ends) return true;
+  return !isLevelName(label.key) && (label.strong || (label.inline?.label.field ?? null) !== null);
 }
 
 /** The vertical label 绩效指标, whole or one character a cell, or a running number. */

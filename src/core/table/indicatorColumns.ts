@@ -38,6 +38,8 @@ interface Heading {
   readonly end: number;
   readonly role: ColumnRole;
   readonly period: Period | null;
+  /** False for a heading in words of its own: printed, and the end of the columns before it. */
+  readonly known: boolean;
 }
 
 /**
@@ -51,8 +53,9 @@ export function readIndicatorColumns(
   period: Period,
   annualFirst: boolean,
 ): IndicatorColumns | null {
-  const { headings, top, bottom } = readHeadings(view, row);
-  const level1 = headings.find((heading) => heading.role === 'level1');
+  const { headings: printed, top, bottom } = readHeadings(view, row);
+  const headings = withTarget(withName(printed));
+  const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
   if (usable.length === 0) return null;
@@ -68,6 +71,34 @@ export function readIndicatorColumns(
     top,
     bottom,
   };
+}
+
+/** 指标类型 beside 一级指标 is no level of its own: the last heading of level 1 before level 2 counts. */
+function level1Of(headings: readonly Heading[]): Heading | undefined {
+  const next = headings.find((heading) => heading.role === 'level2' || heading.role === 'name');
+  return headings.findLast(
+    (heading) => heading.role === 'level1' && (next === undefined || heading.column < next.column),
+  );
+}
+
+/** Where no heading says 三级指标, the one in words of its own between the levels and the target is the name's. */
+function withName(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.some((heading) => heading.role === 'name' || heading.role === 'detail')) return headings;
+  const level = headings.findLast((heading) => heading.role === 'level1' || heading.role === 'level2');
+  const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
+  if (!level || !target) return headings;
+  const name = headings.find(
+    (heading) => !heading.known && heading.column > level.column && heading.column < target.column,
+  );
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+/** Where no heading says 指标值, the first one in words of its own after the names is a target's: that of the first area. */
+function withTarget(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.some((heading) => heading.role === 'value')) return headings;
+  const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
+  const target = headings.find((heading) => !heading.known && name && heading.column > name.column);
+  return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
 }
 
 function isUsed(sides: readonly DraftSide[], heading: Heading): boolean {
@@ -96,10 +127,16 @@ function readHeadings(view: SheetView, row: number): { headings: Heading[]; top:
 
 function headingsOf(view: SheetView, row: number): Heading[] {
   const headings: Heading[] = [];
-  for (const run of view.runs(row)) {
-    const column = run.label.column;
-    if (!column) continue;
-    headings.push({ column: run.column, end: run.end, role: column.role, period: column.period });
+  const runs = view.runs(row);
+  const roles = runs.map((run) => run.label.column?.role);
+  // 绩效指标 | 二级指标 | 三级指标: the block's label heads the column of level 1.
+  const blockHeads = !roles.includes('level1') && roles.includes('level2');
+  for (const run of runs) {
+    const { column } = run.label;
+    if (!column && run.label.indicatorBlock && !blockHeads) continue;
+    const role: ColumnRole = run.label.indicatorBlock ? 'level1' : 'aside';
+    const meaning = column ?? { role, period: null };
+    headings.push({ column: run.column, end: run.end, ...meaning, known: column !== null });
   }
   return headings;
 }
@@ -149,13 +186,15 @@ function joined(
     const parting = heading.role === 'value' && parts.length > 0;
     if (!parting) byColumn.set(heading.column, heading);
     for (const part of parting ? parts : []) {
-      const own = lower.find((other) => other.column === part.column);
+      const own = lower.find((other) => other.column === part.column && other.known);
       const role = own?.role ?? (isReachedColumn(part.label.key) ? 'aside' : 'value');
       const period = own?.period ?? (role === 'value' ? heading.period : null);
-      byColumn.set(part.column, { column: part.column, end: part.end, role, period });
+      byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: true });
     }
   }
-  for (const heading of lower) byColumn.set(heading.column, heading);
+  for (const heading of lower) {
+    if (heading.known || !byColumn.has(heading.column)) byColumn.set(heading.column, heading);
+  }
   return [...byColumn.values()].sort((a, b) => a.column - b.column);
 }
 

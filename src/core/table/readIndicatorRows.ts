@@ -1,5 +1,7 @@
+import { isPageMark } from './endsBlock';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, Span } from './indicatorColumns';
+import { isIndicatorBlock } from './labels/asides';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
@@ -32,7 +34,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplac
   let bottom = -1;
   for (let row = first; row <= last; row++) {
     const runs = view.runs(row);
-    if (runs.length === 0) continue;
+    if (runs.length === 0 || isPageMark(runs)) continue;
     bottom = row;
     const text1 = level1(row);
     const read = sides.map(({ side, list, level2 }) => readSide(view, row, side, list, text1, level2(row)));
@@ -75,7 +77,9 @@ function readSide(
 }
 
 function asLevel(text: LevelText | undefined): LevelText | undefined {
-  return text && !text.level.onlyTag && !isEllipsis(text.text) ? text : undefined;
+  if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
+  // The block's own label, repeated where its merge was undone.
+  return isIndicatorBlock(text.level.name) ? undefined : text;
 }
 
 /** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */

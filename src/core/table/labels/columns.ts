@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   level1: '一级指标 一级目标 一级 级指标 一级指标名称 指标类别 指标类型 一级绩效指标',
   level2: '二级指标 二级目标 二级 二级指标名称 二级绩效指标',
   name: '三级指标 三级目标 三级 三级指标名称 三级指标内容 三级绩效指标 指标名称 指标 绩效指标名称 四级指标 具体指标 指标项 三级指标及内容',
-  detail: '指标内容 指标解释 绩效指标内容 指标描述 指标具体内容',
+  detail: '指标内容 指标解释 指标描述 指标具体内容',
   comparator:
     '指标性质 性质 指标符号 符号 比较符 比较符号 运算符 运算符号 指标值类型 计算符号 关系符 目标值符号 指标值符号 逻辑关系',
   value:
@@ -51,7 +51,9 @@ const LABELS: ReadonlyMap<string, ColumnLabel> = new Map([
   ...[...MEDIUM_VALUE].map((key): [string, ColumnLabel] => [key, { role: 'value', period: 'medium-term' }]),
 ]);
 
-const REACHED = /实际|完成值|执行|上年|历史|往年|原因|措施|得分|评分|分值|权重|偏差|备注/;
+const MEDIUM_PATTERN =
+  /^(?:项目)?(?:中期|长期|中长期|实施期|实施周期|三年|规划期|滚动期?|总体|全周期)(?:绩效|总体|计划|预期|滚动)*(?:指标|目标)值$/;
+const REACHED = /实际|完成值|执行|上年|前年|去年|上一年|历史|往年|原因|措施|得分|评分|分值|权重|偏差|备注/;
 const TARGET_WITH_YEAR =
   /^(?:预期|计划)?20\d{2}年?(?:度)?(?:预期|计划|目标|指标|绩效)*(?:实现)?(?:指标|目标|计划|预期)?值$/;
 
@@ -60,6 +62,9 @@ export function columnLabel(key: string): ColumnLabel | null {
   const exact = LABELS.get(key);
   if (exact) return exact;
   if (key.length > 20) return null;
+  // 绩效指标性质, 绩效度量单位: the same columns; 绩效指标 alone is the block's own label.
+  if (key.length > 4 && key.startsWith('绩效')) return columnLabel(key.slice(2));
+  if (MEDIUM_PATTERN.test(key)) return { role: 'value', period: 'medium-term' };
   if (isReachedColumn(key)) return { role: 'aside', period: null };
   if (TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
   return null;
