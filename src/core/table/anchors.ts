@@ -1,4 +1,5 @@
-import { runsNear, type Run, type SheetView } from './sheetView';
+import { listHeads } from './listHeads';
+import { filledRow, runsNear, type Run, type SheetView } from './sheetView';
 
 /** A cell at which a table may begin: a title, or the label of a project's name. */
 export interface Anchor {
@@ -55,7 +56,9 @@ function isFinerName(left: Run, right: Run): boolean {
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
 function isColumnHeading(view: SheetView, run: Run): boolean {
   if (run.label.inline) return false;
+  const beneath = filledRow(view, run.row);
   if (view.isHeader(run.row)) return true;
+  if (beneath !== null && view.isHeader(beneath) && listHeads(view, beneath).includes(run)) return true;
   const runs = view.runs(run.row);
   const index = runs.indexOf(run);
   const next = runs[index + 1];

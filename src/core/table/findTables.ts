@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
+import { listHeads } from './listHeads';
 import { isHeadline } from './labels/titles';
 import { findLanes } from './lanes';
 import type { Readers } from './readers';
@@ -115,7 +116,7 @@ function headerRowsOf(view: SheetView): number[] {
 
 /** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */
 function isFlatHeader(view: SheetView, row: number): boolean {
-  return view.runs(row).some((run) => run.label.field?.id === 'projectName');
+  return listHeads(view, row).some((run) => run.label.field?.id === 'projectName');
 }
 
 /** Without title and name, an indicator block still counts below a headline about performance, beside 绩效指标. */

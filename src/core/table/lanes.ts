@@ -1,37 +1,60 @@
 import type { Anchor } from './anchors';
-import { viewSheet, type SheetView } from './sheetView';
+import { viewSheet, type Run, type SheetView } from './sheetView';
 
-/** A table is taller than this, so that two names nearer than this in different columns stand side by side. */
+/** A table is taller than this, so that two titles nearer than this in different columns stand side by side. */
 const SIDE_BY_SIDE_ROWS = 5;
 const NARROWEST_TABLE = 3;
 
 /** The columns of tables that stand side by side, from left to right; the view itself where none do. */
 export function findLanes(view: SheetView, anchors: readonly Anchor[]): SheetView[] {
-  const names = anchors.filter((anchor) => anchor.kind === 'name').map((anchor) => anchor.run);
-  const starts: number[] = [];
-  for (const name of names) {
-    const beside = names.some(
-      (other) =>
-        Math.abs(other.row - name.row) <= SIDE_BY_SIDE_ROWS &&
-        Math.abs(other.column - name.column) >= NARROWEST_TABLE,
-    );
-    if (beside && starts.every((start) => Math.abs(start - name.column) >= NARROWEST_TABLE)) {
-      starts.push(name.column);
-    }
-  }
+  const starts = startsOfLanes(anchors);
   if (starts.length < 2) return [view];
-  starts.sort((a, b) => a - b);
-  const edges = starts.map((start, index) => (index === 0 ? 0 : leftEdge(anchors, start)));
-  return edges.map((left, index) => {
-    const next = edges[index + 1];
-    return viewSheet(view.grid, view.readers, left, next === undefined ? Number.MAX_SAFE_INTEGER : next - 1);
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    return viewSheet(
+      view.grid,
+      view.readers,
+      index === 0 ? 0 : start,
+      next === undefined ? Number.MAX_SAFE_INTEGER : next - 1,
+    );
   });
 }
 
-/** A table's 项目名称 may stand right of a vertical label (专项基本情况); its title then starts further left. */
-function leftEdge(anchors: readonly Anchor[], start: number): number {
-  const titles = anchors.filter(
-    (anchor) => anchor.kind === 'title' && anchor.run.column <= start && start - anchor.run.column <= 1,
+/** By the titles where several stand beside each other, else by the names; each with the other's help for its left edge. */
+function startsOfLanes(anchors: readonly Anchor[]): number[] {
+  const titles = runsOf(anchors, 'title');
+  const names = runsOf(anchors, 'name');
+  const byTitle = columnsBeside(titles);
+  if (byTitle.length >= 2) return byTitle.map((start) => leftEdge(names, start));
+  const byName = columnsBeside(names);
+  // 项目名称 may stand right of a vertical label (专项基本情况).
+  return byName.length < 2 ? [] : byName.map((start) => leftEdge(titles, start, 1));
+}
+
+function runsOf(anchors: readonly Anchor[], kind: Anchor['kind']): Run[] {
+  return anchors.filter((anchor) => anchor.kind === kind).map((anchor) => anchor.run);
+}
+
+/** The columns of those that have another beside them, ascending. */
+function columnsBeside(runs: readonly Run[]): number[] {
+  const columns: number[] = [];
+  for (const run of runs) {
+    const beside = runs.some(
+      (other) =>
+        Math.abs(other.row - run.row) <= SIDE_BY_SIDE_ROWS &&
+        Math.abs(other.column - run.column) >= NARROWEST_TABLE,
+    );
+    if (beside && columns.every((column) => Math.abs(column - run.column) >= NARROWEST_TABLE)) {
+      columns.push(run.column);
+    }
+  }
+  return columns.sort((a, b) => a - b);
+}
+
+/** A table begins at its title or its name, whichever stands further left by a few columns. */
+function leftEdge(others: readonly Run[], start: number, farthest = NARROWEST_TABLE - 1): number {
+  return others.reduce(
+    (left, { column }) => (column <= start && start - column <= farthest ? Math.min(left, column) : left),
+    start,
   );
-  return titles.reduce((left, title) => Math.min(left, title.run.column), start);
 }

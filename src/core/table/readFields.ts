@@ -1,6 +1,6 @@
 import type { FieldId, TableField } from './PerformanceTable';
 import { STAMP_RANK, type FieldLabel } from './labels/fields';
-import { addressOf, type Run } from './sheetView';
+import { addressOf, filledRow, type Run } from './sheetView';
 import { emptyCellAfter, type TableReading } from './TableReading';
 
 interface Candidate {
@@ -17,10 +17,13 @@ export function readFields(reading: TableReading): Fields {
   const from = reading.area.title ? reading.area.title.row : reading.top;
   for (let row = from; row < reading.headEnd; row++) {
     const runs = reading.view.runs(row);
+    const below = valuesBelow(reading, row);
     for (const [index, run] of runs.entries()) {
-      if (run.label.aside || run.label.field) placeValue(reading, run, runs[index + 1]);
+      if (below) placeBelow(reading, run, below);
+      else if (run.label.aside || run.label.field) placeValue(reading, run, runs[index + 1]);
       const candidate = run.label.field
-        ? besideLabel(reading, runs, index, run.label.field)
+        ? ((below && belowLabel(run, run.label.field, below)) ??
+          besideLabel(reading, runs, index, run.label.field))
         : insideLabel(run);
       if (!candidate || isBlankStamp(candidate)) continue;
       const { field, label } = candidate;
@@ -31,6 +34,38 @@ export function readFields(reading: TableReading): Fields {
     }
   }
   return fields;
+}
+
+const FEWEST_HEADS = 3;
+
+/** The row of values below a row of nothing but head labels; null where the row is none. */
+function valuesBelow(reading: TableReading, row: number): readonly Run[] | null {
+  const runs = reading.view.runs(row);
+  if (runs.length < FEWEST_HEADS || !runs.some((run) => run.label.field)) return null;
+  if (!runs.every((run) => run.label.field !== null || run.label.aside)) return null;
+  const below = filledRow(reading.view, row);
+  if (below === null || below >= reading.headEnd) return null;
+  const values = reading.view.runs(below);
+  const beneath = values.every((value) => isValue(value) && runs.some((run) => run.column === value.column));
+  return beneath && values.length >= FEWEST_HEADS ? values : null;
+}
+
+function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candidate | null {
+  const value = values.find((other) => other.column === run.column);
+  if (!value) return null;
+  const field = {
+    label: run.text.trim(),
+    labelCell: addressOf(run),
+    text: value.text.trim(),
+    cell: addressOf(value),
+  };
+  return { label, field };
+}
+
+function placeBelow(reading: TableReading, label: Run, values: readonly Run[]): void {
+  reading.place(label.row, label.column);
+  const value = values.find((other) => other.column === label.column);
+  if (value) reading.place(value.row, value.column);
 }
 
 /** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */

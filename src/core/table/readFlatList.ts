@@ -5,6 +5,8 @@ import type { TableArea } from './findTables';
 import { statedFundingUnit } from './fundingUnit';
 import { groupList } from './groupList';
 import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
+import { compact } from './labels/normalise';
+import { listHeads } from './listHeads';
 import type { FieldLabel } from './labels/fields';
 import type {
   FieldId,
@@ -14,6 +16,7 @@ import type {
   TableField,
   Unplaced,
 } from './PerformanceTable';
+import { readFields } from './readFields';
 import { readIndicatorRows } from './readIndicatorRows';
 import { readYear } from './readYear';
 import { addressOf, cellAt, trimmedAt, type Run } from './sheetView';
@@ -45,14 +48,15 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
   const reading = startReading(area, columns.indicators.top);
   const unit = [columns.total, ...columns.sources].find((run) => run?.label.unit)?.label.unit;
   const stated = unit ?? statedFundingUnit(reading);
-  const year = readYear(area, columns.indicators.top);
+  const above = fieldsAbove(reading);
+  const year = readYear(area, Math.min(columns.indicators.top, columns.name.row));
   return projectsOf(area, columns).map((project) => ({
     sheet: area.view.grid.name,
     title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
     standard: null,
     year: year?.year ?? null,
     yearCell: year?.cell ?? null,
-    fields: fieldsOf(area, columns, project),
+    fields: { ...above, ...fieldsOf(area, columns, project) },
     fundingUnit: stated ?? '万元',
     fundingUnitStated: stated !== null,
     funding: fundingOf(area, columns, project, stated ?? '万元'),
@@ -71,11 +75,14 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
 
 function readListColumns(area: TableArea, header: number): ListColumns | null {
   const indicators = readIndicatorColumns(area.view, header, 'annual', false);
-  const heads = area.view.runs(header);
+  const heads = listHeads(area.view, header);
   const name = heads.find((run) => run.label.field?.id === 'projectName');
   if (!indicators || !name) return null;
   const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
-  const total = heads.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ?? null;
+  const total =
+    heads.find((run) => run.label.funding?.role === 'total') ??
+    heads.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ??
+    null;
   return {
     indicators,
     name,
@@ -93,21 +100,29 @@ function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   let name = '';
   for (let row = columns.indicators.bottom + 1; row <= area.bottom; row++) {
     const runs = view.runs(row);
-    if (runs.length === 0) continue;
+    // One text over the whole row heads the rows below it, or was put there by undoing a merge.
+    if (runs.length === 0 || (runs.length === 1 && covers(runs[0], columns))) continue;
     if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
       name = '';
       continue;
     }
     const own = trimmedAt(view, row, columns.name.column);
     const current = projects.at(-1);
-    if (own !== '' && own !== name && !view.readers.label(own).field) {
+    if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
       name = own;
       projects.push({ first: row, last: row });
     } else if (name !== '' && current && hasIndicator(area, columns, row)) {
       current.last = row;
     }
   }
-  return projects;
+  // A column of units and projects names the units in rows of their own.
+  const withUnits = /单位|部门/.test(columns.name.label.compact);
+  return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
+}
+
+function covers(run: Run | undefined, { name, indicators }: ListColumns): boolean {
+  const value = indicators.sides[0]?.value.from ?? name.column;
+  return run !== undefined && run.column <= name.column && run.end >= value;
 }
 
 function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
@@ -115,6 +130,11 @@ function hasIndicator(area: TableArea, columns: ListColumns, row: number): boole
     (side) =>
       trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
   );
+}
+
+/** 填报单位:县教育局 above the list holds for every project of it. */
+function fieldsAbove(reading: TableReading): Partial<Record<FieldId, TableField>> {
+  return Object.fromEntries(Object.entries(readFields(reading)).filter(([, field]) => field.text !== ''));
 }
 
 function fieldsOf(

@@ -133,6 +133,10 @@ function headsOf(runs: readonly Run[]): GoalHead[] {
   const [block, ...inner] = heads;
   if (!block || inner.length === 0) return heads;
   if (inner.every((head) => head.reached)) return heads;
+  // 项目总目标 | text | 年度总体目标 | text: each label has its own text.
+  const [next] = inner;
+  const filled = (run: Run): boolean => run.column > block.run.end && run.column < (next?.run.column ?? 0);
+  if (block.period !== null && runs.some(filled)) return heads;
   return block.reached && inner.length === 1 ? inner : inner.map((head) => withPeriod(head, block));
 }
 

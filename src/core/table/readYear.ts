@@ -12,6 +12,9 @@ const CHINESE_YEAR = /(二[〇○零OoО0][〇○零一二三四五六七八九]
 const CHINESE_DIGITS = '零一二三四五六七八九';
 /** A cell that holds a year and nothing else: (2024), 2024, "2024年度". */
 const YEAR_ALONE = /^\(?((?:19|20)\d{2})\)?(?:年度?)?\)?$/;
+/** 预算年度:2024, a label with its year in one cell. */
+const YEAR_AFTER_LABEL =
+  /^(?:预算|填报|申报|项目|绩效|资金|计划|所属|编报)?年(?:度|份)[:：]?((?:19|20)\d{2})$/;
 /** A row with more texts is part of a table, not a headline. */
 const MOST_HEADLINES = 3;
 const YEAR_LABEL = /^(?:预算|填报|申报|项目|绩效|资金|计划|所属|编报)?年(?:度|份)$/;
@@ -22,6 +25,8 @@ export function yearIn(compacted: string): number | null {
   if (alone !== undefined) return Number(alone);
   const digits = YEAR.exec(compacted)?.[1];
   if (digits !== undefined) return Number(digits);
+  const labelled = YEAR_AFTER_LABEL.exec(compacted)?.[1];
+  if (labelled !== undefined) return Number(labelled);
   const chinese = CHINESE_YEAR.exec(compacted)?.[1];
   if (chinese === undefined) return null;
   return Number([...chinese.replace(/[〇○OoО0]/g, '零')].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));

@@ -66,7 +66,7 @@ function endsByStart(text: string): boolean {
 function readPlain(text: string): Label {
   const compacted = compact(text);
   const key = labelKey(compacted);
-  const field = fieldLabel(key);
+  const field = fieldLabel(key, compacted);
   const funding = fundingLabel(key);
   const goal = goalLabel(key);
   const aside = isAside(key);

@@ -21,6 +21,8 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '项目名称及编码',
       '项目代码及名称',
       '项目编码及名称',
+      '单位名称、项目名称',
+      '单位、项目名称',
     ],
     ['二级项目名称', '三级项目名称', '子项目名称'],
     [
@@ -140,6 +142,10 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '项目实施时间',
       '项目年限',
       '项目时限',
+      '项目日期范围',
+      '项目实施日期',
+      '项目起始时间',
+      '项目开展时间',
     ],
     [
       '专项实施期',
@@ -155,7 +161,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '执行期',
       '执行期限',
     ],
-    ['开始日期', '项目开始日期', '项目开始时间'],
+    ['开始日期', '项目开始日期', '项目开始时间', '计划开始日期'],
   ],
 };
 
@@ -168,11 +174,15 @@ const LABELS: ReadonlyMap<string, FieldLabel> = new Map(
   ),
 );
 
+const UNIT_AND_PROJECT = /^(?:单位|部门)\((?:专项|项目)\)名称$/;
+
 const LEVEL_OF_GOVERNMENT =
   /^(?:中央|国家|自治区|省|省级|市|市级|市县|市州|州级|县|县级|区|区级|区县|县区|地方|本级|盟市|旗县|旗县区|省级业务|市级业务|县级业务)+(?:业务)?主管部门(?:及代码)?$/;
 
 /** The head field that a label's key names, or null. */
-export function fieldLabel(key: string): FieldLabel | null {
+export function fieldLabel(key: string, compacted = key): FieldLabel | null {
+  // 单位(专项)名称 heads a column of units with their projects below them.
+  if (UNIT_AND_PROJECT.test(compacted)) return { id: 'projectName', rank: 0 };
   const exact = LABELS.get(key) ?? LABELS.get(key.split('/')[0] ?? '');
   if (exact) return exact;
   if (key.endsWith('主管部门') && LEVEL_OF_GOVERNMENT.test(key)) {

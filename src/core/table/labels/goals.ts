@@ -26,6 +26,8 @@ const REACHED = /(?:实际|已|全年|目标|综述)?.*(?:完成情况|实施情
 
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {
+  // 年度绩效目标1, 年度绩效目标2 count the goals; 目标1 alone is the beginning of a text.
+  if (key.length > 4 && /目标\d$/.test(key)) return goalLabel(key.slice(0, -1));
   if (ANNUAL.has(key)) return { period: 'annual', reached: false };
   if (MEDIUM_TERM.has(key)) return { period: 'medium-term', reached: false };
   if (OPEN.has(key)) return { period: null, reached: false };
