@@ -12,9 +12,15 @@ export interface Rewriting {
   readonly fixIsSafe?: boolean;
 }
 
-/** The value as a person reads it: with 指标性质 and 计量单位 where they stand in columns of their own. */
+/**
+ * The value as a person reads it: with 指标性质 and 计量单位 where they stand in columns of their own. What the value
+ * says itself isn't said twice: 90% beside a column of % is 90%.
+ */
 export function valueText({ value, comparatorColumn, unitColumn }: Indicator): string {
-  return (comparatorColumn?.text.trim() ?? '') + value + (unitColumn?.text.trim() ?? '');
+  const sign = comparatorColumn?.text.trim() ?? '';
+  const unit = unitColumn?.text.trim() ?? '';
+  const own = value.trim();
+  return (own.startsWith(sign) ? '' : sign) + value + (own.endsWith(unit) ? '' : unit);
 }
 
 /**

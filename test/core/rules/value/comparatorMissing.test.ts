@@ -44,6 +44,10 @@ describe('value/comparator-missing', () => {
   it('reads the sign from its own column', () => {
     expect(foundBy('value/comparator-missing', '质量指标 | 覆盖率 | ≥ | 95 | %')).toEqual([]);
   });
+  it('does not say twice what stands in both columns', () => {
+    const [found] = findingsBy('value/comparator-missing', '数量指标 | 能繁母猪稳定率 |  | 90% | %');
+    expect(found?.found).toBe('90%');
+  });
   it('reads the sign in words', () => {
     expect(foundBy('value/comparator-missing', '质量指标 | 覆盖率 | 不低于95%')).toEqual([]);
   });
