@@ -39,6 +39,7 @@ const MARKS: readonly (readonly [from: string, to: string])[] = [
   ['＊﹡∗', '*'],
   ['￥', '¥'],
   ['？﹖', '?'],
+  ['＿', '_'],
 ];
 
 const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [

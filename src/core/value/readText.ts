@@ -46,7 +46,7 @@ export function readText(raw: string): Reading {
   if (text.length <= LONGEST_VALUE) {
     const reading = MIGHT_HAVE_NUMBER.test(text) ? readNumeric(raw, text, tidied) : null;
     if (reading) return reading;
-    const bare = HAS_DIGIT.test(text) ? null : readWithoutNumber(raw, text);
+    const bare = HAS_DIGIT.test(text) ? null : readWithoutNumber(raw, tidied);
     if (bare) return bare;
   }
   return HAS_DIGIT.test(text) || FRACTION.test(text)
@@ -88,8 +88,12 @@ function readMasked(raw: string, text: string): Reading {
 }
 
 /** A comparator or a unit that waits for its number: ≧, 公里, ≥%. */
-function readWithoutNumber(raw: string, text: string): Reading | null {
-  const sign = readSign(text, 0);
+function readWithoutNumber(raw: string, { text, innerBlank }: Tidied): Reading | null {
+  const word = readWordBefore(text, 0);
+  const measure = word && readUnit(text, word.end);
+  // 约束 and 不到位 are words: a word waits for its number only before % or a gap that was left.
+  const waits = measure?.end === text.length && (measure.kind === 'ratio' || innerBlank);
+  const sign = readSign(text, 0) ?? (waits ? word : null);
   const at = sign?.end ?? 0;
   const unit = readUnit(text, at);
   if ((unit?.end ?? at) !== text.length || (!sign && !unit)) return null;

@@ -97,3 +97,47 @@ describe('digits that a web site masked', () => {
     expect(said(text)).toBe(reading);
   });
 });
+
+describe('blanks that wait for a number or a date', () => {
+  test.each([
+    ['不低于%', 'empty ≥ % (number-missing comparator-in-words)'],
+    ['达到  %', 'empty ≥ % (number-missing comparator-in-words)'],
+    ['不少于 次', 'empty ≥ 次 (number-missing comparator-in-words)'],
+    ['≥　％', 'empty ≥ % (number-missing)'],
+    ['年 月 日', 'other (placeholder)'],
+    ['2024年  月底前', 'other 2024 (placeholder)'],
+    ['年12月31日前', 'other 12;31 (placeholder)'],
+    ['≥○○人', 'other (placeholder)'],
+    ['≥？%', 'other (placeholder)'],
+    ['＿＿', 'other (placeholder)'],
+    ['（填写）', 'other (placeholder)'],
+    ['待补充', 'other (placeholder)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+
+  test.each([
+    ['约束', 'qualitative ungraded → 约束'],
+    ['不到位', 'qualitative ungraded → 不到位'],
+    ['超级', 'qualitative ungraded → 超级'],
+    ['最高级', 'qualitative ungraded → 最高级'],
+    ['按出生年月', 'qualitative ungraded → 按出生年月'],
+  ])('words that only look like it: %s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('numbers that look like a year and a month', () => {
+  test.each([
+    ['2012.5亩', 'count 2012.5 亩 → 2012.5亩'],
+    ['≥1990.6平方米', 'count ≥ 1990.6 平方米 → ≥1990.6平方米'],
+    ['201206元', 'money 201206 元 → 201206元'],
+    ['2012.5万元以内', 'money ≤ 2012.5 万元 → ≤2012.5万元 (comparator-in-words)'],
+    ['2024.12月', 'date = 2024;12 {2024-12-?} → 2024年12月'],
+    ['2024.12底前', 'date ≤ 2024;12 {2024-12-?} → 2024年12月底前'],
+    ['18月', 'duration 18 月 → 18月'],
+    ['≥12月', 'duration ≥ 12 月 → ≥12月'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
