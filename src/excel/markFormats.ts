@@ -6,16 +6,24 @@ import { supports } from './host';
 /** Always true, and nobody else's: by it our formats are known where their ids are lost, as through another program. */
 const SIGNED = '=N("jxmb")=0';
 
+/** How a marked cell looks. */
+interface Look {
+  readonly fill: string;
+  readonly color: string;
+  readonly line: 'Dash' | 'DashDot' | 'Dot';
+  readonly letters: (font: Excel.ConditionalRangeFont) => void;
+}
+
 /**
- * How a marked cell looks. The colours say how grave, the letters say it again where colours are not seen:
- * underlined and bold, bold, italic.
+ * The colours say how grave, the letters say it again where colours are not seen: underlined and bold, bold, italic. An
+ * empty cell has no letters: a broken line around it, which no printed form has, says that it is marked, and the breaks
+ * how gravely.
  */
-const LOOKS: Readonly<
-  Record<Severity, { fill: string; color: string; letters: (font: Excel.ConditionalRangeFont) => void }>
-> = {
+const LOOKS: Readonly<Record<Severity, Look>> = {
   error: {
     fill: '#FDD7DA',
     color: '#8E1B23',
+    line: 'Dash',
     letters: (font) => {
       font.bold = true;
       font.underline = 'Single';
@@ -24,6 +32,7 @@ const LOOKS: Readonly<
   warning: {
     fill: '#FFE8B8',
     color: '#6B4400',
+    line: 'DashDot',
     letters: (font) => {
       font.bold = true;
     },
@@ -31,6 +40,7 @@ const LOOKS: Readonly<
   info: {
     fill: '#DCEBFA',
     color: '#0F4A7B',
+    line: 'Dot',
     letters: (font) => {
       font.italic = true;
     },
@@ -43,7 +53,7 @@ export function addMarkFormats(
   cells: readonly (CellAddress & { readonly severity: Severity })[],
 ): Excel.ConditionalFormat[] {
   return (['info', 'warning', 'error'] as const).flatMap((severity) => {
-    const { fill, color, letters } = LOOKS[severity];
+    const { fill, color, line, letters } = LOOKS[severity];
     const areas = rectanglesOf(cells.filter((cell) => cell.severity === severity));
     return joinedAddresses(areas).map((addresses) => {
       const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -51,6 +61,11 @@ export function addMarkFormats(
       format.custom.format.fill.color = fill;
       format.custom.format.font.color = color;
       letters(format.custom.format.font);
+      const { top, bottom, left, right } = format.custom.format.borders;
+      for (const edge of [top, bottom, left, right]) {
+        edge.style = line;
+        edge.color = color;
+      }
       format.load('id');
       return format;
     });

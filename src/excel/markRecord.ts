@@ -35,6 +35,21 @@ export function readMarkRecord(setting: Excel.Setting): SheetMarks[] {
   return Array.isArray(kept) ? kept.filter(isSheetMarks) : [];
 }
 
+/** Both records in one, an entry a sheet. */
+export function joinRecords(old: readonly SheetMarks[], added: readonly SheetMarks[]): SheetMarks[] {
+  const sheets = new Map(old.map((marks) => [marks.sheetId, marks]));
+  for (const marks of added) {
+    const other = sheets.get(marks.sheetId);
+    sheets.set(marks.sheetId, {
+      sheetId: marks.sheetId,
+      formats: [...new Set([...(other?.formats ?? []), ...marks.formats])],
+      notes: [...new Set([...(other?.notes ?? []), ...marks.notes])],
+      prompts: [...(other?.prompts ?? []), ...marks.prompts],
+    });
+  }
+  return [...sheets.values()];
+}
+
 function isSheetMarks(entry: unknown): entry is SheetMarks {
   if (typeof entry !== 'object' || entry === null) return false;
   const { sheetId, formats, notes, prompts } = entry as Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { Mark, Marked } from './ExcelPort';
 import { inExcel } from './inExcel';
 import { addMarkFormats, sweepFormats } from './markFormats';
 import { addNotes, askFree, freeCells, notesRecord, withoutCommented, type CellNote } from './markNotes';
-import { setMarkRecord, type SheetMarks } from './markRecord';
+import { joinRecords, setMarkRecord, type SheetMarks } from './markRecord';
 import { askOld, removeOld, restoreRecord, sweepOld, type MarkMemory, type OldMarks } from './oldMarks';
 import type { SheetIds } from './sheetIds';
 
@@ -129,7 +129,7 @@ async function addFormats(
     ...notesRecord(notes),
   }));
   try {
-    setMarkRecord(context, [...old.record, ...planned]);
+    setMarkRecord(context, joinRecords(old.record, planned));
     removeOld(old);
     await sweepOld(context, old);
     const added = targets.map(({ sheet, cells }) => addMarkFormats(sheet, cells));

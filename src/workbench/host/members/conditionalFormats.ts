@@ -3,6 +3,7 @@ import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType, Scalar } from '../protocol/HostObject';
 import { intersection, subtract } from '../workbook/areas';
 import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
+import type { Border, Edge } from '../workbook/style';
 import { rangeObject } from './range';
 import { colorArgument } from './rangeFormat';
 import { booleanArgument, guardSheet, oneOf, rangeOf, textArgument } from './session';
@@ -108,11 +109,60 @@ const fillType: ObjectType<FormatTarget> = {
   },
 };
 
+interface EdgeTarget extends FormatTarget {
+  readonly edge: Edge;
+}
+
+/** What a line is that has only a style or a colour yet. */
+const thinLine: Border = { style: 'Continuous', weight: 'Thin', color: '#000000' };
+
+const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
+
+function changeLine(target: EdgeTarget, patch: Partial<Border>): void {
+  const { edge } = target;
+  change(target, (custom) => ({
+    ...custom,
+    borders: { ...custom.borders, [edge]: { ...(custom.borders?.[edge] ?? thinLine), ...patch } },
+  }));
+}
+
+const borderType: ObjectType<EdgeTarget> = {
+  name: 'ConditionalRangeBorder',
+  scalars: {
+    sideIndex: { get: ({ edge }) => edge },
+    style: {
+      get: (target) => customOf(target).borders?.[target.edge]?.style ?? 'None',
+      set: (target, value) => {
+        changeLine(target, { style: oneOf(value, lineStyles, 'style') });
+      },
+    },
+    color: {
+      get: (target) => customOf(target).borders?.[target.edge]?.color ?? '',
+      set: (target, value) => {
+        changeLine(target, { color: colorArgument(value) });
+      },
+    },
+  },
+};
+
+const edgeOf = (edge: Edge) => (target: FormatTarget) => bind(borderType, { ...target, edge });
+
+const bordersType: ObjectType<FormatTarget> = {
+  name: 'ConditionalRangeBorderCollection',
+  children: {
+    top: edgeOf('EdgeTop'),
+    bottom: edgeOf('EdgeBottom'),
+    left: edgeOf('EdgeLeft'),
+    right: edgeOf('EdgeRight'),
+  },
+};
+
 const rangeFormatType: ObjectType<FormatTarget> = {
   name: 'ConditionalRangeFormat',
   children: {
     fill: (target) => bind(fillType, target),
     font: (target) => bind(fontType, target),
+    borders: (target) => bind(bordersType, target),
   },
 };
 

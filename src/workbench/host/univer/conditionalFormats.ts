@@ -2,6 +2,7 @@ import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
 import { toHex } from '../workbook/style';
+import { bordersOf, fromBorder } from './styles';
 import { fromRange, run, toRange } from './facade';
 import type { FUniver, FWorksheet } from './facade';
 
@@ -18,7 +19,18 @@ function toCustom(rule: IConditionFormattingRule['rule']): CustomConditional | n
     ...(style.it === undefined ? {} : { italic: style.it === 1 }),
     ...(style.ul === undefined ? {} : { underline: style.ul.s === 1 }),
     ...(style.st === undefined ? {} : { strikethrough: style.st.s === 1 }),
+    ...(style.bd ? { borders: toBorders(style) } : {}),
   };
+}
+
+function toBorders({ bd }: IStyleBase): NonNullable<CustomConditional['borders']> {
+  const edges = [
+    ['EdgeTop', fromBorder(bd?.t)],
+    ['EdgeBottom', fromBorder(bd?.b)],
+    ['EdgeLeft', fromBorder(bd?.l)],
+    ['EdgeRight', fromBorder(bd?.r)],
+  ] as const;
+  return Object.fromEntries(edges.flatMap(([edge, border]) => (border ? [[edge, border]] : [])));
 }
 
 function styleOf(custom: CustomConditional): IStyleBase {
@@ -29,6 +41,7 @@ function styleOf(custom: CustomConditional): IStyleBase {
     ...(custom.italic === undefined ? {} : { it: custom.italic ? 1 : 0 }),
     ...(custom.underline === undefined ? {} : { ul: { s: custom.underline ? 1 : 0 } }),
     ...(custom.strikethrough === undefined ? {} : { st: { s: custom.strikethrough ? 1 : 0 } }),
+    ...(custom.borders === undefined ? {} : { bd: bordersOf(custom.borders) }),
   };
 }
 

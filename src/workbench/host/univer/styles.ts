@@ -21,7 +21,8 @@ const borderStyles: readonly (readonly [number, LineStyle, LineWeight])[] = [
   [7, 'Double', 'Thick'],
 ];
 
-function fromBorder(border: Nullable<IBorderStyleData>): Border | null {
+/** Excel's line for Univer's; null for none. */
+export function fromBorder(border: Nullable<IBorderStyleData>): Border | null {
   if (!border || border.s === 0) return null;
   const [, style, weight] = borderStyles.find(([code]) => code === Number(border.s)) ?? [
     1,
@@ -69,7 +70,8 @@ export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
 const flag = (on: boolean) => (on ? 1 : 0);
 const line = (on: boolean) => (on ? { s: 1 } : null);
 
-function bordersOf(borders: Partial<Record<Edge, Border | null>>): IStyleData['bd'] {
+/** Edges as Univer writes them; those not named stay as they are. */
+export function bordersOf(borders: Partial<Record<Edge, Border | null>>): IStyleData['bd'] {
   const data: NonNullable<IStyleData['bd']> = {};
   for (const edge of edges) {
     const border = borders[edge];

@@ -1,4 +1,5 @@
 import type { CellArea } from '../../../core/grid/address';
+import type { Border, Edge } from './style';
 
 export type Operator =
   | 'Between'
@@ -65,4 +66,6 @@ export interface CustomConditional {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strikethrough?: boolean;
+  /** Thin lines only, as in Excel; absent: the cell's own. */
+  readonly borders?: Partial<Record<Edge, Border>>;
 }

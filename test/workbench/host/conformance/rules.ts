@@ -33,6 +33,28 @@ export const rules: readonly Case[] = [
     },
   },
   {
+    title: 'draws a line around the cells of a conditional format',
+    run: async (tools) => {
+      await Excel.run(async (context) => {
+        const format = first(context)
+          .getRange('B2')
+          .conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        format.custom.rule.formula = '=TRUE';
+        format.custom.format.borders.top.style = 'Dash';
+        format.custom.format.borders.top.color = '#8E1B23';
+        await context.sync();
+        const { top, left } = format.custom.format.borders;
+        top.load('style,color,sideIndex');
+        left.load('style,color');
+        await context.sync();
+        tools.same([top.style, top.color, top.sideIndex], ['Dash', '#8E1B23', 'EdgeTop']);
+        tools.same([left.style, left.color], ['None', '']);
+        format.delete();
+        await context.sync();
+      });
+    },
+  },
+  {
     title: 'keeps a custom formula, and a message without a rule',
     run: async (tools) => {
       await Excel.run(async (context) => {
