@@ -1,11 +1,8 @@
 import type { CellAddress } from '../grid/address';
-import type { Detection, IndicatorRule, Rule, TableRule, WorkbookRule } from '../rules/Rule';
+import type { Detection, Rule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { Finding, RuleId } from './Finding';
-
-type InTable = IndicatorRule<RuleId> | TableRule<RuleId>;
-/** The same rules as the run sees them: it knows no rule by its id. */
-type AnyRule = InTable | WorkbookRule<RuleId>;
+import { stepsOf, type AnyRule, type Report } from './ruleSteps';
 
 /**
  * Runs the rules over all tables: table by table in the order of the rules (structure, format, sense), then those that
@@ -18,22 +15,20 @@ export function runRules(
   isOn: (rule: Rule) => boolean = () => true,
 ): Finding[] {
   const active = rules.filter(isOn) as readonly AnyRule[];
-  const inTable = active.filter((rule): rule is InTable => rule.needs !== 'workbook');
+  const steps = stepsOf(active);
   const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.needs === 'workbook');
   const findings: Finding[] = [];
 
   for (const [index, table] of tables.entries()) {
     const speech = newSpeech();
-    for (const rule of inTable) {
-      try {
-        for (const detection of runInTable(rule, table)) {
-          if (speech.mayTell(rule, detection.cell, 0))
-            findings.push(toFinding(rule, detection, table.sheet, index));
-        }
-      } catch (problem) {
-        findings.push(failure(rule.id, table, index, problem));
-      }
-    }
+    const report: Report = {
+      tell(rule, detection) {
+        if (speech.mayTell(rule, detection.cell, 0))
+          findings.push(toFinding(rule, detection, table.sheet, index));
+      },
+      fail: (rule, problem) => findings.push(failure(rule.id, table, index, problem)),
+    };
+    for (const step of steps) step(table, report);
   }
 
   const speech = newSpeech();
@@ -49,20 +44,6 @@ export function runRules(
     }
   }
   return findings;
-}
-
-const NOTHING: readonly Detection<RuleId>[] = [];
-
-function runInTable(rule: InTable, table: PerformanceTable): readonly Detection<RuleId>[] {
-  if (rule.needs === 'table') return rule.check(table);
-  let detections: Detection<RuleId>[] | null = null;
-  for (const group of table.groups) {
-    for (const indicator of group.indicators) {
-      const detection = rule.check(indicator, group, table);
-      if (detection) (detections ??= []).push(detection);
-    }
-  }
-  return detections ?? NOTHING;
 }
 
 /** Who has spoken at which cell. */

@@ -1,6 +1,7 @@
 import type { CellFix, RuleCategory, RuleId, Severity, SheetCell } from '../check/Finding';
 import type { CellAddress } from '../grid/address';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
+import type { Irregularity, ValueKind } from '../value/Reading';
 import type { RuleParams } from './RuleParams';
 
 /** What a rule found at one cell. `check` makes a Finding of it. */
@@ -36,6 +37,11 @@ interface RuleFacts<Id extends RuleId> {
 /** Looks at one row of the indicator block. */
 export interface IndicatorRule<Id extends RuleId> extends RuleFacts<Id> {
   readonly needs: 'indicator';
+  /** Values of one of these kinds, with one of these irregularities; where neither is said, every value. */
+  readonly looksAt?: {
+    readonly kinds?: readonly ValueKind[];
+    readonly irregularities?: readonly Irregularity[];
+  };
   check(indicator: Indicator, group: IndicatorGroup, table: PerformanceTable): Detection<Id> | null;
 }
 

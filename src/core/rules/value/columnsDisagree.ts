@@ -7,8 +7,8 @@ export const columnsDisagree: IndicatorRule<'value/columns-disagree'> = {
   severity: 'warning',
   fixable: null,
   needs: 'indicator',
-  check({ reading, value, valueCell, comparatorColumn, unitColumn }) {
-    if (!reading.irregularities.includes('columns-disagree')) return null;
+  looksAt: { irregularities: ['columns-disagree'] },
+  check({ value, valueCell, comparatorColumn, unitColumn }) {
     const beside = [comparatorColumn?.text.trim(), unitColumn?.text.trim()].filter((text) => text).join('、');
     return { cell: valueCell, found: value, params: { columns: beside } };
   },

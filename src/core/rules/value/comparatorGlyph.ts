@@ -10,10 +10,9 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
+  looksAt: { irregularities: ['comparator-ascii', 'comparator-glyph'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
-    const odd = reading.irregularities;
-    if (!odd.includes('comparator-ascii') && !odd.includes('comparator-glyph')) return null;
     return {
       cell: valueCell,
       found: valueText(indicator),

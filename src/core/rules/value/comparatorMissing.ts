@@ -20,11 +20,11 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   severity: 'warning',
   fixable: 'risky',
   needs: 'indicator',
+  looksAt: { kinds: ['percent'] },
   silentAfter: ['completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, value, valueCell, comparatorColumn } = indicator;
-    if (reading.kind !== 'percent' || reading.comparator !== null || reading.numbers.length !== 1)
-      return null;
+    if (reading.comparator !== null || reading.numbers.length !== 1) return null;
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
     const number = reading.numbers[0] ?? ZERO;
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;

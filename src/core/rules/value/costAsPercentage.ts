@@ -11,9 +11,10 @@ export const costAsPercentage: IndicatorRule<'value/cost-as-percentage'> = {
   severity: 'info',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['percent'] },
   check(indicator, { kind, level1, level2 }) {
     const { name, reading, valueCell } = indicator;
-    if (kind !== 'cost' || reading.kind !== 'percent' || reading.numbers.length === 0) return null;
+    if (kind !== 'cost' || reading.numbers.length === 0) return null;
     const labels = `${level1 ?? ''}${level2 ?? ''}`;
     if (!labels.includes('成本') || /社会|生态|环境/.test(labels)) return null;
     if (/节约|节省|降低|下降|占比|比重|比例|税率|利率|费率|缴费|缴存/.test(name)) return null;

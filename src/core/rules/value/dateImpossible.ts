@@ -7,8 +7,6 @@ export const dateImpossible: IndicatorRule<'value/date-impossible'> = {
   severity: 'error',
   fixable: null,
   needs: 'indicator',
-  check({ reading, value, valueCell }) {
-    if (!reading.irregularities.includes('date-impossible')) return null;
-    return { cell: valueCell, found: value, params: {} };
-  },
+  looksAt: { irregularities: ['date-impossible'] },
+  check: ({ value, valueCell }) => ({ cell: valueCell, found: value, params: {} }),
 };

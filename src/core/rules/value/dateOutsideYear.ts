@@ -8,10 +8,11 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   severity: 'warning',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['date'] },
   silentAfter: ['value/date-impossible'],
   check({ reading, value, valueCell, period }, _group, table) {
     const { year } = table;
-    if (year === null || period !== 'annual' || reading.kind !== 'date') return null;
+    if (year === null || period !== 'annual') return null;
     const years = (reading.dates ?? []).flatMap((date) => (date.year === null ? [] : [date.year]));
     // A stretch of time that takes in the year is about the year too.
     if (years.length === 0 || (Math.min(...years) <= year && year <= Math.max(...years))) return null;

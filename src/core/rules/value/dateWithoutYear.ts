@@ -7,9 +7,9 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
   severity: 'info',
   fixable: 'risky',
   needs: 'indicator',
+  looksAt: { kinds: ['date'], irregularities: ['date-without-year'] },
   silentAfter: ['value/date-impossible'],
-  check({ name, reading, value, valueCell, period }, _group, { year }) {
-    if (reading.kind !== 'date' || !reading.irregularities.includes('date-without-year')) return null;
+  check({ name, value, valueCell, period }, _group, { year }) {
     // "每年" in the value or the name: no one year is meant.
     if (/每|次年|翌年|当年|本年|当月|下月|逐/.test(value) || /每[年月]|20\d\d年/.test(name)) return null;
     const found = { cell: valueCell, found: value, params: { year: String(year ?? '') } };

@@ -4,7 +4,15 @@ import type { Reading } from '../../value/Reading';
 const MONEY_NAME =
   /费|金额|成本|经费|资金|收入|产值|补助|补贴|标准|工资|薪|投资|价|税|产出值|营业额|销售额|贷款|款|支出|预算|造价|奖/;
 
+/** 补贴面积, 奖励人数: what is paid for is counted, not the money. */
+const COUNTED =
+  /(?:面积|人数|人次|户数|数量|次数|亩数|头数|只数|株数|册数|个数|人口|里程|产量|份数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
 /** Whether 100万 in this row can only be money: a cost, or a name that speaks of money, or a price such as 28.40/株. */
 export function isMoneyRow(name: string, group: IndicatorGroup, reading: Reading): boolean {
-  return group.kind === 'cost' || MONEY_NAME.test(name) || (reading.unit?.includes('/') ?? false);
+  return (
+    group.kind === 'cost' ||
+    (MONEY_NAME.test(name) && !COUNTED.test(name)) ||
+    (reading.unit?.includes('/') ?? false)
+  );
 }

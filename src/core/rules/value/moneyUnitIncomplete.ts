@@ -13,11 +13,11 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
   severity: 'error',
   fixable: 'safe',
   needs: 'indicator',
+  looksAt: { irregularities: ['money-unit-incomplete'] },
   silentAfter: ['completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, value, valueCell, unitColumn } = indicator;
-    if (!reading.irregularities.includes('money-unit-incomplete') || !isMoneyRow(name, group, reading))
-      return null;
+    if (!isMoneyRow(name, group, reading)) return null;
     const found = { cell: valueCell, found: valueText(indicator), params: {} };
     const inColumn = unitColumn !== undefined && unitColumn.text.trim() !== '';
     const written = plainText(inColumn ? unitColumn.text : value, group);

@@ -11,6 +11,7 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
+  looksAt: { irregularities: ['full-width', 'traditional-character', 'unit-variant', 'unit-symbol'] },
   check(indicator, group) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
@@ -19,7 +20,6 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     const found = { cell: valueCell, found: text, params: {} };
     if (odd.includes('full-width') || odd.includes('traditional-character'))
       return { ...found, ...inPlainWriting(indicator, group) };
-    if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;
     if (expected === null || unitColumn) return { ...found, expected };

@@ -10,6 +10,7 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
   severity: 'info',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['qualitative'] },
   silentAfter: [
     'value/not-quantified',
     'completeness/placeholder-left',
@@ -17,8 +18,7 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
     'value/sentence',
   ],
   check({ name, reading, value, valueCell }) {
-    if (reading.kind !== 'qualitative' || reading.grading === undefined || reading.grading === 'graded')
-      return null;
+    if (reading.grading === undefined || reading.grading === 'graded') return null;
     if (reading.irregularities.includes('not-applicable') || reading.irregularities.includes('placeholder'))
       return null;
     return {

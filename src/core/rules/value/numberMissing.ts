@@ -7,9 +7,10 @@ export const numberMissing: IndicatorRule<'value/number-missing'> = {
   severity: 'error',
   fixable: null,
   needs: 'indicator',
+  looksAt: { irregularities: ['number-missing'] },
   silentAfter: ['completeness/placeholder-left'],
-  check({ reading, value, valueCell }) {
-    if (value.trim() === '' || !reading.irregularities.includes('number-missing')) return null;
+  check({ value, valueCell }) {
+    if (value.trim() === '') return null;
     return { cell: valueCell, found: value, params: {} };
   },
 };

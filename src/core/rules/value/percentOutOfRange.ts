@@ -12,10 +12,10 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
   severity: 'error',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['percent', 'range'] },
   check(indicator, group) {
     const { name, reading, valueCell } = indicator;
     if (reading.unit !== '%' || reading.comparator === '±') return null;
-    if (reading.kind !== 'percent' && reading.kind !== 'range') return null;
     const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
     // A plan can be overfulfilled, though few set out to.

@@ -7,9 +7,10 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   severity: 'info',
   fixable: null,
   needs: 'indicator',
+  looksAt: { irregularities: ['period'] },
   silentAfter: ['value/not-quantified', 'value/date-impossible'],
-  check({ name, reading, value, valueCell }, group) {
-    if (group.kind !== 'timeliness' || !reading.irregularities.includes('period')) return null;
+  check({ name, value, valueCell }, group) {
+    if (group.kind !== 'timeliness') return null;
     return { cell: valueCell, found: value, params: { name } };
   },
 };

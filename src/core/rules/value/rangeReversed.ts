@@ -7,8 +7,8 @@ export const rangeReversed: IndicatorRule<'value/range-reversed'> = {
   severity: 'error',
   fixable: null,
   needs: 'indicator',
+  looksAt: { irregularities: ['range-reversed'] },
   check({ reading, value, valueCell }) {
-    if (!reading.irregularities.includes('range-reversed')) return null;
     // The reading puts the numbers in the order written.
     const [low = '', high = ''] = reading.numbers;
     return { cell: valueCell, found: value, params: { low, high } };

@@ -17,10 +17,11 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
   severity: 'info',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['percent'] },
   silentAfter: ['completeness/placeholder-left', 'value/wrong-direction', 'value/several-values'],
   check(indicator, { kind }) {
     const { name, reading, valueCell } = indicator;
-    if (kind !== 'quantity' || reading.kind !== 'percent' || reading.numbers.length === 0) return null;
+    if (kind !== 'quantity' || reading.numbers.length === 0) return null;
     if (REACH.test(name) || CHANGE.test(name + indicator.value)) return null;
     return { cell: valueCell, found: valueText(indicator), params: { name } };
   },

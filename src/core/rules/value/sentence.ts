@@ -14,6 +14,7 @@ export const sentence: IndicatorRule<'value/sentence'> = {
   severity: 'info',
   fixable: null,
   needs: 'indicator',
+  looksAt: { kinds: ['other', 'qualitative'] },
   silentAfter: ['value/not-quantified', 'value/several-values', 'completeness/placeholder-left'],
   check({ reading, value, valueCell }) {
     const buried =

@@ -11,8 +11,9 @@ export const severalValues: IndicatorRule<'value/several-values'> = {
   severity: 'warning',
   fixable: null,
   needs: 'indicator',
-  check({ reading, value, valueCell }) {
-    if (!reading.irregularities.includes('several-values') || targetsIn(value) < 2) return null;
+  looksAt: { irregularities: ['several-values'] },
+  check({ value, valueCell }) {
+    if (targetsIn(value) < 2) return null;
     const severity = isMeasuredTwice(value) ? 'info' : 'warning';
     return { cell: valueCell, found: value, params: {}, severity };
   },

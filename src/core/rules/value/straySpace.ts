@@ -8,9 +8,10 @@ export const straySpace: IndicatorRule<'value/stray-space'> = {
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
+  looksAt: { irregularities: ['inner-space'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
-    if (reading.numbers.length === 0 || !reading.irregularities.includes('inner-space')) return null;
+    if (reading.numbers.length === 0) return null;
     return { cell: valueCell, found: valueText(indicator), params: {}, ...inPlainWriting(indicator, group) };
   },
 };

@@ -12,6 +12,9 @@ const OCCURRENCES = new Set('次 人次 场 场次 期 批 批次 班次 届 轮
 /** Things: a quantity most likely, but 获国家级优秀等次 1个 is quality. */
 const THINGS = new Set('个 件 份 篇 套 台 辆 户 家 条 座 间'.split(' '));
 
+/** Prizes and certificates are counted, and winning them is quality. */
+const HONOURS = /奖|荣誉|表彰|优秀|先进|认证|资质|职称|证书|等次|晋级/;
+
 /** A value whose unit belongs to another kind of indicator. */
 export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   id: 'value/unit-mismatch',
@@ -44,7 +47,7 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
   switch (group.kind) {
     case 'quality':
       if (!counted || isCeiling(name, reading)) return null;
-      if (OCCURRENCES.has(base)) return strict;
+      if (OCCURRENCES.has(base)) return HONOURS.test(name) ? 'info' : strict;
       return THINGS.has(base) ? 'info' : null;
     case 'cost':
       // 社会成本 and 生态环境成本 are burdens on others, counted as they come.

@@ -11,6 +11,7 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
   severity: 'warning',
   fixable: 'risky',
   needs: 'indicator',
+  looksAt: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
   silentAfter: ['completeness/placeholder-left'],
   check(indicator, group) {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
@@ -29,5 +30,5 @@ function lacksUnit({ reading, name }: Indicator, group: IndicatorGroup): boolean
   if (reading.numbers.length === 0 || isDimensionless(name)) return false;
   if (reading.irregularities.includes('unit-missing')) return true;
   // 3万 is money in a cost row, and a number without its unit elsewhere.
-  return reading.irregularities.includes('money-unit-incomplete') && !isMoneyRow(name, group, reading);
+  return !isMoneyRow(name, group, reading);
 }
