@@ -16,6 +16,9 @@ describe('value/money-unit-incomplete', () => {
   it('leaves people counted in 万 to another rule', () => {
     expect(foundBy('value/money-unit-incomplete', '社会效益指标 | 惠及群众 | 3万')).toEqual([]);
   });
+  it('leaves what is paid for to another rule, though its name speaks of money', () => {
+    expect(foundBy('value/money-unit-incomplete', '社会效益指标 | 粮食补贴面积 | 2万')).toEqual([]);
+  });
   it('knows 万 before other units', () => {
     expect(foundBy('value/money-unit-incomplete', '数量指标 | 供水 | ≥5万吨')).toEqual([]);
   });

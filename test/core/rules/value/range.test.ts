@@ -13,6 +13,18 @@ describe('value/range', () => {
   it('takes ±3% for a tolerance', () => {
     expect(foundBy('value/range', '质量指标 | 误差率 | ±3%以内')).toEqual([]);
   });
+  it('lets a band be a standard, and a floor and a ceiling be lines', () => {
+    expect(
+      foundBy(
+        'value/range',
+        `
+      质量指标 | 供暖室温 | 18-26℃
+      质量指标 | 出水酸碱度 | pH6-9
+      数量指标 | 服务儿童年龄 | 0-6岁
+      质量指标 | 支出进度 | ≥80%且≤90%`,
+      ),
+    ).toEqual([]);
+  });
   it('takes months for a period', () => {
     expect(foundBy('value/range', '时效指标 | 实施 | 2021年1月-12月')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/unit-mismatch', () => {
   it('finds quality in 次', () => {
@@ -17,6 +17,10 @@ describe('value/unit-mismatch', () => {
   });
   it('finds a share in people', () => {
     expect(foundBy('value/unit-mismatch', '社会效益指标 | 培训覆盖率 | ≥300人')).toEqual(['≥300人']);
+  });
+  it('only hints at prizes counted as quality', () => {
+    const found = findingsBy('value/unit-mismatch', '质量指标(必填量化) | 获省级以上奖项 | ≥3人次');
+    expect(found.map(({ severity }) => severity)).toEqual(['info']);
   });
   it('lets accidents and complaints be counted as quality', () => {
     expect(
