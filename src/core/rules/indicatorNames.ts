@@ -28,6 +28,12 @@ const UNWANTED = new RegExp(
     MEASURED_BY.replace(/\$$/, OPEN),
 );
 
+/** The wanted thing denied: 不合格率, 未完成项目数. */
+const DENIED = new RegExp(
+  '(?:不|未|非|欠)(?:合格|达标|满意|及时|规范|完成|整改|到位|执行|合规|准确|参保|就业|办结|通过|发放|履行)(?:产品|样品|项目|工程|问题|事项|人员|批次)?' +
+    MEASURED_BY.replace(/\$$/, OPEN),
+);
+
 /** Doing something about an unwanted thing: more is better again. */
 const REMEDY =
   /打击|查处|查办|拆除|清理|劝阻|举报|查出|侦办|处理|处置|整改|降低|减少|下降|办结|解决|化解|控制|查处|清收|清退|挽回|防控|防治|防范|治理|救治|救助|回复|排查|满意|预防|合格|达标|及时|完成|整治|消除|监测|检测|调解|响应|破案|侦破|结案|审结|审理|执行|追回|修复|恢复|减免|覆盖|培训|演练|保险|赔付|发现|规范|宣传|应急|处|受理|办理|协调|回访|核实|保障|改善|遏制|避免|杜绝|稳定|挖掘|申报|帮扶|率达/;
@@ -45,7 +51,7 @@ export function isShare(name: string): boolean {
 }
 
 export function isUnwanted(name: string): boolean {
-  return UNWANTED.test(name) && !REMEDY.test(name);
+  return DENIED.test(name) || (UNWANTED.test(name) && !REMEDY.test(name));
 }
 
 /** 系数, 指数, PQI and pH are numbers of no unit. */

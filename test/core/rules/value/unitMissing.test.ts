@@ -30,6 +30,10 @@ describe('value/unit-missing', () => {
       ),
     ).toEqual([]);
   });
+  it('does not make 1% of the whole', () => {
+    const found = findingsBy('value/unit-missing', '质量指标 | 设备合格率 | 1\n质量指标 | 设备完好率 | 98');
+    expect(found.map(({ expected }) => expected ?? null)).toEqual([null, '98%']);
+  });
   it('knows that scores are counted in 分', () => {
     const [found] = findingsBy('value/unit-missing', '质量指标 | 服务质量考核得分 | ≥90');
     expect(found?.expected).toBe('≥90分');

@@ -44,8 +44,20 @@ describe('value/wrong-direction', () => {
     '补贴资金发放错误率 | ≥1%',
     '工期延误天数(天) | ≥10天',
     '火灾亡人数 | ≥1人',
+    '食品抽检不合格率 | ≥2%',
+    '未完成项目数 | ≥3个',
   ])('finds more of what should be little: %s', (row) => {
     expect(foundBy('value/wrong-direction', `质量指标 | ${row}`)).toHaveLength(1);
+  });
+  it('is content with few that fail, and with dealing with them', () => {
+    expect(
+      foundBy(
+        'value/wrong-direction',
+        `
+      质量指标 | 食品抽检不合格率 | ≤2%
+      质量指标 | 不合格产品处置率 | ≥95%`,
+      ),
+    ).toEqual([]);
   });
   it('knows savings', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 成本节约率 | ≥5%')).toEqual([]);
