@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import { FileError } from './FileProblem';
+import { calculateMissing } from './formulas/calculateMissing';
 import { readOds } from './ods/readOds';
 import { kindOfPackage, openPackage } from './package';
 import { sniff } from './sniff';
@@ -11,14 +12,15 @@ import type { Unpacker } from './zip/Unpacker';
 /**
  * Reads a workbook file into its sheets, in the order of their tabs, hidden sheets and rows too: .xlsx, .xlsm, .xls,
  * .xlsb, .ods and the .et of WPS. What the file is, its bytes say; `fileName` serves the messages only. The bytes are
- * not changed. Throws `FileError`, whose `problem` says what is wrong as data.
+ * not changed. Formulas that were never calculated get their results, as far as `calculateMissing` knows them. Throws
+ * `FileError`, whose `problem` says what is wrong as data.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   fileName: string,
   unpacker: Unpacker = plainUnpacker,
 ): Promise<SheetGrid[]> {
-  const grids = await readSheets(bytes, fileName, unpacker);
+  const grids = calculateMissing(await readSheets(bytes, fileName, unpacker));
   if (grids.length === 0) throw new FileError({ code: 'no-sheet', file: fileName });
   return grids;
 }

@@ -123,11 +123,14 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
 }
 
 function gridCell(attributes: string, shown: string): GridCell | null {
-  const type = attribute(attributes, 'value-type') ?? 'string';
+  const stated = attribute(attributes, 'value-type');
+  const type = stated ?? 'string';
   const formula = formulaOf(attribute(attributes, 'formula'));
   const text = plainString(shown);
   if (formula === null && text === '' && type === 'string') return null;
-  return { value: valueOf(type, attributes, text), text, formula, numberFormat: FORMATS[type] ?? 'General' };
+  // A formula with a type has a result, though it be an empty text.
+  const value = valueOf(type, attributes, text) ?? (formula !== null && stated === 'string' ? '' : null);
+  return { value, text, formula, numberFormat: FORMATS[type] ?? 'General' };
 }
 
 /** The file's own formats are stored as elements; what they show stands beside the value, so a kind is enough. */

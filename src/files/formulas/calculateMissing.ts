@@ -1,0 +1,81 @@
+import type { CellArea } from '../../core/grid/address';
+import { displayedText } from '../../core/grid/displayedText';
+import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
+import { evaluate } from './evaluate';
+
+/** So many cells are looked at for all formulas of a workbook together; a real one needs a thousandth of it. */
+const MOST_CELLS = 1_000_000;
+
+/** A formula that rests on a longer chain of formulas is not evaluated. */
+const LONGEST_CHAIN = 50;
+
+/**
+ * Fills in the results of formulas that were written but never calculated, as programs write them: Excel would show a
+ * sum where the file has none. A formula that `evaluate` does not know shows its own text, so that nobody takes the cell
+ * for a blank one. Returns the grids as they are where every formula has its result.
+ */
+export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
+  if (!grids.some(hasUncalculated)) return [...grids];
+  const copies = grids.map((grid) => grid.rows.map((row) => row?.slice()));
+  const bySheet = new Map(grids.map((grid, index) => [grid.name.toLowerCase(), copies[index] ?? []]));
+  let budget = MOST_CELLS;
+  let chain = 0;
+
+  function calculated(own: Lines, cell: GridCell): GridCell {
+    const { formula, numberFormat } = cell;
+    const known =
+      chain < LONGEST_CHAIN
+        ? evaluate(formula ?? '', (sheet, area) =>
+            values(sheet === null ? own : bySheet.get(sheet.toLowerCase()), area),
+          )
+        : undefined;
+    return known === undefined
+      ? { ...cell, text: formula ?? '' }
+      : { formula, numberFormat, value: known, text: displayedText(known, numberFormat) };
+  }
+
+  function values(lines: Lines | undefined, area: CellArea): CellValue[] | undefined {
+    if (!lines) return undefined;
+    const found: CellValue[] = [];
+    for (let row = area.top; row <= Math.min(area.bottom, Math.max(lines.length - 1, area.top)); row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        budget -= 1;
+        if (budget < 0) return undefined;
+        const cell = settled(lines, row, column);
+        if (cell && cell.value === null) return undefined; // an error, or a formula without a result
+        found.push(cell?.value ?? null);
+      }
+    }
+    return found;
+  }
+
+  /** The cell with its result. While that is worked out it shows its formula, so that a circle ends. */
+  function settled(lines: Lines, row: number, column: number): GridCell | undefined {
+    const line = lines[row];
+    const cell = line?.[column];
+    if (!line || !cell || !isUncalculated(cell)) return cell;
+    line[column] = { ...cell, text: cell.formula ?? '' };
+    chain += 1;
+    const result = calculated(lines, cell);
+    chain -= 1;
+    line[column] = result;
+    return result;
+  }
+
+  return grids.map((grid, index) => {
+    const lines = copies[index] ?? [];
+    lines.forEach((line, row) => line?.forEach((_, column) => settled(lines, row, column)));
+    return { ...grid, rows: lines };
+  });
+}
+
+type Lines = readonly ((GridCell | undefined)[] | undefined)[];
+
+function hasUncalculated(grid: SheetGrid): boolean {
+  return grid.rows.some((row) => row?.some((cell) => cell !== undefined && isUncalculated(cell)));
+}
+
+/** A formula whose result is an empty text has the value ''; an error has its name as text. */
+function isUncalculated({ formula, value, text }: GridCell): boolean {
+  return formula !== null && value === null && text === '';
+}
