@@ -12,6 +12,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const [side] = columns.sides;
   if (!side) return true;
   if (isPageMark(runs)) return false;
+  if (runs.length === 1 && first.label.ends) return true;
   if (first.label.title) return true;
   const nameAt = side.name.from;
   const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;

@@ -20,15 +20,15 @@ export function findLanes(view: SheetView, anchors: readonly Anchor[]): SheetVie
   });
 }
 
-/** By the titles where several stand beside each other, else by the names; each with the other's help for its left edge. */
+/** By the titles where several stand beside each other, else by the names. */
 function startsOfLanes(anchors: readonly Anchor[]): number[] {
   const titles = runsOf(anchors, 'title');
   const names = runsOf(anchors, 'name');
   const byTitle = columnsBeside(titles);
-  if (byTitle.length >= 2) return byTitle.map((start) => leftEdge(names, start));
+  if (byTitle.length >= 2) return withLeftmost(byTitle, names, NARROWEST_TABLE - 1);
   const byName = columnsBeside(names);
-  // 项目名称 may stand right of a vertical label (专项基本情况).
-  return byName.length < 2 ? [] : byName.map((start) => leftEdge(titles, start, 1));
+  // 项目名称 may stand right of a vertical label (专项基本情况) or of another field.
+  return byName.length >= 2 ? withLeftmost(byName, titles, Number.MAX_SAFE_INTEGER) : [];
 }
 
 function runsOf(anchors: readonly Anchor[], kind: Anchor['kind']): Run[] {
@@ -51,10 +51,14 @@ function columnsBeside(runs: readonly Run[]): number[] {
   return columns.sort((a, b) => a - b);
 }
 
-/** A table begins at its title or its name, whichever stands further left by a few columns. */
-function leftEdge(others: readonly Run[], start: number, farthest = NARROWEST_TABLE - 1): number {
-  return others.reduce(
-    (left, { column }) => (column <= start && start - column <= farthest ? Math.min(left, column) : left),
-    start,
-  );
+/** A table begins at its title or its name, whichever stands further left: each of the others is that of the nearest start. */
+function withLeftmost(starts: readonly number[], others: readonly Run[], farthest: number): number[] {
+  const lefts = [...starts];
+  for (const { column } of others) {
+    const distances = starts.map((start) => Math.abs(start - column));
+    const nearest = distances.indexOf(Math.min(...distances));
+    const start = starts[nearest] ?? column;
+    if (start - column <= farthest) lefts[nearest] = Math.min(lefts[nearest] ?? column, column);
+  }
+  return lefts;
 }

@@ -190,7 +190,7 @@ function readInline(state: State, run: Run, label: Label, value: string): void {
 }
 
 /** 同名项目上年预算额 is money of another year. */
-const FORMER_YEAR = /上年|上一年|去年|前年|执行/;
+const FORMER_YEAR = /上年|上一年|去年|(?<!以)前年|执行/;
 
 /** A source in words of its own: in the block, in the column of the labels, with an amount beside it. */
 function isUnknownSource(state: State, runs: readonly Run[], run: Run, index: number): boolean {
