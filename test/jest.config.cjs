@@ -48,6 +48,12 @@ module.exports = {
     },
     {
       ...common,
+      displayName: 'grid',
+      testEnvironment: '<rootDir>/test/support/gridEnvironment.cjs',
+      testMatch: ['<rootDir>/test/workbench/grid/*.test.ts'],
+    },
+    {
+      ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],

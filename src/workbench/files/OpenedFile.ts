@@ -1,21 +1,34 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { RoundtripWorkbook } from 'hucre/xlsx';
+import type { Workbook } from 'hucre/xlsx';
+import type { FilePackage } from './filePackage';
+import type { SheetSource } from './sheetSource';
+import type { StyleTable } from './styles';
 
 /** A workbook file as opened: what the grid shows, and all that it doesn't know and must not lose. */
 export interface OpenedFile {
   readonly name: string;
   readonly data: IWorkbookData;
-  /** The file's own parts; the sheets that come from it are known by their id in the grid. */
-  readonly original: RoundtripWorkbook;
+  /** The file's own parts: what is saved is these, with what the grid holds put in its place. */
+  readonly file: FilePackage;
+  readonly read: Workbook;
+  readonly styles: StyleTable;
+  /** The sheets that come from the file are known by their id in the grid. */
   readonly sheetIds: readonly string[];
-  /** What saving would change or drop, to be named before. */
-  readonly losses: readonly Loss[];
+  readonly sources: readonly SheetSource[];
 }
 
-/** Something that would not survive opening and saving. */
+/** Something that would not survive saving. */
 export interface Loss {
   readonly kind:
-    'validation-across-sheets' | 'conditional-format-extension' | 'threaded-comment' | 'gradient-fill';
-  /** Name of the sheet. */
+    | 'comment-thread'
+    | 'form-control'
+    | 'phonetic'
+    | 'data-table'
+    | 'moved-drawing'
+    | 'moved-table'
+    | 'moved-pivot'
+    | 'format-kind'
+    | 'validation-kind';
+  /** Name of the sheet; '' for the whole workbook. */
   readonly sheet: string;
 }

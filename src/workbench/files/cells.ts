@@ -1,5 +1,8 @@
 import type { Cell, CellValue } from 'hucre';
 import type { CellValueType, ICellData } from '@univerjs/core';
+import { areaToA1 } from '../../core/grid/address';
+import { areasOf } from './areas';
+import type { CellSource } from './sheetSource';
 
 /** Days between Excel's day 0 and the epoch; Excel counts a 29 February 1900 that never was. */
 const EPOCH_1900 = 25_569;
@@ -16,23 +19,36 @@ export interface CarriedAlong {
   readonly richText?: { readonly text: string; readonly runs: NonNullable<Cell['richText']> };
   readonly protection?: NonNullable<Cell['style']>['protection'];
   readonly error?: true;
+  /** The number of the file's cell format: valid while the cell still looks like it. */
+  readonly format?: number;
+  /** An array formula and how many cells it fills: valid while the cell still has it. */
+  readonly array?: { readonly formula: string; readonly rows: number; readonly columns: number };
+  /** Attributes that refer to the workbook's metadata: valid while the cell still holds `content`. */
+  readonly metadata?: { readonly content: string; readonly attributes: string };
 }
 
 /** A date of the file as the serial number that Excel keeps. */
 export function serialOf(date: Date, system: '1900' | '1904' | undefined): number {
   const days = date.getTime() / 86_400_000 + (system === '1904' ? EPOCH_1904 : EPOCH_1900);
-  return Math.round(days * 1e9) / 1e9;
+  // The day that never was lies after the 28 February 1900.
+  const serial = system !== '1904' && days < 61 ? days - 1 : days;
+  return Math.round(serial * 1e9) / 1e9;
 }
 
 /** The content of a file's cell as the grid's; its style is set by the caller. */
-export function contentToGrid(cell: Cell, system: '1900' | '1904' | undefined): ICellData {
+export function contentToGrid(
+  cell: Cell,
+  system: '1900' | '1904' | undefined,
+  source?: CellSource,
+): ICellData {
   const data: ICellData = {};
   const value = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
   if (typeof value === 'string') {
     data.v = value;
     data.t = value.trim() !== '' && Number.isFinite(Number(value)) ? FORCED_STRING : STRING;
   } else if (typeof value === 'boolean') Object.assign(data, { v: value ? 1 : 0, t: BOOLEAN });
-  else if (value instanceof Date) Object.assign(data, { v: serialOf(value, system), t: NUMBER });
+  else if (value instanceof Date)
+    Object.assign(data, { v: source?.number ?? serialOf(value, system), t: NUMBER });
   else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
   if (cell.formula !== undefined) data.f = `=${cell.formula.replace(/^=/, '')}`;
   const carried: { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] } = {};
@@ -44,12 +60,33 @@ export function contentToGrid(cell: Cell, system: '1900' | '1904' | undefined): 
   }
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (cell.type === 'error') carried.error = true;
+  if (source) carried.format = source.format;
+  const filled = cell.formulaType === 'array' ? areasOf(cell.formulaRef ?? '')[0] : undefined;
+  if (filled && data.f) {
+    const { top, left, bottom, right } = filled;
+    carried.array = { formula: data.f, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+  if (source?.metadata) carried.metadata = { content: contentKey(data), attributes: source.metadata };
   if (Object.keys(carried).length > 0) data.custom = carried;
   return data;
 }
 
-/** The content of a grid's cell as a file's; its style is set by the caller. */
-export function contentFromGrid(data: ICellData): Cell {
+/** What a cell holds, for telling whether somebody changed it; that a formula's references moved is no change. */
+function contentKey(data: ICellData): string {
+  return data.f ? data.f.replace(/\$?[A-Z]{0,3}\$?\d+/g, '#') : String(data.v ?? '');
+}
+
+/** The attributes by which the cell refers to the workbook's metadata, or ''. */
+export function metadataOf(data: ICellData): string {
+  const { metadata } = (data.custom ?? {}) as CarriedAlong;
+  return metadata && metadata.content === contentKey(data) ? metadata.attributes : '';
+}
+
+/**
+ * The content of a grid's cell as a file's; its style is set by the caller.
+ * @param row 0-based, as the column: where it stands now
+ */
+export function contentFromGrid(data: ICellData, row: number, column: number): Cell {
   const carried = (data.custom ?? {}) as CarriedAlong;
   const value = plainValue(data);
   const cell: Cell = {
@@ -60,6 +97,16 @@ export function contentFromGrid(data: ICellData): Cell {
     cell.formula = data.f.replace(/^=/, '');
     cell.formulaResult = value;
     cell.type = 'formula';
+    const { array } = carried;
+    if (array && contentKey({ f: array.formula }) === contentKey(data)) {
+      cell.formulaType = 'array';
+      cell.formulaRef = areaToA1({
+        top: row,
+        left: column,
+        bottom: row + array.rows - 1,
+        right: column + array.columns - 1,
+      });
+    }
   } else if (carried.error && typeof value === 'string' && value.startsWith('#')) cell.type = 'error';
   if (carried.richText && carried.richText.text === value) {
     cell.richText = carried.richText.runs;

@@ -2,62 +2,109 @@ import type { ConditionalRule } from 'hucre';
 import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { areasOf, rangeOf, sqrefOf } from './areas';
+import type { RuleSource } from './sheetRules';
 import { styleFromGrid, styleToGrid } from './styles';
 
 type CellIs = NonNullable<ConditionalRule['operator']>;
 
-/** What the grid cannot show but the file had; kept beside the grid's rule under its id, to be written back. */
-export type KeptRules = ReadonlyMap<string, ConditionalRule>;
+/** A conditional format of the file: as the grid shows it, or null where it can't, and as the file writes it. */
+export interface FormatOfFile {
+  readonly shown: IConditionFormattingRule | null;
+  readonly source: RuleSource;
+}
 
 /**
- * A file's conditional formats as the grid's. Formula and number rules become the grid's own; all others (colour scales,
- * bars, icons) are kept as they were.
+ * A file's conditional formats in their order of priority. Formula and number rules become the grid's own; all others
+ * (colour scales, bars, icons) stay in the file as they were.
+ * @param rules the same as the reader understands them
  */
 export function conditionalFormatsToGrid(
+  sources: readonly (RuleSource & { readonly priority: number })[],
   rules: readonly ConditionalRule[],
   theme: readonly string[],
   id: (index: number) => string,
-): { rules: IConditionFormattingRule[]; kept: ConditionalRule[] } {
-  const shown: IConditionFormattingRule[] = [];
-  const kept: ConditionalRule[] = [];
-  [...rules]
+): FormatOfFile[] {
+  return [...sources]
     .sort((a, b) => a.priority - b.priority)
-    .forEach((rule, index) => {
-      const config = toConfig(rule, theme);
-      if (!config) kept.push(rule);
-      else {
-        shown.push({
-          cfId: id(index),
-          ranges: areasOf(rule.range).map(rangeOf),
-          stopIfTrue: rule.stopIfTrue ?? false,
-          rule: config as IConditionFormattingRule['rule'],
-        });
-      }
+    .map((source, index) => {
+      const rule = rules.find(
+        ({ priority, range }) => priority === source.priority && range === source.range,
+      );
+      const config = rule ? toConfig(rule, theme) : null;
+      if (!rule || !config) return { shown: null, source };
+      const shown: IConditionFormattingRule = {
+        cfId: id(index),
+        ranges: areasOf(rule.range).map(rangeOf),
+        stopIfTrue: rule.stopIfTrue ?? false,
+        rule: config as IConditionFormattingRule['rule'],
+      };
+      return { shown, source };
     });
-  return { rules: shown, kept };
 }
 
-/** The grid's conditional formats, in their order of priority, and the kept ones after them, as a file's. */
+/** What the grid's rules become in the file: elements that stand there already, and rules to be written. */
+export type FormatToWrite =
+  | { readonly range: string; readonly xml: string }
+  | { readonly range: string; readonly rule: ConditionalRule };
+
+/**
+ * The grid's conditional formats in their order of priority. Between them stand, where they stood, those that the grid
+ * doesn't show. A rule that came from the file and was not changed stays as it was written there.
+ */
 export function conditionalFormatsFromGrid(
   rules: readonly IConditionFormattingRule[],
-  kept: readonly ConditionalRule[],
-): ConditionalRule[] {
-  const written = rules.flatMap((rule): Omit<ConditionalRule, 'priority'>[] => {
-    const config = rule.rule;
-    if (config.type !== 'highlightCell') return [];
-    const common = { range: sqrefOf(rule.ranges), stopIfTrue: rule.stopIfTrue, style: styleOf(config.style) };
-    if (config.subType === 'formula') {
-      return [{ ...common, type: 'expression', formula: config.value.replace(/^=/, '') }];
+  before: readonly FormatOfFile[],
+  moved: (source: RuleSource) => RuleSource,
+): FormatToWrite[] {
+  const written: FormatToWrite[] = [];
+  const waiting = [...before];
+  // Those that the grid doesn't show follow the one that they followed in the file.
+  const pass = () => {
+    while (waiting[0] && waiting[0].shown === null) {
+      const { range, xml } = moved(waiting[0].source);
+      if (range !== '') written.push({ range, xml });
+      waiting.shift();
     }
-    if (config.subType === 'number' && config.value !== undefined) {
-      const values = Array.isArray(config.value) ? config.value : [config.value];
-      return [
-        { ...common, type: 'cellIs', operator: config.operator as CellIs, formula: values.map(String) },
-      ];
+  };
+  pass();
+  for (const rule of rules) {
+    const at = waiting.findIndex(({ shown }) => shown?.cfId === rule.cfId);
+    const file = at < 0 ? undefined : waiting[at];
+    if (rule.ranges.length > 0) {
+      const range = sqrefOf(rule.ranges);
+      if (file?.shown && sameContent(file.shown, rule)) written.push({ range, xml: file.source.xml });
+      else written.push(...toRule(rule, range).map((made) => ({ range, rule: made })));
     }
-    return [];
+    if (at >= 0) waiting.splice(at, 1);
+    pass();
+  }
+  return [...written, ...hidden(waiting, moved)];
+}
+
+function hidden(left: readonly FormatOfFile[], moved: (source: RuleSource) => RuleSource): FormatToWrite[] {
+  return left.flatMap(({ shown, source }) => {
+    if (shown !== null) return [];
+    const { range, xml } = moved(source);
+    return range === '' ? [] : [{ range, xml }];
   });
-  return [...written, ...kept].map((rule, index) => ({ ...rule, priority: index + 1 }));
+}
+
+function sameContent(one: IConditionFormattingRule, other: IConditionFormattingRule): boolean {
+  return one.stopIfTrue === other.stopIfTrue && JSON.stringify(one.rule) === JSON.stringify(other.rule);
+}
+
+function toRule(rule: IConditionFormattingRule, range: string): ConditionalRule[] {
+  const config = rule.rule;
+  if (config.type !== 'highlightCell') return [];
+  const common = { range, priority: 0, stopIfTrue: rule.stopIfTrue, style: styleOf(config.style) };
+  if (config.subType === 'formula') {
+    return [{ ...common, type: 'expression', formula: config.value.replace(/^=/, '') }];
+  }
+  if (config.subType === 'number' && config.value !== undefined) {
+    const values = Array.isArray(config.value) ? config.value : [config.value];
+    return [{ ...common, type: 'cellIs', operator: config.operator as CellIs, formula: values.map(String) }];
+  }
+  return [];
 }
 
 function toConfig(rule: ConditionalRule, theme: readonly string[]): unknown {

@@ -1,14 +1,18 @@
-import type { Sheet as FileSheet, SheetProtection } from 'hucre';
+import type { Sheet as FileSheet } from 'hucre';
 import type { IWorksheetData } from '@univerjs/core';
 import { fromA1, toA1 } from '../../core/grid/address';
 import type { Hyperlink, SheetExtras } from '../host/workbook/Workbook';
-import { pageFromHost, pageToHost } from './pages';
+import { defaultPage } from '../host/workbook/page';
+import { pageToHost } from './pages';
+import { protectionOfFile } from './protection';
+import type { SheetSource } from './sheetSource';
+import { attributesText, escapeXml } from './xml';
 
 /** The key under which the Excel host keeps what the grid has no place for; saved with the grid's own data. */
 const KEY = 'excel';
 
 /** What a file's sheet has beyond the grid, for the host. */
-export function extrasToHost(sheet: FileSheet): Record<string, SheetExtras> {
+export function extrasOfFile(sheet: FileSheet, source: SheetSource): SheetExtras {
   const links = [...(sheet.cells ?? [])].flatMap(([key, cell]): [string, Hyperlink][] => {
     if (!cell.hyperlink) return [];
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -25,51 +29,46 @@ export function extrasToHost(sheet: FileSheet): Record<string, SheetExtras> {
     ];
   });
   return {
-    [KEY]: {
-      page: pageToHost(sheet.pageSetup),
-      veryHidden: sheet.veryHidden ?? false,
-      protection: { protected: Boolean(sheet.protection), options: {} },
-      properties: {},
-      links: Object.fromEntries(links),
-    },
+    page: pageToHost(sheet.pageSetup),
+    veryHidden: sheet.veryHidden ?? false,
+    protection: protectionOfFile(source),
+    properties: {},
+    links: Object.fromEntries(links),
   };
 }
 
-/** What the host keeps of a sheet, as a file's: only the keys that a file has. */
-export function extrasFromHost(
-  sheet: Partial<IWorksheetData>,
-  before: FileSheet | undefined,
-): Pick<FileSheet, 'pageSetup' | 'protection' | 'veryHidden'> & { links: Map<string, FileLink> } {
+/** The extras as the grid carries them. */
+export function extrasToGrid(extras: SheetExtras): Record<string, SheetExtras> {
+  return { [KEY]: extras };
+}
+
+/** What the host keeps of a sheet in the grid. */
+export function extrasInGrid(sheet: Partial<IWorksheetData>): SheetExtras {
   const extras = (sheet.custom as Record<string, Partial<SheetExtras>> | undefined)?.[KEY] ?? {};
-  const page = extras.page ? pageFromHost(extras.page, before?.pageSetup) : before?.pageSetup;
-  const protection: SheetProtection | undefined = extras.protection?.protected
-    ? (before?.protection ?? { sheet: true })
-    : undefined;
   return {
-    ...(page ? { pageSetup: page } : {}),
-    ...(protection ? { protection } : {}),
-    ...(extras.veryHidden ? { veryHidden: true } : {}),
-    links: new Map(Object.entries(extras.links ?? {}).flatMap(([cell, link]) => linkAt(cell, link))),
+    page: extras.page ?? defaultPage,
+    veryHidden: extras.veryHidden ?? false,
+    protection: extras.protection ?? { protected: false, options: {} },
+    properties: extras.properties ?? {},
+    links: extras.links ?? {},
   };
 }
 
-interface FileLink {
-  target: string;
-  location?: string;
-  tooltip?: string;
-}
-
-function linkAt(cell: string, link: Hyperlink): [string, FileLink][] {
-  const at = fromA1(cell);
-  if (!at) return [];
-  return [
-    [
-      `${at.row},${at.column}`,
-      {
-        target: link.address ?? '',
-        ...(link.documentReference ? { location: link.documentReference } : {}),
-        ...(link.screenTip ? { tooltip: link.screenTip } : {}),
-      },
-    ],
-  ];
+/** The links as a file's element, '' without any, and the addresses outside that it refers to. */
+export function linksElement(links: SheetExtras['links'], office: string) {
+  const relations: { id: string; target: string }[] = [];
+  const elements = Object.entries(links).flatMap(([cell, link]) => {
+    if (!fromA1(cell)) return [];
+    const id = link.address ? `link${relations.length + 1}` : undefined;
+    if (link.address && id) relations.push({ id, target: link.address });
+    const attributes = attributesText({
+      ref: cell,
+      ...(id ? { 'xmlns:r': office, 'r:id': id } : {}),
+      location: link.documentReference ? escapeXml(link.documentReference) : undefined,
+      tooltip: link.screenTip ? escapeXml(link.screenTip) : undefined,
+    });
+    return [`<hyperlink${attributes}/>`];
+  });
+  const element = elements.length === 0 ? '' : `<hyperlinks>${elements.join('')}</hyperlinks>`;
+  return { element, relations };
 }

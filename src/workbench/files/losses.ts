@@ -1,23 +1,57 @@
-import type { Cell, RoundtripWorkbook } from 'hucre/xlsx';
-import type { Loss } from './OpenedFile';
+import type { IWorkbookData } from '@univerjs/core';
+import type { LineMove } from '../host/workbook/moved';
+import { strFromU8 } from 'fflate';
+import { notesFromGrid, notesOfFile, sameNotes } from './notes';
+import type { Loss, OpenedFile } from './OpenedFile';
+import { resourcesOf } from './resources';
+
+/** Lines that came and went in each sheet since it was opened, by the sheet's id. */
+export type Moves = ReadonlyMap<string, readonly LineMove[]>;
 
 /**
- * Names what opening and saving would change or drop. Charts, pictures, pivot tables and macros are not among it: the
- * writer passes them through.
+ * Names what saving the grid's present content would change or drop. All that is not touched in the grid is kept, part by
+ * part, by the writer: charts, pictures, pivot tables, macros, comments.
  */
-export function findLosses(workbook: RoundtripWorkbook, sheetSources: readonly string[]): Loss[] {
-  return workbook.sheets.flatMap((sheet, index) => {
-    const source = sheetSources[index] ?? '';
-    const losses: Loss['kind'][] = [];
-    // A validation that refers to another sheet stands in an extension, which the reader passes over.
-    if (source.includes('x14:dataValidation ')) losses.push('validation-across-sheets');
-    if (source.includes('x14:cfRule ')) losses.push('conditional-format-extension');
-    if (some(sheet.cells, (cell) => cell.style?.fill?.type === 'gradient')) losses.push('gradient-fill');
-    if (sheet.threadedComments && sheet.threadedComments.length > 0) losses.push('threaded-comment');
-    return losses.map((kind) => ({ kind, sheet: sheet.name }));
+export function findLosses(opened: OpenedFile, data: IWorkbookData, moves: Moves): Loss[] {
+  const resources = resourcesOf(data);
+  const losses: Loss[] = [];
+  opened.sheetIds.forEach((id, index) => {
+    const sheet = data.sheets[id];
+    const part = opened.file.sheets[index];
+    const source = opened.sources[index];
+    if (!sheet || !part || !source || !data.sheetOrder.includes(id)) return;
+    const lose = (kind: Loss['kind']) => losses.push({ kind, sheet: sheet.name ?? part.name });
+    const has = (kind: string) => part.relations.some((relation) => relation.kind === kind);
+    const text = (kind: string) =>
+      part.relations
+        .filter((relation) => relation.kind === kind)
+        .map(({ target }) => strFromU8(opened.file.parts[target] ?? new Uint8Array()))
+        .join('');
+    const notesChanged = !sameNotes(notesFromGrid(resources, id), notesOfFile(opened.read.sheets[index]));
+    if (notesChanged && has('threadedComment')) lose('comment-thread');
+    if (notesChanged && /ObjectType="(?!Note")/.test(text('vmlDrawing'))) lose('form-control');
+    if (/<f\s[^>]*t="dataTable"/.test(part.xml)) lose('data-table');
+    if ((moves.get(id) ?? []).length > 0) {
+      if (has('drawing')) lose('moved-drawing');
+      if (has('table')) lose('moved-table');
+      if (has('pivotTable')) lose('moved-pivot');
+    }
+    const formats = (resources.get('SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.[id] ?? []) as readonly {
+      readonly rule: { readonly type: string; readonly subType?: string };
+    }[];
+    if (formats.some(({ rule }) => rule.type !== 'highlightCell' || !WRITTEN.includes(rule.subType ?? '')))
+      lose('format-kind');
+    const validations = (resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[id] ?? []) as readonly {
+      readonly type: string;
+    }[];
+    if (validations.some(({ type }) => ['checkbox', 'listMultiple'].includes(type))) lose('validation-kind');
   });
+  const strings = opened.file.relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? '';
+  if (strFromU8(opened.file.parts[strings] ?? new Uint8Array()).includes('<rPh ')) {
+    losses.push({ kind: 'phonetic', sheet: '' });
+  }
+  return losses;
 }
 
-function some(cells: ReadonlyMap<string, Cell> | undefined, test: (cell: Cell) => boolean): boolean {
-  return [...(cells?.values() ?? [])].some(test);
-}
+/** The kinds of conditional format made in the grid that a file gets. */
+const WRITTEN = ['formula', 'number'];

@@ -1,43 +1,159 @@
-import type { NamedRange } from 'hucre';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import { quoteSheetName } from '../../core/grid/address';
+import type { SheetExtras } from '../host/workbook/Workbook';
+import { movedFormula } from '../host/workbook/moved';
+import type { Moves } from './losses';
+import { attributesOf, attributesText, childrenOf, escapeXml, isOn, unescapeXml } from './xml';
 
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+/** Names by which a file says what is printed of a sheet; the host keeps them with its page set-up. */
+const AREA = '_xlnm.Print_Area';
+const TITLES = '_xlnm.Print_Titles';
+
+interface NameOfFile {
+  /** Under which the grid knows it; null for those that nobody sees (hidden ones, filters). */
+  readonly id: string | null;
+  readonly name: string;
+  readonly formula: string;
+  readonly order: number;
+  /** Number of the sheet it belongs to. */
+  readonly scope: number | null;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A file's names but those of what is printed. */
+export function namesOfFile(definedNames: string | undefined): NameOfFile[] {
+  return allNames(definedNames).filter(({ name }) => name !== AREA && name !== TITLES);
+}
+
+/** What is printed of each sheet, in the file's words: those of the two reserved names. */
+export function printNamesOfFile(definedNames: string | undefined): NameOfFile[] {
+  return allNames(definedNames).filter(({ name }) => name === AREA || name === TITLES);
+}
+
+function allNames(definedNames: string | undefined): NameOfFile[] {
+  return childrenOf(definedNames).map(({ source }, index) => {
+    const attributes = attributesOf(source);
+    const name = unescapeXml(attributes['name'] ?? '');
+    const formula = unescapeXml(source.replace(/^<[^>]*>|<\/[^>]*>$/g, ''));
+    const scope = attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']);
+    const unseen = name.startsWith('_xlnm.') || isOn(attributes['hidden']);
+    return { id: unseen ? null : `file-name-${index + 1}`, name, formula, order: index, scope, attributes };
+  });
+}
 
 /** A file's names as the grid's, by their id. */
 export function namesToGrid(
-  names: readonly NamedRange[],
-  idOfSheet: (name: string) => string | undefined,
+  names: readonly NameOfFile[],
+  sheetIds: readonly string[],
 ): Record<string, IDefinedNamesServiceParam> {
   return Object.fromEntries(
-    names.map((name, index) => {
-      const id = `file-name-${index + 1}`;
-      return [
-        id,
-        {
-          id,
-          name: name.name,
-          formulaOrRefString: name.range,
-          comment: name.comment ?? '',
-          localSheetId: (name.scope && idOfSheet(name.scope)) ?? WHOLE_WORKBOOK,
-        },
-      ];
+    names.flatMap(({ id, name, formula, scope, attributes }) => {
+      if (id === null) return [];
+      const comment = unescapeXml(attributes['comment'] ?? '');
+      const localSheetId = (scope === null ? undefined : sheetIds[scope]) ?? WHOLE_WORKBOOK;
+      return [[id, { id, name, formulaOrRefString: formula, comment, localSheetId }]];
     }),
   );
 }
 
-/** The grid's names as a file's. */
-export function namesFromGrid(
-  names: Readonly<Record<string, IDefinedNamesServiceParam>>,
-  nameOfSheet: (id: string) => string | undefined,
-): NamedRange[] {
-  return Object.values(names).map((name) => {
-    const scope =
-      name.localSheetId && name.localSheetId !== WHOLE_WORKBOOK ? nameOfSheet(name.localSheetId) : undefined;
-    return {
-      name: name.name,
-      range: name.formulaOrRefString.replace(/^=/, ''),
-      ...(scope ? { scope } : {}),
-      ...(name.comment ? { comment: name.comment } : {}),
+export interface SavedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly page: SheetExtras['page'];
+  /** The page set-up that the file gave it; null for a new sheet. */
+  readonly pageOfFile: SheetExtras['page'] | null;
+}
+
+/**
+ * The element with all names of the workbook as it is now; '' without any.
+ * @param now the grid's names, @param sheets in their present order, @param sheetIds and names of the file's sheets
+ */
+export function namesElement(
+  now: Readonly<Record<string, IDefinedNamesServiceParam>>,
+  definedNames: string | undefined,
+  sheets: readonly SavedSheet[],
+  former: readonly { readonly id: string; readonly name: string }[],
+  moves: Moves,
+): string {
+  const before = namesOfFile(definedNames);
+  const printed = printNamesOfFile(definedNames);
+  const place = (id: string | undefined) => sheets.findIndex((sheet) => sheet.id === id);
+  const written: { readonly order: number; readonly source: string }[] = [];
+  const write = (
+    attributes: Readonly<Record<string, string | undefined>>,
+    formula: string,
+    own: NameOfFile | undefined,
+  ) => {
+    const source = `<definedName${attributesText(attributes)}>${escapeXml(formula)}</definedName>`;
+    written.push({ order: own?.order ?? Infinity, source });
+  };
+  for (const [id, name] of Object.entries(now)) {
+    const own = before.find((one) => one.id === id);
+    const scoped = name.localSheetId && name.localSheetId !== WHOLE_WORKBOOK ? name.localSheetId : undefined;
+    // A name of a sheet goes with it.
+    if (scoped !== undefined && place(scoped) < 0) continue;
+    const { localSheetId: _, comment: __, ...rest } = own?.attributes ?? {};
+    write(
+      {
+        ...rest,
+        name: escapeXml(name.name),
+        localSheetId: scoped === undefined ? undefined : String(place(scoped)),
+        comment: name.comment ? escapeXml(name.comment) : undefined,
+      },
+      name.formulaOrRefString.replace(/^=/, ''),
+      own,
+    );
+  }
+  for (const own of before) {
+    const { id, scope, attributes, formula } = own;
+    if (id !== null || (scope !== null && place(former[scope]?.id) < 0)) continue;
+    const local = scope === null ? undefined : String(place(former[scope]?.id));
+    write({ ...attributes, localSheetId: local }, presentFormula(formula, sheets, former, moves), own);
+  }
+  sheets.forEach(({ id, name, page, pageOfFile }, index) => {
+    const scope = former.findIndex((sheet) => sheet.id === id);
+    const sheet = quoteSheetName(name);
+    const print = (reserved: string, keys: readonly ('printArea' | 'titleColumns' | 'titleRows')[]) => {
+      const own = printed.find((one) => one.name === reserved && one.scope === scope);
+      const same = keys.every((key) => page[key] === pageOfFile?.[key]);
+      const parts = keys.flatMap((key) => page[key].split(',')).filter((part) => part !== '');
+      const formula =
+        own && same
+          ? presentFormula(own.formula, sheets, former, new Map())
+          : parts.map((part) => `${sheet}!${absolute(part)}`).join(',');
+      if (formula !== '')
+        write({ ...own?.attributes, name: reserved, localSheetId: String(index) }, formula, own);
     };
+    print(AREA, ['printArea']);
+    print(TITLES, ['titleColumns', 'titleRows']);
   });
+  if (written.length === 0) return '';
+  // In the file's order; new ones after them.
+  written.sort((a, b) => (a.order === b.order ? 0 : a.order - b.order));
+  return `<definedNames>${written.map(({ source }) => source).join('')}</definedNames>`;
+}
+
+/** A formula that the grid didn't see, with sheets' new names and the places to which its cells moved. */
+function presentFormula(
+  formula: string,
+  sheets: readonly SavedSheet[],
+  former: readonly { readonly id: string; readonly name: string }[],
+  moves: Moves,
+): string {
+  return former.reduce((text, { id, name }) => {
+    const moved = (moves.get(id) ?? []).reduce((at, move) => movedFormula(at, move, name), text);
+    const now = sheets.find((sheet) => sheet.id === id)?.name ?? name;
+    if (now === name) return moved;
+    return moved
+      .replaceAll(`${quoteSheetName(name)}!`, `${quoteSheetName(now)}!`)
+      .replaceAll(`${name}!`, `${quoteSheetName(now)}!`);
+  }, formula);
+}
+
+/** A1:F9 as $A$1:$F$9, 1:2 as $1:$2. */
+function absolute(range: string): string {
+  return range.replace(/([A-Z]+)?(\d+)?/g, (_, letters = '', digits = '') =>
+    [letters, digits].map((part) => (part === '' ? '' : `$${part}`)).join(''),
+  );
 }

@@ -1,16 +1,23 @@
-import { openXlsx, writeXlsx, type RoundtripWorkbook, type Sheet } from 'hucre/xlsx';
+import { readXlsx, writeXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import type { CellAddress } from '../../core/grid/address';
+import { moveFormula } from '../../files/xlsx/sharedFormula';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
-import { extrasToHost } from './extras';
-import { findLosses } from './losses';
-import { sheetSources } from './sheetSources';
-import { SETTINGS, settingsOf } from './settings';
+import { extrasOfFile, extrasToGrid } from './extras';
+import { readPackage } from './filePackage';
 import { heightToPixels, widthToPixels } from './measures';
-import { namesToGrid } from './names';
+import { namesOfFile, namesToGrid } from './names';
+import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
-import { styleToGrid } from './styles';
-import { inputMessagesOf, validationsToGrid } from './validations';
+import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
+import { SETTINGS, settingsOf } from './settings';
+import { formatSources, validationSources } from './sheetRules';
+import { readSheetSource, type SheetSource } from './sheetSource';
+import { readStyleTable } from './styleTable';
+import { colorToGrid, styleTableOf, styleToGrid, type StyleTable } from './styles';
+import { validationsToGrid } from './validations';
+import { attributesOf, piecesOf } from './xml';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 18;
@@ -23,40 +30,47 @@ export async function newFile(name: string, sheetName: string): Promise<OpenedFi
   return openFile(await writeXlsx({ sheets: [{ name: sheetName, rows: [] }] }), name);
 }
 
-/** Opens an .xlsx or .xlsm file for the grid. Throws what the reader throws for a file that is none. */
+/** The id that a rule or a note of the file gets in the grid. */
+export const idIn = (sheetId: string, kind: 'dv' | 'cf' | 'note') => (number: number) =>
+  `${sheetId}-${kind}-${number}`;
+
+/** Opens an .xlsx or .xlsm file for the grid. Throws what the readers throw for a file that is none. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const original = await openXlsx(bytes, { readStyles: true });
-  const sources = sheetSources(bytes);
-  const sheetIds = original.sheets.map((_, index) => `sheet-${index + 1}`);
+  const file = readPackage(bytes);
+  const read = await readXlsx(bytes, { readStyles: true });
+  const sources = file.sheets.map(({ xml }) => readSheetSource(xml));
+  const theme = read.themeColors ?? [];
+  const table = styleTableOf(await readStyleTable(file), theme);
+  const sheetIds = read.sheets.map((_, index) => `sheet-${index + 1}`);
   const styles: Record<string, IStyleData> = {};
+  const names = piecesOf(file.workbook).children.find((piece) => piece.name === 'definedNames')?.source;
   const resources: Record<string, Record<string, unknown>> = {
     SHEET_DATA_VALIDATION_PLUGIN: {},
     SHEET_CONDITIONAL_FORMATTING_PLUGIN: {},
     SHEET_NOTE_PLUGIN: {},
-    SHEET_DEFINED_NAME_PLUGIN: namesToGrid(
-      original.namedRanges ?? [],
-      (sheet) => sheetIds[original.sheets.findIndex(({ name: other }) => other === sheet)],
-    ),
+    SHEET_DEFINED_NAME_PLUGIN: namesToGrid(namesOfFile(names), sheetIds),
+  };
+  const put = (plugin: string, id: string, value: object) => {
+    if (Object.keys(value).length > 0) (resources[plugin] ??= {})[id] = value;
   };
   const sheets: IWorkbookData['sheets'] = {};
-  original.sheets.forEach((sheet, index) => {
+  read.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? '';
-    sheets[id] = sheetToGrid(sheet, id, original, styles);
-    const named = (kind: string) => (number: number) => `${id}-${kind}-${number}`;
-    const validations = validationsToGrid(
-      [...(sheet.dataValidations ?? []), ...inputMessagesOf(sources[index] ?? '')],
-      named('dv'),
-    );
-    if (validations.length > 0) (resources['SHEET_DATA_VALIDATION_PLUGIN'] ??= {})[id] = validations;
+    const source = sources[index] ?? readSheetSource('');
+    sheets[id] = sheetToGrid({ sheet, id, source, workbook: read, table, styles });
+    put('SHEET_DATA_VALIDATION_PLUGIN', id, validationsToGrid(validationSources(source), idIn(id, 'dv')));
     const formats = conditionalFormatsToGrid(
+      formatSources(source),
       sheet.conditionalRules ?? [],
-      original.themeColors ?? [],
-      named('cf'),
+      theme,
+      idIn(id, 'cf'),
     );
-    if (formats.rules.length > 0)
-      (resources['SHEET_CONDITIONAL_FORMATTING_PLUGIN'] ??= {})[id] = formats.rules;
-    const notes = notesToGrid(sheet, named('note'));
-    if (Object.keys(notes).length > 0) (resources['SHEET_NOTE_PLUGIN'] ??= {})[id] = notes;
+    put(
+      'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
+      id,
+      formats.flatMap(({ shown }) => shown ?? []),
+    );
+    put('SHEET_NOTE_PLUGIN', id, notesToGrid(notesOfFile(sheet), idIn(id, 'note')));
   });
   const data: IWorkbookData = {
     id: 'workbook',
@@ -66,51 +80,65 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     styles,
     sheetOrder: sheetIds,
     sheets,
-    custom: { [SETTINGS]: settingsOf(original) },
+    custom: { [SETTINGS]: settingsOf(read) },
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
-  return { name, data, original, sheetIds, losses: findLosses(original, sources) };
+  return { name, data, file, read, styles: table, sheetIds, sources };
 }
 
-function sheetToGrid(
-  sheet: Sheet,
-  id: string,
-  workbook: RoundtripWorkbook,
-  styles: Record<string, IStyleData>,
-): Partial<IWorksheetData> {
+interface SheetToOpen {
+  readonly sheet: Sheet;
+  readonly id: string;
+  readonly source: SheetSource;
+  readonly workbook: Workbook;
+  readonly table: StyleTable;
+  readonly styles: Record<string, IStyleData>;
+}
+
+function sheetToGrid({ sheet, id, source, workbook, table, styles }: SheetToOpen): Partial<IWorksheetData> {
   const theme = workbook.themeColors ?? [];
+  const format = (index: number) => styleId(table.grid[index] ?? {}, styles);
   const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = sheet.rows.length - 1;
-  let lastColumn = (sheet.columns?.length ?? 0) - 1;
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
+  let lastRow = Math.max(sheet.rows.length - 1, ...source.rows.keys());
+  // A file often lists its columns up to the last that there is.
+  let lastColumn = Math.max(-1, ...source.columns.map(({ first }) => first));
+  const put = (row: number, column: number, data: ICellData) => {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
-    const data = contentToGrid(cell, workbook.dateSystem);
-    if (cell.style) data.s = styleId(styleToGrid(cell.style, theme), styles);
     (cellData[row] ??= {})[column] = data;
+  };
+  const shared: SharedFormulas = new Map();
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const own = source.cells.get(key);
+    const data = contentToGrid(unshared(cell, { row, column }, shared), workbook.dateSystem, own);
+    if (own) data.s = format(own.format);
+    else if (cell.style) data.s = styleId(styleToGrid(cell.style, theme), styles);
+    put(row, column, data);
   }
-  sheet.rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      lastColumn = Math.max(lastColumn, column);
-      if (value === null || cellData[row]?.[column]) return;
-      (cellData[row] ??= {})[column] = contentToGrid({ value, type: 'string' }, workbook.dateSystem);
-    });
-  });
+  for (const [key, own] of source.cells) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (sheet.cells?.has(key)) continue;
+    const value = sheet.rows[row]?.[column] ?? null;
+    const data = contentToGrid({ value, type: 'string' }, workbook.dateSystem, own);
+    put(row, column, { ...data, s: format(own.format) });
+  }
   for (const merge of sheet.merges ?? []) {
     lastRow = Math.max(lastRow, merge.endRow);
     lastColumn = Math.max(lastColumn, merge.endCol);
   }
+  const { defaultColWidth, defaultRowHeight } = attributesOf(source.first('sheetFormatPr') ?? '');
+  const columnCount = lastColumn + 1 + SPARE_COLUMNS;
   const font = workbook.defaultFont;
   return {
     id,
     name: sheet.name,
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
-    tabColor: sheet.view?.tabColor?.rgb ? `#${sheet.view.tabColor.rgb.slice(-6)}` : '',
+    tabColor: colorToGrid(sheet.view?.tabColor, theme) ?? '',
     rowCount: lastRow + 1 + SPARE_ROWS,
-    columnCount: lastColumn + 1 + SPARE_COLUMNS,
-    defaultColumnWidth: DEFAULT_WIDTH,
-    defaultRowHeight: DEFAULT_HEIGHT,
+    columnCount,
+    defaultColumnWidth: defaultColWidth ? widthToPixels(Number(defaultColWidth)) : DEFAULT_WIDTH,
+    defaultRowHeight: defaultRowHeight ? heightToPixels(Number(defaultRowHeight)) : DEFAULT_HEIGHT,
     ...(font ? { defaultStyle: styleToGrid({ font }, theme) } : {}),
     mergeData: (sheet.merges ?? []).map((merge) => ({
       startRow: merge.startRow,
@@ -119,33 +147,9 @@ function sheetToGrid(
       endColumn: merge.endCol,
     })),
     cellData,
-    columnData: Object.fromEntries(
-      (sheet.columns ?? []).flatMap((column, index) =>
-        column.width === undefined && !column.hidden
-          ? []
-          : [
-              [
-                index,
-                {
-                  ...(column.width === undefined ? {} : { w: widthToPixels(column.width) }),
-                  hd: column.hidden ? 1 : 0,
-                },
-              ],
-            ],
-      ),
-    ),
-    rowData: Object.fromEntries(
-      [...(sheet.rowDefs ?? [])].map(([row, definition]) => [
-        row,
-        {
-          ...(definition.height === undefined
-            ? {}
-            : { h: heightToPixels(definition.height), ia: 0 as const }),
-          hd: definition.hidden ? (1 as const) : (0 as const),
-        },
-      ]),
-    ),
-    custom: extrasToHost(sheet),
+    columnData: columnsToGrid(source, columnCount, format),
+    rowData: rowsToGrid(source, format),
+    custom: extrasToGrid(extrasOfFile(sheet, source)),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     freeze: {
       xSplit: sheet.freezePane?.columns ?? 0,
@@ -156,21 +160,24 @@ function sheetToGrid(
   };
 }
 
+/** Formulas that several cells share, by their number, with the cell that tells each. */
+type SharedFormulas = Map<number, { readonly formula: string; readonly cell: CellAddress }>;
+
+/** A cell that shares another's formula with the formula as it reads there. */
+function unshared(cell: Cell, at: CellAddress, shared: SharedFormulas): Cell {
+  const number = cell.formulaSharedIndex;
+  if (cell.formulaType !== 'shared' || number === undefined) return cell;
+  if (cell.formula) {
+    shared.set(number, { formula: cell.formula, cell: at });
+    return cell;
+  }
+  const first = shared.get(number);
+  return first ? { ...cell, formula: moveFormula(first.formula, first.cell, at) } : cell;
+}
+
 /** The same looks share one entry of the style table. */
 function styleId(style: IStyleData, styles: Record<string, IStyleData>): string {
   const id = JSON.stringify(style);
   styles[id] ??= style;
   return id;
-}
-
-function notesToGrid(sheet: Sheet, id: (number: number) => string): Record<string, unknown> {
-  const notes: Record<string, unknown> = {};
-  let number = 0;
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (!cell.comment) continue;
-    const [row = 0, col = 0] = key.split(',').map(Number);
-    const name = id((number += 1));
-    notes[name] = { id: name, row, col, width: 200, height: 90, note: cell.comment.text, show: false };
-  }
-  return notes;
 }

@@ -1,173 +1,206 @@
-import { saveXlsx, type Cell, type Sheet } from 'hucre/xlsx';
-import type {
-  ICellData,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '@univerjs/core';
-import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { ISheetNote } from '@univerjs/sheets-note';
-import { conditionalFormatsFromGrid, conditionalFormatsToGrid } from './conditionalFormats';
-import { contentFromGrid, type CarriedAlong } from './cells';
-import { extrasFromHost } from './extras';
-import { heightFromPixels, widthFromPixels } from './measures';
-import { namesFromGrid } from './names';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import type { IWorkbookData } from '@univerjs/core';
+import {
+  changedRelations,
+  freeId,
+  relationsOf,
+  relationsPath,
+  textOf,
+  type NewRelation,
+} from './filePackage';
+import { namesElement, type SavedSheet } from './names';
+import type { Moves } from './losses';
 import type { OpenedFile } from './OpenedFile';
-import { SETTINGS, withSettings } from './settings';
-import { colorFromGrid, styleFromGrid } from './styles';
-import { validationsFromGrid } from './validations';
+import { resourcesOf } from './resources';
+import { prepareSheet, type PreparedSheet } from './sheetFromGrid';
+import { SETTINGS, settingsPart } from './settings';
+import { mergeStyles } from './styleTable';
+import { changedWorkbook, type WorkbookSheet } from './workbookPart';
+import { changedTypes } from './contentTypes';
+import { piecesOf } from './xml';
 
-type Resources = ReadonlyMap<string, Record<string, unknown>>;
+const EMPTY =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
 
 /**
- * The file with the grid's present content: parts the grid doesn't know (charts, pictures, document properties) are
- * those of the file as opened.
+ * The file with the grid's present content. Its parts stay as they are, to the letter (charts, pictures, comments, macros,
+ * looks); in its sheets, names and styles only what the grid holds is exchanged, and only where somebody changed it.
+ * @param moves rows and columns that came and went in the grid
  */
-export async function saveFile(opened: OpenedFile, data: IWorkbookData): Promise<Uint8Array> {
-  const { original } = opened;
-  const resources: Resources = new Map(
-    (data.resources ?? []).map(({ name, data: text }) => [name, text ? JSON.parse(text) : {}]),
-  );
-  const { sheets: before, namedRanges, properties } = original;
-  original.sheets = data.sheetOrder.flatMap((id) => {
+export async function saveFile(
+  opened: OpenedFile,
+  data: IWorkbookData,
+  moves: Moves = new Map(),
+): Promise<Uint8Array> {
+  const { file } = opened;
+  const resources = resourcesOf(data);
+  const looks: CellStyle[] = [];
+  const prepared = data.sheetOrder.flatMap((id): PreparedSheet[] => {
     const sheet = data.sheets[id];
     if (!sheet) return [];
-    const index = opened.sheetIds.indexOf(id);
-    return [sheetFromGrid(sheet, id, data, resources, index < 0 ? undefined : before[index], opened)];
+    return [prepareSheet({ opened, data, resources, id, sheet, moves: moves.get(id) ?? [], looks })];
   });
-  original.namedRanges = namesFromGrid(
-    (resources.get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesFromGrid>[0],
-    (id) => data.sheets[id]?.name,
+  const made = await writeSheets(opened, prepared, looks);
+  const strings =
+    file.relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
+  const styles = file.relations.find(({ kind }) => kind === 'styles')?.target ?? 'xl/styles.xml';
+  const merged = mergeStyles(file.styles, made.text('xl/styles.xml'));
+  const lookNumbers = [...made.text(made.sheet(prepared.length)).matchAll(/<c r="A\d+"(?: s="(\d+)")?/g)].map(
+    ([, number]) => merged.cell(Number(number ?? 0)),
   );
-  original.properties = withSettings(properties, (data.custom?.[SETTINGS] ?? {}) as Record<string, unknown>);
-  try {
-    return await saveXlsx(original);
-  } finally {
-    // The next save starts from the file as opened again.
-    Object.assign(original, { sheets: before, namedRanges, properties });
+
+  const parts: Record<string, Uint8Array | undefined> = { ...file.parts };
+  const types = new Map<string, string | null>();
+  const list: WorkbookSheet[] = [];
+  const taken = new Set(Object.keys(file.parts));
+  prepared.forEach((sheet, index) => {
+    const source = made.text(made.sheet(index));
+    const part = sheet.fileIndex === null ? undefined : file.sheets[sheet.fileIndex];
+    const path = part?.path ?? freePath(taken, 'xl/worksheets/sheet', '.xml');
+    if (!part) types.set(path, 'worksheet');
+    list.push({ id: sheet.id, name: sheet.name, state: sheet.state, path });
+    const saved = sheet.finish(piecesOf(source), merged, (slot) => lookNumbers[slot] ?? 0);
+    const removed = new Set(saved.removedRelations);
+    const added: NewRelation[] = [...saved.relations];
+    if (saved.notes) {
+      const comments = freePath(taken, 'xl/comments', '.xml');
+      const drawing = freePath(taken, 'xl/drawings/vmlDrawing', '.vml');
+      parts[comments] = made.part(`xl/comments${index + 1}.xml`);
+      parts[drawing] = made.part(`xl/drawings/vmlDrawing${index + 1}.vml`);
+      types.set(comments, 'comments');
+      added.push({ id: 'notes', kind: 'comments', target: comments });
+      added.push({ id: 'noteShapes', kind: 'vmlDrawing', target: drawing });
+    }
+    for (const gone of saved.removedParts) {
+      parts[gone] = undefined;
+      types.set(gone, null);
+    }
+    parts[path] = strToU8(saved.xml);
+    if (removed.size > 0 || added.length > 0) {
+      parts[relationsPath(path)] = changedRelations(file.parts, path, removed, added);
+    }
+  });
+  for (const part of file.sheets) {
+    if (list.some(({ path }) => path === part.path)) continue;
+    parts[part.path] = undefined;
+    parts[relationsPath(part.path)] = undefined;
+    types.set(part.path, null);
   }
+  parts[styles] = strToU8(merged.xml);
+  const stringsMade = made.part('xl/sharedStrings.xml');
+  parts[strings] = stringsMade;
+  types.set(strings, stringsMade ? 'sharedStrings' : null);
+  // The order of calculation is Excel's own to find.
+  const chain = file.relations.find(({ kind }) => kind === 'calcChain');
+  if (chain) {
+    parts[chain.target] = undefined;
+    types.set(chain.target, null);
+  }
+  putSettings(opened, data, parts, types);
+  putWorkbook(opened, data, { parts, list, moves, prepared, strings: stringsMade ? strings : null, styles });
+  parts['[Content_Types].xml'] = strToU8(changedTypes(textOf(file.parts, '[Content_Types].xml'), types));
+  const present = Object.entries(parts).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
+  return zipSync(Object.fromEntries(present), { level: 6 });
 }
 
-function sheetFromGrid(
-  sheet: Partial<IWorksheetData>,
-  id: string,
-  data: IWorkbookData,
-  resources: Resources,
-  before: Sheet | undefined,
+/** Lets the writer write what of the sheets is new; a last sheet has the looks of rows and columns in its cells. */
+async function writeSheets(
   opened: OpenedFile,
-): Sheet {
-  const validations = (resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[id] ??
-    []) as ISheetDataValidationRule[];
-  const formats = (resources.get('SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.[id] ??
-    []) as IConditionFormattingRule[];
-  const { kept } = conditionalFormatsToGrid(
-    before?.conditionalRules ?? [],
-    opened.original.themeColors ?? [],
-    (number) => String(number),
-  );
-  const { links, ...extras } = extrasFromHost(sheet, before);
-  const cells = cellsFromGrid(sheet, data, notesOf(resources, id), before);
-  for (const [key, hyperlink] of links)
-    cells.set(key, { ...(cells.get(key) ?? { value: null, type: 'empty' }), hyperlink });
-  const freeze = sheet.freeze;
-  const frozen = freeze && (freeze.xSplit > 0 || freeze.ySplit > 0);
-  const { freezePane, pageSetup, protection, veryHidden, ...rest } = before ?? { name: '', rows: [] };
-  const tab = colorFromGrid(sheet.tabColor || null);
-  return {
-    ...rest,
-    name: sheet.name ?? '',
+  prepared: readonly PreparedSheet[],
+  looks: readonly CellStyle[],
+) {
+  const { defaultFont, dateSystem } = opened.read;
+  const sheets: WriteSheet[] = prepared.map(({ sheet }, index) => ({
+    ...sheet,
+    name: `s${index + 1}`,
     rows: [],
-    cells,
-    columns: columnsFromGrid(sheet, before),
-    rowDefs: rowsFromGrid(sheet, before),
-    merges: (sheet.mergeData ?? []).map((range) => ({
-      startRow: range.startRow,
-      startCol: range.startColumn,
-      endRow: range.endRow,
-      endCol: range.endColumn,
-    })),
-    dataValidations: validationsFromGrid(validations),
-    conditionalRules: conditionalFormatsFromGrid(formats, kept),
-    ...(frozen ? { freezePane: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
-    ...extras,
-    view: { ...before?.view, showGridLines: sheet.showGridlines !== 0, ...(tab ? { tabColor: tab } : {}) },
-    hidden: sheet.hidden === 1 && !extras.veryHidden,
+  }));
+  const cells = looks.map(
+    (style, row) => [`${row},0`, { value: 0, type: 'number' as const, style }] as const,
+  );
+  sheets.push({ name: 'looks', rows: [], cells: new Map(cells) });
+  const bytes = await writeXlsx({
+    sheets,
+    ...(defaultFont ? { defaultFont } : {}),
+    ...(dateSystem ? { dateSystem } : {}),
+  });
+  const parts = unzipSync(bytes);
+  return {
+    part: (path: string) => parts[path],
+    text: (path: string) => (parts[path] ? strFromU8(parts[path]) : EMPTY),
+    sheet: (index: number) => `xl/worksheets/sheet${index + 1}.xml`,
   };
 }
 
-function cellsFromGrid(
-  sheet: Partial<IWorksheetData>,
+function putSettings(
+  { file }: OpenedFile,
   data: IWorkbookData,
-  notes: ReadonlyMap<string, ISheetNote>,
-  before: Sheet | undefined,
-): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const [row, columns] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cellData] of Object.entries((columns ?? {}) as Record<string, ICellData | null>)) {
-      if (!cellData) continue;
-      const cell = contentFromGrid(cellData);
-      const style = styleOf(cellData, data);
-      const protection = (cellData.custom as CarriedAlong | undefined)?.protection;
-      if (style || protection)
-        cell.style = { ...(style ? styleFromGrid(style) : {}), ...(protection ? { protection } : {}) };
-      cells.set(`${row},${column}`, cell);
-    }
-  }
-  for (const [key, note] of notes) {
-    const cell = cells.get(key) ?? { value: null, type: 'empty' };
-    const author = before?.cells?.get(key)?.comment?.author;
-    cells.set(key, { ...cell, comment: { text: note.note, ...(author ? { author } : {}) } });
-  }
-  return cells;
+  parts: Record<string, Uint8Array | undefined>,
+  types: Map<string, string | null>,
+): void {
+  const path = 'docProps/custom.xml';
+  const settings = (data.custom?.[SETTINGS] ?? {}) as Readonly<Record<string, unknown>>;
+  const part = settingsPart(textOf(file.parts, path), settings);
+  if (part === null) return;
+  parts[path] = strToU8(part);
+  if (file.parts[path]) return;
+  types.set(path, 'custom-properties');
+  const id = freeId(relationsOf(file.parts, ''), 'customProperties');
+  const relation: NewRelation = { id, kind: 'custom-properties', target: path };
+  parts[relationsPath('')] = changedRelations(file.parts, '', new Set(), [relation]);
 }
 
-function styleOf(cell: ICellData, data: IWorkbookData): IStyleData | null {
-  return (typeof cell.s === 'string' ? data.styles[cell.s] : cell.s) ?? null;
+interface WorkbookParts {
+  readonly parts: Record<string, Uint8Array | undefined>;
+  readonly list: readonly WorkbookSheet[];
+  readonly prepared: readonly PreparedSheet[];
+  readonly moves: Moves;
+  readonly strings: string | null;
+  readonly styles: string;
 }
 
-function notesOf(resources: Resources, id: string): Map<string, ISheetNote> {
-  const notes = Object.values((resources.get('SHEET_NOTE_PLUGIN')?.[id] ?? {}) as Record<string, ISheetNote>);
-  return new Map(notes.map((note) => [`${note.row},${note.col}`, note]));
-}
-
-function columnsFromGrid(
-  sheet: Partial<IWorksheetData>,
-  before: Sheet | undefined,
-): NonNullable<Sheet['columns']> {
-  const given = Object.entries(sheet.columnData ?? {}).map(([index, column]) => ({
-    index: Number(index),
-    column,
-  }));
-  const last = Math.max(-1, ...given.map(({ index }) => index));
-  return Array.from({ length: last + 1 }, (_, index) => {
-    const column = given.find((entry) => entry.index === index)?.column;
-    const { width, hidden, ...rest } = before?.columns?.[index] ?? {};
-    return {
-      ...rest,
-      ...(column?.w === undefined ? {} : { width: widthFromPixels(column.w) }),
-      ...(column?.hd ? { hidden: true } : {}),
-    };
-  });
-}
-
-function rowsFromGrid(
-  sheet: Partial<IWorksheetData>,
-  before: Sheet | undefined,
-): NonNullable<Sheet['rowDefs']> {
-  return new Map(
-    Object.entries(sheet.rowData ?? {}).map(([index, row]) => {
-      const { height, hidden, ...rest } = before?.rowDefs?.get(Number(index)) ?? {};
-      // A row that fits its content (`ia`) has no height of its own in the file: Excel fits it again.
-      const fixed = row?.h !== undefined && row.ia !== 1;
-      return [
-        Number(index),
-        {
-          ...rest,
-          ...(fixed ? { height: heightFromPixels(row.h ?? 0) } : {}),
-          ...(row?.hd ? { hidden: true } : {}),
-        },
-      ];
-    }),
+function putWorkbook(opened: OpenedFile, data: IWorkbookData, saved: WorkbookParts): void {
+  const { file } = opened;
+  const { parts, list, prepared } = saved;
+  const resources = resourcesOf(data);
+  const names = piecesOf(file.workbook).children.find(({ name }) => name === 'definedNames')?.source;
+  const former = opened.sheetIds.map((id, index) => ({ id, name: file.sheets[index]?.name ?? '' }));
+  const element = namesElement(
+    (resources.get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesElement>[0],
+    names,
+    prepared.map(({ id, name, page, pageOfFile }): SavedSheet => ({ id, name, page, pageOfFile })),
+    former,
+    saved.moves,
   );
+  const { xml, relations } = changedWorkbook(file, list, element);
+  const gone = file.relations.filter(
+    ({ kind, target }) =>
+      kind === 'calcChain' ||
+      (kind === 'sharedStrings' && saved.strings === null) ||
+      (kind === 'worksheet' && !list.some(({ path }) => path === target)),
+  );
+  const wanted: NewRelation[] = [...relations];
+  const has = (kind: string) => file.relations.some((relation) => relation.kind === kind);
+  if (saved.strings !== null && !has('sharedStrings')) {
+    wanted.push({ id: freeId(file.relations, 'strings'), kind: 'sharedStrings', target: saved.strings });
+  }
+  if (!has('styles'))
+    wanted.push({ id: freeId(file.relations, 'styles'), kind: 'styles', target: saved.styles });
+  parts[file.workbookPath] = strToU8(xml);
+  parts[relationsPath(file.workbookPath)] = changedRelations(
+    file.parts,
+    file.workbookPath,
+    new Set(gone.map(({ id }) => id)),
+    wanted,
+  );
+}
+
+/** A path that no part has yet: the name with the first free number. */
+function freePath(taken: Set<string>, name: string, extension: string): string {
+  let number = 1;
+  while (taken.has(`${name}${number}${extension}`)) number += 1;
+  const path = `${name}${number}${extension}`;
+  taken.add(path);
+  return path;
 }

@@ -159,3 +159,81 @@ export function styleFromGrid(style: IStyleData): CellStyle {
   if (style.n?.pattern) result.numFmt = style.n.pattern;
   return result;
 }
+
+/** The looks of the file's cell formats, by their number. */
+export interface StyleTable {
+  readonly own: readonly CellStyle[];
+  readonly grid: readonly IStyleData[];
+}
+
+/** The file's formats with what the grid shows of each. */
+export function styleTableOf(own: readonly CellStyle[], theme: readonly string[]): StyleTable {
+  return { own, grid: own.map((style) => styleToGrid(style, theme)) };
+}
+
+/** True for two grid's styles that look alike, however their entries are ordered. */
+export function sameLook(one: IStyleData | null, other: IStyleData | null): boolean {
+  return canonical(one ?? {}) === canonical(other ?? {});
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, entry]) => entry !== null && entry !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
+  );
+}
+
+/** A file's style with what was changed in the grid: what the grid can't show stays as it was. */
+export function restyled(own: CellStyle, before: IStyleData, now: IStyleData): CellStyle {
+  const fresh = styleFromGrid(now);
+  // The grid notes a line's colour with every change of the font; a file has none.
+  const changed = (key: keyof IStyleData) =>
+    key === 'ul' || key === 'st'
+      ? Boolean(before[key]?.s) !== Boolean(now[key]?.s)
+      : canonical(before[key]) !== canonical(now[key]);
+  const changedKeys = <K extends string>(keys: Readonly<Record<string, K>>): K[] =>
+    Object.entries(keys).flatMap(([key, name]) => (changed(key as keyof IStyleData) ? [name] : []));
+  const fontKeys: (keyof NonNullable<CellStyle['font']>)[] = changedKeys(FONT_KEYS);
+  // The family and the theme's role belong to the font's name.
+  if (fontKeys.includes('name')) fontKeys.push('family', 'scheme', 'charset');
+  const sides = Object.entries(SIDES).flatMap(([side, key]) =>
+    canonical(before.bd?.[key]) === canonical(now.bd?.[key]) ? [] : [side as keyof typeof SIDES],
+  );
+  const fill = changed('bg') ? fresh.fill : own.fill;
+  const numFmt = changed('n') ? fresh.numFmt : own.numFmt;
+  return {
+    font: exchanged(own.font, fresh.font, fontKeys),
+    border: exchanged(own.border, fresh.border, sides),
+    alignment: exchanged(own.alignment, fresh.alignment, changedKeys(ALIGNMENT_KEYS)),
+    ...(fill ? { fill } : {}),
+    ...(numFmt ? { numFmt } : {}),
+    ...(own.protection ? { protection: own.protection } : {}),
+  };
+}
+
+/** An object with some entries as another has them. */
+function exchanged<T extends object>(
+  own: T | undefined,
+  fresh: T | undefined,
+  keys: readonly (keyof T)[],
+): T {
+  const kept = Object.entries(own ?? {}).filter(([key]) => !keys.includes(key as keyof T));
+  const put = Object.entries(fresh ?? {}).filter(([key]) => keys.includes(key as keyof T));
+  return Object.fromEntries([...kept, ...put]) as T;
+}
+
+const FONT_KEYS = {
+  ff: 'name',
+  fs: 'size',
+  bl: 'bold',
+  it: 'italic',
+  ul: 'underline',
+  st: 'strikethrough',
+  cl: 'color',
+} as const;
+const ALIGNMENT_KEYS = { ht: 'horizontal', vt: 'vertical', tb: 'wrapText', tr: 'textRotation' } as const;

@@ -76,11 +76,12 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     save: async () => {
       if (!session) return;
       const { file } = session;
-      if (file.losses.length > 0) {
+      const losses = await session.losses();
+      if (losses.length > 0) {
         const answer = await ask({
           title: words.lossTitle,
           text: words.lossText,
-          list: file.losses.map(({ kind, sheet }) => `${sheet}:${words.losses[kind]}`),
+          list: losses.map(({ kind, sheet }) => (sheet === '' ? '' : `${sheet}：`) + words.losses[kind]),
           answers: [
             { id: 'cancel', label: words.cancel },
             { id: 'save', label: words.saveAnyway },
@@ -96,5 +97,5 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
 
 /** A workbook with macros keeps its kind of file. */
 function extensionOf(file: OpenedFile): string {
-  return file.original.hasMacros ? '.xlsm' : '.xlsx';
+  return file.file.parts['xl/vbaProject.bin'] ? '.xlsm' : '.xlsx';
 }

@@ -1,10 +1,13 @@
 import { LocaleType } from '@univerjs/core';
 import { createHost, type Host, type HostOptions } from '../host/createHost';
 
-import type { OpenedFile } from '../files/OpenedFile';
+import { findLosses } from '../files/losses';
+import type { Loss, OpenedFile } from '../files/OpenedFile';
 import { saveFile } from '../files/saveFile';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
+import { watchLines } from '../host/univer/lineMoves';
+import type { LineMove } from '../host/workbook/moved';
 
 /** The workbook that is open in the grid, and the Excel that the pane sees of it. */
 export interface Session {
@@ -13,6 +16,8 @@ export interface Session {
   readonly dirty: () => boolean;
   /** The file's bytes with the grid's present content. */
   readonly bytes: () => Promise<Uint8Array>;
+  /** What saving the grid's present content would change or drop. */
+  readonly losses: () => Promise<readonly Loss[]>;
   readonly markSaved: () => void;
   readonly close: () => void;
 }
@@ -34,6 +39,17 @@ export function startSession(
   facade.createWorkbook({ ...structuredClone(file.data), id, locale: LocaleType.ZH_CN });
   const host = createHost({ univer: facade, clearUndo: () => spreadsheet.clearUndo(id) }, { onPaneState });
   let dirty = false;
+  const moves = new Map<string, LineMove[]>();
+  const stopLines = watchLines(facade, id, (sheetId, move) => {
+    moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
+  });
+  const content = async () => {
+    await facade.getActiveWorkbook()?.endEditingAsync(true);
+    await host.workbook.settle();
+    const data = facade.getActiveWorkbook()?.save();
+    if (!data) throw new Error('The grid has no workbook open.');
+    return data;
+  };
   const stop = watchChanges(facade, () => {
     dirty = true;
     onChange();
@@ -47,19 +63,15 @@ export function startSession(
     file,
     host,
     dirty: () => dirty,
-    bytes: async () => {
-      await facade.getActiveWorkbook()?.endEditingAsync(true);
-      await host.workbook.settle();
-      const data = facade.getActiveWorkbook()?.save();
-      if (!data) throw new Error('The grid has no workbook open.');
-      return saveFile(file, data);
-    },
+    bytes: async () => saveFile(file, await content(), moves),
+    losses: async () => findLosses(file, await content(), moves),
     markSaved: () => {
       dirty = false;
       onChange();
     },
     close: () => {
       stop();
+      stopLines();
       for (const listener of editing) listener.dispose();
       host.dispose();
       facade.disposeUnit(id);

@@ -1,21 +1,8 @@
-import { fromA1, toA1 } from '../../../core/grid/address';
-import { movedArea, movedFormula, movedLine } from '../workbook/moved';
+import { movedArea, movedFormula } from '../workbook/moved';
 import type { LineMove } from '../workbook/moved';
 import type { ConditionalFormat, Criterion, DataValidation } from '../workbook/rules';
-import type { Hyperlink, Sheet } from '../workbook/Workbook';
+import type { Sheet } from '../workbook/Workbook';
 import type { Session } from './session';
-
-function movedLinks(links: Readonly<Record<string, Hyperlink>>, move: LineMove): Record<string, Hyperlink> {
-  const moved: Record<string, Hyperlink> = {};
-  for (const [address, link] of Object.entries(links)) {
-    const cell = fromA1(address);
-    if (!cell) continue;
-    const row = move.axis === 'rows' ? movedLine(cell.row, move) : cell.row;
-    const column = move.axis === 'columns' ? movedLine(cell.column, move) : cell.column;
-    if (row !== null && column !== null) moved[toA1({ row, column })] = link;
-  }
-  return moved;
-}
 
 function movedFormat(format: ConditionalFormat, move: LineMove): ConditionalFormat {
   const areas = format.areas.flatMap((area) => movedArea(area, move) ?? []);
@@ -62,7 +49,6 @@ function movedValidations(validations: readonly DataValidation[], move: LineMove
 export function moveLines(session: Session, sheet: Sheet, move: LineMove, work: () => void): void {
   const formats = sheet.conditionalFormats().map((format) => movedFormat(format, move));
   const validations = movedValidations(sheet.validations(), move);
-  const { links } = sheet.extras();
   session.workbook.quietly(() => {
     work();
     sheet.replaceValidations(validations);
@@ -70,7 +56,6 @@ export function moveLines(session: Session, sheet: Sheet, move: LineMove, work: 
       if (format.areas.length === 0) sheet.deleteConditionalFormat(format.id);
       else sheet.updateConditionalFormat(format);
     }
-    if (Object.keys(links).length > 0) sheet.setExtras({ links: movedLinks(links, move) });
   });
   for (const range of session.keptRanges()) {
     if (range.sheet.id !== sheet.id) continue;

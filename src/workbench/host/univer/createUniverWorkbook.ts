@@ -3,6 +3,9 @@ import { watchCalculation } from './calculation';
 import { createUniverSheet } from './createUniverSheet';
 import { run } from './facade';
 import type { FUniver, FWorksheet } from './facade';
+import { movedExtras } from '../workbook/movedExtras';
+import { readExtras, writeExtras } from './extras';
+import { watchLines } from './lineMoves';
 import { watchUser } from './userEvents';
 
 export interface UniverWorkbookOptions {
@@ -55,6 +58,11 @@ export function createUniverWorkbook(
   let wrote = false;
   const writes = univer.onCommandExecuted((command) => {
     if (quiet > 0 && command.id.includes('.mutation.')) wrote = true;
+  });
+  // The engine moves what it knows of; the rest is moved here, whoever inserted or deleted.
+  const stopLines = watchLines(univer, unitId, (sheetId, move) => {
+    const sheet = book.getSheetBySheetId(sheetId);
+    if (sheet?.getCustomMetadata()) writeExtras(sheet, movedExtras(readExtras(sheet), move));
   });
   const stopWatching = watchUser(
     univer,
@@ -137,6 +145,7 @@ export function createUniverWorkbook(
     },
     dispose: () => {
       stopWatching();
+      stopLines();
       writes.dispose();
       calculation.dispose();
       listeners.clear();

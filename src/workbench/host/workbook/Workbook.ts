@@ -48,11 +48,26 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
+/** How a sheet is protected. `options` are Excel's own: allowFormatCells … selectionMode. */
+export interface SheetProtection {
+  readonly protected: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Areas that may be edited all the same; those with a password of their own may not. */
+  readonly editRanges?: readonly EditRange[];
+}
+
+export interface EditRange {
+  readonly title: string;
+  /** A1 areas, several with blanks. */
+  readonly address: string;
+  readonly isPasswordProtected: boolean;
+}
+
 /** What Excel keeps with a sheet and the spreadsheet engine has no place for. Plain data: it is saved with the workbook. */
 export interface SheetExtras {
   readonly page: PageLayout;
   readonly veryHidden: boolean;
-  readonly protection: { readonly protected: boolean; readonly options: Readonly<Record<string, unknown>> };
+  readonly protection: SheetProtection;
   readonly properties: Readonly<Record<string, string>>;
   /** By A1 address of the cell. */
   readonly links: Readonly<Record<string, Hyperlink>>;

@@ -63,14 +63,27 @@ function movedReference(reference: string, move: LineMove): string {
 const token =
   /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])/gu;
 
-/** A formula of the same sheet afterwards; references to other sheets stay as they are. */
-export function movedFormula(formula: string, move: LineMove): string {
+/**
+ * A formula afterwards: references without a sheet's name move or, where `sheetName` is given (a formula that stands
+ * elsewhere), those that name this sheet; all others stay as they are.
+ */
+export function movedFormula(formula: string, move: LineMove, sheetName?: string): string {
   return formula.replace(
     token,
     (whole, sheet: string | undefined, reference: string | undefined, at: number) => {
-      if (reference === undefined || sheet !== undefined) return whole;
+      if (reference === undefined) return whole;
+      if (sheetName === undefined ? sheet !== undefined : !names(sheet, sheetName)) return whole;
       if (at > 0 && /[\p{L}\p{N}_.!$]/u.test(formula.charAt(at - 1))) return whole;
-      return movedReference(reference, move);
+      return `${sheet ?? ''}${movedReference(reference, move)}`;
     },
   );
+}
+
+/** True for `'A sheet'!` and the sheet's name. */
+function names(prefix: string | undefined, sheetName: string): boolean {
+  const name = prefix
+    ?.slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
+  return name?.toLowerCase() === sheetName.toLowerCase();
 }

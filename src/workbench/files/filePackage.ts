@@ -1,0 +1,134 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { attributesOf, attributesText, joined, piecesOf, unescapeXml, withoutPrefix } from './xml';
+
+/** A reference from one part of the file to another part or to an address outside. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type's address: worksheet, comments, hyperlink … */
+  readonly kind: string;
+  /** The path of a part, or the address outside, unescaped. */
+  readonly target: string;
+}
+
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly xml: string;
+  readonly relations: readonly Relation[];
+}
+
+/** A workbook file's parts, the ones that saving changes as texts. */
+export interface FilePackage {
+  readonly parts: Readonly<Record<string, Uint8Array>>;
+  readonly workbookPath: string;
+  readonly workbook: string;
+  readonly relations: readonly Relation[];
+  readonly styles: string;
+  readonly sheets: readonly SheetPart[];
+}
+
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const NO_STYLES =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font/></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+  '</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
+
+/** Takes a workbook file apart. Throws an `Error` for a file that is no workbook. */
+export function readPackage(bytes: Uint8Array): FilePackage {
+  const parts = unzipSync(bytes);
+  const text = (path: string) => withoutPrefix(textOf(parts, path));
+  const main = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const workbookPath = main ?? 'xl/workbook.xml';
+  const workbook = text(workbookPath);
+  if (workbook === '') throw new Error('The file has no workbook in it.');
+  const relations = relationsOf(parts, workbookPath);
+  const styles = text(relations.find(({ kind }) => kind === 'styles')?.target ?? '');
+  const list = piecesOf(workbook).children.find(({ name }) => name === 'sheets');
+  const sheets = (list ? piecesOf(list.source).children : []).map(({ source }): SheetPart => {
+    const attributes = attributesOf(source);
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+    const path = relations.find((relation) => relation.id === id)?.target ?? '';
+    return {
+      name: unescapeXml(attributes['name'] ?? ''),
+      path,
+      xml: text(path),
+      relations: relationsOf(parts, path),
+    };
+  });
+  return { parts, workbookPath, workbook, relations, styles: styles === '' ? NO_STYLES : styles, sheets };
+}
+
+/** The text of a part; '' where it is missing. */
+export function textOf(parts: FilePackage['parts'], path: string): string {
+  const bytes = parts[path];
+  return bytes ? strFromU8(bytes).replace(/^\uFEFF/, '') : '';
+}
+
+/** Where the relations of a part stand; of the whole file for ''. */
+export function relationsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+export function relationsOf(parts: FilePackage['parts'], path: string): Relation[] {
+  const xml = textOf(parts, relationsPath(path));
+  if (xml === '') return [];
+  return piecesOf(xml).children.map(({ source }) => {
+    const { Id = '', Type = '', Target = '', TargetMode } = attributesOf(source);
+    const target = unescapeXml(Target);
+    return {
+      id: Id,
+      kind: Type.slice(Type.lastIndexOf('/') + 1),
+      target: TargetMode === 'External' ? target : absolute(target, path),
+    };
+  });
+}
+
+/** A target beside a part as a path of the package. */
+function absolute(target: string, from: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const folders = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+/** A new reference; `external` for an address outside. Targets are paths of the package or addresses. */
+export interface NewRelation extends Relation {
+  readonly external?: boolean;
+}
+
+/** A part's relations with some taken out and some added; undefined where none are left. */
+export function changedRelations(
+  parts: FilePackage['parts'],
+  path: string,
+  remove: ReadonlySet<string>,
+  add: readonly NewRelation[],
+): Uint8Array | undefined {
+  const present = textOf(parts, relationsPath(path)) || `<Relationships xmlns="${RELATIONS}"/>`;
+  const pieces = piecesOf(present);
+  const kept = pieces.children.filter(({ source }) => !remove.has(attributesOf(source)['Id'] ?? ''));
+  const added = add.map(({ id, kind, target, external }) => ({
+    name: 'Relationship',
+    source: `<Relationship${attributesText({
+      Id: id,
+      Type: OFFICE + kind,
+      Target: (external ? target : `/${target}`).replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+      TargetMode: external ? 'External' : undefined,
+    })}/>`,
+  }));
+  const children = [...kept, ...added];
+  return children.length === 0 ? undefined : strToU8(joined({ ...pieces, children }));
+}
+
+/** An id that none of the relations has: the stem, or the stem with the first number that is free. */
+export function freeId(relations: readonly { readonly id: string }[], stem: string): string {
+  const taken = new Set(relations.map(({ id }) => id));
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}${number}`;
+  return id;
+}

@@ -1,0 +1,164 @@
+import { strToU8, zipSync } from 'fflate';
+import { readXlsx, type CellStyle } from 'hucre/xlsx';
+import { textOf, type FilePackage } from './filePackage';
+import { attributesOf, attributesText, childrenOf, joined, piecesOf, unescapeXml, type Pieces } from './xml';
+
+/** The number format of a style that stands for one of the file's own cell formats. */
+const OWN = /^xf:(\d+)$/;
+
+/** The style that, written and merged, becomes the file's own cell format of this number. */
+export function ownFormat(index: number): CellStyle {
+  return { numFmt: `xf:${String(index)}` };
+}
+
+/**
+ * Every cell format of a file by its number. The reader tells the formats of cells only: here each gets a cell, so that
+ * those of rows and columns are known as well.
+ */
+export async function readStyleTable(file: FilePackage): Promise<CellStyle[]> {
+  const count = childrenOf(section(piecesOf(file.styles), 'cellXfs')).length;
+  const cells = Array.from({ length: count }, (_, index) => `<c r="A${index + 1}" s="${index}"/>`);
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relations = (list: readonly (readonly [string, string, string])[]) =>
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+    list
+      .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`)
+      .join('') +
+    '</Relationships>';
+  const theme = file.relations.find(({ kind }) => kind === 'theme')?.target ?? '';
+  const texts: Record<string, string> = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '_rels/.rels': relations([['r1', 'officeDocument', 'xl/workbook.xml']]),
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="s" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations([
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'styles', 'styles.xml'],
+      ['rId3', 'theme', 'theme/theme1.xml'],
+    ]),
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells
+      .map((cell, index) => `<row r="${index + 1}">${cell}</row>`)
+      .join('')}</sheetData></worksheet>`,
+    'xl/styles.xml': file.styles,
+    'xl/theme/theme1.xml': textOf(file.parts, theme),
+  };
+  const bytes = zipSync(
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])),
+    { level: 0 },
+  );
+  const read = await readXlsx(bytes, { readStyles: true });
+  const formats = childrenOf(section(piecesOf(file.styles), 'cellXfs'));
+  const fonts = childrenOf(section(piecesOf(file.styles), 'fonts'));
+  return Array.from({ length: count }, (_, index): CellStyle => {
+    const style = read.sheets[0]?.cells?.get(`${index},0`)?.style ?? {};
+    const font = fonts[Number(attributesOf(formats[index]?.source ?? '')['fontId'] ?? 0)]?.source;
+    // The reader doesn't tell one kind of underline from another.
+    const line = /<u\s+val="(double|singleAccounting|doubleAccounting)"/.exec(font ?? '')?.[1];
+    if (!line) return style;
+    return { ...style, font: { ...style.font, underline: line as 'double' } };
+  });
+}
+
+/** A style table with what a writer's table has more, and where the writer's entries stand in it. */
+export interface MergedStyles {
+  readonly xml: string;
+  readonly cell: (index: number) => number;
+  readonly difference: (index: number) => number;
+}
+
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+
+/**
+ * The file's own style table stays as it is, to the letter; only looks that are new are added to it.
+ * @param own the styles part of the file
+ * @param made the styles part that the writer made for the changed cells
+ */
+export function mergeStyles(own: string, made: string): MergedStyles {
+  const pieces = piecesOf(own);
+  const madePieces = piecesOf(made);
+  const lists = new Map(
+    ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'].map((name) => [
+      name,
+      childrenOf(section(pieces, name)).map(({ source }) => source),
+    ]),
+  );
+  const list = (name: string) => lists.get(name) ?? [];
+  const add = (name: string, source: string): number => {
+    const at = list(name).indexOf(source);
+    return at >= 0 ? at : list(name).push(source) - 1;
+  };
+  const madeList = (name: string) => childrenOf(section(madePieces, name)).map(({ source }) => source);
+  const formats = new Map(
+    madeList('numFmts').map((source) => {
+      const { numFmtId = '', formatCode = '' } = attributesOf(source);
+      return [numFmtId, formatCode];
+    }),
+  );
+  const formatId = (id: string): string => {
+    const code = formats.get(id);
+    if (code === undefined) return id;
+    const known = list('numFmts').map(attributesOf);
+    const same = known.find(({ formatCode }) => unescapeXml(formatCode ?? '') === unescapeXml(code));
+    if (same) return same['numFmtId'] ?? id;
+    const free = Math.max(163, ...known.map(({ numFmtId }) => Number(numFmtId))) + 1;
+    list('numFmts').push(`<numFmt numFmtId="${free}" formatCode="${code}"/>`);
+    return String(free);
+  };
+  // The first entries of every table are the defaults; the second fill is Excel's fixed grey.
+  const place = (name: string, index: number, fixed = 1) =>
+    index < fixed ? index : add(name, madeList(name)[index] ?? '');
+  const madeFormats = madeList('cellXfs');
+  const cells = madeFormats.map((source, index): number => {
+    const { numFmtId = '0', fontId = '0', fillId = '0', borderId = '0', ...rest } = attributesOf(source);
+    const ownIndex = OWN.exec(formats.get(numFmtId) ?? '')?.[1];
+    if (ownIndex !== undefined) return Number(ownIndex);
+    if (index === 0) return 0;
+    const attributes = {
+      numFmtId: formatId(numFmtId),
+      fontId: String(place('fonts', Number(fontId))),
+      fillId: String(place('fills', Number(fillId), 2)),
+      borderId: String(place('borders', Number(borderId))),
+      ...rest,
+    };
+    const inner = childrenOf(source)
+      .map((child) => child.source)
+      .join('');
+    return add('cellXfs', `<xf${attributesText(attributes)}${inner === '' ? '/>' : `>${inner}</xf>`}`);
+  });
+  const differences = madeList('dxfs').map((source) => add('dxfs', source));
+  return {
+    xml: joined({ ...pieces, children: withLists(pieces, lists) }),
+    cell: (index) => cells[index] ?? 0,
+    difference: (index) => differences[index] ?? 0,
+  };
+}
+
+function withLists(pieces: Pieces, lists: ReadonlyMap<string, readonly string[]>) {
+  const changed = new Map(pieces.children.map((piece) => [piece.name, piece]));
+  for (const [name, entries] of lists) {
+    const before = changed.get(name);
+    if (entries.length === 0 || (before && childrenOf(before.source).length === entries.length)) continue;
+    const attributes = { ...attributesOf(before?.source ?? ''), count: String(entries.length) };
+    changed.set(name, {
+      name,
+      source: `<${name}${attributesText(attributes)}>${entries.join('')}</${name}>`,
+    });
+  }
+  return [...changed.values()].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+}
+
+function section(pieces: Pieces, name: string): string | undefined {
+  return pieces.children.find((piece) => piece.name === name)?.source;
+}

@@ -1,0 +1,99 @@
+import { freeId, type FilePackage, type NewRelation } from './filePackage';
+import { attributesOf, attributesText, childrenOf, escapeXml, joined, piecesOf, withAttributes } from './xml';
+
+/** A sheet as the workbook lists it. */
+export interface WorkbookSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  readonly path: string;
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ORDER = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+];
+
+/** The workbook's part with its sheets and names as they are now, and what it has to refer to for that. */
+export function changedWorkbook(
+  file: FilePackage,
+  sheets: readonly WorkbookSheet[],
+  names: string,
+): { readonly xml: string; readonly relations: readonly NewRelation[] } {
+  const pieces = piecesOf(file.workbook);
+  const find = (name: string) => pieces.children.find((piece) => piece.name === name)?.source;
+  const before = childrenOf(find('sheets')).map(({ source }) => source);
+  const numbers = before.map((source) => Number(attributesOf(source)['sheetId'] ?? 0));
+  const relations: NewRelation[] = [];
+  const order: number[] = [];
+  const list = sheets.map((sheet) => {
+    const at = file.sheets.findIndex(({ path }) => path === sheet.path);
+    order.push(at);
+    const state = sheet.state === 'visible' ? undefined : sheet.state;
+    const own = before[at];
+    if (own !== undefined) {
+      const said = attributesOf(own)['state'] === 'visible' ? 'visible' : undefined;
+      return withAttributes(own, { name: escapeXml(sheet.name), state: state ?? said });
+    }
+    const id = freeId([...file.relations, ...relations], 'sheet');
+    relations.push({ id, kind: 'worksheet', target: sheet.path });
+    const sheetId = Math.max(0, ...numbers) + relations.length;
+    const attributes = {
+      name: escapeXml(sheet.name),
+      sheetId: String(sheetId),
+      state,
+      'xmlns:r': OFFICE,
+      'r:id': id,
+    };
+    return `<sheet${attributesText(attributes)}/>`;
+  });
+  const calculation = find('calcPr') ?? '<calcPr/>';
+  const changed = new Map([
+    ['sheets', `<sheets>${list.join('')}</sheets>`],
+    ['definedNames', names],
+    // What the grid calculated is shown until Excel has calculated by itself.
+    ['calcPr', withAttributes(calculation, { fullCalcOnLoad: '1' })],
+  ]);
+  const views = find('bookViews');
+  if (views) changed.set('bookViews', presentViews(views, order, sheets));
+  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  const kept = pieces.children.filter(({ name }) => !changed.has(name));
+  const put = [...changed].flatMap(([name, source]) => (source === '' ? [] : [{ name, source }]));
+  // An alternative before the sheets is the path of the file where it was saved.
+  const early = kept.filter(({ name }) => name.includes(':'));
+  const rest = [...kept.filter(({ name }) => !name.includes(':')), ...put];
+  const children = [...rest.sort((a, b) => rank(a.name) - rank(b.name))];
+  const views_ = children.findIndex(({ name }) => rank(name) >= ORDER.indexOf('bookViews'));
+  children.splice(views_ < 0 ? children.length : views_, 0, ...early);
+  return { xml: joined({ ...pieces, children }), relations };
+}
+
+/** The tabs that are shown and chosen, by the places that the sheets have now; a hidden one can't be chosen. */
+function presentViews(views: string, order: readonly number[], sheets: readonly WorkbookSheet[]): string {
+  const place = (former: string | undefined) => {
+    const at = order.indexOf(Number(former ?? 0));
+    return at >= 0 && sheets[at]?.state === 'visible'
+      ? at
+      : Math.max(
+          0,
+          sheets.findIndex(({ state }) => state === 'visible'),
+        );
+  };
+  const inner = childrenOf(views).map(({ source }) => {
+    const { activeTab, firstSheet } = attributesOf(source);
+    return withAttributes(source, {
+      activeTab: activeTab === undefined && place('0') === 0 ? undefined : String(place(activeTab)),
+      firstSheet: firstSheet === undefined ? undefined : String(place(firstSheet)),
+    });
+  });
+  return `<bookViews>${inner.join('')}</bookViews>`;
+}

@@ -1,0 +1,34 @@
+import type { FUniver } from '@univerjs/core/facade';
+import { createHost, type Host } from '../../../src/workbench/host/createHost';
+import { watchLines } from '../../../src/workbench/host/univer/lineMoves';
+import type { LineMove } from '../../../src/workbench/host/workbook/moved';
+import { findLosses } from '../../../src/workbench/files/losses';
+import { openFile } from '../../../src/workbench/files/openFile';
+import { saveFile } from '../../../src/workbench/files/saveFile';
+
+/**
+ * Opens a file in the grid's own engine, lets `work` be done there, and saves it, as the page does. The engine is the
+ * page's without its user interface.
+ */
+export async function inGrid(bytes: Uint8Array, work: (grid: FUniver, host: Host) => unknown = () => null) {
+  const opened = await openFile(bytes, '文件.xlsx');
+  const grid = startUniver(structuredClone(opened.data));
+  const host = createHost({ univer: grid.facade });
+  const moves = new Map<string, LineMove[]>();
+  const stop = watchLines(grid.facade, opened.data.id, (sheetId, move) => {
+    moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
+  });
+  try {
+    await work(grid.facade, host);
+    await host.workbook.settle();
+    const content = grid.facade.getActiveWorkbook()!.save();
+    return {
+      saved: await saveFile(opened, content, moves),
+      losses: findLosses(opened, content, moves).map(({ kind, sheet }) => `${sheet} ${kind}`),
+    };
+  } finally {
+    stop();
+    host.dispose();
+    grid.dispose();
+  }
+}
