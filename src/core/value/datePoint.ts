@@ -96,8 +96,11 @@ export function readDatePoint(text: string, at: number): DatePoint | null {
   if (day !== undefined) end += take(CLOCK, text, end)?.[0].length ?? 0;
   const year = number(yearDigits);
   const quarter = month === undefined && day === undefined ? take(QUARTER, text, end) : null;
-  // Q3 alone may be anything; behind a year it is a quarter.
-  const quarterSaid = quarter && (quarter[1] ?? yearDigits) ? Number(quarter[1] ?? quarter[2]) : null;
+  // Q3 and 2季 alone may be anything (two crops a year); behind a year, or as 第2季, they are quarters.
+  const quarterSaid =
+    quarter && (yearDigits !== undefined || /^第|度$/.test(quarter[0]))
+      ? Number(quarter[1] ?? quarter[2])
+      : null;
   if (quarter && quarterSaid !== null) end += quarter[0].length;
   let part = day === undefined ? partAt(text, end) : '';
   if (whole === '' && quarterSaid === null && relative === '') part = take(END_OF, text, end)?.[0] ?? part;
