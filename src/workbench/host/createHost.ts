@@ -2,7 +2,7 @@ import { workbookObject } from './members/workbook';
 import { createServices } from './members/services';
 import type { PaneState } from './members/services';
 import { guardVersion } from './members/requirementSets';
-import { notify, notifyChanged } from './members/session';
+import { notify, notifyChanged, notifyRenamed } from './members/session';
 import type { RangeTarget, Session } from './members/session';
 import { createEventQueue } from './protocol/eventQueue';
 import type { EventListener } from './protocol/eventQueue';
@@ -65,6 +65,9 @@ function reportUser(session: Session, event: UserEvent, selected: () => void): v
         notify(session, eventTypes.deactivated, event.previousId, { worksheetId: event.previousId });
       }
       notify(session, eventTypes.activated, event.sheetId, { worksheetId: event.sheetId });
+      break;
+    case 'renamed':
+      notifyRenamed(session, event.sheetId, event.before, event.after);
       break;
     case 'added':
       notify(session, eventTypes.added, event.sheetId, { worksheetId: event.sheetId, source: 'Local' });

@@ -82,7 +82,7 @@ function borderOf({ range, side }: BorderTarget): Border | null | undefined {
 
 /** Writes the side, each cell from what it had: setting a colour alone draws a thin line, as in Excel. */
 function change({ range, side }: BorderTarget, next: (border: Border | null) => Border | null): void {
-  guardSheet(range.sheet);
+  guardSheet(range.sheet, 'allowFormatCells');
   const { area, sheet } = range;
   range.session.workbook.quietly(() => {
     sheet.setStyle(area, (row, column) => {

@@ -26,7 +26,7 @@ function customOf(target: FormatTarget): CustomConditional {
 }
 
 function change(target: FormatTarget, patch: (custom: CustomConditional) => CustomConditional): void {
-  guardSheet(target.sheet);
+  guardSheet(target.sheet, 'allowFormatCells');
   const custom = patch(customOf(target));
   target.session.workbook.quietly(() => {
     target.sheet.updateConditionalFormat({ ...formatOf(target), custom });
@@ -190,7 +190,7 @@ const formatType: ObjectType<FormatTarget> = {
     stopIfTrue: {
       get: (target) => formatOf(target).stopIfTrue,
       set: (target, value) => {
-        guardSheet(target.sheet);
+        guardSheet(target.sheet, 'allowFormatCells');
         const stopIfTrue = booleanArgument(value, 'stopIfTrue');
         target.session.workbook.quietly(() => {
           target.sheet.updateConditionalFormat({ ...formatOf(target), stopIfTrue });
@@ -215,7 +215,7 @@ const formatType: ObjectType<FormatTarget> = {
   },
   methods: {
     delete: (target) => {
-      guardSheet(target.sheet);
+      guardSheet(target.sheet, 'allowFormatCells');
       const { id } = formatOf(target);
       target.session.workbook.quietly(() => {
         target.sheet.deleteConditionalFormat(id);
@@ -253,7 +253,7 @@ export function addConditionalFormat(
   areas: ConditionalFormat['areas'],
   type: unknown,
 ): HostObject {
-  guardSheet(sheet);
+  guardSheet(sheet, 'allowFormatCells');
   if (String(type).toLowerCase() !== 'custom') {
     throw notSimulated(`conditionalFormats.add(${String(type)})`);
   }
@@ -286,7 +286,7 @@ const collectionType: ObjectType<RangeTarget> = {
   methods: {
     getCount: (range) => touching(range).length,
     clearAll: (range) => {
-      guardSheet(range.sheet);
+      guardSheet(range.sheet, 'allowFormatCells');
       range.session.workbook.quietly(() => {
         for (const format of touching(range)) {
           const areas = format.areas.flatMap((area) => subtract(area, range.area));

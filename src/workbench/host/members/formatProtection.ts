@@ -1,16 +1,20 @@
-import { notSimulated } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
+import { booleanArgument, guardSheet } from './session';
 import type { RangeTarget } from './session';
 
-/** Excel's cells are locked at first, which matters on a protected sheet only. The host unlocks none. */
+/** Excel's cells are locked at first, which matters on a protected sheet only. */
 const protectionType: ObjectType<RangeTarget> = {
   name: 'FormatProtection',
   scalars: {
     locked: {
-      get: () => true,
-      set: (_, value) => {
-        if (value !== true) throw notSimulated('FormatProtection.locked = false');
+      get: ({ sheet, area }) => sheet.locked(area),
+      set: ({ sheet, area, session }, value) => {
+        guardSheet(sheet);
+        const locked = booleanArgument(value, 'locked');
+        session.workbook.quietly(() => {
+          sheet.setLocked(area, locked);
+        });
       },
     },
     formulaHidden: { get: () => false },

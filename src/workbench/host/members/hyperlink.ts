@@ -16,7 +16,7 @@ export function hyperlinkOf(range: RangeTarget): Hyperlink | null {
 /** As in Excel it also writes `textToDisplay` and makes the cell look like a link. */
 export function setHyperlink(range: RangeTarget, value: unknown): void {
   const { sheet, session, area } = range;
-  guardSheet(sheet);
+  guardSheet(sheet, 'allowInsertHyperlinks');
   const given = recordArgument(value, 'hyperlink');
   const link: Record<string, string> = {};
   for (const field of fields) {

@@ -20,7 +20,7 @@ function noteOf({ sheet, row, column }: NoteTarget): Note {
 }
 
 function change(target: NoteTarget, patch: Partial<Note>): void {
-  guardSheet(target.sheet);
+  guardSheet(target.sheet, 'allowEditObjects');
   const note = { ...noteOf(target), ...patch };
   target.session.workbook.quietly(() => {
     target.sheet.setNote(note);
@@ -52,7 +52,7 @@ const noteType: ObjectType<NoteTarget> = {
   },
   methods: {
     delete: (target) => {
-      guardSheet(target.sheet);
+      guardSheet(target.sheet, 'allowEditObjects');
       noteOf(target);
       target.session.workbook.quietly(() => {
         target.sheet.deleteNote(target.row, target.column);
@@ -101,7 +101,7 @@ const notesType: ObjectType<NotesTarget> = {
   paths: {
     add: (target, [cell, content]) => {
       const at = cellArgument(target, cell);
-      guardSheet(at.sheet);
+      guardSheet(at.sheet, 'allowEditObjects');
       if (find(target, cell)) throw new HostError('InvalidOperation', 'The cell has a note already.');
       const text = textArgument(content, 'content');
       target.session.workbook.quietly(() => {

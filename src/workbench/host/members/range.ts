@@ -71,7 +71,7 @@ const columnsOf = (area: CellArea) =>
   Array.from({ length: Math.min(columnCount(area), lineSample) }, (_, index) => area.left + index);
 
 function setHidden(range: RangeTarget, rows: boolean, hidden: unknown): void {
-  guardSheet(range.sheet);
+  guardSheet(range.sheet, rows ? 'allowFormatRows' : 'allowFormatColumns');
   const { area, sheet } = range;
   range.session.workbook.quietly(() => {
     if (rows) sheet.setRowHidden(area.top, area.bottom, hidden === true);
@@ -118,7 +118,7 @@ const rangeType: ObjectType<RangeTarget> = {
     numberFormat: {
       get: (range) => readGrid(range, (row, column) => range.sheet.style(row, column).format),
       set: (range, value) => {
-        guardSheet(range.sheet);
+        guardSheet(range.sheet, 'allowFormatCells');
         const input = gridArgument(range, value);
         range.session.workbook.quietly(() => {
           range.sheet.setStyle(range.area, (row, column) => {

@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../protocol/HostError';
 import { columnCount, contains, intersection, rowCount, sameArea } from '../workbook/areas';
 import { coerce } from '../workbook/coerce';
 import type { Cell, Sheet } from '../workbook/Workbook';
-import { guardSheet, notifyChanged } from './session';
+import { guardContents, notifyChanged } from './session';
 import type { RangeTarget } from './session';
 
 /** More than Excel answers in one go. */
@@ -61,7 +61,7 @@ function isCovered(merges: readonly CellArea[], row: number, column: number): bo
 /** `values = …` and `formulas = …`: the two differ in what they read, not in what they write. */
 export function writeContents(range: RangeTarget, value: unknown): void {
   const { session, sheet, area } = range;
-  guardSheet(sheet);
+  guardContents(range);
   const input = gridArgument(range, value);
   const merges = sheet.merges().filter((merge) => intersection(merge, area));
   const single = sameArea(area, { ...area, bottom: area.top, right: area.left });

@@ -14,7 +14,7 @@ import {
 import type { ChangeType } from '../workbook/Workbook';
 import { moveLines } from './movedRanges';
 import { rangeObject } from './range';
-import { guardSheet, notifyChanged, oneOf, rangeOf } from './session';
+import { guardContents, guardSheet, notifyChanged, oneOf, rangeOf } from './session';
 import type { RangeTarget } from './session';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
@@ -30,8 +30,11 @@ function filledPart(range: RangeTarget): CellArea | null {
  */
 export function clearRange(range: RangeTarget, applyTo: unknown): void {
   const { sheet, session, area } = range;
-  guardSheet(sheet);
   const kind = applyTo === undefined || applyTo === null ? 'All' : oneOf(applyTo, clearKinds, 'applyTo');
+  if (kind !== 'Formats') guardContents(range);
+  if (kind === 'Formats') guardSheet(sheet, 'allowFormatCells');
+  // Merges and validations go with all: nothing allows that.
+  if (kind === 'All') guardSheet(sheet);
   const filled = filledPart(range);
   session.workbook.quietly(() => {
     if (kind === 'All' || kind === 'Contents') {
@@ -102,7 +105,7 @@ function changed(range: RangeTarget, area: CellArea, change: ChangeType): void {
 /** Whole rows and columns move; moving a part of the sheet is not simulated. */
 export function insertCells(range: RangeTarget, args: readonly unknown[]): HostObject {
   const { sheet, session, area } = range;
-  guardSheet(sheet);
+  guardSheet(sheet, isWholeRows(area) ? 'allowInsertRows' : 'allowInsertColumns');
   const shift = oneOf(args[0], ['Down', 'Right'] as const, 'shift');
   if (isWholeRows(area)) {
     const count = rowCount(area);
@@ -124,7 +127,10 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
 
 export function deleteCells(range: RangeTarget, shift: unknown): void {
   const { sheet, session, area } = range;
-  guardSheet(sheet);
+  guardSheet(sheet, isWholeRows(area) ? 'allowDeleteRows' : 'allowDeleteColumns');
+  // What is locked can't be deleted with its row.
+  const filled = filledPart(range);
+  if (filled) guardContents({ sheet, area: filled });
   const direction = oneOf(shift, ['Up', 'Left'] as const, 'shift');
   if (isWholeRows(area) && isWholeColumns(area)) {
     throw new HostError('InvalidOperation', 'All cells of a sheet cannot be deleted.');

@@ -39,7 +39,7 @@ export function common<T>(
 }
 
 export function setStyle(range: RangeTarget, patch: StylePatch): void {
-  guardSheet(range.sheet);
+  guardSheet(range.sheet, 'allowFormatCells');
   range.session.workbook.quietly(() => {
     range.sheet.setStyle(range.area, () => patch);
   });
@@ -79,7 +79,7 @@ const formatType: ObjectType<RangeTarget> = {
     columnWidth: {
       get: ({ sheet, area }) => commonLength(area.left, area.right, sheet.columnWidth),
       set: (range, value) => {
-        guardSheet(range.sheet);
+        guardSheet(range.sheet, 'allowFormatColumns');
         const width = lengthArgument(value, widest, 'columnWidth');
         range.session.workbook.quietly(() => {
           range.sheet.setColumnWidth(range.area.left, range.area.right, width);
@@ -89,7 +89,7 @@ const formatType: ObjectType<RangeTarget> = {
     rowHeight: {
       get: ({ sheet, area }) => commonLength(area.top, area.bottom, sheet.rowHeight),
       set: (range, value) => {
-        guardSheet(range.sheet);
+        guardSheet(range.sheet, 'allowFormatRows');
         const height = lengthArgument(value, highest, 'rowHeight');
         range.session.workbook.quietly(() => {
           range.sheet.setRowHeight(range.area.top, range.area.bottom, height);

@@ -2,7 +2,7 @@ import type { CellArea } from '../../../core/grid/address';
 import { accessDenied, invalidArgument } from '../protocol/HostError';
 import type { EventQueue } from '../protocol/eventQueue';
 import { eventTypes, workbookTarget } from '../protocol/wire';
-import { localAddress } from '../workbook/areas';
+import { localAddress, parseArea, subtract } from '../workbook/areas';
 import { valueType } from '../workbook/display';
 import type { Cell, ChangeType, Sheet, Workbook } from '../workbook/Workbook';
 
@@ -40,9 +40,36 @@ export const rangeOf = (at: SheetTarget, area: CellArea): RangeTarget => ({
   area,
 });
 
-/** Refuses what Excel refuses on a protected sheet, with Excel's code. */
-export function guardSheet(sheet: Sheet): void {
-  if (sheet.extras().protection.protected) throw accessDenied();
+/** What a sheet's protection may allow all the same, in Excel's words. */
+export type Allowed =
+  | 'allowFormatCells'
+  | 'allowFormatColumns'
+  | 'allowFormatRows'
+  | 'allowInsertColumns'
+  | 'allowInsertRows'
+  | 'allowInsertHyperlinks'
+  | 'allowDeleteColumns'
+  | 'allowDeleteRows'
+  | 'allowEditObjects';
+
+/** Refuses what Excel refuses on a protected sheet, with Excel's code, but for what its options allow. */
+export function guardSheet(sheet: Sheet, allowed?: Allowed): void {
+  const { protected: on, options } = sheet.extras().protection;
+  if (on && (allowed === undefined || options[allowed] !== true)) throw accessDenied();
+}
+
+/** On a protected sheet only cells that are unlocked, or lie in an area that anybody may edit, take a content. */
+export function guardContents({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>): void {
+  const { protected: on, editRanges = [] } = sheet.extras().protection;
+  if (!on) return;
+  const open = editRanges
+    .filter(({ isPasswordProtected }) => !isPasswordProtected)
+    .flatMap(({ address }) => address.split(' ').flatMap((part) => parseArea(part) ?? []));
+  const closed = open.reduce<CellArea[]>(
+    (rest, hole) => rest.flatMap((piece) => subtract(piece, hole)),
+    [area],
+  );
+  if (closed.some((piece) => sheet.locked(piece) !== false)) throw accessDenied();
 }
 
 /** Sends an event to the handlers of the sheet and to those of the whole workbook. */
@@ -52,6 +79,17 @@ export function notify(session: Session, type: number, sheetId: string, message:
     if ((session.registered.get(`${String(type)}:${target}`) ?? 0) > 0)
       session.events.push(type, target, message);
   }
+}
+
+/** A sheet got another name (ExcelApi 1.17). */
+export function notifyRenamed(
+  session: Session,
+  sheetId: string,
+  nameBefore: string,
+  nameAfter: string,
+): void {
+  const message = { worksheetId: sheetId, nameBefore, nameAfter, source: 'Local' };
+  notify(session, eventTypes.nameChanged, sheetId, message);
 }
 
 let lastReference = 0;

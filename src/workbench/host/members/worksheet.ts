@@ -15,7 +15,15 @@ import { protectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { colorArgument } from './rangeFormat';
-import { booleanArgument, notify, numberArgument, oneOf, rangeOf, textArgument } from './session';
+import {
+  booleanArgument,
+  notify,
+  notifyRenamed,
+  numberArgument,
+  oneOf,
+  rangeOf,
+  textArgument,
+} from './session';
 import type { Session, SheetTarget } from './session';
 import { guardStructure } from './workbookProtection';
 
@@ -84,10 +92,12 @@ const worksheetType: ObjectType<SheetTarget> = {
       get: ({ sheet }) => sheet.name(),
       set: ({ session, sheet }, value) => {
         const name = sheetNameArgument(session, value, sheet);
-        if (name === sheet.name()) return;
+        const before = sheet.name();
+        if (name === before) return;
         session.workbook.quietly(() => {
           sheet.setName(name);
         });
+        notifyRenamed(session, sheet.id, before, name);
       },
     },
     position: {

@@ -91,6 +91,7 @@ export const eventTypes = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  nameChanged: 25,
 } as const;
 
 /** The target of an event of a collection or of the workbook. */

@@ -32,6 +32,12 @@ type Matrix = Record<number, Record<number, ICellData>>;
 const styleOnly = 'sheet.command.set-style';
 type Trigger = typeof styleOnly;
 
+/** The engine knows of no locks; a file's, and those set here, are carried along with the cell. */
+function isLocked(cell: ICellData | null | undefined): boolean {
+  const protection = cell?.custom?.['protection'] as { readonly locked?: boolean } | undefined;
+  return protection?.locked !== false;
+}
+
 /** A sheet of Univer as the host's workbook shows it. Writes are Univer's mutations: at once, and not undoable. */
 export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWorksheet): Sheet {
   const at = { unitId: book.getId(), subUnitId: sheet.getSheetId() };
@@ -159,6 +165,26 @@ export function createUniverSheet(univer: FUniver, book: FWorkbook, sheet: FWork
         if (whole && !worksheet().getCellRaw(row, column)?.s) return undefined;
         const wanted = patch(row, column);
         return wanted ? { s: toUniverStyle(wanted) } : undefined;
+      });
+    },
+    locked: (area) => {
+      // Where there is no cell, nobody unlocked one.
+      const part = intersection(area, extent());
+      if (!part || isWholeRows(area) || isWholeColumns(area)) return true;
+      const found = new Set<boolean>();
+      for (let row = part.top; row <= part.bottom; row += 1) {
+        for (let column = part.left; column <= part.right; column += 1) {
+          found.add(isLocked(worksheet().getCellRaw(row, column)));
+          if (found.size > 1) return null;
+        }
+      }
+      return [...found][0] ?? true;
+    },
+    setLocked: (area, locked) => {
+      fill(area, styleOnly, (row, column) => {
+        const custom = worksheet().getCellRaw(row, column)?.custom ?? {};
+        const protection = { ...(custom['protection'] as object | undefined), locked };
+        return { custom: { ...custom, protection } };
       });
     },
     clearStyle: (area) => {

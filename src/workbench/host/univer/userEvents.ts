@@ -22,7 +22,8 @@ interface Params {
   readonly cellValue?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
   readonly range?: Parameters<typeof fromRange>[0];
   readonly selections?: readonly { readonly range: SelectedRange }[];
-  readonly sheet?: { readonly id?: string };
+  readonly sheet?: { readonly id?: string; readonly name?: string };
+  readonly name?: string;
   readonly trigger?: string;
 }
 
@@ -87,6 +88,12 @@ export function watchUser(
   emit: (event: UserEvent) => void,
 ): () => void {
   let active = univer.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null;
+  const names = new Map(
+    univer
+      .getActiveWorkbook()
+      ?.getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
+  );
   let lastSelection: { sheetId: string; area: CellArea } | null = null;
   const listener = univer.onCommandExecuted((command, options) => {
     const params = (command.params ?? {}) as Params;
@@ -107,6 +114,15 @@ export function watchUser(
       lastSelection = { sheetId, area };
       if (!isQuiet()) emit({ kind: 'selected', sheetId, area });
       return;
+    }
+    if (command.id === 'sheet.mutation.set-worksheet-name') {
+      const [before, after] = [names.get(sheetId) ?? '', params.name ?? ''];
+      names.set(sheetId, after);
+      if (!isQuiet() && before !== after) emit({ kind: 'renamed', sheetId, before, after });
+      return;
+    }
+    if (command.id === 'sheet.mutation.insert-sheet') {
+      names.set(params.sheet?.id ?? sheetId, params.sheet?.name ?? '');
     }
     if (isQuiet() || isApplying() || options?.['fromFormula'] === true) return;
     if (command.id === 'sheet.mutation.set-range-values') {

@@ -93,6 +93,9 @@ export interface Sheet {
   readonly write: (area: CellArea, content: (row: number, column: number) => CellWrite | null) => void;
   readonly style: (row: number, column: number) => CellStyle;
   readonly setStyle: (area: CellArea, patch: (row: number, column: number) => StylePatch | null) => void;
+  /** True where all cells of the area are locked, as they are at first; null where some are and some are not. */
+  readonly locked: (area: CellArea) => boolean | null;
+  readonly setLocked: (area: CellArea, locked: boolean) => void;
   /** Back to the default style, contents stay. */
   readonly clearStyle: (area: CellArea) => void;
   /** Cells with a content; without `valuesOnly` also those with a format. null for none. */
@@ -155,7 +158,8 @@ export type UserEvent =
     }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly area: CellArea }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previousId: string | null }
-  | { readonly kind: 'added' | 'deleted'; readonly sheetId: string };
+  | { readonly kind: 'added' | 'deleted'; readonly sheetId: string }
+  | { readonly kind: 'renamed'; readonly sheetId: string; readonly before: string; readonly after: string };
 
 /** Excel's own words. */
 export type ChangeType =

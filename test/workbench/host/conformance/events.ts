@@ -176,4 +176,35 @@ export const events: readonly Case[] = [
       });
     },
   },
+  {
+    title: 'tells that a sheet got another name, to the sheet and to the workbook',
+    sheets: two,
+    run: async (tools) => {
+      const heard: string[] = [];
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const hear = (where: string) => (event: Excel.WorksheetNameChangedEventArgs) => {
+          heard.push(`${where} ${event.nameBefore} ${event.nameAfter} ${event.source}`);
+          return Promise.resolve();
+        };
+        const onAll = worksheets.onNameChanged.add(hear('all'));
+        const onFirst = first(context).onNameChanged.add(hear('first'));
+        await context.sync();
+        worksheets.getItem('甲').name = '丙';
+        await context.sync();
+        await tools.events();
+        onFirst.remove();
+        await context.sync();
+        worksheets.getItem('丙').name = '丁';
+        await context.sync();
+        await tools.events();
+        onAll.remove();
+        await context.sync();
+        worksheets.getItem('乙').name = '戊';
+        await context.sync();
+        await tools.events();
+        tools.same([...heard].sort(), ['all 丙 丁 Local', 'all 甲 丙 Local', 'first 甲 丙 Local']);
+      });
+    },
+  },
 ];

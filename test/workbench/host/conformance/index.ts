@@ -2,6 +2,7 @@ import type { Case } from './Case';
 import { contents } from './contents';
 import { events } from './events';
 import { formats } from './formats';
+import { protectedSheets } from './protectedSheets';
 import { refusals } from './refusals';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -14,4 +15,5 @@ export const conformance: Readonly<Record<string, readonly Case[]>> = {
   rules,
   events,
   refusals,
+  protectedSheets,
 };
