@@ -1,6 +1,6 @@
 import type { Detection, IndicatorRule, TableRule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { Reading } from '../value/Reading';
+import type { Irregularity, ValueKind } from '../value/Reading';
 import type { RuleId } from './Finding';
 
 /** The rules as the run sees them: it knows no rule by its id. */
@@ -45,13 +45,14 @@ function tableStep(rule: TableRule<RuleId>): Step {
 }
 
 function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
-  const rulesFor = rulesByReading(rules);
+  const rulesFor = rulesByKind(rules);
   return (table, report) => {
     const failed = new Set<AnyIndicatorRule>();
     for (const group of table.groups) {
       for (const indicator of group.indicators) {
-        for (const rule of rulesFor(indicator.reading)) {
-          if (failed.size > 0 && failed.has(rule)) continue;
+        const { kind, irregularities } = indicator.reading;
+        for (const rule of rulesFor(kind, irregularities.length > 0)) {
+          if (!looksAtOneOf(rule, irregularities) || failed.has(rule)) continue;
           try {
             const detection = rule.check(indicator, group, table);
             if (detection) report.tell(rule, detection);
@@ -65,20 +66,26 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
   };
 }
 
-/** The rules that look at a reading, in their order: most values have nothing odd, and few rules look at them. */
-function rulesByReading(
+function looksAtOneOf({ looksAt }: AnyIndicatorRule, irregularities: readonly Irregularity[]): boolean {
+  return looksAt?.irregularities?.some((one) => irregularities.includes(one)) ?? true;
+}
+
+/** The rules that may look at a value of a kind, in their order: most values have nothing odd, so few look at them. */
+function rulesByKind(
   rules: readonly AnyIndicatorRule[],
-): (reading: Reading) => readonly AnyIndicatorRule[] {
-  const known = new Map<string, readonly AnyIndicatorRule[]>();
-  return ({ kind, irregularities }) => {
-    const key = irregularities.length === 0 ? kind : `${kind} ${irregularities.join(' ')}`;
-    let looking = known.get(key);
+): (kind: ValueKind, isOdd: boolean) => readonly AnyIndicatorRule[] {
+  const known = {
+    odd: new Map<ValueKind, AnyIndicatorRule[]>(),
+    plain: new Map<ValueKind, AnyIndicatorRule[]>(),
+  };
+  return (kind, isOdd) => {
+    const byKind = isOdd ? known.odd : known.plain;
+    let looking = byKind.get(kind);
     if (!looking) {
-      looking = rules.filter(({ looksAt }) => {
-        const { kinds, irregularities: odd } = looksAt ?? {};
-        return (kinds?.includes(kind) ?? true) && (odd?.some((one) => irregularities.includes(one)) ?? true);
-      });
-      known.set(key, looking);
+      looking = rules.filter(
+        ({ looksAt }) => (looksAt?.kinds?.includes(kind) ?? true) && (isOdd || !looksAt?.irregularities),
+      );
+      byKind.set(kind, looking);
     }
     return looking;
   };
