@@ -9,8 +9,8 @@ import { Tabs } from './shell/Tabs';
 import type { Pane } from './state/Pane';
 import type { TabId } from './state/PaneState';
 import { PaneContext, usePane, usePaneState, usePaneWords } from './state/usePane';
-import { themes, type ThemeName } from './theme/themes';
-import { useThemeName } from './theme/useThemeName';
+import { themes } from './theme/themes';
+import { useThemeName, type HostThemeReader } from './theme/useThemeName';
 import { TotalsTab } from './totals/TotalsTab';
 
 const useStyles = makeStyles({
@@ -82,8 +82,8 @@ function Pages() {
   );
 }
 
-/** The whole pane. `hostTheme` is how Excel looks, null where it doesn't tell. */
-export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: ThemeName | null }) {
+/** The whole pane. `hostTheme` asks Excel how it looks. */
+export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: HostThemeReader }) {
   const styles = useStyles();
   const themeName = useThemeName(hostTheme);
   return (

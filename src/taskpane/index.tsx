@@ -21,6 +21,11 @@ function tellPlainPage(state: string): void {
   document.dispatchEvent(new Event('host-state'));
 }
 
+function readHostTheme(): 'dark' | 'light' | null {
+  const { dark, background } = hostTheme();
+  return background === null ? null : dark ? 'dark' : 'light';
+}
+
 async function start(): Promise<void> {
   const host = await whenReady();
   tellPlainPage(host.kind);
@@ -33,9 +38,7 @@ async function start(): Promise<void> {
     remember: saveUserSettings,
     deliver: deliverFile,
   };
-  const { dark, background } = hostTheme();
-  const theme = background === null ? null : dark ? 'dark' : 'light';
-  createRoot(root).render(<App pane={pane} hostTheme={theme} />);
+  createRoot(root).render(<App pane={pane} hostTheme={readHostTheme} />);
   onPaneRequest((request) => {
     answerRequest(pane, request);
   });

@@ -1,6 +1,7 @@
 import { axe } from 'jest-axe';
 import { refresh } from '../../src/taskpane/actions/followEdits';
 import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
+import { setCheck } from '../../src/taskpane/state/Pane';
 import { changeSettings } from '../../src/taskpane/actions/settings';
 import { button, clearPane, doing, drawPane, press } from './drawPane';
 import { paneOver, sheetsOf, type TestPane } from './support';
@@ -197,6 +198,43 @@ describe('a sheet that was deleted after the check', () => {
     await doing(() => refresh(pane));
     expect(text()).toContain(`工作表《${sheet}》已经不在了`);
     expect(text()).not.toContain('已经改好');
+  });
+});
+
+describe('a list that the filters have emptied', () => {
+  it('says how many are hidden; and of a sheet without any, that it is clean', async () => {
+    const pane = await checked();
+    const { findings } = pane.store.get().check;
+    await doing(() => {
+      setCheck(pane, { severities: { error: false, warning: false, info: false } });
+    });
+    expect(text()).toContain(`${findings.length} 个问题都被筛选掉了`);
+    await doing(() => button('显示全部').click());
+    await doing(() => {
+      pane.store.set((state) => ({ ...state, activeSheet: '封面' }));
+      setCheck(pane, { thisSheetOnly: true });
+    });
+    expect(text()).toContain('这张工作表没有发现问题');
+  });
+});
+
+describe("Excel's look", () => {
+  const background = () => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return provider ? getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1') : '';
+  };
+
+  it('is followed when the person comes back to the pane after changing it', async () => {
+    let look: 'light' | 'dark' = 'light';
+    await drawPane(paneOver([]), () => look);
+    const light = background();
+    expect(light).toMatch(/^#fff/);
+    look = 'dark';
+    await doing(() => window.dispatchEvent(new Event('focus')));
+    expect(background()).not.toBe(light);
+    look = 'light';
+    await doing(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(background()).toBe(light);
   });
 });
 

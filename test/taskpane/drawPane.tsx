@@ -7,7 +7,10 @@ import type { TestPane } from './support';
 let root: Root | null = null;
 
 /** Draws the pane into the page, as a person sees it 320 px wide; the one drawn before is taken away. */
-export async function drawPane(pane: TestPane): Promise<HTMLElement> {
+export async function drawPane(
+  pane: TestPane,
+  hostTheme: () => 'light' | 'dark' | null = () => 'light',
+): Promise<HTMLElement> {
   await clearPane();
   await Promise.all([fetchChunks(), loadSettingsPage(), loadHelpPage(), loadReport()]);
   // jsdom lays nothing out: the virtual list needs heights, of itself and of its rows.
@@ -18,7 +21,7 @@ export async function drawPane(pane: TestPane): Promise<HTMLElement> {
   document.body.append(host);
   root = createRoot(host);
   await act(async () => {
-    root?.render(<App pane={pane} hostTheme="light" />);
+    root?.render(<App pane={pane} hostTheme={hostTheme} />);
     await settled();
   });
   return host;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -71,10 +72,13 @@ function Results() {
   }
   const rows = shownRows(state);
   if (rows.length === 0) {
+    const { thisSheetOnly, files } = state.check;
+    const isClean =
+      thisSheetOnly && !files && !findings.some((finding) => finding.sheet === state.activeSheet);
     return (
       <EmptyState
-        icon={<CheckmarkCircleRegular />}
-        title={words.noneShown}
+        icon={isClean ? <CheckmarkCircleRegular /> : <FilterRegular />}
+        title={isClean ? words.cleanSheet : words.noneShown(findings.length)}
         actions={
           <Button
             onClick={() => {

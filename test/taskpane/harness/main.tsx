@@ -35,7 +35,8 @@ async function start(): Promise<void> {
   window.excel = excel;
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(<App pane={pane} hostTheme={(query.get('theme') ?? 'light') as ThemeName} />);
+  const theme = (query.get('theme') ?? 'light') as ThemeName;
+  createRoot(root).render(<App pane={pane} hostTheme={() => theme} />);
   await startPane(pane);
 }
 
