@@ -15,7 +15,7 @@ export function parse<T extends Options>(args: readonly string[], options: T) {
 
 function inChinese(error: unknown): string {
   const message = messageOf(error);
-  const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? '';
   switch (codeOf(error)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return `没有“${option}”这个选项。用 jxmb help 查看用法。`;

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
@@ -41,6 +41,34 @@ describe('jxmb check over folders and files', () => {
       '10.xlsx',
       path.join('乡镇', '79.xlsx'),
     ]);
+  });
+
+  test('links are followed, each folder and file once: a circle ends; a link that leads nowhere is told of', async () => {
+    office();
+    symlinkSync('..', inFolder('乡镇/上级'));
+    symlinkSync('../2.xlsx', inFolder('乡镇/同一个.xlsx'));
+    symlinkSync('没有.xlsx', inFolder('断.xlsx'));
+    symlinkSync('乡镇', inFolder('另一个名字'));
+    const { files } = await json(folder.path);
+    expect(files.map((file) => [path.relative(folder.path, file.path), file.error])).toEqual([
+      ['2.xlsx', null],
+      ['10.xlsx', null],
+      ['断.xlsx', `“${inFolder('断.xlsx')}”：没有这个文件或文件夹。`],
+      [path.join('另一个名字', '79.xlsx'), null],
+    ]);
+  });
+
+  test('where every file is bad the report says so, file by file', async () => {
+    writeFileSync(inFolder('甲.xlsx'), '');
+    writeFileSync(inFolder('乙.xls'), 'x');
+    const { status, out } = await jxmb(['check', '-f', 'json', folder.path]);
+    const { files, totals } = JSON.parse(out) as Output;
+    expect(status).toBe(2);
+    expect(files.map(({ error, tables, findings }) => [error === null, tables, findings])).toEqual([
+      [false, [], []],
+      [false, [], []],
+    ]);
+    expect(totals).toMatchObject({ projects: 0, total: null, rows: [] });
   });
 
   test('a file named twice is checked once', async () => {
@@ -141,6 +169,11 @@ describe('settings of a check', () => {
     [['check', seed, '--format', 'pdf'], '没有“pdf”这种格式'],
     [['check', seed, '--format', 'xlsx'], '--out'],
     [['check', seed, '--rule', 'range=off'], '没有“range”这条规则'],
+    [['check', seed, '--format'], '选项“--format”的用法不对：它后面要跟一个值'],
+    [['check', seed, '--force=1'], '选项“--force”的用法不对：它后面不跟值'],
+    [['check', seed, '-x'], '没有“-x”这个选项'],
+    [['totals', seed, '--profile', 'self'], '没有“--profile”这个选项'],
+    [['value', '--wert', '16次'], '没有“--wert”这个选项'],
     [['chekc', seed], '没有“chekc”这个命令'],
   ])('%j', async (args, sentence) => {
     const { status, err } = await jxmb(args);
@@ -214,6 +247,16 @@ describe('jxmb totals, value, help', () => {
       unit: '%',
       canonical: '≥95%',
     });
+  });
+
+  test('value: a text that begins with a sign is no option', async () => {
+    const { out } = await jxmb(['value', '-5℃', '--', '-3']);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { raw: string }).raw),
+    ).toEqual(['-5℃', '-3']);
   });
 
   test('help names every command, and every rule on request', async () => {

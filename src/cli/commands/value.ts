@@ -5,8 +5,13 @@ import { parse } from '../parse';
 
 /** jxmb value TEXT..., or lines on stdin: how each indicator value is read, as a JSON line. */
 export const value: Command = async (args, io) => {
-  const { positionals } = parse(args, {});
-  const texts = positionals.length > 0 ? positionals : linesOf(await io.input());
+  // It has no options: a word that looks like one is refused, -5 is a text.
+  parse(
+    args.filter((word) => /^--?[a-z]/i.test(word)),
+    {},
+  );
+  const given = args.filter((word) => word !== '--');
+  const texts = given.length > 0 ? given : linesOf(await io.input());
   await io.out(
     texts.map((text) => `${JSON.stringify({ raw: text, ...readingJson(readValue(text)) })}\n`).join(''),
   );
