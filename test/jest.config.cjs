@@ -63,7 +63,10 @@ module.exports = {
       ...common,
       displayName: 'chromium',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/workbench/host/chromium/*.test.ts', '<rootDir>/test/e2e/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/workbench/{host/chromium,server}/*.test.ts',
+        '<rootDir>/test/e2e/*.test.ts',
+      ],
     },
   ],
 };

@@ -23,6 +23,8 @@ export interface CarriedAlong {
   readonly format?: number;
   /** An array formula and how many cells it fills: valid while the cell still has it. */
   readonly array?: { readonly formula: string; readonly rows: number; readonly columns: number };
+  /** What an array formula elsewhere put here: the grid puts its own, and a value would stand in its way. */
+  readonly spilled?: CellValue;
   /** Attributes that refer to the workbook's metadata: valid while the cell still holds `content`. */
   readonly metadata?: { readonly content: string; readonly attributes: string };
 }
@@ -88,7 +90,7 @@ export function metadataOf(data: ICellData): string {
  */
 export function contentFromGrid(data: ICellData, row: number, column: number): Cell {
   const carried = (data.custom ?? {}) as CarriedAlong;
-  const value = plainValue(data);
+  const value = plainValue(data) ?? (data.custom as CarriedAlong | undefined)?.spilled ?? null;
   const cell: Cell = {
     value,
     type: value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean'),

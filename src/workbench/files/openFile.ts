@@ -2,6 +2,7 @@ import { readXlsx, writeXlsx, type Cell, type Sheet, type Workbook } from 'hucre
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { CellAddress } from '../../core/grid/address';
 import { moveFormula } from '../../files/xlsx/sharedFormula';
+import { areasOf } from './areas';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
@@ -25,9 +26,12 @@ const DEFAULT_HEIGHT = 18;
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
 
+/** What a Chinese Excel begins with. */
+const FONT = { name: '等线', size: 11 };
+
 /** A workbook with one empty sheet. */
 export async function newFile(name: string, sheetName: string): Promise<OpenedFile> {
-  return openFile(await writeXlsx({ sheets: [{ name: sheetName, rows: [] }] }), name);
+  return openFile(await writeXlsx({ sheets: [{ name: sheetName, rows: [] }], defaultFont: FONT }), name);
 }
 
 /** The id that a rule or a note of the file gets in the grid. */
@@ -123,6 +127,9 @@ function sheetToGrid({ sheet, id, source, workbook, table, styles }: SheetToOpen
     const data = contentToGrid({ value, type: 'string' }, workbook.dateSystem, own);
     put(row, column, { ...data, s: format(own.format) });
   }
+  for (const cell of sheet.cells?.values() ?? []) {
+    if (cell.formulaType === 'array') letSpill(cell.formulaRef ?? '', cellData);
+  }
   for (const merge of sheet.merges ?? []) {
     lastRow = Math.max(lastRow, merge.endRow);
     lastColumn = Math.max(lastColumn, merge.endCol);
@@ -173,6 +180,20 @@ function unshared(cell: Cell, at: CellAddress, shared: SharedFormulas): Cell {
   }
   const first = shared.get(number);
   return first ? { ...cell, formula: moveFormula(first.formula, first.cell, at) } : cell;
+}
+
+/** Takes the results of an array formula out of the cells around it, for the grid to put them there. */
+function letSpill(area: string, cellData: Record<number, Record<number, ICellData>>): void {
+  for (const { top, left, bottom, right } of areasOf(area)) {
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const data = cellData[row]?.[column];
+        if (!data || data.f) continue;
+        const { v, t: _, ...rest } = data;
+        (cellData[row] ??= {})[column] = { ...rest, custom: { ...data.custom, spilled: v ?? null } };
+      }
+    }
+  }
 }
 
 /** The same looks share one entry of the style table. */

@@ -6,6 +6,9 @@ import { attributesOf, attributesText, childrenOf, joined, piecesOf, unescapeXml
 /** The number format of a style that stands for one of the file's own cell formats. */
 const OWN = /^xf:(\d+)$/;
 
+/** The built-in formats that each language of Excel shows in its own way, as the Chinese one does. */
+const LOCAL_DATES: Readonly<Record<string, string>> = { '14': 'yyyy/m/d', '22': 'yyyy/m/d h:mm' };
+
 /** The style that, written and merged, becomes the file's own cell format of this number. */
 export function ownFormat(index: number): CellStyle {
   return { numFmt: `xf:${String(index)}` };
@@ -54,8 +57,12 @@ export async function readStyleTable(file: FilePackage): Promise<CellStyle[]> {
     const font = fonts[Number(attributesOf(formats[index]?.source ?? '')['fontId'] ?? 0)]?.source;
     // The reader doesn't tell one kind of underline from another.
     const line = /<u\s+val="(double|singleAccounting|doubleAccounting)"/.exec(font ?? '')?.[1];
-    if (!line) return style;
-    return { ...style, font: { ...style.font, underline: line as 'double' } };
+    const date = LOCAL_DATES[attributesOf(formats[index]?.source ?? '')['numFmtId'] ?? ''];
+    return {
+      ...style,
+      ...(line ? { font: { ...style.font, underline: line as 'double' } } : {}),
+      ...(date ? { numFmt: date } : {}),
+    };
   });
 }
 

@@ -60,6 +60,10 @@ function answer(folder, request, response) {
   } catch {
     return refuse(response, 400);
   }
+  if (name === '/' || name === '/workbench') {
+    response.writeHead(302, { location: '/workbench/' }).end();
+    return;
+  }
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
   const found = file.startsWith(folder + path.sep) && existsSync(file) ? statSync(file) : null;
   if (!found?.isFile()) return refuse(response, 404);
@@ -70,6 +74,9 @@ function answer(folder, request, response) {
     'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
     'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    // The pane stands in a frame of the workbench, and in no other page's.
+    'content-security-policy': "frame-ancestors 'self'",
   };
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304, headers).end();

@@ -21,9 +21,12 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 
 import conditionalFormattingZhCN from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
+import dataValidationCoreZhCN from '@univerjs/data-validation/locale/zh-CN';
+import sheetsDataValidationZhCN from '@univerjs/sheets-data-validation/locale/zh-CN';
 import dataValidationZhCN from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
 import designZhCN from '@univerjs/design/locale/zh-CN';
 import docsUiZhCN from '@univerjs/docs-ui/locale/zh-CN';
+import formulaZhCN from '@univerjs/sheets-formula/locale/zh-CN';
 import formulaUiZhCN from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import noteUiZhCN from '@univerjs/sheets-note-ui/locale/zh-CN';
 import numfmtUiZhCN from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
@@ -71,8 +74,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
         docsUiZhCN,
         sheetsZhCN,
         sheetsUiZhCN,
+        formulaZhCN,
         formulaUiZhCN,
         numfmtUiZhCN,
+        dataValidationCoreZhCN,
+        sheetsDataValidationZhCN,
         dataValidationZhCN,
         conditionalFormattingZhCN,
         noteUiZhCN,
