@@ -105,6 +105,8 @@ function isValue(run: Run): boolean {
 /** The value beside a label has found its place, read or not. */
 function placeValue(reading: TableReading, label: Run, next: Run | undefined): void {
   reading.place(label.row, label.column);
+  // Indicators written as one text beside 绩效指标 are read by nobody: the person is told.
+  if (label.label.indicatorBlock) return;
   if (next && isValue(next)) reading.place(next.row, next.column);
 }
 
