@@ -52,6 +52,7 @@ describe('titles', () => {
 
 describe('the year of a line', () => {
   it.each([
+    ['预算年度:2024', 2024],
     ['（ 2024 年度）', 2024],
     ['( 20 17 年度)', 2017],
     ['(2020)年度', 2020],
@@ -133,6 +134,61 @@ describe('words of the funding block', () => {
       expect(fundingLabel(key)).toBeNull();
     },
   );
+});
+
+describe('columns of the indicator block', () => {
+  it.each([
+    ['绩效指标性质', 'comparator', null],
+    ['绩效度量单位', 'unit', null],
+    ['年度计划指标值', 'value', 'annual'],
+    ['申报目标值', 'value', null],
+    ['三年指标值', 'value', 'medium-term'],
+    ['全年（程）指标值', 'value', 'annual'],
+    ['上年指标值', 'aside', null],
+    ['前年实际', 'aside', null],
+  ])('%s is %s, %s', (text, role, period) => {
+    expect(readLabel(text).column).toEqual({ role, period });
+  });
+
+  it.each(['绩效指标', '半年（程）指标值', '绩效指标值设定依据及数据来源'])(
+    '%s is none that is read',
+    (text) => {
+      expect(readLabel(text).column).toBeNull();
+    },
+  );
+});
+
+describe('labels of goals', () => {
+  it.each([
+    ['2024年度绩效目标', 'annual'],
+    ['年度绩效目标2', 'annual'],
+    ['年度主要目标', 'annual'],
+    ['三年总体目标', 'medium-term'],
+    ['长期绩效目标1', 'medium-term'],
+    ['总体绩效目标', null],
+  ])('%s is for %s', (text, period) => {
+    expect(readLabel(text).goal).toEqual({ period, reached: false });
+  });
+
+  it('takes 目标1 for the beginning of a text', () => {
+    expect(readLabel('目标1').goal).toBeNull();
+  });
+});
+
+describe('who signs below a form', () => {
+  it.each([
+    '负责人签字:',
+    '单位负责人（签章）：',
+    '填报日期:2023年11月20日',
+    '其他需要说明的事项',
+    '需要说明的问题',
+  ])('%s ends a block', (text) => {
+    expect(readLabel(text).ends).toBe(true);
+  });
+
+  it.each(['项目负责人履职率', '经办人数', '说明材料份数', '日期准确率'])('%s is an indicator', (text) => {
+    expect(readLabel(text).ends).toBe(false);
+  });
 });
 
 describe('a label and its value in one cell', () => {

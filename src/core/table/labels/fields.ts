@@ -19,6 +19,11 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '申报项目名称',
       '项目名称及代码',
       '项目名称及编码',
+      '项目名称及编号',
+      '财政项目名称',
+      '补助项目名称',
+      '债券项目名称',
+      '专项债券项目名称',
       '项目代码及名称',
       '项目编码及名称',
       '单位名称、项目名称',
@@ -55,6 +60,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '主管部门和代码',
       '主管单位',
       '主管单位及代码',
+      '主管单位名称',
     ],
     [
       '主管预算部门',
@@ -68,6 +74,8 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '项目主管单位',
       '业务主管单位',
       '行业主管部门',
+      '一级主管部门',
+      '归口部门',
     ],
     ['部门名称', '部门单位名称', '预算部门', '部门', '部门及代码', '一级预算单位', '预算部门名称'],
     ['预算部门及代码', '申报部门', '归口管理部门'],
@@ -82,6 +90,10 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '实施部门',
       '实施主体',
       '项目实施主体',
+      '具体实施单位',
+      '组织实施单位',
+      '项目实施部门',
+      '实施机构',
     ],
     [
       '项目单位',
@@ -96,6 +108,10 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '建设单位',
       '项目申报单位',
       '使用单位',
+      '承办单位',
+      '责任单位',
+      '项目法人',
+      '预算执行单位',
       '实施单位项目负责人',
       '项目实施单位项目负责人',
       '下达地方或单位',
@@ -108,6 +124,10 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '单位名称',
       '项目所属单位',
       '申报单位',
+      '申请单位',
+      '项目申请单位',
+      '二级单位',
+      '基层单位',
       '单位及代码',
     ],
     ['填报单位', '编制单位', '填表单位', '报送单位', '填报部门', '编报单位'],
@@ -125,6 +145,10 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '资金类型',
       '支出类型',
       '项目级次',
+      '项目级别',
+      '支出类别',
+      '支出项目类别',
+      '预算项目类别',
     ],
   ],
   projectPeriod: [
@@ -160,6 +184,14 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '资金使用期限',
       '执行期',
       '执行期限',
+      '执行周期',
+      '项目执行期',
+      '项目执行期限',
+      '项目实施起止时间',
+      '项目建设期',
+      '计划起止时间',
+      '预计起止时间',
+      '政策期限',
     ],
     ['开始日期', '项目开始日期', '项目开始时间', '计划开始日期'],
   ],
@@ -177,7 +209,7 @@ const LABELS: ReadonlyMap<string, FieldLabel> = new Map(
 const UNIT_AND_PROJECT = /^(?:单位|部门)\((?:专项|项目)\)名称$/;
 
 const LEVEL_OF_GOVERNMENT =
-  /^(?:中央|国家|自治区|省|省级|市|市级|市县|市州|州级|县|县级|区|区级|区县|县区|地方|本级|盟市|旗县|旗县区|省级业务|市级业务|县级业务)+(?:业务)?主管部门(?:及代码)?$/;
+  /^(?:中央|国家|自治区|省直|市直|州直|县直|区直|省|省级|市|市级|市县|市州|州级|县|县级|区|区级|区县|县区|地方|本级|盟市|旗县|旗县区|省级业务|市级业务|县级业务)+(?:业务)?主管部门(?:及代码)?$/;
 
 /** The head field that a label's key names, or null. */
 export function fieldLabel(key: string, compacted = key): FieldLabel | null {
@@ -185,7 +217,7 @@ export function fieldLabel(key: string, compacted = key): FieldLabel | null {
   if (UNIT_AND_PROJECT.test(compacted)) return { id: 'projectName', rank: 0 };
   const exact = LABELS.get(key) ?? LABELS.get(key.split('/')[0] ?? '');
   if (exact) return exact;
-  if (key.endsWith('主管部门') && LEVEL_OF_GOVERNMENT.test(key)) {
+  if (key.includes('主管部门') && LEVEL_OF_GOVERNMENT.test(key)) {
     return { id: 'department', rank: 1, lastWins: true };
   }
   return null;

@@ -17,10 +17,12 @@ const MEDIUM_TERM = new Set(
     ' ',
   ),
 );
+const ANNUAL_PATTERN =
+  /^(?:项目|专项)?(?:(?:19|20)\d{2}年度?|本年度?|当年|年度|年初|全年)(?:设定|主要|总体|绩效|工作|任务|计划|预期|项目)*总?目标(?:内容|描述|概述)?$/;
 const MEDIUM_PATTERN =
-  /^(?:项目|专项)?(?:中期|长期|中长期|实施期|实施周期|三年|规划期|滚动期?|全周期)(?:总体|绩效|滚动|规划|计划|预期)*总?目标$/;
+  /^(?:项目|专项)?(?:中期|长期|中长期|实施期|实施周期|三年|五年|规划期|滚动期?|全周期)(?:总体|绩效|滚动|规划|计划|预期)*总?目标$/;
 const OPEN = new Set(
-  '总体目标 绩效目标 总体绩效目标 项目绩效目标 项目目标 预期目标 总目标 目标 绩效总目标 绩效总体目标 项目总体绩效目标 专项绩效目标 专项总体目标 资金绩效目标 区域绩效目标 整体目标 预期绩效目标 绩效目标描述 目标内容 项目绩效总目标 总体目标完成情况 项目绩效总体目标 年度总体目标完成情况 年度目标完成情况表'.split(
+  '总体目标 绩效目标 总体绩效目标 项目绩效目标 项目目标 预期目标 总目标 目标 绩效总目标 绩效总体目标 项目总体绩效目标 专项绩效目标 专项总体目标 资金绩效目标 区域绩效目标 整体目标 工作目标 阶段性目标 绩效目标概述 绩效目标内容 预期绩效目标 绩效目标描述 目标内容 项目绩效总目标 总体目标完成情况 项目绩效总体目标 年度总体目标完成情况 年度目标完成情况表'.split(
     ' ',
   ),
 );
@@ -30,7 +32,7 @@ const REACHED = /(?:实际|已|全年|目标|综述)?.*(?:完成情况|实施情
 export function goalLabel(key: string): GoalLabel | null {
   // 年度绩效目标1, 年度绩效目标2 count the goals; 目标1 alone is the beginning of a text.
   if (key.length > 4 && /目标\d$/.test(key)) return goalLabel(key.slice(0, -1));
-  if (ANNUAL.has(key)) return { period: 'annual', reached: false };
+  if (ANNUAL.has(key) || ANNUAL_PATTERN.test(key)) return { period: 'annual', reached: false };
   if (MEDIUM_TERM.has(key) || MEDIUM_PATTERN.test(key)) return { period: 'medium-term', reached: false };
   if (OPEN.has(key)) return { period: null, reached: false };
   if (key.length <= 20 && REACHED.test(key)) return { period: null, reached: true };
