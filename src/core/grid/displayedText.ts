@@ -1,4 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
+import { chineseDigits } from './chineseDigits';
 import type { CellValue } from './SheetGrid';
 
 /**
@@ -15,7 +16,10 @@ export function displayedText(value: CellValue, numberFormat: string): string {
   }
   if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   try {
-    return format(plainFormat(numberFormat), value, options);
+    const text = format(plainFormat(numberFormat), value, options);
+    return typeof value === 'number' && numberFormat.includes('[DB')
+      ? chineseDigits(text, numberFormat, showsDate(numberFormat))
+      : text;
   } catch {
     return typeof value === 'string' ? value : format('General', value, options);
   }

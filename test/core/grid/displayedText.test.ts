@@ -1,0 +1,65 @@
+import { displayedText } from '../../../src/core/grid/displayedText';
+
+/** What a Chinese Excel shows in a cell that is wide enough. */
+describe('the text that a person sees', () => {
+  test.each<[number | string | boolean | null, string, string]>([
+    [null, '0', ''],
+    [true, 'General', 'TRUE'],
+    [24.998000000000001, 'General', '24.998'],
+    [12345678901, 'General', '12345678901'],
+    [123456789012, 'General', '1.23457E+11'],
+    [0.1234567890123, 'General', '0.123456789'],
+    [1e-7, 'General', '0.0000001'],
+    ['007', '@', '007'],
+    [0.9, '0%', '90%'],
+    [0.955, '0.0%', '95.5%'],
+    [1.005, '0.00', '1.01'],
+    [12345.678, '#,##0.00', '12,345.68'],
+    [16, '0次', '16次'],
+    [90, '≥0', '≥90'],
+    [3, '0"天"以内', '3天以内'],
+    [7, '000', '007'],
+    [-25, '0.00_);(0.00)', '(25.00)'],
+    [0, '0;-0;"—"', '—'],
+    [5, ';;;', ''],
+    ['甲', '0;-0;0;"("@")"', '(甲)'],
+    [95, '[>=90]"≥"0"%";0"%"', '≥95%'],
+    [50, '[>=90]"≥"0"%";0"%"', '50%'],
+    [5, '[蓝色]0', '5'],
+    [5, '[Color10]0', '5'],
+    [250000, '0!.0,"万元"', '25.0万元'],
+    [5, '[$¥-804]#,##0.00', '¥5.00'],
+    [16, 'G/通用格式"次"', '16次'],
+    [1.5, '[h]:mm', '36:00'],
+    [0.05, '[mm]:ss', '72:00'],
+    [44561, 'yyyy/m/d', '2021/12/31'],
+    [44561, '[$-804]yyyy"年"m"月"d"日";@', '2021年12月31日'],
+    [44561, '[$-804]aaaa', '星期五'],
+    [44561.5, 'yyyy/m/d h:mm', '2021/12/31 12:00'],
+    [44561, '[$-409]d-mmm-yy;@', '31-Dec-21'],
+  ])('%j as %s is %s', (value, numberFormat, text) => {
+    expect(displayedText(value, numberFormat)).toBe(text);
+  });
+});
+
+describe('numbers in Chinese digits', () => {
+  test.each<[number, string, string]>([
+    [16, '[DBNum1][$-804]G/通用格式"次"', '一十六次'],
+    [0, '[DBNum1]General', '〇'],
+    [105, '[DBNum1]General', '一百〇五'],
+    [1010, '[DBNum1]General', '一千〇一十'],
+    [10001, '[DBNum1]General', '一万〇一'],
+    [100000, '[DBNum2][$-804]General', '壹拾万'],
+    [20300000, '[DBNum2]General', '贰仟零叁拾万'],
+    [100000005, '[DBNum1]General', '一亿〇五'],
+    [25, '[DBNum2][$-804]General"万元"', '贰拾伍万元'],
+    [-2, '[DBNum1]General', '-二'],
+    [3.5, '[DBNum3][$-804]0.0', '３.５'],
+    [3.5, '[DBNum1]General', '3.5'],
+    [105, '[DBNum1]0', '105'],
+    [44561, '[DBNum1][$-804]yyyy"年"m"月"d"日"', '二〇二一年十二月三十一日'],
+    [44470, '[DBNum1][$-804]m"月"d"日"', '十月一日'],
+  ])('%d as %s is %s', (value, numberFormat, text) => {
+    expect(displayedText(value, numberFormat)).toBe(text);
+  });
+});
