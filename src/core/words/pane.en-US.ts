@@ -165,7 +165,9 @@ export const paneEnUS: PaneWords = {
     canUndo: (count) => `Last fix: ${plural(count, 'cell')}`,
     clearMarks: 'Clear marks',
     marksCleared: 'Marks cleared; the sheets are as they were',
-    marksFailed: 'Some sheets are protected and were not marked. The findings hold all the same',
+    marksFailed: 'The cells could not be marked; the findings hold',
+    marksRefused: (sheet: string, count: number) =>
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold`,
     export: 'Export',
     exportTitle: 'Export the findings',
     exportHint: 'For the person who mends the tables, or for the record.',

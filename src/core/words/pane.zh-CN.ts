@@ -156,7 +156,9 @@ export const paneZhCN = {
     canUndo: (count: number) => `上次改了 ${count} 处`,
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表恢复原样',
-    marksFailed: '有的工作表受保护，没有做标记。检查结果不受影响',
+    marksFailed: '没能在表里做标记，检查结果不受影响',
+    marksRefused: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响`,
     export: '导出',
     exportTitle: '导出检查结果',
     exportHint: '发给要改表的人，或者留存。',

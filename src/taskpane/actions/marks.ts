@@ -1,6 +1,6 @@
 import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
-import { problemOf } from '../state/Problem';
+import { problemOf, type Problem } from '../state/Problem';
 
 const turns = new WeakMap<Pane, Promise<void>>();
 
@@ -25,10 +25,19 @@ async function mark(pane: Pane): Promise<void> {
       })),
     );
     setCheck(pane, { marked: true });
-    if (protectedSheets.length > 0) setCheck(pane, { notice: { kind: 'marks-failed' } });
-  } catch {
-    setCheck(pane, { notice: { kind: 'marks-failed' } });
+    if (protectedSheets.length > 0) {
+      setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheets } });
+    }
+  } catch (reason) {
+    setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheetOf(problemOf(reason)) } });
   }
+}
+
+/** A sheet that bears marks of an earlier check, and was protected since. */
+function protectedSheetOf({ kind, problem }: Problem): readonly string[] {
+  return kind === 'excel' && problem.code === 'protected-sheet' && problem.sheet !== null
+    ? [problem.sheet]
+    : [];
 }
 
 /** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */

@@ -26,8 +26,10 @@ export function noticeText(notice: CheckNotice | null, state: PaneState, all: Pa
       return all.undone;
     case 'marks-cleared':
       return words.marksCleared;
-    case 'marks-failed':
-      return words.marksFailed;
+    case 'marks-failed': {
+      const [sheet] = notice.sheets;
+      return sheet === undefined ? words.marksFailed : words.marksRefused(sheet, notice.sheets.length);
+    }
     case 'ignored':
       return words.ignoreDone;
     case 'restored':

@@ -66,7 +66,8 @@ export type CheckNotice =
   | { readonly kind: 'not-fixed'; readonly cell: string; readonly why: SkipReason }
   | { readonly kind: 'undone' }
   | { readonly kind: 'marks-cleared' }
-  | { readonly kind: 'marks-failed' }
+  /** The protected sheets; none where marking failed for another reason. */
+  | { readonly kind: 'marks-failed'; readonly sheets: readonly string[] }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'restored' }
   | { readonly kind: 'exported'; readonly name: string };

@@ -8,6 +8,8 @@ import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
 import { clearMarks } from '../../../src/taskpane/actions/marks';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
+import { noticeText } from '../../../src/taskpane/check/noticeText';
+import { paneWordsFor } from '../../../src/core/words/pane';
 import { findingRows, isSolved, shownRows } from '../../../src/taskpane/check/chosen';
 import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
 
@@ -111,12 +113,20 @@ describe('checking the seed workbook', () => {
     expect(pane.store.get().check.findings).toBe(before);
   });
 
+  it('names the protected sheet that could not be marked', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    pane.excel.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
+    await checkWorkbook(pane);
+    const state = pane.store.get();
+    expect(noticeText(state.check.notice, state, paneWordsFor('zh-CN'))).toContain(`《${SHEET}》受保护`);
+  });
+
   it('lists the findings all the same where marks fail', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
     pane.excel.failNext('markFindings', { code: 'busy' });
     await checkWorkbook(pane);
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
-    expect(pane.store.get().check.notice).toEqual({ kind: 'marks-failed' });
+    expect(pane.store.get().check.notice).toEqual({ kind: 'marks-failed', sheets: [] });
     expect(pane.store.get().check.marked).toBe(false);
   });
 });
