@@ -74,7 +74,7 @@ function yearOfLine(view: SheetView, row: number): YearPlace | null {
 
 /** 填报日期:2024年3月1日 or 来源:… 2022-05-16 say when the form was filled in, not for which year. */
 function isDateLine(run: Run): boolean {
-  return /日期|时间|来源|\d月/.test(run.label.compact);
+  return /日期|时间|来源|年\d{1,2}月/.test(run.label.compact);
 }
 
 function yearOfHeadline(view: SheetView, row: number): YearPlace | null {

@@ -120,10 +120,16 @@ function amountInline(text: string): Label['inline'] {
   return inline?.label.funding ? inline : null;
 }
 
+/** 单位:201001-县人民医院 names who fills the form in; 单位:万元 does not. */
+function isUnitsName(label: string, value: string): boolean {
+  return label.length <= 3 && label.trim() === '单位' && value.length >= 4 && !value.includes('元');
+}
+
 function splitAt(text: string, at: number, separator: 0 | 1): Label['inline'] {
   const value = text.slice(at + separator).trim();
   if (value === '') return null;
-  const label = readPlain(text.slice(0, at));
+  const before = text.slice(0, at);
+  const label = readPlain(isUnitsName(before, value) ? '填报单位' : before);
   const speaks =
     label.field !== null ||
     label.goal !== null ||
