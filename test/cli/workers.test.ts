@@ -16,7 +16,7 @@ function manyWorkbooks(): void {
     ...readdirSync(acceptance).filter((name) => name.endsWith('.xlsx')),
     ...['seed.xls', 'open-49.ods', 'open-49.xls'].map((name) => path.join('../files', name)),
   ];
-  Array.from({ length: 21 }, (_, index) => {
+  Array.from({ length: 16 }, (_, index) => {
     const source = sources[index % sources.length]!;
     copyFileSync(path.join(acceptance, source), inFolder(`${index}单位 ${path.basename(source)}`));
   });
@@ -175,7 +175,7 @@ describe('the program and its surroundings', () => {
     );
     const watched = await jxmb(['check', folder.path], '', { terminal, threads: 2 });
     expect(shown).toContain('检查');
-    expect(shown).toContain('/23');
+    expect(shown).toContain('/18');
     expect(watched.err).toBe('');
     const { out, err } = await program('check', folder.path).ended;
     expect({ out, err }).toEqual({ out: watched.out, err: '' });
