@@ -45,5 +45,10 @@ test('what is typed can be taken back, also after the add-in looked at the workb
   await workbench.pane.getByRole('button', { name: '检查全部工作表' }).click();
   await workbench.select('C6');
   await workbench.page.keyboard.press('Control+z');
-  expect(partsThatDiffer(fullWorkbook(), (await workbench.saved()).bytes)).toEqual({});
+  const { bytes } = await workbench.saved();
+  // Beside what the check keeps for itself, nothing is left.
+  expect(Object.keys(partsThatDiffer(fullWorkbook(), bytes)).sort()).toEqual([
+    '_rels/.rels',
+    'docProps/custom.xml',
+  ]);
 });

@@ -85,6 +85,7 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
 
   const styleOf = (style: ICellData['s']): IStyleData | null =>
     (typeof style === 'string' ? data.styles[style] : style) ?? null;
+  const format = rememberedFormats(opened, styleOf);
   const cells = new Map<string, Cell>();
   const metadata = new Map<string, string>();
   for (const [row, columns] of Object.entries(sheet.cellData ?? {})) {
@@ -95,11 +96,8 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
       // A new cell looks as its row does, or else its column.
       const line = sheet.rowData?.[Number(row)]?.s ?? sheet.columnData?.[Number(column)]?.s;
       const carried = (cellData.custom ?? {}) as CarriedAlong;
-      const style = formatOf(opened.styles, {
-        style: styleOf(cellData.s ?? (carried.format === undefined ? line : null)),
-        own: carried.format,
-        protection: carried.protection,
-      });
+      const look = cellData.s ?? (carried.format === undefined ? line : null);
+      const style = format(look, carried);
       if (style) cell.style = style;
       cells.set(key, cell);
       const attributes = metadataOf(cellData);
@@ -211,6 +209,16 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
         notes: notesChanged && notes.size > 0,
       };
     },
+  };
+}
+
+/** The looks of cells: few, and the same for thousands of cells. */
+function rememberedFormats(opened: OpenedFile, styleOf: (style: ICellData['s']) => IStyleData | null) {
+  const known = new Map<string, CellStyle | undefined>();
+  return (style: ICellData['s'], { format: own, protection }: CarriedAlong): CellStyle | undefined => {
+    const key = JSON.stringify([style, own, protection]);
+    if (!known.has(key)) known.set(key, formatOf(opened.styles, { style: styleOf(style), own, protection }));
+    return known.get(key);
   };
 }
 

@@ -20,7 +20,15 @@ import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { clearRange, deleteCells, insertCells, mergeRange, unmergeRange } from './rangeEdits';
-import { formulaOf, gridArgument, readGrid, roomOf, valueOf, writeContents } from './rangeContents';
+import {
+  formulaOf,
+  gridArgument,
+  mergesByCell,
+  readGrid,
+  roomOf,
+  valueOf,
+  writeContents,
+} from './rangeContents';
 import { rangeFormatObject } from './rangeFormat';
 import { guardSheet, numberArgument, rangeOf } from './session';
 import type { RangeTarget } from './session';
@@ -106,7 +114,7 @@ const rangeType: ObjectType<RangeTarget> = {
     },
     text: {
       get: (range) => {
-        const merges = range.sheet.merges();
+        const merges = mergesByCell(range.sheet.merges());
         return readGrid(range, (row, column) =>
           cellText(range.sheet.cell(row, column), roomOf(range.sheet, merges, row, column)),
         );

@@ -95,9 +95,21 @@ export const valueOf = (cell: Cell): string | number | boolean => cell.value ?? 
 export const formulaOf = (cell: Cell): string | number | boolean => cell.formula ?? valueOf(cell);
 
 /** The width that a cell's text has: of all its columns, where it is the first of a merged area. */
-export function roomOf(sheet: Sheet, merges: readonly CellArea[], row: number, column: number): number {
-  const merge = merges.find((area) => area.top === row && area.left === column);
+export function roomOf(sheet: Sheet, merges: MergesByCell, row: number, column: number): number {
+  const last = merges.get(row)?.get(column)?.right ?? column;
   let room = 0;
-  for (let at = column; at <= (merge?.right ?? column); at += 1) room += sheet.columnWidth(at);
+  for (let at = column; at <= last; at += 1) room += sheet.columnWidth(at);
   return room;
+}
+
+/** Merged areas by the row and the column of their first cell: a long form has tens of thousands of them. */
+export type MergesByCell = ReadonlyMap<number, ReadonlyMap<number, CellArea>>;
+
+export function mergesByCell(merges: readonly CellArea[]): MergesByCell {
+  const rows = new Map<number, Map<number, CellArea>>();
+  for (const area of merges) {
+    const columns = rows.get(area.top) ?? new Map<number, CellArea>();
+    rows.set(area.top, columns.set(area.left, area));
+  }
+  return rows;
 }

@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellArea } from '../../../core/grid/address';
 import { intersection, isWholeColumns, isWholeRows } from '../workbook/areas';
 import { toHex } from '../workbook/style';
@@ -33,7 +33,7 @@ const styleOnly = 'sheet.command.set-style';
 type Trigger = typeof styleOnly;
 
 /** The engine knows of no locks; a file's, and those set here, are carried along with the cell. */
-function isLocked(cell: ICellData | null | undefined): boolean {
+function isLocked(cell: Nullable<ICellData>): boolean {
   const protection = cell?.custom?.['protection'] as { readonly locked?: boolean } | undefined;
   return protection?.locked !== false;
 }
