@@ -44,20 +44,22 @@ function tableStep(rule: TableRule<RuleId>): Step {
   };
 }
 
+const NONE: readonly AnyIndicatorRule[] = [];
+
 function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
   const rulesFor = rulesByKind(rules);
   return (table, report) => {
-    const failed = new Set<AnyIndicatorRule>();
+    let failed: readonly AnyIndicatorRule[] = NONE;
     for (const group of table.groups) {
       for (const indicator of group.indicators) {
         const { kind, irregularities } = indicator.reading;
         for (const rule of rulesFor(kind, irregularities.length > 0)) {
-          if (!looksAtOneOf(rule, irregularities) || failed.has(rule)) continue;
+          if (!looksAtOneOf(rule, irregularities) || failed.includes(rule)) continue;
           try {
             const detection = rule.check(indicator, group, table);
             if (detection) report.tell(rule, detection);
           } catch (problem) {
-            failed.add(rule);
+            failed = [...failed, rule];
             report.fail(rule, problem);
           }
         }

@@ -17,10 +17,11 @@ export function runRules(
   const active = rules.filter(isOn) as readonly AnyRule[];
   const steps = stepsOf(active);
   const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.needs === 'workbook');
+  const heard = new Set(active.flatMap((rule) => rule.silentAfter ?? []));
   const findings: Finding[] = [];
 
   for (const [index, table] of tables.entries()) {
-    const speech = newSpeech();
+    const speech = newSpeech(heard);
     const report: Report = {
       tell(rule, detection) {
         if (speech.mayTell(rule, detection.cell, 0))
@@ -31,7 +32,7 @@ export function runRules(
     for (const step of steps) step(table, report);
   }
 
-  const speech = newSpeech();
+  const speech = newSpeech(heard);
   for (const rule of between) {
     try {
       for (const detection of rule.check(tables)) {
@@ -46,17 +47,19 @@ export function runRules(
   return findings;
 }
 
-/** Who has spoken at which cell. */
-function newSpeech(): { mayTell(rule: AnyRule, cell: CellAddress, table: number): boolean } {
-  const spoken = new Map<number, RuleId[]>();
+/** Who has spoken at which cell, of the rules that another listens to. */
+function newSpeech(heard: ReadonlySet<RuleId>): {
+  mayTell(rule: AnyRule, cell: CellAddress, table: number): boolean;
+} {
+  const spoken = new Map<number, readonly RuleId[]>();
   return {
     mayTell({ id, silentAfter }, { row, column }, table) {
+      if (!silentAfter && !heard.has(id)) return true;
       // One number a cell of a table: a sheet has 2^20 rows and 2^14 columns.
       const place = (table * 2 ** 20 + row) * 2 ** 14 + column;
-      const before = spoken.get(place);
-      if (before === undefined) spoken.set(place, [id]);
-      else if (silentAfter?.some((earlier) => before.includes(earlier))) return false;
-      else before.push(id);
+      const before = spoken.get(place) ?? [];
+      if (silentAfter?.some((earlier) => before.includes(earlier))) return false;
+      if (heard.has(id)) spoken.set(place, [...before, id]);
       return true;
     },
   };

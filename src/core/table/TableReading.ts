@@ -12,7 +12,7 @@ export interface TableReading {
   /** Row of the first header of indicators, or one past the last row where there is none. */
   readonly headEnd: number;
   /** Columns in which anything of the head starts, ascending. */
-  readonly headColumns: readonly number[];
+  headColumns(): readonly number[];
   place(row: number, column: number): void;
   isPlaced(row: number, column: number): boolean;
 }
@@ -21,12 +21,14 @@ const ROW_FACTOR = 16_384;
 
 export function startReading(area: TableArea, headEnd: number): TableReading {
   const placed = new Set<number>();
+  let headColumns: readonly number[] | null = null;
   return {
     area,
     view: area.view,
     top: area.top,
     headEnd,
-    headColumns: columnsOf(area, headEnd),
+    // Only a form with empty fields asks for them.
+    headColumns: () => (headColumns ??= columnsOf(area, headEnd)),
     place: (row, column) => void placed.add(row * ROW_FACTOR + column),
     isPlaced: (row, column) => placed.has(row * ROW_FACTOR + column),
   };
@@ -52,7 +54,7 @@ export function emptyCellAfter(reading: TableReading, label: Run, next: Run | un
   const merged = mergeEnd(view, label.row, label.column);
   const after = Math.max(label.end, merged ?? 0) + 1;
   if (merged !== null && after <= limit) return { row: label.row, column: after };
-  const used = reading.headColumns.find((column) => column > label.end);
+  const used = reading.headColumns().find((column) => column > label.end);
   const column = used !== undefined && used <= limit ? used : label.end + 1;
   return { row: label.row, column: Math.max(label.end + 1, Math.min(column, limit)) };
 }

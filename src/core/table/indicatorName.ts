@@ -25,7 +25,14 @@ export function readIndicatorName(text: string): IndicatorName {
   return { number: null, name: trimmed };
 }
 
+/** 指标1: as most forms print it. */
+const USUAL_PREFIX = /^指标\d{1,2}[:：]/;
+
 function afterPrefix(text: string): IndicatorName {
+  if (USUAL_PREFIX.test(text)) {
+    const end = text.charCodeAt(3) <= 0x39 ? 4 : 3;
+    return { number: Number(text.slice(2, end)), name: text.slice(end + 1).trim() };
+  }
   const prefix = PREFIX.exec(text) ?? PREFIX_WITHOUT_COLON.exec(text);
   if (prefix) return { number: numberOf(prefix[1] ?? ''), name: text.slice(prefix[0].length).trim() };
   const unnumbered = PREFIX_WITHOUT_NUMBER.exec(text);

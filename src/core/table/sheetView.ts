@@ -50,7 +50,7 @@ export function viewSheet(
   };
 }
 
-/** `buffer` is scratch space: an array that grew from nothing keeps room for a dozen more, in every row. */
+/** `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. */
 function readRuns(
   grid: SheetGrid,
   readers: Readers,
@@ -61,17 +61,17 @@ function readRuns(
 ): readonly Run[] {
   const cells = grid.rows[row];
   if (!cells) return NO_RUNS;
-  buffer.length = 0;
+  let count = 0;
   const last = Math.min(right, cells.length - 1);
   for (let column = left; column <= last; column++) {
     const text = cells[column]?.text;
     if (text === undefined || text === '' || text.trim() === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
-    buffer.push({ row, column, end, text, label: readers.label(text) });
+    buffer[count++] = { row, column, end, text, label: readers.label(text) };
     column = end;
   }
-  return buffer.length === 0 ? NO_RUNS : buffer.slice();
+  return count === 0 ? NO_RUNS : buffer.slice(0, count);
 }
 
 /** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
