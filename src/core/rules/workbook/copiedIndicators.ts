@@ -14,8 +14,7 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   needs: 'workbook',
   silentAfter: ['workbook/duplicate-project'],
   check(tables) {
-    const known = new Map<number, number[]>();
-    const signatureOf = signatures();
+    const known = new Map<number, { readonly table: number; readonly rows: readonly Indicator[] }[]>();
     const detections: WorkbookDetection<'workbook/copied-indicators'>[] = [];
     for (const [table, current] of tables.entries()) {
       const rows = rowsOf(current);
@@ -23,11 +22,11 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
       if (rows.length < ENOUGH_ROWS || !projectName) continue;
       const signature = signatureOf(rows);
       const alike = known.get(signature) ?? [];
-      const index = alike.find((candidate) => sameRows(rowsOf(tables[candidate]), rows));
+      const index = alike.find((candidate) => sameRows(candidate.rows, rows))?.table;
       const other = index === undefined ? undefined : tables[index];
       const project = other?.fields.projectName;
       if (index === undefined || !other || !project) {
-        known.set(signature, [...alike, table]);
+        known.set(signature, [...alike, { table, rows }]);
         continue;
       }
       if (comparableName(project.text) === comparableName(projectName.text)) continue;
@@ -44,12 +43,14 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
 };
 
 /** In the order of the table: who copies doesn't rearrange. */
-function rowsOf(table: PerformanceTable | undefined): Indicator[] {
-  return (table?.groups ?? []).flatMap(({ indicators }) => indicators.filter(isCompared));
-}
-
-function isCompared({ reading, value }: Indicator): boolean {
-  return reading.kind !== 'money' && value !== '';
+function rowsOf({ groups }: PerformanceTable): Indicator[] {
+  const rows: Indicator[] = [];
+  for (const { indicators } of groups) {
+    for (const indicator of indicators) {
+      if (indicator.reading.kind !== 'money' && indicator.value !== '') rows.push(indicator);
+    }
+  }
+  return rows;
 }
 
 function sameRows(a: readonly Indicator[], b: readonly Indicator[]): boolean {
@@ -58,20 +59,12 @@ function sameRows(a: readonly Indicator[], b: readonly Indicator[]): boolean {
   );
 }
 
-/** A number that equal rows share, and different ones hardly ever: to compare each table with a few, not with all. */
-function signatures(): (rows: readonly Indicator[]) => number {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  };
-  return (rows) => {
-    let signature = rows.length;
-    for (const { name, value } of rows) {
-      signature = (Math.imul(signature, 31) + numberOf(name)) | 0;
-      signature = (Math.imul(signature, 31) + numberOf(value)) | 0;
-    }
-    return signature;
-  };
+/** A number that equal rows share, and different ones seldom: to compare each table with a few, not with all. */
+function signatureOf(rows: readonly Indicator[]): number {
+  let signature = rows.length;
+  for (const { name, value } of rows) {
+    signature = (Math.imul(signature, 31) + name.length) | 0;
+    for (let i = 0; i < value.length; i++) signature = (Math.imul(signature, 31) + value.charCodeAt(i)) | 0;
+  }
+  return signature;
 }
