@@ -75,9 +75,10 @@ export function watchCalculation(univer: FUniver, hasFormulas: () => boolean): C
 
   return {
     settle: async () => {
-      while (dirty && hasFormulas()) {
+      // Looking for formulas goes through every cell: once after a write, not at every question.
+      while (dirty) {
         dirty = false;
-        await calculate();
+        if (hasFormulas()) await calculate();
       }
     },
     isApplying: () => applying > 0,
