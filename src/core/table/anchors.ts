@@ -65,9 +65,24 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   const previous = runs[index - 1];
   const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
   const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
-  if (!besideIsLabel && !afterNumber) return false;
+  if (!besideIsLabel && !afterNumber) return headsList(view, runs, index);
   const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
   return afterNumber || below === undefined || !below.label.strong;
+}
+
+/** A table has no more texts beside its 项目名称 than these. */
+const MOST_BESIDE_NAME = 4;
+
+/** 文件 | 工作表 | 项目名称 | 单元格 | 说明: the heads of any list, with its first row of texts right below them. */
+function headsList(view: SheetView, runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  if (!run || index === 0 || runs.length <= MOST_BESIDE_NAME) return false;
+  if (runs.some((other) => other !== run && other.label.strong)) return false;
+  const below = runsNear(view, run.row, 1);
+  if (below.some((other) => isHeading(other))) return false;
+  return (
+    below.some((other) => other.column === run.column) && below.length * 2 >= runs.length && below.length > 2
+  );
 }
 
 function isHeading(run: Run): boolean {
