@@ -4,6 +4,21 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Most tables stand within so many rows and columns of their sheet. */
+const SHARED_ROWS = 512;
+const SHARED_COLUMNS = 64;
+const shared: CellAddress[][] = [];
+
+/**
+ * The address of a cell, both parts 0-based. Tables of one form have the same addresses on every sheet: those are made
+ * once, as a thousand tables hold a hundred thousand of them.
+ */
+export function cellAddress(row: number, column: number): CellAddress {
+  if (row >= SHARED_ROWS || column >= SHARED_COLUMNS) return { row, column };
+  const ofRow = (shared[row] ??= []);
+  return (ofRow[column] ??= { row, column });
+}
+
 /** A rectangle of cells, 0-based, all four sides inclusive. */
 export interface CellArea {
   readonly top: number;

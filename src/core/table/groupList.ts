@@ -1,4 +1,4 @@
-import type { CellAddress } from '../grid/address';
+import { cellAddress, type CellAddress } from '../grid/address';
 import { familyOfKind, familyOfLevel1, type Level as LevelMeaning } from './labels/levels';
 import type { LevelText } from './levelTexts';
 import type { BlankSlot, Indicator, IndicatorGroup, Period, Requirement } from './PerformanceTable';
@@ -87,7 +87,7 @@ export function groupList(period: Period): GroupList {
 }
 
 function levelOf(row: number, text: LevelText): Level {
-  return { meaning: text.level, cell: { row, column: text.column } };
+  return { meaning: text.level, cell: cellAddress(row, text.column) };
 }
 
 /** Whether a group that has no level 1 so far fits the one that turns up below it. */

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../grid/address';
+import { cellAddress, type CellAddress } from '../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { IndicatorSide, Span } from './indicatorColumns';
 import type { BlankSlot, Indicator } from './PerformanceTable';
@@ -29,8 +29,8 @@ const NONE = -1;
 export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
   const target = readTarget(view, row, side);
-  const nameCell = { row, column };
-  const valueCell = { row, column: target.value === NONE ? side.value.from : target.value };
+  const nameCell = cellAddress(row, column);
+  const valueCell = cellAddress(row, target.value === NONE ? side.value.from : target.value);
   if (name === '' && target.value === NONE) {
     if (ellipsis) return { kind: 'ellipsis' };
     return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
@@ -138,7 +138,7 @@ function textIn(view: SheetView, row: number, column: number): string {
 }
 
 function filledAt(view: SheetView, row: number, column: number): Filled {
-  return { text: trimmedAt(view, row, column), cell: { row, column } };
+  return { text: trimmedAt(view, row, column), cell: cellAddress(row, column) };
 }
 
 function firstOrEmpty(view: SheetView, row: number, span: Span): Filled {

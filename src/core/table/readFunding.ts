@@ -1,3 +1,4 @@
+import { cellAddress } from '../grid/address';
 import { readAmount } from '../money/readAmount';
 import type { MoneyUnit } from '../money/unit';
 import { headsWithAmountsBelow } from './amountsBelow';
@@ -261,7 +262,7 @@ function addAmount(
   const amount: FundingAmount = {
     label: oneLine(run.text),
     labelCell: addressOf(run),
-    cell: { row: at.row, column: at.column },
+    cell: cellAddress(at.row, at.column),
     text: text.trim(),
     value,
     formula: filled?.formula ?? null,

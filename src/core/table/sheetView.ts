@@ -1,4 +1,4 @@
-import type { CellAddress } from '../grid/address';
+import { cellAddress, type CellAddress } from '../grid/address';
 import type { GridCell, SheetGrid } from '../grid/SheetGrid';
 import { headsColumns } from './headerRows';
 import type { Label } from './labels/Label';
@@ -99,7 +99,7 @@ export function trimmedAt(view: SheetView, row: number, column: number): string 
 }
 
 export function addressOf(run: Run): CellAddress {
-  return { row: run.row, column: run.column };
+  return cellAddress(run.row, run.column);
 }
 
 /** The last column of the merge that a cell heads, where the sheet tells its merges; else null. */
