@@ -2,9 +2,9 @@
  * Makes the pictures of the documents from the running product: `npm run build && npm run pictures`.
  * The printed page needs LibreOffice (soffice) and pdftoppm; without them that picture is left as it is, and said so.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,11 @@ const context = await browser.newContext({
 const page = await context.newPage();
 await page.goto(address);
 const pane = page.frameLocator('.pane iframe');
+const nameBox = page.locator('[data-u-comp=defined-name] input');
+async function selectCell(cell) {
+  await nameBox.fill(cell);
+  await nameBox.press('Enter');
+}
 await pane.locator('#tab-check').waitFor();
 await page.click('#bar-openSample');
 await page.locator('.file-name', { hasText: '示例' }).waitFor();
@@ -51,17 +56,35 @@ await pane.locator('#tab-totals').click();
 await pane.getByRole('button', { name: '汇总全部工作表' }).click();
 await pane.getByText(/^175/).first().waitFor();
 await page.locator('.pane').screenshot({ path: picture('pane-totals.png') });
+await pane.getByRole('button', { name: '写入“汇总”工作表' }).click();
+await pane.getByText('已写入“汇总”工作表').first().waitFor();
+await selectCell('A1');
+await page.screenshot({ path: picture('guide-summary.png') });
 await pane.locator('#tab-insert').click();
 await pane.locator('textarea').first().fill('道路养护经费\n档案数字化经费\n普法宣传经费');
 await page.locator('.pane').screenshot({ path: picture('pane-insert.png') });
-await browser.close();
+await pane.getByRole('button', { name: '插入 3 张表' }).click();
+await pane.getByText('已插入 3 张表').first().waitFor();
+await selectCell('F12');
+// The message beside the cell is drawn by the grid when it has come to rest.
+await page.waitForTimeout(1500);
+await page.screenshot({ path: picture('guide-input-message.png') });
 server.kill('SIGINT');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'jxmb-print-'));
+const cli = path.join(root, 'dist/cli/main.js');
+const report = path.join(folder, '审核意见.html');
+copyFileSync(path.join(root, 'assets/samples/seed.xlsx'), path.join(folder, '区人大.xlsx'));
+// Status 1: there are findings to be told.
+spawnSync(process.execPath, [cli, 'check', '区人大.xlsx', '-o', report], { cwd: folder });
+await page.setViewportSize({ width: 1100, height: 760 });
+await page.goto(`file://${report}`);
+await page.screenshot({ path: picture('guide-report.png') });
+await browser.close();
+
 const list = path.join(folder, 'projects.csv');
 writeFileSync(list, '项目名称,主管部门,实施单位\n道路养护经费,301-区交通运输局,区公路养护中心\n');
 const book = path.join(folder, 'print.xlsx');
-const cli = path.join(root, 'dist/cli/main.js');
 execFileSync(process.execPath, [cli, 'new', '--year', '2026', '--projects', list, '-o', book], {
   stdio: 'ignore',
 });

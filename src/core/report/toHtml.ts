@@ -64,8 +64,10 @@ function fileSection(file: CheckedFile, words: Words): string {
   const rows = fileRows(file, words);
   file.tables.forEach((table, index) => {
     const own = rows.filter((row) => row.table === index);
+    const name = projectName(table) ?? reportWords.noProjectName;
+    const sheet = table.sheet === name ? '' : ` <small>${escape(table.sheet)}</small>`;
     parts.push(
-      `<h3>${escape(projectName(table) ?? reportWords.noProjectName)} <small>${escape(table.sheet)}</small></h3>`,
+      `<h3>${escape(name)}${sheet}</h3>`,
       own.length === 0 ? `<p>${reportWords.noFinding}</p>` : findingsTable(own, words, false),
     );
   });
@@ -138,7 +140,9 @@ small { color: #5c5c5c; font-weight: normal; margin-left: .6em; }
 table { border-collapse: collapse; width: 100%; table-layout: auto; }
 th, td { border: 1px solid #b8b8b8; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
 th { background: #e8eef7; white-space: nowrap; }
-.findings td:first-child, .findings td:nth-child(2) { white-space: nowrap; } .findings td:nth-child(3) { width: 55%; }
+.findings td:first-child, .findings td:nth-child(2) { white-space: nowrap; }
+.findings:not(.across) { table-layout: fixed; } .findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 4em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
+.across th:last-child { min-width: 6em; } .across td:nth-child(4) { width: 40%; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
 .error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
 .counts span { margin-left: 1em; white-space: nowrap; }
