@@ -16,7 +16,8 @@ export interface DateFound {
 
 const LIKE_A_DATE =
   /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}|^[≤<=](?:19|20)\d{6}(?!\d)/;
-const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十]+(?=[年月日号季])/g;
+/** A circle stands for 〇, which many keyboards lack; circles alone are a blank to be filled. */
+const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十][〇○◯零一二三四五六七八九十]*(?=[年月日号季])/g;
 
 const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
 const FROM = /(?:之后|以后|后|起|开始)/y;
@@ -55,7 +56,7 @@ function isAmountOfAUnit(text: string): boolean {
 /** 二〇二四年十二月 as 2024年12月. */
 function withDigits(text: string): string {
   return text.replace(CHINESE_DATE, (run) => {
-    const found = readChinese(run, 0);
+    const found = readChinese(run.replace(/[○◯]/g, '〇'), 0);
     return found && found.end === run.length ? found.value : run;
   });
 }
