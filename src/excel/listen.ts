@@ -44,11 +44,14 @@ export async function onWorkbookEdited(
   };
 }
 
-/** From 1.17 on, apart from the rest: where office.js and its Excel are not of one age, it may be refused. */
+/**
+ * From 1.17 on (some copies of office.js ask for ExcelApiOnline 1.1 instead), apart from the rest: where office.js and
+ * its Excel are not of one age, it may be refused.
+ */
 async function listenToNames(
   onSheet: (event: { worksheetId: string }) => Promise<void>,
 ): Promise<readonly Registered[]> {
-  if (!supports('1.17')) return [];
+  if (!supports('1.17') && !Office.context.requirements.isSetSupported('ExcelApiOnline', '1.1')) return [];
   return inExcel(async (context) => {
     const renamed = context.workbook.worksheets.onNameChanged.add(onSheet);
     await context.sync();

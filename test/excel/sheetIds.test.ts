@@ -107,3 +107,23 @@ describe.each(['1.9', '1.14', '1.18'])('the sheets of Excel %s', (apiVersion) =>
     await stopEdited();
   });
 });
+
+describe('a new name alone', () => {
+  it.each(['1.15', '1.18'])('counts as an edit at once where Excel %s tells of it', async (apiVersion) => {
+    await start(apiVersion);
+    const port = connectExcel();
+    await port.readWorkbook();
+    const edited = jest.fn();
+    const stop = await port.onWorkbookEdited(edited);
+    rename('甲', '丁');
+    await excel.events();
+    await excel.events();
+    expect(edited).toHaveBeenCalled();
+    await stop();
+    edited.mockClear();
+    rename('丁', '戊');
+    await excel.events();
+    await excel.events();
+    expect(edited).not.toHaveBeenCalled();
+  });
+});
