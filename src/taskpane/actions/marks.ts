@@ -11,19 +11,26 @@ function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-async function mark(pane: Pane): Promise<void> {
+/** The marks that stand in the sheets, as text. */
+const standing = new WeakMap<Pane, string>();
+
+/** Where `onlyIfOther`, marks that stand already are not written again: each write of ours can cost the person Excel's own undo. */
+async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Promise<void> {
   const { check, settings } = pane.store.get();
   try {
     const { findingMessage, wordsFor } = await loadChecker();
     const words = wordsFor(settings.locale);
-    const { protectedSheets } = await pane.excel.markFindings(
-      check.findings.map((finding) => ({
-        sheet: finding.sheet,
-        cell: finding.cell,
-        severity: finding.severity,
-        message: findingMessage(finding, words),
-      })),
-    );
+    const marks = check.findings.map((finding) => ({
+      sheet: finding.sheet,
+      cell: finding.cell,
+      severity: finding.severity,
+      message: findingMessage(finding, words),
+    }));
+    const asText = JSON.stringify(marks);
+    if (onlyIfOther && standing.get(pane) === asText) return;
+    standing.delete(pane);
+    const { protectedSheets } = await pane.excel.markFindings(marks);
+    standing.set(pane, asText);
     setCheck(pane, { marked: true });
     if (protectedSheets.length > 0) {
       setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheets } });
@@ -42,13 +49,13 @@ function protectedSheetOf({ kind, problem }: Problem): readonly string[] {
 
 /** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */
 export function markFindings(pane: Pane): Promise<void> {
-  return inTurn(pane, () => mark(pane));
+  return inTurn(pane, () => mark(pane, { onlyIfOther: false }));
 }
 
-/** Marks anew after a change, unless the marks were cleared. */
+/** Marks anew after a change that changed the findings, unless the marks were cleared. */
 export function renewMarks(pane: Pane): Promise<void> {
   return inTurn(pane, async () => {
-    if (pane.store.get().check.marked) await mark(pane);
+    if (pane.store.get().check.marked) await mark(pane, { onlyIfOther: true });
   });
 }
 

@@ -6,7 +6,7 @@ import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
 import { fixAllSafe, fixFinding, safeChanges, undoFix } from '../../../src/taskpane/actions/fixFindings';
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
-import { clearMarks } from '../../../src/taskpane/actions/marks';
+import { clearMarks, renewMarks } from '../../../src/taskpane/actions/marks';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
 import { paneWordsFor } from '../../../src/core/words/pane';
@@ -98,6 +98,22 @@ describe('checking the seed workbook', () => {
     pane.excel.type(SHEET, 'F15', '100万');
     await until(pane, () => findingsAt(pane, SHEET, 'F15').length === 1);
     expect(pane.excel.marks).toEqual([]);
+    await stop();
+  });
+
+  it('writes nothing to the sheets after an edit that changes no finding', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    const { marks } = pane.excel;
+    const readAgain = async (cell: string, text: string) => {
+      pane.excel.type(SHEET, cell, text);
+      await until(pane, () => pane.store.get().freshness === 'fresh');
+      await renewMarks(pane);
+    };
+    await readAgain('L1', '经办人核对过');
+    expect(pane.excel.marks).toBe(marks);
+    await readAgain('F15', '100万元');
+    expect(pane.excel.marks).not.toBe(marks);
     await stop();
   });
 
