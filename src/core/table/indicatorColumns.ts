@@ -134,9 +134,9 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   for (const run of runs) {
     const { column } = run.label;
     if (!column && run.label.indicatorBlock && !blockHeads) continue;
-    const role: ColumnRole = run.label.indicatorBlock ? 'level1' : 'aside';
-    const meaning = column ?? { role, period: null };
-    headings.push({ column: run.column, end: run.end, ...meaning, known: column !== null });
+    const unknown: ColumnRole = run.label.indicatorBlock ? 'level1' : 'aside';
+    const { role, period } = column ?? { role: unknown, period: null };
+    headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
   }
   return headings;
 }

@@ -88,11 +88,14 @@ function besideLabel(
   const run = runs[index];
   if (!run) return null;
   const next = runs[index + 1];
-  const printed = { label: run.text.trim(), labelCell: addressOf(run) };
-  if (next && isValue(next)) {
-    return { label, field: { ...printed, text: next.text.trim(), cell: addressOf(next) } };
-  }
-  return { label, field: { ...printed, text: '', cell: emptyCellAfter(reading, run, next) } };
+  const value = next && isValue(next) ? next : null;
+  const field = {
+    label: run.text.trim(),
+    labelCell: addressOf(run),
+    text: value ? value.text.trim() : '',
+    cell: value ? addressOf(value) : emptyCellAfter(reading, run, next),
+  };
+  return { label, field };
 }
 
 /** A value is no label, holds none before a colon, and is no 单位:万元 at the end of the row. */

@@ -186,7 +186,9 @@ function readInline(state: State, run: Run, label: Label, value: string): void {
     text: value,
     value,
     formula: null,
-    ...read,
+    amount: read.amount,
+    unit: read.unit,
+    state: read.state,
   });
 }
 
@@ -266,7 +268,9 @@ function addAmount(
     text: text.trim(),
     value,
     formula: filled?.formula ?? null,
-    ...read,
+    amount: read.amount,
+    unit: read.unit,
+    state: read.state,
   };
   state.reading.place(at.row, at.column);
   if (guessed) state.guessed.add(amount);
