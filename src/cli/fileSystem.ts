@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { codeOf, messageOf } from './errors';
 import { UsageError } from './Io';
 
@@ -13,33 +12,28 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: '同时打开的文件太多',
   ENOSPC: '磁盘已满',
   ENAMETOOLONG: '文件名太长',
-  EEXIST: '它已经存在，没有覆盖。要覆盖请加 --force',
   EROFS: '磁盘是只读的',
+  EFBIG: '文件太大，这个磁盘存不下',
+  EDQUOT: '可用的磁盘空间已用完',
+  EIO: '磁盘读写出错',
+  EINVAL: '这个名称不能用',
+  ELOOP: '链接互相指来指去，找不到文件',
 };
 
-/** What the file system complains of, as a sentence that names the file. */
+/** What the file system complains of, in words. */
+export function reasonOf(error: unknown): string {
+  return reasons[codeOf(error)] ?? messageOf(error);
+}
+
+/** The same as a sentence that names the file. */
 export function fileSystemMessage(name: string, error: unknown): string {
-  return `“${name}”：${reasons[codeOf(error)] ?? messageOf(error)}。`;
+  return `“${name}”：${reasonOf(error)}。`;
 }
 
 /** Throws `UsageError` where the file cannot be read. */
 export async function readInput(name: string): Promise<Uint8Array> {
   try {
     return await readFile(name);
-  } catch (error) {
-    throw new UsageError(fileSystemMessage(name, error), { cause: error });
-  }
-}
-
-/** Writes a file and its folder; leaves a file that is there alone unless `force`. Throws `UsageError`. */
-export async function writeOutput(
-  name: string,
-  content: string | Uint8Array | Iterable<string | Uint8Array>,
-  force: boolean,
-): Promise<void> {
-  try {
-    await mkdir(path.dirname(name), { recursive: true });
-    await writeFile(name, content, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     throw new UsageError(fileSystemMessage(name, error), { cause: error });
   }

@@ -2,14 +2,18 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf } from './errors';
+import { reasonOf } from './fileSystem';
+import { UsageError } from './Io';
 import { run } from './run';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no error, and nobody is left to write for. */
 let reading = true;
-process.stdout.on('error', (error) => {
-  if (codeOf(error) !== 'EPIPE') throw error;
+process.stdout.on('error', () => {
+  // Whoever wrote is told by `out`.
   reading = false;
 });
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (content) =>
@@ -19,7 +23,8 @@ process.exitCode = await run(process.argv.slice(2), {
         return;
       }
       process.stdout.write(content, (error) => {
-        if (error && codeOf(error) !== 'EPIPE') reject(error);
+        if (error && codeOf(error) !== 'EPIPE')
+          reject(new UsageError(`结果没有写完：${reasonOf(error)}。`, { cause: error }));
         else resolve();
       });
     }),

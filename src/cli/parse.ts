@@ -6,6 +6,15 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** parseArgs of Node, with its complaints in Chinese. */
 export function parse<T extends Options>(args: readonly string[], options: T) {
+  const parsed = parseStrictly(args, options);
+  for (const [name, value] of Object.entries(parsed.values)) {
+    // A script's variable that was never set.
+    if (value === '') throw new UsageError(`选项“--${name}”的用法不对：它后面要跟一个值。`);
+  }
+  return parsed;
+}
+
+function parseStrictly<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -2,8 +2,8 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Report } from '../core/report/Report';
-import { writeOutput } from './fileSystem';
 import { UsageError, type Io } from './Io';
+import { writeOutput } from './writeOutput';
 
 export type Format = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
 

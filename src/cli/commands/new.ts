@@ -1,10 +1,11 @@
 import { layOutTables } from '../../core/layout/layOutTables';
 import { defaultStandard, standardById, standards } from '../../core/standards/index';
 import { writeWorkbook } from '../../files/writeWorkbook';
-import { readInput, writeOutput } from '../fileSystem';
+import { readInput } from '../fileSystem';
 import { UsageError, type Command } from '../Io';
 import { parse } from '../parse';
 import { readProjectList } from '../projectList';
+import { writeOutput } from '../writeOutput';
 
 /** jxmb new: a workbook with a table to fill in for each project of a list. */
 export const newWorkbook: Command = async (args, io) => {
