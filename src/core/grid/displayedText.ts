@@ -16,7 +16,12 @@ export function displayedText(value: CellValue, numberFormat: string): string {
   }
   if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   try {
-    const text = format(plainFormat(numberFormat), value, options);
+    const { code, names, weekdayAlone } = plainFormat(numberFormat);
+    const text = format(
+      weekdayAlone && typeof value === 'number' ? withWeekday(code, value) : code,
+      value,
+      names === 'English' ? englishOptions : options,
+    );
     return typeof value === 'number' && numberFormat.includes('[DB')
       ? chineseDigits(text, numberFormat, showsDate(numberFormat))
       : text;
@@ -26,23 +31,55 @@ export function displayedText(value: CellValue, numberFormat: string): string {
 }
 
 const options = { locale: 'zh-CN', dateSpanLarge: false, dateErrorNumber: true } as const;
+const englishOptions = { ...options, locale: 'en-US' } as const;
 
 /** True where the format shows a date or a time of day, not a stretch of hours. */
 export function showsDate(numberFormat: string): boolean {
-  return isDateFormat(plainFormat(numberFormat)) && !/\[(h+|m+|s+)\]/i.test(numberFormat);
+  return isDateFormat(plainFormat(numberFormat).code) && !/\[(h+|m+|s+)\]/i.test(numberFormat);
+}
+
+interface PlainFormat {
+  /** In the international writing. */
+  readonly code: string;
+  /**
+   * Of months, weekdays and halves of the day. A Chinese Excel shows mmm, ddd and AM/PM in English unless the format
+   * names a language.
+   */
+  readonly names: 'Chinese' | 'English';
+  /** True where aaa is to show the weekday's last letter alone (二), as it does without a language; [$-804]aaa is 周二. */
+  readonly weekdayAlone: boolean;
 }
 
 /** The format code in the international writing: Chinese versions of Excel and WPS have names of their own. */
-function plainFormat(numberFormat: string): string {
+function plainFormat(numberFormat: string): PlainFormat {
   const known = plainFormats.get(numberFormat);
   if (known !== undefined) return known;
-  const plain = numberFormat
+  const code = numberFormat
     .replaceAll('G/通用格式', 'General')
     .replaceAll('上午/下午', 'AM/PM')
     .replace(/\[(?:黑色|蓝色|青色|绿色|洋红|红色|白色|黄色|颜色 ?\d+)\]/g, '')
     .replace(/("[^"]*"|\\.)|!(.)/g, (_, kept: string | undefined, escaped: string) => kept ?? `\\${escaped}`);
+  const signs = code.replace(LITERAL, '');
+  const namesLanguage = code.includes('[$');
+  const inEnglish = /d{3}|m{3}|am\/pm|a\/p/i.test(signs) && !/aaa/i.test(signs);
+  const plain: PlainFormat = {
+    code,
+    names: !namesLanguage && inEnglish && !numberFormat.includes('上午/下午') ? 'English' : 'Chinese',
+    weekdayAlone: !namesLanguage && WEEKDAY_ALONE.test(signs),
+  };
   plainFormats.set(numberFormat, plain);
   return plain;
 }
 
-const plainFormats = new Map<string, string>();
+const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
+const WEEKDAY_ALONE = /(?<!a)aaa(?!a)/i;
+
+function withWeekday(code: string, date: number): string {
+  const weekday = format('aaaa', date, options).slice(-1);
+  return code.replace(
+    new RegExp(`(${LITERAL.source})|${WEEKDAY_ALONE.source}`, 'gi'),
+    (_, kept: string | undefined) => kept ?? `"${weekday}"`,
+  );
+}
+
+const plainFormats = new Map<string, PlainFormat>();

@@ -1,4 +1,4 @@
-import { displayedText } from '../../../src/core/grid/displayedText';
+import { displayedText, showsDate } from '../../../src/core/grid/displayedText';
 
 /** What a Chinese Excel shows in a cell that is wide enough. */
 describe('the text that a person sees', () => {
@@ -39,6 +39,42 @@ describe('the text that a person sees', () => {
     [44561, '[$-409]d-mmm-yy;@', '31-Dec-21'],
   ])('%j as %s is %s', (value, numberFormat, text) => {
     expect(displayedText(value, numberFormat)).toBe(text);
+  });
+});
+
+/** As the date lists and the attendance sheets of Chinese Excel show them; 44558 is a Tuesday. */
+describe('names of weekdays, months and halves of the day', () => {
+  test.each<[string, string]>([
+    ['aaa', '二'],
+    ['aaaa', '星期二'],
+    ['AAA', '二'],
+    ['aaa;@', '二'],
+    ['"周"aaa', '周二'],
+    ['m"月"d"日"(aaa)', '12月28日(二)'],
+    ['yyyy"年"m"月"d"日" aaaa', '2021年12月28日 星期二'],
+    ['"aaa"d', 'aaa28'],
+    ['[红色]aaa', '二'],
+    ['[DBNum1]d"日"aaa', '二十八日二'],
+    ['[$-804]aaa;@', '周二'],
+    ['[$-804]aaaa;@', '星期二'],
+    ['[$-411]aaaa', '火曜日'],
+    ['ddd', 'Tue'],
+    ['dddd', 'Tuesday'],
+    ['d-mmm-yy', '28-Dec-21'],
+    ['mmm-yy', 'Dec-21'],
+    ['[$-804]ddd', '周二'],
+    ['h:mm AM/PM', '2:24 PM'],
+    ['上午/下午h"时"mm"分"', '下午2时24分'],
+    ['[$-804]AM/PMh"时"mm"分"', '下午2时24分'],
+    ['[$-F800]dddd, mmmm dd, yyyy', '2021年12月28日'],
+  ])('%s shows %s', (numberFormat, text) => {
+    expect(displayedText(44558.6, numberFormat)).toBe(text);
+    expect(showsDate(numberFormat)).toBe(true);
+  });
+
+  test('aaa on every day of a week', () => {
+    const week = Array.from({ length: 7 }, (_, day) => displayedText(44556 + day, 'aaa'));
+    expect(week.join('')).toBe('日一二三四五六');
   });
 });
 
