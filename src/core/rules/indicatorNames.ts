@@ -54,9 +54,9 @@ export function isUnwanted(name: string): boolean {
   return DENIED.test(name) || (UNWANTED.test(name) && !REMEDY.test(name));
 }
 
-/** 系数, 指数, PQI and pH are numbers of no unit. */
+/** 系数, 指数, 案件比, PQI and pH are numbers of no unit. */
 export function isDimensionless(name: string): boolean {
-  return /系数|指数|比值|容积率|倍率|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI)(?![A-Za-z])/.test(
+  return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI)(?![A-Za-z])/.test(
     name,
   );
 }

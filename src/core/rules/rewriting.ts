@@ -23,6 +23,9 @@ export function valueText({ value, comparatorColumn, unitColumn }: Indicator): s
   return (own.startsWith(sign) ? '' : sign) + value + (own.endsWith(unit) ? '' : unit);
 }
 
+const LATER_SIGN = /(?<=[^<>=≥≤≧≦＞＜])(?:[≧≦⩾⩽]|[<>]=|[＞＜]=?(?!=))/g;
+const MARK_AT_END = /(?<=[^。.;；,，、…])[。.;；,，、]$/;
+
 /**
  * A text in plain writing: ≥ for ≧ and >=, no blanks, half width, simplified characters; in a cost row 元 after 万.
  * Takes a value, or what stands in the column of 指标性质 or 计量单位.
@@ -31,7 +34,11 @@ export function plainText(text: string, group: IndicatorGroup): string {
   // A blank between thousands says nothing; any other between digits parts two numbers.
   const tidied = tidy(trimBlanks(text)).text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   const sign = readSign(tidied, 0);
-  const plain = sign?.comparator ? sign.comparator + tidied.slice(sign.end) : tidied;
+  const rest = sign?.comparator ? sign.comparator + tidied.slice(sign.end) : tidied;
+  // ≧80%≦90%: the second sign as well. A mark at the end belongs to a sentence, and a value is none.
+  const plain = rest
+    .replace(LATER_SIGN, (look, at: number) => readSign(rest, at)?.comparator ?? look)
+    .replace(MARK_AT_END, '');
   return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;
 }
 

@@ -1,3 +1,5 @@
+import { compare } from '../money/decimal';
+import { readSign, readWordBefore } from './comparators';
 import type { Comparator, Irregularity } from './Reading';
 import { readQuantity, type Quantity } from './readQuantity';
 
@@ -24,7 +26,20 @@ function halves(text: string): readonly [string, string] | null {
     return [(open === '[' ? '≥' : '>') + first, (close === ']' ? '≤' : '<') + second];
   }
   const mark = AND.exec(text);
-  return mark && [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+  if (mark) return [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
+  const second = startOfSecond(text);
+  return second === null ? null : [text.slice(0, second), text.slice(second)];
+}
+
+/** Where the second comparator of ≥80%≤90% or 不少于5次不多于10次 begins, behind a number; null where none does. */
+function startOfSecond(text: string): number | null {
+  const digit = text.search(/[0-9]/);
+  if (digit < 1) return null;
+  for (let at = digit + 1; at < text.length - 1; at += 1) {
+    const found = readSign(text, at) ?? readWordBefore(text, at);
+    if (found?.comparator) return at;
+  }
+  return null;
 }
 
 /**
@@ -38,10 +53,15 @@ export function readBounds(tidied: string): Quantity | null {
   const [floor, ceiling] = isFloor(first.comparator) ? [first, second] : [second, first];
   if (!isFloor(floor.comparator) || !isCeiling(ceiling.comparator) || floor.unit !== ceiling.unit)
     return null;
+  // 合格率≥90%,差错率≤5%: the bounds of two different things.
+  if (first.irregularities.includes('text-after') || second.irregularities.includes('text-before'))
+    return null;
+  const [least, most] = [...floor.numbers, ...ceiling.numbers];
+  if (least === undefined || most === undefined || compare(least, most) > 0) return null;
   return {
     kind: 'range',
     comparator: 'between',
-    numbers: [...floor.numbers, ...ceiling.numbers],
+    numbers: [least, most],
     unit: floor.unit,
     canonical: `${floor.canonical ?? ''}且${ceiling.canonical ?? ''}`,
     irregularities: [...new Set<Irregularity>([...first.irregularities, ...second.irregularities])],

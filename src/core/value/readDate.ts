@@ -53,9 +53,12 @@ function isAmountOfAUnit(text: string): boolean {
   return after === '' || after.startsWith('(');
 }
 
+/** 1-4季度, 一至四季度, 第一至第四季度. */
+const QUARTERS = /第?([1-4一二三四])(?:季度?)?([-~]+|至|到)第?([1-4一二三四]季度)/;
+
 /** 二〇二四年十二月 as 2024年12月. */
 function withDigits(text: string): string {
-  return text.replace(CHINESE_DATE, (run) => {
+  return text.replace(QUARTERS, '$1季度$2$3').replace(CHINESE_DATE, (run) => {
     const found = readChinese(run.replace(/[○◯]/g, '〇'), 0);
     return found && found.end === run.length ? found.value : run;
   });
@@ -123,7 +126,7 @@ function readStart(text: string): Start | null {
 const bySign = (comparator: Comparator, date: string, within: boolean): string => {
   switch (comparator) {
     case '≤':
-      return /年内$/.test(date) ? date : date + (within ? '内' : '前');
+      return /年度?内$/.test(date) ? date : date + (within ? '内' : '前');
     case '≥':
       return `${date}起`;
     case '<':
@@ -152,7 +155,8 @@ function readLimit(
   const from = lengthAt(FROM);
   if (from > 0) return { comparator: '≥', within: false, end: point.end + from };
   const within = point.day === null ? lengthAt(WITHIN) : 0;
-  if (within > 0 || point.part === '年内') return { comparator: '≤', within: true, end: point.end + within };
+  if (within > 0 || /^年度?内$/.test(point.part))
+    return { comparator: '≤', within: true, end: point.end + within };
   return { comparator: null, within: false, end: point.end };
 }
 
@@ -211,9 +215,11 @@ function dated(point: DatePoint, comparator: Comparator | null): boolean {
 
 const YEARS = /^((?:19|20)\d\d)年?(?:[-~]+|至|到)((?:19|20)\d\d)年?度?/;
 const MONTHS = /^((?:(?:19|20)\d\d年)?|(?:当年|本年|每年))(\d{1,2})(?:[-~]+|至|到)(\d{1,2})月份?/;
+/** 2024.01-12: a year, its month and the month to which it goes. */
+const NUMERIC_MONTHS = /^((?:19|20)\d\d)[./](0?[1-9]|1[0-2])(?:[-~]+|至|到)(0?[1-9]|1[0-2])月?$/;
 const DAYS = /^((?:(?:19|20)\d\d年)?)(\d{1,2})月(\d{1,2})日?(?:[-~]+|至|到)(\d{1,2})[日号]/;
 const AROUND =
-  /^[=＝]?(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|周期):?(?:为|是)?)?(?:自|从|于|在|每年|服务|实施|执行)?$/;
+  /^[=＝]?(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|周期):?(?:为|是)?)?(?:自|从|于|在|每年|全年|服务|实施|执行)?$/;
 const STRETCH_TAIL = /^(?:期间|之间|止|为止)?(?:[\u4e00-\u9fff]{0,6})$/;
 
 function point(year: string | null, month: string | null, day: string | null): DatePoint {
@@ -248,6 +254,11 @@ function readStretch(text: string): DateFound | null {
     const first = { ...point(year, from, null), relative: year ? '' : head };
     return stretch(first, point(null, to, null), body.slice(whole.length));
   }
+  const numeric = NUMERIC_MONTHS.exec(body);
+  if (numeric) {
+    const [, year = '', from = '', to = ''] = numeric;
+    return stretch(point(year, from, null), point(null, to, null), '');
+  }
   const days = DAYS.exec(body);
   if (days) {
     const [whole, head, month = '', from = '', to = ''] = days;
@@ -269,12 +280,13 @@ function stretch(
   tail: string,
   month: number | null = null,
 ): DateFound | null {
-  if (!STRETCH_TAIL.test(tail)) return null;
-  const from: DateReading = { year: first.year, month: first.month, day: first.day };
+  if (!STRETCH_TAIL.test(tail) || isUnitOfAnAmount(tail)) return null;
+  const from = endsOf(first)[0] ?? first;
+  const end = endsOf(second).at(-1) ?? second;
   const to: DateReading = {
-    year: second.year ?? (second.relative === '' ? first.year : null),
-    month: second.month ?? month,
-    day: second.day,
+    year: end.year ?? (second.relative === '' ? first.year : null),
+    month: end.month ?? month,
+    day: end.day,
   };
   const irregularities: Irregularity[] = ['period'];
   if (tail !== '') irregularities.push('text-after');
@@ -289,6 +301,12 @@ function stretch(
     canonical: possible ? `${printPoint(first)}-${printPoint(second)}${tail}` : null,
     irregularities,
   };
+}
+
+/** 2012.5-2013.5亩 are two amounts, though they look like months. 学年 and 年度 belong to a date. */
+function isUnitOfAnAmount(tail: string): boolean {
+  const unit = readUnit(tail, 0);
+  return unit !== null && unit.kind !== 'time' && unit.end === tail.length;
 }
 
 const order = (date: DateReading): number =>

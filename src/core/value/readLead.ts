@@ -22,8 +22,8 @@ export interface Lead {
 
 /** Words that add nothing to the value behind them. */
 const FILLER =
-  /(?:共计|总计|合计|共|为|是|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
-const MAY_BEGIN = /[0-9一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
+  /(?:共计|总计|合计|共|为|是|按照|按|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
+const MAY_BEGIN = /[0-9零一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
 /** A rhythm before a Chinese numeral: 每年两次. */
 const RHYTHM =
   /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
@@ -42,6 +42,9 @@ const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[
 /** 百分之95: it belongs to the number. */
 const PART_OF = /(?:十万|[百千万])分之$/;
 const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"]{1,12}:?$/;
+
+/** PM2.5, SO2, NH3-N, H7N9: a name with a digit in it, and no number. */
+const NAME_WITH_DIGIT = /[A-Z][A-Za-z]{0,3}\d{1,2}(?:\.\d)?[A-Z]?\d?(?:-[A-Z])?(?![0-9A-Za-z.])/y;
 
 /** Reads what stands before the number; null where no number can follow. */
 export function readLead(text: string): Lead | null {
@@ -99,16 +102,18 @@ export function readLead(text: string): Lead | null {
       if (inside) continue;
     }
     if (words !== '' || comparator !== null) break;
-    const number = text.slice(at).search(NUMBER_OR_SIGN);
-    if (number < 1) {
+    NAME_WITH_DIGIT.lastIndex = at;
+    const named = NAME_WITH_DIGIT.exec(text)?.[0].length ?? 0;
+    const number = text.slice(at + named).search(NUMBER_OR_SIGN);
+    if (named + number < 1 || number < 0) {
       words = skip(RHYTHM);
       if (words) continue;
       break;
     }
-    const before = text.slice(at, at + number).replace(PART_OF, '');
+    const before = text.slice(at, at + named + number).replace(PART_OF, '');
     if (before === '') break;
     const own = before.slice(0, startOfComparator(before));
-    if (own === '' || !WORDS.test(own) || MISTYPED_DIGIT.test(own)) return null;
+    if (own === '' || !isWords(own.slice(named), named) || MISTYPED_DIGIT.test(own)) return null;
     labelled = own.endsWith(':');
     words = labelled ? `${own.slice(0, -1)}：` : own;
     at += own.length;
@@ -116,6 +121,9 @@ export function readLead(text: string): Lead | null {
   if (words !== '' || inside !== '') irregularities.push('text-before');
   return { comparator, weak, about, words, inside, labelled, money, percent, end: at, irregularities };
 }
+
+const isWords = (text: string, behindName: number): boolean =>
+  WORDS.test(text) || (behindName > 0 && /^:?$/.test(text));
 
 /** Where the comparator of 每月不少于, 每月至少开展 begins; the length of `before` where it holds none. */
 function startOfComparator(before: string): number {

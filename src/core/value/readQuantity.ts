@@ -36,7 +36,11 @@ const ONE_LETTER = /^[A-Za-z]$/;
 
 /** Words before a number that leave its reading sure even without a comparator. */
 const SURE_WORDS =
-  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|月均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
+  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|季均|月均|周均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
+/** 合同签订之日起12个月, 验收后3年: from when so long a time is counted. */
+const SINCE = /[起后]$/;
+/** 全省前10%: a rank among others, no share of the thing itself. */
+const RANK = /(?:^|排名|位居|位列|排|列|[省市县区国]|系统|行业)前$/;
 /** AC13-16, GB50204-2015 are names; pH6-9 is a range. */
 const ENDS_LIKE_A_CODE = /[A-Za-z]$/;
 
@@ -184,7 +188,11 @@ function bareMultiplier({ unit }: Measured): string {
 function sameUnit(first: Measured, second: Measured | null): UnitFound | null | 'differ' {
   if (!second) return first.unit;
   if (!first.unit || !second.unit) return second.unit ?? first.unit;
-  const same = first.unit.house === second.unit.house || second.unit.unit.startsWith(bareMultiplier(first));
+  const same =
+    first.unit.house === second.unit.house ||
+    // 1000元-2000元/人: what it is for is said once, at the end.
+    second.unit.house.startsWith(`${first.unit.house}/`) ||
+    second.unit.unit.startsWith(bareMultiplier(first));
   return same ? second.unit : 'differ';
 }
 
@@ -221,10 +229,7 @@ function compose(
     before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(lead, first, tail, ofUnit);
   const comparator: Comparator | null = second ? 'between' : single;
 
-  if (lead.words !== '' && !lead.labelled && !comparator && ofUnit !== 'percent') {
-    if (ofUnit === 'money' ? !/^(?:人均|户均|年均)$/.test(lead.words) : !SURE_WORDS.test(lead.words))
-      return null;
-  }
+  if (lead.words !== '' && !lead.labelled && !comparator && !areSure(lead.words, ofUnit)) return null;
 
   const irregularities = new Set<Irregularity>([
     ...lead.irregularities,
@@ -246,12 +251,26 @@ function compose(
     unit,
     canonical: doubtful
       ? null
-      : first.andMore || second?.andMore
+      : first.andMore || second?.andMore || lead.words.endsWith('的')
         ? text
         : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}${lead.inside}` +
           `${printNumbers(first, second, house)}${house}${tail.words}`,
     irregularities: [...irregularities],
   };
+}
+
+/** Whether words before a number without a comparator leave its reading sure. */
+function areSure(words: string, kind: ValueKind): boolean {
+  switch (kind) {
+    case 'percent':
+      return !RANK.test(words);
+    case 'money':
+      return /^(?:人均|户均|年均)$/.test(words);
+    case 'duration':
+      return SURE_WORDS.test(words) || SINCE.test(words);
+    default:
+      return SURE_WORDS.test(words);
+  }
 }
 
 /** 达到95% asks for at least that much; 达到100% can only be met exactly. */

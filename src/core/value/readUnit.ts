@@ -116,16 +116,14 @@ export function readUnit(text: string, at: number): UnitFound | null {
   // What % was meant as is % for every reader: 百分比 names no other unit.
   let unit = first.house === '%' ? '%' : first.unit;
 
-  const bracket = /\(([^()]{1,3})\)/y;
-  bracket.lastIndex = end;
-  const other = bracket.exec(text);
-  if (other?.[1] !== undefined && unitNamed(other[1])?.kind === 'count' && first.kind === 'count') {
-    unit += other[0];
-    end += other[0].length;
-    if (house === '人' && other[1] === '次') {
+  const other = first.kind === 'count' ? readAlternative(text, end) : null;
+  if (other) {
+    unit += other;
+    end += other.length;
+    if (house === '人' && other === '(次)') {
       house = '人次';
       irregularities.push('unit-variant');
-    } else house += other[0];
+    } else house += other;
   }
 
   const either = first.kind === 'count' ? readOrUnit(text, end) : null;
@@ -136,7 +134,7 @@ export function readUnit(text: string, at: number): UnitFound | null {
   }
 
   for (let parts = 0; parts < 3; parts += 1) {
-    const per = readDenominator(text, end);
+    const per = readDenominator(text, end) ?? readMultipleDenominator(text, end, house);
     if (!per) break;
     unit += per.unit;
     if (parts === 0 && TIMES.test(house) && per.house === '/次') {
@@ -147,6 +145,18 @@ export function readUnit(text: string, at: number): UnitFound | null {
   }
   return { unit, house, kind: first.kind, end, irregularities };
 }
+
+/** The (套) of 台(套): another unit that will do as well; null where none stands at `at`. */
+function readAlternative(text: string, at: number): string | null {
+  const close = text.charAt(at) === '(' ? text.indexOf(')', at) : -1;
+  if (close < 0 || close - at > 4) return null;
+  return unitNamed(text.slice(at + 1, close))?.kind === 'count' ? text.slice(at, close + 1) : null;
+}
+
+/** 例/10万人, 升/100公里: so many of the thing that follows. */
+const SO_MANY = /(?:100?万(?=人|$)|1000?(?=公里|km|车公里|平方公里))/y;
+/** 次/2年: once in so long a time. */
+const SO_LONG = /(?:[2-9]|1[0-2])(?=个?(?:年|月|周|天|日|小时|季度)$)/y;
 
 /** A rate in a population: 12/10万. */
 const PER_SO_MANY = /\/(?:10万|十万|百万|万|千|百)[人户]?(?![\u4e00-\u9fff])/y;
@@ -202,7 +212,16 @@ function readDenominator(text: string, at: number): Omit<Part, 'variant'> | null
   if (!part) return null;
   const sign = separator === '每' ? '/' : separator === '/' ? '/' : '·';
   const separate = separator + (each ? '每' : '');
-  if (!open) return { ...part, unit: separate + part.unit, house: sign + part.house };
+  if (!open) {
+    const other = part.kind === 'count' ? (readAlternative(text, part.end) ?? '') : '';
+    const house = part.house + other;
+    return {
+      ...part,
+      unit: separate + part.unit + other,
+      house: sign + (house === '人(次)' ? '人次' : house),
+      end: part.end + other.length,
+    };
+  }
   const inner = text.charAt(part.end) === ')' ? null : readDenominator(text, part.end);
   const end = inner?.end ?? part.end;
   if (text.charAt(end) !== ')') return null;
@@ -211,6 +230,26 @@ function readDenominator(text: string, at: number): Omit<Part, 'variant'> | null
     unit: `${separate}(${part.unit}${inner?.unit ?? ''})`,
     house: `${sign}${part.house}${inner?.house ?? ''}`,
     end: end + 1,
+  };
+}
+
+/** /10万人, /100公里, and behind 次 also /2年. */
+function readMultipleDenominator(text: string, at: number, house: string): Omit<Part, 'variant'> | null {
+  if (text.charAt(at) !== '/') return null;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at + 1;
+    return pattern.exec(text)?.[0] ?? '';
+  };
+  const many = take(SO_MANY) || (house === '次' ? take(SO_LONG) : '');
+  if (many === '') return null;
+  const start = at + 1 + many.length;
+  const part = readPart(text, start);
+  const end = part?.end ?? start;
+  return {
+    unit: text.slice(at, end),
+    house: `/${many}${part?.house ?? ''}`,
+    kind: part?.kind ?? 'count',
+    end,
   };
 }
 

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     '枝 根 块 片 面 扇 栋 幢 层 床 组 队 班 届 轮 遍 回 趟 架 艘 节 门 课 讲 集 分 级 岁 周岁 倍 对 双 副 把 顶 眼 孔 道 段 标段 站 点 点位 号 版 稿 页 字 包 袋 箱 瓶 桶 ' +
     '罐 盒 乡 镇 乡镇 街道 社区 行政村 自然村 村民小组 杆 盏 井 标箱 标准箱 车 船 机 人次 户次 场次 批次 班次 车次 台次 架次 件次 卷次 例次 门次 船次 头次 只次 亩次 人份 人天 人日 ' +
     '人月 人年 人时 工日 台班 台套 套件 台件 件套 剂 剂次 针 针次 针剂 疗程 床位 张床位 床日 餐 餐次 顿 单 票 笔 学时 课时 学分 人均 宗地 单元 档 组合 路 线 团 排 列 ' +
-    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 生 箱次 盘 筐 捆 垛 件数 路口 路段 线路 席位 机架 团队 班列 人公里 车公里 许可',
+    '樽 桌 席 艇 梯 机柜 节点 端口 终端 用户 模块 接口 平台 系统 站点 网点 窗口 课题 专题 案件 事项 稿件 幅次 批件 户籍 例数 丛 穴 窝 巢 生 箱次 盘 筐 捆 垛 件数 路口 路段 线路 席位 机架 团队 班列 人公里 车公里 许可 头只 头只次 只羽 羽只 册件 卷件 篇条 页幅',
   ratio: '% ‰ ‱ 百分点 个百分点 比例 比率',
   money: '元 角 千元 百元 万元 亿元 十万元 百万元 千万元 美元 万美元 亿美元 欧元 万欧元 港元 港币 日元 块钱',
   time:
@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   volume: '立方米 立方 立方厘米 立方分米 方 升 毫升',
   technical:
     '兆 KB MB GB TB PB bps Kbps Mbps Gbps M G T 核 kW KW MW 瓦 千瓦 兆瓦 kWh KWh 千瓦时 千瓦小时 VA kVA KVA MVA 千伏安 兆伏安 kV KV 伏 千伏 安 ℃ °C 摄氏度 度 dB dB(A) 分贝 Hz kHz ' +
-    'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
+    'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 U kWp MWp pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
 };
 
 /** Other spellings and what the house writes for them. */
@@ -135,7 +135,16 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     ML: '毫升',
     '㎖': '毫升',
   },
-  technical: { kbps: 'Kbps', mbps: 'Mbps', gbps: 'Gbps', gb: 'GB', tb: 'TB', kw: 'kW', kwh: 'kWh' },
+  technical: {
+    kbps: 'Kbps',
+    mbps: 'Mbps',
+    gbps: 'Gbps',
+    gb: 'GB',
+    tb: 'TB',
+    kw: 'kW',
+    kwh: 'kWh',
+    lux: 'lx',
+  },
 };
 
 const table = new Map<string, Unit>();

@@ -2,11 +2,14 @@ import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
+import { keepsNumbers, withDigits } from './proposal';
 
 const HUNDRED = decimal('100') ?? ZERO;
 
 /** 提高5%, 较上年下降3%: the verb says the direction. */
 const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
+/** 按5%提取: no sign can stand behind 按. */
+const AS_SAID = /^按/;
 /** A tariff is exactly what it is: 缴费比例 28%. */
 const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存/;
 
@@ -28,20 +31,24 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
     const number = reading.numbers[0] ?? ZERO;
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
-    if (reading.irregularities.includes('approximate')) return null;
+    // 5个点 may be five places as well.
+    if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
     if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
     if (group.kind === 'cost' && TARIFF.test(name)) return null;
-    const sign = group.kind === 'satisfaction' || isShare(name) ? '≥' : isUnwanted(name) ? '≤' : null;
+    const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (sign === null) return found;
-    const expected = withSign(sign, plainText(valueText(indicator), group));
+    const whole = withDigits(plainText(valueText(indicator), group), reading);
+    const own = withDigits(plainText(value, group), reading);
+    const expected = withSign(sign, whole ?? '');
+    if (own === null || whole === null || AS_SAID.test(own) || !keepsNumbers(expected, reading)) return found;
     return comparatorColumn
       ? { ...found, expected, fix: [{ cell: comparatorColumn.cell, text: sign }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, plainText(value, group)) }] };
+      : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] };
   },
 };
 
 /** The sign stands before the number, behind a label: 完成≥70%. */
 function withSign(sign: string, text: string): string {
-  return text.replace(/^([\u4e00-\u9fff:：]*)/, `$1${sign}`);
+  return text.replace(/^([\u4e00-\u9fff:：]*)\+?/, `$1${sign}`);
 }

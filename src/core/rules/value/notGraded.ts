@@ -1,4 +1,5 @@
 import type { IndicatorRule } from '../Rule';
+import { isSaidInWords } from './saidInWords';
 
 /**
  * A quality without a degree: 保障, 合规, 是. Where the name itself asks 是否…, 是 or 否 is at least an answer, so it
@@ -18,7 +19,7 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
     'value/sentence',
   ],
   check({ name, reading, value, valueCell }) {
-    if (reading.grading === undefined || reading.grading === 'graded') return null;
+    if (reading.grading === undefined || reading.grading === 'graded' || isSaidInWords(value)) return null;
     if (reading.irregularities.includes('not-applicable') || reading.irregularities.includes('placeholder'))
       return null;
     return {

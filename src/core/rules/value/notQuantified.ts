@@ -1,13 +1,10 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
 import type { IndicatorRule } from '../Rule';
+import { isSaidInWords } from './saidInWords';
 
 /** Kinds that are measured by their nature, whether the form says so or not. */
 const MEASURED = new Set(['quantity', 'timeliness', 'cost', 'satisfaction']);
-
-/** Once a month or every quarter is a measure, though it holds no digit. */
-const FREQUENCY =
-  /每[半个一两三]?(年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](年|季|月|周|日|天)|(年|季|月|周|日)(清|结|报)/;
 
 /**
  * A value without number or date where one is due: an error where the form's own tag says 必填量化, a warning for
@@ -37,9 +34,6 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   },
 };
 
-/** 零事故 says none, 三级 and 二等以上 say which: as good as a number. */
-const NUMBER_IN_WORDS =
-  /^(?:实现|确保)?零[\u4e00-\u9fff]{1,5}$|^[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+[级等类星](?:及?以[上下])?$/;
 /** 春耕前, 开学前完成: a deadline that every reader knows. */
 const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
 /** Costs to society and nature are told in words: that group of the newer forms asks for no amount. */
@@ -49,9 +43,9 @@ function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup)
   if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
   if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
     return false;
-  if (reading.kind === 'date' || NUMBER_IN_WORDS.test(value.trim())) return false;
+  if (reading.kind === 'date') return false;
   if (group.kind === 'timeliness' && MILESTONE.test(value.trim())) return false;
   if (group.requirement !== 'required-quantified' && COST_IN_WORDS.test(`${group.level2 ?? ''}|${name}`))
     return false;
-  return !FREQUENCY.test(value);
+  return !isSaidInWords(value);
 }

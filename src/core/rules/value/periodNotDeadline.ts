@@ -1,5 +1,8 @@
 import type { IndicatorRule } from '../Rule';
 
+/** 服务期, 建设工期, 实施周期: asks from when to when, and gets it. */
+const TERM = /(?:期|周期|期限|期间|时段)\s*$/;
+
 /** A stretch of time as timeliness: 全年, 2021年1月-12月. It sets no date to be in time for. */
 export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   id: 'value/period-not-deadline',
@@ -10,7 +13,7 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   looksAt: { irregularities: ['period'] },
   silentAfter: ['value/not-quantified', 'value/date-impossible'],
   check({ name, value, valueCell }, group) {
-    if (group.kind !== 'timeliness') return null;
+    if (group.kind !== 'timeliness' || TERM.test(name)) return null;
     return { cell: valueCell, found: value, params: { name } };
   },
 };

@@ -21,7 +21,7 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
   silentAfter: ['completeness/placeholder-left', 'value/wrong-direction', 'value/several-values'],
   check(indicator, { kind }) {
     const { name, reading, valueCell } = indicator;
-    if (kind !== 'quantity' || reading.numbers.length === 0) return null;
+    if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;
     if (REACH.test(name) || CHANGE.test(name + indicator.value)) return null;
     return { cell: valueCell, found: valueText(indicator), params: { name } };
   },

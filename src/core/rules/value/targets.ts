@@ -10,6 +10,8 @@ const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+
 /** 2024年12月底前, 9月: when, not how much. */
 const DATE =
   /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
+/** 80-89岁50元/月, 0-6岁儿童: who, not how much. */
+const AGE = /\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?(?=.)/g;
 /** How often, said beside how many times: 12次(每月1次). */
 const RHYTHM = /[(,]?(?:平均)?每[\u4e00-\u9fff]{1,3}\d*[\u4e00-\u9fff]{0,2}\)?/g;
 const FREQUENCY =
@@ -28,8 +30,9 @@ const plain = (text: string): string => tidy(trimBlanks(text.slice(0, LONGEST)))
 export function targetsIn(text: string): number {
   const bare = plain(text);
   if (FREQUENCY.test(bare)) return 1;
-  return numbersIn(bare.replace(CODE, '·').replace(JOINED, '1').replace(DATE, '·').replace(RHYTHM, '·'))
-    .length;
+  return numbersIn(
+    bare.replace(AGE, '·').replace(CODE, '·').replace(JOINED, '1').replace(DATE, '·').replace(RHYTHM, '·'),
+  ).length;
 }
 
 /** Whether a text gives two measures of one and the same thing. */

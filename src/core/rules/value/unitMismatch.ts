@@ -40,8 +40,8 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
 /** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
 function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
   const { kind, unit } = reading;
-  // 人/年 is people still.
-  const base = unit?.split('/')[0] ?? '';
+  // 人/年 and 人数 are people still.
+  const base = unit?.split('/')[0]?.replace(/数$/, '') ?? '';
   const strict: Severity = group.requirement === 'required-quantified' ? 'error' : 'warning';
   const counted = kind === 'count' || (kind === 'range' && unit !== '%');
   switch (group.kind) {

@@ -4,8 +4,10 @@ import { isDimensionless, unitByName, unitInName } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isMoneyRow } from './moneyRow';
+import { keepsNumbers, withDigits } from './proposal';
 
 const ONE = decimal('1') ?? ZERO;
+const HUNDRED = decimal('100') ?? ZERO;
 
 /** A number alone, with its unit neither in the cell nor in a column of its own nor at the end of the name. */
 export const unitMissing: IndicatorRule<'value/unit-missing'> = {
@@ -22,15 +24,20 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     const unit = unitByName(name);
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     // 合格率 1 is the whole most likely, and never 1%.
-    if (unit === null || (unit === '%' && isFraction(reading.numbers[0] ?? ZERO))) return found;
-    const expected = plainText(valueText(indicator), group) + unit;
+    if (unit === null || (unit === '%' && !reading.numbers.every(isPercentage))) return found;
+    const whole = withDigits(plainText(valueText(indicator), group), reading);
+    const own = withDigits(plainText(value, group), reading);
+    if (whole === null || own === null || !keepsNumbers(whole + unit, reading)) return found;
+    const expected = whole + unit;
     return unitColumn
       ? { ...found, expected, fix: [{ cell: unitColumn.cell, text: unit }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: plainText(value, group) + unit }] };
+      : { ...found, expected, fix: [{ cell: valueCell, text: own + unit }] };
   },
 };
 
-const isFraction = (number: Decimal): boolean => compare(number, ZERO) > 0 && compare(number, ONE) <= 0;
+/** 0 and what lies above 1 and up to 100: 合格率 1 may be all of it, 356 is no share. */
+const isPercentage = (number: Decimal): boolean =>
+  compare(number, ZERO) === 0 || (compare(number, ONE) > 0 && compare(number, HUNDRED) <= 0);
 
 function lacksUnit({ reading, name }: Indicator, group: IndicatorGroup): boolean {
   if (reading.numbers.length === 0 || isDimensionless(name)) return false;

@@ -7,6 +7,11 @@ import type { IndicatorRule } from '../Rule';
 const SPENDING = /成本|总投资|造价|控制数|预算数|经费|开支|单价/;
 const GIVEN = /标准|补助|补贴|工资|薪|待遇|发放|节约|节省|降低|下降|减少|收入|效益|筹|争取|保障|补偿/;
 
+/** 同比下降3%以上: the value says that it is to become less. */
+const DECLINE = /降|减|缩短|压缩|下浮/;
+/** Few of these please, in 满意度 too. */
+const COMPLAINTS = /投诉|差评|访|举报|纠纷|不满/;
+
 /** ≥ on what should be little, ≤ on what should be much. */
 export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   id: 'value/wrong-direction',
@@ -18,7 +23,7 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
     const { name, reading, value, valueCell } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
-    if (comparator === null || number === undefined || numbers.length > 1) return null;
+    if (comparator === null || number === undefined || numbers.length > 1 || DECLINE.test(value)) return null;
     const found = () => ({ cell: valueCell, found: valueText(indicator), params: { name, comparator } });
     if (comparator === '≥' || comparator === '>') {
       // ≥0 is no direction but an idle target.
@@ -30,7 +35,8 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
       return spends ? found() : null;
     }
     if (comparator !== '≤' && comparator !== '<') return null;
-    const floor = kind === 'percent' && (group.kind === 'satisfaction' || isShare(name));
+    const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
+    const floor = kind === 'percent' && (pleases || isShare(name));
     // ≤100% says nothing at all, and 0% of a share is another matter.
     return floor &&
       group.kind !== 'cost' &&

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/comparator-glyph', () => {
   it('finds ≧', () => {
@@ -20,5 +20,9 @@ describe('value/comparator-glyph', () => {
       质量指标 | 差错率 | ≤1%`,
       ),
     ).toEqual([]);
+  });
+  it('mends the second sign as well', () => {
+    const [found] = findingsBy('value/comparator-glyph', '质量指标 | 负荷率 | ≧80%≦90%');
+    expect(found?.expected).toBe('≥80%≤90%');
   });
 });

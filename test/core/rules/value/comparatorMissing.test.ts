@@ -51,4 +51,24 @@ describe('value/comparator-missing', () => {
   it('reads the sign in words', () => {
     expect(foundBy('value/comparator-missing', '质量指标 | 覆盖率 | 不低于95%')).toEqual([]);
   });
+  it('asks few complaints, in the group of satisfaction too', () => {
+    const [found] = findingsBy('value/comparator-missing', '满意度指标 | 投诉率 | 2%');
+    expect(found?.expected).toBe('≤2%');
+  });
+  it.each([
+    ['百分之九十五', '≥95%'],
+    ['九成', '≥90%'],
+    ['+5%', '≥5%'],
+  ])('writes digits behind the sign: %s', (value, expected) => {
+    const [found] = findingsBy('value/comparator-missing', `质量指标 | 验收合格率 | ${value}`);
+    expect(found?.expected).toBe(expected);
+    expect(found?.fix?.[0]?.text).toBe(expected);
+  });
+  it('puts no sign behind 按', () => {
+    const [found] = findingsBy('value/comparator-missing', '质量指标 | 验收合格率 | 按5%提取');
+    expect(found?.expected ?? null).toBeNull();
+  });
+  it('takes 5个点 for what it may be, five places', () => {
+    expect(foundBy('value/comparator-missing', '数量指标 | 地质灾害治理 | 5个点')).toEqual([]);
+  });
 });

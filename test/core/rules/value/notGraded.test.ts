@@ -16,4 +16,10 @@ describe('value/not-graded', () => {
   it('leaves what should be a number to its own rule', () => {
     expect(foundBy('value/not-graded', '数量指标(必填量化) | 活动 | 保障')).toEqual([]);
   });
+  it.each(['零事故', '零增长', '三级', '二级乙等以上', '国家一级', '按季度发放', '每月'])(
+    'takes what is as good as a number: %s',
+    (value) => {
+      expect(foundBy('value/not-graded', `质量指标 | 某事 | ${value}`)).toEqual([]);
+    },
+  );
 });

@@ -17,4 +17,7 @@ describe('value/period-not-deadline', () => {
   it('leaves 全年 to the rule about numbers', () => {
     expect(foundBy('value/period-not-deadline', '时效指标(必填量化) | 活动时间 | 全年')).toEqual([]);
   });
+  it.each(['服务期', '项目建设工期', '实施周期', '运维服务期限'])('gives %s its stretch of time', (name) => {
+    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月1日至12月31日`)).toEqual([]);
+  });
 });

@@ -46,4 +46,10 @@ describe('value/several-values', () => {
   it('is content with one', () => {
     expect(foundBy('value/several-values', '数量指标 | 会议 | 7次')).toEqual([]);
   });
+  it('knows that an age says who', () => {
+    expect(foundBy('value/several-values', '成本指标 | 高龄津贴 | 80-89岁50元/月')).toEqual([]);
+    expect(
+      foundBy('value/several-values', '成本指标 | 高龄津贴 | 80-89岁50元/月，90岁以上100元/月'),
+    ).toHaveLength(1);
+  });
 });

@@ -38,4 +38,25 @@ describe('value/unit-missing', () => {
     const [found] = findingsBy('value/unit-missing', '质量指标 | 服务质量考核得分 | ≥90');
     expect(found?.expected).toBe('≥90分');
   });
+  it.each(['质量指标 | 验收合格率 | 356', '质量指标 | 验收合格率 | [80,100)', '数量指标 | 培训人次 | 1/月'])(
+    'proposes nothing that would make no sense: %s',
+    (row) => {
+      const [found] = findingsBy('value/unit-missing', row);
+      expect(found).toBeDefined();
+      expect(found?.expected ?? null).toBeNull();
+    },
+  );
+  it('writes digits before the unit', () => {
+    const [found] = findingsBy('value/unit-missing', '数量指标 | 培训人次 | 为零');
+    expect(found?.expected).toBe('0人次');
+  });
+  it.each(['质量指标 | 案-件比 | ≤1.35', '质量指标 | 投入产出比 | ≥1.2', '社会效益指标 | 全省排名 | ≤5'])(
+    'asks no unit of a ratio or a rank: %s',
+    (row) => {
+      expect(foundBy('value/unit-missing', row)).toEqual([]);
+    },
+  );
+  it('asks for the % of a share', () => {
+    expect(foundBy('value/unit-missing', '质量指标 | 一般公共预算占比 | 30')).toHaveLength(1);
+  });
 });

@@ -65,4 +65,13 @@ describe('value/wrong-direction', () => {
   it('is content with few complaints', () => {
     expect(foundBy('value/wrong-direction', '质量指标 | 投诉次数 | ≤3次')).toEqual([]);
   });
+  it('hears in the value that something is to become less', () => {
+    expect(foundBy('value/wrong-direction', '社会效益指标 | 刑事案件发案率 | 同比下降3%以上')).toEqual([]);
+  });
+  it.each(['投诉率 | ≤2‰', '投诉率 | ≤2%', '信访率 | ≤1%', '不满意率 | ≤5%'])(
+    'is content with little displeasure among satisfaction: %s',
+    (row) => {
+      expect(foundBy('value/wrong-direction', `满意度指标 | ${row}`)).toEqual([]);
+    },
+  );
 });
