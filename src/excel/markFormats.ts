@@ -104,9 +104,34 @@ function isOurs(formula: string): boolean {
   return formula === SIGNED || formula === '';
 }
 
+/** A format of ours, found by its formula. */
+export interface OurFormat {
+  readonly sheet: Excel.Worksheet;
+  readonly format: Excel.ConditionalFormat;
+}
+
+/** Finds our formats on sheets, in exchanges of its own; the rules of others are read but never touched. */
+export async function findOurFormats(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<OurFormat[]> {
+  const asked = sheets.map((sheet) => ({ sheet, formats: sheet.getRange().conditionalFormats }));
+  for (const { formats } of asked) formats.load('items/id,items/type');
+  await context.sync();
+  const custom = asked.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map((format) => ({ sheet, format, rule: format.custom.rule })),
+  );
+  if (custom.length === 0) return [];
+  for (const { rule } of custom) rule.load('formula');
+  await context.sync();
+  return custom.filter(({ rule }) => isOurs(rule.formula));
+}
+
 /**
  * Deletes our formats on sheets by their formula: after a write that failed half-way, or where a file came back with
- * other ids. In exchanges of its own; the rules of others are read but never touched.
+ * other ids.
  */
 export async function sweepFormats(
   context: Excel.RequestContext,
@@ -114,17 +139,10 @@ export async function sweepFormats(
 ): Promise<void> {
   const asked = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
   await context.sync();
-  const collections = asked
-    .filter((sheet) => !sheet.isNullObject)
-    .map((sheet) => sheet.getRange().conditionalFormats);
-  for (const formats of collections) formats.load('items/id,items/type');
-  await context.sync();
-  const custom = collections
-    .flatMap((formats) => formats.items)
-    .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-    .map((format) => ({ format, rule: format.custom.rule }));
-  for (const { rule } of custom) rule.load('formula');
-  await context.sync();
-  for (const { format, rule } of custom) if (isOurs(rule.formula)) format.delete();
+  const found = await findOurFormats(
+    context,
+    asked.filter((sheet) => !sheet.isNullObject),
+  );
+  for (const { format } of found) format.delete();
   await context.sync();
 }

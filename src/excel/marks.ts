@@ -2,6 +2,7 @@ import type { Severity } from '../core/check/Finding';
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import type { Mark, Marked } from './ExcelPort';
+import { askCopies, loadSheets, removeCopies } from './copiedMarks';
 import { inExcel } from './inExcel';
 import { addMarkFormats, sweepFormats } from './markFormats';
 import { addNotes, askFree, freeCells, notesRecord, withoutCommented, type CellNote } from './markNotes';
@@ -44,12 +45,16 @@ export function markFindings(marks: readonly Mark[], ids: SheetIds, memory: Mark
   });
 }
 
-/** Takes every mark of ours away. */
+/** Takes every mark of ours away, also those that a person carried elsewhere by copying cells. */
 export function clearMarks(memory: MarkMemory): Promise<void> {
   return inExcel(async (context) => {
+    const sheets = loadSheets(context);
     const old = await askOld(context, memory);
     if (old.setting === null) return;
+    // Copies are rare: where they can't be looked for, the others go all the same.
+    const copies = await askCopies(context, sheets, old.record).catch(() => null);
     removeOld(old);
+    if (copies) removeCopies(copies);
     old.setting.delete();
     memory.record = [];
     await context.sync();

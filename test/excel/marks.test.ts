@@ -179,6 +179,32 @@ describe('marks', () => {
     ).toEqual(['财务']);
   });
 
+  /** As Excel pastes a cell: with its format, as a rule of its own or as a further area of the old one, and its message. */
+  const paste = (from: [string, number], to: [string, number], stretch: boolean) => {
+    const area = { top: to[1], bottom: to[1], left: 3, right: 3 };
+    const { areas, ...format } = ownFormat(...from)!;
+    const target = excel.sheet(to[0]);
+    if (stretch) target.updateConditionalFormat({ ...format, areas: [...areas, area] });
+    else target.addConditionalFormat({ ...format, id: `pasted-${to.join('-')}`, areas: [area] });
+    const message = excel.sheet(from[0]).validations()[0]!;
+    target.setValidation(area, message.rule);
+  };
+
+  it('go away from the cells that a person copied them to, on a sheet that had none too', async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add('丙');
+      await context.sync();
+    });
+    const before = excel.snapshot();
+    const port = connectExcel();
+    await port.markFindings(marks.filter(({ sheet }) => sheet === '甲'));
+    paste(['甲', 1], ['甲', 7], true);
+    paste(['甲', 1], ['乙', 7], false);
+    paste(['甲', 2], ['丙', 0], false);
+    await port.clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
   it('leave a protected sheet as it is, and name it', async () => {
     excel.protect('甲');
     const before = excel.snapshot().sheets[0];
@@ -264,7 +290,8 @@ describe('marks', () => {
     };
     expect(await exchanges(() => port.markFindings(marks))).toBe(3);
     expect(await exchanges(() => port.markFindings(marks.slice(1)))).toBe(3);
-    expect(await exchanges(() => port.clearMarks())).toBe(2);
+    // Clearing looks for copies on all sheets.
+    expect(await exchanges(() => port.clearMarks())).toBe(5);
     expect(await exchanges(() => port.markFindings(marks))).toBe(3);
     expect(await exchanges(() => connectExcel().markFindings(marks))).toBe(4);
   });

@@ -1,3 +1,4 @@
+import { areaToA1 } from '../../../core/grid/address';
 import { HostError, itemNotFound, notSimulated } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType, Scalar } from '../protocol/HostObject';
@@ -5,6 +6,7 @@ import { intersection, subtract } from '../workbook/areas';
 import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
 import type { Border, Edge } from '../workbook/style';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './rangeAreas';
 import { colorArgument } from './rangeFormat';
 import { booleanArgument, guardSheet, oneOf, rangeOf, textArgument } from './session';
 import type { RangeTarget, SheetTarget } from './session';
@@ -212,6 +214,7 @@ const formatType: ObjectType<FormatTarget> = {
       const [area, ...more] = formatOf(target).areas;
       return !area || more.length > 0 ? null : rangeObject(rangeOf(target, area));
     },
+    getRanges: (target) => rangeAreasObject(target, formatOf(target).areas.map(areaToA1).join(',')),
   },
   methods: {
     delete: (target) => {
