@@ -1,5 +1,6 @@
 import type { CellAddress } from '../grid/address';
 import { mergeEnd, type Run, type SheetView } from './sheetView';
+import { isYearLabel } from './readYear';
 import type { TableArea } from './findTables';
 import type { Unplaced } from './PerformanceTable';
 
@@ -82,6 +83,7 @@ function isPrinted(run: Run): boolean {
     label.spendingBlock ||
     label.unit !== null ||
     label.ends ||
-    label.key.length <= 1
+    label.key.length <= 1 ||
+    isYearLabel(label.key)
   );
 }

@@ -1,25 +1,43 @@
 import { listHeads } from './listHeads';
 import { filledRow, runsNear, type Run, type SheetView } from './sheetView';
 
-/** A cell at which a table may begin: a title, or the label of a project's name. */
+/** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
 export interface Anchor {
   readonly run: Run;
-  readonly kind: 'title' | 'name';
+  readonly kind: 'title' | 'name' | 'other';
 }
 
 /** The anchors of a sheet's columns in reading order. */
 export function findAnchors(view: SheetView): Anchor[] {
   const anchors: Anchor[] = [];
+  let notes = false;
+  let other = false;
   for (let row = 0; row < view.grid.rows.length; row++) {
-    for (const run of view.runs(row)) {
+    const runs = view.runs(row);
+    if (runs.length === 1 && anchors.length > 0 && startsNotes(runs[0])) notes = true;
+    // The tasks of a department, with the projects' names among them, stand above its indicators.
+    if (other && view.isHeader(row)) other = false;
+    for (const run of runs) {
       if (run.label.title) {
+        notes = false;
+        other = false;
         if (!repeatsAbove(view, run)) anchors.push({ run, kind: 'title' });
+      } else if (run.label.departmentTitle) {
+        other = true;
+        anchors.push({ run, kind: 'other' });
+      } else if (other || (notes && runs.length === 1 && run.label.inline)) {
+        continue;
       } else if (namesProject(run) && !isColumnHeading(view, run) && !repeatsName(view, run)) {
         anchors.push({ run, kind: 'name' });
       }
     }
   }
   return anchors;
+}
+
+/** 填表说明: above lines that explain the labels: 1.项目名称:应与申报的一致. */
+function startsNotes(run: Run | undefined): boolean {
+  return run?.label.ends === true && /^(?:填[表报写]|编制)?说明|^注/.test(run.label.key);
 }
 
 function namesProject(run: Run): boolean {

@@ -3,6 +3,7 @@ import { findAnchors, type Anchor } from './anchors';
 import { listHeads } from './listHeads';
 import { isHeadline } from './labels/titles';
 import { findLanes } from './lanes';
+import type { PerformanceTable } from './PerformanceTable';
 import type { Readers } from './readers';
 import { filledRow, runsNear, viewSheet, type Run, type SheetView } from './sheetView';
 
@@ -18,6 +19,8 @@ export interface TableArea {
   readonly bottom: number;
   /** One row an indicator and many projects: the row that heads the columns. */
   readonly flatHeader: number | null;
+  /** The table above whose headlines hold for this one, too: one title over several projects. */
+  readonly before?: PerformanceTable | null;
 }
 
 type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
@@ -56,8 +59,14 @@ function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
     view,
     ...start,
     above: firstHeadline(view, start.top, starts[index - 1]?.top ?? -1),
-    bottom: (starts[index + 1]?.top ?? view.grid.rows.length) - 1,
+    bottom: lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, anchors),
   }));
+}
+
+/** A table ends before the next one, and before a form of another kind. */
+function lastRowOf(start: Start, next: number, anchors: readonly Anchor[]): number {
+  const other = anchors.find(({ kind, run }) => kind === 'other' && run.row > start.top && run.row < next);
+  return (other ? other.run.row : next) - 1;
 }
 
 /** A table starts at each project's name, or at the title above it; a title without a name needs an indicator block. */
@@ -75,6 +84,8 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     if (kind === 'title') {
       closeTitle(run.row);
       title = run;
+    } else if (kind === 'other') {
+      closeTitle(run.row);
     } else {
       // A title with an indicator block before the name heads no head: it was repeated at a page break.
       const above: Run | null = title;

@@ -1,3 +1,5 @@
+import { convert } from '../money/unit';
+import { add, equal } from './fundingSums';
 import { rankSources, type Source } from './fundingRanks';
 import { isOwnLevelTotal } from './labels/funding';
 import type { Funding, FundingAmount } from './PerformanceTable';
@@ -41,6 +43,25 @@ export function takeWholeProjectForYear({ annual, medium }: Sides): void {
   if (/^(?:中|长|实施|滚动|三年|规划)/.test(medium.totalKey)) return;
   Object.assign(annual, medium);
   Object.assign(medium, emptySide());
+}
+
+/** Sources between 项目总投资 and 年度资金总额 are those of the total that they add up to. */
+export function takeSourcesForYear({ annual, medium }: Sides): void {
+  if (!annual.total || annual.sources.length > 0 || medium.sources.length === 0) return;
+  if (!sums(annual.total, medium.sources) || sums(medium.total, medium.sources)) return;
+  annual.sources = medium.sources;
+  medium.sources = [];
+}
+
+function sums(total: FundingAmount | null, sources: readonly Source[]): boolean {
+  if (!total || total.amount === null) return false;
+  const whole = add(rankSources(total, sources).parts);
+  const [first] = sources.filter((source) => source.amount.amount !== null);
+  return (
+    whole !== null &&
+    first !== undefined &&
+    equal(convert(total.amount, total.unit, first.amount.unit), whole)
+  );
 }
 
 /** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */

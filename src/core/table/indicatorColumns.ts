@@ -131,10 +131,14 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const roles = runs.map((run) => run.label.column?.role);
   // 绩效指标 | 二级指标 | 三级指标: the block's label heads the column of level 1.
   const blockHeads = !roles.includes('level1') && roles.includes('level2');
-  for (const run of runs) {
+  // 指标类别 | 绩效指标 | 目标值: right of the levels it heads the names.
+  const level1 = roles.indexOf('level1');
+  const headsNames = level1 >= 0 && !roles.includes('name') && !roles.includes('level2');
+  for (const [index, run] of runs.entries()) {
     const { column } = run.label;
-    if (!column && run.label.indicatorBlock && !blockHeads) continue;
-    const unknown: ColumnRole = run.label.indicatorBlock ? 'level1' : 'aside';
+    const isName = headsNames && index > level1;
+    if (!column && run.label.indicatorBlock && !blockHeads && !isName) continue;
+    const unknown: ColumnRole = run.label.indicatorBlock ? (isName ? 'name' : 'level1') : 'aside';
     const { role, period } = column ?? { role: unknown, period: null };
     headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
   }

@@ -1,3 +1,4 @@
+import { looksLikeAmount } from './amountTexts';
 import type { FieldId, TableField } from './PerformanceTable';
 import { STAMP_RANK, type FieldLabel } from './labels/fields';
 import { addressOf, filledRow, type Run } from './sheetView';
@@ -20,7 +21,7 @@ export function readFields(reading: TableReading): Fields {
     const below = valuesBelow(reading, row);
     for (const [index, run] of runs.entries()) {
       if (below) placeBelow(reading, run, below);
-      else if (run.label.aside || run.label.field) placeValue(reading, run, runs[index + 1]);
+      else if (run.label.aside || run.label.field) placeValue(reading, runs, index);
       const candidate = run.label.field
         ? ((below && belowLabel(run, run.label.field, below)) ??
           besideLabel(reading, runs, index, run.label.field))
@@ -88,7 +89,7 @@ function besideLabel(
   const run = runs[index];
   if (!run) return null;
   const next = runs[index + 1];
-  const value = next && isValue(next) ? next : null;
+  const value = next && isValueBeside(reading, runs, index + 1) ? next : null;
   const field = {
     label: run.text.trim(),
     labelCell: addressOf(run),
@@ -105,12 +106,33 @@ function isValue(run: Run): boolean {
   return label.unit === null || !/^\(?(?:金额)?单位/.test(label.compact);
 }
 
+/** What a label of an amount ends with; a project's name that reads like a source of funds does not. */
+const AMOUNT_ENDING = /(?:总额|总计|合计|总量|总数|金额|预算|规模)$/;
+
+/**
+ * Whether the text at `index`, right after a label, is its value. 专项债券付息, 年度考核经费 and 社保基金中心 read like
+ * labels of the funding block, but no amount stands beside them.
+ */
+function isValueBeside(reading: TableReading, runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  if (!run) return false;
+  if (isValue(run)) return true;
+  const { field, goal, aside, funding, key } = run.label;
+  if (field || goal || aside || !funding) return false;
+  if (funding.ofWhich || funding.role === 'block' || AMOUNT_ENDING.test(key)) return false;
+  const next = runs[index + 1];
+  if (!next) return true;
+  return next.label.strong && !looksLikeAmount(reading.view, next.row, next.column);
+}
+
 /** The value beside a label has found its place, read or not. */
-function placeValue(reading: TableReading, label: Run, next: Run | undefined): void {
+function placeValue(reading: TableReading, runs: readonly Run[], index: number): void {
+  const [label, next] = [runs[index], runs[index + 1]];
+  if (!label) return;
   reading.place(label.row, label.column);
   // Indicators written as one text beside 绩效指标 are read by nobody: the person is told.
   if (label.label.indicatorBlock) return;
-  if (next && isValue(next)) reading.place(next.row, next.column);
+  if (next && isValueBeside(reading, runs, index + 1)) reading.place(next.row, next.column);
 }
 
 function insideLabel(run: Run): Candidate | null {

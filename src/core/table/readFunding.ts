@@ -8,6 +8,7 @@ import {
   emptySide,
   finishSide,
   sideOf,
+  takeSourcesForYear,
   takeWholeProjectForYear,
   type Sides,
 } from './fundingSides';
@@ -41,7 +42,7 @@ interface State extends Sides {
  * columns with the amounts below them. `goalRows` are left alone.
  */
 export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>): FundingReading {
-  const stated = statedFundingUnit(reading);
+  const stated = statedFundingUnit(reading) ?? unitBefore(reading);
   const annual = emptySide();
   const state: State = {
     reading,
@@ -58,6 +59,7 @@ export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>
     else row = readRow(state, row);
   }
   takeWholeProjectForYear(state);
+  takeSourcesForYear(state);
   for (const side of [state.annual, state.medium]) alignBlanks(side, state.guessed);
   const { medium } = state;
   return {
@@ -66,6 +68,10 @@ export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>
     unit: state.unit,
     unitStated: stated !== null,
   };
+}
+
+function unitBefore({ area: { before } }: TableReading): MoneyUnit | null {
+  return before?.fundingUnitStated ? before.fundingUnit : null;
 }
 
 /** Reads a row and returns the last row that was read with it. */
@@ -87,12 +93,22 @@ function readRow(state: State, row: number): number {
     }
     return below.row;
   }
+  if (tellsReached(runs)) {
+    for (const run of runs) state.reading.place(run.row, run.column);
+    return row;
+  }
   for (const [index, run] of runs.entries()) readRun(state, runs, run, index);
   return row;
 }
 
 function leavesBlock(label: Label): boolean {
   return label.field !== null || label.goal !== null || label.aside || (label.ends && !label.funding);
+}
+
+/** 执行数 | 1188.6 | 其中:财政拨款 | 1188.6 below the same row for 预算数: what was spent, by its sources. */
+function tellsReached(runs: readonly Run[]): boolean {
+  const reached = runs.findIndex((run) => run.label.amountColumn === 'reached');
+  return reached >= 0 && !runs.slice(0, reached).some((run) => run.label.funding !== null);
 }
 
 /** A row that heads columns of amounts: 年初预算数 | 全年预算数 | 全年执行数 | 分值. */
@@ -110,7 +126,8 @@ function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
 
 function readRun(state: State, runs: readonly Run[], run: Run, index: number): void {
   const { label } = run;
-  if (!label.funding && state.reading.isPlaced(run.row, run.column)) return;
+  // A common word that another label stands before may be a source all the same: 中央补助 | 12 | 市: | 3.
+  if (!label.funding?.weak && state.reading.isPlaced(run.row, run.column)) return;
   if (label.funding) readLabelled(state, runs, run, index, label.funding);
   else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
   else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);
@@ -142,7 +159,20 @@ function readLabelled(
     state.inBlock = true;
     return;
   }
+  if (headsFunds(state, runs, index)) {
+    state.inBlock = true;
+    state.reading.place(run.row, run.column);
+    return;
+  }
   addBeside(state, runs, run, index, funding);
+}
+
+/** 财政拨款 | 一般公共预算 | 128: what 财政拨款 consists of is the source with the amount. */
+function headsFunds(state: State, runs: readonly Run[], index: number): boolean {
+  const [run, next, amount] = [runs[index], runs[index + 1], runs[index + 2]];
+  if (run?.label.funding?.nature !== 'appropriation' || next?.label.funding?.nature !== 'fund') return false;
+  if (!next.label.key.includes('公共预算') && !repeatsAbove(state, run)) return false;
+  return amount !== undefined && looksLikeAmount(state.reading.view, amount.row, amount.column);
 }
 
 /** The label of the block in every row of it, where its merge was undone, opens it once. */

@@ -2,6 +2,7 @@ import { isPageMark } from './endsBlock';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, Span } from './indicatorColumns';
 import { isIndicatorBlock } from './labels/asides';
+import { isLevelName } from './labels/levels';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
@@ -64,8 +65,7 @@ function readSide(
   text1: LevelText | undefined,
   text2: LevelText | undefined,
 ): RowReading {
-  const level1 = asLevel(text1);
-  const level2 = asLevel(text2);
+  const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
@@ -80,6 +80,23 @@ function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
   // The block's own label, repeated where its merge was undone.
   return isIndicatorBlock(text.level.name) ? undefined : text;
+}
+
+const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
+
+/** 产出指标-数量指标 in the one column of levels names both. */
+function bothLevels(
+  view: SheetView,
+  text: LevelText | undefined,
+): [LevelText | undefined, LevelText | undefined] {
+  const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
+  const [, upper = '', lower = ''] = names ?? [];
+  if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
+  const level = view.readers.level(text.text);
+  return [
+    { ...text, text: upper, level: view.readers.level(upper) },
+    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: level.requirement } },
+  ];
 }
 
 /** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */

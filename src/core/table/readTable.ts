@@ -20,6 +20,7 @@ export function readTable(area: TableArea): PerformanceTable {
   const indicators = readIndicators(reading, goals.annualFirst);
   const firstLabel = firstLabelRow(area, headEnd);
   const year = readYear(area, firstLabel);
+  if (year) reading.place(year.cell.row, year.cell.column);
   const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { groups } = indicators;
@@ -27,8 +28,8 @@ export function readTable(area: TableArea): PerformanceTable {
     sheet: area.view.grid.name,
     title,
     standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
-    year: year?.year ?? null,
-    yearCell: year?.cell ?? null,
+    year: year?.year ?? area.before?.year ?? null,
+    yearCell: year?.cell ?? area.before?.yearCell ?? null,
     fields,
     fundingUnit: funding.unit,
     fundingUnitStated: funding.unitStated,

@@ -15,14 +15,22 @@ const YEAR_ALONE = /^\(?((?:19|20)\d{2})\)?(?:年度?)?\)?$/;
 /** 预算年度:2024, a label with its year in one cell. */
 const YEAR_AFTER_LABEL =
   /^(?:预算|填报|申报|项目|绩效|资金|计划|所属|编报)?年(?:度|份)[:：]?((?:19|20)\d{2})$/;
+/** A range of years: (2025—2027年). */
+const YEARS = /(?:19|20)\d{2}年?度?(?:[-—–~～至到]+|--)(?:19|20)\d{2}年/;
 /** A row with more texts is part of a table, not a headline. */
 const MOST_HEADLINES = 3;
 const YEAR_LABEL = /^(?:预算|填报|申报|项目|绩效|资金|计划|所属|编报)?年(?:度|份)$/;
+
+/** Whether a key is the label of a year: 预算年度, 年度. */
+export function isYearLabel(key: string): boolean {
+  return key.length <= 4 && YEAR_LABEL.test(key);
+}
 
 /** The year that a line states: 2024年度, ( 20 24 年度), (2020)年度, 二〇二四年度; null for none, or for a range of years. */
 export function yearIn(compacted: string): number | null {
   const alone = YEAR_ALONE.exec(compacted)?.[1];
   if (alone !== undefined) return Number(alone);
+  if (YEARS.test(compacted)) return null;
   const digits = YEAR.exec(compacted)?.[1];
   if (digits !== undefined) return Number(digits);
   const labelled = YEAR_AFTER_LABEL.exec(compacted)?.[1];

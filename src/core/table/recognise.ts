@@ -3,6 +3,7 @@ import { findTables } from './findTables';
 import { readFlatList } from './readFlatList';
 import { hasBody, readTable } from './readTable';
 import { startReaders, type Readers } from './readers';
+import { underSameHeadline } from './sharedHeadline';
 import type { SheetView } from './sheetView';
 import type { PerformanceTable } from './PerformanceTable';
 import { isCover } from './cover';
@@ -22,13 +23,18 @@ export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
 }
 
 function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
-  const bottoms = new Map<SheetView, number>();
+  const last = new Map<SheetView, PerformanceTable>();
   const tables = findTables(grid, readers).flatMap((area) => {
     // Lines above a table are its own only from the end of the one before it.
-    const above = Math.max(area.above, (bottoms.get(area.view) ?? -1) + 1);
+    const previous = last.get(area.view);
+    const above = Math.max(area.above, (previous?.area.bottom ?? -1) + 1);
+    const before = underSameHeadline(area, previous);
     const read =
-      area.flatHeader === null ? [readTable({ ...area, above })] : readFlatList(area, area.flatHeader);
-    bottoms.set(area.view, Math.max(...read.map((table) => table.area.bottom), area.top));
+      area.flatHeader === null
+        ? [readTable({ ...area, above, before })]
+        : readFlatList(area, area.flatHeader);
+    const lowest = read.at(-1);
+    if (lowest) last.set(area.view, lowest);
     return read;
   });
   const whole = tables.some(hasBody);

@@ -5,13 +5,15 @@ import { fieldLabel, type FieldLabel } from './fields';
 import { amountColumn, fundingLabel, type AmountColumn, type FundingLabel } from './funding';
 import { goalLabel, type GoalLabel } from './goals';
 import { compact, labelKey } from './normalise';
-import { isTitle } from './titles';
+import { isDepartmentTitle, isTitle } from './titles';
 
 /** All that a cell's text may mean as a label. What it means in its place is for the readers to say. */
 export interface Label {
   readonly compact: string;
   readonly key: string;
   readonly title: boolean;
+  /** The title of a form about a whole department (部门整体支出绩效目标表). */
+  readonly departmentTitle: boolean;
   readonly field: FieldLabel | null;
   readonly funding: FundingLabel | null;
   readonly amountColumn: AmountColumn | null;
@@ -37,6 +39,7 @@ const NOTHING: Label = {
   compact: '',
   key: '',
   title: false,
+  departmentTitle: false,
   field: null,
   funding: null,
   amountColumn: null,
@@ -74,6 +77,7 @@ function readPlain(text: string): Label {
     compact: compacted,
     key,
     title: goal === null && isTitle(key),
+    departmentTitle: isDepartmentTitle(key),
     field,
     funding,
     amountColumn: amountColumn(key),

@@ -12,6 +12,15 @@ const SENTENCE = /[,，。;；?？!！]|(?<!申)请|必须|根据|按照|关于.
 const WITHOUT_FORM_WORD =
   /^.*(?:项目支出|项目|预算|专项资金|转移支付|资金)(?:预算)?绩效目标(?:申报|自评|批复)?$/;
 
+/** Whether a key is the title of a form about a whole department: what it says of projects is none of their tables. */
+export function isDepartmentTitle(key: string): boolean {
+  return key.includes('整体') && key.length <= 60 && FORM.test(key) && namesDepartmentForm(key);
+}
+
+function namesDepartmentForm(key: string): boolean {
+  return WHOLE_DEPARTMENT.test(key) && key.includes('绩效') && !key.includes('项目') && !SENTENCE.test(key);
+}
+
 /** Whether a label (its key) is the title of a project's performance target table. */
 export function isTitle(key: string): boolean {
   if (key.length < 4 || key.length > 60) return false;
