@@ -5,7 +5,8 @@ import { readQuantity, type Quantity } from './readQuantity';
 
 const AND = /并且|且|和|[,;、]/;
 /** 80%≤x<90%, 98%≥合格率≥90%. */
-const AROUND = /^([^<>≤≥]+)([<>≤≥])([A-Za-z\u4e00-\u9fff]{1,8})([<>≤≥])([^<>≤≥]+)$/;
+const AROUND =
+  /^([^<>≤≥≦≧＜＞=]+)([<>≤≥≦≧＜＞]=?)([A-Za-z\u4e00-\u9fff]{1,8})([<>≤≥≦≧＜＞]=?)([^<>≤≥≦≧＜＞=]+)$/;
 /** [90%,100%], (0,5]. */
 const INTERVAL = /^([[(])([^,()[\]]+),([^,()[\]]+)([\])])$/;
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
@@ -18,7 +19,7 @@ function halves(text: string): readonly [string, string] | null {
   const around = AROUND.exec(text);
   if (around) {
     const [, first = '', before = '', , behind = '', second = ''] = around;
-    return [(MIRRORED[before] ?? '') + first, behind + second];
+    return [(MIRRORED[readSign(before, 0)?.comparator ?? ''] ?? '') + first, behind + second];
   }
   const interval = INTERVAL.exec(text);
   if (interval) {

@@ -33,7 +33,11 @@ const HOW_OFTEN =
 /** What a share is of, or what is done so often: 不超过预算的5%, ≥低保标准的1.3倍, 至少开展2次. */
 const DONE =
   '(?:开展|组织|举办|举行|召开|完成|进行|培训|发放|检查|巡查|巡检|维护|新增|新建|建设|安排|更新|发布|公开|提供|带动|覆盖|报送|走访|慰问|宣传|演出|放映)';
-const INSIDE = new RegExp(`[\\u4e00-\\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))|${DONE}(?=[0-9])`, 'y');
+const BUDGET = '(?:年初|年度|项目|财政)?(?:预算|概算|批复)(?:总额|金额|资金|批复|控制|数|额|价)*';
+const INSIDE = new RegExp(
+  `[\\u4e00-\\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))|${BUDGET}(?=[0-9.,]+[十百千万亿]?元)|${DONE}(?=[0-9])`,
+  'y',
+);
 const ENDS_IN_DONE = new RegExp(`${DONE}$`);
 /** l and O stand in for digits that were mistyped: l00%. */
 const MISTYPED_DIGIT = /(?:^|[^A-Za-z])[lIOo]$/;
@@ -41,7 +45,7 @@ const CURRENCY = /人民币|RMB|CNY|¥/y;
 const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[-+.](?=[0-9])|&[gl][te];/;
 /** 百分之95: it belongs to the number. */
 const PART_OF = /(?:十万|[百千万])分之$/;
-const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"]{1,12}:?$/;
+const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"&/、]{1,12}:?$/;
 
 /** PM2.5, SO2, NH3-N, H7N9: a name with a digit in it, and no number. */
 const NAME_WITH_DIGIT = /[A-Z][A-Za-z]{0,3}\d{1,2}(?:\.\d)?[A-Z]?\d?(?:-[A-Z])?(?![0-9A-Za-z.])/y;

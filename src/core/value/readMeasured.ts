@@ -68,7 +68,7 @@ function readPlain(text: string, at: number): Measured | null {
   if (text.charAt(number.end) === '成') return readTenths(text, number, irregularities);
   const half = readAndAHalf(text, number, irregularities);
   if (half) return half;
-  const andMore = /[多余几]/.test(text.charAt(number.end));
+  const andMore = /[多余几来]/.test(text.charAt(number.end));
   const unitAt = andMore ? number.end + 1 : number.end;
   const unit = readUnit(text, unitAt);
   if (andMore && !unit) return null;

@@ -29,6 +29,8 @@ const BRACKET = /\([^()0-9]{1,12}\)/y;
 const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
 /** %% is one %, typed twice. */
 const TWICE = /([%‰])\1+/;
+/** ≥(95)%: the brackets of a form that was filled in. */
+const BRACKETED_NUMBER = /^([<>=≥≤≦≧＜＞]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
 const FULL_STOP = /[。.;；,、!！]+$/;
 
 /** 5G基站, 3D打印: no unit but a name. */
@@ -37,6 +39,8 @@ const ONE_LETTER = /^[A-Za-z]$/;
 /** Words before a number that leave its reading sure even without a comparator. */
 const SURE_WORDS =
   /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|季均|月均|周均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
+/** 投诉率为0, 工期为90天: as sure as behind a colon; 分为3类 and 改为3个 tell something else. */
+const STATED = /[^改分作成转变]为$/;
 /** 合同签订之日起12个月, 验收后3年: from when so long a time is counted. */
 const SINCE = /[起后]$/;
 /** 全省前10%: a rank among others, no share of the thing itself. */
@@ -49,7 +53,10 @@ const NO_QUANTITY = /^(?:十分|[1一]次性|[一二三四五六七八九十][�
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
-  const text = withoutBrackets(tidied).replace(FULL_STOP, '').replace(TWICE, '$1');
+  const text = withoutBrackets(tidied)
+    .replace(FULL_STOP, '')
+    .replace(TWICE, '$1')
+    .replace(BRACKETED_NUMBER, '$1$2');
   const lead = readLead(text);
   if (!lead || (lead.end === 0 && NO_QUANTITY.test(text))) return null;
   const first = readMeasured(text, lead.end);
@@ -64,7 +71,8 @@ export function readQuantity(tidied: string): Quantity | null {
 }
 
 /** Brackets and quotation marks around a whole value; [80,90] is an interval and keeps its own. */
-const AROUND_ALL = /^(?:\(([^()]*)\)|\[([^[\],]*)\]|【([^【】]*)】|[“"”]([^“"”]*)[“"”]|「([^「」]*)」)$/;
+const AROUND_ALL =
+  /^(?:\(([^()]*)\)|\[([^[\],]*)\]|【([^【】]*)】|[“"”]([^“"”]*)[“"”]|「([^「」]*)」|['‘’]([^'‘’]+)['‘’]?|([^'‘’]+)['‘’])$/;
 
 function withoutBrackets(text: string): string {
   return (
@@ -101,6 +109,8 @@ interface Tail {
   readonly words: string;
   /** 100%达标, 100%(1.0): the share is stated as reached, neither more nor less. */
   readonly reached: boolean;
+  /** (含90%): the number itself counts. */
+  readonly included: boolean;
   readonly irregularities: readonly Irregularity[];
 }
 
@@ -112,6 +122,7 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
   let about = false;
   let words = '';
   let reached = false;
+  let included = false;
   let isThing = false;
   const irregularities: Irregularity[] = [];
   const add = (irregularity: Irregularity | null): void => {
@@ -137,7 +148,10 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
       else if (comparator !== after.comparator) return null;
       continue;
     }
-    if (skip(INCLUDED)) continue;
+    if (skip(INCLUDED)) {
+      included = true;
+      continue;
+    }
     // In 5(8)mg/L the bracket is a second number.
     const weighted = (last.unit !== null || noun !== null) && skip(WEIGHT) !== '';
     if (weighted || skip(REACHED)) {
@@ -172,7 +186,7 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
     isThing = last.unit?.kind === 'count' && more.length <= 5 && isNoun(more);
     if (!isThing) add('text-after');
   }
-  return { comparator, noun, about, words, reached, irregularities };
+  return { comparator, noun, about, words, reached, included, irregularities };
 }
 
 const up = (comparator: Comparator | null): boolean => comparator === '≥' || comparator === '>';
@@ -223,7 +237,7 @@ function compose(
         ? 'percent'
         : 'count';
 
-  const before = lead.weak || lead.comparator === '=' ? null : lead.comparator;
+  const before = lead.weak || lead.comparator === '=' ? null : orEqual(lead.comparator, tail.included);
   if ((up(before) && down(tail.comparator)) || (down(before) && up(tail.comparator))) return null;
   const single =
     before ?? tail.comparator ?? atLeast(lead, first, ofUnit) ?? reachedShare(lead, first, tail, ofUnit);
@@ -259,8 +273,15 @@ function compose(
   };
 }
 
+/** 大于90%(含90%) is ≥90%. */
+function orEqual<C extends Comparator | null>(comparator: C, included: boolean): C | '≥' | '≤' {
+  if (!included) return comparator;
+  return comparator === '>' ? '≥' : comparator === '<' ? '≤' : comparator;
+}
+
 /** Whether words before a number without a comparator leave its reading sure. */
 function areSure(words: string, kind: ValueKind): boolean {
+  if (STATED.test(words)) return true;
   switch (kind) {
     case 'percent':
       return !RANK.test(words);

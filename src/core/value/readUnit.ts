@@ -21,7 +21,7 @@ const PLAIN_SYMBOL = /^[%‰]$/;
 const NOUN = new RegExp(`[\\u4e00-\\u9fff]{1,5}?(?=$|[/*·.()（,;；。、每<>=≥≤]|${AFTER_WORDS}|不等)`, 'y');
 /** Words that finish a sentence and never name what was counted. */
 const NOT_A_NOUN =
-  /^(?:[多余几约]|达标|完成|到位|覆盖|合格|以|及|或|之|左|上下|前|后|内|全|均|为|且|并|已|未|不|无|有|的|和|与|至|到|每|按|由|在|于|个|率|度)/;
+  /^(?:[多余几约来]|达标|完成|到位|覆盖|合格|以|及|或|之|左|上下|前|后|内|全|均|为|且|并|已|未|不|无|有|的|和|与|至|到|每|按|由|在|于|个|率|度)/;
 
 /** Whether a few Chinese characters behind a number may name what is counted. */
 export function isNoun(words: string): boolean {

@@ -30,7 +30,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   volume: '立方米 立方 立方厘米 立方分米 方 升 毫升',
   technical:
     '兆 KB MB GB TB PB bps Kbps Mbps Gbps M G T 核 kW KW MW 瓦 千瓦 兆瓦 kWh KWh 千瓦时 千瓦小时 VA kVA KVA MVA 千伏安 兆伏安 kV KV 伏 千伏 安 ℃ °C 摄氏度 度 dB dB(A) 分贝 Hz kHz ' +
-    'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 U kWp MWp pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
+    'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 U mAh Ah kWp MWp 度电 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
 };
 
 /** Other spellings and what the house writes for them. */
@@ -48,6 +48,8 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     元整: '元',
     万元整: '万元',
     亿元整: '亿元',
+    美金: '美元',
+    万美金: '万美元',
     人民币: '元',
     元人民币: '元',
     万元人民币: '万元',
@@ -95,6 +97,7 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     'm²': '平方米',
     m2: '平方米',
     平米: '平方米',
+    '米²': '平方米',
     平: '平方米',
     平方千米: '平方公里',
     '㎢': '平方公里',
@@ -123,6 +126,7 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
   },
   volume: {
     立方: '立方米',
+    '米³': '立方米',
     'm³': '立方米',
     m3: '立方米',
     '㎥': '立方米',
