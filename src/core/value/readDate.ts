@@ -298,9 +298,15 @@ function stretch(
     comparator: 'between',
     numbers: numbersOf(first, second),
     dates: [from, to],
-    canonical: possible ? `${printPoint(first)}-${printPoint(second)}${tail}` : null,
+    canonical: possible ? printStretch(first, second, tail) : null,
     irregularities,
   };
+}
+
+function printStretch(first: DatePoint, second: DatePoint, tail: string): string {
+  const ofYears = tail.startsWith('学年') && first.month === null && second.month === null;
+  if (ofYears && first.year !== null && second.year !== null) return `${first.year}-${second.year}${tail}`;
+  return `${printPoint(first)}-${printPoint(second)}${tail}`;
 }
 
 /** 2012.5-2013.5亩 are two amounts, though they look like months. 学年 and 年度 belong to a date. */

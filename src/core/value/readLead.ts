@@ -22,7 +22,7 @@ export interface Lead {
 
 /** Words that add nothing to the value behind them. */
 const FILLER =
-  /(?:共计|总计|合计|共|为|是|按照|按|应当|应该|应|必须|须|需要|需|力争|确保|保证|保持在|保持|维持在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
+  /(?:共计|总计|合计|共|为|是|按照|按|应当|应该|应|必须|须|需要|需|力争|确保|保证|严格|保持在|保持|维持在|维持|在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
 const MAY_BEGIN = /[0-9零一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
 /** A rhythm before a Chinese numeral: 每年两次. */
 const RHYTHM =

@@ -122,6 +122,7 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
   let about = false;
   let words = '';
   let reached = false;
+  let reachedInWords = '';
   let included = false;
   let isThing = false;
   const irregularities: Irregularity[] = [];
@@ -154,8 +155,10 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
     }
     // In 5(8)mg/L the bracket is a second number.
     const weighted = (last.unit !== null || noun !== null) && skip(WEIGHT) !== '';
-    if (weighted || skip(REACHED)) {
+    const done = weighted ? '' : skip(REACHED);
+    if (weighted || done) {
       reached = true;
+      reachedInWords += done;
       add('text-after');
       continue;
     }
@@ -181,7 +184,7 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
     if (words !== '' || ONE_LETTER.test(last.unit?.unit ?? '')) return null;
     const more = skip(BRACKET) || skip(WORDS_AFTER);
     if (!more) return null;
-    words = more;
+    words = reachedInWords + more;
     // 3个村: the thing counted belongs to its classifier.
     isThing = last.unit?.kind === 'count' && more.length <= 5 && isNoun(more);
     if (!isThing) add('text-after');
@@ -267,8 +270,9 @@ function compose(
       ? null
       : first.andMore || second?.andMore || lead.words.endsWith('的')
         ? text
-        : `${lead.words}${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}${lead.inside}` +
-          `${printNumbers(first, second, house)}${house}${tail.words}`,
+        : leadInWords(lead, comparator) +
+          `${lead.about || tail.about ? '约' : ''}${second ? (before ?? '') : (comparator ?? '')}` +
+          `${lead.inside.endsWith('的') ? lead.inside : ''}${printNumbers(first, second, house)}${house}${tail.words}`,
     irregularities: [...irregularities],
   };
 }
@@ -307,6 +311,12 @@ function reachedShare(lead: Lead, first: Measured, tail: Tail, kind: ValueKind):
   const whole =
     compare(first.value, '100' as Decimal) === 0 && lead.words === '' && !lead.about && !tail.about;
   return tail.reached || (whole && /^[^(]/.test(tail.words)) ? '=' : null;
+}
+
+/** 每月开展 of 每月至少开展1次, 设备可用率 of 设备可用率为99.9%以上: what stands before the sign. */
+function leadInWords({ words, inside }: Lead, comparator: Comparator | null): string {
+  if (inside !== '' && !inside.endsWith('的')) return words + inside;
+  return comparator === null ? words : words.replace(/(?<=..)(?:应?为|应|是)$/, '');
 }
 
 function printNumbers(first: Measured, second: Measured | null, house: string): string {
