@@ -45,11 +45,17 @@ export function takeWholeProjectForYear({ annual, medium }: Sides): void {
   Object.assign(medium, emptySide());
 }
 
-/** Sources between 项目总投资 and 年度资金总额 are those of the total that they add up to. */
+/**
+ * Sources between 项目总投资 and 年度资金总额, or below both in one row, are those of the total that they add up to.
+ */
 export function takeSourcesForYear({ annual, medium }: Sides): void {
-  if (!annual.total || annual.sources.length > 0 || medium.sources.length === 0) return;
-  if (!sums(annual.total, medium.sources) || sums(medium.total, medium.sources)) return;
-  annual.sources = medium.sources;
+  if (!annual.total || medium.sources.length === 0) return;
+  if (sums(medium.total, medium.sources) || sums(annual.total, annual.sources)) return;
+  const all = [...medium.sources, ...annual.sources].sort(
+    ({ amount: { labelCell: a } }, { amount: { labelCell: b } }) => a.row - b.row || a.column - b.column,
+  );
+  if (!sums(annual.total, all)) return;
+  annual.sources = all;
   medium.sources = [];
 }
 

@@ -28,6 +28,8 @@ export interface GroupList {
   readonly period: Period;
   /** Takes what the level cells of a row say (an empty one carries the level above on); true where a group begins. */
   enter(row: number, level1: LevelText | undefined, level2: LevelText | undefined): boolean;
+  /** Takes a level's name that heads the rows below it: the next indicator begins its group. */
+  head(row: number, text: LevelText, upper: boolean): void;
   /** A tag in a cell of its own belongs to the group of its row. */
   tag(requirement: Requirement): void;
   addIndicator(indicator: Indicator): void;
@@ -72,6 +74,11 @@ export function groupList(period: Period): GroupList {
       const begins = current === null && (text1 !== undefined || text2 !== undefined);
       if (begins) open(row);
       return begins;
+    },
+    head(row, text, upper) {
+      if (upper) level1 = levelOf(row, text);
+      level2 = upper ? null : levelOf(row, text);
+      current = null;
     },
     tag(requirement) {
       if (current) current.requirement ??= requirement;

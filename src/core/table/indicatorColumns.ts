@@ -1,4 +1,4 @@
-import { isReachedColumn, type ColumnRole } from './labels/columns';
+import { isReachedColumn, periodBelowValue, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
 import { filledRow, type SheetView } from './sheetView';
 
@@ -192,7 +192,8 @@ function joined(
     for (const part of parting ? parts : []) {
       const own = lower.find((other) => other.column === part.column && other.known);
       const role = own?.role ?? (isReachedColumn(part.label.key) ? 'aside' : 'value');
-      const period = own?.period ?? (role === 'value' ? heading.period : null);
+      const said = own?.period ?? periodBelowValue(part.label.key);
+      const period = said ?? (role === 'value' ? heading.period : null);
       byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: true });
     }
   }

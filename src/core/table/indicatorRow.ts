@@ -16,6 +16,8 @@ export type RowReading =
   | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
   /** …… for "and so on". */
   | { readonly kind: 'ellipsis' }
+  /** A level's name over the rows below. */
+  | { readonly kind: 'heading' }
   | { readonly kind: 'empty'; readonly slot: BlankSlot };
 
 /** No sign is longer: an expression for every value of every table takes longer than looking at its length. */

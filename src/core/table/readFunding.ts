@@ -167,11 +167,13 @@ function readLabelled(
   addBeside(state, runs, run, index, funding);
 }
 
-/** 财政拨款 | 一般公共预算 | 128: what 财政拨款 consists of is the source with the amount. */
+/** 财政拨款 | 一般公共预算 | 128, 财政拨款 | 中央 | 20000: what 财政拨款 consists of is the source with the amount. */
 function headsFunds(state: State, runs: readonly Run[], index: number): boolean {
   const [run, next, amount] = [runs[index], runs[index + 1], runs[index + 2]];
-  if (run?.label.funding?.nature !== 'appropriation' || next?.label.funding?.nature !== 'fund') return false;
-  if (!next.label.key.includes('公共预算') && !repeatsAbove(state, run)) return false;
+  if (run?.label.funding?.nature !== 'appropriation' || !next) return false;
+  const nature = next.label.funding?.nature;
+  const consists = nature === 'level' || (nature === 'fund' && next.label.key.includes('公共预算'));
+  if (!consists && !(nature === 'fund' && repeatsAbove(state, run))) return false;
   return amount !== undefined && looksLikeAmount(state.reading.view, amount.row, amount.column);
 }
 

@@ -65,6 +65,11 @@ function readSide(
   text1: LevelText | undefined,
   text2: LevelText | undefined,
 ): RowReading {
+  const heading = (text1 ?? text2) ? null : headingRow(view, row, side);
+  if (heading) {
+    list.head(row, heading.text, heading.upper);
+    return { kind: 'heading' };
+  }
   const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
@@ -80,6 +85,24 @@ function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
   // The block's own label, repeated where its merge was undone.
   return isIndicatorBlock(text.level.name) ? undefined : text;
+}
+
+const UPPER_NUMBER = /^[一二三四五六七八九十]+[、.．]/;
+const LOWER_NUMBER = /^[(（][一二三四五六七八九十\d]+[)）]/;
+const UPPER_NAME = /^(?:产出|效益|满意度|成本|项目完成|项目效益)指标$/;
+
+/** In a form without columns of levels, a row with nothing but a level's name heads the rows below: 一、产出指标. */
+function headingRow(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+): { readonly text: LevelText; readonly upper: boolean } | null {
+  if (side.level2) return null;
+  const [run, second] = view.runs(row);
+  if (!run || second || run.column !== side.name.from || !isLevelName(run.label.key)) return null;
+  const { key, compact } = run.label;
+  const upper = UPPER_NUMBER.test(compact) || (!LOWER_NUMBER.test(compact) && UPPER_NAME.test(key));
+  return { text: { text: key, level: view.readers.level(key), row, column: run.column }, upper };
 }
 
 const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
@@ -143,6 +166,8 @@ function holds(reading: RowReading, column: number): boolean {
     case 'blank-slot':
     case 'empty':
       return column === reading.slot.nameCell.column;
+    case 'heading':
+      return true;
     case 'ellipsis':
       return false;
   }

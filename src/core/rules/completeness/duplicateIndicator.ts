@@ -50,5 +50,9 @@ interface Place {
 }
 
 function alike(a: Indicator, b: Indicator): boolean {
-  return a.reading.kind === b.reading.kind && a.reading.unit === b.reading.unit;
+  if (a.reading.kind !== b.reading.kind) return false;
+  if (a.reading.unit === b.reading.unit) return true;
+  // 480 and 480公里 are the same target, once without its unit.
+  const [x, y] = [a.reading.numbers, b.reading.numbers];
+  return (a.reading.unit === null || b.reading.unit === null) && x.length === 1 && x.join() === y.join();
 }

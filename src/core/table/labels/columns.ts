@@ -77,6 +77,16 @@ export function columnLabel(key: string): ColumnLabel | null {
   return null;
 }
 
+const MEDIUM_HEADING = /^(?:项目)?(?:实施期|实施周期|中期|长期|中长期|全周期|总体|三年|规划期)(?:总?目标)?$/;
+const ANNUAL_HEADING = /^(?:本年度?|年度|当年|全年)(?:目标)?$/;
+
+/** The period that a heading below 指标值 speaks of: 实施期 | 本年度; null for any other. */
+export function periodBelowValue(key: string): Period | null {
+  if (key.length > 8) return null;
+  if (MEDIUM_HEADING.test(key)) return 'medium-term';
+  return ANNUAL_HEADING.test(key) ? 'annual' : null;
+}
+
 /** Whether a column heading speaks of what was reached, scored or was so in former years, not of the target. */
 export function isReachedColumn(key: string): boolean {
   return key.length <= 20 && REACHED.test(key) && !/^预期/.test(key);

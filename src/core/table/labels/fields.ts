@@ -187,6 +187,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '执行周期',
       '项目执行期',
       '项目执行期限',
+      '项目执行周期',
       '项目实施起止时间',
       '项目建设期',
       '建设期',

@@ -11,6 +11,15 @@ describe('completeness/duplicate-indicator', () => {
       ),
     ).toEqual(['召开 会议']);
   });
+  it('finds the same target once without its unit', () => {
+    const rows = (first: string, second: string): (string | null)[] =>
+      foundBy(
+        'completeness/duplicate-indicator',
+        `数量指标 | 养护里程 | ${first}\n数量指标 | 养护里程 | ${second}`,
+      );
+    expect(rows('480', '480公里')).toEqual(['养护里程']);
+    expect(rows('480', '35座')).toEqual([]);
+  });
   it('lets two groups share a name', () => {
     expect(
       foundBy(
