@@ -3,6 +3,8 @@ import type { IndicatorRule } from '../Rule';
 /** 服务期, 建设工期, 实施周期: asks from when to when, and gets it. */
 const TERM = /(?:期|周期|期限|期间|时段)\s*$/;
 
+const WHOLE_YEAR = /全年|年度/;
+
 /** A stretch of time as timeliness: 全年, 2021年1月-12月. It sets no date to be in time for. */
 export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   id: 'value/period-not-deadline',
@@ -12,8 +14,10 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   needs: 'indicator',
   looksAt: { irregularities: ['period'] },
   silentAfter: ['value/not-quantified', 'value/date-impossible'],
-  check({ name, value, valueCell }, group) {
+  check({ name, reading, value, valueCell }, group) {
     if (group.kind !== 'timeliness' || TERM.test(name)) return null;
+    // Done in the fourth quarter is in time by its end.
+    if (reading.kind === 'date' && reading.comparator === '=' && !WHOLE_YEAR.test(value)) return null;
     return { cell: valueCell, found: value, params: { name } };
   },
 };

@@ -22,4 +22,13 @@ describe('value/not-graded', () => {
       expect(foundBy('value/not-graded', `质量指标 | 某事 | ${value}`)).toEqual([]);
     },
   );
+  it.each(['不发生', '未出现重大安全事故', '无违纪违法行为', '无投诉'])(
+    'asks no degree of none: %s',
+    (value) => {
+      expect(foundBy('value/not-graded', `社会效益指标 | 某事 | ${value}`)).toEqual([]);
+    },
+  );
+  it('asks how much where it says only 不合规', () => {
+    expect(foundBy('value/not-graded', '质量指标 | 合规性 | 不合规')).toHaveLength(1);
+  });
 });

@@ -20,4 +20,10 @@ describe('value/period-not-deadline', () => {
   it.each(['服务期', '项目建设工期', '实施周期', '运维服务期限'])('gives %s its stretch of time', (name) => {
     expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月1日至12月31日`)).toEqual([]);
   });
+  it.each(['2024年第四季度', '2024年上半年'])('takes %s for a deadline at its end', (value) => {
+    expect(foundBy('value/period-not-deadline', `时效指标 | 资金到位时间 | ${value}`)).toEqual([]);
+  });
+  it('finds a whole year', () => {
+    expect(foundBy('value/period-not-deadline', '时效指标 | 资金到位时间 | 2024年全年')).toHaveLength(1);
+  });
 });
