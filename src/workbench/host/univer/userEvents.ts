@@ -25,6 +25,14 @@ interface Params {
   readonly sheet?: { readonly id?: string; readonly name?: string };
   readonly name?: string;
   readonly trigger?: string;
+  /** Of cells that were moved: where they were and where they are. */
+  readonly from?: MovedCells;
+  readonly to?: MovedCells;
+}
+
+interface MovedCells {
+  readonly subUnitId: string;
+  readonly value: NonNullable<Params['cellValue']>;
 }
 
 function areaOf(cells: Params['cellValue']): CellArea | null {
@@ -130,6 +138,13 @@ export function watchUser(
       const area = areaOf(params.cellValue);
       if (area && changesData(params.cellValue))
         emit({ kind: 'changed', sheetId, area, change: 'RangeEdited' });
+    } else if (command.id === 'sheet.mutation.move-range') {
+      // Cut and pasted, or dragged: what they left is blank, what they came to is new.
+      for (const cells of [params.from, params.to]) {
+        const area = areaOf(cells?.value);
+        if (area)
+          emit({ kind: 'changed', sheetId: cells?.subUnitId ?? sheetId, area, change: 'RangeEdited' });
+      }
     } else if (isLineChange(command.id) && params.range) {
       const change = lineChanges[command.id];
       emit({
