@@ -1,28 +1,13 @@
 import expected from '../fixtures/acceptance/seed.expected.json';
-import {
-  eventually,
-  openWorkbench,
-  startBench,
-  textIn,
-  type Bench,
-  type Workbench,
-} from './support/workbench';
+import { eventually, textIn, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
 beforeEach(async () => {
   // Tall enough for the list to show every finding at once: it holds only the rows in sight.
-  workbench = await openWorkbench(bench, { height: 2600 });
+  workbench = await open({ height: 2600 });
 });
-afterEach(async () => {
-  expect(workbench.foreignRequests).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 const check = async () => {
   await workbench.tab('检查');

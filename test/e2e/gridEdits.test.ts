@@ -1,14 +1,12 @@
 import { workbookFacts } from '../support/workbookFacts';
-import { eventually, openWorkbench, startBench, type Bench, type Workbench } from './support/workbench';
+import { eventually, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
 beforeEach(async () => {
   // Tall enough for the list to show every finding at once, and the whole table.
-  workbench = await openWorkbench(bench, { height: 1600 });
+  workbench = await open({ height: 1600 });
   await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await workbench.openSample();
   original = (await workbench.saved()).bytes;
@@ -17,11 +15,6 @@ beforeEach(async () => {
   await finding(/\bF15.*100万元/).waitFor();
   await workbench.showSheet(REPLIES);
 });
-afterEach(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 const REPLIES = '人大代表建议办理经费';
 const MEETING = '人大会议经费';

@@ -1,31 +1,16 @@
-import {
-  eventually,
-  openWorkbench,
-  startBench,
-  textIn,
-  type Bench,
-  type Workbench,
-} from './support/workbench';
+import { eventually, textIn, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
 // A long way, on machines that do other work besides.
 jest.setTimeout(240_000);
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterEach(async () => {
-  expect(workbench.foreignRequests).toEqual([]);
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 const PROJECTS = ['道路养护经费', '档案数字化经费', '普法宣传经费'];
 
 test('from a blank workbook to a sum that follows its tables: insert, fill in, check, mend, undo, sum, save', async () => {
-  workbench = await openWorkbench(bench, { height: 1600 });
+  workbench = await open({ height: 1600 });
   const { page, pane } = workbench;
 
   // Three projects, a sheet each; the first cell to fill in is chosen.

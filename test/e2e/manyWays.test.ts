@@ -1,25 +1,11 @@
-import {
-  eventually,
-  openWorkbench,
-  startBench,
-  textIn,
-  type Bench,
-  type Workbench,
-} from './support/workbench';
+import { eventually, textIn, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
-afterEach(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 test('the ribbon’s buttons insert, check and sum through Excel', async () => {
-  workbench = await openWorkbench(bench, { height: 1600 });
+  workbench = await open({ height: 1600 });
   await workbench.openSample();
   const press = (label: string) =>
     workbench.page.locator('.ribbon-group').getByRole('button', { name: label }).click();
@@ -51,7 +37,7 @@ test('the ribbon’s buttons insert, check and sum through Excel', async () => {
 });
 
 test('the pane speaks English when asked', async () => {
-  workbench = await openWorkbench(bench);
+  workbench = await open();
   const { pane } = workbench;
   await pane.getByRole('button', { name: '设置' }).click();
   await pane.getByText('English', { exact: true }).click();
@@ -61,7 +47,7 @@ test('the pane speaks English when asked', async () => {
 });
 
 test('the pane is dark where the person’s programs are dark', async () => {
-  workbench = await openWorkbench(bench, { colorScheme: 'dark' });
+  workbench = await open({ colorScheme: 'dark' });
   const background = await workbench.pane.getByRole('tab', { name: '检查' }).evaluate((tab) => {
     for (let at: Element | null = tab; at; at = at.parentElement) {
       const color = getComputedStyle(at).backgroundColor;
@@ -74,7 +60,7 @@ test('the pane is dark where the person’s programs are dark', async () => {
 });
 
 test('everything of a check goes by keyboard alone', async () => {
-  workbench = await openWorkbench(bench, { height: 1600 });
+  workbench = await open({ height: 1600 });
   await workbench.openSample();
   const { page, pane } = workbench;
   await pane.getByRole('tab', { name: '插入' }).focus();
@@ -91,7 +77,7 @@ test('everything of a check goes by keyboard alone', async () => {
 });
 
 test('at 300 px nothing of the pane is cut off sideways', async () => {
-  workbench = await openWorkbench(bench, { width: 1280, height: 800 });
+  workbench = await open({ width: 1280, height: 800 });
   await workbench.openSample();
   await workbench.page.locator('.splitter').focus();
   for (let step = 0; step < 4; step += 1) await workbench.page.keyboard.press('ArrowRight');

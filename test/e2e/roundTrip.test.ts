@@ -1,15 +1,13 @@
 import { partsThatDiffer } from '../support/wholeWorkbook';
 import { workbookFacts } from '../support/workbookFacts';
 import { fullWorkbook } from '../workbench/grid/fullWorkbook';
-import { openWorkbench, startBench, textIn, type Bench, type Workbench } from './support/workbench';
+import { textIn, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
 beforeEach(async () => {
-  workbench = await openWorkbench(bench);
+  workbench = await open();
   await workbench.page.setInputFiles('input[type=file]', {
     name: '什么都有.xlsx',
     mimeType: 'application/octet-stream',
@@ -18,11 +16,6 @@ beforeEach(async () => {
   await workbench.page.locator('.file-name', { hasText: '什么都有' }).waitFor();
   await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
 });
-afterEach(async () => {
-  expect(workbench.errors).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 test('a workbook with everything in it, opened in the page and saved, is part by part what it was', async () => {
   expect(partsThatDiffer(fullWorkbook(), (await workbench.saved()).bytes)).toEqual({});

@@ -1,24 +1,11 @@
-import {
-  eventually,
-  openWorkbench,
-  startBench,
-  textIn,
-  type Bench,
-  type Workbench,
-} from './support/workbench';
+import { eventually, textIn, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
 
-let bench: Bench;
+const open = useWorkbench();
 let workbench: Workbench;
-beforeAll(async () => {
-  bench = await startBench();
-});
 beforeEach(async () => {
-  workbench = await openWorkbench(bench, { height: 1600 });
+  workbench = await open({ height: 1600 });
 });
-afterEach(async () => {
-  await workbench.close();
-});
-afterAll(() => bench.stop());
 
 const check = async () => {
   await workbench.tab('检查');
