@@ -19,7 +19,8 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column > nameAt) return false;
   if (first.column === nameAt && levelAt < nameAt) return false;
   if (saysEnd(first)) return true;
-  if (first.column === nameAt) return false;
+  // Where names stand in the first column, a text alone right above a title is the next table's first line.
+  if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
   if (first.column < levelAt) return runs.length === 1 && !isBlockText(first);
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
   return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);

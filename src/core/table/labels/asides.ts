@@ -33,7 +33,7 @@ const ENDINGS = new Set(
   ),
 );
 const ENDING_START =
-  /^(?:注[:：1一]|备注[:：]|说明[:：]|填表说明|填报说明|附件\d*|附表\d*|附\d+|来源[:：]|第\d+页|共\d+页|财政.{0,10}(?:意见|科室|盖章)|主管部门.{0,8}(?:意见|盖章)|单位.{0,4}(?:意见|盖章|公章)|审[核批]意见)/;
+  /^(?:注[:：1一]|备注[:：]|说明[:：]|填表说明|填报说明|附件\d*|附表\d*|附\d+|来源[:：]|报表编号[:：]|\((?:19|20)\d{2}年度\)$|第\d+页|共\d+页|财政.{0,10}(?:意见|科室|盖章)|主管部门.{0,8}(?:意见|盖章)|单位.{0,4}(?:意见|盖章|公章)|审[核批]意见)/;
 /** Who signs below a form, and what follows: 填表人:…, 单位负责人(签章), 联系电话. 项目负责人满意度 is an indicator. */
 const SIGNATURE =
   /^(?:填表人|填报人|制表人|编制人|经办人|审核人|复核人|联系人|联系电话|填报日期|填表日期|填报时间|报送日期|日期|(?:项目|财务|单位|部门|科室)?负责人|分管领导|主管领导)(?:$|[:：(（及、]|签[字章名]|盖章|意见|联系|电话|姓名|\d)/;
@@ -41,7 +41,10 @@ const SIGNATURE =
 const REMARKS = /^(?:其他|其它|有关)?(?:需要|需|要)?(?:特别)?说明的?(?:问题|事项|情况|内容)?$/;
 const SHEET_NUMBER = /^(?:公开|预算)?表?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:-\d+)?)表?$/;
 
-/** Whether a text at the left edge says that the indicator block is over: 合计, 注:…, 填表人, 附件11, 表十二. */
+/**
+ * Whether a text at the left edge says that the indicator block is over: 合计, 注:…, 填表人, and what stands above the
+ * next table: 附件11, 表十二, 报表编号:…, (2024年度).
+ */
 export function endsTable(key: string, compacted: string): boolean {
   if (ENDINGS.has(key)) return true;
   if (ENDING_START.test(compacted) || SIGNATURE.test(compacted) || REMARKS.test(key)) return true;
