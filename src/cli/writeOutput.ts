@@ -1,4 +1,4 @@
-import { mkdir, open, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from './errors';
 import { reasonOf } from './fileSystem';
@@ -16,7 +16,7 @@ export async function writeOutput(name: string, content: Content, force: boolean
     const old = await lookAt(name);
     if (old?.isDirectory() === true) throw problem(name, '它是文件夹，请写文件名');
     if (old && !force) throw problem(name, '它已经存在，没有覆盖。要覆盖请加 --force');
-    if (old?.isFile() === true) await replace(await realpath(name), content);
+    if (old?.isFile() === true) await replace(await realpath(name), old.mode, content);
     // A device or a pipe: it was there before and stays.
     else if (old) await writeFile(name, content);
     else {
@@ -75,13 +75,14 @@ async function writeNew(name: string, content: Content): Promise<void> {
   }
 }
 
-/** Writes beside the old file and then takes its place. */
-async function replace(name: string, content: Content): Promise<void> {
+/** Writes beside the old file and then takes its place; who may read and write it stays. */
+async function replace(name: string, mode: number, content: Content): Promise<void> {
   // Tells of a file that is locked or may not be written, before anything is made.
   await (await open(name, 'r+')).close();
   const beside = path.join(path.dirname(name), `.jxmb-${process.pid}.tmp`);
   await writeNew(beside, content);
   try {
+    await chmod(beside, mode);
     await rename(beside, name);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);

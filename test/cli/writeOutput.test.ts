@@ -7,6 +7,7 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -121,3 +122,11 @@ test.each(existsSync('/dev/full') ? [['check', seed], ['value', '16次'], ['help
     expect({ status, stderr }).toEqual({ status: 2, stderr: '结果没有写完：磁盘已满。\n' });
   },
 );
+
+it('leaves who may read a result as it was when it is written anew', async () => {
+  const out = inFolder('只有我能读.json');
+  writeFileSync(out, '旧', { mode: 0o600 });
+  await writeOutput(out, '新', true);
+  expect(readFileSync(out, 'utf8')).toBe('新');
+  expect((statSync(out).mode & 0o777).toString(8)).toBe(process.platform === 'win32' ? '666' : '600');
+});

@@ -14,7 +14,10 @@ function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
 /** The marks that stand in the sheets, as text. */
 const standing = new WeakMap<Pane, string>();
 
-/** Where `onlyIfOther`, marks that stand already are not written again: each write of ours can cost the person Excel's own undo. */
+/**
+ * Where `onlyIfOther`, marks that stand already are not written again: each write of ours can cost the person Excel's
+ * own undo.
+ */
 async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Promise<void> {
   const { check, settings } = pane.store.get();
   try {
@@ -30,7 +33,8 @@ async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Prom
     if (onlyIfOther && standing.get(pane) === asText) return;
     standing.delete(pane);
     const { protectedSheets } = await pane.excel.markFindings(marks);
-    standing.set(pane, asText);
+    // Of a protected sheet they don't stand: they are tried again at the next change.
+    if (protectedSheets.length === 0) standing.set(pane, asText);
     setCheck(pane, { marked: true });
     if (protectedSheets.length > 0) {
       setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheets } });
