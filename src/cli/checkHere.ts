@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type { CheckJob } from './CheckJob';
+import { statOrNull } from './fileSystem';
 
 /** What this thread checks beside workers is no larger: it has to hear them, and must not be the one that breaks. */
 const LIGHT_BYTES = 256 * 1024;
@@ -23,6 +23,6 @@ function take({ paths, waiting }: CheckJob, alone: boolean): number | undefined 
 
 /** A small .xlsx, which our own reader reads; a file that is something else whatever its name is soon seen to be. */
 function isLight(name: string): boolean {
-  const size = statSync(name, { throwIfNoEntry: false })?.size ?? 0;
+  const size = statOrNull(name)?.size ?? 0;
   return /\.xls[xm]$/i.test(name) && size <= LIGHT_BYTES;
 }

@@ -1,3 +1,4 @@
+import { statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { codeOf, messageOf } from './errors';
 import { UsageError } from './Io';
@@ -28,6 +29,15 @@ export function reasonOf(error: unknown): string {
 /** The same as a sentence that names the file. */
 export function fileSystemMessage(name: string, error: unknown): string {
   return `“${name}”：${reasonOf(error)}。`;
+}
+
+/** Null where nothing can be seen, for whatever reason (a link in a circle, no permission): whoever reads it will tell. */
+export function statOrNull(name: string): Stats | null {
+  try {
+    return statSync(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Throws `UsageError` where the file cannot be read. */

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { fileSystemMessage } from './fileSystem';
+import { fileSystemMessage, statOrNull } from './fileSystem';
 import { UsageError } from './Io';
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|ods|ots)$/i;
@@ -10,8 +10,9 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /**
  * The workbooks that the paths name: a file is itself whatever its name; a folder is walked to its depths, in natural
- * order, without hidden files and Excel's lock files (~$). Each file and folder once, by whatever links it is reached.
- * Throws `UsageError` for a path that isn't there and a folder that can't be read.
+ * order, without hidden files and Excel's lock files (~$). Each file and folder once, by whatever links it is reached. A
+ * folder that can't be looked into stands for itself: whoever reads it will tell, and the others go on.
+ * Throws `UsageError` for a path that isn't there.
  */
 export function findWorkbooks(paths: readonly string[]): string[] {
   const found = new Map<string, string>();
@@ -26,7 +27,9 @@ export function findWorkbooks(paths: readonly string[]): string[] {
     const real = realPath(folder);
     if (walked.has(real)) return;
     walked.add(real);
-    for (const entry of entriesOf(folder)) {
+    const entries = entriesOf(folder);
+    if (!entries) add(folder);
+    for (const entry of entries ?? []) {
       if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
       const full = path.join(folder, entry.name);
       if (isFolder(entry, full)) walk(full);
@@ -35,20 +38,32 @@ export function findWorkbooks(paths: readonly string[]): string[] {
   }
 
   for (const each of paths) {
-    if (toldWhenMissing(each, () => statSync(each).isDirectory())) walk(each);
+    if (isNamedFolder(each)) walk(each);
     else add(each);
   }
   return [...found.values()];
 }
 
-function entriesOf(folder: string): Dirent[] {
-  const entries = toldWhenMissing(folder, () => readdirSync(folder, { withFileTypes: true }));
-  return entries.sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+/** Null where the folder can't be looked into. */
+function entriesOf(folder: string): Dirent[] | null {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  } catch {
+    return null;
+  }
 }
 
 function isFolder(entry: Dirent, full: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return entry.isSymbolicLink() ? (statOrNull(full)?.isDirectory() ?? false) : entry.isDirectory();
+}
+
+function isNamedFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch (error) {
+    throw new UsageError(fileSystemMessage(name, error), { cause: error });
+  }
 }
 
 /** A link that leads nowhere is its own path; whoever reads it will tell. */
@@ -57,13 +72,5 @@ function realPath(name: string): string {
     return realpathSync.native(name);
   } catch {
     return path.resolve(name);
-  }
-}
-
-function toldWhenMissing<T>(name: string, look: () => T): T {
-  try {
-    return look();
-  } catch (error) {
-    throw new UsageError(fileSystemMessage(name, error), { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
@@ -19,6 +19,17 @@ function office(): void {
   copyFileSync(seed, inFolder('.隐藏/x.xlsx'));
   writeFileSync(inFolder('~$2.xlsx'), 'lock');
   writeFileSync(inFolder('说明.txt'), '说明');
+}
+
+/** Root may look everywhere: does it as somebody who may not. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  chmodSync(folder.path, 0o755);
+  process.seteuid!(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid!(0);
+  }
 }
 
 interface Output {
@@ -55,6 +66,23 @@ describe('jxmb check over folders and files', () => {
       ['10.xlsx', null],
       ['断.xlsx', `“${inFolder('断.xlsx')}”：没有这个文件或文件夹。`],
       [path.join('另一个名字', '79.xlsx'), null],
+    ]);
+  });
+
+  test('links that lead to each other, and a folder that may not be looked into, are told of; the others go on', async () => {
+    office();
+    symlinkSync('圈.xlsx', inFolder('圈.xlsx'));
+    mkdirSync(inFolder('别人的'));
+    chmodSync(inFolder('别人的'), 0);
+    const run = () => json(folder.path);
+    const { files } = process.getuid?.() === 0 ? await asNobody(run) : await run();
+    const told = files.map((file) => [path.relative(folder.path, file.path), file.error]);
+    expect(told).toEqual([
+      ['2.xlsx', null],
+      ['10.xlsx', null],
+      ['别人的', `“${inFolder('别人的')}”：没有权限。`],
+      ['圈.xlsx', `“${inFolder('圈.xlsx')}”：链接互相指来指去，找不到文件。`],
+      [path.join('乡镇', '79.xlsx'), null],
     ]);
   });
 
