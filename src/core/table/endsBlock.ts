@@ -21,7 +21,8 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (saysEnd(first)) return true;
   // Where names stand in the first column, a text alone right above a title is the next table's first line.
   if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
-  if (first.column < levelAt) return runs.length === 1 && !isBlockText(first);
+  // 调整原因 | 财政资金压减: a label left of the levels with its text in their columns.
+  if (first.column < levelAt) return !isBlockText(first) && runs.every((run) => run.column < nameAt);
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
   return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
 }

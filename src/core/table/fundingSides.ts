@@ -59,6 +59,20 @@ export function takeSourcesForYear({ annual, medium }: Sides): void {
   medium.sources = [];
 }
 
+/**
+ * 本次下达中央预算内投资 below 总投资 is one of its sources where it comes to 总投资 only with the sources below: those
+ * are then of the whole project, too, and none of them is a part of what was allotted.
+ */
+export function takeSourcesForWhole({ annual, medium }: Sides): void {
+  const { total, sources } = annual;
+  if (!total || !medium.total || medium.sources.length > 0 || sources.length === 0) return;
+  if (sums(total, sources)) return;
+  const all = [{ amount: total, label: null, compact: '', indent: 0 }, ...sources];
+  if (!sums(medium.total, all)) return;
+  medium.sources = all;
+  annual.sources = [];
+}
+
 function sums(total: FundingAmount | null, sources: readonly Source[]): boolean {
   if (!total || total.amount === null) return false;
   const whole = add(rankSources(total, sources).parts);

@@ -8,6 +8,7 @@ import {
   emptySide,
   finishSide,
   sideOf,
+  takeSourcesForWhole,
   takeSourcesForYear,
   takeWholeProjectForYear,
   type Sides,
@@ -60,6 +61,7 @@ export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>
   }
   takeWholeProjectForYear(state);
   takeSourcesForYear(state);
+  takeSourcesForWhole(state);
   for (const side of [state.annual, state.medium]) alignBlanks(side, state.guessed);
   const { medium } = state;
   return {
@@ -115,7 +117,11 @@ function tellsReached(runs: readonly Run[]): boolean {
 function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
   if (!runs.some((run) => run.label.amountColumn)) return false;
   const headings = runs.filter((run) => run.label.amountColumn !== null);
-  const plans = headings.filter((run) => run.label.amountColumn === 'amount');
+  const amounts = headings.filter((run) => run.label.amountColumn === 'amount');
+  // Of 调整前 and 调整后 the later one holds, as it does of goals and of indicators.
+  const after = amounts.filter((run) => run.label.key.startsWith('调整后'));
+  const replaced = after.length > 0 && amounts.some((run) => run.label.key.startsWith('调整前'));
+  const plans = replaced ? [...after, ...amounts.filter((run) => !after.includes(run))] : amounts;
   const reached = headings.filter((run) => run.label.amountColumn === 'reached');
   if (headings.length < 2 || plans.length + reached.length === 0) return false;
   if (runs.some((run) => looksLikeAmount(state.reading.view, run.row, run.column))) return false;

@@ -38,7 +38,7 @@ export function readGoals(reading: TableReading): GoalsReading {
       heads = [];
       continue;
     }
-    const rowHeads = headsOf(runs);
+    const rowHeads = headsOf(runs, heads);
     if (rowHeads.length > 0 && isNewHeads(rowHeads, heads) && !repeatsRow(reading, rowHeads, headsRow)) {
       heads = rowHeads;
       headsRow = row;
@@ -63,7 +63,7 @@ export function readGoals(reading: TableReading): GoalsReading {
     }
     rows.add(row);
     for (const run of runs) {
-      if (run.label.goal) reading.place(row, run.column);
+      if (run.label.goal || adjusted(run)) reading.place(row, run.column);
       const text = textOf(run);
       if (text === null) continue;
       const head = row === headsRow && isLeftOf(heads, run) ? undefined : headOf(heads, run);
@@ -123,12 +123,28 @@ function leavesGoals(run: Run): boolean {
   );
 }
 
-/** Goal labels of a row without the label of the whole block, where more precise heads stand right of it. */
-function headsOf(runs: readonly Run[]): GoalHead[] {
-  const labelled = runs.filter((run) => run.label.goal !== null || inlineGoal(run));
+/** 调整前 or 调整后 in a form that changes a project's goal; null for anything else. */
+function adjusted({ label: { key } }: Run): 'before' | 'after' | null {
+  if (!key.startsWith('调整') || key.length > 6) return null;
+  if (/^调整前(?:绩效)?(?:目标)?$/.test(key)) return 'before';
+  return /^调整后(?:绩效)?(?:目标)?$/.test(key) ? 'after' : null;
+}
+
+/**
+ * Goal labels of a row without the label of the whole block, where more precise heads stand right of it. Where goals
+ * have begun (`known`) or begin, 调整前 and 调整后 are labels, too: the goal as it was before counts no more.
+ */
+function headsOf(runs: readonly Run[], known: readonly GoalHead[]): GoalHead[] {
+  const begins = known.length > 0 || runs.some((run) => run.label.goal !== null);
+  const labelled = runs.filter(
+    (run) => run.label.goal !== null || inlineGoal(run) || (begins && adjusted(run) !== null),
+  );
   const heads = labelled.map((run): GoalHead => {
     const goal = run.label.goal ?? run.label.inline?.label.goal;
-    return { run, period: goal?.period ?? null, reached: goal?.reached ?? false };
+    const reached = goal?.reached ?? (adjusted(run) === 'before' || run.label.compact.includes('调整前'));
+    // Below 年度目标 | 调整前 the label of the block stands no more.
+    const period = goal ? goal.period : labelled[0] === run ? (known[0]?.period ?? null) : null;
+    return { run, period, reached };
   });
   const [block, ...inner] = heads;
   if (!block || inner.length === 0) return heads;
@@ -166,7 +182,7 @@ function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): 
 }
 
 function textOf(run: Run): string | null {
-  if (run.label.goal) return null;
+  if (run.label.goal || adjusted(run)) return null;
   if (inlineGoal(run)) return run.label.inline?.value ?? null;
   if (run.label.indicatorBlock || run.label.aside || run.text.trim().length <= 1) return null;
   return run.text.trim();

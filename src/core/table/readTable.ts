@@ -14,7 +14,7 @@ import { addressOf } from './sheetView';
 export function readTable(area: TableArea): PerformanceTable {
   const headEnd = findHeadEnd(area);
   const reading = startReading(area, headEnd);
-  const fields = readFields(reading);
+  const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
   const indicators = readIndicators(reading, goals.annualFirst);
@@ -41,6 +41,19 @@ export function readTable(area: TableArea): PerformanceTable {
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
     unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
+}
+
+/** 预算单位 above one headline over several projects is that of each of them. */
+function withUnitsAbove(
+  fields: PerformanceTable['fields'],
+  before: TableArea['before'],
+): PerformanceTable['fields'] {
+  const name = before?.fields.projectName;
+  if (!before || !name) return fields;
+  const above = Object.entries(before.fields).filter(
+    ([, field]) => field.labelCell.row < name.labelCell.row && field.text !== '',
+  );
+  return { ...Object.fromEntries(above), ...fields };
 }
 
 /** Whether a table has more than a name: amounts, a goal row or indicators. */
