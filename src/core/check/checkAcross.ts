@@ -4,7 +4,10 @@ import type { CheckOptions } from './CheckOptions';
 import type { Finding } from './Finding';
 import { applyProfile } from './applyProfile';
 import { applySeverities } from './applySeverities';
+import { isSameFinding } from './dedupeFindings';
+import { separateIgnored } from './ignores';
 import { runRules } from './runRules';
+import { sortFindings } from './sortFindings';
 
 /** A finding between files: the same project handed in twice, the same activity with another number. */
 export interface AcrossFinding {
@@ -16,30 +19,43 @@ export interface AcrossFinding {
   readonly relatedFiles: readonly number[];
 }
 
+/** What is known of one file before it is compared with others. */
+export interface CheckedTables {
+  readonly tables: readonly PerformanceTable[];
+  /** What the check of the file alone has said, by the same options. */
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Compares the tables of several workbooks. Takes the tables of each file; returns only what one file alone could not
- * show, in the order of files and tables.
+ * Compares the tables of several workbooks. Returns only what one file alone could not show and has not said already,
+ * sorted as `checkTables` does, file by file.
  */
-export function checkAcross(
-  files: readonly (readonly PerformanceTable[])[],
-  options: CheckOptions = {},
-): AcrossFinding[] {
-  const places = files.flatMap((tables, file) => tables.map((_, table) => ({ file, table })));
+export function checkAcross(files: readonly CheckedTables[], options: CheckOptions = {}): AcrossFinding[] {
+  const places = files.flatMap(({ tables }, file) => tables.map((_, table) => ({ file, table })));
   const found = runRules(
     rules,
-    files.flat(),
+    files.flatMap(({ tables }) => tables),
     (rule) => rule.needs === 'workbook' && options.severities?.[rule.id] !== 'off',
   );
-  const shown = applyProfile(
-    applySeverities(found, options.severities ?? {}),
-    options.profile ?? 'self-check',
-  );
-  return shown.flatMap((finding) => {
+  const weighed = applySeverities(found, options.severities ?? {});
+  const shown = applyProfile(weighed, options.profile ?? 'self-check');
+  const { kept } = separateIgnored(shown, options.ignores ?? []);
+
+  const byFile = files.map((): Finding[] => []);
+  const relatedFiles = new Map<Finding, readonly number[]>();
+  for (const finding of kept) {
     const own = places[finding.table ?? 0];
-    if (!own) return [];
-    const relatedFiles = finding.related.map(({ table }) => places[table ?? -1]?.file ?? own.file);
+    if (!own) continue;
+    const related = finding.related.map(({ table }) => places[table ?? -1]?.file ?? own.file);
     const failed = finding.rule === 'check/rule-failed';
-    if (!failed && !relatedFiles.some((file) => file !== own.file)) return [];
-    return [{ file: own.file, finding: { ...finding, table: own.table }, relatedFiles }];
-  });
+    if (!failed && !related.some((file) => file !== own.file)) continue;
+    const inFile = { ...finding, table: own.table };
+    byFile[own.file]?.push(inFile);
+    relatedFiles.set(inFile, related);
+  }
+  return files.flatMap(({ tables, findings: said }, file) =>
+    sortFindings(byFile[file] ?? [], tables)
+      .filter((finding) => !said.some((other) => isSameFinding(other, finding)))
+      .map((finding) => ({ file, finding, relatedFiles: relatedFiles.get(finding) ?? [] })),
+  );
 }

@@ -31,13 +31,7 @@ export function makeReport(files: readonly CheckedFile[], options: CheckOptions 
   const tables = files.flatMap((file) => file.tables);
   return {
     files,
-    across:
-      files.length > 1
-        ? checkAcross(
-            files.map((file) => file.tables),
-            options,
-          )
-        : [],
+    across: files.length > 1 ? checkAcross(files, options) : [],
     totals: sumFunding(tables),
     paths: files.flatMap((file) => file.tables.map(() => file.path)),
   };

@@ -3,6 +3,7 @@ import { toA1 } from '../grid/address';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';
 import type { CheckedFile, Report } from './Report';
+import { elsewhereText } from './reportWords';
 
 /** A finding in words, for a line of any output. */
 export interface FindingRow {
@@ -30,12 +31,15 @@ export function fileRows(file: CheckedFile, words: Words): FindingRow[] {
   return file.findings.map((finding) => findingRow(finding, file, () => file.path, words));
 }
 
-/** The findings between files, in their order. */
+/** The findings between files, in their order; each says where the other file says otherwise, or the same. */
 export function acrossRows({ files, across }: Report, words: Words): FindingRow[] {
   return across.flatMap(({ file: index, finding, relatedFiles }) => {
     const file = files[index];
+    if (!file) return [];
     const pathOf = (related: number): string => files[relatedFiles[related] ?? index]?.path ?? '';
-    return file ? [findingRow(finding, file, pathOf, words)] : [];
+    const row = findingRow(finding, file, pathOf, words);
+    const elsewhere = row.related.filter((_, related) => relatedFiles[related] !== index);
+    return [{ ...row, message: row.message + elsewhereText(elsewhere) }];
   });
 }
 

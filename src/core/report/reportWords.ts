@@ -46,3 +46,13 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
 export function uncountedText({ label, text, reason }: UncountedAmount): string {
   return `${label.replace(/[::]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
 }
+
+/** Where else to look: the first place, and how many there are. Nothing where there is none. */
+export function elsewhereText(
+  places: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[],
+): string {
+  const [first] = places;
+  if (!first) return '';
+  const others = places.length > 1 ? `，共 ${places.length} 处` : '';
+  return `另见“${first.path}”的工作表“${first.sheet}”${first.cell}${others}。`;
+}

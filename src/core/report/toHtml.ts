@@ -111,7 +111,7 @@ function totalsSection({ totals, paths, files }: Report): string {
     return `<li>${escape(place)} ${escape(uncountedText(amount))}</li>`;
   });
   return `<section><h2>${reportWords.totals}</h2>${table(several ? [...head, columns.path] : head, body, 'totals')}${
-    uncounted.length > 0 ? `<p>${reportWords.uncounted}:</p><ul>${uncounted.join('')}</ul>` : ''
+    uncounted.length > 0 ? `<p>${reportWords.uncounted}：</p><ul>${uncounted.join('')}</ul>` : ''
   }</section>`;
 }
 

@@ -2,7 +2,7 @@ import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
 import { layOutSummary } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
-import { allRows, fileRows, projectName, type FindingRow } from './findingRows';
+import { acrossRows, allRows, fileRows, projectName, type FindingRow } from './findingRows';
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
@@ -69,8 +69,9 @@ const PROJECT_COLUMNS = [
 ];
 
 function projectsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
+  const across = acrossRows(report, words);
   const rows = report.files.flatMap((file) => {
-    const findings = fileRows(file, words);
+    const findings = [...fileRows(file, words), ...across.filter((row) => row.path === file.path)];
     return file.tables.map((table, index): ListContent[] => {
       const own = findings.filter((row) => row.table === index);
       const first = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };

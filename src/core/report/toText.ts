@@ -12,10 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export function reportText(report: Report, words: Words): string {
   const across = acrossRows(report, words);
   const blocks = report.files.map((file) => fileBlock(file, words));
-  if (across.length > 0) {
-    const lines = across.flatMap((row) => [`  ${row.path}`, ...rowLines([row], words, '    ')]);
-    blocks.push([reportWords.acrossFiles, ...lines].join('\n'));
-  }
+  if (across.length > 0) blocks.push(acrossBlock(across, words));
   return `${[...blocks, summary(report, words)].join('\n\n')}\n`;
 }
 
@@ -40,6 +37,18 @@ function fileBlock(file: CheckedFile, words: Words): string {
     ),
   );
   return lines.join('\n');
+}
+
+/** The rows of one table stand together: its place is said once. */
+function acrossBlock(rows: readonly FindingRow[], words: Words): string {
+  const byTable = new Map<string, FindingRow[]>();
+  for (const row of rows) {
+    const name = row.project ?? reportWords.noProjectName;
+    const place = `  ${row.path}  ${oneLine(name)}  工作表“${oneLine(row.sheet)}”`;
+    byTable.set(place, [...(byTable.get(place) ?? []), row]);
+  }
+  const lines = [...byTable].flatMap(([place, own]) => [place, ...rowLines(own, words, '    ')]);
+  return [reportWords.acrossFiles, ...lines].join('\n');
 }
 
 function rowLines(rows: readonly FindingRow[], words: Words, indent: string): string[] {
@@ -90,7 +99,7 @@ export function sumLines({ totals, paths }: Report): string[] {
     ...totals.unreadable.map((amount) => {
       const place = `${paths[amount.table] ?? ''} ${oneLine(amount.sheet)}`;
       const project = oneLine(amount.projectName ?? reportWords.noProjectName);
-      return `  ${reportWords.uncounted}:${place} ${project} ${oneLine(uncountedText(amount))}`;
+      return `  ${reportWords.uncounted}：${place} ${project} ${oneLine(uncountedText(amount))}`;
     }),
   ];
 }

@@ -113,7 +113,7 @@ describe('the report as text', () => {
     expect(text).toContain('预算/甲.xlsx\n  人大会议经费');
     expect(text).toContain('坏.xlsx\n  ✗ “坏.xlsx”已损坏。');
     expect(text).toMatch(/● 错误 +E7 .*\[funding\/total-differs-from-parts\]/);
-    expect(text).toContain('没有计入合计:预算/乙.xlsx');
+    expect(text).toContain('没有计入合计：预算/乙.xlsx');
     expect(text).toContain('3 个文件，2 张目标表，1 个文件没有读取');
   });
 
@@ -200,5 +200,50 @@ describe('the report as a workbook', () => {
       0,
     );
     expect(sum).toBe(report.files.reduce((all, each) => all + each.findings.length, 0));
+  });
+});
+
+describe('findings between files', () => {
+  const both = makeReport([file('甲.xlsx', [meeting, strange]), file('乙/丙.xlsx', [meeting])]);
+  const said =
+    '“人大会议经费”在“人大会议经费”已有一张表，资金会重复计算。另见“甲.xlsx”的工作表“人大会议经费”C4。';
+
+  test('say in every output in which file the other one stands', () => {
+    expect(reportText(both, words)).toContain(
+      `各文件之间\n  乙/丙.xlsx  人大会议经费  工作表“人大会议经费”\n    ▲ 警告  C4  ${said}`,
+    );
+    expect(reportHtml(both, words)).toContain(`<td>${said}</td>`);
+    expect(findingsCsv(both, words)).toContain(said);
+    expect(reportJson(both, words).findings.map(({ message }) => message)).toEqual([said]);
+    const [findings] = reportPlans(both, words, (path) => path);
+    expect(findings!.cells.map(({ content }) => content)).toContainEqual({ kind: 'text', text: said });
+  });
+
+  test('of one table stand below its name, once', () => {
+    const [across] = both.across;
+    const twice = { ...both, across: [across!, across!] };
+    expect(reportText(twice, words).match(/乙\/丙\.xlsx {2}人大会议经费/g)).toHaveLength(1);
+  });
+
+  test('count for their project', () => {
+    const counts = (report: Report): string[] => {
+      const [, byProject] = reportPlans(report, words, (path) => path);
+      return byProject!.cells.flatMap(({ row, column, content }) =>
+        row > 0 && column === 4 && content.kind === 'number' ? [`${row}: ${content.number}`] : [],
+      );
+    };
+    const alone = counts({ ...both, across: [] });
+    const last = Number(alone.at(-1)!.split(': ')[1]);
+    expect(counts(both)).toEqual([...alone.slice(0, -1), `3: ${last + 1}`]);
+  });
+
+  test('with several places name the first and say how many', () => {
+    const [across] = both.across;
+    const related = [...across!.finding.related, ...across!.finding.related];
+    const many = {
+      ...both,
+      across: [{ ...across!, relatedFiles: [0, 0], finding: { ...across!.finding, related } }],
+    };
+    expect(findingsCsv(many, words)).toContain('另见“甲.xlsx”的工作表“人大会议经费”C4，共 2 处。');
   });
 });

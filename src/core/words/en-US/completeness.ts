@@ -84,8 +84,7 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/requirement-tag-missing': {
     title: 'Requirement tag lost',
-    message: ({ params }) =>
-      `Other tables of this workbook mark ${params.group} “${params.tag}”; this one does not.`,
+    message: ({ params }) => `Other tables mark ${params.group} “${params.tag}”; this one does not.`,
     advice: 'Restore the tag as the form prints it.',
     source: 'The tags of the other tables.',
   },

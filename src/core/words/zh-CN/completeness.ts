@@ -84,8 +84,8 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/requirement-tag-missing': {
     title: '填报要求的标注丢了',
-    message: ({ params }) => `本工作簿的其他表在${params.group}下标着“${params.tag}”，这张表没有。`,
+    message: ({ params }) => `其他表在${params.group}下标着“${params.tag}”，这张表没有。`,
     advice: '照原表样补上标注。',
-    source: '同一工作簿中其他表的标注。',
+    source: '一起检查的其他表的标注。',
   },
 };
