@@ -64,12 +64,21 @@ export function emptyCellAfter(reading: TableReading, label: Run, next: Run | un
 export function unplacedTexts(reading: TableReading, from: number, to: number): Unplaced[] {
   const unplaced: Unplaced[] = [];
   for (let row = from; row <= to; row++) {
-    for (const run of reading.view.runs(row)) {
-      if (reading.isPlaced(row, run.column) || isPrinted(run)) continue;
+    const runs = reading.view.runs(row);
+    for (const run of runs) {
+      if (reading.isPlaced(row, run.column) || isPrinted(run) || isPieceBeside(runs, run)) continue;
       unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
     }
   }
   return unplaced;
+}
+
+const LONGEST_PIECE = 4;
+
+/** 项目, 资金 and (万元) below each other, beside the rows of the amounts: pieces of the label of all of them. */
+function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
+  if (run !== first || run.label.key.length > LONGEST_PIECE) return false;
+  return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
 }
 
 function isPrinted(run: Run): boolean {

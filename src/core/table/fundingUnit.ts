@@ -8,8 +8,12 @@ import type { TableReading } from './TableReading';
 export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
   let line: MoneyUnit | null = null;
   for (let row = reading.area.above; row < reading.headEnd; row++) {
-    for (const { label } of reading.view.runs(row)) {
+    const runs = reading.view.runs(row);
+    for (const { label } of runs) {
       if (label.unit === null) continue;
+      // 项目, 资金 and (元) below each other: the last piece of the block's label, beside one of its amounts.
+      if (/^\(.{1,2}\)$/.test(label.compact) && row > reading.top && runs[1]?.label.funding)
+        return label.unit;
       if (row >= reading.top && (label.funding?.role === 'block' || label.funding?.role === 'total')) {
         return label.unit;
       }

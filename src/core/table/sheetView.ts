@@ -2,6 +2,7 @@ import { cellAddress, type CellAddress } from '../grid/address';
 import type { GridCell, SheetGrid } from '../grid/SheetGrid';
 import { headsColumns } from './headerRows';
 import type { Label } from './labels/Label';
+import { mayBeSplit, piecesOfLabel } from './labels/splitLabels';
 import type { Readers } from './readers';
 
 /** Neighbouring cells of a row with the same text: one cell, or a merge undone with its value repeated. */
@@ -68,10 +69,38 @@ function readRuns(
     if (text === undefined || text === '' || text.trim() === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
+    if (end === column && mayBeSplit(text)) {
+      const whole = joinedLabel(cells, column, last);
+      if (whole) {
+        buffer[count++] = { row, column, end: whole.end, text: whole.text, label: readers.label(whole.text) };
+        column = whole.end;
+        continue;
+      }
+    }
     buffer[count++] = { row, column, end, text, label: readers.label(text) };
     column = end;
   }
   return count === 0 ? NO_RUNS : buffer.slice(0, count);
+}
+
+const MOST_PIECES = 7;
+
+/** A label that was split over the filled cells from `column` on; null for any other text. */
+function joinedLabel(
+  cells: readonly (GridCell | undefined)[],
+  column: number,
+  last: number,
+): { readonly text: string; readonly end: number } | null {
+  const texts: string[] = [];
+  const columns: number[] = [];
+  for (let next = column; next <= last && texts.length < MOST_PIECES; next++) {
+    const text = cells[next]?.text.trim() ?? '';
+    if (text === '') continue;
+    texts.push(text);
+    columns.push(next);
+  }
+  const count = piecesOfLabel(texts);
+  return count < 2 ? null : { text: texts.slice(0, count).join(''), end: columns[count - 1] ?? column };
 }
 
 /** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
