@@ -257,6 +257,21 @@ describe('what the workbook says about its sheets', () => {
     );
     expect(attributesOf(sheet, 'hyperlink')).toEqual({ ref: 'A1', location: '&apos;表一&apos;!E7' });
   });
+
+  test.each([
+    ['../甲 乙.xlsx', '../%E7%94%B2%20%E4%B9%99.xlsx'],
+    ['100%.xlsx', '100%25.xlsx'],
+    ['a#1?b&c.xlsx', 'a%231%3Fb&amp;c.xlsx'],
+    ['D:/a.xlsx', 'D:/a.xlsx'],
+  ])('a link into another workbook leads to file and place: %s', async (file, target) => {
+    const content = { kind: 'link', text: '去看', target: "'表#1'!E7", file } as const;
+    const bytes = await writeWorkbook([planOf([{ row: 0, column: 0, style: '文字', content }])]);
+    const parts = unzipSync(bytes);
+    const relations = strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels']!);
+    expect(relations).toContain(`Target="${target}" TargetMode="External"`);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    expect(attributesOf(sheet, 'hyperlink')).toMatchObject({ ref: 'A1', location: '&apos;表#1&apos;!E7' });
+  });
 });
 
 function planOf(cells: readonly PlanCell[], name = '表一'): SheetPlan {

@@ -3,7 +3,7 @@ import { toA1 } from '../grid/address';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';
 import type { CheckedFile, Report } from './Report';
-import { elsewhereText } from './reportWords';
+import { elsewhereText, reportWords } from './reportWords';
 
 /** A finding in words, for a line of any output. */
 export interface FindingRow {
@@ -46,6 +46,18 @@ export function acrossRows({ files, across }: Report, words: Words): FindingRow[
 /** All findings, file by file, those between files last. */
 export function allRows(report: Report, words: Words): FindingRow[] {
   return [...report.files.flatMap((file) => fileRows(file, words)), ...acrossRows(report, words)];
+}
+
+/** A file that has no finding and is in no sum: it could not be read, or it has no table. */
+export type LeftOutFile = Pick<FindingRow, 'path' | 'severity' | 'title' | 'message'>;
+
+export function leftOutFiles({ files }: Report): LeftOutFile[] {
+  return files.flatMap(({ path, error, tables }): LeftOutFile[] => {
+    if (error !== null) return [{ path, severity: 'error', title: reportWords.unread, message: error }];
+    if (tables.length > 0) return [];
+    const message = `“${path}”里${reportWords.noTable}。`;
+    return [{ path, severity: 'info', title: reportWords.noTable, message }];
+  });
 }
 
 function findingRow(

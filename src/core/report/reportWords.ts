@@ -1,5 +1,6 @@
 import type { Severity } from '../check/Finding';
 import type { UncountedAmount } from '../totals/FundingTotals';
+import type { Report } from './Report';
 
 /** What stands in every report beside the findings. Reports go to Chinese finance offices: they are in Chinese. */
 export const reportWords = {
@@ -13,6 +14,7 @@ export const reportWords = {
   noFinding: '没有发现问题',
   noProjectName: '(未填项目名称)',
   uncounted: '没有计入合计',
+  countedTwice: '可能算了两次',
   total: '年度资金总额',
   sum: '合计',
   columns: {
@@ -45,6 +47,14 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
 /** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
 export function uncountedText({ label, text, reason }: UncountedAmount): string {
   return `${label.replace(/[::]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
+}
+
+/** What was read: 14 个文件，19 张目标表，7 个文件没有读取. */
+export function readText({ files }: Report): string {
+  const tables = files.reduce((sum, file) => sum + file.tables.length, 0);
+  const failed = files.filter(({ error }) => error !== null).length;
+  const read = `${files.length} 个文件，${tables} 张目标表`;
+  return failed > 0 ? `${read}，${failed} 个文件没有读取` : read;
 }
 
 /** Where else to look: the first place, and how many there are. Nothing where there is none. */

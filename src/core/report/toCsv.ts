@@ -1,7 +1,8 @@
 import type { Words } from '../words/index';
-import { allRows } from './findingRows';
+import { allRows, leftOutFiles } from './findingRows';
 import type { Report } from './Report';
-import { reportWords } from './reportWords';
+import { reportWords, uncountedText } from './reportWords';
+import { tablesCountedTwice } from './sumNotes';
 
 /** Excel takes a file for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -26,9 +27,9 @@ export function findingsCsv(report: Report, words: Words): string {
     columns.expected,
     columns.rule,
   ];
-  const failed = report.files.flatMap(({ path, error }) =>
-    error === null ? [] : [[path, '', '', '', words.severities.error, reportWords.unread, error, '', '', '']],
-  );
+  const leftOut = leftOutFiles(report).map(({ path, severity, title, message }) => {
+    return [path, '', '', '', words.severities[severity], title, message, '', '', ''];
+  });
   const rows = allRows(report, words).map((row) => [
     row.path,
     row.sheet,
@@ -41,12 +42,14 @@ export function findingsCsv(report: Report, words: Words): string {
     row.expected ?? '',
     row.rule,
   ]);
-  return csv([head, ...failed, ...rows]);
+  return csv([head, ...leftOut, ...rows]);
 }
 
-/** The funding as a table for Excel: a line a project, the sum last. */
-export function totalsCsv({ totals, paths }: Report): string {
+/** The funding as a table for Excel: a line a project, one for each file that is in no sum, and the sum last. */
+export function totalsCsv(report: Report, words: Words): string {
+  const { totals, paths } = report;
   const { columns } = reportWords;
+  const doubled = tablesCountedTwice(report, words);
   const sources = totals.parts.map(({ label }) => label);
   const head = [
     columns.path,
@@ -55,7 +58,13 @@ export function totalsCsv({ totals, paths }: Report): string {
     `${reportWords.total}(万元)`,
     ...sources,
     columns.difference,
+    columns.message,
   ];
+  const absent = leftOutFiles(report).map(({ path, message }) => [
+    path,
+    ...head.slice(2).map(() => ''),
+    `${reportWords.uncounted}：${message}`,
+  ]);
   const rows = totals.rows.map((row) => [
     paths[row.table] ?? '',
     row.sheet,
@@ -63,6 +72,14 @@ export function totalsCsv({ totals, paths }: Report): string {
     row.total ?? '',
     ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? ''),
     row.difference ?? '',
+    [
+      ...totals.unreadable
+        .filter(({ table }) => table === row.table)
+        .map((amount) => `${reportWords.uncounted}：${uncountedText(amount)}。`),
+      ...doubled
+        .filter(({ table }) => table === row.table)
+        .map(({ text }) => `${reportWords.countedTwice}：${text}`),
+    ].join(''),
   ]);
   const sum = [
     reportWords.sum,
@@ -71,8 +88,9 @@ export function totalsCsv({ totals, paths }: Report): string {
     totals.total ?? '',
     ...totals.parts.map(({ amount }) => amount ?? ''),
     '',
+    '',
   ];
-  return csv([head, ...rows, sum]);
+  return csv([head, ...rows, ...absent, sum]);
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

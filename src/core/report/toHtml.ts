@@ -3,7 +3,8 @@ import type { Severity } from '../check/Finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { reportWords, severityMarks, uncountedText } from './reportWords';
+import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { sumNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
@@ -17,14 +18,14 @@ export function reportHtml(report: Report, words: Words): string {
     across.length > 0
       ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
       : '',
-    totalsSection(report),
+    totalsSection(report, []),
   ];
   return page(reportWords.title, body.join('\n'));
 }
 
 /** The funding as one page that stands alone. */
-export function totalsHtml(report: Report): string {
-  return page(reportWords.totals, totalsSection(report));
+export function totalsHtml(report: Report, words: Words): string {
+  return page(reportWords.totals, totalsSection(report, sumNotes(report, words)));
 }
 
 function page(title: string, body: string): string {
@@ -54,7 +55,7 @@ function counts(report: Report, words: Words): string {
     (severity) =>
       `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
   );
-  return `<p class="counts">${report.files.length} 个文件，${report.totals.projects} 张目标表 ${shown.join(' ')}</p>`;
+  return `<p class="counts">${readText(report)} ${shown.join(' ')}</p>`;
 }
 
 function fileSection(file: CheckedFile, words: Words): string {
@@ -92,8 +93,9 @@ function findingsTable(rows: readonly FindingRow[], words: Words, withPath: bool
   return table(withPath ? [columns.path, ...head] : head, body, withPath ? 'findings across' : 'findings');
 }
 
-function totalsSection({ totals, paths, files }: Report): string {
-  if (totals.projects === 0) return '';
+/** The sum, a line a project, and below it what is not in it and what else must be known of it. */
+function totalsSection({ totals, paths, files }: Report, notes: readonly string[]): string {
+  if (totals.projects === 0 && notes.length === 0) return '';
   const several = files.length > 1;
   const sources = totals.parts.map(({ label }) => label);
   const head = [columns.project, `${reportWords.total}(万元)`, ...sources, columns.difference];
@@ -108,11 +110,12 @@ function totalsSection({ totals, paths, files }: Report): string {
   body.push(`<tr class="sum"><td>${reportWords.sum}</td>${sums}${several ? '<td></td>' : ''}</tr>`);
   const uncounted = totals.unreadable.map((amount) => {
     const place = [paths[amount.table] ?? '', amount.sheet, amount.projectName ?? ''].join(' ');
-    return `<li>${escape(place)} ${escape(uncountedText(amount))}</li>`;
+    return `${reportWords.uncounted}：${place} ${uncountedText(amount)}`;
   });
-  return `<section><h2>${reportWords.totals}</h2>${table(several ? [...head, columns.path] : head, body, 'totals')}${
-    uncounted.length > 0 ? `<p>${reportWords.uncounted}：</p><ul>${uncounted.join('')}</ul>` : ''
-  }</section>`;
+  const items = [...uncounted, ...notes].map((line) => `<li>${escape(line)}</li>`);
+  const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  const shown = table(several ? [...head, columns.path] : head, body, 'totals');
+  return `<section><h2>${reportWords.totals}</h2>${shown}${list}</section>`;
 }
 
 function table(head: readonly string[], rows: readonly string[], kind: string): string {

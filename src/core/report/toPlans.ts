@@ -2,10 +2,11 @@ import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
 import { layOutSummary } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
-import { acrossRows, allRows, fileRows, projectName, type FindingRow } from './findingRows';
+import { acrossRows, allRows, fileRows, leftOutFiles, projectName, type FindingRow } from './findingRows';
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
+import { sumNotes } from './sumNotes';
 
 /** Where the report will lie, for its links: the path of a checked file as seen from there. */
 export type PathFromReport = (path: string) => string;
@@ -17,14 +18,16 @@ export function reportPlans(report: Report, words: Words, pathFromReport: PathFr
   return [
     findingsPlan(report, words, pathFromReport),
     projectsPlan(report, words, pathFromReport),
-    totalsPlan(report),
+    totalsPlan(report, words),
   ];
 }
 
 /** The totals of the report alone. */
-export function totalsPlan({ files, totals, paths }: Report): SheetPlan {
+export function totalsPlan(report: Report, words: Words): SheetPlan {
+  const { files, totals, paths } = report;
   const tables = files.flatMap((file) => file.tables);
-  return layOutSummary(tables, totals, { sheetName: reportWords.totals, paths });
+  const notes = sumNotes(report, words);
+  return layOutSummary(tables, totals, { sheetName: reportWords.totals, paths, notes });
 }
 
 const FINDING_COLUMNS = [
@@ -40,11 +43,9 @@ const FINDING_COLUMNS = [
 ];
 
 function findingsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
-  const unread = report.files.flatMap(({ path, error }): ListContent[][] => {
-    if (error === null) return [];
-    const cells = [path, '', '', '', words.severities.error, error, '', '', reportWords.unread];
-    return [cells.map(text)];
-  });
+  const leftOut = leftOutFiles(report).map(({ path, severity, title, message }): ListContent[] =>
+    [path, '', '', '', words.severities[severity], message, '', '', title].map(text),
+  );
   const rows = allRows(report, words).map((row): ListContent[] => [
     text(row.path),
     text(row.sheet),
@@ -56,7 +57,7 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
     text(row.expected ?? ''),
     text(row.title),
   ]);
-  return listPlan(reportWords.findings, FINDING_COLUMNS, [...unread, ...rows]);
+  return listPlan(reportWords.findings, FINDING_COLUMNS, [...leftOut, ...rows]);
 }
 
 const PROJECT_COLUMNS = [

@@ -4,7 +4,8 @@ import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { reportWords, severityMarks, uncountedText } from './reportWords';
+import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { sumNotes } from './sumNotes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -75,16 +76,10 @@ function summary(report: Report, words: Words): string {
     ...report.across.map(({ finding }) => finding),
   ];
   const { bySeverity } = countFindings(findings);
-  const failed = report.files.filter((file) => file.error !== null).length;
-  const tables = report.files.reduce((sum, file) => sum + file.tables.length, 0);
   const found = SEVERITIES.map(
     (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
   );
-  const read = `${report.files.length} 个文件，${tables} 张目标表`;
-  return [
-    `${read}${failed > 0 ? `，${failed} 个文件没有读取` : ''}    ${found.join('  ')}`,
-    ...sumLines(report),
-  ].join('\n');
+  return [`${readText(report)}    ${found.join('  ')}`, ...sumLines(report)].join('\n');
 }
 
 /** The sum in one sentence, and below it every amount that is not in it. */
@@ -105,7 +100,7 @@ export function sumLines({ totals, paths }: Report): string[] {
 }
 
 /** The funding for reading in a terminal: a line a project, the sum below. */
-export function totalsText(report: Report): string {
+export function totalsText(report: Report, words: Words): string {
   const { totals, paths, files } = report;
   const sources = totals.parts.map(({ label }) => label);
   const { columns } = reportWords;
@@ -120,7 +115,7 @@ export function totalsText(report: Report): string {
   ]);
   const sum = [reportWords.sum, totals.total ?? '—', ...totals.parts.map(({ amount }) => amount ?? '—')];
   const right = [false, ...sources.map(() => true), true, true];
-  const errors = files.flatMap(({ error }) => (error === null ? [] : [`✗ ${oneLine(error)}`]));
   const body = alignColumns([[...head, ...(several ? [columns.path] : [])], ...lines, sum], right);
-  return `${[...body, '', ...sumLines(report), ...errors].join('\n')}\n`;
+  const notes = sumNotes(report, words).map((note) => `  ${oneLine(note)}`);
+  return `${[...body, '', ...sumLines(report), ...notes].join('\n')}\n`;
 }

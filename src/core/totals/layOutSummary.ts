@@ -20,6 +20,8 @@ export interface SummaryOptions {
    * that point into this workbook.
    */
   readonly paths?: readonly string[];
+  /** Lines below the sum, as the caller words them: what else must be known of it. */
+  readonly notes?: readonly string[];
 }
 
 const TITLE = '项目支出绩效目标资金汇总表';
@@ -69,16 +71,11 @@ function byTable(unreadable: readonly UncountedAmount[]): Map<number, UncountedA
   return groups;
 }
 
-/** Below the sum: every amount that is not in it, by name. */
-function remarkCells(
-  unreadable: readonly UncountedAmount[],
-  paths: readonly string[] | undefined,
-  row: number,
-): SummaryCell[] {
-  return unreadable.map((uncounted, index) => ({
+function remarkCells(lines: readonly string[], row: number): SummaryCell[] {
+  return lines.map((text, index) => ({
     row: row + index,
     column: 0,
-    content: { kind: 'text', text: uncountedLine(uncounted, paths?.[uncounted.table] ?? null) },
+    content: { kind: 'text', text },
     style: 'remark',
   }));
 }
@@ -127,7 +124,7 @@ export function layOutSummary(
   totals: FundingTotals,
   options: SummaryOptions = {},
 ): SheetPlan {
-  const { paths } = options;
+  const { paths, notes = [] } = options;
   const columns = summaryColumns(
     totals.parts.map(({ label }) => label),
     paths !== undefined,
@@ -148,10 +145,13 @@ export function layOutSummary(
     cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));
   });
   cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow));
-  cells.push(...remarkCells(totals.unreadable, paths, sumRow + 1));
+  // Below the sum: every amount that is not in it, by name.
+  const uncountedLines = totals.unreadable.map((each) => uncountedLine(each, paths?.[each.table] ?? null));
+  const remarks = [...uncountedLines, ...notes];
+  cells.push(...remarkCells(remarks, sumRow + 1));
 
   const right = columns.length - 1;
-  const bottom = sumRow + totals.unreadable.length;
+  const bottom = sumRow + remarks.length;
   const across = (row: number): CellArea => ({ top: row, left: 0, bottom: row, right });
   return {
     name: options.sheetName ?? '汇总',
@@ -162,7 +162,7 @@ export function layOutSummary(
     merges: [
       across(TITLE_ROW),
       { ...across(NOTE_ROW), right: right - 1 },
-      ...totals.unreadable.map((_, index) => across(sumRow + 1 + index)),
+      ...remarks.map((_, index) => across(sumRow + 1 + index)),
     ],
     validations: [],
     conditionalFormats: hints(columns, FIRST_ROW, sumRow - 1),

@@ -63,9 +63,14 @@ function writeCell({ content }: PlanCell, style: CellStyle = {}): Cell {
         hyperlink:
           content.file === undefined
             ? { target: '', location: content.target }
-            : { target: `${encodeURI(content.file)}#${content.target}` },
+            : { target: `${linkTo(content.file)}#${content.target}` },
       };
   }
+}
+
+/** A path as a link takes it. In a file's name a # or ? is a character like any other. */
+function linkTo(file: string): string {
+  return encodeURI(file).replace(/[#?]/g, encodeURIComponent);
 }
 
 function cellStyle(style: PlanStyle): CellStyle {

@@ -5,9 +5,9 @@ import { planToGrid } from '../../../src/core/layout/planToGrid';
 import { alignColumns, displayWidth, oneLine } from '../../../src/core/report/columns';
 import { makeReport, type CheckedFile, type Report } from '../../../src/core/report/Report';
 import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';
-import { reportHtml } from '../../../src/core/report/toHtml';
+import { reportHtml, totalsHtml } from '../../../src/core/report/toHtml';
 import { reportJson } from '../../../src/core/report/toJson';
-import { reportPlans } from '../../../src/core/report/toPlans';
+import { reportPlans, totalsPlan } from '../../../src/core/report/toPlans';
 import { reportText, totalsText } from '../../../src/core/report/toText';
 import { defaultStandard } from '../../../src/core/standards/index';
 import type { ProjectDraft } from '../../../src/core/standards/TableStandard';
@@ -133,7 +133,7 @@ describe('the report as text', () => {
         [false, true],
       ),
     ).toEqual(['项目    1', 'a     100']);
-    const lines = totalsText(report).split('\n');
+    const lines = totalsText(report, words).split('\n');
     const [head, meetingLine] = lines;
     expect(displayWidth(head!.slice(0, head!.indexOf('年度资金总额(万元)') + 10))).toBe(
       displayWidth(meetingLine!.slice(0, meetingLine!.indexOf('25') + 2)),
@@ -150,7 +150,7 @@ describe('the report as CSV', () => {
   });
 
   test('no cell runs as a formula in Excel; numbers stay numbers', () => {
-    const csv = totalsCsv(report);
+    const csv = totalsCsv(report, words);
     expect(csv).toContain(`"'=HYPERLINK(""http://x"",""点我"")"`);
     expect(csv).toContain(',25,20,');
     const texts = ['=1', '+1', '-1+1', '@x', '\t=1', ' =1', '=1', '|x'];
@@ -245,5 +245,73 @@ describe('findings between files', () => {
       across: [{ ...across!, relatedFiles: [0, 0], finding: { ...across!.finding, related } }],
     };
     expect(findingsCsv(many, words)).toContain('另见“甲.xlsx”的工作表“人大会议经费”C4，共 2 处。');
+  });
+});
+
+describe('what is not in the sum, or may be in it twice', () => {
+  const other = { path: '封面.xlsx', error: null, tables: [], findings: [] };
+  const all = makeReport([
+    ...report.files,
+    other,
+    file('丙.xlsx', [meeting]),
+    file('丁.xlsx', [{ ...meeting, name: '另一项目' }]),
+  ]);
+  const absent = ['没有计入合计：“坏.xlsx”已损坏。', '没有计入合计：“封面.xlsx”里没有找到绩效目标表。'];
+  const twice =
+    '可能算了两次：“丙.xlsx”的工作表“人大会议经费”C4：“人大会议经费”在“人大会议经费”已有一张表，资金会重复计算。另见“预算/甲.xlsx”的工作表“人大会议经费”C4。';
+
+  test('stands below the sum in text, page and sheet', () => {
+    const lines = totalsText(all, words).trimEnd().split('\n');
+    expect(lines.slice(-3)).toEqual([...absent, twice].map((line) => `  ${line}`));
+    const html = totalsHtml(all, words);
+    for (const line of [...absent, twice]) expect(html).toContain(`<li>${line}</li>`);
+    const plan = totalsPlan(all, words);
+    const last = plan.cells.slice(-3);
+    expect(last.map(({ content }) => content)).toEqual(
+      [...absent, twice].map((text) => ({ kind: 'text', text })),
+    );
+    const [row] = last.slice(-1).map((cell) => cell.row);
+    expect(plan.page.printArea!.bottom).toBe(row);
+    expect(plan.merges).toContainEqual({ top: row, left: 0, bottom: row, right: plan.page.printArea!.right });
+  });
+
+  test('stands beside its row in CSV', () => {
+    const rows = totalsCsv(all, words)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const remarks = rows.map((row) => [row[0], row.at(-1)]);
+    expect(remarks).toEqual([
+      ['\ufeff文件', '说明'],
+      ['预算/甲.xlsx', ''],
+      ['预算/乙.xlsx', '没有计入合计：年度资金总额“见附件”读不出金额。'],
+      ['丙.xlsx', twice],
+      ['丁.xlsx', ''],
+      ['坏.xlsx', absent[0]],
+      ['封面.xlsx', absent[1]],
+      ['合计', ''],
+    ]);
+  });
+
+  test('is told where no file has a table', () => {
+    const none = makeReport([other]);
+    expect(totalsText(none, words)).toContain(absent[1]);
+    expect(totalsHtml(none, words)).toContain(absent[1]);
+    expect(totalsCsv(none, words)).toContain(absent[1]);
+  });
+
+  test('a file without a table has its line among the findings', () => {
+    expect(findingsCsv(all, words)).toContain(
+      '封面.xlsx,,,,提示,没有找到绩效目标表,“封面.xlsx”里没有找到绩效目标表。,,,\r\n',
+    );
+    const [findings] = reportPlans(all, words, (path) => path);
+    expect(findings!.cells.map(({ content }) => content)).toContainEqual({
+      kind: 'text',
+      text: '“封面.xlsx”里没有找到绩效目标表。',
+    });
+  });
+
+  test('the page says how many files were not read', () => {
+    expect(reportHtml(all, words)).toContain('6 个文件，4 张目标表，1 个文件没有读取');
   });
 });
