@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { compare, decimal, type Decimal } from '../../../src/core/money/decimal';
+import { compare, type Decimal } from '../../../src/core/money/decimal';
 import { readAmount } from '../../../src/core/money/readAmount';
-import type { MoneyUnit } from '../../../src/core/money/unit';
-
-/** "25 万元 number": amount, unit and state in one line. */
-function amountOf(text: string, blockUnit: MoneyUnit = '万元'): string {
-  const { amount, unit, state } = readAmount({ value: text === '' ? null : text, text }, blockUnit);
-  return `${amount ?? '-'} ${unit} ${state}`;
-}
-
-function numericCell(value: number, text: string, blockUnit: MoneyUnit = '万元'): string {
-  const { amount, unit, state } = readAmount({ value, text }, blockUnit);
-  return `${amount ?? '-'} ${unit} ${state}`;
-}
+import { amountOf, numericCell } from './amountInWords';
 
 describe('the real amounts of the acceptance list', () => {
   const lines = readFileSync(join(__dirname, '../../fixtures/acceptance/values.tsv'), 'utf8')
@@ -178,33 +166,5 @@ describe('a numeric cell', () => {
   test('that is no number at all cannot be read', () => {
     expect(numericCell(Number.NaN, '#NUM!')).toBe('- 万元 unreadable');
     expect(numericCell(Infinity, '#DIV/0!')).toBe('- 万元 unreadable');
-  });
-});
-
-describe('any amount', () => {
-  const digits = fc
-    .tuple(fc.nat(999_999_999), fc.integer({ min: 0, max: 9999 }))
-    .map(([whole, part]) => `${whole}.${part}`);
-
-  test('reads the same plain, with separators, and with its unit', () => {
-    fc.assert(
-      fc.property(digits, fc.constantFrom<MoneyUnit>('元', '万元', '亿元'), (number, unit) => {
-        const [whole = '', part = ''] = number.split('.');
-        const separated = `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${part}`;
-        expect(amountOf(number, unit)).toBe(`${number} ${unit} number`);
-        expect(amountOf(separated, unit)).toBe(`${number} ${unit} number`);
-        expect(amountOf(number + unit, '元')).toBe(`${number} ${unit} not-numeric`);
-      }),
-    );
-  });
-
-  test('no text breaks it, and every amount is in plain notation', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
-        const { amount } = readAmount({ value: text, text }, '万元');
-        if (amount !== null) expect(decimal(amount)).toBe(amount);
-      }),
-      { numRuns: 1000 },
-    );
   });
 });
