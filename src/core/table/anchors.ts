@@ -1,3 +1,4 @@
+import { blockBesideHead } from './blockBeside';
 import { listHeads } from './listHeads';
 import { filledRow, runsNear, type Run, type SheetView } from './sheetView';
 
@@ -75,7 +76,7 @@ function isFinerName(left: Run, right: Run): boolean {
 function isColumnHeading(view: SheetView, run: Run): boolean {
   if (run.label.inline) return false;
   const beneath = filledRow(view, run.row);
-  if (view.isHeader(run.row)) return true;
+  if (view.isHeader(run.row)) return blockBesideHead(view, run.row) === null;
   if (beneath !== null && view.isHeader(beneath) && listHeads(view, beneath).includes(run)) return true;
   const runs = view.runs(run.row);
   const index = runs.indexOf(run);

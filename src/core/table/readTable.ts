@@ -1,4 +1,5 @@
 import type { TableArea } from './findTables';
+import { blockBesideHead } from './blockBeside';
 import { readIndicatorColumns } from './indicatorColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
@@ -8,16 +9,20 @@ import { readGoals } from './readGoals';
 import { readIndicators } from './readIndicators';
 import { readYear } from './readYear';
 import { startReading, unplacedTexts, type TableReading } from './TableReading';
-import { addressOf } from './sheetView';
+import { addressOf, viewSheet } from './sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
-  const headEnd = findHeadEnd(area);
-  const reading = startReading(area, headEnd);
+  const blockTop = findHeadEnd(area);
+  const beside = area.view.isHeader(blockTop) ? blockBesideHead(area.view, blockTop) : null;
+  const headEnd = beside === null ? blockTop : area.bottom + 1;
+  const reading = startReading(beside === null ? area : columnsOfArea(area, 0, beside - 1), headEnd);
   const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
-  const indicators = readIndicators(reading, goals.annualFirst);
+  const block =
+    beside === null ? reading : startReading(columnsOfArea(area, beside, area.view.right), blockTop);
+  const indicators = readIndicators(block, goals.annualFirst);
   const firstLabel = firstLabelRow(area, headEnd);
   const year = readYear(area, firstLabel);
   if (year) reading.place(year.cell.row, year.cell.column);
@@ -41,6 +46,14 @@ export function readTable(area: TableArea): PerformanceTable {
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
     unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
+}
+
+/** Some columns of an area, with nothing above it in sight. */
+function columnsOfArea(area: TableArea, left: number, right: number): TableArea {
+  const { grid, readers } = area.view;
+  const from = Math.max(left, area.view.left);
+  const view = viewSheet(grid, readers, from, Math.min(right, area.view.right));
+  return { ...area, view: { ...view, runs: (row) => (row < area.top ? [] : view.runs(row)) } };
 }
 
 /** 预算单位 above one headline over several projects is that of each of them. */

@@ -1,5 +1,5 @@
 import type { IndicatorKind, Requirement } from '../PerformanceTable';
-import { compact, withoutBrackets } from './normalise';
+import { compact, withoutBrackets, withoutTranslation } from './normalise';
 
 /** The three families of 财预〔2015〕88号; cost may also be a level 1 of its own. */
 export type Family = 'output' | 'benefit' | 'satisfaction' | 'cost';
@@ -82,7 +82,7 @@ function isOnlyTag(text: string): boolean {
 /** A level's name as printed, without blanks, line breaks, brackets and what is in them, and its tag. */
 export function levelName(text: string): string {
   const compacted = compact(text);
-  return withoutBrackets(compacted.replace(/\([-\d.]+\)分$/, ''))
+  return withoutTranslation(withoutBrackets(compacted.replace(/\([-\d.]+\)分$/, '')))
     .replace(BARE_TAG, '')
     .replace(/[:;,、]+$/, '');
 }

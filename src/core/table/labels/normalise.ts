@@ -67,8 +67,17 @@ const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
  * "(一)财政拨款小计", "财政拨款小计：" and " 1、财政拨款 小计(万元)" are all 财政拨款小计.
  */
 export function labelKey(compacted: string): string {
-  return withoutBrackets(compacted)
+  return withoutTranslation(withoutBrackets(compacted))
     .replace(DECORATION, '')
     .replace(NUMBERING, '')
     .replace(EDGE_PUNCTUATION, '');
+}
+
+const TRANSLATION = /^([\u3400-\u9fff][\u3400-\u9fff:、]+\d?[:、\/]?)[A-Za-z][\w ,.&'’\/:-]{3,}$/;
+
+/** 项目名称ProjectName, 一级指标Level1: the label alone, without its words in Latin letters. */
+export function withoutTranslation(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last > 0x7a || last < 0x30 || text.length < 7) return text;
+  return TRANSLATION.exec(text)?.[1] ?? text;
 }
