@@ -5,7 +5,7 @@
 
 /** A share of a whole: it lies between 0 and 100%, and more is better. */
 const SHARE =
-  /(满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|到位率|参会率|到会率|参训率|出勤率|知晓率|准确率|正确率|发放率|支付率|执行率|通过率|普及率|完好率|入学率|巩固率|参保率|保障率|办结率|处理率|处置率|整改率|开工率|竣工率|验收率|优良率|合规率|公开率|拨付率|使用率|就业率|成活率|响应率|回复率)[^率度]{0,4}$/;
+  /(满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|到位率|参会率|到会率|参训率|出勤率|知晓率|准确率|正确率|发放率|支付率|执行率|通过率|普及率|完好率|入学率|巩固率|参保率|保障率|办结率|办理率|处理率|处置率|整改率|开工率|竣工率|验收率|优良率|优良路率|优秀率|良好率|合规率|规范率|公开率|拨付率|使用率|就业率|成活率|成功率|响应率|回复率|反馈率|回访率|解决率|落实率|兑现率|送达率|结案率|在线率)[^率度]{0,4}$/;
 
 /** Rates that may well pass 100%. */
 const UNBOUNDED =
@@ -56,7 +56,7 @@ export function isUnwanted(name: string): boolean {
 
 /** 系数, 指数, 案件比, PQI and pH are numbers of no unit. */
 export function isDimensionless(name: string): boolean {
-  return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI)(?![A-Za-z])/.test(
+  return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI|CMI)(?![A-Za-z])/.test(
     name,
   );
 }

@@ -60,8 +60,8 @@ function runValue(run: string): number | null {
   const first = run.charAt(0);
   if (POWERS.has(first) && POWERS.get(first) !== 10) return null;
   if (![...run].some((sign) => POWERS.has(sign))) {
-    // 零五 behind 三万; 三五 says three to five and 二四 nothing.
-    if (run.length > 1 && run.length < 4 && !/^[零〇]/.test(run)) return null;
+    // 零五 behind 三万, and 一〇五, as 〇 stands only among single digits; 三五 says three to five and 二四 nothing.
+    if (run.length > 1 && run.length < 4 && !/^零|〇/.test(run)) return null;
     return Number([...run].map((digit) => DIGITS.get(digit)).join(''));
   }
   let total = 0;
@@ -109,6 +109,14 @@ export function readChinese(text: string, at: number): NumberFound | null {
   if (fraction) {
     value += `.${[...(fraction[1] ?? '')].map((digit) => DIGITS.get(digit)).join('')}`;
     end += fraction[0].length;
+  } else if (text.charAt(end) === '亿') {
+    // 一亿二千万元 is 12,000 万元, as 1亿2千万元 is.
+    const tail = runAt(text, end + 1);
+    const tailEnd = end + 1 + (tail?.run.length ?? 0);
+    if (tail && tail.value < 10_000 && text.charAt(tailEnd) === '万') {
+      value = String(head.value * 10_000 + tail.value);
+      end = tailEnd;
+    }
   } else if (text.charAt(end) === '万') {
     const tail = runAt(text, end + 1);
     if (tail && tail.value < 10_000) {
@@ -126,9 +134,28 @@ function found(text: string, end: number): NumberFound | null {
   return value && { value, end, separators: false, chinese: true };
 }
 
-/** The number at `at`, in Arabic or Chinese signs. */
+const LARGE_AND_SMALL = /([0-9]{1,6})([亿万])(?:([0-9]{1,4})([千百])|([0-9]{4}))(?![0-9.])/y;
+
+/**
+ * 1亿2千万元, 1亿2000万元, 3万5千元, 3万5000元: one amount said in two steps, counted in the smaller. What follows the
+ * 亿 must itself be counted in 万, and is left to the unit.
+ */
+function readTwoSteps(text: string, at: number): NumberFound | null {
+  LARGE_AND_SMALL.lastIndex = at;
+  const match = LARGE_AND_SMALL.exec(text);
+  if (!match) return null;
+  const [whole, large, step, few, power, rest] = match;
+  const end = at + whole.length;
+  if ((step === '亿') !== (text.charAt(end) === '万')) return null;
+  const small = rest === undefined ? Number(few) * (power === '千' ? 1000 : 100) : Number(rest);
+  if (small >= 10_000) return null;
+  const value = decimal(String(Number(large) * 10_000 + small));
+  return value && { value, end, separators: false, chinese: false };
+}
+
+/** The number at `at`, in Arabic or Chinese signs or both. */
 export function readNumber(text: string, at: number): NumberFound | null {
-  return readArabic(text, at) ?? readChinese(text, at);
+  return readTwoSteps(text, at) ?? readArabic(text, at) ?? readChinese(text, at);
 }
 
 const ANY = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/g;

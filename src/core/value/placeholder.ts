@@ -7,9 +7,9 @@ const DATE_TO_FILL = /(?:^|\d)年月(?:日|底|末|前|$)|^年\d{1,2}月/;
 const BLANK_TO_FILL =
   /[*×]{2,}|(?:^|[^A-Za-z])[xX]{2,}(?![A-Za-z])|_{2,}|\?{2,}|[○◯]{2,}|…|\.{3,}|。{2,}|〔〕|【】|\(\)|□/;
 const SINGLE_LETTER =
-  /^\(?(?:[<>=≥≤≧≦＞＜＝]{1,2}|不低于|不少于|不超过)?(?:[xXnN×*?○◯])(?:%|[\u4e00-\u9fff/]{1,6})\)?$/;
+  /^\(?(?:[<>=≥≤≧≦＞＜＝]{1,2}|不低于|不少于|不超过)?(?:[xXnN×*?○◯]|[Oo]{2,})(?:%|[\u4e00-\u9fff/]{1,6})\)?$/;
 /** One of these stands in every unfilled text: a look before the closer look. */
-const SIGN_OF_ONE = /[*×xXnN_…。.·□?○◯〔【(年填待D]/;
+const SIGN_OF_ONE = /[*×xXnN_…。.·□?○◯〔【(年填待DOo]/;
 const MASKED = /\*{2,}\d|\d\*{2,}/;
 
 /** Takes a tidied text: a dash or a word that says that nothing belongs here. */

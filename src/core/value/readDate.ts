@@ -55,10 +55,25 @@ function isAmountOfAUnit(text: string): boolean {
 
 /** 1-4季度, 一至四季度, 第一至第四季度. */
 const QUARTERS = /第?([1-4一二三四])(?:季度?)?([-~]+|至|到)第?([1-4一二三四]季度)/;
+/** 一、二季度, 7、8月: those that follow each other are one stretch. */
+const LISTED =
+  /((?:第?[1-4一二三四](?:季度?)?、)+)第?([1-4一二三四])季度|(?<![\d、])(\d{1,2})、(\d{1,2})(?=月份?$)/;
+const ORDER = '一二三四';
+
+function asStretch(list: string, quarters?: string, last = '', month?: string, next?: string): string {
+  if (quarters === undefined) return Number(month) + 1 === Number(next) ? `${month}-${next}` : list;
+  const all = [...quarters.replace(/[^1-4一二三四]/g, ''), last].map(
+    (sign) => Number(sign) || ORDER.indexOf(sign) + 1,
+  );
+  return all.every((quarter, at) => quarter === (all[0] ?? 0) + at)
+    ? `${all[0]}季度-${all.at(-1)}季度`
+    : list;
+}
 
 /** 二〇二四年十二月 as 2024年12月. */
 function withDigits(text: string): string {
-  return text.replace(QUARTERS, '$1季度$2$3').replace(CHINESE_DATE, (run) => {
+  const stretches = text.includes('、') ? text.replace(LISTED, asStretch) : text;
+  return stretches.replace(QUARTERS, '$1季度$2$3').replace(CHINESE_DATE, (run) => {
     const found = readChinese(run.replace(/[○◯]/g, '〇'), 0);
     return found && found.end === run.length ? found.value : run;
   });
@@ -170,7 +185,8 @@ function readPoint(text: string): DateFound | null {
   const limit = readLimit(text, point);
   const tail = text.slice(limit.end);
   if (!namesADate(point, limit.comparator, tail)) return null;
-  const comparator = limit.comparator ?? start.comparator;
+  const event = limit.comparator === null && BEFORE_AN_EVENT.test(tail);
+  const comparator = event ? '≤' : (limit.comparator ?? start.comparator);
   const done = DONE.test(tail);
   if ((!done || words !== '') && !(SHORT_WORDS.test(tail) && dated(point, comparator))) return null;
 
@@ -184,7 +200,7 @@ function readPoint(text: string): DateFound | null {
   if ((dates.length > 1 || point.wholeYear) && !comparator) irregularities.push('period');
   // ≤2024年 takes the year in; 2024年前 would leave it out.
   const bareYear = limit.comparator === null && printPoint(point) === `${point.year}年`;
-  const printed = bySign(comparator ?? '=', printPoint(point), limit.within || bareYear);
+  const printed = bySign(event ? '=' : (comparator ?? '='), printPoint(point), limit.within || bareYear);
   return {
     comparator: comparator ?? '=',
     numbers: numbersOf(point),
@@ -193,6 +209,9 @@ function readPoint(text: string): DateFound | null {
     irregularities,
   };
 }
+
+/** 9月1日开学前: the date is that of an event before which it is to be done. */
+const BEFORE_AN_EVENT = /^(?!.*[提目以之]前)[\u4e00-\u9fff]{2,5}前(?:全部)?(?:完成|完工|到位|发放|交付)?$/;
 
 /** 春节前 is a deadline, 春节慰问 none. */
 const FESTIVAL = /季$|汛期|节|元旦|国庆|中秋/;

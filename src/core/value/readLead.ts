@@ -25,6 +25,9 @@ const FILLER =
   /(?:共计|总计|合计|共|为|是|按照|按|应当|应该|应|必须|须|需要|需|力争|确保|保证|严格|保持在|保持|维持在|维持|在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
 const MAY_BEGIN = /[0-9零一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
 /** A rhythm before a Chinese numeral: 每年两次. */
+/** From when a time in Chinese numerals counts: 合同签订后三十日内, 每学期开学后一个月内. */
+const SINCE =
+  /[\u4e00-\u9fff]{2,10}?[后起](?=[一二两三四五六七八九十半][一二三四五六七八九十]{0,3}(?:个?月|个?工作日|日|天|年|个?小时|周))/y;
 const RHYTHM =
   /(?:平均|每(?:个?年度?|半年|学年|学期|个?季度?|个?月|周|星期|天|日|次|人|户|村|班|场|期|批|家|项))+/y;
 /** How often, said before how many times: 一年两次, 每2年1次. Not read where a date may be meant. */
@@ -33,7 +36,7 @@ const HOW_OFTEN =
 /** What a share is of, or what is done so often: 不超过预算的5%, ≥低保标准的1.3倍, 至少开展2次. */
 const DONE =
   '(?:开展|组织|举办|举行|召开|完成|进行|培训|发放|检查|巡查|巡检|维护|新增|新建|建设|安排|更新|发布|公开|提供|带动|覆盖|报送|走访|慰问|宣传|演出|放映)';
-const BUDGET = '(?:年初|年度|项目|财政)?(?:预算|概算|批复)(?:总额|金额|资金|批复|控制|数|额|价)*';
+const BUDGET = '(?:年初|年度|项目|财政)?(?:预算|概算|批复)(?:总额|金额|资金|批复|控制|数|额|价)*的?';
 const INSIDE = new RegExp(
   `[\\u4e00-\\u9fff]{2,12}的(?=[0-9.]+(?:%|‰|倍|个百分点))|${BUDGET}(?=[0-9.,]+[十百千万亿]?元)|${DONE}(?=[0-9])`,
   'y',
@@ -110,7 +113,7 @@ export function readLead(text: string): Lead | null {
     const named = NAME_WITH_DIGIT.exec(text)?.[0].length ?? 0;
     const number = text.slice(at + named).search(NUMBER_OR_SIGN);
     if (named + number < 1 || number < 0) {
-      words = skip(RHYTHM);
+      words = skip(SINCE) || skip(RHYTHM);
       if (words) continue;
       break;
     }

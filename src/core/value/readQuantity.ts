@@ -25,7 +25,12 @@ const REACHED =
   /(?:全部|及时|按时|按期|如期|均|已|全面)*(?:达标|完成|到位|覆盖|合格|兑现|落实|发放|执行|通过|支付|达成|实现|办结|配备|拨付)率?/y;
 const WEIGHT = /\([0-9.]+\)/y;
 const INCLUDED = /\((?:含|包含|含本数)(?:[0-9.]+[^()0-9]{0,3})?\)/y;
-const BRACKET = /\([^()0-9]{1,12}\)/y;
+/** A remark; A4 and PM2.5 are names. */
+const BRACKET = /\((?:[^()0-9]|(?<=[A-Za-z])[0-9]{1,3}(?:\.[0-9])?){1,12}\)/y;
+/** Out of how many points: (满分5分), (10分制). */
+const SCALE = /\((?:(?:满分|总分)[为是:]?[0-9]{1,4}分?|[0-9]{1,4}分制)\)/y;
+/** (预计)1500人: put in brackets, it says no more. */
+const PLANNED = /^\((预计|计划|预期|预估|估算|拟|力争)\)/;
 const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]|${AFTER_WORDS})`, 'y');
 /** %% is one %, typed twice. */
 const TWICE = /([%‰])\1+/;
@@ -55,6 +60,7 @@ const NO_QUANTITY = /^(?:十分|[1一]次性|[一二三四五六七八九十][�
 export function readQuantity(tidied: string): Quantity | null {
   const text = withoutBrackets(tidied)
     .replace(FULL_STOP, '')
+    .replace(PLANNED, '$1')
     .replace(TWICE, '$1')
     .replace(BRACKETED_NUMBER, '$1$2');
   const lead = readLead(text);
@@ -172,6 +178,13 @@ function readTail(text: string, last: Measured, single: boolean): Tail | null {
         continue;
       }
       return null;
+    }
+    if (last.unit?.unit === '分' && words === '') {
+      words = skip(SCALE);
+      if (words) {
+        add('text-after');
+        continue;
+      }
     }
     // 6个村(社区): the thing counted may be explained.
     const explained = words === '' || !isThing ? '' : skip(BRACKET);

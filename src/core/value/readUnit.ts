@@ -192,12 +192,14 @@ function readOrUnit(
   at: number,
 ): { readonly written: string; readonly house: string; readonly end: number } | null {
   const other = text.charAt(at) === '、' ? readPart(text, at + 1) : null;
-  if (other?.kind !== 'count' || other.end !== text.length) return null;
-  return { written: text.slice(at), house: `(${other.house})`, end: other.end };
+  if (other?.kind !== 'count') return null;
+  const bracketed = text.charAt(other.end) === ')' ? 1 : 0;
+  if (other.end + bracketed !== text.length) return null;
+  return { written: text.slice(at, other.end), house: `(${other.house})`, end: other.end };
 }
 
-/** 元/人、月: what follows can only be a time. */
-const AND_PER = /[、,](?=(?:年|个?月|日|天|学期|次)$)/y;
+/** 元/人、月, 元/人-月: what follows can only be a time. */
+const AND_PER = /[、,-](?=(?:年|个?月|日|天|学期|次)$)/y;
 
 function readDenominator(text: string, at: number): Omit<Part, 'variant'> | null {
   const separator = text.charAt(at);

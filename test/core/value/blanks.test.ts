@@ -32,6 +32,8 @@ describe('nothing stands there', () => {
 
 describe('a template that nobody filled in', () => {
   test.each([
+    ['OO%', 'other (placeholder)'],
+    ['≥oo个', 'other (placeholder)'],
     ['????', 'other (placeholder)'],
     ['?', 'other (placeholder)'],
     ['___', 'other (placeholder)'],

@@ -89,6 +89,13 @@ describe('a date', () => {
 
 describe('a deadline', () => {
   test.each([
+    ['汛前', 'date ≤ {?-?-?} → 汛前 (date-without-year)'],
+    ['2024年汛前完成', 'date ≤ 2024 {2024-?-?} → 2024年汛前 (text-after)'],
+    ['清明节前', 'date ≤ {?-?-?} → 清明节前 (date-without-year)'],
+    ['2024年重阳节前', 'date ≤ 2024 {2024-?-?} → 2024年重阳节前'],
+    ['9月1日开学前', 'date ≤ 9;1 {?-9-1} → 9月1日开学前 (text-after date-without-year)'],
+    ['2024年8月31日开学前完成', 'date ≤ 2024;8;31 {2024-8-31} → 2024年8月31日开学前完成 (text-after)'],
+    ['9月1日提前完成', 'date = 9;1 {?-9-1} → 9月1日提前完成 (text-after date-without-year)'],
     ['12.31日前', 'date ≤ 12;31 {?-12-31} → 12月31日前 (date-without-year)'],
     ['12.31号前', 'date ≤ 12;31 {?-12-31} → 12月31日前 (date-without-year)'],
     ['3.5以前', 'date ≤ 3;5 {?-3-5} → 3月5日前 (date-without-year)'],
@@ -217,6 +224,13 @@ describe('quarters and halves of a year', () => {
 
 describe('a stretch between two dates', () => {
   test.each([
+    ['一、二季度', 'date between 1;2 {?-1-? ?-6-?} → 第1季度-第2季度 (period date-without-year)'],
+    ['2024年第三、第四季度', 'date between 2024;3;4 {2024-7-? 2024-12-?} → 2024年第3季度-第4季度 (period)'],
+    ['1、2、3季度', 'date between 1;3 {?-1-? ?-9-?} → 第1季度-第3季度 (period date-without-year)'],
+    ['1、3季度', 'other 1;3 → 1、3季度 (several-values)'],
+    ['11、12月份', 'date between 11;12 {?-11-? ?-12-?} → 11月-12月 (period date-without-year)'],
+    ['6、8月', 'other 6;8 → 6、8月 (several-values)'],
+    ['1、2月底前完成', 'other 1;2 → 1、2月底前完成 (several-values)'],
     ['3月15--20日', 'date between 3;15;20 {?-3-15 ?-3-20} → 3月15日-20日 (period date-without-year)'],
     ['12月15-20日', 'date between 12;15;20 {?-12-15 ?-12-20} → 12月15日-20日 (period date-without-year)'],
     ['2019年--2021年', 'date between 2019;2021 {2019-?-? 2021-?-?} → 2019年-2021年 (period)'],

@@ -95,7 +95,36 @@ describe('Chinese numerals', () => {
     ['每半年一次', 'count 1 次 → 每半年1次 (text-before chinese-numeral)'],
     ['三至五天', 'range between 3;5 天 → 3-5天 (chinese-numeral)'],
     ['三到五次', 'range between 3;5 次 → 3-5次 (chinese-numeral)'],
+    ['一〇五次', 'count 105 次 → 105次 (chinese-numeral)'],
+    ['二〇人', 'count 20 人 → 20人 (chinese-numeral)'],
+    ['三五人', 'qualitative ungraded → 三五人'],
+    ['一亿二千万元', 'money 12000 万元 → 12000万元 (chinese-numeral)'],
+    ['一亿二千元', 'qualitative ungraded → 一亿二千元'],
+    [
+      '合同签订后三十日内',
+      'duration ≤ 30 日 → 合同签订后≤30日 (text-before chinese-numeral comparator-in-words)',
+    ],
+    ['验收后三年', 'duration 3 年 → 验收后3年 (text-before chinese-numeral)'],
+    ['验收后三次', 'qualitative ungraded → 验收后三次'],
     ['不低于二十次', 'count ≥ 20 次 → ≥20次 (comparator-in-words chinese-numeral)'],
+  ])('%s', (text, reading) => {
+    expect(said(text)).toBe(reading);
+  });
+});
+
+describe('one amount said in two steps', () => {
+  test.each([
+    ['≤1亿2千万元', 'money ≤ 12000 万元 → ≤12000万元'],
+    ['1亿2000万元', 'money 12000 万元 → 12000万元'],
+    ['3万5千元', 'money 35000 元 → 35000元'],
+    ['3万5000元', 'money 35000 元 → 35000元'],
+    ['3万5百元', 'money 30500 元 → 30500元'],
+    ['≥1万2千人', 'count ≥ 12000 人 → ≥12000人'],
+    ['1亿2千元', 'other 1;2 → 1亿2千元 (several-values)'],
+    ['3万5万元', 'other 3;5 → 3万5万元 (several-values)'],
+    ['3万50千元', 'other 3;50 → 3万50千元 (several-values)'],
+    ['3万5人', 'other 3;5 → 3万5人 (several-values)'],
+    ['2亿人', 'count 2 亿人 → 2亿人'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

@@ -162,6 +162,8 @@ describe('money', () => {
 
 describe('rates', () => {
   test.each([
+    ['600元/人-月', 'money 600 元/人-月 → 600元/人·月'],
+    ['600元-月', 'other 600 → 600元-月 (number-in-sentence)'],
     ['5元/(人)', 'money 5 元/(人) → 5元/人'],
     ['5元/(人', 'other 5 → 5元/(人 (number-in-sentence)'],
     ['530元/(人·月', 'other 530 → 530元/(人·月 (number-in-sentence)'],

@@ -134,6 +134,9 @@ describe('numbers in a sentence', () => {
 
 describe('words before a value that is sure all the same', () => {
   test.each([
+    ['（预计）1500人', 'count 1500 人 → 1500人'],
+    ['（新增）1500人', 'other 1500 → （新增）1500人 (number-in-sentence)'],
+    ['≤批复的120万元', 'money ≤ 120 万元 → ≤批复的120万元 (text-before)'],
     ['满意度≥90%', 'percent ≥ 90 % → 满意度≥90% (text-before)'],
     ['满意度：≥90%', 'percent ≥ 90 % → 满意度：≥90% (text-before)'],
     ['满意度达到90%以上', 'percent ≥ 90 % → 满意度≥90% (comparator-in-words text-before)'],
@@ -170,6 +173,14 @@ describe('words before a value that is sure all the same', () => {
 
 describe('words behind a value', () => {
   test.each([
+    ['≥9.5分(10分制)', 'count ≥ 9.5 分 → ≥9.5分(10分制) (text-after)'],
+    ['90分（满分为100）', 'count 90 分 → 90分(满分为100) (text-after)'],
+    ['90分（9分）', 'other 90;9 → 90分（9分） (several-values)'],
+    ['90个（满分100分）', 'other 90;100 → 90个（满分100分） (several-values)'],
+    ['80万页（A4）', 'count 80 万页 → 80万页(A4) (text-after)'],
+    ['3台（5台）', 'other 3;5 → 3台（5台） (several-values)'],
+    ['5%↓', 'percent ≤ 5 % → ≤5% (comparator-in-words)'],
+    ['80%↑', 'percent ≥ 80 % → ≥80% (comparator-in-words)'],
     ['100%全部及时到位', 'percent = 100 % → =100% (text-after)'],
     ['16次。。', 'other 16 (placeholder)'],
     ['100%(含)以上', 'percent ≥ 100 % → ≥100% (comparator-in-words)'],

@@ -12,6 +12,8 @@ const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
 const AS_SAID = /^按/;
 /** A tariff is exactly what it is: 缴费比例 28%. */
 const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存/;
+/** 代征税款的5%, 最低工资标准的50%: so is a price that is said as a part of another. */
+const PART_OF_A_PRICE = /[\u4e00-\u9fff]{2}的\s*[0-9.]+\s*[%％]$/;
 
 /**
  * A percentage that doesn't say whether it is a floor, a ceiling or the point. 100% and 0% need no sign, as there is
@@ -34,7 +36,7 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     // 5个点 may be five places as well.
     if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
     if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
-    if (group.kind === 'cost' && TARIFF.test(name)) return null;
+    if (group.kind === 'cost' && (TARIFF.test(name) || PART_OF_A_PRICE.test(value.trim()))) return null;
     const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (sign === null) return found;

@@ -2,9 +2,9 @@
 const NUMBER_IN_WORDS =
   /^(?:实现|确保|保持)?零[\u4e00-\u9fff]{1,5}$|^(?:国家|省|市|达到|不低于)?[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+[级等类星](?:[甲乙丙][级等])?(?:标准)?(?:及?以[上下])?$/;
 
-/** Once a month or every quarter is a measure, though it holds no digit. */
+/** Once a month, on the same day: a measure, though it holds no digit. */
 const FREQUENCY =
-  /每[半个一两三]?(?:年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](?:年|季|月|周|日|天)|(?:年|季|月|周|日)(?:清|结|报)/;
+  /每[半个一两三]?(?:年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](?:年|季|月|周|日|天)|(?:年|季|月|周|日)(?:清|结|报)|(?:当[天日周月季]|次[日月])(?:内|前)?(?:[\u4e00-\u9fff]{2,4})?$/;
 
 /** Whether a value without digits is as good as measured: 零事故, 三级, 按月发放. */
 export function isSaidInWords(value: string): boolean {

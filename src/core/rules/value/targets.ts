@@ -12,6 +12,10 @@ const DATE =
   /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
 /** 80-89岁50元/月, 0-6岁儿童: who, not how much. */
 const AGE = /\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?(?=.)/g;
+/** 8:00-17:30: when, not how much. */
+const HOURS = /(?:[01]?\d|2[0-4]):[0-5]\d-(?:[01]?\d|2[0-4]):[0-5]\d/g;
+/** (满分5分), 10分制: out of how many points. */
+const SCALE = /(?:满分|总分)[为是:]?\d+分?|\d+分制/g;
 /** How often, said beside how many times: 12次(每月1次). */
 const RHYTHM = /[(,]?(?:平均)?每[\u4e00-\u9fff]{1,3}\d*[\u4e00-\u9fff]{0,2}\)?/g;
 const FREQUENCY =
@@ -31,14 +35,41 @@ export function targetsIn(text: string): number {
   const bare = plain(text);
   if (FREQUENCY.test(bare)) return 1;
   return numbersIn(
-    bare.replace(AGE, '·').replace(CODE, '·').replace(JOINED, '1').replace(DATE, '·').replace(RHYTHM, '·'),
+    bare
+      .replace(HOURS, '·')
+      .replace(SCALE, '·')
+      .replace(AGE, '·')
+      .replace(CODE, '·')
+      .replace(JOINED, '1')
+      .replace(DATE, '·')
+      .replace(RHYTHM, '·'),
   ).length;
 }
 
 /** Whether a text gives two measures of one and the same thing. */
 export function isMeasuredTwice(text: string): boolean {
-  const match = TWO_MEASURES.exec(plain(text));
-  return match?.[1] !== undefined && match[1] !== match[2];
+  const bare = plain(text);
+  const match = TWO_MEASURES.exec(bare);
+  return (match?.[1] !== undefined && match[1] !== match[2]) || hasRemark(bare);
+}
+
+/** 86座(含移动公厕6座), 95%(问卷调查100份): a value, and behind it a number that only explains it. */
+const REMARK = /^([^()]*)\(([^()]*)\)$/;
+const PART_OF_IT = /^(?:其中|含|包含|包括)/;
+const PRICE_OR_SHARE = /元|%/;
+
+function hasRemark(bare: string): boolean {
+  const [, value = '', remark = ''] = REMARK.exec(bare) ?? [];
+  if (targetsIn(value) !== 1 || targetsIn(remark) !== 1) return false;
+  const unit = unitBehindNumber(value);
+  // 一类100元(二类80元) are two prices, 800亩(水田100亩) is one area and a part of it.
+  return PART_OF_IT.test(remark) || unit !== unitBehindNumber(remark) || !PRICE_OR_SHARE.test(unit);
+}
+
+/** The unit behind the only number of a text; '' where none is. */
+function unitBehindNumber(bare: string): string {
+  const end = /\d(?=\D*$)/.exec(bare);
+  return (end && readUnit(bare, end.index + 1)?.house) ?? '';
 }
 
 /** How many characters stand behind the last number of a text and its unit. */

@@ -114,7 +114,7 @@ export const valueWords: ValueWords = {
     title: '指标方向像是写反了',
     message: ({ found, params }) =>
       `“${params.name}”用“${params.comparator}”，${quoted(found)}像是写反了方向。`,
-    advice: '越大越好的用 ≥,越小越好的和花费用 ≤。',
+    advice: '越大越好的用 ≥，越小越好的和花费用 ≤。',
     source: '各地审核要求：指标方向准确合理。',
   },
   'value/unit-mismatch': {

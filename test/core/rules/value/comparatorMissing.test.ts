@@ -27,6 +27,13 @@ describe('value/comparator-missing', () => {
   it('lets a tariff be exactly what it is', () => {
     expect(foundBy('value/comparator-missing', '成本指标 | 社会保险缴费标准 | 28%')).toEqual([]);
   });
+  it.each(['代征税款的5%', '工程费的2.5％', '当地最低工资标准的 50%'])(
+    'lets a price be a part of another: %s',
+    (value) => {
+      expect(foundBy('value/comparator-missing', `成本指标 | 手续费 | ${value}`)).toEqual([]);
+      expect(foundBy('value/comparator-missing', `质量指标 | 抽检比例 | ${value}`)).toEqual([value]);
+    },
+  );
   it('puts the sign before the number', () => {
     const [found] = findingsBy('value/comparator-missing', '质量指标 | 工程完成率 | 完成70%');
     expect(found?.expected).toBe('完成≥70%');

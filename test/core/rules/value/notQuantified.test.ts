@@ -33,6 +33,18 @@ describe('value/not-quantified', () => {
       ),
     ).toEqual([]);
   });
+  it.each(['当天办结', '当日', '当月发放', '次月内拨付', '次日前送达'])(
+    'takes %s for a deadline',
+    (value) => {
+      expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([]);
+    },
+  );
+  it.each(['及时办结', '即时', '不定期开展', '当日情况应当全面掌握'])(
+    'finds no deadline in %s',
+    (value) => {
+      expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([value]);
+    },
+  );
   it('takes 零 and a class for a number', () => {
     expect(
       foundBy(

@@ -14,6 +14,15 @@ describe('value/percent-out-of-range', () => {
   it('finds a share above 100%', () => {
     expect(foundBy('value/percent-out-of-range', '质量指标 | 验收合格率 | 120%')).toEqual(['120%']);
   });
+  it.each(['公路优良路率', '体质测试优秀率', '手术成功率', '设备在线率', '整改落实率', '群众诉求解决率'])(
+    'knows %s for a share',
+    (name) => {
+      expect(foundBy('value/percent-out-of-range', `质量指标 | ${name} | ≥105%`)).toHaveLength(1);
+    },
+  );
+  it.each(['病床周转率', '投资收益率', '存贷款余额比率', '产值增长率'])('lets %s be what it may', (name) => {
+    expect(foundBy('value/percent-out-of-range', `质量指标 | ${name} | ≥105%`)).toEqual([]);
+  });
   it('lets growth pass 100%', () => {
     expect(foundBy('value/percent-out-of-range', '经济效益指标 | 产值增长率 | ≥120%')).toEqual([]);
   });

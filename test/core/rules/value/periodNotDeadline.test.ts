@@ -20,6 +20,12 @@ describe('value/period-not-deadline', () => {
   it.each(['服务期', '项目建设工期', '实施周期', '运维服务期限'])('gives %s its stretch of time', (name) => {
     expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月1日至12月31日`)).toEqual([]);
   });
+  it.each(['项目完成日期', '项目完成期限', '工程竣工周期', '按期办结周期', '资金到位期限', '完成日期'])(
+    'asks %s by when',
+    (name) => {
+      expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月-12月`)).toHaveLength(1);
+    },
+  );
   it.each(['2024年第四季度', '2024年上半年'])('takes %s for a deadline at its end', (value) => {
     expect(foundBy('value/period-not-deadline', `时效指标 | 资金到位时间 | ${value}`)).toEqual([]);
   });

@@ -40,6 +40,36 @@ describe('value/several-values', () => {
       ),
     ).toEqual([]);
   });
+  it.each([
+    '86座（含移动公厕6座）',
+    '≥15项（其中重点3项）',
+    '不少于800亩（水田100亩）',
+    '≥95%(问卷调查100份)',
+    '95%（其中重点企业98%）',
+    '1部（5分钟）',
+  ])('only hints at a number that explains the value before it: %s', (value) => {
+    const found = findingsBy('value/several-values', `数量指标 | 某事 | ${value}`);
+    expect(found.map(({ severity }) => severity)).toEqual(['info']);
+  });
+  it.each(['100元/亩（二类80元/亩）', '90%（年底95%）', '86户（C级50户、D级36户）', '3个5个（其中2个）'])(
+    'sends back what is a value of its own, in brackets or not: %s',
+    (value) => {
+      const found = findingsBy('value/several-values', `数量指标 | 某事 | ${value}`);
+      expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+    },
+  );
+  it('knows hours of the day and the points that there are at most', () => {
+    expect(
+      foundBy(
+        'value/several-values',
+        `
+      时效指标 | 服务时间 | 8:00-17:30
+      满意度指标 | 满意度 | ≥9.5分，满分10分
+      满意度指标 | 满意度 | 10分制9分`,
+      ),
+    ).toEqual([]);
+    expect(foundBy('value/several-values', '时效指标 | 服务 | 8:00-17:30，5人12天')).toHaveLength(1);
+  });
   it('takes a range for one value', () => {
     expect(foundBy('value/several-values', '数量指标 | 会议 | 7-9次')).toEqual([]);
   });

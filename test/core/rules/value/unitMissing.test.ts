@@ -10,6 +10,14 @@ describe('value/unit-missing', () => {
   it('finds 3万 that is no money', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 惠及群众 | 3万')).toEqual(['3万']);
   });
+  it('asks for 人 behind 3万名额, and leaves an amount to the rule about 元', () => {
+    expect(foundBy('value/unit-missing', '数量指标 | 招生名额 | 3万')).toEqual(['3万']);
+    expect(foundBy('value/unit-missing', '数量指标 | 技术合同成交额 | ≥5.5亿')).toEqual([]);
+    expect(foundBy('value/money-unit-incomplete', '数量指标 | 技术合同成交额 | ≥5.5亿')).toEqual(['≥5.5亿']);
+  });
+  it('asks no unit of the case-mix index', () => {
+    expect(foundBy('value/unit-missing', '质量指标 | 三级公立医院CMI值 | ≥1.05')).toEqual([]);
+  });
   it('reads the unit from its own column', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 学生受资助人数 | ≧ | 735 | 人次')).toEqual([]);
   });

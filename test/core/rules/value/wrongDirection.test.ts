@@ -19,6 +19,12 @@ describe('value/wrong-direction', () => {
   it('knows that a standard is a floor', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 生活补助标准 | ≥1000元/人')).toEqual([]);
   });
+  it.each(['人均基本公共卫生服务经费', '生均公用经费', '小学公用经费'])(
+    'knows what is paid out by a standard: %s',
+    (name) => {
+      expect(foundBy('value/wrong-direction', `成本指标 | ${name} | ≥89元/人`)).toEqual([]);
+    },
+  );
   it('knows that a standard for each is a floor', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 村级组织办公经费 | 每村不低于5万元')).toEqual([]);
   });
