@@ -24,8 +24,7 @@ export function runRules(
     const speech = newSpeech(heard);
     const report: Report = {
       tell(rule, detection) {
-        if (speech.mayTell(rule, detection.cell, 0))
-          findings.push(toFinding(rule, detection, table.sheet, index));
+        if (speech.mayTell(rule, detection.cell, 0)) findings.push(toFinding(rule, detection, table, index));
       },
       fail: (rule, problem) => findings.push(failure(rule.id, table, index, problem)),
     };
@@ -36,9 +35,9 @@ export function runRules(
   for (const rule of between) {
     try {
       for (const detection of rule.check(tables)) {
-        const sheet = tables[detection.table]?.sheet ?? '';
-        if (speech.mayTell(rule, detection.cell, detection.table))
-          findings.push(toFinding(rule, detection, sheet, detection.table));
+        const table = tables[detection.table];
+        if (table && speech.mayTell(rule, detection.cell, detection.table))
+          findings.push(toFinding(rule, detection, table, detection.table));
       }
     } catch (problem) {
       if (tables[0]) findings.push(failure(rule.id, tables[0], null, problem));
@@ -65,8 +64,14 @@ function newSpeech(heard: ReadonlySet<RuleId>): {
   };
 }
 
-function toFinding(rule: AnyRule, detection: Detection<RuleId>, sheet: string, table: number): Finding {
-  const { cell, found, expected, params, related, fix, fixIsSafe, severity } = detection;
+function toFinding(
+  rule: AnyRule,
+  detection: Detection<RuleId>,
+  { sheet, mixedCells }: PerformanceTable,
+  table: number,
+): Finding {
+  const { cell, found, expected, params, related, fixIsSafe, severity } = detection;
+  const fix = mixedCells ? fixBeside(mixedCells, detection.fix) : detection.fix;
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
@@ -80,6 +85,14 @@ function toFinding(rule: AnyRule, detection: Detection<RuleId>, sheet: string, t
     fix: fix ?? null,
     fixIsSafe: fix !== undefined && fixIsSafe === true,
   };
+}
+
+/** A fix that would overwrite a cell which holds more than the value is none. */
+function fixBeside(mixed: readonly CellAddress[], fix: Detection<RuleId>['fix']): Detection<RuleId>['fix'] {
+  const touches = fix?.some(({ cell }) =>
+    mixed.some((other) => other.row === cell.row && other.column === cell.column),
+  );
+  return touches ? undefined : fix;
 }
 
 function failure(rule: RuleId, where: PerformanceTable, table: number | null, problem: unknown): Finding {

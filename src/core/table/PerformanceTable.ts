@@ -141,6 +141,8 @@ export interface PerformanceTable {
     readonly right: number;
   };
   readonly unplaced: readonly Unplaced[];
+  /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
+  readonly mixedCells?: readonly CellAddress[];
 }
 
 /** All indicators of a table, in the order of its groups. */
