@@ -1,6 +1,7 @@
 import { isReachedColumn, periodBelowValue, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
-import { filledRow, type SheetView } from './sheetView';
+import { partNameAndValue } from './nameAndValue';
+import { filledRow, trimmedAt, type SheetView } from './sheetView';
 
 /** Columns that one heading covers, 0-based, inclusive. */
 export interface Span {
@@ -21,6 +22,8 @@ export interface IndicatorSide {
   /** The value's columns, and where it is the last heading those right of it that a sign's number and unit may take. */
   readonly signed: Span;
   readonly unit: Span | null;
+  /** Name and value stand in one cell: 培训人数≥100人. */
+  readonly inOneCell?: true;
 }
 
 export interface IndicatorColumns {
@@ -58,7 +61,7 @@ export function readIndicatorColumns(
   const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
-  if (usable.length === 0) return null;
+  if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom }, period);
   const names = new Set(usable.map((side) => side.name)).size;
   return {
     level1: level1 ? spanOf(headings, level1) : null,
@@ -67,6 +70,46 @@ export function readIndicatorColumns(
     ),
     asides: headings
       .filter((heading) => heading !== level1 && !isUsed(usable, heading))
+      .map((heading) => spanOf(headings, heading)),
+    top,
+    bottom,
+  };
+}
+
+/** Rows below the heading that are looked at for names with their values. */
+const ROWS_LOOKED_AT = 40;
+
+/** Without a column of values: names and values in one cell, where most cells below the heading show both. */
+function inOneColumn(
+  view: SheetView,
+  block: { headings: readonly Heading[]; level1: Heading | undefined; top: number; bottom: number },
+  period: Period,
+): IndicatorColumns | null {
+  const { headings, level1, top, bottom } = block;
+  const level2 = headings.findLast((heading) => heading.role === 'level2') ?? null;
+  const last = level2 ?? level1;
+  const name =
+    headings.find((heading) => heading.role === 'name' || heading.role === 'detail') ??
+    headings.find((heading) => !heading.known && last !== undefined && heading.column > last.column);
+  if (!last || !name) return null;
+  const span = spanOf(headings, name);
+  let filled = 0;
+  let both = 0;
+  for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    const label = view.runs(row)[0]?.label;
+    if (view.isHeader(row) || label?.title || label?.field || label?.ends) break;
+    const text = trimmedAt(view, row, span.from);
+    if (text === '') continue;
+    filled++;
+    if (partNameAndValue(text, view.readers)) both++;
+  }
+  if (both < 2 || both * 2 < filled) return null;
+  const side = finishSide(headings, { ...emptySide(), level2, name, value: name }, period);
+  return {
+    level1: level1 ? spanOf(headings, level1) : null,
+    sides: [{ ...side, inOneCell: true }],
+    asides: headings
+      .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
       .map((heading) => spanOf(headings, heading)),
     top,
     bottom,

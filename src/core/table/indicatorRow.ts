@@ -1,6 +1,7 @@
 import { cellAddress, type CellAddress } from '../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { IndicatorSide, Span } from './indicatorColumns';
+import { partNameAndValue } from './nameAndValue';
 import type { BlankSlot, Indicator } from './PerformanceTable';
 import { trimmedAt, type SheetView } from './sheetView';
 
@@ -29,6 +30,7 @@ const NONE = -1;
 
 /** Reads one side of a row of the indicator block. */
 export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
+  if (side.inOneCell) return readOneCell(view, row, side);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
   const target = readTarget(view, row, side);
   const nameCell = cellAddress(row, column);
@@ -52,6 +54,23 @@ export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSi
   return {
     kind: 'indicator',
     indicator: { number, name, nameCell, value, valueCell, period, reading, ...columns },
+  };
+}
+
+/** 培训人数≥100人 in one cell; where it does not show where the value begins, all of it is both. */
+function readOneCell(view: SheetView, row: number, side: IndicatorSide): RowReading {
+  const { number, name: text, column, printed, ellipsis } = readName(view, row, side);
+  const cell = cellAddress(row, column);
+  if (text === '') {
+    if (ellipsis) return { kind: 'ellipsis' };
+    const slot = { number, nameCell: cell, valueCell: cell };
+    return { kind: printed ? 'blank-slot' : 'empty', slot };
+  }
+  const { name, value } = partNameAndValue(text, view.readers) ?? { name: text, value: text };
+  const reading = view.readers.value(value);
+  return {
+    kind: 'indicator',
+    indicator: { number, name, nameCell: cell, value, valueCell: cell, period: side.period, reading },
   };
 }
 

@@ -1,4 +1,5 @@
 import { endsBlock } from './endsBlock';
+import type { HeadlessBlock } from './headlessBlock';
 import { groupList, type GroupList } from './groupList';
 import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
 import type { IndicatorGroup, Period, Unplaced } from './PerformanceTable';
@@ -11,12 +12,18 @@ export interface IndicatorsReading {
   /** Last row of the indicator blocks, 0-based; -1 where there are none. */
   readonly bottom: number;
   readonly unplaced: readonly Unplaced[];
+  /** Whether names and values share their cells. */
+  readonly inOneCell: boolean;
 }
 
 /** Reads the indicator blocks of a table: one, or several where its heading is repeated or 长期 and 年度 are stacked. */
-export function readIndicators(reading: TableReading, annualFirst: boolean): IndicatorsReading {
+export function readIndicators(
+  reading: TableReading,
+  annualFirst: boolean,
+  headless: HeadlessBlock | null = null,
+): IndicatorsReading {
   const { area } = reading;
-  const blocks = findBlocks(reading, annualFirst);
+  const blocks = headless ? [withoutHeading(reading, headless)] : findBlocks(reading, annualFirst);
   const unplaced: Unplaced[] = [];
   let bottom = -1;
   for (const block of blocks) {
@@ -28,7 +35,8 @@ export function readIndicators(reading: TableReading, annualFirst: boolean): Ind
   const placed = [...lists].flatMap((list) => list.finished());
   // Groups come in the order of their rows, the left side first: sorting keeps the order of the lists.
   placed.sort((a, b) => a.row - b.row);
-  return { groups: placed.map((entry) => entry.group), bottom, unplaced };
+  const inOneCell = blocks.some((block) => block.columns.sides.some((side) => side.inOneCell));
+  return { groups: placed.map((entry) => entry.group), bottom, unplaced, inOneCell };
 }
 
 function findBlocks(reading: TableReading, annualFirst: boolean): IndicatorBlock[] {
@@ -45,6 +53,12 @@ function findBlocks(reading: TableReading, annualFirst: boolean): IndicatorBlock
     row = last;
   }
   return blocks;
+}
+
+function withoutHeading({ view, area }: TableReading, { columns, first }: HeadlessBlock): IndicatorBlock {
+  let last = first;
+  while (last < area.bottom && !endsBlock(view, columns, last + 1)) last++;
+  return { columns, first, last, lists: listsFor(columns, undefined) };
 }
 
 /** A heading repeated at a page break goes on with the groups above it. */

@@ -1,5 +1,7 @@
+import type { CellAddress } from '../grid/address';
 import type { TableArea } from './findTables';
 import { blockBesideHead } from './blockBeside';
+import { findHeadlessBlock } from './headlessBlock';
 import { readIndicatorColumns } from './indicatorColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
@@ -13,23 +15,24 @@ import { addressOf, viewSheet } from './sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
-  const blockTop = findHeadEnd(area);
+  const { row: blockTop, heading } = findHeadEnd(area);
   const beside = area.view.isHeader(blockTop) ? blockBesideHead(area.view, blockTop) : null;
-  const headEnd = beside === null ? blockTop : area.bottom + 1;
+  const headless = heading ? null : findHeadlessBlock(area.view, area.top, blockTop - 1);
+  const headEnd = beside === null ? (headless?.first ?? blockTop) : area.bottom + 1;
   const reading = startReading(beside === null ? area : columnsOfArea(area, 0, beside - 1), headEnd);
   const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
   const block =
     beside === null ? reading : startReading(columnsOfArea(area, beside, area.view.right), blockTop);
-  const indicators = readIndicators(block, goals.annualFirst);
+  const indicators = readIndicators(block, goals.annualFirst, headless);
   const firstLabel = firstLabelRow(area, headEnd);
   const year = readYear(area, firstLabel);
   if (year) reading.place(year.cell.row, year.cell.column);
   const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { groups } = indicators;
-  return {
+  const table: PerformanceTable = {
     sheet: area.view.grid.name,
     title,
     standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
@@ -46,6 +49,11 @@ export function readTable(area: TableArea): PerformanceTable {
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
     unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
+  return indicators.inOneCell ? { ...table, mixedCells: valueCells(table) } : table;
+}
+
+function valueCells({ groups }: PerformanceTable): CellAddress[] {
+  return groups.flatMap((group) => group.indicators.map((indicator) => indicator.valueCell));
 }
 
 /** Some columns of an area, with nothing above it in sight. */
@@ -80,15 +88,15 @@ export function hasBody(table: PerformanceTable): boolean {
   );
 }
 
-/** The first row of the heading of indicators; one past the area's last row where there is none. */
-function findHeadEnd(area: TableArea): number {
+/** The first row of the heading of indicators; where there is none, one past the last row that may be the table's. */
+function findHeadEnd(area: TableArea): { readonly row: number; readonly heading: boolean } {
   for (let row = area.top; row <= area.bottom; row++) {
     // Of a table that was cut off, the headline of the next one is no part.
-    if (row > area.top && area.view.runs(row).some((run) => run.label.title)) return row;
+    if (row > area.top && area.view.runs(row).some((run) => run.label.title)) return { row, heading: false };
     if (!area.view.isHeader(row)) continue;
-    return readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row;
+    return { row: readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row, heading: true };
   }
-  return area.bottom + 1;
+  return { row: area.bottom + 1, heading: false };
 }
 
 function firstLabelRow(area: TableArea, headEnd: number): number {
