@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
-import { listHeads } from './listHeads';
+import { listHeads, proseHeads } from './listHeads';
 import { isHeadline } from './labels/titles';
 import { findLanes } from './lanes';
 import type { PerformanceTable } from './PerformanceTable';
@@ -77,6 +77,9 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     const header = title && headers.find((row) => title && row > title.row && row < before);
     if (title && typeof header === 'number' && !continues(view, title, header, starts.at(-1))) {
       starts.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
+    } else if (title) {
+      const list = proseListBelow(view, title.row, before);
+      if (list !== null) starts.push({ title, top: title.row, flatHeader: list });
     }
     title = null;
   };
@@ -128,6 +131,16 @@ function headerRowsOf(view: SheetView): number[] {
 /** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */
 function isFlatHeader(view: SheetView, row: number): boolean {
   return listHeads(view, row).some((run) => run.label.field?.id === 'projectName');
+}
+
+/** The row of heads of a list with one row a project, its indicators as prose; null where none stands below a title. */
+function proseListBelow(view: SheetView, title: number, before: number): number | null {
+  for (let lines = 0, row = filledRow(view, title); lines < HEADLINE_ROWS; lines++) {
+    if (row === null || row >= before) return null;
+    if (proseHeads(view.runs(row)).length > 0) return row;
+    row = filledRow(view, row);
+  }
+  return null;
 }
 
 /** Without title and name, an indicator block still counts below a headline about performance, beside 绩效指标. */

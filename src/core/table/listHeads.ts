@@ -1,3 +1,4 @@
+import { isLevelName } from './labels/levels';
 import { filledRow, type Run, type SheetView } from './sheetView';
 
 const FEWEST_HEADS = 3;
@@ -23,4 +24,16 @@ function isHead({ label }: Run): boolean {
     label.column !== null ||
     label.indicatorBlock
   );
+}
+
+/**
+ * The heads of a row below which indicators stand as prose: 绩效指标, or 产出指标 | 效益指标 | 满意度指标, beside 项目名称
+ * and an amount or a goal; none where the row heads no such list.
+ */
+export function proseHeads(runs: readonly Run[]): readonly Run[] {
+  if (runs.length < FEWEST_HEADS + 1) return [];
+  if (!runs.some(({ label }) => label.field?.id === 'projectName')) return [];
+  const hasMore = runs.some(({ label }) => label.goal ?? label.funding ?? label.amountColumn);
+  const prose = runs.filter(({ label }) => label.indicatorBlock || (!label.strong && isLevelName(label.key)));
+  return hasMore ? prose : [];
 }

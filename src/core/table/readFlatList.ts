@@ -6,7 +6,7 @@ import { statedFundingUnit } from './fundingUnit';
 import { groupList } from './groupList';
 import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
 import { compact } from './labels/normalise';
-import { listHeads } from './listHeads';
+import { listHeads, proseHeads } from './listHeads';
 import type { FieldLabel } from './labels/fields';
 import type {
   FieldId,
@@ -22,9 +22,15 @@ import { readYear } from './readYear';
 import { addressOf, cellAt, trimmedAt, type Run } from './sheetView';
 import { startReading, type TableReading } from './TableReading';
 
-/** The columns beside the indicators of a list with one row an indicator. */
+/** The columns of a list of projects. */
 interface ListColumns {
-  readonly indicators: IndicatorColumns;
+  /** Null where a project's indicators are written as prose in one cell, or in one a level. */
+  readonly indicators: IndicatorColumns | null;
+  /** Heads of the columns of prose. */
+  readonly prose: readonly Run[];
+  /** First and last row of the heads. */
+  readonly top: number;
+  readonly bottom: number;
   readonly name: Run;
   readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
   readonly total: Run | null;
@@ -41,15 +47,16 @@ interface Project {
 /**
  * Reads a list with one row an indicator into a table for each project: the project's name, unit, amount and goal stand
  * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column heads.
+ * A list with one row a project, its indicators as prose, is read without them, and its reader is told.
  */
 export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
   const columns = readListColumns(area, header);
   if (!columns) return [];
-  const reading = startReading(area, columns.indicators.top);
+  const reading = startReading(area, columns.top);
   const unit = [columns.total, ...columns.sources].find((run) => run?.label.unit)?.label.unit;
   const stated = unit ?? statedFundingUnit(reading);
   const above = fieldsAbove(reading);
-  const year = readYear(area, Math.min(columns.indicators.top, columns.name.row));
+  const year = readYear(area, Math.min(columns.top, columns.name.row));
   return projectsOf(area, columns).map((project) => ({
     sheet: area.view.grid.name,
     title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
@@ -74,10 +81,13 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
 }
 
 function readListColumns(area: TableArea, header: number): ListColumns | null {
-  const indicators = readIndicatorColumns(area.view, header, 'annual', false);
+  const indicators = area.view.isHeader(header)
+    ? readIndicatorColumns(area.view, header, 'annual', false)
+    : null;
   const heads = listHeads(area.view, header);
   const name = heads.find((run) => run.label.field?.id === 'projectName');
-  if (!indicators || !name) return null;
+  const prose = indicators ? [] : proseHeads(area.view.runs(header));
+  if (!name || (!indicators && prose.length === 0)) return null;
   const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
   const total =
     heads.find((run) => run.label.funding?.role === 'total') ??
@@ -85,6 +95,9 @@ function readListColumns(area: TableArea, header: number): ListColumns | null {
     null;
   return {
     indicators,
+    prose,
+    top: indicators?.top ?? header,
+    bottom: indicators?.bottom ?? header,
     name,
     fields: heads.flatMap((run) => (run.label.field ? [{ run, label: run.label.field }] : [])),
     total,
@@ -98,7 +111,7 @@ function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   const { view } = area;
   const projects: { first: number; last: number }[] = [];
   let name = '';
-  for (let row = columns.indicators.bottom + 1; row <= area.bottom; row++) {
+  for (let row = columns.bottom + 1; row <= area.bottom; row++) {
     const runs = view.runs(row);
     // One text over the whole row heads the rows below it, or was put there by undoing a merge.
     if (runs.length === 0 || (runs.length === 1 && covers(runs[0], columns))) continue;
@@ -120,12 +133,13 @@ function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
 }
 
-function covers(run: Run | undefined, { name, indicators }: ListColumns): boolean {
-  const value = indicators.sides[0]?.value.from ?? name.column;
+function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
+  const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;
   return run !== undefined && run.column <= name.column && run.end >= value;
 }
 
 function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
+  if (!columns.indicators) return columns.prose.some((run) => trimmedAt(area.view, row, run.column) !== '');
   return columns.indicators.sides.some(
     (side) =>
       trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
@@ -148,7 +162,7 @@ function fieldsOf(
     // A unit's name may stand once above all of its projects.
     let row = project.first;
     if (run !== columns.name) {
-      while (row > columns.indicators.bottom + 1 && trimmedAt(area.view, row, run.column) === '') row--;
+      while (row > columns.bottom + 1 && trimmedAt(area.view, row, run.column) === '') row--;
     }
     const text = trimmedAt(area.view, row, run.column);
     const cell = { row: text === '' ? project.first : row, column: run.column };
@@ -201,6 +215,7 @@ function groupsOf(
   project: Project,
 ): Pick<PerformanceTable, 'groups' | 'unplaced'> {
   const { indicators } = columns;
+  if (!indicators) return { groups: [], unplaced: proseOf(reading, columns, project) };
   const lists = indicators.sides.map((side) => groupList(side.period));
   const unplaced: Unplaced[] = [];
   const block = { columns: indicators, first: project.first, last: project.last, lists };
@@ -211,4 +226,16 @@ function groupsOf(
     groups: groups.map((entry) => entry.group),
     unplaced: unplaced.filter(({ cell }) => cell.column >= first),
   };
+}
+
+/** Prose that no reader reads, with its cells: the person is told. */
+function proseOf(
+  { view }: TableReading,
+  { prose }: ListColumns,
+  { first: row }: Project,
+): readonly Unplaced[] {
+  return prose.flatMap(({ column }): Unplaced[] => {
+    const text = trimmedAt(view, row, column);
+    return text === '' ? [] : [{ text, cell: { row, column } }];
+  });
 }
