@@ -81,6 +81,14 @@ describe('a template that nobody filled in', () => {
     ['AXX', 'qualitative ungraded → AXX'],
     ['x', 'qualitative ungraded → x'],
     ['Xx中学', 'other (placeholder)'],
+    ['？？？', 'other (placeholder)'],
+    ['填写', 'other (placeholder)'],
+    ['（请填写）', 'other (placeholder)'],
+    ['待填', 'other (placeholder)'],
+    ['待补', 'other (placeholder)'],
+    ['年月', 'other (placeholder)'],
+    ['2024年月', 'other 2024 (placeholder)'],
+    ['○○', 'other (placeholder)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

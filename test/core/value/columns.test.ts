@@ -28,6 +28,14 @@ describe('指标性质 + 指标值 + 计量单位 as one value', () => {
     ['=', '9', '间数', 'count = 9 间数 → =9间 (unit-variant)'],
     ['≥', '80', '人数', 'count ≥ 80 人数 → ≥80人 (unit-variant)'],
     [' ≥ ', ' 95 ', ' % ', 'percent ≥ 95 % → ≥95%'],
+    ['≥', '95', '', 'count ≥ 95 → ≥95 (unit-missing)'],
+    ['=', '±3', '%', 'range ± 3 % → ±3%'],
+    ['', '±3', '%', 'range ± 3 % → ±3%'],
+    ['≥', '3月', '个', 'duration ≥ 3 月 → ≥3月'],
+    ['≥', '5个', '个', 'count ≥ 5 个 → ≥5个'],
+    ['=', '100', '(%)', 'percent = 100 % → =100%'],
+    ['≥', '3', '年月', 'count ≥ 3 → ≥3 (unit-missing)'],
+    ['≥', '％', '%', 'empty ≥ % (number-missing)'],
   ])('%s | %s | %s', (comparator, value, unit, reading) => {
     expect(inWords(readValueFromColumns(comparator, value, unit))).toBe(reading);
   });

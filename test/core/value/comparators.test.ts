@@ -56,6 +56,8 @@ describe('a comparator in signs, in all its look-alikes', () => {
     ['-/+3%', 'range ± 3 % → ±3% (comparator-ascii)'],
     ['≈30人', 'count 30 人 → 约30人 (approximate)'],
     ['≒30人', 'count 30 人 → 约30人 (approximate)'],
+    ['±5%', 'range ± 5 % → ±5%'],
+    ['≥90%%', 'percent ≥ 90 % → ≥90%'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -144,6 +146,8 @@ describe('a comparator in words before the number', () => {
     ['约为30人', 'count 30 人 → 约30人 (approximate)'],
     ['接近90%', 'percent 90 % → 约90% (approximate)'],
     ['近30人', 'count 30 人 → 约30人 (approximate)'],
+    ['正负5%', 'range ± 5 % → ±5% (comparator-in-words)'],
+    ['达到85分', 'count ≥ 85 分 → ≥85分 (comparator-in-words)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -176,6 +180,9 @@ describe('a comparator in words behind the number', () => {
     ['±3%以内', 'range ± 3 % → ±3% (comparator-in-words)'],
     ['控制在±5%以内', 'range ± 5 % → ±5% (comparator-in-words)'],
     ['85分（含）以上', 'count ≥ 85 分 → ≥85分 (comparator-in-words)'],
+    ['低于5%（含5%）', 'percent ≤ 5 % → ≤5% (comparator-in-words)'],
+    ['1.5小时内', 'duration ≤ 1.5 小时 → ≤1.5小时 (comparator-in-words)'],
+    ['2级及以上', 'count ≥ 2 级 → ≥2级 (comparator-in-words)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -205,6 +212,9 @@ describe('comparators that repeat or contradict one another', () => {
     ['90%≥以下', 'other 90 → 90%≥以下 (number-in-sentence)'],
     ['≤±5%', 'range ± 5 % → ±5% (comparator-glyph)'],
     ['>≤5', 'other 5 → >≤5 (number-in-sentence)'],
+    ['≥60%以内', 'other 60 → ≥60%以内 (number-in-sentence)'],
+    ['≤1个以上', 'other 1 → ≤1个以上 (number-in-sentence)'],
+    ['>5日之内', 'other 5 → >5日之内 (number-in-sentence)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

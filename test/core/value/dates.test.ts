@@ -82,6 +82,14 @@ describe('a date', () => {
     ['12月底到位', 'date = 12 {?-12-?} → 12月底 (text-after date-without-year)'],
     ['资金拨付12月底到位', 'date = 12 {?-12-?} → 资金拨付12月底 (text-after text-before date-without-year)'],
     ['2024年春季', 'date = 2024 {2024-?-?} → 2024年春季'],
+    ['5月上旬', 'date = 5 {?-5-?} → 5月上旬 (date-without-year)'],
+    ['2024-12', 'date = 2024;12 {2024-12-?} → 2024年12月'],
+    ['2024年6月', 'date = 2024;6 {2024-6-?} → 2024年6月'],
+    ['2024.12.31 9:00', 'date = 2024;12;31 {2024-12-31} → 2024年12月31日 (inner-space)'],
+    ['2024年国庆期间', 'date = 2024 {2024-?-?} → 2024年国庆期间 (text-after)'],
+    ['2024年秋季学期', 'date = 2024 {2024-?-?} → 2024年秋季学期 (text-after)'],
+    ['年度末', 'date = {?-?-?} → 年度末 (date-without-year)'],
+    ['10月中下旬', 'date = 10 {?-10-?} → 10月中下旬 (text-after date-without-year)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -181,6 +189,17 @@ describe('a deadline', () => {
     ['四季度前', 'date ≤ 4 {?-10-? ?-12-?} → 第4季度前 (date-without-year)'],
     ['第四季度末前', 'date ≤ 4 {?-10-? ?-12-?} → 第4季度末前 (date-without-year)'],
     ['2024年第一季度前', 'date ≤ 2024;1 {2024-1-? 2024-3-?} → 2024年第1季度前'],
+    ['2024年12月（底）前', 'date ≤ 2024;12 {2024-12-?} → 2024年12月底前'],
+    ['于2024年前完成', 'date ≤ 2024 {2024-?-?} → 2024年前 (text-after)'],
+    ['每月10日前发放', 'date ≤ 10 {?-?-10} → 每月10日前发放 (text-after)'],
+    ['次月15日前发放', 'date ≤ 15 {?-?-15} → 次月15日前发放 (text-after)'],
+    ['截至12月底', 'date ≤ 12 {?-12-?} → 12月底前 (comparator-in-words date-without-year)'],
+    ['≤2024年4月', 'date ≤ 2024;4 {2024-4-?} → 2024年4月前'],
+    ['2月29日前', 'date ≤ 2;29 {?-2-29} → 2月29日前 (date-without-year)'],
+    ['2000年2月29日前', 'date ≤ 2000;2;29 {2000-2-29} → 2000年2月29日前'],
+    ['每季度首月10日前', 'date ≤ 10 {?-?-10} → 每季度首月10日前'],
+    ['12月31日24时前', 'date ≤ 12;31 {?-12-31} → 12月31日前 (date-without-year)'],
+    ['2024年12月31日24:00前', 'date ≤ 2024;12;31 {2024-12-31} → 2024年12月31日前'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -318,6 +337,11 @@ describe('a stretch between two dates', () => {
       'date between 2024;12;2024;1 {2024-12-? 2024-1-?} → 2024年12月-2024年1月 (period range-reversed)',
     ],
     ['2023-2021', 'date between 2023;2021 {2023-?-? 2021-?-?} → 2023年-2021年 (period range-reversed)'],
+    ['2024年度1月至12月', 'date between 2024;1;12 {2024-1-? 2024-12-?} → 2024年1月-12月 (period)'],
+    ['6-9月', 'date between 6;9 {?-6-? ?-9-?} → 6月-9月 (period date-without-year)'],
+    ['2024—2026', 'date between 2024;2026 {2024-?-? 2026-?-?} → 2024年-2026年 (period)'],
+    ['2024年至2026年', 'date between 2024;2026 {2024-?-? 2026-?-?} → 2024年-2026年 (period)'],
+    ['2023-2024学年', 'date between 2023;2024 {2023-?-? 2024-?-?} → 2023-2024学年 (period text-after)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -345,6 +369,7 @@ describe('an impossible date', () => {
     ['2024年13月-14月', 'date between 2024;13;14 {2024-13-? 2024-14-?} (period date-impossible)'],
     ['2024.13', 'count 2024.13 → 2024.13 (unit-missing)'],
     ['2024.12.32', 'date = 2024;12;32 {2024-12-32} (date-impossible)'],
+    ['2023年2月29日前', 'date ≤ 2023;2;29 {2023-2-29} (date-impossible)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -397,6 +422,15 @@ describe('what is no date', () => {
     ['12月活动5次', 'other 12;5 → 12月活动5次 (several-values)'],
     ['±2024年12月', 'other 2024;12 → ±2024年12月 (several-values)'],
     ['≠2024年12月', 'other 2024;12 → ≠2024年12月 (several-values)'],
+    ['不低于上年', 'qualitative ungraded → 不低于上年'],
+    ['不高于上年水平', 'qualitative ungraded → 不高于上年水平'],
+    ['18月', 'duration 18 月 → 18月'],
+    ['1月1次', 'count 1 次 → 1月1次 (text-before)'],
+    ['一月一次', 'count 1 次 → 一月1次 (text-before chinese-numeral)'],
+    ['一季', 'duration 1 季 → 1季 (chinese-numeral)'],
+    ['三五年', 'qualitative ungraded → 三五年'],
+    ['1-12月；达标', 'other 1;12 → 1-12月；达标 (several-values)'],
+    ['12次/年', 'count 12 次/年 → 12次/年'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

@@ -41,6 +41,11 @@ describe('numbers as they are typed', () => {
     ['100%。', 'percent 100 % → 100%'],
     ['100％，', 'percent 100 % → 100% (full-width)'],
     ['(≥90%)', 'percent ≥ 90 % → ≥90%'],
+    ['￥12,000元', 'money 12000 元 → 12000元 (thousands-separators)'],
+    ['¥30,000.00', 'money 30000.00 元 → 30000.00元 (thousands-separators)'],
+    ['.05元/页', 'money 0.05 元/页 → 0.05元/页'],
+    ['≥.58', 'count ≥ 0.58 → ≥0.58 (unit-missing)'],
+    ['≥８５％', 'percent ≥ 85 % → ≥85% (full-width)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -107,6 +112,9 @@ describe('Chinese numerals', () => {
     ['验收后三年', 'duration 3 年 → 验收后3年 (text-before chinese-numeral)'],
     ['验收后三次', 'qualitative ungraded → 验收后三次'],
     ['不低于二十次', 'count ≥ 20 次 → ≥20次 (comparator-in-words chinese-numeral)'],
+    ['一百零八个', 'count 108 个 → 108个 (chinese-numeral)'],
+    ['三万二千人', 'count 32000 人 → 32000人 (chinese-numeral)'],
+    ['三万零五十人', 'count 30050 人 → 30050人 (chinese-numeral)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -212,6 +220,8 @@ describe('what is no number though it begins like one', () => {
     ['零事故', 'qualitative ungraded → 零事故'],
     ['三分之二以上', 'other → 三分之二以上 (number-in-sentence)'],
     ['十十', 'qualitative ungraded → 十十'],
+    ['l00%', 'other 00 → l00% (number-in-sentence)'],
+    ['①95%', 'other 95 → ①95% (number-in-sentence)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

@@ -75,6 +75,12 @@ describe('a floor and a ceiling', () => {
     ['≥80%且≥90%', 'other 80;90 → ≥80%且≥90% (several-values)'],
     ['≥80%且≤90次', 'other 80;90 → ≥80%且≤90次 (several-values)'],
     ['80%且≤90%', 'other 80;90 → 80%且≤90% (several-values)'],
+    ['（80%，90%]', 'range between 80;90 % → >80%且≤90%'],
+    ['[80,100)', 'range between 80;100 → ≥80且<100 (unit-missing)'],
+    ['≥3≤5', 'range between 3;5 → ≥3且≤5 (unit-missing)'],
+    ['0<X≤5', 'range between 0;5 → >0且≤5 (unit-missing)'],
+    ['≥80%且≤90%（含）', 'range between 80;90 % → ≥80%且≤90%'],
+    ['70%＞X≥60%', 'range between 60;70 % → ≥60%且<70%'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -90,6 +96,8 @@ describe('what is no range', () => {
     ['7*24小时', 'other 7;24 → 7*24小时 (several-values)'],
     ['3+2', 'other 3;2 → 3+2 (several-values)'],
     ['K0+000-K3+200', 'other 0;000;3;200 → K0+000-K3+200 (several-values)'],
+    ['≤5%≥90%', 'other 5;90 → ≤5%≥90% (several-values)'],
+    ['合格率≥90%,且合格率≤95%', 'other 90;95 → 合格率≥90%,且合格率≤95% (several-values)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

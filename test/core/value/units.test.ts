@@ -45,6 +45,16 @@ describe('counts', () => {
     ['3处隐患', 'count 3 处 → 3处隐患'],
     ['1份研究报告', 'count 1 份 → 1份研究报告'],
     ['5000块砖', 'count 5000 块 → 5000块砖'],
+    ['≥50点次', 'count ≥ 50 点次 → ≥50点次'],
+    ['≥5万辆次', 'count ≥ 5 万辆次 → ≥5万辆次'],
+    ['10个、处', 'count 10 个、处 → 10个(处)'],
+    ['300台、套', 'count 300 台、套 → 300台(套)'],
+    ['2台/套', 'count 2 台/套 → 2台/套'],
+    ['5人·次', 'count 5 人·次 → 5人·次'],
+    ['2项制度', 'count 2 项 → 2项制度'],
+    ['10套设备及软件', 'count 10 套 → 10套设备及软件'],
+    ['26个村（居）', 'count 26 个 → 26个村(居) (text-after)'],
+    ['11个乡镇（街道）', 'count 11 个 → 11个乡镇(街道) (text-after)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -84,6 +94,17 @@ describe('lengths, areas, weights, volumes', () => {
     ['5万方', 'count 5 万方 → 5万方'],
     ['20L', 'count 20 L → 20升 (unit-symbol)'],
     ['500ml', 'count 500 ml → 500毫升 (unit-symbol)'],
+    ['1.2万㎡', 'count 1.2 万㎡ → 1.2万平方米 (unit-variant)'],
+    ['120万m³', 'count 120 万m³ → 120万立方米 (unit-variant)'],
+    ['1500米²', 'count 1500 米² → 1500平方米 (unit-variant)'],
+    ['25km', 'count 25 km → 25公里 (unit-symbol)'],
+    ['10mm', 'count 10 mm → 10毫米 (unit-symbol)'],
+    ['500mg', 'count 500 mg → 500毫克 (unit-symbol)'],
+    ['8km²', 'count 8 km² → 8平方公里 (unit-symbol)'],
+    ['30m2', 'count 30 m2 → 30平方米 (unit-symbol)'],
+    ['30m³', 'count 30 m³ → 30立方米 (unit-symbol)'],
+    ['200ml', 'count 200 ml → 200毫升 (unit-symbol)'],
+    ['15hm²', 'count 15 hm² → 15公顷 (unit-symbol)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -108,6 +129,7 @@ describe('technical units', () => {
     ['≥1000并发', 'count ≥ 1000 并发 → ≥1000并发'],
     ['35μg/m³', 'count 35 μg/m³ → 35微克/立方米 (unit-symbol)'],
     ['10mg/L', 'count 10 mg/L → 10毫克/升 (unit-symbol)'],
+    ['10T', 'count 10 T → 10T (unit-symbol)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -155,6 +177,8 @@ describe('money', () => {
     ['100（万元）', 'money 100 万元 → 100万元'],
     ['5块钱', 'money 5 块钱 → 5块钱'],
     ['￥5个', 'other 5 → ￥5个 (number-in-sentence)'],
+    ['2万', 'money 2 万 → 2万元 (money-unit-incomplete)'],
+    ['≥3亿', 'money ≥ 3 亿 → ≥3亿元 (money-unit-incomplete)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -212,6 +236,11 @@ describe('rates', () => {
     ['3户/次', 'count 3 户/次 → 3户次 (unit-variant)'],
     ['3元/次', 'money 3 元/次 → 3元/次'],
     ['5元/人/天/次/村', 'other 5 → 5元/人/天/次/村 (number-in-sentence)'],
+    ['500元/人、月', 'money 500 元/人、月 → 500元/人·月'],
+    ['1000元/生，年', 'money 1000 元/生,年 → 1000元/生·年'],
+    ['2个/次', 'count 2 个/次 → 2个/次'],
+    ['2人/村', 'count 2 人/村 → 2人/村'],
+    ['达到100株/亩', 'count ≥ 100 株/亩 → ≥100株/亩 (comparator-in-words)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -267,6 +296,8 @@ describe('a unit or a sign that waits for its number', () => {
     ['3', 'count 3 → 3 (unit-missing)'],
     ['十元', 'money 10 元 → 10元 (chinese-numeral)'],
     ['十方', 'qualitative ungraded → 十方'],
+    ['≥5万/', 'other 5 → ≥5万/ (number-in-sentence)'],
+    ['30人/', 'other 30 → 30人/ (number-in-sentence)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

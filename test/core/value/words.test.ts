@@ -72,6 +72,7 @@ describe('ungraded: a state, a word of praise, a duty', () => {
     ['优', 'qualitative ungraded → 优'],
     ['好', 'qualitative ungraded → 好'],
     ['国家级', 'qualitative ungraded → 国家级'],
+    ['按月', 'qualitative ungraded → 按月'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -166,6 +167,9 @@ describe('words before a value that is sure all the same', () => {
       'duration ≤ 15 个工作日 → 收到申请后≤15个工作日 (text-before comparator-in-words)',
     ],
     ['总长度：约3公里', 'count 3 公里 → 总长度：约3公里 (approximate text-before)'],
+    ['增长8%', 'percent 8 % → 增长8% (text-before)'],
+    ['≤预算200万元', 'money ≤ 200 万元 → 预算≤200万元 (text-before)'],
+    ['PM2.5≤35微克/立方米', 'count ≤ 35 微克/立方米 → PM2.5≤35微克/立方米 (text-before)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
@@ -210,6 +214,9 @@ describe('words behind a value', () => {
     ['16次活动培训会议讲座展览', 'other 16 → 16次活动培训会议讲座展览 (number-in-sentence)'],
     ['一次活动', 'qualitative ungraded → 一次活动'],
     ['九成达标', 'percent = 90 % → =90% (chinese-numeral text-after)'],
+    ['按5%提取', 'percent 5 % → 5%提取 (text-after)'],
+    ['90%的群众满意', 'percent 90 % → 90%的群众满意 (text-after)'],
+    ['≤3‰；年底前', 'other 3 → ≤3‰；年底前 (number-in-sentence)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });
