@@ -77,8 +77,8 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   const sign = statedComparator(comparator);
   const measure = statedUnit(unit);
   const alone = readValue(own);
-  // A bare number may look like a date (2024.12 万元): with a unit beside it, it is none.
-  const number = PLAIN_NUMBER.test(own);
+  // A bare number may look like a date (2024.12 万元): with a unit beside it, it is none, unless 年, 月 or 日 says that it is.
+  const number = PLAIN_NUMBER.test(own) && !(alone.kind === 'date' && /^[年月日]$/.test(measure));
   if (!number && (alone.kind === 'qualitative' || alone.kind === 'other')) {
     return /^\s*定性/.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
   }
