@@ -77,8 +77,10 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   const sign = statedComparator(comparator);
   const measure = statedUnit(unit);
   const alone = readValue(own);
-  // A bare number may look like a date (2024.12 万元): with a unit beside it, it is none, unless 年, 月 or 日 says that it is.
-  const number = PLAIN_NUMBER.test(own) && !(alone.kind === 'date' && /^[年月日]$/.test(measure));
+  // A bare number may look like a date (2024.12 万元): with a unit beside it, it is none, unless 年, 月 or 日 says so.
+  const bare = PLAIN_NUMBER.test(own);
+  const dated = bare && alone.kind === 'date' && /^[年月日]$/.test(measure);
+  const number = bare && !dated;
   if (!number && (alone.kind === 'qualitative' || alone.kind === 'other')) {
     return /^\s*定性/.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
   }
@@ -92,7 +94,9 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   const disagree =
     (measure !== '' && !takesUnit && alone.unit !== null && houseOf(alone.unit) !== houseOf(measure)) ||
     (sign !== null && !takesSign && !tolerance && sign.comparator !== alone.comparator);
-  const spelled = takesUnit ? own + countedUnit(measure) : own;
+  let spelled = own;
+  if (takesUnit) spelled += countedUnit(measure);
+  else if (dated && alone.canonical !== null) spelled = alone.canonical;
   const joined = takesSign ? sign.text + spelled : spelled;
   const reading = joined === own ? alone : readValue(joined);
   return disagree ? { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] } : reading;
