@@ -143,7 +143,7 @@ for (const [comparator, words] of Object.entries(BEFORE))
 
 const BEFORE_WORDS = longestFirst(`${wordsOf(BEFORE, WEAK)}|${ABOUT}`);
 const BEFORE_WORD = new RegExp(BEFORE_WORDS, 'y');
-const BEFORE_CHAIN = new RegExp(`(?:${BEFORE_WORDS})+$`);
+const BEFORE_CHAIN = new RegExp(`(?:正负|${BEFORE_WORDS})+$`);
 const AFTER_MORE = new RegExp(longestFirst(AFTER['≥']), 'y');
 const AFTER_LESS = new RegExp(longestFirst(AFTER['≤']), 'y');
 const AFTER_ABOUT = new RegExp(ABOUT_AFTER, 'y');

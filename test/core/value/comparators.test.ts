@@ -147,6 +147,8 @@ describe('a comparator in words before the number', () => {
     ['接近90%', 'percent 90 % → 约90% (approximate)'],
     ['近30人', 'count 30 人 → 约30人 (approximate)'],
     ['正负5%', 'range ± 5 % → ±5% (comparator-in-words)'],
+    ['误差正负5%以内', 'range ± 5 % → 误差±5% (comparator-in-words text-before)'],
+    ['误差不超过正负3毫米', 'range ± 3 毫米 → 误差±3毫米 (comparator-in-words text-before)'],
     ['达到85分', 'count ≥ 85 分 → ≥85分 (comparator-in-words)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
