@@ -1,10 +1,11 @@
 import type { CellAddress } from '../../grid/address';
 import type { Detection, TableRule } from '../Rule';
 
-/** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name. */
-const MARK = /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])X{2,}(?![A-Za-z0-9])|20XX|_{3,}|[〇○]{2,}|□{2,}/;
+/** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
+const MARK =
+  /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])(?:X|O|o){2,}(?![A-Za-z0-9])|20XX|_{3,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/;
 /** Any of the marks' characters: most texts have none, and this is quicker to see. */
-const HINT = /[*＊×✕〤X_〇○□….。]/;
+const HINT = /[*＊×✕〤XOo_〇○□….。]/;
 const DOTS_ONLY = /^[\s….。]+$/;
 
 /** A mark of the template that was not replaced: in a value it leaves nothing to measure. */

@@ -22,5 +22,5 @@ export function plain(amount: Decimal): string {
 
 /** Labels end in a colon on many forms. */
 export function labelText(amount: FundingAmount): string {
-  return amount.label.replace(/[::]\s*$/, '');
+  return amount.label.replace(/[：:]\s*$/, '');
 }

@@ -1,5 +1,5 @@
 import { convert, type MoneyUnit } from '../../money/unit';
-import { compare, decimal, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import { compare, decimal, multiply, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import type { TableRule } from '../Rule';
 import { amountIn, plain } from './amounts';
 import { costIn, wholeCosts, type WholeCost } from './costs';
@@ -27,7 +27,7 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     const counted = single ? [single] : costs;
     if (costs.some((cost) => near(costIn(cost, unit), whole, [cost], unit))) return [];
     const added = sum(counted.map((cost) => costIn(cost, unit)));
-    if (near(added, whole, counted, unit)) return [];
+    if (near(added, whole, counted, unit) || arePrices(counted, added, whole)) return [];
     const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
     return [
       {
@@ -39,6 +39,13 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     ];
   },
 };
+
+const HUNDRED = decimal('100') ?? ZERO;
+
+/** 临时救助金 800元 of a budget of 50万元: in 元 and less than a hundredth of the whole, it is what one person gets. */
+function arePrices(costs: readonly WholeCost[], added: Decimal, whole: Decimal): boolean {
+  return costs.every((cost) => cost.unit === '元') && compare(multiply(added, HUNDRED), whole) < 0;
+}
 
 /** Equal, or apart by no more than the rounding of amounts that are written with decimals. */
 function near(added: Decimal, whole: Decimal, costs: readonly WholeCost[], unit: MoneyUnit): boolean {

@@ -10,8 +10,8 @@ const HUNDRED = decimal('100') ?? ZERO;
 const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
 /** 按5%提取: no sign can stand behind 按. */
 const AS_SAID = /^按/;
-/** A tariff is exactly what it is: 缴费比例 28%. */
-const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存/;
+/** A tariff is exactly what it is: 缴费比例 28%, 保费补贴 80%. */
+const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存|补[贴助]|资助|分担|配套|报销|贴息|计提|提取/;
 /** 代征税款的5%, 最低工资标准的50%: so is a price that is said as a part of another. */
 const PART_OF_A_PRICE = /[\u4e00-\u9fff]{2}的\s*[0-9.]+\s*[%％]$/;
 

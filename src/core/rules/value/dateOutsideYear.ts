@@ -1,6 +1,9 @@
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { IndicatorRule } from '../Rule';
 
+/** 次年项目验收: another year by its name. */
+const NEXT_YEAR = /次年|明年|下一?年度?|翌年|跨年|上年|往年|质保/;
+
 /** A date in another year than the table's, unless the project itself runs over several years. */
 export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   id: 'value/date-outside-year',
@@ -10,13 +13,13 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   needs: 'indicator',
   looksAt: { kinds: ['date'] },
   silentAfter: ['value/date-impossible'],
-  check({ reading, value, valueCell, period }, _group, table) {
+  check({ name, reading, value, valueCell, period }, _group, table) {
     const { year } = table;
     if (year === null || period !== 'annual') return null;
     const years = (reading.dates ?? []).flatMap((date) => (date.year === null ? [] : [date.year]));
     // A stretch of time that takes in the year is about the year too.
     if (years.length === 0 || (Math.min(...years) <= year && year <= Math.max(...years))) return null;
-    if (runsOn(table, years)) return null;
+    if (NEXT_YEAR.test(name) || runsOn(table, years)) return null;
     return { cell: valueCell, found: value, params: { year: String(year) } };
   },
 };

@@ -4,7 +4,7 @@ import { readUnit } from '../../value/readUnit';
 
 /** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
 const CODE =
-  /[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKD](?![A-Za-z])|12345热线/g;
+  /[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKDU](?![A-Za-z])|12345热线/g;
 /** 7×24小时, 1:3, 3/4, 5(8)mg/L: one measure said with two numbers. */
 const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+/g;
 /** 2024年12月底前, 9月: when, not how much. */
@@ -54,12 +54,13 @@ export function isMeasuredTwice(text: string): boolean {
 }
 
 /** 86座(含移动公厕6座), 95%(问卷调查100份): a value, and behind it a number that only explains it. */
-const REMARK = /^([^()]*)\(([^()]*)\)$/;
+const REMARK = /^([^(),;]*)(?:\(([^()]*)\)|[,;]((?:其中|含|包含|包括)[^(),;]*))$/;
 const PART_OF_IT = /^(?:其中|含|包含|包括)/;
 const PRICE_OR_SHARE = /元|%/;
 
 function hasRemark(bare: string): boolean {
-  const [, value = '', remark = ''] = REMARK.exec(bare) ?? [];
+  const [, value = '', inBrackets, behind = ''] = REMARK.exec(bare) ?? [];
+  const remark = inBrackets ?? behind;
   if (targetsIn(value) !== 1 || targetsIn(remark) !== 1) return false;
   const unit = unitBehindNumber(value);
   // 一类100元(二类80元) are two prices, 800亩(水田100亩) is one area and a part of it.

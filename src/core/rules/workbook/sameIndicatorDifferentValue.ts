@@ -26,10 +26,13 @@ export const sameIndicatorDifferentValue: WorkbookRule<'workbook/same-indicator-
       const [first] = places;
       if (!first || places.length < 2) continue;
       if (new Set(places.map(({ indicator }) => amountOf(indicator))).size > MANY_VALUES) continue;
+      const firstOf = new Map<string, Place>();
       for (const place of places) {
-        if (place.table === first.table || same(place.indicator, first.indicator)) continue;
+        const earlier = firstOf.get(place.unit) ?? (isOneUnit(first.unit, place.unit) ? first : null);
+        if (!earlier) firstOf.set(place.unit, place);
+        if (!earlier || place.table === earlier.table || same(place.indicator, earlier.indicator)) continue;
         const { name, value, valueCell } = place.indicator;
-        const known = tables[first.table];
+        const known = tables[earlier.table];
         detections.push({
           table: place.table,
           cell: valueCell,
@@ -37,9 +40,9 @@ export const sameIndicatorDifferentValue: WorkbookRule<'workbook/same-indicator-
           params: {
             name,
             project: known?.fields.projectName?.text ?? known?.sheet ?? '',
-            other: first.indicator.value,
+            other: earlier.indicator.value,
           },
-          related: [{ sheet: known?.sheet ?? '', table: first.table, ...first.indicator.valueCell }],
+          related: [{ sheet: known?.sheet ?? '', table: earlier.table, ...earlier.indicator.valueCell }],
         });
       }
     }
@@ -50,6 +53,13 @@ export const sameIndicatorDifferentValue: WorkbookRule<'workbook/same-indicator-
 interface Place {
   readonly table: number;
   readonly indicator: Indicator;
+  /** The implementing unit; '' where none is named. */
+  readonly unit: string;
+}
+
+/** A school counts its own pupils: two units of one department may differ. A name that was cut off is still the same. */
+function isOneUnit(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function placesByIndicator(tables: readonly PerformanceTable[]): Map<string, Place[]> {
@@ -57,6 +67,7 @@ function placesByIndicator(tables: readonly PerformanceTable[]): Map<string, Pla
   for (const [table, { fields, year, groups }] of tables.entries()) {
     const owner = comparableName(fields.department?.text ?? fields.implementingUnit?.text ?? '');
     if (owner === '') continue;
+    const unit = comparableName(fields.implementingUnit?.text ?? '');
     for (const group of groups) {
       for (const indicator of group.indicators) {
         if (!isCounted(indicator)) continue;
@@ -64,8 +75,8 @@ function placesByIndicator(tables: readonly PerformanceTable[]): Map<string, Pla
         if (name.length < 6 || GENERIC.test(name)) continue;
         const key = `${owner}|${year ?? ''}|${group.period}|${indicator.reading.unit ?? ''}|${name}`;
         const known = places.get(key);
-        if (known) known.push({ table, indicator });
-        else places.set(key, [{ table, indicator }]);
+        if (known) known.push({ table, indicator, unit });
+        else places.set(key, [{ table, indicator, unit }]);
       }
     }
   }

@@ -5,6 +5,10 @@ import type { WorkbookRule } from '../Rule';
 
 /** With fewer tables, equal amounts are no more than equal amounts. */
 const FEWEST_TABLES = 3;
+/** Three or four round amounts may come out even by chance: 10, 20 and 30. */
+const SURE_TABLES = 5;
+const SURE_DIGITS = 4;
+const NAMED_AS_SUM = /汇总|合计|总表|整体|打捆/;
 
 /** A table whose total is the sum of all the others: added up with them, it counts twice. */
 export const totalIsSumOfOthers: WorkbookRule<'workbook/total-is-sum-of-others'> = {
@@ -32,6 +36,7 @@ export const totalIsSumOfOthers: WorkbookRule<'workbook/total-is-sum-of-others'>
         cell: total.cell,
         found: total.text,
         params: { total: plain(amount), unit: '万元' },
+        severity: isSure(known.length, amount, table) ? 'warning' : 'info',
         related: tables.flatMap((other, place) =>
           place === index || !other.funding.total
             ? []
@@ -41,6 +46,15 @@ export const totalIsSumOfOthers: WorkbookRule<'workbook/total-is-sum-of-others'>
     ];
   },
 };
+
+function isSure(tables: number, amount: Decimal, { fields, sheet, title }: PerformanceTable): boolean {
+  if (tables >= SURE_TABLES) return true;
+  const digits = amount.replace('.', '').replace(/^0+|0+$/g, '').length;
+  return (
+    digits >= SURE_DIGITS ||
+    NAMED_AS_SUM.test(`${sheet} ${title?.text ?? ''} ${fields.projectName?.text ?? ''}`)
+  );
+}
 
 function totalOf({ funding: { total } }: PerformanceTable): Decimal | null {
   return total && amountIn(total, '万元');

@@ -24,6 +24,20 @@ describe('completeness/placeholder-left', () => {
       '完成XX镇道路改造',
     ]);
   });
+  it('finds circles and letters O for a number', () => {
+    expect(
+      foundBy(
+        'completeness/placeholder-left',
+        '质量指标 | 合格率 | OO%\n数量指标 | 培训 | ○○次\n年度目标 | 完成〇〇镇改造',
+      ),
+    ).toEqual(['OO%', '○○次', '完成〇〇镇改造']);
+  });
+  it.each(['巩固二〇〇八年以来的成果', '延续二○○八年的做法', '建成BOO、POOL两类设施'])(
+    'knows years and words from blanks: %s',
+    (goal) => {
+      expect(foundBy('completeness/placeholder-left', `年度目标 | ${goal}`)).toEqual([]);
+    },
+  );
   it('knows ★ as the mark of a core indicator', () => {
     expect(foundBy('completeness/placeholder-left', '数量指标 | ★★★受益脱贫户 | ≥10户')).toEqual([]);
   });

@@ -32,6 +32,23 @@ describe('funding/cost-differs-from-total', () => {
       foundBy('funding/cost-differs-from-total', '年度资金总额 | 20\n成本指标 | 均衡发展经费 | 3万元'),
     ).toEqual(['20']);
   });
+  it('takes so few 元 for what one person gets', () => {
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        '年度资金总额 | 50\n成本指标 | 临时救助金 | 800元\n成本指标 | 慰问金 | 500元',
+      ),
+    ).toEqual([]);
+    expect(
+      foundBy(
+        'funding/cost-differs-from-total',
+        '年度资金总额 | 50\n成本指标 | 办公费 | 800元\n成本指标 | 会议费 | 45000元',
+      ),
+    ).toEqual(['50']);
+    expect(
+      foundBy('funding/cost-differs-from-total', '年度资金总额 | 50\n成本指标 | 办公费 | 0.08万元'),
+    ).toEqual(['50']);
+  });
   it('adds them up', () => {
     expect(
       foundBy(

@@ -1,3 +1,5 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { tablesFrom } from '../../../support/tableBuilder';
 import { foundBy } from '../../../support/ruleFindings';
 
 describe('funding/total-missing', () => {
@@ -10,6 +12,12 @@ describe('funding/total-missing', () => {
       其中:财政拨款 | 500`,
       ),
     ).toEqual([null]);
+  });
+  it.each(['年度资金总额：', '年度资金总额:'])('names the label without its colon: %s', (label) => {
+    const [finding] = checkTables(tablesFrom(`${label} | \n其中:财政拨款 | 500`)).filter(
+      ({ rule }) => rule === 'funding/total-missing',
+    );
+    expect(finding!.params).toEqual({ label: '年度资金总额' });
   });
   it('takes 0 for an answer', () => {
     expect(foundBy('funding/total-missing', '年度资金总额 | 0')).toEqual([]);

@@ -26,6 +26,8 @@ describe('value/comparator-missing', () => {
   });
   it('lets a tariff be exactly what it is', () => {
     expect(foundBy('value/comparator-missing', '成本指标 | 社会保险缴费标准 | 28%')).toEqual([]);
+    expect(foundBy('value/comparator-missing', '成本指标 | 政策性农业保险保费补贴 | 80%')).toEqual([]);
+    expect(foundBy('value/comparator-missing', '成本指标 | 人工费占比 | 30%')).toEqual(['30%']);
   });
   it.each(['代征税款的5%', '工程费的2.5％', '当地最低工资标准的 50%'])(
     'lets a price be a part of another: %s',

@@ -32,6 +32,12 @@ describe('value/date-outside-year', () => {
       ),
     ).toEqual([]);
   });
+  it.each(['次年项目验收', '明年春节慰问', '下一年度计划编制', '下年度预算编制', '项目质保期满'])(
+    'lets %s be when it says',
+    (name) => {
+      expect(foundBy('value/date-outside-year', `年度 | 2024\n时效指标 | ${name} | 2025年3月前`)).toEqual([]);
+    },
+  );
   it('lets a period take in the year', () => {
     expect(
       foundBy(

@@ -22,6 +22,26 @@ describe('value/not-graded', () => {
       expect(foundBy('value/not-graded', `质量指标 | 某事 | ${value}`)).toEqual([]);
     },
   );
+  it.each([
+    'A级',
+    'AAA级',
+    '国家AA级以上',
+    '特级',
+    '省特级',
+    '一级A',
+    '一级A标准',
+    '国标三等以上',
+    '全市前三',
+    '第一名',
+  ])('knows a class or a place for a degree: %s', (value) => {
+    expect(foundBy('value/not-graded', `质量指标 | 某事 | ${value}`)).toEqual([]);
+  });
+  it.each(['双向四车道', '覆盖三镇五村', '新建两座水闸'])('sees the number in %s', (value) => {
+    expect(foundBy('value/not-quantified', `数量指标 | 建设标准 | ${value}`)).toEqual([]);
+  });
+  it.each(['统一标准', '全面进一步', '万无一失', '一户不漏'])('sees no number in %s', (value) => {
+    expect(foundBy('value/not-quantified', `数量指标 | 建设标准 | ${value}`)).toEqual([value]);
+  });
   it.each(['不发生', '未出现重大安全事故', '无违纪违法行为', '无投诉'])(
     'asks no degree of none: %s',
     (value) => {

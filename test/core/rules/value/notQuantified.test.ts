@@ -39,12 +39,9 @@ describe('value/not-quantified', () => {
       expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([]);
     },
   );
-  it.each(['及时办结', '即时', '不定期开展', '当日情况应当全面掌握'])(
-    'finds no deadline in %s',
-    (value) => {
-      expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([value]);
-    },
-  );
+  it.each(['及时办结', '即时', '不定期开展', '当日情况应当全面掌握'])('finds no deadline in %s', (value) => {
+    expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([value]);
+  });
   it('takes 零 and a class for a number', () => {
     expect(
       foundBy(

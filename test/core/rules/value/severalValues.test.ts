@@ -36,7 +36,8 @@ describe('value/several-values', () => {
       数量指标 | 巡查 | 12次（每月1次）
       经济效益指标 | 投入产出比 | 1:3
       质量指标 | 系统运行时间 | 7×24小时
-      质量指标 | 执行标准 | GB50204-2015`,
+      质量指标 | 执行标准 | GB50204-2015
+      数量指标 | 服务器采购 | 2U机架式4台`,
       ),
     ).toEqual([]);
   });
@@ -47,6 +48,7 @@ describe('value/several-values', () => {
     '≥95%(问卷调查100份)',
     '95%（其中重点企业98%）',
     '1部（5分钟）',
+    '1000亩以上，其中设施200亩',
   ])('only hints at a number that explains the value before it: %s', (value) => {
     const found = findingsBy('value/several-values', `数量指标 | 某事 | ${value}`);
     expect(found.map(({ severity }) => severity)).toEqual(['info']);

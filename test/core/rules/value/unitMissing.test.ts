@@ -15,6 +15,12 @@ describe('value/unit-missing', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 技术合同成交额 | ≥5.5亿')).toEqual([]);
     expect(foundBy('value/money-unit-incomplete', '数量指标 | 技术合同成交额 | ≥5.5亿')).toEqual(['≥5.5亿']);
   });
+  it.each(['道路交通事故万车死亡率', '亿元GDP生产安全事故死亡率', '煤矿百万吨死亡率', '每万人失信率'])(
+    'asks none of %s, which says of how many',
+    (name) => {
+      expect(foundBy('value/unit-missing', `质量指标 | ${name} | ≤0.02`)).toEqual([]);
+    },
+  );
   it('asks no unit of the case-mix index', () => {
     expect(foundBy('value/unit-missing', '质量指标 | 三级公立医院CMI值 | ≥1.05')).toEqual([]);
   });

@@ -99,6 +99,43 @@ describe('workbook/same-indicator-different-value', () => {
       ),
     ).toEqual([]);
   });
+  const ofSchools = (...schools: [string, string][]) =>
+    schools
+      .map(
+        ([unit, value]) =>
+          `项目名称 | ${unit}资助\n主管部门 | 区教育局\n实施单位 | ${unit}\n数量指标 | 困难家庭学生资助 | ${value}`,
+      )
+      .join('\n---\n');
+  it('lets two units of one department count each their own', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        ofSchools(['第一小学', '735人'], ['第二小学', '120人'], ['第三小学', '90人']),
+      ),
+    ).toEqual([]);
+  });
+  it('compares each unit with itself', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        ofSchools(['第一小学', '735人'], ['第二小学', '120人'], ['第二小学', '130人'], ['第一小学', '735人']),
+      ),
+    ).toEqual(['130人']);
+  });
+  it('knows a unit whose name was cut off', () => {
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        ofSchools(['区第一中心小学', '735人'], ['区第一', '120人']),
+      ),
+    ).toEqual(['120人']);
+    expect(
+      foundBy(
+        'workbook/same-indicator-different-value',
+        ofSchools(['区第一', '735人'], ['区第一中心小学', '120人']),
+      ),
+    ).toEqual(['120人']);
+  });
   it('compares no two years', () => {
     expect(
       foundBy(

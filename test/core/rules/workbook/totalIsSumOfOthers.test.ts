@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('workbook/total-is-sum-of-others', () => {
   it('finds the table that adds up the others', () => {
@@ -14,6 +14,32 @@ describe('workbook/total-is-sum-of-others', () => {
       年度资金总额 | 300000`,
       ),
     ).toEqual(['55']);
+  });
+  it.each([
+    ['three round amounts may do so by chance', '10\n---\n年度资金总额 | 20\n---\n年度资金总额 | 30', 'info'],
+    [
+      'four digits and more do not',
+      '100.5\n---\n年度资金总额 | 20.68\n---\n年度资金总额 | 121.18',
+      'warning',
+    ],
+    [
+      'nor do five tables',
+      '10\n---\n年度资金总额 | 20\n---\n年度资金总额 | 30\n---\n年度资金总额 | 5\n---\n年度资金总额 | 65',
+      'warning',
+    ],
+    [
+      'nor a table that calls itself so',
+      '10\n---\n年度资金总额 | 20\n---\n项目名称 | 专项经费合计\n年度资金总额 | 30',
+      'warning',
+    ],
+    [
+      'by its title either',
+      '10\n---\n年度资金总额 | 20\n---\n标题 | 项目支出绩效目标汇总表\n年度资金总额 | 30',
+      'warning',
+    ],
+  ])('%s', (_why, tables, severity) => {
+    const found = findingsBy('workbook/total-is-sum-of-others', `年度资金总额 | ${tables}`);
+    expect(found.map((finding) => finding.severity)).toEqual([severity]);
   });
   it('lets amounts be as they are', () => {
     expect(
