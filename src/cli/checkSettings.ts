@@ -27,7 +27,8 @@ export async function checkSettings(flags: CheckFlags): Promise<CheckOptions> {
   const place = `“${flags.config ?? ''}”`;
   const chosen = Object.entries(config.rules ?? {}).map(([id, severity]) => ruleSetting(id, severity, place));
   const typed = (flags.rule ?? []).map((text) => {
-    const [id = '', severity = ''] = text.split('=');
+    const [id = '', severity] = text.split('=');
+    if (severity === undefined) throw new UsageError(`--rule 要写成“规则=级别”，例如 --rule ${text}=off。`);
     return ruleSetting(id.trim(), severity.trim(), '--rule ');
   });
   const profile = flags.profile ?? config.profile;

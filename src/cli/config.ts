@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { decodeText } from './decodeText';
 import { messageOf } from './errors';
 import { readInput } from './fileSystem';
 import { UsageError } from './Io';
@@ -30,7 +31,7 @@ export type Config = v.InferOutput<typeof schema>;
  * Throws `UsageError` with the place of what is wrong.
  */
 export async function readConfig(name: string): Promise<Config> {
-  const text = new TextDecoder().decode(await readInput(name));
+  const text = decodeText(await readInput(name));
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -46,6 +47,7 @@ export async function readConfig(name: string): Promise<Config> {
 
 function issueText(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') return `没有这个设置，可用：profile、rules、ignores`;
+  if (issue.received === 'undefined') return '缺少这一项';
   const expected: Readonly<Record<string, string>> = {
     string: '文字',
     unknown: '{…}',
@@ -58,5 +60,5 @@ function issueText(issue: v.BaseIssue<unknown>): string {
 
 function jsonPlace(text: string, error: unknown): string {
   const at = /position (\d+)/.exec(messageOf(error))?.[1];
-  return at === undefined ? '' : `(第 ${text.slice(0, Number(at)).split('\n').length} 行)`;
+  return at === undefined ? '' : `（第 ${text.slice(0, Number(at)).split('\n').length} 行）`;
 }

@@ -1,3 +1,4 @@
+import { decodeText } from './decodeText';
 import { UsageError } from './Io';
 
 export interface CsvRow {
@@ -8,7 +9,7 @@ export interface CsvRow {
 
 /** The rows of a CSV or tab-separated file, blank ones left out. Throws `UsageError` where a quotation mark is not closed. */
 export function standardCsvRows(bytes: Uint8Array, file: string): CsvRow[] {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const separator = separatorOf(text);
   const rows: CsvRow[] = [];
   let cells: string[] = [];
@@ -46,18 +47,6 @@ export function standardCsvRows(bytes: Uint8Array, file: string): CsvRow[] {
   if (quotedSince > 0) throw new UsageError(`“${file}”第 ${quotedSince} 行的引号没有结束。`);
   endRow();
   return rows;
-}
-
-/** UTF-8 where it is valid, else GB18030, which Chinese versions of Excel write. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }
 
 function separatorOf(text: string): string {

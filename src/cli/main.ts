@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeText } from './decodeText';
 import { codeOf } from './errors';
 import { reasonOf } from './fileSystem';
 import { UsageError } from './Io';
@@ -36,7 +37,7 @@ process.exitCode = await run(process.argv.slice(2), {
   async input() {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    return decodeText(Buffer.concat(chunks));
   },
   home: path.dirname(fileURLToPath(import.meta.url)),
 });

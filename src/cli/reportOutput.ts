@@ -9,6 +9,17 @@ export type Format = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
 
 const formats: readonly string[] = ['text', 'json', 'csv', 'xlsx', 'html'];
 
+/** The format that a name's ending tells; a name without one is for text. */
+const endings: Readonly<Record<string, Format>> = {
+  '': 'text',
+  txt: 'text',
+  json: 'json',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  html: 'html',
+  htm: 'html',
+};
+
 /** What is written, piece by piece. */
 export type Pieces = Iterable<string | Uint8Array>;
 
@@ -35,9 +46,20 @@ export interface Output {
 /** Reads the flags; without --format, the ending of --out says it. */
 export function readOutput({ format, out, force = false }: OutputFlags): Output {
   const ending = out === undefined ? '' : path.extname(out).slice(1).toLowerCase();
-  const chosen = format ?? (ending === 'txt' || !formats.includes(ending) ? 'text' : ending);
+  const told = endings[ending];
+  const chosen = format ?? told;
+  if (chosen === undefined) {
+    throw new UsageError(
+      `“${out ?? ''}”的扩展名不是能写的格式。请用 .txt、.json、.csv、.xlsx 或 .html，或加 --format。`,
+    );
+  }
   if (!formats.includes(chosen)) {
     throw new UsageError(`没有“${chosen}”这种格式，可用：${formats.join('、')}。`);
+  }
+  if (told !== undefined && told !== 'text' && told !== chosen) {
+    throw new UsageError(
+      `--format ${chosen} 与文件名“${out ?? ''}”的扩展名不一致，打开时会出错。请改其中一个。`,
+    );
   }
   if (chosen === 'xlsx' && out === undefined) {
     throw new UsageError('xlsx 格式要用 --out 写明存到哪个文件，例如 --out 检查结果.xlsx。');

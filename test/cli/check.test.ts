@@ -175,10 +175,33 @@ describe('settings of a check', () => {
     expect(rules).not.toContain('value/comparator-glyph');
   });
 
+  test.each<[string, Uint8Array]>([
+    ['a byte order mark', Buffer.from('\ufeff{"profile":"财政审核"}')],
+    ['UTF-16', Buffer.from('\ufeff{"profile":"财政审核"}', 'utf16le')],
+    [
+      'GB18030',
+      Buffer.concat([
+        Buffer.from('{"profile":"'),
+        new Uint8Array([0xb2, 0xc6, 0xd5, 0xfe, 0xc9, 0xf3, 0xba, 0xcb]),
+        Buffer.from('"}'),
+      ]),
+    ],
+  ])('a config file in %s is read', async (_, content) => {
+    writeFileSync(inFolder('设置.json'), content);
+    expect(await rulesOf('--config', inFolder('设置.json'))).not.toContain('value/comparator-glyph');
+  });
+
   test.each<[string, string, string]>([
     ['no JSON', '{"profile":\n\n x}', '不是 JSON'],
     ['a setting that is not there', '{"profil":"x"}', 'profil'],
     ['a wrong kind', '{"rules":[]}', 'rules'],
+    ['nothing in it', '', '不是 JSON'],
+    ['null in it', 'null', '不对'],
+    [
+      'an ignored finding without its place',
+      '{"ignores":[{"rule":"value/range"}]}',
+      'ignores.0.sheet 不对：缺少这一项',
+    ],
     ['a rule that is not there', '{"rules":{"value/renge":"off"}}', '没有“value/renge”这条规则'],
     ['a severity that is not there', '{"rules":{"value/range":"heavy"}}', '级别“heavy”不对'],
     ['a profile that is not there', '{"profile":"严格"}', '没有“严格”这种检查方式'],
@@ -196,6 +219,10 @@ describe('settings of a check', () => {
     [['check', '没有这个.xlsx'], '“没有这个.xlsx”：没有这个文件'],
     [['check', seed, '--format', 'pdf'], '没有“pdf”这种格式'],
     [['check', seed, '--format', 'xlsx'], '--out'],
+    [['check', seed, '-o', '结果.docx'], '“结果.docx”的扩展名不是能写的格式'],
+    [['check', seed, '-o', '结果.xls'], '“结果.xls”的扩展名不是能写的格式'],
+    [['check', seed, '-f', 'json', '-o', '结果.csv'], '--format json 与文件名“结果.csv”的扩展名不一致'],
+    [['check', seed, '--rule', 'value/range'], '--rule value/range=off'],
     [['check', seed, '--rule', 'range=off'], '没有“range”这条规则'],
     [['check', seed, '--format'], '选项“--format”的用法不对：它后面要跟一个值'],
     [['check', seed, '--force=1'], '选项“--force”的用法不对：它后面不跟值'],

@@ -52,6 +52,18 @@ describe('jxmb new lays out a table for each project of the list', () => {
     expect(second!.year).toBe(2024);
   });
 
+  test('heads with full-width brackets; amounts in the unit that the head names; columns not used are told', async () => {
+    const { err } = await made(
+      '序号,项目名称,年度资金总额（元）,“其中：”财政拨款,其中：财政拨款（万元）,备注\n' +
+        '1,甲,"387,664.62",,25.5,x\n2,乙,待定,,,\n',
+    );
+    const [first, second] = await tables();
+    expect(first!.funding.total).toMatchObject({ amount: '38.766462', unit: '万元' });
+    expect(first!.funding.parts[0]).toMatchObject({ amount: '25.5', unit: '万元' });
+    expect(second!.funding.total).toMatchObject({ text: '待定' });
+    expect(err).toContain('清单里这几列没有用到：序号、“其中：”财政拨款、备注。\n');
+  });
+
   const gb18030 = new Uint8Array([
     0xcf, 0xee, 0xc4, 0xbf, 0xc3, 0xfb, 0xb3, 0xc6, 0x0a, 0xc8, 0xcb, 0xb4, 0xf3, 0xbb, 0xe1, 0xd2, 0xe9,
     0xbe, 0xad, 0xb7, 0xd1,
@@ -116,6 +128,7 @@ describe('jxmb new never destroys and says what to change', () => {
     [['new', '--projects', '没有.csv', '-o', 'x.xlsx'], '“没有.csv”：没有这个文件'],
     [['new', '--standard', '附件99', '--projects', 'x', '-o', 'y'], '可用：annex11'],
     [['new', '--year', '24', '--projects', 'x', '-o', 'y'], '年度“24”不对'],
+    [['new', '--projects', 'x', '-o', '目标表.xls'], '只能存成 .xlsx 文件'],
     [['new', '--yaer', '2024'], '没有“--yaer”这个选项'],
   ])('%j', async (args, sentence) => {
     const { status, err } = await jxmb(args);

@@ -148,6 +148,12 @@ describe('the program and its surroundings', () => {
     ).toEqual(['100万元', '', '≥95%']);
   });
 
+  test('what a Chinese Windows pipes is read as it was written', async () => {
+    const { child, ended } = program('value');
+    child.stdin.end(new Uint8Array([0x31, 0x30, 0x30, 0xcd, 0xf2, 0xd4, 0xaa]));
+    expect(JSON.parse((await ended).out)).toMatchObject({ raw: '100万元', kind: 'money' });
+  });
+
   test('Ctrl-C while files are read ends it at once and leaves no half result', async () => {
     manyWorkbooks();
     // A pipe in place of a file: opening it for writing succeeds at the moment when the program begins to read.

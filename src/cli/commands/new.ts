@@ -7,6 +7,9 @@ import { parse } from '../parse';
 import { readProjectList } from '../projectList';
 import { writeOutput } from '../writeOutput';
 
+/** Programs would not open what is written under these endings. */
+const OTHER_WORKBOOK = /\.(xls|xlsm|xlsb|xlt|xltx|et|ods)$/i;
+
 /** jxmb new: a workbook with a table to fill in for each project of a list. */
 export const newWorkbook: Command = async (args, io) => {
   const { values, positionals } = parse(args, {
@@ -21,6 +24,8 @@ export const newWorkbook: Command = async (args, io) => {
   if (values.projects === undefined)
     throw new UsageError('请用 --projects 写明项目清单，例如 --projects 项目清单.csv。');
   if (values.out === undefined) throw new UsageError('请用 -o 写明存到哪个文件，例如 -o 目标表.xlsx。');
+  if (OTHER_WORKBOOK.test(values.out))
+    throw new UsageError(`“${values.out}”：目标表只能存成 .xlsx 文件，请改扩展名。`);
   const standard = values.standard === undefined ? defaultStandard : standardById(values.standard);
   if (!standard) {
     throw new UsageError(
@@ -28,10 +33,11 @@ export const newWorkbook: Command = async (args, io) => {
     );
   }
   const year = readYear(values.year);
-  const projects = readProjectList(await readInput(values.projects), values.projects, standard);
+  const { projects, unused } = readProjectList(await readInput(values.projects), values.projects, standard);
   const plans = layOutTables(standard, projects, { year, takenNames: [] });
   await writeOutput(values.out, await writeWorkbook(plans), values.force ?? false);
   io.err(`已存到 ${values.out}：${plans.length} 张目标表，${year} 年度。\n`);
+  if (unused.length > 0) io.err(`清单里这几列没有用到：${unused.join('、')}。\n`);
   return 0;
 };
 
