@@ -186,7 +186,7 @@ function addIndicator(
     };
     groups.push(group);
   }
-  const [, number, name = ''] = /^(?:指标(\d*)[::])?(.*)$/.exec(parts[1]!) ?? [];
+  const [, number, name = ''] = /^(?:指标(\d*)[：:])?(.*)$/.exec(parts[1]!) ?? [];
   const facts = { number: number ? Number(number) : null, nameCell: at(1) };
   const columns = parts.length >= 5;
   const value = (columns ? parts[3] : parts[2]) ?? '';

@@ -46,7 +46,7 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
 
 /** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
 export function uncountedText({ label, text, reason }: UncountedAmount): string {
-  return `${label.replace(/[::]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
+  return `${label.replace(/[：:]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
 }
 
 /** What was read: 14 个文件，19 张目标表，7 个文件没有读取. */

@@ -8,6 +8,7 @@ import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';
 import { reportHtml, totalsHtml } from '../../../src/core/report/toHtml';
 import { reportJson } from '../../../src/core/report/toJson';
 import { reportPlans, totalsPlan } from '../../../src/core/report/toPlans';
+import { uncountedText } from '../../../src/core/report/reportWords';
 import { reportText, totalsText } from '../../../src/core/report/toText';
 import { defaultStandard } from '../../../src/core/standards/index';
 import type { ProjectDraft } from '../../../src/core/standards/TableStandard';
@@ -274,6 +275,14 @@ describe('what is not in the sum, or may be in it twice', () => {
     expect(plan.page.printArea!.bottom).toBe(row);
     expect(plan.merges).toContainEqual({ top: row, left: 0, bottom: row, right: plan.page.printArea!.right });
   });
+
+  test.each(['年度资金总额:', '年度资金总额：', '年度资金总额'])(
+    'is named without the colon of its label: %s',
+    (label) => {
+      const [uncounted] = all.totals.unreadable;
+      expect(uncountedText({ ...uncounted!, label })).toBe('年度资金总额“见附件”读不出金额');
+    },
+  );
 
   test('stands beside its row in CSV', () => {
     const rows = totalsCsv(all, words)

@@ -1,6 +1,4 @@
-import { checkTables } from '../../../../src/core/check/check';
-import { tablesFrom } from '../../../support/tableBuilder';
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('funding/total-missing', () => {
   it('finds an empty total', () => {
@@ -14,9 +12,7 @@ describe('funding/total-missing', () => {
     ).toEqual([null]);
   });
   it.each(['年度资金总额：', '年度资金总额:'])('names the label without its colon: %s', (label) => {
-    const [finding] = checkTables(tablesFrom(`${label} | \n其中:财政拨款 | 500`)).filter(
-      ({ rule }) => rule === 'funding/total-missing',
-    );
+    const [finding] = findingsBy('funding/total-missing', `${label} | \n其中:财政拨款 | 500`);
     expect(finding!.params).toEqual({ label: '年度资金总额' });
   });
   it('takes 0 for an answer', () => {
