@@ -144,7 +144,7 @@ export function layOutSummary(
     };
     cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));
   });
-  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow));
+  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow, notes.length === 0));
   // Below the sum: every amount that is not in it, by name.
   const uncountedLines = totals.unreadable.map((each) => uncountedLine(each, paths?.[each.table] ?? null));
   const remarks = [...uncountedLines, ...notes];

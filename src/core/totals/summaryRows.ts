@@ -116,12 +116,13 @@ function sumOfDifferences(rows: readonly FundingRow[]): Decimal | null {
   return differences.length === 0 ? null : sum(differences);
 }
 
-/** The 合计 row below rows `first` to `row` − 1. */
+/** The 合计 row below rows `first` to `row` − 1. `isAll`: the rows are all that was to be summed. */
 export function sumCells(
   totals: FundingTotals,
   columns: readonly SummaryColumn[],
   first: number,
   row: number,
+  isAll: boolean,
 ): SummaryCell[] {
   return columns.map(({ tells, head }, column): SummaryCell => {
     const letters = columnLetters(column);
@@ -144,7 +145,7 @@ export function sumCells(
         const column = columns.findIndex((other) => other.tells === 'total');
         const totalArea = `${columnLetters(column)}${String(first + 1)}:${columnLetters(column)}${String(row)}`;
         const counted = totals.rows.filter(({ total }) => total !== null).length;
-        return { ...at, content: countedCell(totalArea, totals.projects, counted), style: 'sumText' };
+        return { ...at, content: countedCell(totalArea, totals.projects, counted, isAll), style: 'sumText' };
       }
       default:
         return { ...at, content: BLANK, style: 'sumLabel' };

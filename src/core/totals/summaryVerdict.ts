@@ -61,12 +61,21 @@ export function verdictCell(
   };
 }
 
-/** Below the column of totals: whether all of them are in the sum. */
-export function countedCell(totals: string, projects: number, counted: number): PlanCell['content'] {
+/**
+ * Below the column of totals: whether all of them are in the sum. `isAll`: nothing was left out of the list itself, as files
+ * that could not be read are.
+ */
+export function countedCell(
+  totals: string,
+  projects: number,
+  counted: number,
+  isAll: boolean,
+): PlanCell['content'] {
   const left = projects - counted;
+  const all = isAll ? '全部计入' : '列出的全部计入';
   return {
     kind: 'formula',
-    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"全部计入",ROWS(${totals})-COUNT(${totals})&" 个项目未计入")`,
-    result: left === 0 ? '全部计入' : `${String(left)} 个项目未计入`,
+    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"${all}",ROWS(${totals})-COUNT(${totals})&" 个项目未计入")`,
+    result: left === 0 ? all : `${String(left)} 个项目未计入`,
   };
 }

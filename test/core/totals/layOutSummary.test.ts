@@ -100,6 +100,13 @@ describe('the summary of the seed', () => {
     expect(['J4', 'J5', 'J6', 'J7'].map(at)).toEqual(['相符', '相符', '相符', '相符']);
   });
 
+  test('says no more than that those listed are counted, where notes name others', () => {
+    const noted = summary(tables, { notes: ['没有计入合计：“坏.xlsx”已损坏。'] });
+    expect(contentAt(noted, 'J8')).toMatchObject({ result: '列出的全部计入' });
+    expect(reckoned(noted, tables)('J8')).toBe('列出的全部计入');
+    expect(contentAt(noted, 'A9')).toEqual({ kind: 'text', text: '没有计入合计：“坏.xlsx”已损坏。' });
+  });
+
   test('follows what is changed in the sheets later', () => {
     const after = reckoned(plan, tables, { '人大会议经费!E7': 31, '人大业务经费!E9': 2 });
     expect(['F8', 'I5', 'J5', 'H8', 'I7', 'J7'].map(after)).toEqual([
