@@ -89,6 +89,15 @@ describe('a template that nobody filled in', () => {
     ['年月', 'other (placeholder)'],
     ['2024年月', 'other 2024 (placeholder)'],
     ['○○', 'other (placeholder)'],
+    ['____', 'other (placeholder)'],
+    ['□□', 'other (placeholder)'],
+    ['。。。', 'other (placeholder)'],
+    ['···', 'empty (not-applicable)'],
+    ['≥？', 'other (placeholder)'],
+    ['≥X', 'other (placeholder)'],
+    ['不少于n', 'other (placeholder)'],
+    ['≥○', 'other (placeholder)'],
+    ['≥x个标准班', 'other (placeholder)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

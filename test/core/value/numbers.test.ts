@@ -44,6 +44,7 @@ describe('numbers as they are typed', () => {
     ['￥12,000元', 'money 12000 元 → 12000元 (thousands-separators)'],
     ['¥30,000.00', 'money 30000.00 元 → 30000.00元 (thousands-separators)'],
     ['.05元/页', 'money 0.05 元/页 → 0.05元/页'],
+    ['95%。。', 'percent 95 % → 95%'],
     ['≥.58', 'count ≥ 0.58 → ≥0.58 (unit-missing)'],
     ['≥８５％', 'percent ≥ 85 % → ≥85% (full-width)'],
   ])('%s', (text, reading) => {

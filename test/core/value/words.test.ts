@@ -186,7 +186,7 @@ describe('words behind a value', () => {
     ['5%↓', 'percent ≤ 5 % → ≤5% (comparator-in-words)'],
     ['80%↑', 'percent ≥ 80 % → ≥80% (comparator-in-words)'],
     ['100%全部及时到位', 'percent = 100 % → =100% (text-after)'],
-    ['16次。。', 'other 16 (placeholder)'],
+    ['16次。。', 'count 16 次 → 16次'],
     ['100%(含)以上', 'percent ≥ 100 % → ≥100% (comparator-in-words)'],
     ['16次活动培训会议讲', 'count 16 次 → 16次活动培训会议讲 (text-after)'],
     ['16次活动培训会', 'count 16 次 → 16次活动培训会'],
