@@ -10,7 +10,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 };
 
 /** Tells Excel which function belongs to which button. */
-export function associateCommands(): void {
+function associateCommands(): void {
   for (const name of commandNames) {
     Office.actions.associate(name, (event: CommandEvent) => {
       const command: Command = async (excel) => (await commands[name]())(excel);

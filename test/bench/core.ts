@@ -1,6 +1,6 @@
 import { checkTables } from '../../src/core/check/check';
 import { layOutTables } from '../../src/core/layout/layOutTables';
-import { planToGrid } from '../../src/core/layout/planToGrid';
+import { planToGrid } from '../support/planToGrid';
 import { defaultStandard } from '../../src/core/standards/index';
 import { recogniseAll } from '../../src/core/table/recognise';
 import { sumFunding } from '../../src/core/totals/sumFunding';

@@ -48,6 +48,13 @@ describe('XML as workbooks hold it', () => {
     },
   );
 
+  test('ends at a child of the root that the caller names, and at none deeper', () => {
+    const opened: string[] = [];
+    const open = (name: string): number => opened.push(name);
+    scanXml('<a><b><end/></b><x:end><c/></x:end><d>', { open }, new Set(['end']));
+    expect(opened).toEqual(['a', 'b', 'end']);
+  });
+
   test('a document type is refused before anything in it is read', () => {
     expect(() => seen('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toThrow('doctype');
   });

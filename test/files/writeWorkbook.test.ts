@@ -5,7 +5,7 @@ import { writeWorkbook } from '../../src/files/writeWorkbook';
 import { areaToA1, toA1, type CellArea } from '../../src/core/grid/address';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { layOutTables } from '../../src/core/layout/layOutTables';
-import { planToGrid } from '../../src/core/layout/planToGrid';
+import { planToGrid } from '../support/planToGrid';
 import type { PlanCell, SheetPlan } from '../../src/core/layout/SheetPlan';
 import { standards } from '../../src/core/standards/index';
 import { recogniseAll } from '../../src/core/table/recognise';

@@ -2,7 +2,7 @@ import type { SheetCell } from '../../src/core/check/Finding';
 import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
-import { planToGrid } from '../../src/core/layout/planToGrid';
+import { planToGrid } from '../support/planToGrid';
 import type { ExcelProblem } from '../../src/core/words/excel';
 import {
   ExcelFailure,

@@ -8,8 +8,6 @@ const BODY: PlanFont = { name: '宋体', size: 10.5 };
 const TITLE: PlanFont = { name: '方正小标宋简体', size: 20 };
 const ATTACHMENT: PlanFont = { name: '黑体', size: 12 };
 
-export const BODY_SIZE = BODY.size;
-
 const base: PlanStyle = {
   font: BODY,
   horizontal: 'center',

@@ -83,7 +83,7 @@ function summary(report: Report, words: Words): string {
 }
 
 /** The sum in one sentence, and below it every amount that is not in it. */
-export function sumLines({ totals, paths }: Report): string[] {
+function sumLines({ totals, paths }: Report): string[] {
   if (totals.projects === 0) return [];
   const parts = totals.parts
     .filter(({ amount }) => amount !== null)

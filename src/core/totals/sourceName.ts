@@ -1,5 +1,5 @@
 /** The sources of every form, first and in this order wherever sources are listed. */
-export const COMMON_SOURCES = ['财政拨款', '上年结转', '其他资金'] as const;
+const COMMON_SOURCES = ['财政拨款', '上年结转', '其他资金'] as const;
 
 type CommonSource = (typeof COMMON_SOURCES)[number];
 

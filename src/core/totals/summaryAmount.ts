@@ -8,7 +8,7 @@ import type { FundingAmount } from '../table/PerformanceTable';
 const DECIMALS = 8;
 
 /** What stands for an amount that can't be read. */
-export const UNREADABLE = '读不出';
+const UNREADABLE = '读不出';
 
 const IN_WAN: Readonly<Record<MoneyUnit, (reference: string) => string>> = {
   元: (reference) => `ROUND(${reference}/10000,${String(DECIMALS)})`,

@@ -2,6 +2,7 @@ import { fromA1, type CellAddress, type CellArea } from '../../core/grid/address
 import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
 import { attribute, scanXml, type XmlHandler } from '../xml/scanXml';
+import { SHEET_ELEMENTS } from './elementOrder';
 import { moveFormula } from './sharedFormula';
 import { collectText, plainString } from './strings';
 
@@ -20,23 +21,10 @@ export interface SheetContent {
   readonly merges: CellArea[];
 }
 
-/** What may follow cells and merges in a sheet (ECMA-376 part 1, 18.3.1.99): often more than they are themselves. */
-const BEHIND_CELLS: ReadonlySet<string> = new Set([
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'drawing',
-  'legacyDrawing',
-  'tableParts',
-  'extLst',
-]);
+/** What may follow cells and merges in a sheet: often more than they are themselves. */
+const BEHIND_CELLS: ReadonlySet<string> = new Set(
+  SHEET_ELEMENTS.slice(SHEET_ELEMENTS.indexOf('mergeCells') + 1),
+);
 
 /** Days between the two systems in which workbooks count dates. */
 const DAYS_1904 = 1462;

@@ -8,7 +8,7 @@ import { attributesOf, escapeXml, unescapeXml, withAttributes } from './xml';
 const MOVING = ['protectedRanges', 'autoFilter', 'sortState', 'ignoredErrors', 'cellWatches', 'scenarios'];
 
 /** "A1:B2 C3" after rows and columns came and went; '' where nothing is left. */
-export function movedAreas(areas: string, moves: readonly LineMove[]): string {
+function movedAreas(areas: string, moves: readonly LineMove[]): string {
   return areas
     .split(/\s+/)
     .flatMap((text) => {

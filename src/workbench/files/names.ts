@@ -27,7 +27,7 @@ export function namesOfFile(definedNames: string | undefined): NameOfFile[] {
 }
 
 /** What is printed of each sheet, in the file's words: those of the two reserved names. */
-export function printNamesOfFile(definedNames: string | undefined): NameOfFile[] {
+function printNamesOfFile(definedNames: string | undefined): NameOfFile[] {
   return allNames(definedNames).filter(({ name }) => name === AREA || name === TITLES);
 }
 

@@ -66,7 +66,7 @@ export function colorToGrid(color: Color | undefined, theme: readonly string[]):
 }
 
 /** A grid's colour (#RGB, #RRGGBB or rgb(r, g, b)) as a file's, or undefined. */
-export function colorFromGrid(rgb: string | null): Color | undefined {
+function colorFromGrid(rgb: string | null): Color | undefined {
   if (!rgb) return undefined;
   const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(rgb);
   if (parts) {

@@ -86,7 +86,7 @@ function isHousekeeping({ Actions: actions }: RequestBody): boolean {
 }
 
 /** A host over any workbook; requests are answered one after the other. */
-export function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
+function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   const apiVersion = options.apiVersion ?? '1.15';
   const events = createEventQueue();
   const references = createReferences();

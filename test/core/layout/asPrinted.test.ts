@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { areaToA1, toA1 } from '../../../src/core/grid/address';
 import type { SheetGrid } from '../../../src/core/grid/SheetGrid';
 import { layOutTables } from '../../../src/core/layout/layOutTables';
-import { planToGrid } from '../../../src/core/layout/planToGrid';
+import { planToGrid } from '../../support/planToGrid';
 import { annex11 } from '../../../src/core/standards/annex11';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { seedDrafts } from './seedDrafts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toA1 } from '../../../src/core/grid/address';
 import { layOutTable, layOutTables } from '../../../src/core/layout/layOutTables';
-import { planToGrid } from '../../../src/core/layout/planToGrid';
+import { planToGrid } from '../../support/planToGrid';
 import { standardById, standards } from '../../../src/core/standards';
 import { annex11 } from '../../../src/core/standards/annex11';
 import type { ProjectDraft, TableStandard } from '../../../src/core/standards/TableStandard';

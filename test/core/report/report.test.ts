@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/core/check/Finding';
 import { checkTables } from '../../../src/core/check/check';
 import { layOutTables } from '../../../src/core/layout/layOutTables';
-import { planToGrid } from '../../../src/core/layout/planToGrid';
+import { planToGrid } from '../../support/planToGrid';
 import { alignColumns, displayWidth, oneLine } from '../../../src/core/report/columns';
 import { makeReport, type CheckedFile, type Report } from '../../../src/core/report/Report';
 import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { layOutTables } from '../../../src/core/layout/layOutTables';
-import { planToGrid } from '../../../src/core/layout/planToGrid';
+import { planToGrid } from '../../support/planToGrid';
 import { standards } from '../../../src/core/standards';
 import type { ProjectDraft, TableStandard } from '../../../src/core/standards/TableStandard';
 import type { IndicatorGroup } from '../../../src/core/table/PerformanceTable';

@@ -11,7 +11,7 @@ const since: Readonly<Record<string, number>> = {
 };
 
 /** The minor version of ExcelApi 1.x. */
-export const minorVersion = (version: string) => Number(version.split('.')[1] ?? '0');
+const minorVersion = (version: string) => Number(version.split('.')[1] ?? '0');
 
 /** What an older Excel says to a member that it doesn't have. */
 export function guardVersion(version: string, type: string, member: string): void {

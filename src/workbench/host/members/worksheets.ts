@@ -10,7 +10,7 @@ import { guardStructure } from './workbookProtection';
 import { sheetNameArgument, worksheetObject } from './worksheet';
 
 /** Excel finds a sheet by its name, whatever the capitals, or by its id. */
-export function findSheet(session: Session, key: unknown): Sheet | null {
+function findSheet(session: Session, key: unknown): Sheet | null {
   const text = String(key);
   const sheets = session.workbook.sheets();
   return (

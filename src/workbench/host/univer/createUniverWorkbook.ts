@@ -158,7 +158,7 @@ const workbookScope = 'AllDefaultWorkbook';
 const nameId = (name: string, sheetId: string | null) => `host-name-${sheetId ?? ''}-${name.toLowerCase()}`;
 
 /** A new sheet with Excel's standard widths and heights (64 and 20 pixels) and room to scroll. */
-export const newSheet = {
+const newSheet = {
   rowCount: 200,
   columnCount: 26,
   defaultColumnWidth: 64,

@@ -1,6 +1,6 @@
-import { displayedText } from '../grid/displayedText';
-import type { GridCell, SheetGrid } from '../grid/SheetGrid';
-import type { PlanCell, SheetPlan } from './SheetPlan';
+import { displayedText } from '../../src/core/grid/displayedText';
+import type { GridCell, SheetGrid } from '../../src/core/grid/SheetGrid';
+import type { PlanCell, SheetPlan } from '../../src/core/layout/SheetPlan';
 
 function gridCell({ content }: PlanCell, numberFormat: string): GridCell | undefined {
   const held = (value: string | number, formula: string | null): GridCell => ({
