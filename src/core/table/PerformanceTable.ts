@@ -69,7 +69,9 @@ export interface Indicator {
   /** Cells of 指标性质 and 计量单位 where the form has such columns, with their texts. */
   readonly comparatorColumn?: { readonly text: string; readonly cell: CellAddress };
   readonly unitColumn?: { readonly text: string; readonly cell: CellAddress };
-  /** Of value joined with the two columns above. */
+  /** 正向 or 反向 of a column 指标方向性, in a form without a column of signs: the sign is not missing. */
+  readonly direction?: { readonly text: string; readonly cell: CellAddress };
+  /** Of value joined with 指标性质 and 计量单位. */
   readonly reading: Reading;
 }
 

@@ -9,6 +9,7 @@ export interface AmountsBelow {
 }
 
 const DEEPEST_HEADS = 3;
+const FEWEST_COMMON = 4;
 
 /**
  * Reads a row of funding labels whose amounts stand in a row below them, with at most one row of finer heads between
@@ -41,9 +42,12 @@ export function headsWithAmountsBelow(reading: TableReading, row: number): Amoun
 /** The row's funding labels, where no amount stands in it and a word that is no common one is among them. */
 function headsIn(reading: TableReading, row: number): readonly Run[] {
   const runs = reading.view.runs(row);
-  if (!runs.some((run) => run.label.funding?.weak === false)) return [];
+  // 资金来源 | 上级 | 本级 | 自筹 | 合计: after the block's label common words are sources.
+  const led = runs[0]?.label.funding?.role === 'block' && runs.length >= FEWEST_COMMON;
+  if (!led && !runs.some((run) => run.label.funding?.weak === false)) return [];
   if (runs.some((run) => looksLikeAmount(reading.view, row, run.column))) return [];
   const heads = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
+  if (led && heads.length === runs.length - 1) return heads;
   return heads.some((run) => run.label.funding?.weak === false) ? heads : [];
 }
 

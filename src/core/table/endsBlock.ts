@@ -27,6 +27,12 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
 }
 
+/** Whether a row shows without knowing the columns that the indicators are over: a field, 合计, a title, a new heading. */
+export function surelyEndsBlock(view: SheetView, row: number): boolean {
+  const label = view.runs(row)[0]?.label;
+  return view.isHeader(row) || (label !== undefined && (label.title || label.ends || label.field !== null));
+}
+
 function isTag(view: SheetView, run: Run): boolean {
   return view.readers.level(run.text).onlyTag;
 }

@@ -1,5 +1,7 @@
+import { surelyEndsBlock } from './endsBlock';
 import { isReachedColumn, periodBelowValue, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
+import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { filledRow, trimmedAt, type SheetView } from './sheetView';
 
@@ -22,6 +24,8 @@ export interface IndicatorSide {
   /** The value's columns, and where it is the last heading those right of it that a sign's number and unit may take. */
   readonly signed: Span;
   readonly unit: Span | null;
+  /** 指标方向性, where no column of signs says more. */
+  readonly direction?: Span;
   /** Name and value stand in one cell: 培训人数≥100人. */
   readonly inOneCell?: true;
 }
@@ -65,9 +69,10 @@ export function readIndicatorColumns(
   const names = new Set(usable.map((side) => side.name)).size;
   return {
     level1: level1 ? spanOf(headings, level1) : null,
-    sides: usable.map((side, index) =>
-      finishSide(headings, side, side.value?.period ?? periodOfSide(index, names, period, annualFirst)),
-    ),
+    sides: usable.map((side, index) => {
+      const own = side.value?.period ?? periodOfSide(index, names, period, annualFirst);
+      return withLevelsBelowName(view, finishSide(headings, side, own), bottom + 1);
+    }),
     asides: headings
       .filter((heading) => heading !== level1 && !isUsed(usable, heading))
       .map((heading) => spanOf(headings, heading)),
@@ -96,8 +101,7 @@ function inOneColumn(
   let filled = 0;
   let both = 0;
   for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
-    const label = view.runs(row)[0]?.label;
-    if (view.isHeader(row) || label?.title || label?.field || label?.ends) break;
+    if (surelyEndsBlock(view, row)) break;
     const text = trimmedAt(view, row, span.from);
     if (text === '') continue;
     filled++;
@@ -178,7 +182,9 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const level1 = roles.indexOf('level1');
   const headsNames = level1 >= 0 && !roles.includes('name') && !roles.includes('level2');
   for (const [index, run] of runs.entries()) {
-    const { column } = run.label;
+    // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
+    const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);
+    const column = isBlock ? null : run.label.column;
     const isName = headsNames && index > level1;
     if (!column && run.label.indicatorBlock && !blockHeads && !isName) continue;
     const unknown: ColumnRole = run.label.indicatorBlock ? (isName ? 'name' : 'level1') : 'aside';
@@ -186,6 +192,10 @@ function headingsOf(view: SheetView, row: number): Heading[] {
     headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
   }
   return headings;
+}
+
+function isLevelRole(role: ColumnRole | undefined): boolean {
+  return role === 'level1' || role === 'level2' || role === 'name';
 }
 
 /** A row of value headings above the row with the levels: 年度指标值 | 实际完成值 | 分值. */
@@ -257,6 +267,7 @@ interface DraftSide {
   comparator: Heading | null;
   value: Heading | null;
   unit: Heading | null;
+  direction: Heading | null;
 }
 
 /** A second 二级 or 三级指标 after a value starts a second side; a second value of another period shares the names. */
@@ -264,9 +275,11 @@ function partSides(headings: readonly Heading[]): DraftSide[] {
   const sides: DraftSide[] = [];
   let side = emptySide();
   let shared: DraftSide | null = null;
+  const hasSigns = headings.some((heading) => heading.role === 'comparator');
   for (const heading of headings) {
+    if (heading.role === 'aside' || heading.role === 'level1') continue;
+    if (heading.role === 'direction' && hasSigns) continue;
     const { role } = heading;
-    if (role === 'aside' || role === 'level1') continue;
     const startsSide = role === 'level2' || role === 'name';
     if (startsSide && side.value && (side[role] !== null || role === 'level2')) {
       sides.push(side);
@@ -295,6 +308,7 @@ function emptySide(): DraftSide {
     comparator: null,
     value: null,
     unit: null,
+    direction: null,
   };
 }
 
@@ -313,6 +327,7 @@ function finishSide(headings: readonly Heading[], side: DraftSide, period: Perio
     value,
     signed: last ? { from: value.from, to: value.to + SIGNED_COLUMNS } : value,
     unit: span(side.unit),
+    ...(side.direction && { direction: spanOf(headings, side.direction) }),
   };
 }
 

@@ -42,7 +42,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSi
   const value = textIn(view, row, target.value);
   const { comparator, unit } = target;
   const { period } = side;
-  if (!comparator && !unit) {
+  if (!comparator && !unit && !side.direction) {
     const reading = view.readers.value(value);
     return {
       kind: 'indicator',
@@ -51,9 +51,20 @@ export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSi
   }
   const reading = view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '');
   const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
+  const direction = side.direction ? firstOrEmpty(view, row, side.direction) : null;
   return {
     kind: 'indicator',
-    indicator: { number, name, nameCell, value, valueCell, period, reading, ...columns },
+    indicator: {
+      number,
+      name,
+      nameCell,
+      value,
+      valueCell,
+      period,
+      reading,
+      ...columns,
+      ...(direction && { direction }),
+    },
   };
 }
 

@@ -14,7 +14,7 @@ import {
   type Sides,
 } from './fundingSides';
 import { statedFundingUnit } from './fundingUnit';
-import type { FundingLabel } from './labels/funding';
+import { isYearsTotal, type FundingLabel } from './labels/funding';
 import type { Label } from './labels/Label';
 import type { Funding, FundingAmount } from './PerformanceTable';
 import { addressOf, cellAt, runsNear, type Run } from './sheetView';
@@ -160,7 +160,7 @@ function readLabelled(
     }
     return;
   }
-  if (funding.weak && !state.inBlock) return;
+  if (funding.weak && !state.inBlock && !isAmountWithUnit(state, runs, index)) return;
   if (next?.column === run.end + 1 && headsTotals(funding, next.label.funding)) {
     state.inBlock = true;
     return;
@@ -170,17 +170,27 @@ function readLabelled(
     state.reading.place(run.row, run.column);
     return;
   }
-  addBeside(state, runs, run, index, funding);
+  const ofYear = isYearOfWhole(state, funding, run.label.key);
+  addBeside(state, runs, run, index, ofYear ? { ...funding, role: 'total' } : funding);
+}
+
+/** 项目总投资 | 1350 | 其中:本年度预算 | 680: within the whole project's total it is that of the year. */
+function isYearOfWhole({ annual, medium }: State, { role, ofWhich }: FundingLabel, key: string): boolean {
+  if (role !== 'part' || !ofWhich || annual.total !== null || medium.total === null) return false;
+  return isYearsTotal(key);
 }
 
 /** 财政拨款 | 一般公共预算 | 128, 财政拨款 | 中央 | 20000: what 财政拨款 consists of is the source with the amount. */
 function headsFunds(state: State, runs: readonly Run[], index: number): boolean {
   const [run, next, amount] = [runs[index], runs[index + 1], runs[index + 2]];
+  const isAmount = amount !== undefined && looksLikeAmount(state.reading.view, amount.row, amount.column);
+  // 单位资金 | 事业收入 | 25: the incomes of the unit's own funds.
+  if (run?.label.funding?.nature === 'own' && next?.label.funding?.nature === 'income') return isAmount;
   if (run?.label.funding?.nature !== 'appropriation' || !next) return false;
   const nature = next.label.funding?.nature;
   const consists = nature === 'level' || (nature === 'fund' && next.label.key.includes('公共预算'));
   if (!consists && !(nature === 'fund' && repeatsAbove(state, run))) return false;
-  return amount !== undefined && looksLikeAmount(state.reading.view, amount.row, amount.column);
+  return isAmount;
 }
 
 /** The label of the block in every row of it, where its merge was undone, opens it once. */
@@ -230,6 +240,12 @@ function readInline(state: State, run: Run, label: Label, value: string): void {
   });
 }
 
+const MONEY_UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
+  ['元', '元'],
+  ['万元', '万元'],
+  ['亿元', '亿元'],
+]);
+
 /** 同名项目上年预算额 is money of another year. */
 const FORMER_YEAR = /上年|上一年|去年|(?<!以)前年|执行/;
 
@@ -263,7 +279,24 @@ function addBeside(
     between.find((candidate) => looksLikeAmount(view, candidate.row, candidate.column)) ??
     between.find((candidate) => !/[:：]$/.test(candidate.text.trim()));
   const cell = amount ? addressOf(amount) : emptyCellAfter(state.reading, run, runs[nextLabel]);
-  addAmount(state, run, funding, cell, amount === undefined);
+  const unit = unitAfter(runs, amount);
+  if (unit) state.reading.place(unit.row, unit.column);
+  addAmount(state, run, funding, cell, amount === undefined, MONEY_UNITS.get(unit?.label.compact ?? ''));
+}
+
+/** 元 or 万元 in a cell of its own, right after an amount. */
+function unitAfter(runs: readonly Run[], amount: Run | undefined): Run | undefined {
+  const next = amount && runs[runs.indexOf(amount) + 1];
+  return next && MONEY_UNITS.has(next.label.compact) ? next : undefined;
+}
+
+/** 金额 | 36 | 万元 speaks of money wherever it stands. */
+function isAmountWithUnit(state: State, runs: readonly Run[], index: number): boolean {
+  const [label, amount] = [runs[index], runs[index + 1]];
+  if (label?.label.funding?.role !== 'total' || !amount || state.annual.total) return false;
+  return (
+    looksLikeAmount(state.reading.view, amount.row, amount.column) && unitAfter(runs, amount) !== undefined
+  );
 }
 
 function isLabel(state: State, run: Run): boolean {
@@ -293,12 +326,13 @@ function addAmount(
   funding: FundingLabel | null,
   at: { readonly row: number; readonly column: number },
   guessed: boolean,
+  besideIt?: MoneyUnit,
 ): void {
   const cell = cellAt(state.reading.view, at.row, at.column);
   const filled = guessed ? undefined : cell;
   const text = filled?.text ?? '';
   const value = filled?.value ?? null;
-  const read = readAmount({ value, text }, run.label.unit ?? state.unit);
+  const read = readAmount({ value, text }, besideIt ?? run.label.unit ?? state.unit);
   const amount: FundingAmount = {
     label: oneLine(run.text),
     labelCell: addressOf(run),

@@ -79,6 +79,13 @@ export function readGoals(reading: TableReading): GoalsReading {
     allHeads = allHeads.map((head) =>
       /^项目总/.test(head.run.label.key) ? { ...head, period: null } : head,
     );
+  } else {
+    // Beside 年度绩效目标, 项目总体绩效目标 is that of the whole project.
+    allHeads = allHeads.map((head) =>
+      head.period === null && /^项目.*总/.test(head.run.label.key)
+        ? { ...head, period: 'medium-term' }
+        : head,
+    );
   }
   const hasMedium = allHeads.some((head) => head.period === 'medium-term');
   const seen = new Set<string>();

@@ -155,12 +155,13 @@ function isHeld(read: readonly RowReading[], column: number): boolean {
 function holds(reading: RowReading, column: number): boolean {
   switch (reading.kind) {
     case 'indicator': {
-      const { nameCell, valueCell, comparatorColumn, unitColumn } = reading.indicator;
+      const { nameCell, valueCell, comparatorColumn, unitColumn, direction } = reading.indicator;
       return (
         column === nameCell.column ||
         column === valueCell.column ||
         column === comparatorColumn?.cell.column ||
-        column === unitColumn?.cell.column
+        column === unitColumn?.cell.column ||
+        column === direction?.cell.column
       );
     }
     case 'blank-slot':
@@ -182,6 +183,7 @@ function isExpected(columns: IndicatorColumns, run: Run): boolean {
       covers(side.level2, run) ||
       covers(side.requirement, run) ||
       covers(side.detail, run) ||
+      covers(side.direction ?? null, run) ||
       (covers(side.name, run) && readIndicatorName(run.text).name === ''),
   );
 }

@@ -73,6 +73,13 @@ export function fundingLabel(key: string): FundingLabel | null {
   return null;
 }
 
+/** Whether 其中:… speaks of the year's money as a whole: 其中:本年度预算, 其中:当年资金. */
+export function isYearsTotal(key: string): boolean {
+  const name = key.replace(/^其中[、,，]?/, '');
+  const total = TOTALS.has(name) || TOTAL_PATTERN.test(name);
+  return total && natureOf(name) === 'other' && /^(?:本年|当年|年度|今年|本次)/.test(name);
+}
+
 /** 本年度财政资金 is a source of the year; 本年度申请市财政预算资金 is what the year asks for. */
 function isSource(name: string, nature: FundingLabel['nature']): boolean {
   return /拨款|补助|结转/.test(name) || (nature === 'appropriation' && !/申请|申报|安排|下达/.test(name));
