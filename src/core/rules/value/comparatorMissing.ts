@@ -2,6 +2,7 @@ import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
+import { isPartOfAPrice } from './moneyRow';
 import { keepsNumbers, withDigits } from './proposal';
 
 const HUNDRED = decimal('100') ?? ZERO;
@@ -12,8 +13,6 @@ const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
 const AS_SAID = /^按/;
 /** A tariff is exactly what it is: 缴费比例 28%, 保费补贴 80%. */
 const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存|补[贴助]|资助|分担|配套|报销|贴息|计提|提取/;
-/** 代征税款的5%, 最低工资标准的50%: so is a price that is said as a part of another. */
-const PART_OF_A_PRICE = /[\u4e00-\u9fff]{2}的\s*[0-9.]+\s*[%％]$/;
 
 /**
  * A percentage that doesn't say whether it is a floor, a ceiling or the point. 100% and 0% need no sign, as there is
@@ -28,15 +27,16 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   looksAt: { kinds: ['percent'] },
   silentAfter: ['completeness/placeholder-left'],
   check(indicator, group) {
-    const { name, reading, value, valueCell, comparatorColumn } = indicator;
+    const { name, reading, value, valueCell, comparatorColumn, direction } = indicator;
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
+    if (direction && direction.text !== '') return null;
     const number = reading.numbers[0] ?? ZERO;
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
     // 5个点 may be five places as well.
     if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
     if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
-    if (group.kind === 'cost' && (TARIFF.test(name) || PART_OF_A_PRICE.test(value.trim()))) return null;
+    if (group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value))) return null;
     const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
     if (sign === null) return found;
