@@ -27,7 +27,13 @@ export interface RuleParams {
   'value/stray-space': Nothing;
   'value/nonstandard-writing': Nothing;
   'value/columns-disagree': { readonly columns: string };
-  'value/range': { readonly low: string; readonly high: string; readonly unit: string };
+  'value/range': {
+    readonly low: string;
+    readonly high: string;
+    readonly unit: string;
+    /** Which end alone would do, as far as the name tells. */
+    readonly keep: 'low' | 'high' | 'either';
+  };
   'value/range-reversed': { readonly low: string; readonly high: string };
   'value/percent-out-of-range': { readonly name: string; readonly limit: 'sure' | 'usual' };
   'value/idle-target': { readonly name: string };

@@ -24,6 +24,9 @@ export function valueText({ value, comparatorColumn, unitColumn }: Indicator): s
 }
 
 const LATER_SIGN = /(?<=[^<>=≥≤≧≦＞＜])(?:[≧≦⩾⩽]|[<>]=|[＞＜]=?(?!=))/g;
+/** %≥95, 90%≥: sign and unit on the wrong side. 98%≤ may be a floor seen from the other side and stays. */
+const UNIT_FIRST = /^%([≥≤=<>]?)(\d[\d.]*)$/;
+const SIGN_LAST = /^(\d[\d.]*[^\d≥>]*)([≥>])$/;
 const MARK_AT_END = /(?<=[^。.;；,，、…])[。.;；,，、]$/;
 
 /**
@@ -38,7 +41,9 @@ export function plainText(text: string, group: IndicatorGroup): string {
   // ≧80%≦90%: the second sign as well. A mark at the end belongs to a sentence, and a value is none.
   const plain = rest
     .replace(LATER_SIGN, (look, at: number) => readSign(rest, at)?.comparator ?? look)
-    .replace(MARK_AT_END, '');
+    .replace(MARK_AT_END, '')
+    .replace(UNIT_FIRST, '$1$2%')
+    .replace(SIGN_LAST, '$2$1');
   return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;
 }
 

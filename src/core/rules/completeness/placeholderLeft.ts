@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../grid/address';
+import type { Reading } from '../../value/Reading';
 import type { Detection, TableRule } from '../Rule';
 
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
@@ -6,7 +7,14 @@ const MARK =
   /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])(?:X|O|o){2,}(?![A-Za-z0-9])|20XX|_{3,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/;
 /** Any of the marks' characters: most texts have none, and this is quicker to see. */
 const HINT = /[*＊×✕〤XOo_〇○□….。]/;
+/** Dots and empty boxes in a text may be its own. */
+const ENDS_OPEN = /[….。□]/;
 const DOTS_ONLY = /^[\s….。]+$/;
+
+/** （）次, N次, 年 月 日, 待补充: the whole value waits, and no mark in it says so by itself. */
+function isToFill({ irregularities }: Reading, value: string): boolean {
+  return irregularities.includes('placeholder') && !MARK.test(value) && !ENDS_OPEN.test(value);
+}
 
 /** A mark of the template that was not replaced: in a value it leaves nothing to measure. */
 export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
@@ -27,7 +35,15 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
     for (const group of table.groups) {
       for (const indicator of group.indicators) {
         look(indicator.name, indicator.nameCell, 'warning');
-        look(indicator.value, indicator.valueCell, 'error');
+        const { reading, value, valueCell } = indicator;
+        look(value, valueCell, 'error');
+        if (isToFill(reading, value))
+          detections.push({
+            cell: valueCell,
+            found: value,
+            params: { mark: value.trim() },
+            severity: 'error',
+          });
       }
     }
     return detections;

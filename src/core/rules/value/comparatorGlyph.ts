@@ -1,7 +1,8 @@
 import { inPlainWriting, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
-const SIGNS = /[≧≦⩾⩽≽≼⪰⪯═＝＞＜﹥﹤〉〈>=<]+/;
+const SIGNS =
+  /[≧≦⩾⩽≽≼⪰⪯≮≯═＝﹦＞＜﹥﹤〉〈》《>=<≤≥]*[±≧≦⩾⩽≽≼⪰⪯≮≯═＝﹦＞＜﹥﹤〉〈》《>=<]+|[+＋][/／]?[-－]|&[gl](?:t|e|t;=);?/;
 
 /** ≧, >=, ═ and their like for ≥, ≤, =. */
 export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {

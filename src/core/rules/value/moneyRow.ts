@@ -8,6 +8,14 @@ const MONEY_NAME =
 const COUNTED =
   /(?:面积|人数|人次|户数|数量|次数|亩数|头数|只数|株数|册数|个数|人口|里程|产量|份数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
+/** 代征税款的5%, 最低工资标准的50%. */
+const PART_OF_A_PRICE = /[\u4e00-\u9fff]{2}的\s*[0-9.]+\s*[%％]$/;
+
+/** Whether a price is said as a part of another: it is exactly what it is. */
+export function isPartOfAPrice(value: string): boolean {
+  return PART_OF_A_PRICE.test(value.trim());
+}
+
 /** Whether 100万 in this row can only be money: a cost, or a name that speaks of money, or a price such as 28.40/株. */
 export function isMoneyRow(name: string, group: IndicatorGroup, reading: Reading): boolean {
   return (

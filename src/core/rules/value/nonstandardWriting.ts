@@ -4,21 +4,31 @@ import type { IndicatorRule } from '../Rule';
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
 const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|(?<=\d)M$/;
 
-/** Full-width digits, traditional characters, unusual names of units. */
+/** The writing alone is odd: put right, it says the same. */
+const MISWRITTEN = [
+  'full-width',
+  'traditional-character',
+  'unit-before-number',
+  'comparator-after-number',
+] as const;
+
+/** Full-width digits, traditional characters, unusual names of units, a sign or a unit on the wrong side: 90%≥, %≥95. */
 export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   id: 'value/nonstandard-writing',
   category: 'value',
   severity: 'info',
   fixable: 'safe',
   needs: 'indicator',
-  looksAt: { irregularities: ['full-width', 'traditional-character', 'unit-variant', 'unit-symbol'] },
+  looksAt: {
+    irregularities: [...MISWRITTEN, 'unit-variant', 'unit-symbol'],
+  },
   check(indicator, group) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
     const odd = reading.irregularities;
     const text = valueText(indicator);
     const found = { cell: valueCell, found: text, params: {} };
-    if (odd.includes('full-width') || odd.includes('traditional-character'))
+    if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))
       return { ...found, ...inPlainWriting(indicator, group) };
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
 import type { IndicatorRule } from '../Rule';
-import { isSaidInWords } from './saidInWords';
+import { isMilestone, isSaidInWords } from './saidInWords';
 
 /** Kinds that are measured by their nature, whether the form says so or not. */
 const MEASURED = new Set(['quantity', 'timeliness', 'cost', 'satisfaction']);
@@ -34,8 +34,6 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   },
 };
 
-/** 春耕前, 开学前完成: a deadline that every reader knows. */
-const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
 /** Costs to society and nature are told in words: that group of the newer forms asks for no amount. */
 const COST_IN_WORDS = /社会成本|生态(?:环境)?成本|环境成本/;
 
@@ -44,7 +42,7 @@ function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup)
   if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
     return false;
   if (reading.kind === 'date') return false;
-  if (group.kind === 'timeliness' && MILESTONE.test(value.trim())) return false;
+  if (group.kind === 'timeliness' && isMilestone(value)) return false;
   if (group.requirement !== 'required-quantified' && COST_IN_WORDS.test(`${group.level2 ?? ''}|${name}`))
     return false;
   return !isSaidInWords(value);

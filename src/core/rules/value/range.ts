@@ -1,8 +1,16 @@
+import type { IndicatorGroup } from '../../table/PerformanceTable';
+import { readUnit } from '../../value/readUnit';
+import { isShare, isUnwanted } from '../indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** 18-26℃, 0-6岁, pH6-9: the band itself is the standard. */
 const BAND = /^(?:℃|°C|摄氏度|岁|周岁|月龄)$/;
+
+/** Time that is given or lasts, where more is better. */
+const LASTS = /提前|服务|开放|公示|保障|使用|质保|培训|学时|时长/;
+/** Money that is given: neither end is the better one. */
+const GIVEN = /标准|补助|补贴|奖|工资|薪/;
 
 /** 7-9次: no line between reached and missed. ±3% is a tolerance, not a range. */
 export const range: IndicatorRule<'value/range'> = {
@@ -13,7 +21,7 @@ export const range: IndicatorRule<'value/range'> = {
   needs: 'indicator',
   looksAt: { kinds: ['range'] },
   silentAfter: ['value/range-reversed'],
-  check(indicator) {
+  check(indicator, group) {
     const { reading, valueCell } = indicator;
     const [low, high] = reading.numbers;
     if (reading.comparator !== 'between') return null;
@@ -21,6 +29,19 @@ export const range: IndicatorRule<'value/range'> = {
     if (BAND.test(reading.unit ?? '') || /ph|酸碱/i.test(indicator.name + indicator.value)) return null;
     // A floor and a ceiling, each said with its sign, are two clear lines.
     if (reading.canonical?.includes('且')) return null;
-    return { cell: valueCell, found: valueText(indicator), params: { low, high, unit: reading.unit ?? '' } };
+    return {
+      cell: valueCell,
+      found: valueText(indicator),
+      params: { low, high, unit: reading.unit ?? '', keep: endToKeep(indicator.name, reading.unit, group) },
+    };
   },
 };
+
+/** 合格率 95%-100% asks for 95% at least, 办理时限 3-5天 for 5 at most. */
+function endToKeep(name: string, unit: string | null, group: IndicatorGroup): 'low' | 'high' | 'either' {
+  if (isUnwanted(name)) return 'high';
+  if (group.kind === 'satisfaction' || isShare(name)) return 'low';
+  const kind = unit === null ? null : readUnit(unit, 0)?.kind;
+  if (kind === 'money') return group.kind === 'cost' && !GIVEN.test(name) ? 'high' : 'either';
+  return kind === 'time' && group.kind === 'timeliness' && !LASTS.test(name) ? 'high' : 'either';
+}

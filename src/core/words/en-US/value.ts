@@ -57,7 +57,7 @@ export const valueWords: ValueWords = {
   'value/nonstandard-writing': {
     title: 'Unusual writing',
     message: ({ found, expected }) =>
-      `${quoted(found)} uses full-width or traditional characters or an unusual unit.${expected === null ? '' : ` It should be ${expected}.`}`,
+      `${quoted(found)} uses full-width or traditional characters, or an unusual unit or place for sign or unit.${expected === null ? '' : ` It should be ${expected}.`}`,
     advice: 'Use plain digits, simplified characters and the usual name of the unit.',
     source: 'Usual writing.',
   },
@@ -84,8 +84,11 @@ export const valueWords: ValueWords = {
   },
   'value/range': {
     title: 'A range',
-    message: ({ found, params }) =>
-      `${quoted(found)} is a range and draws no line. Write ≥${params.low}${params.unit} or ≤${params.high}${params.unit}.`,
+    message: ({ found, params }) => {
+      const [floor, ceiling] = [`≥${params.low}${params.unit}`, `≤${params.high}${params.unit}`];
+      const due = params.keep === 'low' ? floor : params.keep === 'high' ? ceiling : `${floor} or ${ceiling}`;
+      return `${quoted(found)} is a range and draws no line. Write ${due}.`;
+    },
     advice: 'Give one number with ≥ or ≤ before it.',
     source: 'Self-evaluation scores against one target (the form of 财预〔2020〕10号).',
   },

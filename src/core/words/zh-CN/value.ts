@@ -57,8 +57,8 @@ export const valueWords: ValueWords = {
   'value/nonstandard-writing': {
     title: '写法不规范',
     message: ({ found, expected }) =>
-      `${quoted(found)}用了全角、繁体或不通用的单位写法。${expected === null ? '' : `应为：${expected}。`}`,
-    advice: '数字用半角，汉字用简体，单位用通用的名称。',
+      `${quoted(found)}用了全角、繁体，或者符号、单位的写法和位置不通用。${expected === null ? '' : `应为：${expected}。`}`,
+    advice: '数字用半角，汉字用简体；符号写在数前面，单位写在数后面，用通用的名称。',
     source: '书写规范。',
   },
   'value/rate-as-quantity': {
@@ -81,8 +81,11 @@ export const valueWords: ValueWords = {
   },
   'value/range': {
     title: '写成了区间',
-    message: ({ found, params }) =>
-      `${quoted(found)}是一个区间，完成与否没有一条线。可写“≥${params.low}${params.unit}”或“≤${params.high}${params.unit}”。`,
+    message: ({ found, params }) => {
+      const [floor, ceiling] = [`“≥${params.low}${params.unit}”`, `“≤${params.high}${params.unit}”`];
+      const due = params.keep === 'low' ? floor : params.keep === 'high' ? ceiling : `${floor}或${ceiling}`;
+      return `${quoted(found)}是一个区间，完成与否没有一条线。可写${due}。`;
+    },
     advice: '只写一个数，前面带 ≥ 或 ≤。',
     source: '自评时按一个目标值计分（财预〔2020〕10号的自评表），区间无法计分。',
   },

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/placeholder-left', () => {
   it('finds stars for a number', () => {
@@ -38,6 +38,28 @@ describe('completeness/placeholder-left', () => {
       expect(foundBy('completeness/placeholder-left', `年度目标 | ${goal}`)).toEqual([]);
     },
   );
+  it.each([
+    '（）次',
+    '≥( )次',
+    '【】万元',
+    'N次',
+    '≥x%',
+    '？次',
+    '2024年月日前',
+    '年 月 日',
+    '待补充',
+    '请填写',
+  ])('finds a value that waits as a whole: %s', (value) => {
+    const [found, ...others] = findingsBy('completeness/placeholder-left', `质量指标 | 某率 | ${value}`);
+    expect(found).toMatchObject({ severity: 'error', params: { mark: value } });
+    expect(others).toEqual([]);
+  });
+  it.each(['扶持种养大户……', '是□否☑'])('leaves the dots and boxes of a text alone: %s', (value) => {
+    expect(foundBy('completeness/placeholder-left', `质量指标 | 某事 | ${value}`)).toEqual([]);
+  });
+  it('says a mark only once', () => {
+    expect(foundBy('completeness/placeholder-left', '质量指标 | 某率 | ≥**%')).toEqual(['≥**%']);
+  });
   it('knows ★ as the mark of a core indicator', () => {
     expect(foundBy('completeness/placeholder-left', '数量指标 | ★★★受益脱贫户 | ≥10户')).toEqual([]);
   });

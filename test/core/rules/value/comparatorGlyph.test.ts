@@ -21,6 +21,18 @@ describe('value/comparator-glyph', () => {
       ),
     ).toEqual([]);
   });
+  it.each([
+    ['误差≤±0.5%', '≤±', '±'],
+    ['≯800元/天', '≯', '≤'],
+    ['+/-5%', '+/-', '±'],
+    ['-+5%', '', '±'],
+    ['《5%', '《', '<'],
+    ['&ge;95%', '&ge;', '≥'],
+    ['＞＝95%', '＞＝', '≥'],
+  ])('names the sign of %s', (value, glyph, due) => {
+    const [found] = findingsBy('value/comparator-glyph', `质量指标 | 偏差 | ${value}`);
+    expect(found?.params).toEqual({ glyph, due });
+  });
   it('mends the second sign as well', () => {
     const [found] = findingsBy('value/comparator-glyph', '质量指标 | 负荷率 | ≧80%≦90%');
     expect(found?.expected).toBe('≥80%≤90%');

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/nonstandard-writing', () => {
   it('finds full-width digits', () => {
@@ -14,6 +14,24 @@ describe('value/nonstandard-writing', () => {
     expect(foundBy('value/nonstandard-writing', '质量指标 | 验收合格率 | ≥100百分比')).toEqual([
       '≥100百分比',
     ]);
+  });
+  it.each([
+    ['%=99', '=99%'],
+    ['％ ≥ ９５', '≥95%'],
+    ['98.5%>', '>98.5%'],
+    ['%≥95', '≥95%'],
+    ['90%≥', '≥90%'],
+    ['3个≥', '≥3个'],
+  ])('puts sign and unit in their places: %s', (value, expected) => {
+    const [found] = findingsBy('value/nonstandard-writing', `质量指标 | 合格率 | ${value}`);
+    expect(found?.expected).toBe(expected);
+    expect(found?.fix?.[0]?.text).toBe(expected);
+    expect(found?.fixIsSafe).toBe(true);
+  });
+  it('does not say what 98%≤ is to be', () => {
+    const [found] = findingsBy('value/nonstandard-writing', '质量指标 | 合格率 | 98%≤');
+    expect(found).toBeDefined();
+    expect(found?.expected ?? null).toBeNull();
   });
   it('lets ㎡ and km pass', () => {
     expect(

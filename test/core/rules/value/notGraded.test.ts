@@ -48,6 +48,16 @@ describe('value/not-graded', () => {
       expect(foundBy('value/not-graded', `社会效益指标 | 某事 | ${value}`)).toEqual([]);
     },
   );
+  it.each(['不低于省定标准', '优于上年', '动态清零', '国内领先', '良及以上', '三星级以上', '≤上年'])(
+    'knows a line that is drawn elsewhere: %s',
+    (value) => {
+      expect(foundBy('value/not-graded', `质量指标 | 某事 | ${value}`)).toEqual([]);
+    },
+  );
+  it('asks no degree of a deadline', () => {
+    expect(foundBy('value/not-graded', '时效指标(选填) | 完成时间 | 汛期来临前')).toEqual([]);
+    expect(foundBy('value/not-graded', '社会效益指标 | 影响 | 走在前')).toHaveLength(1);
+  });
   it('asks how much where it says only 不合规', () => {
     expect(foundBy('value/not-graded', '质量指标 | 合规性 | 不合规')).toHaveLength(1);
   });

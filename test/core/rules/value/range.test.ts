@@ -1,4 +1,5 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/range', () => {
   it('finds a range of counts', () => {
@@ -9,6 +10,21 @@ describe('value/range', () => {
   });
   it('finds a range written with 至', () => {
     expect(foundBy('value/range', '时效指标 | 培训 | 1至3天')).toEqual(['1至3天']);
+  });
+  it.each([
+    ['质量指标 | 验收合格率 | 95%-100%', '可写“≥95%”。'],
+    ['满意度指标 | 群众评价 | 85-90%', '可写“≥85%”。'],
+    ['质量指标 | 公文差错率 | 1%-2%', '可写“≤2%”。'],
+    ['时效指标 | 办理时限 | 3-5个工作日', '可写“≤5个工作日”。'],
+    ['时效指标 | 每日开放时长 | 6-8小时', '可写“≥6小时”或“≤8小时”。'],
+    ['数量指标 | 培训时间 | 3-5天', '可写“≥3天”或“≤5天”。'],
+    ['成本指标 | 会议费 | 3-5万元', '可写“≤5万元”。'],
+    ['成本指标 | 培训补贴标准 | 300-500元/人', '可写“≥300元/人”或“≤500元/人”。'],
+    ['经济效益指标 | 人均增收 | 300-500元', '可写“≥300元”或“≤500元”。'],
+    ['数量指标 | 召开会议 | 7-9次', '可写“≥7次”或“≤9次”。'],
+  ])('says which end to write: %s', (row, advice) => {
+    const [found] = findingsBy('value/range', row);
+    expect(found && findingMessage(found, wordsFor('zh-CN'))).toContain(advice);
   });
   it('takes ±3% for a tolerance', () => {
     expect(foundBy('value/range', '质量指标 | 误差率 | ±3%以内')).toEqual([]);
