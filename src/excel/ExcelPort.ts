@@ -1,4 +1,4 @@
-import type { CellAddress } from '../core/grid/address';
+import type { CellAddress, CellArea } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Severity, SheetCell } from '../core/check/Finding';
@@ -105,6 +105,15 @@ export interface UserSettings {
 
 export type Stop = () => Promise<void>;
 
+/** Where cells were edited: the sheet by the name that was last read. */
+export interface EditedCells {
+  readonly sheet: string;
+  readonly areas: readonly CellArea[];
+}
+
+/** Hears of edits; null where no cells are named, as when a sheet is added. */
+export type EditListener = (edited: EditedCells | null) => void;
+
 /**
  * All that the pane and the ribbon buttons may do to the workbook. Every function rejects with an `ExcelFailure`,
  * whose `problem` says what happened as data; nothing half-done remains.
@@ -144,7 +153,7 @@ export interface ExcelPort {
    * Calls when a person edits cells, or adds, deletes or renames a sheet; never for our own writes. Not debounced. Before
    * ExcelApi 1.17 Excel does not tell of a new name: it is noticed when the sheet is shown or something in it selected.
    */
-  onWorkbookEdited(listener: () => void): Promise<Stop>;
+  onWorkbookEdited(listener: EditListener): Promise<Stop>;
   /** Calls with the upper left cell of each new selection, its sheet by the name that was last read. */
   onSelection(listener: (cell: SheetCell) => void): Promise<Stop>;
   /** Calls with each sheet that comes to be shown, by the name that was last read. */

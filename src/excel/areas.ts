@@ -1,5 +1,5 @@
 import type { CellAddress, CellArea } from '../core/grid/address';
-import { areaToA1 } from '../core/grid/address';
+import { areaToA1, fromA1 } from '../core/grid/address';
 
 /** The smallest area that holds all cells; null for none. */
 export function boundsOf(cells: readonly CellAddress[]): CellArea | null {
@@ -13,6 +13,29 @@ export function boundsOf(cells: readonly CellAddress[]): CellArea | null {
     right = Math.max(right, column);
   }
   return { top, left, bottom, right };
+}
+
+/** The last column and row of Excel's sheets. */
+const LAST = { column: 'XFD', row: '1048576' };
+
+/**
+ * The areas of an address that names no sheet: F16, B2:C4, B2,D4, and whole rows (2:4) or columns (B:B). What is no address
+ * is left out.
+ */
+export function areasOf(address: string): CellArea[] {
+  return address.split(',').flatMap((each): CellArea[] => {
+    const [from = '', to = from] = each.replaceAll('$', '').split(':');
+    const first = fromA1(corner(from, 'A', '1'));
+    const last = fromA1(corner(to, LAST.column, LAST.row));
+    if (!first || !last) return [];
+    return [{ top: first.row, left: first.column, bottom: last.row, right: last.column }];
+  });
+}
+
+/** A cell's name out of that of a cell, of a row or of a column. */
+function corner(name: string, column: string, row: string): string {
+  if (/^\d+$/.test(name)) return column + name;
+  return /^[A-Z]+$/i.test(name) ? name + row : name;
 }
 
 /** The cells as few rectangles: runs along a row, joined downwards where the next row has the same run. */

@@ -36,7 +36,7 @@ export function connectExcel(): ExcelPort {
       return last.entry;
     },
     history: history.entries,
-    onWorkbookEdited: (listener) => onWorkbookEdited(listener, writes, listeners),
+    onWorkbookEdited: (listener) => onWorkbookEdited(listener, writes, ids, listeners),
     onSelection: (listener) => onSelection(listener, ids, listeners),
     onSheetShown: (listener) => onSheetShown(listener, ids, listeners),
     loadWorkbookSettings,

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../core/check/Finding';
-import { fromA1 } from '../core/grid/address';
-import type { Stop } from './ExcelPort';
+import { areasOf } from './areas';
+import type { EditListener, Stop } from './ExcelPort';
 import { supports } from './host';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
@@ -10,24 +10,27 @@ import type { SheetIds } from './sheetIds';
 type Registered = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
 /** Those who hear of edits: of new names too, which are noticed elsewhere before Excel tells of them. */
-export type EditListeners = Set<() => void>;
+export type EditListeners = Set<EditListener>;
 
 /**
  * Calls for edits of cells and for sheets added, deleted or renamed, by a person or by somebody who shares the workbook.
  */
 export async function onWorkbookEdited(
-  listener: () => void,
+  listener: EditListener,
   writes: OwnWrites,
+  ids: SheetIds,
   listeners: EditListeners,
 ): Promise<Stop> {
   const onSheet = ({ worksheetId }: { worksheetId: string }) => {
-    if (!writes.isOurs(worksheetId) && !writes.isWriting()) listener();
+    if (!writes.isOurs(worksheetId) && !writes.isWriting()) listener(null);
     return Promise.resolve();
   };
   const registered = await inExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add((event) => {
-      if (!isOwnChange(event, writes)) listener();
+      const sheet = ids.nameOf(event.worksheetId);
+      if (!isOwnChange(event, writes))
+        listener(sheet === null ? null : { sheet, areas: areasOf(event.address) });
       return Promise.resolve();
     });
     const added = worksheets.onAdded.add(onSheet);
@@ -74,9 +77,9 @@ export function onSelection(
 ): Promise<Stop> {
   return inExcel(async (context) => {
     const selected = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
-      const cell = firstCell(event.address);
-      const sheet = cell && (await nameOf(event.worksheetId, ids, listeners));
-      if (sheet) listener({ sheet, ...cell });
+      const [area] = areasOf(event.address.slice(event.address.lastIndexOf('!') + 1));
+      const sheet = area && (await nameOf(event.worksheetId, ids, listeners));
+      if (sheet) listener({ sheet, row: area.top, column: area.left });
     });
     await context.sync();
     return () => stopAll([selected]);
@@ -99,13 +102,6 @@ export function onSheetShown(
   });
 }
 
-/** B2 of 'B2:C4', of 'B2,D4' and of whole rows or columns ('2:4', 'B:B'). */
-function firstCell(address: string) {
-  const [first = ''] = address.slice(address.lastIndexOf('!') + 1).split(/[:,]/);
-  const name = /^\d+$/.test(first) ? `A${first}` : /^[A-Z]+$/i.test(first) ? `${first}1` : first;
-  return fromA1(name);
-}
-
 /**
  * The name by which a sheet was last read; where it has another by now, those who hear of edits are told. The sheet may
  * be gone by the time that its event arrives: null then.
@@ -117,7 +113,7 @@ function nameOf(id: string, ids: SheetIds, listeners: EditListeners): Promise<st
     await context.sync();
     if (sheet.isNullObject) return null;
     const known = ids.nameOf(id) ?? sheet.name;
-    if (known !== sheet.name) for (const listener of [...listeners]) listener();
+    if (known !== sheet.name) for (const listener of [...listeners]) listener(null);
     return known;
   }).catch(() => null);
 }

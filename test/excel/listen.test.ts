@@ -22,6 +22,20 @@ describe('edits', () => {
     expect(heard).toHaveBeenCalled();
   });
 
+  it('are told with sheet and cells, by the name that was last read', async () => {
+    const heard = jest.fn();
+    const port = connectExcel();
+    await port.onWorkbookEdited(heard);
+    excel.type('甲', 'B1', '1');
+    await excel.events();
+    expect(heard.mock.calls).toEqual([[null]]);
+    heard.mockClear();
+    await port.readWorkbook();
+    excel.type('甲', 'B1', '100万元');
+    await excel.events();
+    expect(heard.mock.calls).toEqual([[{ sheet: '甲', areas: [{ top: 0, left: 1, bottom: 0, right: 1 }] }]]);
+  });
+
   it('of our own are not', async () => {
     const heard = jest.fn();
     const port = connectExcel();

@@ -7,6 +7,7 @@ import type { ExcelProblem } from '../../src/core/words/excel';
 import {
   ExcelFailure,
   type CellChange,
+  type EditListener,
   type ExcelPort,
   type HistoryEntry,
   type Mark,
@@ -55,7 +56,7 @@ function withCell(grid: SheetGrid, row: number, column: number, cell: GridCell):
 
 export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
   const failures = new Map<string, ExcelProblem>();
-  const edited = new Set<() => void>();
+  const edited = new Set<EditListener>();
   const selected = new Set<(cell: SheetCell) => void>();
   const shown = new Set<(sheet: string) => void>();
   /** A sheet's first name is its id for good. */
@@ -102,7 +103,8 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       const cell = fromA1(a1);
       if (!cell) throw new Error(a1);
       put(sheet, cell.row, cell.column, textCell(text));
-      for (const listener of edited) listener();
+      const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+      for (const listener of edited) listener({ sheet, areas: [area] });
     },
     select: (sheet, a1) => {
       const cell = fromA1(a1);

@@ -1,6 +1,6 @@
 import type { Pane } from '../state/Pane';
 import type { Freshness } from '../state/PaneState';
-import { renewMarks } from './marks';
+import { noteEdit, renewMarks } from './marks';
 import { readBook } from './readBook';
 
 /** Long enough for a paste that comes as several events, short enough to feel at once. */
@@ -50,9 +50,10 @@ export async function followEdits(pane: Pane): Promise<() => Promise<void>> {
       readSoon();
     }
   };
-  const stop = await pane.excel.onWorkbookEdited(() => {
+  const stop = await pane.excel.onWorkbookEdited((edited) => {
     const { book, check, totals } = pane.store.get();
     if (!book || !(check.asked || totals.asked)) return;
+    if (edited) noteEdit(pane, edited);
     setFreshness(pane, 'stale');
     readSoon();
   });

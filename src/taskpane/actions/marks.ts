@@ -1,3 +1,4 @@
+import type { EditedCells } from '../../excel/ExcelPort';
 import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
@@ -14,8 +15,11 @@ function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
 /** The marks that stand in the sheets, as text. */
 const standing = new WeakMap<Pane, string>();
 
+/** Panes whose marked cells were edited since: a mark may be gone. */
+const touched = new WeakSet<Pane>();
+
 /**
- * Where `onlyIfOther`, marks that stand already are not written again: each write of ours can cost the person Excel's
+ * Where `onlyIfOther`, marks that stand untouched are not written again: each write of ours can cost the person Excel's
  * own undo.
  */
 async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Promise<void> {
@@ -30,8 +34,9 @@ async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Prom
       message: findingMessage(finding, words),
     }));
     const asText = JSON.stringify(marks);
-    if (onlyIfOther && standing.get(pane) === asText) return;
+    if (onlyIfOther && !touched.has(pane) && standing.get(pane) === asText) return;
     standing.delete(pane);
+    touched.delete(pane);
     const { protectedSheets } = await pane.excel.markFindings(marks);
     // Of a protected sheet they don't stand: they are tried again at the next change.
     if (protectedSheets.length === 0) standing.set(pane, asText);
@@ -54,6 +59,24 @@ function protectedSheetOf({ kind, problem }: Problem): readonly string[] {
 /** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */
 export function markFindings(pane: Pane): Promise<void> {
   return inTurn(pane, () => mark(pane, { onlyIfOther: false }));
+}
+
+/**
+ * To be told of edits before the sheets are read again: what is pasted over a marked cell takes its mark away, though the
+ * finding may stay the same.
+ */
+export function noteEdit(pane: Pane, { sheet, areas }: EditedCells): void {
+  const isMarked = pane.store
+    .get()
+    .check.findings.some(
+      ({ sheet: own, cell }) =>
+        own === sheet &&
+        areas.some(
+          ({ top, left, bottom, right }) =>
+            cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
+        ),
+    );
+  if (isMarked) touched.add(pane);
 }
 
 /** Marks anew after a change that changed the findings, unless the marks were cleared. */

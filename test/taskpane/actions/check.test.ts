@@ -117,6 +117,24 @@ describe('checking the seed workbook', () => {
     await stop();
   });
 
+  it('marks again where a marked cell was pasted over, though it says the same as before', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    const { marks } = pane.excel;
+    const pasteOver = async (sheet: string, cell: string) => {
+      pane.excel.type(sheet, cell, cellText(pane, SHEET, 14, 5));
+      await until(pane, () => pane.store.get().freshness === 'fresh');
+      await renewMarks(pane);
+    };
+    await pasteOver(SHEET, 'F15');
+    expect(pane.excel.marks).toEqual(marks);
+    expect(pane.excel.marks).not.toBe(marks);
+    const again = pane.excel.marks;
+    await renewMarks(pane);
+    expect(pane.excel.marks).toBe(again);
+    await stop();
+  });
+
   it('says so where the workbook cannot be read, and keeps the last findings', async () => {
     const pane = await checkedSeed();
     const before = pane.store.get().check.findings;
