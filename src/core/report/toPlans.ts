@@ -57,7 +57,10 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
     text(row.expected ?? ''),
     text(row.title),
   ]);
-  return listPlan(reportWords.findings, FINDING_COLUMNS, [...leftOut, ...rows]);
+  const lines = [...leftOut, ...rows];
+  // An empty list could be taken for a failure.
+  const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? reportWords.noFinding : ''));
+  return listPlan(reportWords.findings, FINDING_COLUMNS, lines.length > 0 ? lines : [none]);
 }
 
 const PROJECT_COLUMNS = [

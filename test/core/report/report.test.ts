@@ -194,6 +194,15 @@ describe('the report as a workbook', () => {
     expect(links[0]!.target).toBe(`'人大会议经费'!${links[0]!.text}`);
   });
 
+  test('says so where nothing was found', () => {
+    const clean = makeReport(report.files.slice(0, 1).map((each) => ({ ...each, findings: [] })));
+    const [findings] = reportPlans(clean, words, (path) => path);
+    const texts = findings!.cells.flatMap(({ row, content }) =>
+      row > 0 && content.kind !== 'blank' ? [content] : [],
+    );
+    expect(texts).toEqual([{ kind: 'text', text: '没有发现问题' }]);
+  });
+
   test('a row a project with its counts', () => {
     const counts = plans[1]!.cells.filter(({ content }) => content.kind === 'number');
     const sum = counts.reduce(
