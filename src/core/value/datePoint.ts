@@ -16,8 +16,8 @@ export interface DatePoint extends DateReading {
 const NUMERIC =
   /((?:19|20)\d\d)([.\-/])(\d{1,2})(?:\2(\d{1,2}))?(?![\d.])([日号月]?)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?/y;
 const COMPACT = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?(?!\d|\.\d)/y;
-/** 12.31 is a date only where 前 follows. */
-const MONTH_DAY = /(\d{1,2})\.(\d{1,2})[日号]?(?=之前|以前|前)/y;
+/** 12.31 and 12/31 are dates only where 前 follows. */
+const MONTH_DAY = /(\d{1,2})[./](\d{1,2})[日号]?(?=之前|以前|前)/y;
 const RELATIVE =
   /每季度?[首末]月|每季度?末(?=\d)|每[年月]末(?=\d)|每个?(?:年度?|月份?|季度?|半年|学期|周)|当年度?|本年度?|今年|次年|明年|翌年|下一年度?|下年度?|上一?年度?|去年|同年|次月|当月|下月|本月|当季度?|本季度?/y;
 const WORDED =

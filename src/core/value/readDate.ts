@@ -15,7 +15,7 @@ export interface DateFound {
 }
 
 const LIKE_A_DATE =
-  /[年月日号季节汛旦庆秋]|^\d{1,2}\.\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}|^[≤<=](?:19|20)\d{6}(?!\d)/;
+  /[年月日号季节汛旦庆秋]|^\d{1,2}[./]\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}|^[≤<=](?:19|20)\d{6}(?!\d)/;
 /** A circle stands for 〇, which many keyboards lack; circles alone are a blank to be filled. */
 const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十][〇○◯零一二三四五六七八九十]*(?=[年月日号季])/g;
 
@@ -37,7 +37,8 @@ export function readDate(tidied: string): DateFound | null {
   const text = withDigits(tidied)
     .replace(/(?:\(含[^()]{0,4}\)|[。.;；,，])+$/, '')
     .replace(/\(([底末初])\)(?=前|$)/, '$1')
-    .replace(/\(含[^()]{0,4}\)(?=[之以]?前)/, '');
+    .replace(/\([^()\d]{0,6}\)(?=[之以]?前)/, '')
+    .replace(/\(([之以]?前|止)\)$/, '$1');
   return isAmountOfAUnit(text) ? null : (readStretch(text) ?? readPoint(text));
 }
 

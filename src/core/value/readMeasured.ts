@@ -106,14 +106,19 @@ function readAndAHalf(
   );
 }
 
-/** 九成 is 90%, 八成五 is 85%. */
+/** The 5 of 9成5以上. */
+const HALF_TENTH = /[1-9](?=$|以|及|左|上下)/y;
+
+/** 九成 is 90%, 八成五 and 8成5 are 85%. */
 function readTenths(
   text: string,
   number: NumberFound,
   irregularities: readonly Irregularity[],
 ): Measured | null {
   const half = readNumber(text, number.end + 1);
-  const behind = half && half.chinese && half.value.length === 1 ? half : null;
+  HALF_TENTH.lastIndex = number.end + 1;
+  const single = half?.value.length === 1 && (half.chinese || HALF_TENTH.test(text));
+  const behind = single ? half : null;
   if (half && !behind && !readArabic(text, number.end + 1)) return null;
   const value = decimal(trimmed(shift(number.value, 1)));
   const exact = behind && value ? decimal(String(Number(value) + Number(behind.value))) : value;

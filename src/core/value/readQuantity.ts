@@ -43,7 +43,7 @@ const ONE_LETTER = /^[A-Za-z]$/;
 
 /** Words before a number that leave its reading sure even without a comparator. */
 const SURE_WORDS =
-  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|年均|季均|月均|周均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
+  /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|[两二三四五六2-9]个?(?:年|季度|月|周|天|日)$|年均|季均|月均|周均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
 /** 投诉率为0, 工期为90天: as sure as behind a colon; 分为3类 and 改为3个 tell something else. */
 const STATED = /[^改分作成转变]为$/;
 /** 合同签订之日起12个月, 验收后3年: from when so long a time is counted. */
@@ -303,7 +303,7 @@ function areSure(words: string, kind: ValueKind): boolean {
     case 'percent':
       return !RANK.test(words);
     case 'money':
-      return /^(?:人均|户均|年均)$/.test(words);
+      return /^(?:[人户年村亩校班]均|(?:预算|概算|控制)数)$/.test(words);
     case 'duration':
       return SURE_WORDS.test(words) || SINCE.test(words);
     default:

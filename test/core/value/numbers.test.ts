@@ -101,6 +101,10 @@ describe('Chinese numerals', () => {
     ['每半年一次', 'count 1 次 → 每半年1次 (text-before chinese-numeral)'],
     ['三至五天', 'range between 3;5 天 → 3-5天 (chinese-numeral)'],
     ['三到五次', 'range between 3;5 次 → 3-5次 (chinese-numeral)'],
+    ['两周一次', 'count 1 次 → 两周1次 (text-before chinese-numeral)'],
+    ['3个月1次', 'count 1 次 → 3个月1次 (text-before)'],
+    ['5天4场', 'other 5;4 → 5天4场 (several-values)'],
+    ['两周一次会', 'qualitative ungraded → 两周一次会'],
     ['一〇五次', 'count 105 次 → 105次 (chinese-numeral)'],
     ['二〇人', 'count 20 人 → 20人 (chinese-numeral)'],
     ['三五人', 'qualitative ungraded → 三五人'],
@@ -141,6 +145,10 @@ describe('one amount said in two steps', () => {
 
 describe('shares in Chinese words', () => {
   test.each([
+    ['9成5以上', 'percent ≥ 95 % → ≥95% (chinese-numeral comparator-in-words)'],
+    ['9成5', 'percent 95 % → 95% (chinese-numeral)'],
+    ['9成50', 'other 9;50 → 9成50 (several-values)'],
+    ['9成5人', 'other 9;5 → 9成5人 (several-values)'],
     ['百分之九十', 'percent 90 % → 90% (chinese-numeral)'],
     ['百分之九十以上', 'percent ≥ 90 % → ≥90% (chinese-numeral comparator-in-words)'],
     ['百分之九十五点五', 'percent 95.5 % → 95.5% (chinese-numeral)'],

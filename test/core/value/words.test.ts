@@ -135,6 +135,9 @@ describe('numbers in a sentence', () => {
 
 describe('words before a value that is sure all the same', () => {
   test.each([
+    ['预算数120万元', 'money 120 万元 → 预算数120万元 (text-before)'],
+    ['亩均500元', 'money 500 元 → 亩均500元 (text-before)'],
+    ['每亩500元', 'other 500 → 每亩500元 (number-in-sentence)'],
     ['（预计）1500人', 'count 1500 人 → 1500人'],
     ['（新增）1500人', 'other 1500 → （新增）1500人 (number-in-sentence)'],
     ['≤批复的120万元', 'money ≤ 120 万元 → ≤批复的120万元 (text-before)'],

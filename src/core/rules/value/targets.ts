@@ -4,18 +4,20 @@ import { readUnit } from '../../value/readUnit';
 
 /** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
 const CODE =
-  /[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKDU](?![A-Za-z])|12345热线/g;
+  /(?:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?|[φΦØ])[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKDU](?![A-Za-z])|12345热线/g;
 /** 7×24小时, 1:3, 3/4, 5(8)mg/L: one measure said with two numbers. */
 const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+/g;
 /** 2024年12月底前, 9月: when, not how much. */
 const DATE =
-  /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
+  /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:(?:\d{1,2}[、,])*\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
 /** 80-89岁50元/月, 0-6岁儿童: who, not how much. */
 const AGE = /\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?(?=.)/g;
 /** 8:00-17:30: when, not how much. */
 const HOURS = /(?:[01]?\d|2[0-4]):[0-5]\d-(?:[01]?\d|2[0-4]):[0-5]\d/g;
 /** (满分5分), 10分制: out of how many points. */
 const SCALE = /(?:满分|总分)[为是:]?\d+分?|\d+分制/g;
+/** 由60%提高到85%: from where it starts. */
+const BASELINE = /[由从][^\d到至]{0,8}\d[\d.]*[^\d到至、,;]{0,4}(?=[提增升上下降减扩缩])/g;
 /** How often, said beside how many times: 12次(每月1次). */
 const RHYTHM = /[(,]?(?:平均)?每[\u4e00-\u9fff]{1,3}\d*[\u4e00-\u9fff]{0,2}\)?/g;
 const FREQUENCY =
@@ -36,6 +38,7 @@ export function targetsIn(text: string): number {
   if (FREQUENCY.test(bare)) return 1;
   return numbersIn(
     bare
+      .replace(BASELINE, '')
       .replace(HOURS, '·')
       .replace(SCALE, '·')
       .replace(AGE, '·')

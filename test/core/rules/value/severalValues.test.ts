@@ -66,11 +66,19 @@ describe('value/several-values', () => {
         'value/several-values',
         `
       时效指标 | 服务时间 | 8:00-17:30
+      时效指标 | 发放时间 | 按季发放（3、6、9、12月）
+      数量指标 | 铺设管道 | φ110管1200米
+      经济效益指标 | 利用率 | 由60%提高到85%
+      社会效益指标 | 发案数 | 从120起下降到100起
       满意度指标 | 满意度 | ≥9.5分，满分10分
       满意度指标 | 满意度 | 10分制9分`,
       ),
     ).toEqual([]);
     expect(foundBy('value/several-values', '时效指标 | 服务 | 8:00-17:30，5人12天')).toHaveLength(1);
+    expect(
+      foundBy('value/several-values', '数量指标 | 选派 | 从3个村增派5人，由2人增至4人，另2台'),
+    ).toHaveLength(1);
+    expect(foundBy('value/several-values', '数量指标 | 选派 | 由3个村、5个镇上报')).toHaveLength(1);
   });
   it('takes a range for one value', () => {
     expect(foundBy('value/several-values', '数量指标 | 会议 | 7-9次')).toEqual([]);

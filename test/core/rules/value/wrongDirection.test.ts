@@ -39,6 +39,9 @@ describe('value/wrong-direction', () => {
     '事故车辆救援次数 | ≥50次',
     '污染源普查数量 | ≥300家',
     '死亡病例报告数 | ≥100例',
+    '平均无故障时间 | ≥5000小时',
+    '安全生产无事故天数 | ≥365天',
+    '零投诉次数 | ≥3次',
   ])('asks what the name counts: %s', (row) => {
     expect(foundBy('value/wrong-direction', `数量指标 | ${row}`)).toEqual([]);
   });
