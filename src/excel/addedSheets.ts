@@ -24,6 +24,7 @@ export function watchAdded(sheet: Excel.Worksheet): WatchedSheet {
   return { sheet, used };
 }
 
+/** What `deleteAdded` needs to know; after the exchange of `watchAdded`. */
 export function addedSheet({ sheet, used }: WatchedSheet): AddedSheet {
   return { id: sheet.id, name: sheet.name, content: usedContent(used) };
 }

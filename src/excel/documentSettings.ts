@@ -6,6 +6,7 @@ export function settingOf(context: Excel.RequestContext, key: string): Excel.Set
   return context.workbook.settings.getItemOrNullObject(`jixiao-mubiao.${key}`);
 }
 
+/** Queues the writing of one of our items, as JSON. */
 export function setSetting(context: Excel.RequestContext, key: string, value: unknown): void {
   context.workbook.settings.add(`jixiao-mubiao.${key}`, JSON.stringify(value));
 }

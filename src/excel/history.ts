@@ -14,6 +14,7 @@ export interface History {
 /** Older writes are forgotten: nobody takes back so many. */
 const LONGEST = 100;
 
+/** Our writes of this session; the oldest are forgotten. */
 export function createHistory(): History {
   const records: { readonly entry: HistoryEntry; readonly takeBack: TakeBack }[] = [];
   return {

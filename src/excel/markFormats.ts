@@ -80,6 +80,7 @@ export interface AskedFormats {
   readonly listed: Excel.ConditionalFormatCollection | null;
 }
 
+/** Queues the loading of formats by their ids; `foundFormats` tells which are there. */
 export function askFormats(sheet: Excel.Worksheet, ids: readonly string[]): AskedFormats {
   const all = sheet.getRange().conditionalFormats;
   if (!supports('1.14')) {
@@ -94,6 +95,7 @@ export function askFormats(sheet: Excel.Worksheet, ids: readonly string[]): Aske
   return { wanted: ids, byId, listed: null };
 }
 
+/** Those of the formats asked for that still exist; after the exchange of `askFormats`. */
 export function foundFormats({ wanted, byId, listed }: AskedFormats): Excel.ConditionalFormat[] {
   const present = listed ? listed.items.filter(({ id }) => wanted.includes(id)) : byId;
   return present.filter((format) => !format.isNullObject);

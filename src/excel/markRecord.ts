@@ -25,6 +25,7 @@ export function markSetting(context: Excel.RequestContext): Excel.Setting {
   return settingOf(context, KEY);
 }
 
+/** Queues the writing of the whole record. */
 export function setMarkRecord(context: Excel.RequestContext, record: readonly SheetMarks[]): void {
   setSetting(context, KEY, record);
 }

@@ -15,6 +15,7 @@ export interface OwnWrites {
 /** Excel raises a write's events soon after it has answered. */
 const ECHO_MS = 250;
 
+/** One for each connection; `now` in milliseconds. */
 export function trackOwnWrites(now: () => number = Date.now): OwnWrites {
   const ours = new Set<string>();
   let running = 0;

@@ -16,6 +16,7 @@ export interface NamedSheet {
   readonly name: string;
 }
 
+/** Knows no sheet before the first reading. */
 export function createSheetIds(): SheetIds {
   let byName = new Map<string, string>();
   let byId = new Map<string, string>();

@@ -16,6 +16,7 @@ export function inColumn(cell: CellAddress): string {
   return `$${columnLetters(cell.column)}${String(cell.row + 1)}`;
 }
 
+/** $C$4:$F$6 */
 export function absoluteArea(area: CellArea): string {
   return areaToA1(area)
     .split(':')
@@ -28,10 +29,12 @@ function bare(reference: string): string {
   return `TRIM(SUBSTITUTE(${reference},"\u3000",""))`;
 }
 
+/** Nothing but blanks and line breaks stands there. */
 export function isEmpty(reference: string): string {
   return `LEN(${bare(reference)})=0`;
 }
 
+/** Something stands there besides blanks and line breaks. */
 export function isFilled(reference: string): string {
   return `LEN(${bare(reference)})>0`;
 }

@@ -51,6 +51,7 @@ export function allRows(report: Report, words: Words): FindingRow[] {
 /** A file that has no finding and is in no sum: it could not be read, or it has no table. */
 export type LeftOutFile = Pick<FindingRow, 'path' | 'severity' | 'title' | 'message'>;
 
+/** In the order of the files. */
 export function leftOutFiles({ files }: Report): LeftOutFile[] {
   return files.flatMap(({ path, error, tables }): LeftOutFile[] => {
     if (error !== null) return [{ path, severity: 'error', title: reportWords.unread, message: error }];

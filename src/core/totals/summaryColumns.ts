@@ -46,6 +46,7 @@ export interface SummaryReferences {
   readonly difference: string;
 }
 
+/** The A1 names of one row's cells, by what they tell; `row` is 0-based. */
 export function referencesOf(columns: readonly SummaryColumn[], row: number): SummaryReferences {
   const all = (tells: SummaryColumn['tells']): string[] =>
     columns.flatMap((column, index) =>
