@@ -29,12 +29,12 @@ function bare(reference: string): string {
   return `TRIM(SUBSTITUTE(${reference},"\u3000",""))`;
 }
 
-/** Nothing but blanks and line breaks stands there. */
+/** Nothing but blanks of either width stands there. */
 export function isEmpty(reference: string): string {
   return `LEN(${bare(reference)})=0`;
 }
 
-/** Something stands there besides blanks and line breaks. */
+/** Something stands there besides blanks. */
 export function isFilled(reference: string): string {
   return `LEN(${bare(reference)})>0`;
 }

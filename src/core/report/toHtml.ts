@@ -146,7 +146,7 @@ th { background: #e8eef7; white-space: nowrap; }
 .findings { table-layout: fixed; }
 .findings:not(.across) td:first-child, .findings td:nth-child(2), .across td:nth-child(3) { white-space: nowrap; }
 .findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 4em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
-.across th:first-child { width: 22%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 16%; } .across th:nth-child(6) { width: 12%; }
+.across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
 .error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
 .counts span { margin-left: 1em; white-space: nowrap; }
