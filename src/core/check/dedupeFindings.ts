@@ -12,9 +12,12 @@ export function dedupeFindings(sorted: readonly Finding[]): Finding[] {
   });
 }
 
-/** Whether two findings of one file say the same of the same cell. Two rules that broke down are two findings. */
+/**
+ * Whether two findings say the same of the same cell: of one table, as sheets of several files may share a name. Two rules
+ * that broke down are two findings.
+ */
 export function isSameFinding(a: Finding, b: Finding): boolean {
-  if (a.rule !== b.rule || !isBeside(a, b)) return false;
+  if (a.rule !== b.rule || a.table !== b.table || !isBeside(a, b)) return false;
   return a.rule !== 'check/rule-failed' || a.params['rule'] === b.params['rule'];
 }
 

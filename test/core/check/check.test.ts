@@ -34,6 +34,15 @@ describe('checkTables', () => {
     ]);
   });
 
+  it('takes cells of tables from several files for different cells, though sheets have the same name', () => {
+    const one = tablesFrom(TABLES);
+    const findings = checkTables([...one, ...one]).filter(({ rule }) => !rule.startsWith('workbook/'));
+    for (const [index, table] of [...one, ...one].entries()) {
+      const alone = checkTables([table]).map(line);
+      expect(findings.filter((finding) => finding.table === index).map(line)).toEqual(alone);
+    }
+  });
+
   it('shows a reviewer errors and warnings only', () => {
     const findings = checkTables(tablesFrom(TABLES), { profile: 'review' });
     expect(countFindings(findings).bySeverity).toEqual({ error: 3, warning: 3, info: 0 });
