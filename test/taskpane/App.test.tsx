@@ -1,10 +1,12 @@
 import { axe } from 'jest-axe';
+import { checkFiles } from '../../src/taskpane/actions/checkFiles';
 import { refresh } from '../../src/taskpane/actions/followEdits';
+import { findingKey } from '../../src/taskpane/check/listRows';
 import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
 import { setCheck } from '../../src/taskpane/state/Pane';
 import { changeSettings } from '../../src/taskpane/actions/settings';
 import { button, clearPane, doing, drawPane, press } from './drawPane';
-import { paneOver, sheetsOf, type TestPane } from './support';
+import { bytesOf, paneOver, sheetsOf, type TestPane } from './support';
 
 afterEach(clearPane);
 
@@ -111,6 +113,26 @@ describe('the list of findings', () => {
     expect(document.activeElement?.id).toBe('finding-details');
     await press('Escape');
     expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+  });
+
+  it('names the file of the other cell where other files were checked', async () => {
+    const pane = await checked();
+    await doing(() =>
+      checkFiles(
+        pane,
+        ['甲.xlsx', '乙.xlsx'].map((name) => ({
+          name,
+          arrayBuffer: () => Promise.resolve(bytesOf('seed.xlsx').buffer),
+        })),
+      ),
+    );
+    const twice = pane.store
+      .get()
+      .check.files!.findings.find(({ rule }) => rule === 'workbook/duplicate-project')!;
+    await doing(() => {
+      setCheck(pane, { chosen: { key: findingKey(twice), finding: twice, at: 0 } });
+    });
+    expect(document.getElementById('finding-details')?.textContent).toContain('甲.xlsx');
   });
 
   it('folds a project with the left arrow and unfolds it with the right', async () => {

@@ -20,20 +20,21 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   try {
     const { recogniseAll, checkTables } = await loadChecker();
     const { readWorkbook } = await loadFileReader();
+    const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
+      const name = names[done] ?? file.name;
       setCheck(pane, { job: busy(done, files.length) });
       try {
-        const grids = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+        const grids = await readWorkbook(new Uint8Array(await file.arrayBuffer()), name);
         for (const table of recogniseAll(grids)) {
           tables.push(table);
-          fileOfTable.push(file.name);
+          fileOfTable.push(name);
         }
       } catch (reason) {
         problems.push(problemOf(reason));
       }
     }
     const findings = checkTables(tables, { profile: pane.store.get().settings.profile });
-    const names = files.map((file) => file.name);
     setCheck(pane, {
       job: IDLE,
       files: { names, tables, fileOfTable, findings, problems },
@@ -44,4 +45,14 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   } catch (reason) {
     setCheck(pane, { job: { kind: 'failed', problem: problemOf(reason) } });
   }
+}
+
+/** Files of several folders may share a name: 目标表.xlsx, 目标表.xlsx (2). */
+function distinctNames(files: readonly PickedFile[]): string[] {
+  const seen = new Map<string, number>();
+  return files.map(({ name }) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }

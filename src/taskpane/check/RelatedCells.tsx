@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** The other cells that take part, each leading there. */
+/** The other cells that take part, each leading there; those of files that are not open name their file. */
 export function RelatedCells({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const pane = usePane();
@@ -20,8 +20,9 @@ export function RelatedCells({ finding }: { readonly finding: Finding }) {
       <span>{all.check.related}</span>
       {finding.related.map((place) => {
         const name = all.cellOf(place.sheet, toA1(place));
+        const file = files?.fileOfTable[place.table ?? -1] ?? '';
         return files ? (
-          <span key={name}>{name}</span>
+          <span key={`${file} ${name}`}>{`${file} ${name}`}</span>
         ) : (
           <Link key={name} as="button" onClick={() => void goToCell(pane, place)}>
             {name}

@@ -7,6 +7,7 @@ import { fixAllSafe, fixFinding, safeChanges, undoFix } from '../../../src/taskp
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
 import { clearMarks, renewMarks } from '../../../src/taskpane/actions/marks';
+import { reportFile } from '../../../src/taskpane/actions/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
 import { paneWordsFor } from '../../../src/core/words/pane';
@@ -300,5 +301,30 @@ describe('other workbooks dropped into the pane', () => {
     expect(files?.problems).toEqual([
       { kind: 'file', problem: expect.objectContaining({ file: '乙.xlsx' }) as unknown },
     ]);
+  });
+
+  it('tells files of the same name and sheets of the same name apart, in the list and in the report', async () => {
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    await checkFiles(pane, [
+      picked('目标表.xlsx', bytesOf('seed.xlsx')),
+      picked('目标表.xlsx', bytesOf('seed.xlsx')),
+      picked('目标表.xlsx', new TextEncoder().encode('项目,金额')),
+    ]);
+    const { files } = pane.store.get().check;
+    expect(files?.names).toEqual(['目标表.xlsx', '目标表.xlsx (2)', '目标表.xlsx (3)']);
+    expect(new Set(files?.fileOfTable)).toEqual(new Set(['目标表.xlsx', '目标表.xlsx (2)']));
+    const rules = (first: number): string[] =>
+      (files?.findings ?? [])
+        .filter(
+          ({ table, rule }) => table !== null && table >= first && table < first + 4 && /^value/.test(rule),
+        )
+        .map(({ rule }) => rule);
+    expect(rules(0).length).toBeGreaterThan(10);
+    expect(rules(4)).toEqual(rules(0));
+    const { content } = await reportFile(pane.store.get(), 'csv', '');
+    const lines = String(content).trimEnd().split('\r\n').slice(1);
+    const linesOf = (name: string) => lines.filter((line) => line.startsWith(`${name},`));
+    expect(linesOf('目标表.xlsx (2)').length).toBe(linesOf('目标表.xlsx').length + 4);
+    expect(linesOf('目标表.xlsx (3)')).toHaveLength(1);
   });
 });
