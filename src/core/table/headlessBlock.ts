@@ -60,6 +60,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         detail: null,
         comparator: null,
         unit: null,
+        direction: null,
         ...target,
       },
     ],
@@ -97,11 +98,11 @@ function targetOf(
   rows: readonly LevelRow[],
   name: number,
   right: number,
-): { name: Span; value: Span; signed: Span; inOneCell?: true } | null {
+): { name: Span; value: Span; signed: Span; inOneCell: boolean } | null {
   const values = rows.flatMap(({ rest }) => rest[1]?.column ?? []);
   if (values.length === rows.length) {
     const value = { from: Math.min(...values), to: right };
-    return { name: { from: name, to: value.from - 1 }, value, signed: value };
+    return { name: { from: name, to: value.from - 1 }, value, signed: value, inOneCell: false };
   }
   const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));
   if (values.length > 0 || both.length * 2 < rows.length) return null;

@@ -25,9 +25,9 @@ export interface IndicatorSide {
   readonly signed: Span;
   readonly unit: Span | null;
   /** 指标方向性, where no column of signs says more. */
-  readonly direction?: Span;
+  readonly direction: Span | null;
   /** Name and value stand in one cell: 培训人数≥100人. */
-  readonly inOneCell?: true;
+  readonly inOneCell: boolean;
 }
 
 export interface IndicatorColumns {
@@ -327,7 +327,8 @@ function finishSide(headings: readonly Heading[], side: DraftSide, period: Perio
     value,
     signed: last ? { from: value.from, to: value.to + SIGNED_COLUMNS } : value,
     unit: span(side.unit),
-    ...(side.direction && { direction: spanOf(headings, side.direction) }),
+    direction: span(side.direction),
+    inOneCell: false,
   };
 }
 

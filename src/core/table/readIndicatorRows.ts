@@ -183,7 +183,7 @@ function isExpected(columns: IndicatorColumns, run: Run): boolean {
       covers(side.level2, run) ||
       covers(side.requirement, run) ||
       covers(side.detail, run) ||
-      covers(side.direction ?? null, run) ||
+      covers(side.direction, run) ||
       (covers(side.name, run) && readIndicatorName(run.text).name === ''),
   );
 }

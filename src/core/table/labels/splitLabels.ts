@@ -9,12 +9,14 @@ const SPLIT = new Set(
 const FIRST_CHARACTERS = new Set([...SPLIT].map((label) => label.charCodeAt(0)));
 
 const LONGEST_PIECE = 4;
+/** Most texts that begin as a label does are whole ones of four characters. */
+const LONGEST_FIRST_PIECE = 3;
 const LONGEST_LABEL = Math.max(...[...SPLIT].map((label) => label.length));
 const SHORTEST_NAME = 4;
 
 /** Whether a text may be the first piece of a split label; asked for every cell, so it looks at little. */
 export function mayBeSplit(text: string): boolean {
-  return text.length <= LONGEST_PIECE && FIRST_CHARACTERS.has(text.charCodeAt(0));
+  return text.length <= LONGEST_FIRST_PIECE && FIRST_CHARACTERS.has(text.charCodeAt(0));
 }
 
 /**
