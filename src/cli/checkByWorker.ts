@@ -70,11 +70,13 @@ function employ(
       take(JSON.parse(answer) as CheckedFile);
       ask();
     });
+    // The error may overtake answers that were sent before it; at the exit all of them are here.
+    let broken: unknown = null;
     worker.on('error', (error) => {
-      giveUp(reasonOf(error));
+      broken = error;
     });
     worker.on('exit', (code) => {
-      giveUp(reasonOf(new Error(`exit ${code}`)));
+      giveUp(reasonOf(broken ?? new Error(`exit ${code}`)));
     });
     ask();
   });
