@@ -56,7 +56,7 @@ export function isUnwanted(name: string): boolean {
 
 /** 系数, 指数, 案件比, PQI and pH are numbers of no unit; 万车死亡率 says in its name of how many. */
 export function isDimensionless(name: string): boolean {
-  return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?:万车|亿元|百万吨|每?[十百]?万人|每?千人)[\u4e00-\u9fffA-Z]{0,12}率\s*$|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI|CMI)(?![A-Za-z])/.test(
+  return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?:万车|亿元|百万吨|每?[十百]?万人|每?千人)[\u4e00-\u9fffA-Z]{0,12}(?:死亡|事故|失信|发病|发案|拥有|占有)率\s*$|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI|CMI)(?![A-Za-z])/.test(
     name,
   );
 }

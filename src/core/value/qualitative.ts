@@ -3,9 +3,9 @@ import type { Grading } from './Reading';
 const YES_NO =
   /^(?:是|否|有|暂?无|没有|不是|√|✓|✔|☑|×|✗|✘|是\/否|是否|有\/无|有无|能|不能|可以|Y|N|yes|no)$/i;
 
-/** Scales written out: 优良中差, 优/良/中/差, 高中低. */
+/** Scales written out: 优良中差, 优/良/中/差, 高中低, 好坏. */
 const GRADE = '(?:优秀|良好|较好|一般|较差|不合格|合格|优|良|中|差|低|高|好)';
-const SCALE = new RegExp(`^${GRADE}(?:(?:[/、,]${GRADE})+|${GRADE}{2,})$`);
+const SCALE = new RegExp(`^(?:${GRADE}(?:(?:[/、,]${GRADE})+|${GRADE}{2,})|好坏|优劣|强弱)$`);
 
 /** Words that say how much. */
 const DEGREE =

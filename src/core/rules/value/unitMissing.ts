@@ -27,13 +27,19 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     if (unit === null || (unit === '%' && !reading.numbers.every(isPercentage))) return found;
     const whole = withDigits(plainText(valueText(indicator), group), reading);
     const own = withDigits(plainText(value, group), reading);
-    if (whole === null || own === null || !keepsNumbers(whole + unit, reading)) return found;
-    const expected = whole + unit;
+    if (whole === null || own === null) return found;
+    const expected = withUnit(whole, unit);
+    if (!keepsNumbers(expected, reading)) return found;
     return unitColumn
       ? { ...found, expected, fix: [{ cell: unitColumn.cell, text: unit }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: own + unit }] };
+      : { ...found, expected, fix: [{ cell: valueCell, text: withUnit(own, unit) }] };
   },
 };
+
+/** The unit stands behind the number, before the 以上 of 10万以上. */
+function withUnit(text: string, unit: string): string {
+  return text.replace(/(?=(?:(?:\(含\)|及)?以[上下内](?:\(含\))?|左右|上下)$|$)/, unit);
+}
 
 /** 0 and what lies above 1 and up to 100: 合格率 1 may be all of it, 356 is no share. */
 const isPercentage = (number: Decimal): boolean =>

@@ -11,7 +11,7 @@ const GIVEN =
 /** 同比下降3%以上: the value says that it is to become less. */
 const DECLINE = /降|减|缩短|压缩|下浮/;
 /** Few of these please, in 满意度 too. */
-const COMPLAINTS = /投诉|差评|访|举报|纠纷|不满/;
+const COMPLAINTS = /投诉|抱怨|批评|差评|访|举报|纠纷|不满/;
 
 /** ≥ on what should be little, ≤ on what should be much. */
 export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
@@ -41,7 +41,7 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
     // ≤100% says nothing at all, and 0% of a share is another matter.
     return floor &&
       group.kind !== 'cost' &&
-      !/执行率|使用率|支付率/.test(name) &&
+      !/执行率|使用率|支付率|优秀率/.test(name) &&
       compare(number, ZERO) > 0 &&
       number !== '100'
       ? found()

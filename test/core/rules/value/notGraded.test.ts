@@ -10,6 +10,9 @@ describe('value/not-graded', () => {
   it('is content with a degree', () => {
     expect(foundBy('value/not-graded', '社会效益指标 | 代表履职 | 有效提升')).toEqual([]);
   });
+  it.each(['好坏', '优劣', '高中低', '优良中低差'])('is content with the scale %s of a form', (value) => {
+    expect(foundBy('value/not-graded', `社会效益指标 | 影响 | 定性 | ${value} |`)).toEqual([]);
+  });
   it('is content with a scale', () => {
     expect(foundBy('value/not-graded', '可持续影响指标 | 机制健全性 | 优/良/中/差')).toEqual([]);
   });
@@ -24,6 +27,8 @@ describe('value/not-graded', () => {
   );
   it.each([
     'A级',
+    '甲级',
+    '乙等以上',
     'AAA级',
     '国家AA级以上',
     '特级',

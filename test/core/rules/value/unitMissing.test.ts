@@ -10,6 +10,9 @@ describe('value/unit-missing', () => {
   it('finds 3万 that is no money', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 惠及群众 | 3万')).toEqual(['3万']);
   });
+  it.each(['亿元企业培育率', '额外带动就业', '额定载重'])('asks one of %s', (name) => {
+    expect(foundBy('value/unit-missing', `数量指标 | ${name} | 3万`)).toEqual(['3万']);
+  });
   it('asks for 人 behind 3万名额, and leaves an amount to the rule about 元', () => {
     expect(foundBy('value/unit-missing', '数量指标 | 招生名额 | 3万')).toEqual(['3万']);
     expect(foundBy('value/unit-missing', '数量指标 | 技术合同成交额 | ≥5.5亿')).toEqual([]);
@@ -47,6 +50,17 @@ describe('value/unit-missing', () => {
   it('does not make 1% of the whole', () => {
     const found = findingsBy('value/unit-missing', '质量指标 | 设备合格率 | 1\n质量指标 | 设备完好率 | 98');
     expect(found.map(({ expected }) => expected ?? null)).toEqual([null, '98%']);
+  });
+  it.each([
+    ['培训人次', '10万以上', '10万人次以上'],
+    ['合格率', '95以上', '95%以上'],
+    ['合格率', '95（含）以上', '95%(含)以上'],
+    ['培训人数', '30左右', '30人左右'],
+    ['培训人数', '30', '30人'],
+  ])('puts the unit of %s %s behind the number', (name, value, expected) => {
+    const [found] = findingsBy('value/unit-missing', `数量指标 | ${name} | ${value}`);
+    expect(found?.expected).toBe(expected);
+    expect(found?.fix?.[0]?.text).toBe(expected);
   });
   it('knows that scores are counted in 分', () => {
     const [found] = findingsBy('value/unit-missing', '质量指标 | 服务质量考核得分 | ≥90');

@@ -25,6 +25,12 @@ describe('value/wrong-direction', () => {
       expect(foundBy('value/wrong-direction', `成本指标 | ${name} | ≥89元/人`)).toEqual([]);
     },
   );
+  it.each(['服务对象抱怨率', '群众批评次数占比', '游客投诉率'])('knows that %s is to be little', (name) => {
+    expect(foundBy('value/wrong-direction', `满意度指标 | ${name} | ≤2%`)).toEqual([]);
+  });
+  it('knows that the excellent may be limited', () => {
+    expect(foundBy('value/wrong-direction', '质量指标 | 年度考核优秀率 | ≤20%')).toEqual([]);
+  });
   it('knows that a standard for each is a floor', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 村级组织办公经费 | 每村不低于5万元')).toEqual([]);
   });
