@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../money/unit';
+import type { Run } from './sheetView';
 import type { TableReading } from './TableReading';
 
 /**
@@ -22,4 +23,14 @@ export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
     }
   }
   return line;
+}
+
+/** A unit of money in a cell of its own, right after an amount of the row: 38.5 | 万元; null for none. */
+export function unitAfter(
+  runs: readonly Run[],
+  amount: Run | undefined,
+): { readonly run: Run; readonly unit: MoneyUnit } | null {
+  const run = amount && runs[runs.indexOf(amount) + 1];
+  const text = run?.label.compact;
+  return run && (text === '元' || text === '万元' || text === '亿元') ? { run, unit: text } : null;
 }

@@ -13,7 +13,7 @@ import {
   takeWholeProjectForYear,
   type Sides,
 } from './fundingSides';
-import { statedFundingUnit } from './fundingUnit';
+import { statedFundingUnit, unitAfter } from './fundingUnit';
 import { isYearsTotal, type FundingLabel } from './labels/funding';
 import type { Label } from './labels/Label';
 import type { Funding, FundingAmount } from './PerformanceTable';
@@ -240,12 +240,6 @@ function readInline(state: State, run: Run, label: Label, value: string): void {
   });
 }
 
-const MONEY_UNITS: ReadonlyMap<string, MoneyUnit> = new Map([
-  ['元', '元'],
-  ['万元', '万元'],
-  ['亿元', '亿元'],
-]);
-
 /** 同名项目上年预算额 is money of another year. */
 const FORMER_YEAR = /上年|上一年|去年|(?<!以)前年|执行/;
 
@@ -280,14 +274,8 @@ function addBeside(
     between.find((candidate) => !/[:：]$/.test(candidate.text.trim()));
   const cell = amount ? addressOf(amount) : emptyCellAfter(state.reading, run, runs[nextLabel]);
   const unit = unitAfter(runs, amount);
-  if (unit) state.reading.place(unit.row, unit.column);
-  addAmount(state, run, funding, cell, amount === undefined, MONEY_UNITS.get(unit?.label.compact ?? ''));
-}
-
-/** 元 or 万元 in a cell of its own, right after an amount. */
-function unitAfter(runs: readonly Run[], amount: Run | undefined): Run | undefined {
-  const next = amount && runs[runs.indexOf(amount) + 1];
-  return next && MONEY_UNITS.has(next.label.compact) ? next : undefined;
+  if (unit) state.reading.place(unit.run.row, unit.run.column);
+  addAmount(state, run, funding, cell, amount === undefined, unit?.unit);
 }
 
 /** 金额 | 36 | 万元 speaks of money wherever it stands. */
