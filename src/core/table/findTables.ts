@@ -153,7 +153,7 @@ function untitled(view: SheetView, headers: readonly number[]): Start[] {
   );
   if (!besideBlock) return [];
   for (let row = header - 1; row >= 0; row--) {
-    if (view.runs(row).some((run) => isHeadline(run.label.key))) {
+    if (view.runs(row).some((run) => run.label.goal === null && isHeadline(run.label.key))) {
       return [{ title: null, top: firstRowBelow(view, row, header), flatHeader: null }];
     }
   }

@@ -80,9 +80,9 @@ export function readGoals(reading: TableReading): GoalsReading {
       /^项目总/.test(head.run.label.key) ? { ...head, period: null } : head,
     );
   } else {
-    // Beside 年度绩效目标, 项目总体绩效目标 is that of the whole project.
+    // Beside 年度绩效目标, 项目总体绩效目标 or 总目标 is that of the whole project.
     allHeads = allHeads.map((head) =>
-      head.period === null && /^项目.*总/.test(head.run.label.key)
+      head.period === null && /^项目.*总|^总目标$/.test(head.run.label.key)
         ? { ...head, period: 'medium-term' }
         : head,
     );

@@ -69,9 +69,9 @@ function listsFor(columns: IndicatorColumns, before: IndicatorBlock | undefined)
   return same ? before.lists : columns.sides.map((side) => groupList(side.period));
 }
 
-/** 长期绩效指标 or 中期绩效指标 beside the heading makes its block one of the medium term. */
+/** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading makes its block one of the medium term. */
 function periodOfBlock(view: SheetView, row: number): Period {
   const [beside] = view.runs(row);
   const label = beside?.label;
-  return label?.indicatorBlock && /长期|中期|实施/.test(label.key) ? 'medium-term' : 'annual';
+  return label?.indicatorBlock && /长期|中期|实施|总/.test(label.key) ? 'medium-term' : 'annual';
 }

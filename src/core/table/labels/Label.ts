@@ -113,7 +113,9 @@ function inlineOf(text: string): Label['inline'] {
     if (split) return split;
   }
   const blank = trimmed.slice(0, LONGEST_INLINE_LABEL).search(/[\s\u3000]/);
-  return (blank > 0 ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed);
+  // 目标 1:… is the first of the goals, as 目标1:… is.
+  const counted = blank > 0 && /^目标\s+\d/.test(trimmed);
+  return (blank > 0 && !counted ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed);
 }
 
 /** An amount right after its label, without a colon: 总额10606.75万元. */

@@ -23,10 +23,10 @@ export interface ColumnLabel {
 }
 
 const NAMES: Readonly<Record<ColumnRole, string>> = {
-  level1: '一级指标 一级目标 一级 级指标 一级指标名称 指标类别 指标类型 一级绩效指标',
+  level1: '一级指标 一级目标 一级 级指标 一级指标名称 指标类别 指标类型 一级绩效指标 评价内容 评价指标',
   level2: '二级指标 二级目标 二级 二级指标名称 二级绩效指标',
   name: '三级指标 三级目标 三级 三级指标名称 三级指标内容 三级绩效指标 指标名称 指标 绩效指标名称 四级指标 具体指标 指标项 三级指标及内容 考核指标 明细指标 细化指标',
-  detail: '指标内容 指标解释 指标描述 指标具体内容',
+  detail: '指标内容 指标解释 指标描述 指标具体内容 绩效内容 绩效目标内容',
   comparator:
     '指标性质 性质 指标符号 符号 比较符 比较符号 运算符 运算符号 指标值类型 计算符号 关系符 目标值符号 指标值符号 逻辑关系',
   direction: '指标方向性 指标方向 方向性 指标方向值',
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   unit: '度量单位 计量单位 单位 指标单位 指标值单位 指标计量单位 数值单位 目标值单位',
   requirement: '填报要求 是否必填 必填选填 填写要求 填报类型 必选可选',
   aside:
-    '良 中 差 权重 指标权重 分值 得分 实际完成值 全年实际值 全年完成值 全年实际完成值 实际值 完成值 实际完成情况 实际完成 指标说明 备注 说明 绩效标准 评分标准 评分细则 评分规则 指标标准或依据 得分计算方法 计算方法 计算公式 数据来源 指标依据 依据 自评得分 序号 完成情况 完成率 偏差率 评价标准 上年完成值 上年实际值 历史值 行业值 扣分原因 参考值 全年预计完成值 调整值 指标来源 设定依据 指标设定依据 评分依据 证明材料 评分说明',
+    '良 中 差 权重 指标权重 分值 得分 实际完成值 全年实际值 全年完成值 全年实际完成值 实际值 完成值 实际完成情况 实际完成 指标说明 备注 说明 绩效标准 评分标准 评分细则 评分规则 指标标准或依据 得分计算方法 计算方法 计算公式 数据来源 指标依据 依据 自评得分 序号 完成情况 完成率 偏差率 评价标准 上年完成值 上年实际值 历史值 行业值 扣分原因 参考值 全年预计完成值 调整值 指标来源 设定依据 指标设定依据 评分依据 证明材料 评分说明 参考标准 指标值说明 目标值说明',
 };
 
 const ANNUAL_COLUMN = /^(?:年度|年初|全年|本年|当年)/;
@@ -60,6 +60,9 @@ const MEDIUM_PATTERN =
   /^(?:项目)?(?:中期|长期|中长期|实施期|实施周期|三年|规划期|滚动期?|总体|全周期)(?:绩效|总体|计划|预期|滚动)*(?:指标|目标)值$/;
 const TARGET_PATTERN =
   /^(?:本年度?|当年|年度|年初|全年)?(?:计划|预期|预计|设定|申报|批复|审核|调整后|初始|拟达到|绩效)*(?:指标|目标)值$/;
+/** 当年预期实现值, 本年度计划水平: what is to be reached, in other words; 全年预计完成值 is what a review expects. */
+const EXPECTED_PATTERN =
+  /^(?:本年度?|当年|年度|全年)?(?:(?:预期|预计|计划)(?:当年|本年|年度)?实现(?:值|水平)?|(?:预期|计划|目标)水平)$/;
 const REACHED = /实际|完成值|执行|上年|前年|去年|上一年|历史|往年|原因|措施|得分|评分|分值|权重|偏差|备注/;
 const TARGET_WITH_YEAR =
   /^(?:预期|计划)?20\d{2}年?(?:度)?(?:预期|计划|目标|指标|绩效)*(?:实现)?(?:指标|目标|计划|预期)?值$/;
@@ -69,12 +72,16 @@ export function columnLabel(key: string): ColumnLabel | null {
   const exact = LABELS.get(key);
   if (exact) return exact;
   if (key.length > 20) return null;
+  // 指标内容/计算公式: the first word says what stands there.
+  const slash = key.indexOf('/');
+  if (slash > 1) return LABELS.get(key.slice(0, slash)) ?? null;
   // 绩效指标性质, 绩效度量单位: the same columns; 绩效指标 alone is the block's own label.
   if (key.length > 4 && key.startsWith('绩效')) return columnLabel(key.slice(2));
   if (MEDIUM_PATTERN.test(key)) return { role: 'value', period: 'medium-term' };
   if (TARGET_PATTERN.test(key)) {
     return { role: 'value', period: ANNUAL_COLUMN.test(key) ? 'annual' : null };
   }
+  if (EXPECTED_PATTERN.test(key)) return { role: 'value', period: null };
   if (isReachedColumn(key)) return { role: 'aside', period: null };
   if (TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
   return null;

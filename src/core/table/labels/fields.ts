@@ -91,11 +91,11 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '实施主体',
       '项目实施主体',
       '具体实施单位',
-      '组织实施单位',
       '项目实施部门',
       '实施机构',
     ],
     [
+      '组织实施单位',
       '项目单位',
       '项目单位名称',
       '资金使用单位',
@@ -170,6 +170,8 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '项目实施日期',
       '项目起始时间',
       '项目开展时间',
+      '项目计划实施时间',
+      '计划实施时间',
     ],
     [
       '专项实施期',

@@ -16,7 +16,7 @@ const BLOCKS = new Set(
   ),
 );
 const TOTALS = new Set(
-  '年度资金总额 年度资金申请总额 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目金额 年度本级预算金额 当年预算 资金总额 年度预算总额 年度预算 年度预算金额 预算金额 预算总额 本年度预算 项目预算 本次下达中央预算内投资 本年度预计投入 本年度资金总额 年度总金额 本年资金总额 年度资金总计 年度资金合计 年度资金 资金合计 资金总计 资金总量 年度资金总量 当年预算金额 当年预算资金 当年预算总额 当年资金 年初预算总额 项目年度预算 项目年度资金总额 年度项目资金总额 年度专项资金总额 专项资金总额 年度投资总额 本年预算 年度总额 全年资金总额 全年预算总额 预算安排总额 预算资金总额 年度资金需求总额 资金需求总额 资金规模 预算规模 专项资金金额 下达金额 年度预算资金 安排金额 年度资金额 当年资金申请总额 本年度资金申请总额 年度安排资金总额 总预算 预算资金 项目当年预算 申请资金总额 本年申请资金总额 项目总额 资金额度 预算安排 年度预算安排 预算安排金额 申报金额 批复金额 下达资金 本次下达金额 年度资金规模 年度资金总数 年度补助金额 预算总金额 项目年度资金 项目年度预算资金 项目年度预算总额 项目年度预算金额'.split(
+  '年度资金总额 年度资金申请总额 年度预算资金总额 当年资金总额 年度金额 项目预算金额 项目金额 年度本级预算金额 当年预算 资金总额 年度预算总额 年度预算 年度预算金额 预算金额 预算总额 本年度预算 项目预算 本次下达中央预算内投资 本年度预计投入 本年度资金总额 年度总金额 本年资金总额 年度资金总计 年度资金合计 年度资金 资金合计 资金总计 资金总量 年度资金总量 当年预算金额 当年预算资金 当年预算总额 当年资金 年初预算总额 项目年度预算 项目年度资金总额 年度项目资金总额 年度专项资金总额 专项资金总额 年度投资总额 本年预算 年度总额 全年资金总额 全年预算总额 预算安排总额 预算资金总额 年度资金需求总额 资金需求总额 资金规模 预算规模 专项资金金额 下达金额 年度预算资金 安排金额 年度资金额 当年资金申请总额 本年度资金申请总额 年度安排资金总额 总预算 预算资金 项目当年预算 申请资金总额 本年申请资金总额 项目总额 资金额度 预算安排 年度预算安排 预算安排金额 申报金额 批复金额 下达资金 本次下达金额 年度资金规模 年度资金总数 年度补助金额 预算总金额 项目年度资金 项目年度预算资金 项目年度预算总额 项目年度预算金额 预算申报数 申报预算数 预算申请数 预算批复数'.split(
     ' ',
   ),
 );
@@ -43,9 +43,14 @@ const INCOME =
   /^(?:事业|事业单位|经营|经营性|上级补助|附属单位上缴|附属单位缴款|非同级财政)(?:单位)?(?:经营)?(?:预算)?收入$/;
 const EXCLUDED = /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值/;
 
+/** 其中:1.中央资金 is the first of the sources that are numbered below it. */
+const NUMBERED_PART = /^其中[、,，]?\d[、.．](\D+)$/;
+
 /** The part of the funding block that a label's key is, or null. */
 export function fundingLabel(key: string): FundingLabel | null {
   if (key.length === 0 || key.length > 24) return null;
+  const numbered = NUMBERED_PART.exec(key)?.[1];
+  if (numbered !== undefined) return fundingLabel(`其中${numbered}`);
   if (/\d/.test(key)) {
     // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
     const annual = key.replace(/^(?:19|20)\d{2}年度?/, '年度');
@@ -54,7 +59,7 @@ export function fundingLabel(key: string): FundingLabel | null {
   if (key === '其中') return { role: 'of-which', weak: true, ofWhich: true, nature: 'other' };
   if (BLOCKS.has(key)) return { role: 'block', weak: false, ofWhich: false, nature: 'other' };
   const ofWhich = key.startsWith('其中');
-  const name = ofWhich ? key.replace(/^其中[、,，]?/, '').replace(/^\d[、.]/, '') : key;
+  const name = ofWhich ? key.replace(/^其中[、,，]?/, '') : key;
   if (!ofWhich) {
     if (TOTALS.has(name)) return { role: 'total', weak: false, ofWhich, nature: 'other' };
     if (WEAK_TOTALS.has(name)) return { role: 'total', weak: true, ofWhich, nature: 'other' };
