@@ -27,9 +27,11 @@ const SEPARATOR = /(?:[-~]+|至|到)/y;
 /** Words that only say that it is done then. */
 const DONE =
   /^(?:全部|全面|基本|按时|及时|均|已)?(?:完成|完工|竣工|到位|交付|结束|完毕|办结|验收|投入使用|建成|实施完毕|发放完毕|拨付到位|支付完毕|开工|启动|执行|实施|施工)*$/;
+/** 2024年12月底完成项目规划相关工作: what is done then. */
+const DONE_THEN = /^(?:全部|全面|基本|按时)?(?:完成|建成|交付|启动|发放)[\u4e00-\u9fff]{2,12}$/;
 const INTRODUCTION =
   /^(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|节点))?:?(?:为|是)?(?:预计|计划|力争|确保|须|应|需|拟|要求|项目|工程|将)*(?:于|在|到|至|自|从)?$/;
-const SHORT_WORDS = /^(?!.*[一二两三四五六七八九十]次)[\u4e00-\u9fff]{0,8}$/;
+const SHORT_WORDS = /^(?!.*[一二两三四五六七八九十](?:次|场|期|回|批|遍|轮|堂|课))[\u4e00-\u9fff]{0,8}$/;
 
 /** Reads a tidied text as a date, all of it; null where it is something else. */
 export function readDate(tidied: string): DateFound | null {
@@ -189,7 +191,12 @@ function readPoint(text: string): DateFound | null {
   const event = limit.comparator === null && BEFORE_AN_EVENT.test(tail);
   const comparator = event ? '≤' : (limit.comparator ?? start.comparator);
   const done = DONE.test(tail);
-  if ((!done || words !== '') && !(SHORT_WORDS.test(tail) && dated(point, comparator))) return null;
+  if (
+    (!done || words !== '') &&
+    !(words === '' && DONE_THEN.test(tail) && dated(point, comparator)) &&
+    !(SHORT_WORDS.test(tail) && dated(point, comparator))
+  )
+    return null;
 
   const irregularities: Irregularity[] = start.irregularity ? [start.irregularity] : [];
   if (tail !== '') irregularities.push('text-after');

@@ -36,6 +36,9 @@ const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]
 const TWICE = /([%‰])\1+/;
 /** ≥(95)%: the brackets of a form that was filled in. */
 const BRACKETED_NUMBER = /^([<>=≥≤≦≧＜＞]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
+/** 1次以上/年: the limit stands before the rest of the unit. */
+const LIMIT_IN_UNIT =
+  /((?:\(含\)|及)?以[上下内]|之内|左右)(\/[\u4e00-\u9fff]{1,4}(?:[/·.][\u4e00-\u9fff]{1,3})?)$/;
 const FULL_STOP = /[。.;；,、!！]+$/;
 
 /** 5G基站, 3D打印: no unit but a name. */
@@ -46,6 +49,9 @@ const SURE_WORDS =
   /^(?:平均)?(?:每|[一1]个?[年季月周天日学]|[两二三四五六2-9]个?(?:年|季度|月|周|天|日)$|年均|季均|月均|周均|日均|人均|户均|平均|全年|全天|年度|累计|新增|完成)/;
 /** 投诉率为0, 工期为90天: as sure as behind a colon; 分为3类 and 改为3个 tell something else. */
 const STATED = /[^改分作成转变]为$/;
+/** 增加到20万人, 缩短为1小时: where a change is to end. 各村2次: so many of each, but 春节、中秋各1次 are two things. */
+const CHANGED_TO =
+  /(?:[增扩减降]|压缩|缩短|提高|提升|上升|增加|增长|扩大|减少|降低|下降)[至到为]$|^各[^、和及]*$/;
 /** 合同签订之日起12个月, 验收后3年: from when so long a time is counted. */
 const SINCE = /[起后]$/;
 /** 全省前10%: a rank among others, no share of the thing itself. */
@@ -58,7 +64,8 @@ const NO_QUANTITY = /^(?:十分|[1一]次性|[一二三四五六七八九十][�
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
-  const text = withoutBrackets(tidied)
+  const bare = withoutBrackets(tidied);
+  const text = (bare.includes('/') ? bare.replace(LIMIT_IN_UNIT, '$2$1') : bare)
     .replace(FULL_STOP, '')
     .replace(PLANNED, '$1')
     .replace(TWICE, '$1')
@@ -298,7 +305,7 @@ function orEqual<C extends Comparator | null>(comparator: C, included: boolean):
 
 /** Whether words before a number without a comparator leave its reading sure. */
 function areSure(words: string, kind: ValueKind): boolean {
-  if (STATED.test(words)) return true;
+  if (STATED.test(words) || CHANGED_TO.test(words)) return true;
   switch (kind) {
     case 'percent':
       return !RANK.test(words);

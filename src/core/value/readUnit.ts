@@ -62,6 +62,10 @@ function readPart(text: string, at: number): Part | null {
   return null;
 }
 
+/** Whom and what tables count by ten thousands without a classifier: 2万居民, 80万画幅. */
+const MANY_OF =
+  /(?:居民|群众|学生|师生|考生|游客|旅客|观众|读者|听众|市民|村民|农民|农户|职工|党员|人口|患者|老人|儿童|家庭|企业|家禽|畜禽|生猪|画幅|字符|条目)/y;
+
 function readMultiplied(text: string, at: number): (Part & { readonly incomplete: boolean }) | null {
   let start = at;
   while (start - at < 2 && MULTIPLIERS.includes(text.charAt(start)) && start < text.length) start += 1;
@@ -76,6 +80,19 @@ function readMultiplied(text: string, at: number): (Part & { readonly incomplete
       ...part,
       unit: multiplier + part.unit,
       house: multiplier + part.house,
+      incomplete: false,
+    };
+  }
+  MANY_OF.lastIndex = start + about;
+  const counted = MANY_OF.exec(text)?.[0];
+  if (counted !== undefined) {
+    const unit = multiplier + counted;
+    return {
+      unit,
+      house: unit,
+      kind: 'count',
+      end: start + about + counted.length,
+      variant: true,
       incomplete: false,
     };
   }
@@ -169,6 +186,9 @@ function readBareRate(text: string, at: number): UnitFound | null {
     return { unit: soMany, house: soMany, kind: 'ratio', end: at + soMany.length, irregularities: [] };
   const per = readDenominator(text, at);
   if (!per) return null;
+  // 100/%: the stroke is left over from a form that prints number and unit apart.
+  if (per.kind === 'ratio')
+    return { unit: '%', house: '%', kind: 'ratio', end: per.end, irregularities: ['unit-variant'] };
   if (per.kind === 'time')
     return {
       unit: per.unit,

@@ -116,14 +116,17 @@ function statedComparator(cell: string): Stated | null {
 
 function statedUnit(cell: string): string {
   const text = tidy(trimBlanks(cell)).text.replace(/^\((.*)\)$/, '$1');
-  return NOTHING_STATED.test(text) ? '' : text;
+  if (NOTHING_STATED.test(text)) return '';
+  const [, unit = '', again = ''] = SAID_AGAIN.exec(text) ?? [];
+  return unit !== '' && houseOf(unit) === houseOf(again) ? unit : text;
 }
+
+/** 公里(km), 百分比(%): one unit in two writings. */
+const SAID_AGAIN = /^([^()]+)\(([^()]+)\)$/;
 
 const houseOf = (unit: string | null): string | null =>
   unit === null ? null : (readUnit(unit, 0)?.house ?? unit);
 
-/** In a column of units 月 and 日 count months and days, they name none: ≤ | 6 | 月 is six months. */
-function countedUnit(unit: string): string {
-  if (unit === '月') return '个月';
-  return unit === '日' ? '天' : unit;
-}
+/** In a column of units 月, 季度 and 日 are counted, they name none: ≤ | 6 | 月 is six months. */
+const COUNTED: Readonly<Record<string, string>> = { 月: '个月', 月份: '个月', 季度: '个季度', 日: '天' };
+const countedUnit = (unit: string): string => COUNTED[unit] ?? unit;

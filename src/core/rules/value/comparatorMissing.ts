@@ -11,6 +11,8 @@ const HUNDRED = decimal('100') ?? ZERO;
 const DIRECTION = /增|提|升|降|减|缩|压|节约|节省|下浮|上浮/;
 /** 按5%提取: no sign can stand behind 按. */
 const AS_SAID = /^按/;
+/** 稳定在40%: to stay there, neither more nor less. */
+const STAYS = /^(?:稳定|维持)在/;
 /** A tariff is exactly what it is: 缴费比例 28%, 保费补贴 80%. */
 const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存|补[贴助]|资助|分担|配套|报销|贴息|计提|提取/;
 
@@ -36,6 +38,7 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     // 5个点 may be five places as well.
     if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
     if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
+    if (STAYS.test(value.trim()) || (AS_SAID.test(value.trim()) && !isShare(name))) return null;
     if (group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value))) return null;
     const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };

@@ -9,7 +9,7 @@ const CODE =
 const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+/g;
 /** 2024年12月底前, 9月: when, not how much. */
 const DATE =
-  /(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:(?:\d{1,2}[、,])*\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
+  /(?:19|20)\d\d年?[-~至到](?:19|20)\d\d(?=[年)]|$)年?|(?:(?:19|20)\d\d(?:年度?|[.\-/]))?(?:(?:\d{1,2}[、,])*\d{1,2}月份?(?:\d{1,2}[日号])?|第?\d季度)|(?:19|20)\d\d年度?/g;
 /** 80-89岁50元/月, 0-6岁儿童: who, not how much. */
 const AGE = /\d+(?:[-~至]\d+)?周?岁(?:及?以[上下])?(?=.)/g;
 /** 8:00-17:30: when, not how much. */
@@ -26,6 +26,10 @@ const FREQUENCY =
 /** One thing measured twice, with nothing between: 126户368人, 3座/85延米, 4期320人次. */
 const TWO_MEASURES =
   /^[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3}?)\/?[<>=≥≤]?\d[\d.,]*([^\d\s、,;。]{1,3})(?:以上|左右)?$/;
+
+/** 教学楼1栋3200平方米, 1处，520平方米: how many, and how large together. */
+const NUMBER_AND_SIZE =
+  /^[\u4e00-\u9fff]{0,6}[<>=≥≤]?\d+[个处间座栋幢套块片宗条][,、约共]{0,2}[<>=≥≤]?\d[\d.,]*[万]?(?:平方米|㎡|m2|亩|公顷|公里|km|延米|立方米)(?:以上|左右)?$/;
 
 /** More than this is no value; nobody counts the targets of an essay. */
 const LONGEST = 400;
@@ -53,7 +57,8 @@ export function targetsIn(text: string): number {
 export function isMeasuredTwice(text: string): boolean {
   const bare = plain(text);
   const match = TWO_MEASURES.exec(bare);
-  return (match?.[1] !== undefined && match[1] !== match[2]) || hasRemark(bare);
+  if (match?.[1] !== undefined && match[1] !== match[2]) return true;
+  return NUMBER_AND_SIZE.test(bare) || hasRemark(bare);
 }
 
 /** 86座(含移动公厕6座), 95%(问卷调查100份): a value, and behind it a number that only explains it. */

@@ -27,7 +27,7 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     if (unit === null || (unit === '%' && !reading.numbers.every(isPercentage))) return found;
     const whole = withDigits(plainText(valueText(indicator), group), reading);
     const own = withDigits(plainText(value, group), reading);
-    if (whole === null || own === null) return found;
+    if (whole === null || own === null || !ENDS_IN_NUMBER.test(own)) return found;
     const expected = withUnit(whole, unit);
     if (!keepsNumbers(expected, reading)) return found;
     return unitColumn
@@ -35,6 +35,9 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
       : { ...found, expected, fix: [{ cell: valueCell, text: withUnit(own, unit) }] };
   },
 };
+
+/** 10万经费 names its thing already: no unit of people can follow it. */
+const ENDS_IN_NUMBER = /[^\u4e00-\u9fff]$|[十百千万亿多余上下内右]$/;
 
 /** The unit stands behind the number, before the 以上 of 10万以上. */
 function withUnit(text: string, unit: string): string {

@@ -77,6 +77,12 @@ describe('value/comparator-missing', () => {
     const [found] = findingsBy('value/comparator-missing', '质量指标 | 验收合格率 | 按5%提取');
     expect(found?.expected ?? null).toBeNull();
   });
+  it.each([
+    ['数量指标', '双随机抽查', '按5%比例抽查'],
+    ['生态效益指标', '森林覆盖率', '稳定在40%'],
+  ])('asks for no sign where words say that it is that much: %s %s %s', (group, name, value) => {
+    expect(foundBy('value/comparator-missing', `${group} | ${name} | ${value}`)).toEqual([]);
+  });
   it('takes 5个点 for what it may be, five places', () => {
     expect(foundBy('value/comparator-missing', '数量指标 | 地质灾害治理 | 5个点')).toEqual([]);
   });
