@@ -34,7 +34,7 @@ const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公
  *   the number format shows.
  * - blank: nothing, a dash, 无. Never taken for 0.
  * - not-numeric: a text with more than a number; its amount is read where it is beyond doubt: 854万(高标准…),
- *   25 万元, one amount said twice.
+ *   25 万元, 中央补助资金50, one amount said twice.
  * - unreadable: no amount, or several that nobody can tell apart.
  */
 export function readAmount(
@@ -134,6 +134,13 @@ function readAmountInText(text: string, blockUnit: MoneyUnit): AmountReading {
 
 const AROUND_A_NUMBER = /^(?:人民币|¥|RMB|约|共计?|合计|总计|小计|:|\||[,;。])*$/;
 
+/** 中央补助资金(少数民族发展任务)50: the source is named before its amount. A number like a year tells nothing. */
+const SOURCE_BEFORE = /^\D*(?:资金|拨款|补助|经费|投资|配套)[|:]*$/;
+const LIKE_A_YEAR = /^(?:19|20)\d{2}$/;
+
 function standsAlone(text: string, amount: Amount): boolean {
-  return AROUND_A_NUMBER.test(text.slice(0, amount.at)) && AROUND_A_NUMBER.test(text.slice(amount.end));
+  const before = text.slice(0, amount.at);
+  if (!AROUND_A_NUMBER.test(text.slice(amount.end))) return false;
+  if (AROUND_A_NUMBER.test(before)) return true;
+  return SOURCE_BEFORE.test(before) && !LIKE_A_YEAR.test(text.slice(amount.at, amount.end));
 }

@@ -1,5 +1,6 @@
 import { blockBesideHead } from './blockBeside';
 import { listHeads } from './listHeads';
+import { isAboveYearLine } from './readYear';
 import { filledRow, runsNear, type Run, type SheetView } from './sheetView';
 
 /** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
@@ -28,7 +29,7 @@ export function findAnchors(view: SheetView): Anchor[] {
         anchors.push({ run, kind: 'other' });
       } else if (other || (notes && runs.length === 1 && run.label.inline)) {
         continue;
-      } else if (namesProject(run) && !isColumnHeading(view, run) && !repeatsName(view, run)) {
+      } else if (beginsTable(view, run)) {
         anchors.push({ run, kind: 'name' });
       }
     }
@@ -43,6 +44,22 @@ function startsNotes(run: Run | undefined): boolean {
 
 function namesProject(run: Run): boolean {
   return (run.label.field ?? run.label.inline?.label.field)?.id === 'projectName';
+}
+
+/** 项目类别: | 项目名称: | 承担单位:(盖章) above (2021年度): the form with its own name of the project follows below. */
+function isStampLine(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  return runs.length > 1 && runs.every(isStamp) && isAboveYearLine(view, row);
+}
+
+/** A label that its value follows in the same cell, or nothing does. */
+function isStamp({ label, text }: Run): boolean {
+  return label.inline !== null || (label.strong && /[:：](?:\s*[(（]盖章[)）])?$/.test(text.trim()));
+}
+
+function beginsTable(view: SheetView, run: Run): boolean {
+  if (!namesProject(run) || isColumnHeading(view, run) || repeatsName(view, run)) return false;
+  return !isStampLine(view, run.row);
 }
 
 /** The same text in the row above and the same column: a merge undone with its value repeated. */

@@ -72,6 +72,7 @@ function isBelow(
   if (index > 0 && /^[省市县区州旗]:?$/.test(source.compact)) return true;
   if (nature === 'fund') return parentNature === 'appropriation' && fundsMakeUp(sources, parent, total);
   if (nature === 'income') return parentNature === 'own';
+  if (parentNature === 'own' && closesIncomes(sources, parent, index)) return true;
   const ofWhich = source.label?.ofWhich === true && above.label?.ofWhich !== true;
   if (index > 0 && ofWhich && parentNature !== 'other') return true;
   if (isIndented(source, above)) return !allMakeUp(sources, total);
@@ -90,6 +91,15 @@ function fundsMakeUp(sources: readonly Source[], parent: number, total: FundingA
   if (funds.some((fund) => /公共预算|公共财政/.test(fund.compact))) return true;
   const whole = sources[parent]?.amount.amount ?? null;
   return whole !== null && equal(add(funds.map((fund) => fund.amount)), whole);
+}
+
+/** 其他 after 事业收入 and 经营性收入 is the last of the unit's own incomes where together they make them up. */
+function closesIncomes(sources: readonly Source[], parent: number, index: number): boolean {
+  const within = sources.slice(parent + 1, index);
+  if (within.length === 0 || within.some((source) => source.label?.nature !== 'income')) return false;
+  if (!/^其[他它](?:收入)?:?$/.test(sources[index]?.compact ?? '')) return false;
+  const whole = sources[parent]?.amount.amount ?? null;
+  return equal(add(sources.slice(parent + 1, index + 1).map((source) => source.amount)), whole);
 }
 
 /** Blanks before 其他资金 align it with the words after 其中:, or put it below a source without 其中. */

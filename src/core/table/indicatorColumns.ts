@@ -1,4 +1,5 @@
 import { surelyEndsBlock } from './endsBlock';
+import { headingsByContent } from './headingsByContent';
 import { isReachedColumn, periodBelowValue, type ColumnRole } from './labels/columns';
 import type { Period } from './PerformanceTable';
 import { withLevelsBelowName } from './levelsBelowName';
@@ -40,7 +41,8 @@ export interface IndicatorColumns {
   readonly bottom: number;
 }
 
-interface Heading {
+/** A cell of the heading and the columns it stands over, 0-based. */
+export interface Heading {
   readonly column: number;
   readonly end: number;
   readonly role: ColumnRole;
@@ -61,7 +63,7 @@ export function readIndicatorColumns(
   annualFirst: boolean,
 ): IndicatorColumns | null {
   const { headings: printed, top, bottom } = readHeadings(view, row);
-  const headings = withTarget(withName(printed));
+  const headings = headingsByContent(view, withTarget(withName(printed)), bottom + 1);
   const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);

@@ -2,6 +2,7 @@ import { looksLikeAmount } from './amountTexts';
 import type { FieldId, TableField } from './PerformanceTable';
 import { STAMP_RANK, type FieldLabel } from './labels/fields';
 import { addressOf, filledRow, type Run } from './sheetView';
+import { isAboveYearLine } from './readYear';
 import { emptyCellAfter, type TableReading } from './TableReading';
 
 interface Candidate {
@@ -26,7 +27,8 @@ export function readFields(reading: TableReading): Fields {
         ? ((below && belowLabel(run, run.label.field, below)) ??
           besideLabel(reading, runs, index, run.label.field))
         : insideLabel(run);
-      if (!candidate || isBlankStamp(candidate)) continue;
+      if (candidate && !run.label.field) reading.place(row, run.column);
+      if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
       const { field, label } = candidate;
       const [known, knownLabel] = [fields[label.id], labels[label.id]];
       if (known && knownLabel && !wins(candidate, { field: known, label: knownLabel })) continue;
@@ -74,6 +76,11 @@ function isBlankStamp({ field, label }: Candidate): boolean {
   return label.id === 'implementingUnit' && label.rank >= STAMP_RANK && field.text === '';
 }
 
+/** 项目类别: in the line above (2021年度) waits to be written in like the stamps beside it. */
+function isBlankAboveYear({ view }: TableReading, { field }: Candidate): boolean {
+  return field.text === '' && /[:：]/.test(field.label) && isAboveYearLine(view, field.labelCell.row);
+}
+
 function wins(candidate: Candidate, known: Candidate): boolean {
   if (candidate.label.rank !== known.label.rank) return candidate.label.rank < known.label.rank;
   if (known.field.text === '') return candidate.field.text !== '';
@@ -109,6 +116,8 @@ function isValue(run: Run): boolean {
 /** What a label of an amount ends with; a project's name that reads like a source of funds does not. */
 const AMOUNT_ENDING = /(?:总额|总计|合计|总量|总数|金额|预算|规模)$/;
 
+const KIND_ENDING = /(?:性质|类型|类别|属性)$/;
+
 /**
  * Whether the text at `index`, right after a label, is its value. 专项债券付息, 年度考核经费 and 社保基金中心 read like
  * labels of the funding block, but no amount stands beside them.
@@ -119,6 +128,8 @@ function isValueBeside(reading: TableReading, runs: readonly Run[], index: numbe
   if (isValue(run)) return true;
   const { field, goal, aside, funding, key } = run.label;
   if (field || goal || aside || !funding) return false;
+  // 资金性质 | 一般公共预算 says what kind of money it is.
+  if (KIND_ENDING.test(runs[index - 1]?.label.key ?? '') && index === runs.length - 1) return true;
   if (funding.ofWhich || funding.role === 'block' || AMOUNT_ENDING.test(key)) return false;
   const next = runs[index + 1];
   if (!next) return true;

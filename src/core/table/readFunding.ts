@@ -170,14 +170,25 @@ function readLabelled(
     state.reading.place(run.row, run.column);
     return;
   }
-  const ofYear = isYearOfWhole(state, funding, run.label.key);
-  addBeside(state, runs, run, index, ofYear ? { ...funding, role: 'total' } : funding);
+  if (isYearOfWhole(state, funding, run.label.key)) {
+    addBeside(state, runs, run, index, { ...funding, role: 'total' });
+  } else if (isWholeOfYear(runs, run, index)) {
+    addBeside(state, runs, run, index, { ...funding, role: 'medium-total' });
+  } else addBeside(state, runs, run, index, funding);
 }
 
 /** 项目总投资 | 1350 | 其中:本年度预算 | 680: within the whole project's total it is that of the year. */
 function isYearOfWhole({ annual, medium }: State, { role, ofWhich }: FundingLabel, key: string): boolean {
   if (role !== 'part' || !ofWhich || annual.total !== null || medium.total === null) return false;
   return isYearsTotal(key);
+}
+
+/** 资金总额 | 1200 | 当年资金总额 | 500: left of the total of the year it is that of the whole project. */
+function isWholeOfYear(runs: readonly Run[], { label: { funding, key } }: Run, index: number): boolean {
+  if (funding?.role !== 'total' || funding.weak || isYearsTotal(key)) return false;
+  return runs
+    .slice(index + 1)
+    .some(({ label }) => label.funding?.role === 'total' && isYearsTotal(label.key));
 }
 
 /** 财政拨款 | 一般公共预算 | 128, 财政拨款 | 中央 | 20000: what 财政拨款 consists of is the source with the amount. */

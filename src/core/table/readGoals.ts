@@ -69,6 +69,7 @@ export function readGoals(reading: TableReading): GoalsReading {
       const head = row === headsRow && isLeftOf(heads, run) ? undefined : headOf(heads, run);
       if (!head) continue;
       reading.place(row, run.column);
+      if (text === '') continue;
       if (row === headsRow) textBeside = true;
       texts.push({ run, head, text });
     }
@@ -188,10 +189,14 @@ function isNewHeads(rowHeads: readonly GoalHead[], heads: readonly GoalHead[]): 
   );
 }
 
+/** 内容 | 部门(单位)申报 above a list of goals: printed, and no text of a goal. */
+const LIST_HEADS = new Set(['内容', '部门申报', '单位申报', '申报内容']);
+
 function textOf(run: Run): string | null {
   if (run.label.goal || adjusted(run)) return null;
   if (inlineGoal(run)) return run.label.inline?.value ?? null;
   if (run.label.indicatorBlock || run.label.aside || run.text.trim().length <= 1) return null;
+  if (LIST_HEADS.has(run.label.key)) return '';
   return run.text.trim();
 }
 

@@ -38,7 +38,9 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplac
     if (runs.length === 0 || isPageMark(runs)) continue;
     bottom = row;
     const text1 = level1(row);
-    const read = sides.map(({ side, list, level2 }) => readSide(view, row, side, list, text1, level2(row)));
+    const read = sides.map(({ side, list, level2 }) =>
+      readSide(view, row, side, list, text1, level2(row), columns.asides),
+    );
     for (const run of runs) {
       if (isHeld(read, run.column) || isExpected(columns, run)) continue;
       unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
@@ -64,6 +66,7 @@ function readSide(
   list: GroupList,
   text1: LevelText | undefined,
   text2: LevelText | undefined,
+  asides: readonly Span[],
 ): RowReading {
   const heading = (text1 ?? text2) ? null : headingRow(view, row, side);
   if (heading) {
@@ -75,11 +78,29 @@ function readSide(
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
   const reading = readIndicatorRow(view, row, side);
+  if (reading.kind === 'indicator' && reading.indicator.value === '' && headsParts(view, row, side, asides)) {
+    return { kind: 'heading' };
+  }
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
   else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
   return reading;
 }
+
+/**
+ * ★补助各类瓜果种植面积 with its points and no value, over 梨树种植面积 and 桃树种植面积 with values and no points: the
+ * rows below are what it consists of.
+ */
+function headsParts(view: SheetView, row: number, side: IndicatorSide, asides: readonly Span[]): boolean {
+  const next = readIndicatorRow(view, row + 1, side);
+  if (next.kind !== 'indicator' || next.indicator.value === '') return false;
+  if (side.level2 && trimmedAt(view, row + 1, side.level2.from) !== '') return false;
+  return asides.some(
+    ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, row + 1, from) === '',
+  );
+}
+
+const POINTS = /^\d{1,3}(?:\.\d+)?分?$/;
 
 function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;

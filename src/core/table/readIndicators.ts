@@ -1,7 +1,8 @@
-import { endsBlock } from './endsBlock';
+import { endsBlock, isPageMark, surelyEndsBlock } from './endsBlock';
 import type { HeadlessBlock } from './headlessBlock';
 import { groupList, type GroupList } from './groupList';
 import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
+import type { ColumnRole } from './labels/columns';
 import type { IndicatorGroup, Period, Unplaced } from './PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';
 import type { SheetView } from './sheetView';
@@ -31,12 +32,35 @@ export function readIndicators(
     const read = readIndicatorRows(reading.view, block, unplaced);
     if (read >= 0) bottom = Math.max(bottom, Math.min(read, area.bottom));
   }
+  if (blocks.length === 0) bottom = tellNamesWithoutValues(reading, unplaced);
   const lists = new Set(blocks.flatMap((block) => block.lists));
   const placed = [...lists].flatMap((list) => list.finished());
   // Groups come in the order of their rows, the left side first: sorting keeps the order of the lists.
   placed.sort((a, b) => a.row - b.row);
   const inOneCell = blocks.some((block) => block.columns.sides.some((side) => side.inOneCell));
   return { groups: placed.map((entry) => entry.group), bottom, unplaced, inOneCell };
+}
+
+/**
+ * Below 一级指标 | 二级指标 | 三级指标 without a column of values and without values beside the names nothing can be
+ * read: the person is told of each name. Returns the last row with one, -1 for none.
+ */
+function tellNamesWithoutValues({ view, area, headEnd }: TableReading, unplaced: Unplaced[]): number {
+  let bottom = -1;
+  if (headEnd > area.bottom || !view.isHeader(headEnd)) return bottom;
+  const names = view.runs(headEnd).findLast(({ label }) => isNameRole(label.column?.role));
+  if (!names) return bottom;
+  for (let row = headEnd + 1; row <= area.bottom && !surelyEndsBlock(view, row); row++) {
+    const name = view.runs(row).find((run) => run.column >= names.column);
+    if (!name || isPageMark([name])) continue;
+    unplaced.push({ text: name.text.trim(), cell: { row, column: name.column } });
+    bottom = row;
+  }
+  return bottom;
+}
+
+function isNameRole(role: ColumnRole | undefined): boolean {
+  return role === 'level2' || role === 'name' || role === 'detail';
 }
 
 function findBlocks(reading: TableReading, annualFirst: boolean): IndicatorBlock[] {

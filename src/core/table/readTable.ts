@@ -9,7 +9,7 @@ import { readFields } from './readFields';
 import { readFunding } from './readFunding';
 import { readGoals } from './readGoals';
 import { readIndicators } from './readIndicators';
-import { readYear } from './readYear';
+import { isAboveYearLine, readYear } from './readYear';
 import { startReading, unplacedTexts, type TableReading } from './TableReading';
 import { addressOf, viewSheet } from './sheetView';
 
@@ -102,7 +102,7 @@ function findHeadEnd(area: TableArea): { readonly row: number; readonly heading:
 function firstLabelRow(area: TableArea, headEnd: number): number {
   for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
     const [first] = area.view.runs(row);
-    if (!first) continue;
+    if (!first || isAboveYearLine(area.view, row)) continue;
     const { label } = first;
     if (label.field || label.funding || label.goal || label.aside) return row;
     if (area.view.runs(row).some((run) => run.label.field?.id === 'projectName')) return row;

@@ -40,6 +40,15 @@ export function yearIn(compacted: string): number | null {
   return Number([...chinese.replace(/[〇○OoО0]/g, '零')].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
 }
 
+const YEAR_LINE = /^\(?(?:20\d\d)?年度?\)?$/;
+
+/** Whether the next filled row holds (2021年度) and nothing else: what stands above it is no row of the form yet. */
+export function isAboveYearLine(view: SheetView, row: number): boolean {
+  const below = filledRow(view, row);
+  const [year, beside] = below === null ? [] : view.runs(below);
+  return year !== undefined && beside === undefined && YEAR_LINE.test(year.label.compact);
+}
+
 /**
  * The year of a table: of its title, else of the lines between title and first label, else of the headlines above.
  * Never of a value, least of all of the project's name.

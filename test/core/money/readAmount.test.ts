@@ -58,6 +58,8 @@ describe('nothing stands there: never 0', () => {
 describe('a text that says one amount', () => {
   test.each([
     ['132万元', '132 万元 not-numeric'],
+    ['省级补助资金(文物保护)64', '64 万元 not-numeric'],
+    ['市级配套资金:12.5', '12.5 万元 not-numeric'],
     ['25 万元', '25 万元 not-numeric'],
     ['250万', '250 万元 not-numeric'],
     ['25.0万', '25.0 万元 not-numeric'],

@@ -85,9 +85,11 @@ export function isYearsTotal(key: string): boolean {
   return total && natureOf(name) === 'other' && /^(?:本年|当年|年度|今年|本次)/.test(name);
 }
 
-/** 本年度财政资金 is a source of the year; 本年度申请市财政预算资金 is what the year asks for. */
+/** 本年度财政资金 and 当年其他资金 are sources of the year; 本年度申请市财政预算资金 is what the year asks for. */
 function isSource(name: string, nature: FundingLabel['nature']): boolean {
-  return /拨款|补助|结转/.test(name) || (nature === 'appropriation' && !/申请|申报|安排|下达/.test(name));
+  if (/拨款|补助|结转/.test(name)) return true;
+  if (nature === 'own') return !/总额$|合计$|总计$/.test(name);
+  return nature === 'appropriation' && !/申请|申报|安排|下达/.test(name);
 }
 
 function natureOf(name: string): FundingLabel['nature'] {
