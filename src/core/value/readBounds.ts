@@ -48,8 +48,11 @@ function startOfSecond(text: string): number | null {
  */
 export function readBounds(tidied: string): Quantity | null {
   const parts = halves(tidied);
-  const first = parts && readQuantity(parts[0]);
-  const second = first && readQuantity(parts[1]);
+  const second = parts && readQuantity(parts[1]);
+  const alone = second && readQuantity(parts[0]);
+  // >=1<=3次: the unit is said once.
+  const first =
+    alone && alone.unit === null && second.unit !== null ? readQuantity(parts[0] + second.unit) : alone;
   if (!first || !second || first.kind !== second.kind || first.kind === 'range') return null;
   const [floor, ceiling] = isFloor(first.comparator) ? [first, second] : [second, first];
   if (!isFloor(floor.comparator) || !isCeiling(ceiling.comparator) || floor.unit !== ceiling.unit)
