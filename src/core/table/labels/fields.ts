@@ -58,6 +58,9 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '主管部门名称',
       '主管部门名称及代码',
       '主管部门和代码',
+      '主管部门名称及编码',
+      '主管部门名称及部门预算编码',
+      '主管部门及部门预算编码',
       '主管单位',
       '主管单位及代码',
       '主管单位名称',
@@ -217,7 +220,7 @@ const LABELS: ReadonlyMap<string, FieldLabel> = new Map(
 const UNIT_AND_PROJECT = /^(?:单位|部门)\((?:专项|项目)\)名称$/;
 
 const LEVEL_OF_GOVERNMENT =
-  /^(?:中央|国家|自治区|省直|市直|州直|县直|区直|省|省级|市|市级|市县|市州|州级|县|县级|区|区级|区县|县区|地方|本级|盟市|旗县|旗县区|省级业务|市级业务|县级业务)+(?:业务)?主管部门(?:及代码)?$/;
+  /^(?:中央|国家|自治区|省直|市直|州直|县直|区直|省|省级|市|市级|市县|市州|州级|县|县级|区|区级|区县|县区|地方|本级|盟市|盟市级|旗县|旗县级|旗县区|省级业务|市级业务|县级业务)+(?:业务)?主管部门(?:及代码)?$/;
 
 /** The head field that a label's key names, or null. */
 export function fieldLabel(key: string, compacted = key): FieldLabel | null {
