@@ -78,7 +78,11 @@ function readSide(
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
   const reading = readIndicatorRow(view, row, side);
-  if (reading.kind === 'indicator' && reading.indicator.value === '' && headsParts(view, row, side, asides)) {
+  if (
+    reading.kind === 'indicator' &&
+    reading.indicator.value === '' &&
+    headsParts(view, row, side, asides, reading.indicator.name)
+  ) {
     return { kind: 'heading' };
   }
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
@@ -89,17 +93,26 @@ function readSide(
 
 /**
  * ★补助各类瓜果种植面积 with its points and no value, over 梨树种植面积 and 桃树种植面积 with values and no points: the
- * rows below are what it consists of.
+ * rows below are what it consists of. Without the star, or 其中 below it, it waits for its value.
  */
-function headsParts(view: SheetView, row: number, side: IndicatorSide, asides: readonly Span[]): boolean {
+function headsParts(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  asides: readonly Span[],
+  name: string,
+): boolean {
   const next = readIndicatorRow(view, row + 1, side);
   if (next.kind !== 'indicator' || next.indicator.value === '') return false;
+  const below = next.indicator.name;
+  if (!below.startsWith('其中') && (!STAR.test(name) || STAR.test(below))) return false;
   if (side.level2 && trimmedAt(view, row + 1, side.level2.from) !== '') return false;
   return asides.some(
     ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, row + 1, from) === '',
   );
 }
 
+const STAR = /^[★☆*＊]/;
 const POINTS = /^\d{1,3}(?:\.\d+)?分?$/;
 
 function asLevel(text: LevelText | undefined): LevelText | undefined {
