@@ -21,16 +21,20 @@ function amountsOf({ total, parts, details }: Funding): FundingAmount[] {
   return [...(total ? [total] : []), ...parts, ...details];
 }
 
+/** Where the form itself states no unit, somebody has to: 3600万元, and no word more. */
+const WITH_ITS_UNIT = /^\s*[\d,，.]+\s*[万亿]?元\s*$/;
+
 function detect(
   amount: FundingAmount,
-  { fundingUnit }: PerformanceTable,
+  { fundingUnit, fundingUnitStated }: PerformanceTable,
 ): Detection<'funding/amount-not-numeric'> {
   const read = amountIn(amount, fundingUnit);
+  const unitNeeded = !fundingUnitStated && WITH_ITS_UNIT.test(amount.text);
   return {
     cell: amount.cell,
     found: amount.text,
     expected: read === null ? null : plain(read),
     params: { label: labelText(amount), unit: fundingUnit },
-    severity: read === null ? 'error' : 'warning',
+    severity: read === null ? 'error' : unitNeeded ? 'info' : 'warning',
   };
 }
