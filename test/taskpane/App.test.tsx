@@ -1,4 +1,8 @@
 import { axe } from 'jest-axe';
+import { toA1, type CellAddress } from '../../src/core/grid/address';
+import type { SheetGrid } from '../../src/core/grid/SheetGrid';
+import { followSelection } from '../../src/taskpane/actions/chooseFinding';
+import { undoInsert } from '../../src/taskpane/actions/insertTables';
 import { checkFiles } from '../../src/taskpane/actions/checkFiles';
 import { refresh } from '../../src/taskpane/actions/followEdits';
 import { findingKey } from '../../src/taskpane/check/listRows';
@@ -220,6 +224,61 @@ describe('a sheet that was deleted after the check', () => {
     await doing(() => refresh(pane));
     expect(text()).toContain(`工作表《${sheet}》已经不在了`);
     expect(text()).not.toContain('已经改好');
+  });
+});
+
+/** The sheet with one cell emptied. */
+function withoutCell(grid: SheetGrid, at: CellAddress): SheetGrid {
+  const rows = grid.rows.map((row, r) =>
+    r === at.row ? row?.map((cell, c) => (c === at.column ? undefined : cell)) : row,
+  );
+  return { ...grid, rows };
+}
+
+describe('a row inserted above the finding that is looked at', () => {
+  it('does not mend it: it is shown at its new place', async () => {
+    const pane = await checked();
+    await doing(() => startPane(pane));
+    const finding = pane.store.get().check.findings.find(({ found }) => found === '100万')!;
+    await doing(() => followSelection(pane, { ...finding.cell, sheet: finding.sheet }));
+    pane.excel.grids = pane.excel.grids.map((grid) =>
+      grid.name === finding.sheet ? { name: grid.name, rows: [undefined, ...grid.rows] } : grid,
+    );
+    await doing(() => refresh(pane));
+    expect(text()).not.toContain('已经改好');
+    expect(pane.store.get().check.chosen?.finding.cell).toEqual({
+      row: finding.cell.row + 1,
+      column: finding.cell.column,
+    });
+  });
+});
+
+describe('an insertion that could not be taken back', () => {
+  it('does not offer to insert once more under the name of trying again', async () => {
+    const pane = paneOver([]);
+    await drawPane(pane);
+    await doing(() => button('插入 1 张表').click());
+    pane.excel.failNext('undoLast', { code: 'changed-since', where: '目标表' });
+    await doing(() => undoInsert(pane));
+    expect(text()).toContain('没有动它');
+    expect(text()).not.toContain('再试一次');
+  });
+});
+
+describe('a value that was deleted instead of mended', () => {
+  it('is not said to be mended: its cell is an error now', async () => {
+    const pane = await checked();
+    await doing(() => startPane(pane));
+    const finding = pane.store.get().check.findings.find(({ found }) => found === '100万')!;
+    await doing(() => followSelection(pane, { ...finding.cell, sheet: finding.sheet }));
+    pane.excel.grids = pane.excel.grids.map((grid) =>
+      grid.name === finding.sheet ? withoutCell(grid, finding.cell) : grid,
+    );
+    await doing(() => refresh(pane));
+    const { findings } = pane.store.get().check;
+    expect(findings.some(({ rule }) => rule === 'completeness/indicator-without-value')).toBe(true);
+    expect(text()).not.toContain('已经改好');
+    expect(text()).toContain(`${toA1(finding.cell)} 还有问题`);
   });
 });
 

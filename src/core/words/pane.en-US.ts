@@ -130,6 +130,7 @@ export const paneEnUS: PaneWords = {
     nextButton: 'Next',
     previousButton: 'Previous',
     solved: 'This one is mended',
+    othersHere: (cell: string) => `Changed, but ${cell} still needs a look`,
     sheetGone: (sheet: string) => `The sheet “${sheet}” is gone`,
     fixed: (cell, text) => `${cell} is now ${text}`,
     notFixed: {

@@ -123,6 +123,7 @@ export const paneZhCN = {
     nextButton: '下一处',
     previousButton: '上一处',
     solved: '这一处已经改好',
+    othersHere: (cell: string) => `内容已改，${cell} 还有问题`,
     sheetGone: (sheet: string) => `工作表《${sheet}》已经不在了`,
     fixed: (cell: string, text: string) => `${cell} 已改为 ${text}`,
     notFixed: {

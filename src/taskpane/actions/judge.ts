@@ -18,7 +18,8 @@ export function judged(state: PaneState, checker: Checker): PaneState {
     profile: settings.profile,
     ignores: check.ignores.filter((ignore) => isKnown(ignore, checker)),
   };
-  return followChosen({ ...state, check: { ...check, findings: checker.checkTables(book.tables, options) } });
+  const findings = checker.checkTables(book.tables, options);
+  return followChosen({ ...state, check: { ...check, findings } }, check.findings);
 }
 
 /** Checks again what was last read. */

@@ -6,7 +6,8 @@ import type { ChosenFinding } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
 import { useWords } from './useWords';
 import { ChangeView } from './ChangeView';
-import { findingRows, ignoreOfChosen, shownResult, shownRows } from './chosen';
+import { findingRows, ignoreOfChosen, othersInCell, shownResult, shownRows } from './chosen';
+import { findingKey } from './listRows';
 import { placeOf } from './placeOf';
 import { RelatedCells } from './RelatedCells';
 
@@ -44,6 +45,8 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
   const at = rows.findIndex((row) => row.key === key);
   const ignored = ignoreOfChosen(state);
   const sheetIsGone = !state.check.files && state.book?.sheetIds.has(finding.sheet) === false;
+  const others = ignored || sheetIsGone ? [] : othersInCell(state);
+  const isMended = !ignored && !sheetIsGone && others.length === 0;
   const { title, advice, source } = ruleWordsOf(finding, ruleWords);
   return (
     <>
@@ -60,9 +63,20 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
       </div>
       {solved ? (
         <>
-          <h2 className={mergeClasses(styles.title, !ignored && !sheetIsGone && styles.solved)}>
-            {sheetIsGone ? words.sheetGone(finding.sheet) : ignored ? words.ignoredHere : words.solved}
+          <h2 className={mergeClasses(styles.title, isMended && styles.solved)}>
+            {sheetIsGone
+              ? words.sheetGone(finding.sheet)
+              : ignored
+                ? words.ignoredHere
+                : isMended
+                  ? words.solved
+                  : words.othersHere(toA1(finding.cell))}
           </h2>
+          {others.map((other) => (
+            <Text key={findingKey(other)}>
+              <SeverityMark severity={other.severity} /> {findingMessage(other, ruleWords)}
+            </Text>
+          ))}
           {ignored && <Text>{words.ignoredReason(ignored.reason)}</Text>}
         </>
       ) : (

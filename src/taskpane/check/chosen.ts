@@ -51,13 +51,56 @@ export function ignoreOfChosen(state: PaneState): StoredIgnore | null {
   );
 }
 
-/** After a new check: takes the chosen finding's new text; one that is gone stays as it was last seen. */
-export function followChosen(state: PaneState): PaneState {
+/** What else is found in the chosen finding's cell. */
+export function othersInCell(state: PaneState): Finding[] {
   const { chosen } = state.check;
-  const finding = shownResult(state).findings.find((other) => findingKey(other) === chosen?.key);
-  if (!chosen || !finding) return state;
-  const at = findingRows(shownRows(state)).findIndex((row) => row.key === chosen.key);
-  return { ...state, check: { ...state.check, chosen: { ...chosen, finding, at: at < 0 ? chosen.at : at } } };
+  if (!chosen) return [];
+  const { sheet, cell } = chosen.finding;
+  return shownResult(state).findings.filter(
+    (other) =>
+      findingKey(other) !== chosen.key &&
+      other.sheet === sheet &&
+      other.cell.row === cell.row &&
+      other.cell.column === cell.column,
+  );
+}
+
+/** The finding that a row inserted or deleted above has moved: found nowhere before, it says the same in the same column. */
+function movedFrom(
+  { rule, sheet, table, cell, found }: Finding,
+  findings: readonly Finding[],
+  before: readonly Finding[],
+): Finding | null {
+  const known = new Set(before.map(findingKey));
+  const [moved, ...others] = findings.filter(
+    (other) =>
+      other.rule === rule &&
+      other.sheet === sheet &&
+      other.table === table &&
+      other.cell.column === cell.column &&
+      other.found === found &&
+      !known.has(findingKey(other)),
+  );
+  return moved && others.length === 0 ? moved : null;
+}
+
+/**
+ * After a new check: takes the chosen finding's new text, or its new place; one that is gone stays as it was last seen.
+ * @param before what was found until now
+ */
+export function followChosen(state: PaneState, before: readonly Finding[]): PaneState {
+  const { chosen } = state.check;
+  if (!chosen) return state;
+  const { findings } = shownResult(state);
+  const finding =
+    findings.find((other) => findingKey(other) === chosen.key) ?? movedFrom(chosen.finding, findings, before);
+  if (!finding) return state;
+  const key = findingKey(finding);
+  const at = findingRows(shownRows(state)).findIndex((row) => row.key === key);
+  return {
+    ...state,
+    check: { ...state.check, chosen: { ...chosen, key, finding, at: at < 0 ? chosen.at : at } },
+  };
 }
 
 /**

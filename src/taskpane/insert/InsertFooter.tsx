@@ -81,9 +81,12 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
         <ProblemBar
           problem={job.problem}
           actions={
-            <Button size="small" onClick={() => void insertTables(pane)}>
-              {all.retry}
-            </Button>
+            // With something inserted it was the undo that failed: trying again is not to insert more.
+            notice?.kind !== 'inserted' && (
+              <Button size="small" onClick={() => void insertTables(pane)}>
+                {all.retry}
+              </Button>
+            )
           }
         />
       )}
