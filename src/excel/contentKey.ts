@@ -2,7 +2,8 @@ import type { CellAddress } from '../core/grid/address';
 
 /**
  * What stands in a sheet, as a short key: equal keys mean that nobody typed into it since. Formulas count by their
- * shape, without the cells and sheets they point to: those change by themselves when rows are inserted elsewhere.
+ * shape, without the cells and sheets they point to: those change by themselves when rows are inserted elsewhere
+ * and become #REF! when their sheet is deleted.
  * @param corner the 0-based upper left cell of `formulas`
  */
 export function contentKey(formulas: readonly (readonly unknown[])[], corner: CellAddress): string {
@@ -19,7 +20,10 @@ export function contentKey(formulas: readonly (readonly unknown[])[], corner: Ce
 function shape(content: unknown): string {
   const text = String(content);
   if (!text.startsWith('=')) return text;
-  return text.replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, '').replace(/\$?[A-Z]{1,3}\$?\d+/g, 'R');
+  return text
+    .replace(/#REF!(?:\$?[A-Z]{1,3}\$?\d+)?/g, 'A1')
+    .replace(/(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!/gu, '')
+    .replace(/\$?[A-Z]{1,3}\$?\d+/g, 'R');
 }
 
 /** FNV-1a over 64 bits: short, and two sheets of the same key are not to be met by chance. */

@@ -54,6 +54,20 @@ describe('our own sheet', () => {
     expect(result).toEqual({ name: '汇总', created: false });
   });
 
+  it('is refreshed after a project’s sheet was deleted: no second one stands beside the first, which says #REF!', async () => {
+    excel.host.workbook.addSheet('乙');
+    await connectExcel().writeOwnSheet(
+      'summary',
+      summary(['会议费', linked], ['培训费', { kind: 'formula', formula: "='乙'!B1", result: 0 }]),
+    );
+    excel.host.workbook.deleteSheet(excel.sheet('乙').id);
+    await excel.host.workbook.settle();
+    expect(excel.sheet('汇总').cell(2, 1).formula).toContain('#REF!');
+    const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
+    expect(result).toEqual({ name: '汇总', created: false });
+    expect(names()).toEqual(['甲', '汇总']);
+  });
+
   it('never overwrites a sheet of the person that has its name', async () => {
     excel.sheet('甲').setName('汇总');
     const before = excel.snapshot().sheets[0];
