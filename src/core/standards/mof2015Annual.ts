@@ -22,11 +22,11 @@ function group(
  */
 export const mof2015Annual: TableStandard = {
   id: 'mof-2015-annual',
-  name: '项目支出绩效目标申报表(财预〔2015〕88号, 年度)',
+  name: '项目支出绩效目标申报表（财预〔2015〕88号，年度）',
   attachment: '',
   title: '项目支出绩效目标申报表',
   yearLine: '({year}年度)',
-  source: '财预〔2015〕88号 中央部门预算绩效目标管理办法, 附件 项目支出绩效目标申报表',
+  source: '财预〔2015〕88号 中央部门预算绩效目标管理办法，附件 项目支出绩效目标申报表',
   fundingUnit: '万元',
   fundingLabel: '项目资金\n(万元)',
   fields: [

@@ -6,7 +6,7 @@ export interface ProjectNames {
 }
 
 /** 1、 2. (3) ④ before a name; "1.5万亩…" has no such number. */
-const LIST_NUMBER = /^(?:[（(]\d{1,3}[)）]|\d{1,3}(?:[、)）]|[.．](?!\d))|[①-⑳])\s*/u;
+const LIST_NUMBER = /^(?:[（(][\d０-９]{1,3}[)）]|[\d０-９]{1,3}(?:[、)）]|[.．](?![\d０-９]))|[①-⑳])\s*/u;
 const ONLY_DIGITS = /^[\d\s.,，]*$/u;
 
 /** One pasted line may be a row of a table: the name is its first cell that isn't a mere number. */

@@ -11,15 +11,19 @@ export const numberingGap: TableRule<'completeness/numbering-gap'> = {
     const detections: Detection<'completeness/numbering-gap'>[] = [];
     for (const group of groups) {
       let due = 1;
+      let place = 0;
       for (const { number, nameCell, name } of group.indicators) {
         if (number === null) continue;
         const restarts = number === 1 && due > 2;
-        if (number !== due && !restarts) {
+        place = restarts ? 1 : place + 1;
+        // 指标5, 指标2: the second stands where it should.
+        if (number !== due && number !== place) {
+          const expected = number > due ? due : place;
           detections.push({
             cell: nameCell,
             found: `指标${number}:${name}`,
-            expected: `指标${due}:${name}`,
-            params: { number: String(number), due: String(due) },
+            expected: `指标${expected}:${name}`,
+            params: { number: String(number), due: String(expected) },
           });
         }
         due = number + 1;

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/numbering-gap', () => {
   it('finds the number after the gap', () => {
@@ -21,6 +21,19 @@ describe('completeness/numbering-gap', () => {
       数量指标 | 指标1:活动 | 4次`,
       ),
     ).toEqual(['指标1:活动']);
+  });
+  it('does not ask for numbers that cannot all hold', () => {
+    const found = findingsBy(
+      'completeness/numbering-gap',
+      `
+      数量指标 | 指标5:会议 | 3次
+      数量指标 | 指标2:活动 | 4次
+      数量指标 | 指标2:培训 | 5次`,
+    );
+    expect(found.map((finding) => [finding.found, finding.expected])).toEqual([
+      ['指标5:会议', '指标1:会议'],
+      ['指标2:培训', '指标3:培训'],
+    ]);
   });
   it('goes by the group, not by the table', () => {
     expect(
