@@ -75,7 +75,7 @@ export function countedCell(
   const all = isAll ? '全部计入' : '列出的全部计入';
   return {
     kind: 'formula',
-    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"${all}",ROWS(${totals})-COUNT(${totals})&" 个项目未计入")`,
-    result: left === 0 ? all : `${String(left)} 个项目未计入`,
+    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"${all}",ROWS(${totals})-COUNT(${totals})&" 个未计入")`,
+    result: left === 0 ? all : `${String(left)} 个未计入`,
   };
 }

@@ -121,9 +121,9 @@ describe('the summary of the seed', () => {
 
   test('says so where a total becomes a text or is cleared: it is never silently 0', () => {
     const text = reckoned(plan, tables, { '人大会议经费!E7': '30万元' });
-    expect(['F5', 'F8', 'J5', 'J8'].map(text)).toEqual(['30万元', 145, '总额不是数字', '1 个项目未计入']);
+    expect(['F5', 'F8', 'J5', 'J8'].map(text)).toEqual(['30万元', 145, '总额不是数字', '1 个未计入']);
     const cleared = reckoned(plan, tables, { '人大会议经费!E7': null });
-    expect(['F5', 'F8', 'J5', 'J8'].map(cleared)).toEqual(['', 145, '总额未填', '1 个项目未计入']);
+    expect(['F5', 'F8', 'J5', 'J8'].map(cleared)).toEqual(['', 145, '总额未填', '1 个未计入']);
     const part = reckoned(plan, tables, { '人大会议经费!E9': '若干' });
     expect(['H5', 'I5', 'J5'].map(part)).toEqual(['若干', '', '各项有文字']);
   });
@@ -169,7 +169,7 @@ describe('sheets that are not as they should be', () => {
   });
 
   test('an amount that cannot be read says so in its cell and below the sum', () => {
-    expect(['F6', 'K6', 'K8'].map(at)).toEqual(['读不出', '总额不是数字', '1 个项目未计入']);
+    expect(['F6', 'K6', 'K8'].map(at)).toEqual(['读不出', '总额不是数字', '1 个未计入']);
     expect(at('A9')).toBe('《待定》（工作表 待定）：E7 资金总额“待定”读不出，未计入');
   });
 
