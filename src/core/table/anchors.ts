@@ -101,9 +101,22 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   const previous = runs[index - 1];
   const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
   const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
-  if (!besideIsLabel && !afterNumber) return headsList(view, runs, index);
   const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
+  if (!besideIsLabel && !afterNumber) {
+    // A head over two columns has an empty cell beside it; the other heads still stand side by side.
+    if (next && isHeading(next) && below && headsSideBySide(runs)) return !below.label.strong;
+    return headsList(view, runs, index);
+  }
   return afterNumber || below === undefined || !below.label.strong;
+}
+
+/** 主管部门 | 实施单位 | 年度资金总额: labels without room for a value between them. */
+function headsSideBySide(runs: readonly Run[]): boolean {
+  const pairs = runs.filter((run, index) => {
+    const next = runs[index + 1];
+    return next?.column === run.end + 1 && isHeading(run) && isHeading(next);
+  });
+  return pairs.length >= 2;
 }
 
 /** A table has no more texts beside its 项目名称 than these. */

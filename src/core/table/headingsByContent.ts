@@ -116,7 +116,8 @@ function withTwoLevels(view: SheetView, headings: readonly Heading[], first: num
   const next = headings.find((heading) => level1 && heading.column > level1.column);
   if (!level1 || !next) return headings;
   if (isFine(view, level1.column, first)) {
-    const left = level1.column - 1;
+    let left = level1.column - 1;
+    while (left > view.left && textsBelow(view, left, first).length === 0) left -= 1;
     if (left < view.left || !isCoarse(view, left, first)) return headings;
     return withLevelsAt(headings, level1, { level1: left, level2: level1.column, end: next.column - 1 });
   }

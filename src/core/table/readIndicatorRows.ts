@@ -7,7 +7,7 @@ import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Requirement, Unplaced } from './PerformanceTable';
-import { trimmedAt, type Run, type SheetView } from './sheetView';
+import { filledRow, trimmedAt, type Run, type SheetView } from './sheetView';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */
 export interface IndicatorBlock {
@@ -102,13 +102,15 @@ function headsParts(
   asides: readonly Span[],
   name: string,
 ): boolean {
-  const next = readIndicatorRow(view, row + 1, side);
+  const below = filledRow(view, row);
+  if (below === null) return false;
+  const next = readIndicatorRow(view, below, side);
   if (next.kind !== 'indicator' || next.indicator.value === '') return false;
-  const below = next.indicator.name;
-  if (!below.startsWith('其中') && (!STAR.test(name) || STAR.test(below))) return false;
-  if (side.level2 && trimmedAt(view, row + 1, side.level2.from) !== '') return false;
+  const nameBelow = next.indicator.name;
+  if (!nameBelow.startsWith('其中') && (!STAR.test(name) || STAR.test(nameBelow))) return false;
+  if (side.level2 && trimmedAt(view, below, side.level2.from) !== '') return false;
   return asides.some(
-    ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, row + 1, from) === '',
+    ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, below, from) === '',
   );
 }
 

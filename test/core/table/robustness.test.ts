@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { CellAddress } from '../../../src/core/grid/address';
 import type { SheetGrid } from '../../../src/core/grid/SheetGrid';
@@ -100,6 +101,31 @@ describe('a form is read the same', () => {
         expect(contents(changed)).toEqual(contents(grid, shift));
       }),
     );
+  });
+
+  it('with an empty row or column put in at any place', () => {
+    const otherwise: string[] = [];
+    const look = (
+      grid: SheetGrid,
+      changed: SheetGrid,
+      shift: (cell: CellAddress) => CellAddress,
+      at: string,
+    ) => {
+      if (!isDeepStrictEqual(contents(changed), contents(grid, shift))) otherwise.push(`${grid.name}: ${at}`);
+    };
+    for (const grid of typed) {
+      for (let at = 0; at <= grid.rows.length; at++) {
+        const below = (cell: CellAddress): CellAddress =>
+          cell.row >= at ? { ...cell, row: cell.row + 1 } : cell;
+        look(grid, withRowAt(grid, at), below, `row ${at}`);
+      }
+      for (let at = 0; at <= widthOf(grid); at++) {
+        const right = (cell: CellAddress): CellAddress =>
+          cell.column >= at ? { ...cell, column: cell.column + 1 } : cell;
+        look(grid, withColumnAt(grid, at), right, `column ${at}`);
+      }
+    }
+    expect(otherwise).toEqual([]);
   });
 
   it('with its merges undone', () => {
