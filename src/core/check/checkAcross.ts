@@ -35,7 +35,7 @@ export function checkAcross(files: readonly CheckedTables[], options: CheckOptio
   const found = runRules(
     rules,
     files.flatMap(({ tables }) => tables),
-    (rule) => rule.needs === 'workbook' && options.severities?.[rule.id] !== 'off',
+    (rule) => rule.scope === 'workbook' && options.severities?.[rule.id] !== 'off',
   );
   const weighed = applySeverities(found, options.severities ?? {});
   const shown = applyProfile(weighed, options.profile ?? 'self-check');

@@ -25,8 +25,8 @@ export function stepsOf(rules: readonly AnyRule[]): Step[] {
     beside = [];
   };
   for (const rule of rules) {
-    if (rule.needs === 'indicator') beside.push(rule);
-    if (rule.needs !== 'table') continue;
+    if (rule.scope === 'indicator') beside.push(rule);
+    if (rule.scope !== 'table') continue;
     close();
     steps.push(tableStep(rule));
   }
@@ -54,7 +54,7 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
       for (const indicator of group.indicators) {
         const { kind, irregularities } = indicator.reading;
         for (const rule of rulesFor(kind, irregularities.length > 0)) {
-          if (!looksAtOneOf(rule, irregularities) || failed.includes(rule)) continue;
+          if (!appliesToOneOf(rule, irregularities) || failed.includes(rule)) continue;
           try {
             const detection = rule.check(indicator, group, table);
             if (detection) report.tell(rule, detection);
@@ -68,8 +68,8 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
   };
 }
 
-function looksAtOneOf({ looksAt }: AnyIndicatorRule, irregularities: readonly Irregularity[]): boolean {
-  return looksAt?.irregularities?.some((one) => irregularities.includes(one)) ?? true;
+function appliesToOneOf({ appliesTo }: AnyIndicatorRule, irregularities: readonly Irregularity[]): boolean {
+  return appliesTo?.irregularities?.some((one) => irregularities.includes(one)) ?? true;
 }
 
 /** The rules that may look at a value of a kind, in their order: most values have nothing odd, so few look at them. */
@@ -85,7 +85,8 @@ function rulesByKind(
     let looking = byKind.get(kind);
     if (!looking) {
       looking = rules.filter(
-        ({ looksAt }) => (looksAt?.kinds?.includes(kind) ?? true) && (isOdd || !looksAt?.irregularities),
+        ({ appliesTo }) =>
+          (appliesTo?.kinds?.includes(kind) ?? true) && (isOdd || !appliesTo?.irregularities),
       );
       byKind.set(kind, looking);
     }

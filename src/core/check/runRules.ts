@@ -6,7 +6,7 @@ import { stepsOf, type AnyRule, type Report } from './ruleSteps';
 
 /**
  * Runs the rules over all tables: table by table in the order of the rules (structure, format, sense), then those that
- * compare tables. A rule keeps silent at a cell where a rule of its `silentAfter` has spoken. A rule that throws is
+ * compare tables. A rule keeps silent at a cell where a rule of its `suppressedBy` has spoken. A rule that throws is
  * reported and the others go on.
  */
 export function runRules(
@@ -16,8 +16,8 @@ export function runRules(
 ): Finding[] {
   const active = rules.filter(isOn) as readonly AnyRule[];
   const steps = stepsOf(active);
-  const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.needs === 'workbook');
-  const heard = new Set(active.flatMap((rule) => rule.silentAfter ?? []));
+  const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.scope === 'workbook');
+  const heard = new Set(active.flatMap((rule) => rule.suppressedBy ?? []));
   const findings: Finding[] = [];
 
   for (const [index, table] of tables.entries()) {
@@ -52,12 +52,12 @@ function newSpeech(heard: ReadonlySet<RuleId>): {
 } {
   const spoken = new Map<number, readonly RuleId[]>();
   return {
-    mayTell({ id, silentAfter }, { row, column }, table) {
-      if (!silentAfter && !heard.has(id)) return true;
+    mayTell({ id, suppressedBy }, { row, column }, table) {
+      if (!suppressedBy && !heard.has(id)) return true;
       // One number a cell of a table: a sheet has 2^20 rows and 2^14 columns.
       const place = (table * 2 ** 20 + row) * 2 ** 14 + column;
       const before = spoken.get(place) ?? [];
-      if (silentAfter?.some((earlier) => before.includes(earlier))) return false;
+      if (suppressedBy?.some((earlier) => before.includes(earlier))) return false;
       if (heard.has(id)) spoken.set(place, [...before, id]);
       return true;
     },

@@ -31,14 +31,14 @@ interface RuleFacts<Id extends RuleId> {
   /** safe: its fixes change the writing only; risky: they change what is said, so a person looks first; null: none. */
   readonly fixable: 'safe' | 'risky' | null;
   /** Rules whose finding at the same cell says it already; this one then keeps silent. They run before it. */
-  readonly silentAfter?: readonly RuleId[];
+  readonly suppressedBy?: readonly RuleId[];
 }
 
 /** Looks at one row of the indicator block. */
 export interface IndicatorRule<Id extends RuleId> extends RuleFacts<Id> {
-  readonly needs: 'indicator';
+  readonly scope: 'indicator';
   /** Values of one of these kinds, with one of these irregularities; where neither is said, every value. */
-  readonly looksAt?: {
+  readonly appliesTo?: {
     readonly kinds?: readonly ValueKind[];
     readonly irregularities?: readonly Irregularity[];
   };
@@ -47,13 +47,13 @@ export interface IndicatorRule<Id extends RuleId> extends RuleFacts<Id> {
 
 /** Looks at one table. */
 export interface TableRule<Id extends RuleId> extends RuleFacts<Id> {
-  readonly needs: 'table';
+  readonly scope: 'table';
   check(table: PerformanceTable): readonly Detection<Id>[];
 }
 
 /** Looks at all tables at once. Must be linear in their number: a finance office checks a thousand. */
 export interface WorkbookRule<Id extends RuleId> extends RuleFacts<Id> {
-  readonly needs: 'workbook';
+  readonly scope: 'workbook';
   check(tables: readonly PerformanceTable[]): readonly WorkbookDetection<Id>[];
 }
 

@@ -44,11 +44,11 @@ function headsIn(reading: TableReading, row: number): readonly Run[] {
   const runs = reading.view.runs(row);
   // 资金来源 | 上级 | 本级 | 自筹 | 合计: after the block's label common words are sources.
   const led = runs[0]?.label.funding?.role === 'block' && runs.length >= FEWEST_COMMON;
-  if (!led && !runs.some((run) => run.label.funding?.weak === false)) return [];
+  if (!led && !runs.some((run) => run.label.funding?.ambiguous === false)) return [];
   if (runs.some((run) => looksLikeAmount(reading.view, row, run.column))) return [];
   const heads = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
   if (led && heads.length === runs.length - 1) return heads;
-  return heads.some((run) => run.label.funding?.weak === false) ? heads : [];
+  return heads.some((run) => run.label.funding?.ambiguous === false) ? heads : [];
 }
 
 /** The finest heads: those of a lower row in place of the head above them. */

@@ -17,5 +17,5 @@ export function blockBesideHead(view: SheetView, header: number): number | null 
 
 function isHeadLabel({ column, label }: Run, before: number): boolean {
   if (column >= before || label.indicatorBlock) return false;
-  return label.field !== null || label.goal !== null || label.aside || label.funding?.weak === false;
+  return label.field !== null || label.goal !== null || label.aside || label.funding?.ambiguous === false;
 }

@@ -133,7 +133,7 @@ function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
 function readRun(state: State, runs: readonly Run[], run: Run, index: number): void {
   const { label } = run;
   // A common word that another label stands before may be a source all the same: 中央补助 | 12 | 市: | 3.
-  if (!label.funding?.weak && state.reading.isPlaced(run.row, run.column)) return;
+  if (!label.funding?.ambiguous && state.reading.isPlaced(run.row, run.column)) return;
   if (label.funding) readLabelled(state, runs, run, index, label.funding);
   else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
   else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);
@@ -160,7 +160,7 @@ function readLabelled(
     }
     return;
   }
-  if (funding.weak && !state.inBlock && !isAmountWithUnit(state, runs, index)) return;
+  if (funding.ambiguous && !state.inBlock && !isAmountWithUnit(state, runs, index)) return;
   if (next?.column === run.end + 1 && headsTotals(funding, next.label.funding)) {
     state.inBlock = true;
     return;
@@ -185,7 +185,7 @@ function isYearOfWhole({ annual, medium }: State, { role, ofWhich }: FundingLabe
 
 /** 资金总额 | 1200 | 当年资金总额 | 500: left of the total of the year it is that of the whole project. */
 function isWholeOfYear(runs: readonly Run[], { label: { funding, key } }: Run, index: number): boolean {
-  if (funding?.role !== 'total' || funding.weak || isYearsTotal(key)) return false;
+  if (funding?.role !== 'total' || funding.ambiguous || isYearsTotal(key)) return false;
   return runs
     .slice(index + 1)
     .some(({ label }) => label.funding?.role === 'total' && isYearsTotal(label.key));
@@ -220,7 +220,7 @@ function namesOneSource(state: State, runs: readonly Run[], run: Run, index: num
 
 /** A label right before that of a total heads the block: 资金来源 or 资金金额 before 年度资金总额. */
 function headsTotals(funding: FundingLabel, next: FundingLabel | null): boolean {
-  if (next === null || next.weak || funding.role === 'medium-total') return false;
+  if (next === null || next.ambiguous || funding.role === 'medium-total') return false;
   return next.role === 'total' || (next.role === 'medium-total' && funding.role === 'total');
 }
 
@@ -228,7 +228,7 @@ function headsTotals(funding: FundingLabel, next: FundingLabel | null): boolean 
 function readInline(state: State, run: Run, label: Label, value: string): void {
   const { funding } = label;
   if (!funding || funding.role === 'block' || funding.role === 'of-which') return;
-  if ((funding.weak && !state.inBlock) || !/\d/.test(value)) return;
+  if ((funding.ambiguous && !state.inBlock) || !/\d/.test(value)) return;
   state.inBlock = true;
   const unit = label.unit ?? state.unit;
   const read = readAmount({ value, text: value }, unit);
@@ -300,7 +300,7 @@ function isAmountWithUnit(state: State, runs: readonly Run[], index: number): bo
 
 function isLabel(state: State, run: Run): boolean {
   const { label } = run;
-  if (label.funding) return !label.funding.weak || state.inBlock;
+  if (label.funding) return !label.funding.ambiguous || state.inBlock;
   // 其他资金 | 中央衔接资金1.75万元: without a colon it is the amount in words, not a source of its own.
   return label.strong || (label.inline !== null && /[:：]/.test(run.text));
 }

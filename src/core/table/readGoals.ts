@@ -123,7 +123,7 @@ function leavesGoals(run: Run): boolean {
   const { label } = run;
   return (
     label.field !== null ||
-    (label.funding !== null && !label.funding.weak) ||
+    (label.funding !== null && !label.funding.ambiguous) ||
     label.aside ||
     label.indicatorBlock ||
     label.ends ||

@@ -23,7 +23,7 @@ const brokenForAll: Rule = {
   category: 'workbook',
   severity: 'warning',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check: () => {
     throw new Error('no such thing');
   },
@@ -53,7 +53,7 @@ describe('runRules', () => {
     const echo: Rule = {
       ...straySpace,
       id: 'value/nonstandard-writing',
-      silentAfter: ['value/stray-space'],
+      suppressedBy: ['value/stray-space'],
     } as Rule;
     const ids = runRules([straySpace, echo], tables).map(({ rule }) => rule);
     expect(ids).toEqual(['value/stray-space', 'value/stray-space']);

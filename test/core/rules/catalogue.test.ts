@@ -37,9 +37,9 @@ describe('the catalogue of rules', () => {
   it('runs a rule after those that it keeps silent for', () => {
     const ids: string[] = rules.map((rule) => rule.id);
     for (const [place, rule] of rules.entries()) {
-      for (const earlier of rule.silentAfter ?? []) {
+      for (const earlier of rule.suppressedBy ?? []) {
         const other = rules.find(({ id }) => id === earlier);
-        expect([rule.id, other?.needs === 'workbook']).toEqual([rule.id, rule.needs === 'workbook']);
+        expect([rule.id, other?.scope === 'workbook']).toEqual([rule.id, rule.scope === 'workbook']);
         expect([rule.id, earlier, ids.indexOf(earlier) >= 0 && ids.indexOf(earlier) < place]).toEqual([
           rule.id,
           earlier,

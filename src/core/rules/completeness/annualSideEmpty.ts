@@ -6,7 +6,7 @@ export const annualSideEmpty: TableRule<'completeness/annual-side-empty'> = {
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ groups }) {
     const annual = groups.filter((group) => group.period === 'annual');
     const place = annual.find((group) => group.level2Cell)?.level2Cell;

@@ -6,7 +6,7 @@ export const departmentCodeMissing: TableRule<'completeness/department-code-miss
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ fields: { department } }) {
     if (!department || department.text.trim() === '' || !/[代编]码/.test(department.label)) return [];
     if (hasCode(department.text)) return [];

@@ -12,7 +12,7 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ groups, sheet }) {
     const detections: Detection<'completeness/duplicate-indicator'>[] = [];
     const known = new Map<string, Place[]>();

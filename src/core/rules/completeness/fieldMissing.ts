@@ -15,7 +15,7 @@ export const fieldMissing: TableRule<'completeness/field-missing'> = {
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check(table) {
     const detections: Detection<'completeness/field-missing'>[] = [];
     for (const id of FIELDS) {

@@ -6,7 +6,7 @@ export const goalMissing: TableRule<'completeness/goal-missing'> = {
   category: 'completeness',
   severity: 'error',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ goalCell, goals }) {
     if (!goalCell || goals.some((goal) => goal.period === 'annual' && hasWords(goal.text))) return [];
     const printed = goals.find((goal) => goal.period === 'annual')?.text ?? null;

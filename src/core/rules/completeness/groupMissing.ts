@@ -11,7 +11,7 @@ export const groupMissing: TableRule<'completeness/group-missing'> = {
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check(table) {
     const place = table.title?.cell;
     const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);

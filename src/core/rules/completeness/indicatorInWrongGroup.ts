@@ -7,7 +7,7 @@ export const indicatorInWrongGroup: IndicatorRule<'completeness/indicator-in-wro
   category: 'completeness',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
+  scope: 'indicator',
   check({ name, nameCell }, group) {
     if (group.kind === null || group.kind === 'satisfaction') return null;
     if (!/满意(度|率|程度)\s*$/.test(name) || /满意/.test(`${group.level1 ?? ''}${group.level2 ?? ''}`))

@@ -6,7 +6,7 @@ export const indicatorWithoutValue: IndicatorRule<'completeness/indicator-withou
   category: 'completeness',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
+  scope: 'indicator',
   check({ name, value, valueCell }) {
     if (value.trim() !== '' || name.trim() === '' || isHeading(name)) return null;
     return { cell: valueCell, found: null, params: { name } };

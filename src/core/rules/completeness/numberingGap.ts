@@ -6,7 +6,7 @@ export const numberingGap: TableRule<'completeness/numbering-gap'> = {
   category: 'completeness',
   severity: 'info',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ groups }) {
     const detections: Detection<'completeness/numbering-gap'>[] = [];
     for (const group of groups) {

@@ -22,7 +22,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check(table) {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {

@@ -8,7 +8,7 @@ export const requiredGroupEmpty: TableRule<'completeness/required-group-empty'> 
   category: 'completeness',
   severity: 'error',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ groups }) {
     if (!groups.some(isOpen)) return [];
     // A group may be printed again at a page break: it is filled where one of its pieces is.

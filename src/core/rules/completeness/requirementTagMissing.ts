@@ -11,7 +11,7 @@ export const requirementTagMissing: WorkbookRule<'completeness/requirement-tag-m
   category: 'completeness',
   severity: 'info',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const tags = tagsByGroup(tables);
     const detections: WorkbookDetection<'completeness/requirement-tag-missing'>[] = [];

@@ -6,7 +6,7 @@ export const textNotPlaced: TableRule<'completeness/text-not-placed'> = {
   category: 'completeness',
   severity: 'info',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ unplaced }) {
     return unplaced.map(({ text, cell }) => ({ cell, found: text, params: {} }));
   },

@@ -6,7 +6,7 @@ export const valueWithoutIndicator: IndicatorRule<'completeness/value-without-in
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
+  scope: 'indicator',
   check({ name, value, valueCell, reading }) {
     if (name.trim() !== '' || value.trim() === '') return null;
     if (reading.kind === 'empty' || reading.irregularities.includes('not-applicable')) return null;

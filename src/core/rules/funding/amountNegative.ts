@@ -8,7 +8,7 @@ export const amountNegative: TableRule<'funding/amount-negative'> = {
   category: 'funding',
   severity: 'error',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ funding, mediumTermFunding }) {
     return [funding, mediumTermFunding]
       .flatMap((side) => (side ? [...(side.total ? [side.total] : []), ...side.parts, ...side.details] : []))

@@ -8,7 +8,7 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
   category: 'funding',
   severity: 'error',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check(table) {
     return [table.funding, table.mediumTermFunding]
       .flatMap((funding) => (funding ? amountsOf(funding) : []))

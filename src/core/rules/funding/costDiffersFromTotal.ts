@@ -13,8 +13,8 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
   category: 'funding',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
-  silentAfter: ['funding/total-differs-from-parts'],
+  scope: 'table',
+  suppressedBy: ['funding/total-differs-from-parts'],
   check(table) {
     const { total } = table.funding;
     const unit = table.fundingUnit;

@@ -8,7 +8,7 @@ export const mediumTermBelowAnnual: TableRule<'funding/medium-term-below-annual'
   category: 'funding',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ funding, mediumTermFunding, fundingUnit: unit, sheet }) {
     const total = mediumTermFunding?.total;
     const mediumTerm = total && amountIn(total, unit);

@@ -9,8 +9,8 @@ export const oneLumpCost: TableRule<'funding/one-lump-cost'> = {
   category: 'funding',
   severity: 'info',
   fixable: null,
-  needs: 'table',
-  silentAfter: ['value/money-unit-incomplete'],
+  scope: 'table',
+  suppressedBy: ['value/money-unit-incomplete'],
   check(table) {
     const { total } = table.funding;
     const unit = table.fundingUnit;

@@ -8,7 +8,7 @@ export const partsMissing: TableRule<'funding/parts-missing'> = {
   category: 'funding',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ funding: { total, parts } }) {
     const first = parts[0];
     if (!first || !total || total.amount === null || compare(total.amount, ZERO) === 0) return [];

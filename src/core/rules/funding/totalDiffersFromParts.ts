@@ -12,7 +12,7 @@ export const totalDiffersFromParts: TableRule<'funding/total-differs-from-parts'
   category: 'funding',
   severity: 'error',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check(table) {
     return [table.funding, table.mediumTermFunding].flatMap((funding) =>
       funding ? compareSide(funding, table) : [],

@@ -7,7 +7,7 @@ export const totalMissing: TableRule<'funding/total-missing'> = {
   category: 'funding',
   severity: 'warning',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ funding: { total } }) {
     if (total?.state !== 'blank') return [];
     return [{ cell: total.cell, found: null, params: { label: labelText(total) } }];

@@ -6,8 +6,8 @@ export const columnsDisagree: IndicatorRule<'value/columns-disagree'> = {
   category: 'value',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['columns-disagree'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['columns-disagree'] },
   check({ value, valueCell, comparatorColumn, unitColumn }) {
     const beside = [comparatorColumn?.text.trim(), unitColumn?.text.trim()].filter((text) => text).join('、');
     return { cell: valueCell, found: value, params: { columns: beside } };

@@ -10,8 +10,8 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   category: 'value',
   severity: 'info',
   fixable: 'safe',
-  needs: 'indicator',
-  looksAt: { irregularities: ['comparator-ascii', 'comparator-glyph'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['comparator-ascii', 'comparator-glyph'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
     return {

@@ -25,9 +25,9 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   category: 'value',
   severity: 'warning',
   fixable: 'risky',
-  needs: 'indicator',
-  looksAt: { kinds: ['percent'] },
-  silentAfter: ['completeness/placeholder-left'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['percent'] },
+  suppressedBy: ['completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, value, valueCell, comparatorColumn, direction } = indicator;
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;

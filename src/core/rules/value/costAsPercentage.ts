@@ -11,8 +11,8 @@ export const costAsPercentage: IndicatorRule<'value/cost-as-percentage'> = {
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['percent'] },
+  scope: 'indicator',
+  appliesTo: { kinds: ['percent'] },
   check(indicator, { kind, level1, level2 }) {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'cost' || reading.numbers.length === 0) return null;

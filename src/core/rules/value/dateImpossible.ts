@@ -6,7 +6,7 @@ export const dateImpossible: IndicatorRule<'value/date-impossible'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['date-impossible'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['date-impossible'] },
   check: ({ value, valueCell }) => ({ cell: valueCell, found: value, params: {} }),
 };

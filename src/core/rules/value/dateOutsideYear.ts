@@ -10,9 +10,9 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   category: 'value',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['date'] },
-  silentAfter: ['value/date-impossible'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['date'] },
+  suppressedBy: ['value/date-impossible'],
   check({ name, reading, value, valueCell, period }, _group, table) {
     const { year } = table;
     if (year === null || period !== 'annual') return null;

@@ -14,9 +14,9 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
   category: 'value',
   severity: 'info',
   fixable: 'risky',
-  needs: 'indicator',
-  looksAt: { kinds: ['date'], irregularities: ['date-without-year'] },
-  silentAfter: ['value/date-impossible'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['date'], irregularities: ['date-without-year'] },
+  suppressedBy: ['value/date-impossible'],
   check({ name, reading, value, valueCell, period }, group, { year }) {
     // "每年" in the value or the name: no one year is meant.
     const text = plainText(value, group);

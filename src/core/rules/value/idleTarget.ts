@@ -11,8 +11,8 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
   category: 'value',
   severity: 'info',
   fixable: 'risky',
-  needs: 'indicator',
-  silentAfter: ['value/wrong-direction', 'completeness/placeholder-left'],
+  scope: 'indicator',
+  suppressedBy: ['value/wrong-direction', 'completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, valueCell, comparatorColumn } = indicator;
     const { comparator, numbers, kind } = reading;

@@ -16,7 +16,7 @@ export const mediumTermBelowAnnual: TableRule<'value/medium-term-below-annual'> 
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'table',
+  scope: 'table',
   check({ groups, sheet }) {
     const annual = new Map(addedUp(groups, 'annual'));
     return addedUp(groups, 'medium-term').flatMap(([key, indicator]) => {

@@ -12,9 +12,9 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
   category: 'value',
   severity: 'error',
   fixable: 'safe',
-  needs: 'indicator',
-  looksAt: { irregularities: ['money-unit-incomplete'] },
-  silentAfter: ['completeness/placeholder-left'],
+  scope: 'indicator',
+  appliesTo: { irregularities: ['money-unit-incomplete'] },
+  suppressedBy: ['completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, value, valueCell, unitColumn } = indicator;
     if (!isMoneyRow(name, group, reading)) return null;

@@ -18,8 +18,8 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   category: 'value',
   severity: 'info',
   fixable: 'safe',
-  needs: 'indicator',
-  looksAt: {
+  scope: 'indicator',
+  appliesTo: {
     irregularities: [...MISWRITTEN, 'unit-variant', 'unit-symbol'],
   },
   check(indicator, group) {

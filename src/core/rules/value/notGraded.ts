@@ -17,9 +17,9 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['qualitative'] },
-  silentAfter: [
+  scope: 'indicator',
+  appliesTo: { kinds: ['qualitative'] },
+  suppressedBy: [
     'value/not-quantified',
     'completeness/placeholder-left',
     'value/number-missing',

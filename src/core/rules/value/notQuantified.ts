@@ -15,8 +15,8 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  silentAfter: ['completeness/placeholder-left', 'value/number-missing'],
+  scope: 'indicator',
+  suppressedBy: ['completeness/placeholder-left', 'value/number-missing'],
   check(indicator, group) {
     const tagged = group.requirement === 'required-quantified';
     if (!tagged && (group.kind === null || !MEASURED.has(group.kind))) return null;

@@ -6,9 +6,9 @@ export const numberMissing: IndicatorRule<'value/number-missing'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['number-missing'] },
-  silentAfter: ['completeness/placeholder-left'],
+  scope: 'indicator',
+  appliesTo: { irregularities: ['number-missing'] },
+  suppressedBy: ['completeness/placeholder-left'],
   check({ value, valueCell }) {
     if (value.trim() === '') return null;
     return { cell: valueCell, found: value, params: {} };

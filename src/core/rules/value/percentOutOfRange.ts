@@ -11,8 +11,8 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['percent', 'range'] },
+  scope: 'indicator',
+  appliesTo: { kinds: ['percent', 'range'] },
   check(indicator, group) {
     const { name, reading, valueCell } = indicator;
     if (reading.unit !== '%' || reading.comparator === '±') return null;

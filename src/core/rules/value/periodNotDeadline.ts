@@ -13,9 +13,9 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['period'] },
-  silentAfter: ['value/not-quantified', 'value/date-impossible'],
+  scope: 'indicator',
+  appliesTo: { irregularities: ['period'] },
+  suppressedBy: ['value/not-quantified', 'value/date-impossible'],
   check({ name, reading, value, valueCell }, group) {
     if (group.kind !== 'timeliness' || (TERM.test(name) && !DONE.test(name))) return null;
     // Done in the fourth quarter is in time by its end.

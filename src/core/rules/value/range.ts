@@ -18,9 +18,9 @@ export const range: IndicatorRule<'value/range'> = {
   category: 'value',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['range'] },
-  silentAfter: ['value/range-reversed'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['range'] },
+  suppressedBy: ['value/range-reversed'],
   check(indicator, group) {
     const { reading, valueCell } = indicator;
     const [low, high] = reading.numbers;

@@ -6,8 +6,8 @@ export const rangeReversed: IndicatorRule<'value/range-reversed'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['range-reversed'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['range-reversed'] },
   check({ reading, value, valueCell }) {
     // The reading puts the numbers in the order written.
     const [low = '', high = ''] = reading.numbers;

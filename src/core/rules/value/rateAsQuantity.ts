@@ -16,9 +16,9 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['percent'] },
-  silentAfter: ['completeness/placeholder-left', 'value/wrong-direction', 'value/several-values'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['percent'] },
+  suppressedBy: ['completeness/placeholder-left', 'value/wrong-direction', 'value/several-values'],
   check(indicator, { kind }) {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;

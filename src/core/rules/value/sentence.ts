@@ -13,9 +13,9 @@ export const sentence: IndicatorRule<'value/sentence'> = {
   category: 'value',
   severity: 'info',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { kinds: ['other', 'qualitative'] },
-  silentAfter: ['value/not-quantified', 'value/several-values', 'completeness/placeholder-left'],
+  scope: 'indicator',
+  appliesTo: { kinds: ['other', 'qualitative'] },
+  suppressedBy: ['value/not-quantified', 'value/several-values', 'completeness/placeholder-left'],
   check({ reading, value, valueCell }) {
     const buried =
       reading.kind === 'other' &&

@@ -10,8 +10,8 @@ export const severalValues: IndicatorRule<'value/several-values'> = {
   category: 'value',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
-  looksAt: { irregularities: ['several-values'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['several-values'] },
   check({ value, valueCell }) {
     if (targetsIn(value) < 2) return null;
     const severity = isMeasuredTwice(value) ? 'info' : 'warning';

@@ -7,8 +7,8 @@ export const straySpace: IndicatorRule<'value/stray-space'> = {
   category: 'value',
   severity: 'info',
   fixable: 'safe',
-  needs: 'indicator',
-  looksAt: { irregularities: ['inner-space'] },
+  scope: 'indicator',
+  appliesTo: { irregularities: ['inner-space'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
     if (reading.numbers.length === 0) return null;

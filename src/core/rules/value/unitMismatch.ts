@@ -21,8 +21,8 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   category: 'value',
   severity: 'error',
   fixable: null,
-  needs: 'indicator',
-  silentAfter: ['value/unit-missing'],
+  scope: 'indicator',
+  suppressedBy: ['value/unit-missing'],
   check(indicator, group) {
     const { reading, valueCell } = indicator;
     if (reading.unit === null || reading.numbers.length === 0) return null;

@@ -15,9 +15,9 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
   category: 'value',
   severity: 'warning',
   fixable: 'risky',
-  needs: 'indicator',
-  looksAt: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
-  silentAfter: ['completeness/placeholder-left'],
+  scope: 'indicator',
+  appliesTo: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
+  suppressedBy: ['completeness/placeholder-left'],
   check(indicator, group) {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
     const { name, reading, value, valueCell, unitColumn } = indicator;

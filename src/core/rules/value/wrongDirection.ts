@@ -19,7 +19,7 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   category: 'value',
   severity: 'warning',
   fixable: null,
-  needs: 'indicator',
+  scope: 'indicator',
   check(indicator, group) {
     const { name, reading, value, valueCell } = indicator;
     const { comparator, numbers, kind } = reading;

@@ -10,8 +10,8 @@ export const copiedGoal: WorkbookRule<'workbook/copied-goal'> = {
   category: 'workbook',
   severity: 'info',
   fixable: null,
-  needs: 'workbook',
-  silentAfter: ['workbook/duplicate-project'],
+  scope: 'workbook',
+  suppressedBy: ['workbook/duplicate-project'],
   check(tables) {
     const first = new Map<string, number>();
     const detections: WorkbookDetection<'workbook/copied-goal'>[] = [];

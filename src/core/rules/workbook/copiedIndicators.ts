@@ -11,8 +11,8 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   category: 'workbook',
   severity: 'info',
   fixable: null,
-  needs: 'workbook',
-  silentAfter: ['workbook/duplicate-project'],
+  scope: 'workbook',
+  suppressedBy: ['workbook/duplicate-project'],
   check(tables) {
     const known = new Map<number, { readonly table: number; readonly rows: readonly Indicator[] }[]>();
     const detections: WorkbookDetection<'workbook/copied-indicators'>[] = [];

@@ -8,7 +8,7 @@ export const duplicateProject: WorkbookRule<'workbook/duplicate-project'> = {
   category: 'workbook',
   severity: 'warning',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const first = new Map<string, number>();
     const detections: WorkbookDetection<'workbook/duplicate-project'>[] = [];

@@ -19,7 +19,7 @@ export const sameIndicatorDifferentValue: WorkbookRule<'workbook/same-indicator-
   category: 'workbook',
   severity: 'warning',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const detections: WorkbookDetection<'workbook/same-indicator-different-value'>[] = [];
     for (const places of placesByIndicator(tables).values()) {

@@ -16,7 +16,7 @@ export const totalIsSumOfOthers: WorkbookRule<'workbook/total-is-sum-of-others'>
   category: 'workbook',
   severity: 'warning',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const totals = tables.map(totalOf);
     const known = totals.filter((total) => total !== null);

@@ -10,7 +10,7 @@ export const unitNameCut: WorkbookRule<'workbook/unit-name-cut'> = {
   category: 'workbook',
   severity: 'info',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const names = new Map<string, Set<string>>();
     for (const { fields } of tables) {

@@ -6,7 +6,7 @@ export const yearDiffers: WorkbookRule<'workbook/year-differs'> = {
   category: 'workbook',
   severity: 'warning',
   fixable: null,
-  needs: 'workbook',
+  scope: 'workbook',
   check(tables) {
     const counts = new Map<number, number>();
     let dated = 0;

@@ -89,7 +89,7 @@ function readPlain(text: string): Label {
     ends: endsTable(key, compacted),
     unit: unitOf(compacted),
     inline: null,
-    strong: field !== null || (funding !== null && !funding.weak) || goal !== null || aside,
+    strong: field !== null || (funding !== null && !funding.ambiguous) || goal !== null || aside,
   };
 }
 

@@ -3,7 +3,7 @@ export interface FundingLabel {
   /** block: the label beside all rows (项目资金(万元)), which tells the unit; ofWhich: 其中 alone. */
   readonly role: 'block' | 'total' | 'medium-total' | 'part' | 'of-which';
   /** Too common a word to mean funding outside the block: 其他, 中央, 合计. */
-  readonly weak: boolean;
+  readonly ambiguous: boolean;
   /** Printed with 其中. */
   readonly ofWhich: boolean;
   /** Where a source stands below another one. */
@@ -20,13 +20,13 @@ const TOTALS = new Set(
     ' ',
   ),
 );
-const WEAK_TOTALS = new Set('总额 合计 总计 金额 小计 预算数 年度预算数 总金额'.split(' '));
+const AMBIGUOUS_TOTALS = new Set('总额 合计 总计 金额 小计 预算数 年度预算数 总金额'.split(' '));
 const TOTAL_PATTERN =
   /^(?:本年度|本年|当年|年度|今年|全年|本次)(?:计划|申请|申报|安排|下达|预计|到位)*.{0,12}(?:预算|资金|投资|经费)(?:总额|总计|合计|总量|金额)?$/;
 const MEDIUM_TOTAL =
   /^(?:中期|中长期|长期|实施期|实施周期|滚动|三年|规划期|全周期|项目实施期|项目总|计划总|总)(?:滚动)?.{0,10}(?:资金|预算|投资|投入|金额|经费)(?:总额|总计|合计)?$|^项目资金(?:总额|合计|总计)$|^(?:项目)?总?概算(?:总投资|总额)?$/;
 
-const WEAK_PARTS = new Set(
+const AMBIGUOUS_PARTS = new Set(
   '其他 其它 中央 省 省级 市 市级 县 县级 区 区级 本级 地方 自治区 区县 市县 上级 专户 自筹 区县级 市县级 镇级 乡镇'.split(
     ' ',
   ),
@@ -56,24 +56,29 @@ export function fundingLabel(key: string): FundingLabel | null {
     const annual = key.replace(/^(?:19|20)\d{2}年度?/, '年度');
     return /\d/.test(annual) ? null : fundingLabel(annual);
   }
-  if (key === '其中') return { role: 'of-which', weak: true, ofWhich: true, nature: 'other' };
-  if (BLOCKS.has(key)) return { role: 'block', weak: false, ofWhich: false, nature: 'other' };
+  if (key === '其中') return { role: 'of-which', ambiguous: true, ofWhich: true, nature: 'other' };
+  if (BLOCKS.has(key)) return { role: 'block', ambiguous: false, ofWhich: false, nature: 'other' };
   const ofWhich = key.startsWith('其中');
   const name = ofWhich ? key.replace(/^其中[、,，]?/, '') : key;
   if (!ofWhich) {
-    if (TOTALS.has(name)) return { role: 'total', weak: false, ofWhich, nature: 'other' };
-    if (WEAK_TOTALS.has(name)) return { role: 'total', weak: true, ofWhich, nature: 'other' };
+    if (TOTALS.has(name)) return { role: 'total', ambiguous: false, ofWhich, nature: 'other' };
+    if (AMBIGUOUS_TOTALS.has(name)) return { role: 'total', ambiguous: true, ofWhich, nature: 'other' };
   }
   if (EXCLUDED.test(name)) return null;
   if (!ofWhich && MEDIUM_TOTAL.test(name))
-    return { role: 'medium-total', weak: false, ofWhich, nature: 'other' };
+    return { role: 'medium-total', ambiguous: false, ofWhich, nature: 'other' };
   const nature = natureOf(name);
-  const named = nature !== 'other' || WEAK_PARTS.has(name);
+  const named = nature !== 'other' || AMBIGUOUS_PARTS.has(name);
   if (!ofWhich && nature !== 'fund' && TOTAL_PATTERN.test(name) && !isSource(name, nature)) {
-    return { role: 'total', weak: false, ofWhich, nature: 'other' };
+    return { role: 'total', ambiguous: false, ofWhich, nature: 'other' };
   }
   if (named || ofWhich) {
-    return { role: 'part', weak: !ofWhich && (WEAK_PARTS.has(name) || nature === 'level'), ofWhich, nature };
+    return {
+      role: 'part',
+      ambiguous: !ofWhich && (AMBIGUOUS_PARTS.has(name) || nature === 'level'),
+      ofWhich,
+      nature,
+    };
   }
   return null;
 }
