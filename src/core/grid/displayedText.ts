@@ -16,10 +16,10 @@ export function displayedText(value: CellValue, numberFormat: string): string {
   }
   if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   try {
-    const { code, names, weekdayAlone } = plainFormat(numberFormat);
+    const { code, names, weekdayAlone, thousands } = plainFormat(numberFormat);
     const text = format(
       weekdayAlone && typeof value === 'number' ? withWeekday(code, value) : code,
-      value,
+      typeof value === 'number' && thousands > 0 ? value / 1000 ** thousands : value,
       names === 'English' ? englishOptions : options,
     );
     return typeof value === 'number' && numberFormat.includes('[DB')
@@ -48,6 +48,8 @@ interface PlainFormat {
   readonly names: 'Chinese' | 'English';
   /** True where aaa is to show the weekday's last letter alone (二), as it does without a language; [$-804]aaa is 周二. */
   readonly weekdayAlone: boolean;
+  /** Commas that divide by a thousand beside a percent sign: taken out of the code, as the library would not heed them. */
+  readonly thousands: number;
 }
 
 /** The format code in the international writing: Chinese versions of Excel and WPS have names of their own. */
@@ -60,16 +62,21 @@ function plainFormat(numberFormat: string): PlainFormat {
     .replace(/\[(?:黑色|蓝色|青色|绿色|洋红|红色|白色|黄色|颜色 ?\d+)\]/g, '')
     .replace(/("[^"]*"|\\.)|!(.)/g, (_, kept: string | undefined, escaped: string) => kept ?? `\\${escaped}`);
   const signs = code.replace(LITERAL, '');
+  const commas = signs.includes('%') ? (signs.match(SCALED_PERCENT)?.[0].length ?? 0) : 0;
   const namesLanguage = code.includes('[$');
   const inEnglish = /d{3}|m{3}|am\/pm|a\/p/i.test(signs) && !/aaa/i.test(signs);
   const plain: PlainFormat = {
-    code,
+    code: commas > 0 ? code.replace(SCALED_PERCENT, '') : code,
+    thousands: commas,
     names: !namesLanguage && inEnglish && !numberFormat.includes('上午/下午') ? 'English' : 'Chinese',
     weekdayAlone: !namesLanguage && WEEKDAY_ALONE.test(signs),
   };
   plainFormats.set(numberFormat, plain);
   return plain;
 }
+
+/** Commas behind the last digit of a number. */
+const SCALED_PERCENT = /(?<=[0#?]),+(?![0#?,.])/g;
 
 const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const WEEKDAY_ALONE = /(?<!a)aaa(?!a)/i;

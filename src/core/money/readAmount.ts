@@ -3,7 +3,7 @@ import type { FundingAmount } from '../table/PerformanceTable';
 import { tidy, trimBlanks } from '../value/characters';
 import { readNumber } from '../value/numerals';
 import { isNotApplicable } from '../value/placeholder';
-import { compare, decimal, decimalOfNumber, shift, subtract, type Decimal } from './decimal';
+import { compare, decimal, decimalOfNumber, shift, subtract, ZERO, type Decimal } from './decimal';
 import { unitSize, type MoneyUnit } from './unit';
 
 /** An amount as read from a cell of the funding block. */
@@ -12,13 +12,17 @@ export interface AmountReading {
   readonly amount: Decimal | null;
   /** The unit that the cell itself names, else the block's. */
   readonly unit: MoneyUnit;
+  /** Of a numeric cell whose format shows its number × 10^scale: 480000 as 48.0 has -4. Absent where it is shown as held. */
+  readonly scale?: number;
   readonly state: FundingAmount['state'];
 }
 
 /** A text that is one number and no more, in the way that people type numbers. */
 const ONE_NUMBER = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?$|^([+-]?)(\.\d+)$/;
-/** As number formats print it; it says nothing about 元 or 万元. */
-const CURRENCY = /^¥/;
+/** As number formats print it, or typed to make a text of it; it says nothing about 元 or 万元. */
+const BEFORE_NUMBER = /^['‘’`]?[¥$]?/;
+/** Signs that nobody sees, left behind by web pages and other programs. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** As accounts write a negative amount. */
 const IN_BRACKETS = /^\(([\d,. ]+)\)$/;
 const NOTHING = /^(?:无|没有|0?-+|-+0?)$/;
@@ -31,7 +35,7 @@ const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公
 /**
  * Reads the amount of a funding cell; `blockUnit` is the unit that the form states for the block (万元 or 元).
  * - number: a numeric cell, or a text that is one plain number (1,234.5); its unit is the block's, or the one that
- *   the number format shows.
+ *   the number format shows, and its amount is what the format shows where that moves the point.
  * - blank: nothing, a dash, 无. Never taken for 0.
  * - not-numeric: a text with more than a number; its amount is read where it is beyond doubt: 854万(高标准…),
  *   25 万元, 中央补助资金50, one amount said twice.
@@ -42,7 +46,7 @@ export function readAmount(
   blockUnit: MoneyUnit,
 ): AmountReading {
   if (typeof cell.value === 'number') return readNumericCell(cell.value, cell.text, blockUnit);
-  const text = tidy(trimBlanks(cell.text)).text.replace(CURRENCY, '');
+  const text = tidyAmount(cell.text).replace(BEFORE_NUMBER, '');
   if (text === '' || NOTHING.test(text) || isNotApplicable(text))
     return { amount: null, unit: blockUnit, state: 'blank' };
   if (typeof cell.value === 'boolean') return unreadable(blockUnit);
@@ -62,21 +66,56 @@ function plainNumber(text: string): Decimal | null {
   return decimal(`${minus ? '-' : ''}${whole.replace(/[, ]/g, '')}${fraction || bareFraction}`);
 }
 
-/** A number whose format shows a unit: 25 as 25万元; 250000 as 25.0万元 is 25 万元 all the same. */
-function readNumericCell(value: number, text: string, blockUnit: MoneyUnit): AmountReading {
-  const amount = decimalOfNumber(value);
-  if (!amount) return unreadable(blockUnit);
-  const shown = amountsIn(tidy(trimBlanks(text)).text)[0];
-  if (!shown?.stated) return { amount, unit: blockUnit, state: 'number' };
-  const scaled = shift(amount, -unitSize(shown.unit));
-  const asScaled = distance(scaled, shown.amount);
-  return compare(asScaled, distance(amount, shown.amount)) < 0
-    ? { amount: scaled, unit: shown.unit, state: 'number' }
-    : { amount, unit: shown.unit, state: 'number' };
+function tidyAmount(text: string): string {
+  return tidy(trimBlanks(text.replace(UNSEEN, ''))).text;
 }
 
-function distance(a: Decimal, b: Decimal): Decimal {
-  return compare(a, b) < 0 ? subtract(b, a) : subtract(a, b);
+/** What a format prints around the number that a person reads. */
+const SHOWN_NUMBER = /^\D*(\d[\d,]*)(\.\d+)?(?![\d.,]*(?:%|E[+-]|-\d|\/\d|:\d|年|月))/;
+
+/** Powers of ten by which formats move the point: thousands and millions by commas, 万 by a point set as text. */
+const SCALES = [-4, -3, -8, -6, -5, -2, -7, -1, 4];
+
+/**
+ * A number as its format shows it: 25 as 25万元 is 25 万元, and so is 250000 as 25.0万元; 480000 as 48.0 counts as the 48 that
+ * a person sees and signs.
+ */
+function readNumericCell(value: number, text: string, blockUnit: MoneyUnit): AmountReading {
+  const held = decimalOfNumber(value);
+  if (!held) return unreadable(blockUnit);
+  // The trick of a percent sign on a line below the cell's, to move the point by two.
+  const [line = ''] = text.split(/[\r\n]/, 1);
+  const tidied = tidyAmount(line);
+  const first = amountsIn(tidied)[0];
+  const unit = first?.stated === true ? first.unit : blockUnit;
+  const scale = scaleOf(held, tidied);
+  if (scale === 0) return { amount: held, unit, state: 'number' };
+  return { amount: shift(held, scale), unit, scale, state: 'number' };
+}
+
+/** By how many places the shown number differs from the held one; 0 where it is shown as it is, rounded, or not at all. */
+function scaleOf(held: Decimal, shown: string): number {
+  const [match, whole = '', fraction = ''] = SHOWN_NUMBER.exec(shown) ?? [];
+  if (match === undefined) return 0;
+  const number = decimal(whole.replaceAll(',', '') + fraction);
+  if (!number) return 0;
+  const places = Math.max(0, fraction.length - 1);
+  const size = absolute(held);
+  if (isRoundedTo(size, number, places) || compare(number, ZERO) === 0) return 0;
+  return SCALES.find((scale) => isRoundedTo(shift(size, scale), number, places)) ?? 0;
+}
+
+/** Whether an amount is shown as `number` with so many decimals. */
+function isRoundedTo(amount: Decimal, number: Decimal, places: number): boolean {
+  if (compare(amount, number) === 0) return true;
+  const off = absolute(subtract(amount, number));
+  return compare(shift(off, places), HALF) <= 0;
+}
+
+const HALF = '0.5' as Decimal;
+
+function absolute(amount: Decimal): Decimal {
+  return amount.startsWith('-') ? (amount.slice(1) as Decimal) : amount;
 }
 
 interface Amount {

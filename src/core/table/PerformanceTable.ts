@@ -34,6 +34,8 @@ export interface FundingAmount {
   readonly amount: Decimal | null;
   /** The unit the amount is stated in: the cell's own (854万 -> 万元) where it names one, else the block's. */
   readonly unit: MoneyUnit;
+  /** The amount is the number that the cell holds × 10^scale, as its number format shows it; absent where that is as held. */
+  readonly scale?: number;
   /** not-numeric: text that is more than one plain number (its amount may still have been read); unreadable: no amount in it. */
   readonly state: 'number' | 'blank' | 'not-numeric' | 'unreadable';
 }

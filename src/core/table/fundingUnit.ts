@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../money/unit';
+import { moneyUnitOf, type MoneyUnit } from '../money/unit';
 import type { Run } from './sheetView';
 import type { TableReading } from './TableReading';
 
@@ -31,6 +31,6 @@ export function unitAfter(
   amount: Run | undefined,
 ): { readonly run: Run; readonly unit: MoneyUnit } | null {
   const run = amount && runs[runs.indexOf(amount) + 1];
-  const text = run?.label.compact;
-  return run && (text === '元' || text === '万元' || text === '亿元') ? { run, unit: text } : null;
+  const unit = moneyUnitOf(run?.label.compact ?? '');
+  return run && unit !== null ? { run, unit } : null;
 }

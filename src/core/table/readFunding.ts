@@ -341,6 +341,7 @@ function addAmount(
     formula: filled?.formula ?? null,
     amount: read.amount,
     unit: read.unit,
+    ...(read.scale === undefined ? {} : { scale: read.scale }),
     state: read.state,
   };
   state.reading.place(at.row, at.column);

@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import { trimmed } from '../money/decimal';
+import { decimalOfNumber, trimmed } from '../money/decimal';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { UncountedAmount } from './FundingTotals';
 import { canBeFollowed } from './summaryAmount';
@@ -15,6 +15,11 @@ function quoted(text: string): string {
 
 function readAs({ cell, text, amount, unit }: FundingAmount): string {
   return `${toA1(cell)} 原单元格是文字${quoted(text)}，已读作 ${amount === null ? '' : trimmed(amount)} ${unit}`;
+}
+
+function shownAs({ cell, text, value, amount, unit }: FundingAmount): string {
+  const held = typeof value === 'number' ? decimalOfNumber(value) : null;
+  return `${toA1(cell)} 单元格里是 ${held ?? ''}，显示为 ${text.split(/[\r\n]/, 1)[0] ?? ''}，按看到的 ${amount === null ? '' : trimmed(amount)} ${unit}计入`;
 }
 
 function notCounted({ cell, label, text, role, reason }: UncountedAmount): string {
@@ -39,6 +44,7 @@ export function rowRemark(table: PerformanceTable, uncounted: readonly Uncounted
   return [
     ...uncounted.map(notCounted),
     ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
+    ...amounts.filter(({ scale }) => scale !== undefined).map(shownAs),
     ...(units.size > 0 ? [`原表单位是${[...units].join('、')}，已换算`] : []),
   ].join('；\n');
 }

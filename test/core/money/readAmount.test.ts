@@ -170,3 +170,45 @@ describe('a numeric cell', () => {
     expect(numericCell(Infinity, '#DIV/0!')).toBe('- 万元 unreadable');
   });
 });
+
+describe('a format that moves the point: what a person sees counts', () => {
+  test.each([
+    [480000, '48.0', '48 万元 number'],
+    [480000, '48.00万元\n%', '48 万元 number'],
+    [48000, '48', '48 万元 number'],
+    [387664.62, '38.77', '38.766462 万元 number'],
+    [-480000, '(48.0)', '-48 万元 number'],
+    [480000, '48.0万元', '48 万元 number'],
+    [48, '480000元', '480000 元 number'],
+  ])('%d shown as %j', (value, text, amount) => {
+    expect(numericCell(value, text)).toBe(amount);
+  });
+
+  test.each([
+    [12.345, '12.35', '12.345 万元 number'],
+    [0.4, '0', '0.4 万元 number'],
+    [48.5, '¥48.50', '48.5 万元 number'],
+    [1234567, '1.23E+06', '1234567 万元 number'],
+    [17000, '1946/7/17', '17000 万元 number'],
+    [0.48, '48%', '0.48 万元 number'],
+    [0, '-', '0 万元 number'],
+    [1234567.891, '1,234,567.89', '1234567.891 万元 number'],
+    [48, '48 1/2', '48 万元 number'],
+  ])('%d shown as %j is rounded or something else, not scaled', (value, text, amount) => {
+    expect(numericCell(value, text)).toBe(amount);
+  });
+});
+
+test('signs that nobody sees, and an apostrophe, make no difference to a typed amount', () => {
+  for (const text of [
+    '\u00a040\u00a0',
+    '\u200b40',
+    '4\u200b0',
+    '\u300040',
+    "'40",
+    '’40',
+    '\ufeff40\u3000',
+    '40\t',
+  ])
+    expect(amountOf(text)).toBe('40 万元 number');
+});

@@ -206,3 +206,13 @@ describe('a label and its value in one cell', () => {
     expect(readLabel(text).inline).toBeNull();
   });
 });
+
+test.each([
+  ['单位：千元', '千元'],
+  ['项目资金（百万元）', '百万元'],
+  ['金额单位:百元', '百元'],
+  ['(千万元)', '千万元'],
+  ['项目资金\n(万元)', '万元'],
+])('%j states the unit %s', (text, unit) => {
+  expect(readLabel(text).unit).toBe(unit);
+});

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../money/unit';
+import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
@@ -93,13 +93,15 @@ function readPlain(text: string): Label {
   };
 }
 
-const UNIT = /\((?:金额)?(?:单位:?)?(?:人民币)?(亿元|万元|元)\)|单位:?\(?(?:人民币)?(亿元|万元|元)\)?/;
+const UNITS = moneyUnits.join('|');
+const UNIT = new RegExp(
+  `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNITS})\\)|单位:?\\(?(?:人民币)?(${UNITS})\\)?`,
+);
 
 function unitOf(compacted: string): MoneyUnit | null {
   if (!compacted.includes('元')) return null;
   const match = UNIT.exec(compacted);
-  const unit = match?.[1] ?? match?.[2];
-  return unit === '元' || unit === '万元' || unit === '亿元' ? unit : null;
+  return moneyUnitOf(match?.[1] ?? match?.[2] ?? '');
 }
 
 /** A short known label, a colon (or a blank), and a value. */
