@@ -12,16 +12,30 @@ export const limits = {
   /** Bytes of all parts of one workbook together. */
   workbookBytes: 128 * 1024 * 1024,
   /** Filled cells of one workbook. */
-  cells: 2_000_000,
+  cells: 1_000_000,
+  /** Characters of all formulas that follow shared ones: the file names each of them in a few bytes. */
+  formulaCharacters: 16_000_000,
   /** Characters of one cell: what Excel itself can hold. */
   cellCharacters: 32_767,
 } as const;
 
 /** Counts the filled cells of a workbook; throws `FileError` when there are more than the limit. */
 export function cellCounter(file: string): () => void {
-  let cells = 0;
+  const count = counter(file, limits.cells);
   return () => {
-    cells += 1;
-    if (cells > limits.cells) throw new FileError({ code: 'too-large', file, part: null });
+    count(1);
+  };
+}
+
+/** Adds up the characters of moved formulas; throws `FileError` when they are more than the limit. */
+export function formulaCounter(file: string): (characters: number) => void {
+  return counter(file, limits.formulaCharacters);
+}
+
+function counter(file: string, limit: number): (more: number) => void {
+  let counted = 0;
+  return (more) => {
+    counted += more;
+    if (counted > limit) throw new FileError({ code: 'too-large', file, part: null });
   };
 }

@@ -30,6 +30,23 @@ export function textAt(grid: SheetGrid, row: number, column: number): string {
   return grid.rows[row]?.[column]?.text ?? '';
 }
 
+/** A row or sheet of this length is walked from end to end; in a longer one mostly gaps would be passed. */
+const SHORT = 512;
+
+/**
+ * The indexes of what is there in a row or in the rows of a sheet, ascending. It takes as long as there are entries, however
+ * far out they stand: one cell at XFD1048576 must not cost a million steps.
+ */
+export function filledIndexes(list: readonly unknown[]): number[] {
+  const indexes: number[] = [];
+  if (list.length <= SHORT) {
+    for (let index = 0; index < list.length; index++) if (list[index] !== undefined) indexes.push(index);
+  } else {
+    for (const key of Object.keys(list)) if (list[Number(key)] !== undefined) indexes.push(Number(key));
+  }
+  return indexes;
+}
+
 /** A cell that holds a text only, as a person types it. */
 export function textCell(text: string): GridCell {
   return { value: text, text, formula: null, numberFormat: 'General' };

@@ -4,6 +4,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** What a sheet has of them: A1 to XFD1048576. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
 /** Most tables stand within so many rows and columns of their sheet. */
 const SHARED_ROWS = 512;
 const SHARED_COLUMNS = 64;
@@ -50,7 +54,7 @@ export function areaToA1(area: CellArea): string {
 
 /**
  * Reads an A1 name of one cell, with or without $ signs.
- * Returns null where the text names no cell of a sheet (16,384 columns, 1,048,576 rows).
+ * Returns null where the text names no cell of a sheet.
  */
 export function fromA1(text: string): CellAddress | null {
   // Read by hand: every cell of every file comes through here, and an expression takes several times as long.
@@ -61,7 +65,7 @@ export function fromA1(text: string): CellAddress | null {
     column = column * 26 + letter;
     at += 1;
   }
-  if (at === letters || at - letters > 3 || column > 16_384) return null;
+  if (at === letters || at - letters > 3 || column > SHEET_COLUMNS) return null;
   if (text.charCodeAt(at) === DOLLAR) at += 1;
   const digits = at;
   let row = 0;
@@ -70,7 +74,7 @@ export function fromA1(text: string): CellAddress | null {
     if (digit < 0 || digit > 9 || at - digits === 7) return null;
     row = row * 10 + digit;
   }
-  if (at === digits || text.charCodeAt(digits) === 48 || row > 1_048_576) return null;
+  if (at === digits || text.charCodeAt(digits) === 48 || row > SHEET_ROWS) return null;
   return { row: row - 1, column: column - 1 };
 }
 

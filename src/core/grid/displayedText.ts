@@ -8,6 +8,7 @@ import type { CellValue } from './SheetGrid';
  */
 export function displayedText(value: CellValue, numberFormat: string): string {
   if (value === null) return '';
+  if (numberFormat.length > LONGEST_FORMAT) return displayedText(value, 'General');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') {
     if (typeof value === 'string') return value;
@@ -30,11 +31,15 @@ export function displayedText(value: CellValue, numberFormat: string): string {
   }
 }
 
+/** Excel takes no format code that is longer, and to read one takes longer with the square of its length. */
+const LONGEST_FORMAT = 255;
+
 const options = { locale: 'zh-CN', dateSpanLarge: false, dateErrorNumber: true } as const;
 const englishOptions = { ...options, locale: 'en-US' } as const;
 
 /** True where the format shows a date or a time of day, not a stretch of hours. */
 export function showsDate(numberFormat: string): boolean {
+  if (numberFormat.length > LONGEST_FORMAT) return false;
   return isDateFormat(plainFormat(numberFormat).code) && !/\[(h+|m+|s+)\]/i.test(numberFormat);
 }
 

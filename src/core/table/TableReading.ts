@@ -1,5 +1,5 @@
 import type { CellAddress } from '../grid/address';
-import { mergeEnd, type Run, type SheetView } from './sheetView';
+import type { Run, SheetView } from './sheetView';
 import { isYearLabel } from './readYear';
 import type { TableArea } from './findTables';
 import type { Unplaced } from './PerformanceTable';
@@ -52,7 +52,7 @@ function columnsOf(area: TableArea, headEnd: number): number[] {
 export function emptyCellAfter(reading: TableReading, label: Run, next: Run | undefined): CellAddress {
   const { view } = reading;
   const limit = next ? next.column - 1 : Number.MAX_SAFE_INTEGER;
-  const merged = mergeEnd(view, label.row, label.column);
+  const merged = view.mergeEnd(label.row, label.column);
   const after = Math.max(label.end, merged ?? 0) + 1;
   if (merged !== null && after <= limit) return { row: label.row, column: after };
   const used = reading.headColumns().find((column) => column > label.end);

@@ -14,7 +14,7 @@ export function findAnchors(view: SheetView): Anchor[] {
   const anchors: Anchor[] = [];
   let notes = false;
   let other = false;
-  for (let row = 0; row < view.grid.rows.length; row++) {
+  for (const row of view.filledRows()) {
     const runs = view.runs(row);
     if (runs.length === 1 && anchors.length > 0 && startsNotes(runs[0])) notes = true;
     // The tasks of a department, with the projects' names among them, stand above its indicators.

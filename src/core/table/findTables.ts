@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../grid/SheetGrid';
+import { filledIndexes, type SheetGrid } from '../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
 import { listHeads, proseHeads } from './listHeads';
 import { isHeadline } from './labels/titles';
@@ -39,9 +39,10 @@ export function findTables(grid: SheetGrid, readers: Readers): TableArea[] {
 }
 
 function mayHoldTable(grid: SheetGrid, readers: Readers): boolean {
-  for (const row of grid.rows) {
-    if (!row) continue;
-    for (const cell of row) {
+  for (const row of filledIndexes(grid.rows)) {
+    const cells = grid.rows[row] ?? [];
+    for (const column of filledIndexes(cells)) {
+      const cell = cells[column];
       if (!cell || typeof cell.value !== 'string' || cell.text.length < 2 || cell.text.length > 120) continue;
       const label = readers.label(cell.text);
       if (label.title || label.field?.id === 'projectName' || label.column?.role === 'name') return true;
@@ -123,9 +124,7 @@ function firstHeadline(view: SheetView, top: number, previousTop: number): numbe
 }
 
 function headerRowsOf(view: SheetView): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < view.grid.rows.length; row++) if (view.isHeader(row)) rows.push(row);
-  return rows;
+  return view.filledRows().filter((row) => view.isHeader(row));
 }
 
 /** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */

@@ -1,5 +1,5 @@
-import { cellAddress, type CellAddress } from '../grid/address';
-import type { GridCell, SheetGrid } from '../grid/SheetGrid';
+import { cellAddress, SHEET_COLUMNS, type CellAddress } from '../grid/address';
+import { filledIndexes, type GridCell, type SheetGrid } from '../grid/SheetGrid';
 import { headsColumns } from './headerRows';
 import type { Label } from './labels/Label';
 import { mayBeSplit, piecesOfLabel } from './labels/splitLabels';
@@ -25,6 +25,10 @@ export interface SheetView {
   runs(row: number): readonly Run[];
   /** Whether a row heads the columns of an indicator block. */
   isHeader(row: number): boolean;
+  /** The rows in which anything stands, ascending: a sheet may have a million between two of them. */
+  filledRows(): readonly number[];
+  /** Of an area of merged cells its last column, by its first cell; null where no area begins. */
+  mergeEnd(row: number, column: number): number | null;
 }
 
 const NO_RUNS: readonly Run[] = [];
@@ -41,6 +45,8 @@ export function viewSheet(
   const buffer: Run[] = [];
   const runs = (row: number): readonly Run[] =>
     (rows[row] ??= readRuns(grid, readers, row, left, right, buffer));
+  let filled: readonly number[] | null = null;
+  let ends: ReadonlyMap<number, number> | null = null;
   return {
     grid,
     left,
@@ -48,7 +54,18 @@ export function viewSheet(
     readers,
     runs,
     isHeader: (row) => (headers[row] ??= headsColumns(runs(row))),
+    filledRows: () => (filled ??= filledIndexes(grid.rows).filter((row) => runs(row).length > 0)),
+    mergeEnd: (row, column) => (ends ??= mergeEnds(grid)).get(row * SHEET_COLUMNS + column) ?? null,
   };
+}
+
+function mergeEnds({ merges = [] }: SheetGrid): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { top, left, right } of merges) {
+    const place = top * SHEET_COLUMNS + left;
+    if (!ends.has(place)) ends.set(place, right);
+  }
+  return ends;
 }
 
 /** `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. */
@@ -64,7 +81,13 @@ function readRuns(
   if (!cells) return NO_RUNS;
   let count = 0;
   const last = Math.min(right, cells.length - 1);
+  const places = last < WIDE ? null : filledIndexes(cells);
+  let place = 0;
   for (let column = left; column <= last; column++) {
+    if (places) {
+      while ((places[place] ?? last) < column) place++;
+      column = places[place] ?? last;
+    }
     const text = cells[column]?.text;
     if (text === undefined || text === '' || text.trim() === '') continue;
     let end = column;
@@ -83,7 +106,12 @@ function readRuns(
   return count === 0 ? NO_RUNS : buffer.slice(0, count);
 }
 
+/** In a wider row mostly gaps are passed. */
+const WIDE = 512;
+
 const MOST_PIECES = 7;
+/** The pieces of a label stand within so many columns. */
+const PIECES_REACH = 64;
 
 /** A label that was split over the filled cells from `column` on; null for any other text. */
 function joinedLabel(
@@ -93,7 +121,8 @@ function joinedLabel(
 ): { readonly text: string; readonly end: number } | null {
   const texts: string[] = [];
   const columns: number[] = [];
-  for (let next = column; next <= last && texts.length < MOST_PIECES; next++) {
+  const reach = Math.min(last, column + PIECES_REACH);
+  for (let next = column; next <= reach && texts.length < MOST_PIECES; next++) {
     const text = cells[next]?.text.trim() ?? '';
     if (text === '') continue;
     texts.push(text);
@@ -105,10 +134,18 @@ function joinedLabel(
 
 /** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
 export function filledRow(view: SheetView, row: number, step: 1 | -1 = 1): number | null {
-  for (let other = row + step; other >= 0 && other < view.grid.rows.length; other += step) {
-    if (view.runs(other).length > 0) return other;
+  const beside = row + step;
+  if (beside >= 0 && view.runs(beside).length > 0) return beside;
+  const rows = view.filledRows();
+  // The first row at or below `row`; where step is -1 the one before it.
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < (step === 1 ? row + 1 : row)) low = middle + 1;
+    else high = middle;
   }
-  return null;
+  return rows[step === 1 ? low : low - 1] ?? null;
 }
 
 /** The runs of the nearest filled row below or above. */
@@ -129,10 +166,4 @@ export function trimmedAt(view: SheetView, row: number, column: number): string 
 
 export function addressOf(run: Run): CellAddress {
   return cellAddress(run.row, run.column);
-}
-
-/** The last column of the merge that a cell heads, where the sheet tells its merges; else null. */
-export function mergeEnd(view: SheetView, row: number, column: number): number | null {
-  const merge = view.grid.merges?.find((area) => area.top === row && area.left === column);
-  return merge ? merge.right : null;
 }

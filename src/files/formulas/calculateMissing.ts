@@ -1,10 +1,13 @@
-import type { CellArea } from '../../core/grid/address';
+import type { CellAddress, CellArea } from '../../core/grid/address';
 import { displayedText } from '../../core/grid/displayedText';
-import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
+import { filledIndexes, type CellValue, type GridCell, type SheetGrid } from '../../core/grid/SheetGrid';
 import { evaluate } from './evaluate';
 
 /** So many cells are looked at for all formulas of a workbook together; a real one needs a thousandth of it. */
 const MOST_CELLS = 1_000_000;
+
+/** Reading so much of a formula takes about as long as looking at a cell. */
+const LETTERS_A_CELL = 8;
 
 /** A formula that rests on a longer chain of formulas is not evaluated. */
 const LONGEST_CHAIN = 50;
@@ -15,16 +18,18 @@ const LONGEST_CHAIN = 50;
  * for a blank one. Returns the grids as they are where every formula has its result.
  */
 export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
-  if (!grids.some(hasUncalculated)) return [...grids];
-  const copies = grids.map((grid) => grid.rows.map((row) => row?.slice()));
+  const sheets = grids.map((grid) => ({ grid, cells: uncalculatedCells(grid) }));
+  if (sheets.every(({ cells }) => cells.length === 0)) return [...grids];
+  const copies = sheets.map(({ grid, cells }) => copyRows(grid.rows, cells));
   const bySheet = new Map(grids.map((grid, index) => [grid.name.toLowerCase(), copies[index] ?? []]));
   let budget = MOST_CELLS;
   let chain = 0;
 
   function calculated(own: Lines, cell: GridCell): GridCell {
     const { formula, numberFormat } = cell;
+    budget -= (formula?.length ?? 0) / LETTERS_A_CELL;
     const known =
-      chain < LONGEST_CHAIN
+      chain < LONGEST_CHAIN && budget > 0
         ? evaluate(formula ?? '', (sheet, area) =>
             values(sheet === null ? own : bySheet.get(sheet.toLowerCase()), area),
           )
@@ -62,17 +67,34 @@ export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
     return result;
   }
 
-  return grids.map((grid, index) => {
+  return sheets.map(({ grid, cells }, index) => {
     const lines = copies[index] ?? [];
-    lines.forEach((line, row) => line?.forEach((_, column) => settled(lines, row, column)));
+    for (const { row, column } of cells) settled(lines, row, column);
     return { ...grid, rows: lines };
   });
 }
 
 type Lines = readonly ((GridCell | undefined)[] | undefined)[];
 
-function hasUncalculated(grid: SheetGrid): boolean {
-  return grid.rows.some((row) => row?.some((cell) => cell !== undefined && isUncalculated(cell)));
+function uncalculatedCells({ rows }: SheetGrid): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (const row of filledIndexes(rows)) {
+    const line = rows[row] ?? [];
+    for (const column of filledIndexes(line)) {
+      const cell = line[column];
+      if (cell && isUncalculated(cell)) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+/** The rows with new ones in place of those that hold such cells. */
+function copyRows(rows: SheetGrid['rows'], cells: readonly CellAddress[]): Lines {
+  const copies: (GridCell | undefined)[][] = [];
+  Object.assign(copies, rows);
+  const changing = new Set(cells.map(({ row }) => row));
+  for (const row of changing) copies[row] = Object.assign([], rows[row]);
+  return copies;
 }
 
 /** A formula whose result is an empty text has the value ''; an error has its name as text. */

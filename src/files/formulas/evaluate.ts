@@ -20,6 +20,12 @@ export type ValuesOf = (sheet: string | null, area: CellArea) => readonly CellVa
 /** What an operand is: a number, a text, or a blank cell. */
 type Operand = { readonly number: Decimal } | { readonly text: string } | 'blank';
 
+/** Excel itself takes no formula that is longer, and none whose brackets are nested deeper. */
+const LONGEST_FORMULA = 8192;
+const DEEPEST = 64;
+/** A number with more digits is no amount, and multiplying such numbers takes longer with each of them. */
+const MOST_DIGITS = 400;
+
 /** Thrown where a formula is more than this file evaluates; never leaves it. */
 class Unknown extends Error {}
 
@@ -28,6 +34,7 @@ class Unknown extends Error {}
  * ten, or one cell as it is. Undefined for anything else: a guess would be worse than no result.
  */
 export function evaluate(formula: string, valuesOf: ValuesOf): number | string | undefined {
+  if (formula.length > LONGEST_FORMULA) return undefined;
   try {
     const result = new Evaluation(tokensOf(formula.replace(/^=/, '')), valuesOf).whole();
     if (result === 'blank') return 0;
@@ -57,7 +64,7 @@ function tokensOf(text: string): Token[] {
     const match = TOKEN.exec(text);
     if (!match) throw new Unknown();
     const [, sheet, first, last, digits, sign] = match;
-    const number = digits === undefined ? null : decimal(digits);
+    const number = digits === undefined || digits.length > MOST_DIGITS ? null : decimal(digits);
     if (first !== undefined) tokens.push(referenceOf(sheet, first, last ?? first));
     else if (number !== null) tokens.push({ number });
     else tokens.push((sign ?? '').toUpperCase());
@@ -83,6 +90,7 @@ function referenceOf(sheet: string | undefined, first: string, last: string): Re
 /** One reading of the tokens, from the first to the last. */
 class Evaluation {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -100,7 +108,7 @@ class Evaluation {
     while (this.tokens[this.at] === '+' || this.tokens[this.at] === '-') {
       const minus = this.tokens[this.at++] === '-';
       const right = numberOf(this.product());
-      left = { number: minus ? subtract(numberOf(left), right) : sum([numberOf(left), right]) };
+      left = short(minus ? subtract(numberOf(left), right) : sum([numberOf(left), right]));
     }
     return left;
   }
@@ -110,24 +118,37 @@ class Evaluation {
     while (this.tokens[this.at] === '*' || this.tokens[this.at] === '/') {
       const times = this.tokens[this.at++] === '*';
       const right = numberOf(this.factor());
-      left = { number: times ? multiply(numberOf(left), right) : divide(numberOf(left), right) };
+      left = short(times ? multiply(numberOf(left), right) : divide(numberOf(left), right));
     }
     return left;
   }
 
   private factor(): Operand {
+    const signs = this.at;
+    while (this.tokens[this.at] === '+' || this.tokens[this.at] === '-') this.at += 1;
+    const minuses = this.tokens.slice(signs, this.at).filter((token) => token === '-').length;
+    const operand = this.unsigned();
+    if (minuses === 0) return operand;
+    const number = numberOf(operand);
+    return { number: minuses % 2 === 1 ? subtract(ZERO, number) : number };
+  }
+
+  private unsigned(): Operand {
     const token = this.tokens[this.at++];
-    if (token === undefined) throw new Unknown();
-    if (token === '+') return this.factor();
-    if (token === '-') return { number: subtract(ZERO, numberOf(this.factor())) };
-    if (token === '(') {
-      const inside = this.sum();
-      this.expect(')');
-      return inside;
-    }
-    if (token === 'SUM(') return { number: this.sumOfArguments() };
-    if (typeof token === 'string') throw new Unknown();
+    if (token === '(') return this.nested(() => this.sum());
+    if (token === 'SUM(') return this.nested(() => ({ number: this.sumOfArguments() }));
+    if (token === undefined || typeof token === 'string') throw new Unknown();
     return 'number' in token ? token : this.cell(token);
+  }
+
+  /** What stands up to the closing bracket. */
+  private nested<T>(read: () => T): T {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new Unknown();
+    const inside = read();
+    if (this.tokens[this.at++] !== ')') throw new Unknown();
+    this.depth -= 1;
+    return inside;
   }
 
   private cell({ sheet, area }: Reference): Operand {
@@ -148,7 +169,6 @@ class Evaluation {
         numbers.push(numberOf(this.sum()));
       }
     } while (this.tokens[this.at] === ',' && this.at++ > 0);
-    this.expect(')');
     return sum(numbers);
   }
 
@@ -156,10 +176,6 @@ class Evaluation {
     const values = this.valuesOf(sheet, area);
     if (!values) throw new Unknown();
     return values;
-  }
-
-  private expect(sign: string): void {
-    if (this.tokens[this.at++] !== sign) throw new Unknown();
   }
 }
 
@@ -182,6 +198,11 @@ function exact(value: number): Decimal {
   const number = decimalOfNumber(value);
   if (number === null) throw new Unknown();
   return number;
+}
+
+function short(number: Decimal): Operand {
+  if (number.length > MOST_DIGITS) throw new Unknown();
+  return { number };
 }
 
 /** Only by a power of ten is a quotient exact: 元 to 万元. */

@@ -1,7 +1,7 @@
-import type { CellArea } from '../../core/grid/address';
+import { SHEET_COLUMNS, SHEET_ROWS, type CellArea } from '../../core/grid/address';
 import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
 import { FileError } from '../FileProblem';
-import { cellCounter } from '../limits';
+import { cellCounter, limits } from '../limits';
 import type { WorkbookPackage } from '../package';
 import { plainString } from '../xlsx/strings';
 import { attribute, scanXml } from '../xml/scanXml';
@@ -33,20 +33,21 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
   let cell = '';
   let cellDepth = 0;
   let paragraphs: string[] | null = null;
+  let letters = 0;
   let noteDepth = 0;
 
   function endCell(): void {
-    const repeats = Number(attribute(cell, 'number-columns-repeated') ?? 1);
+    const repeats = repeatsOf(cell, 'number-columns-repeated', SHEET_COLUMNS - column);
     const filled = gridCell(cell, (paragraphs ?? []).join('\n'));
-    if (filled) {
+    if (filled && row < SHEET_ROWS && column < SHEET_COLUMNS) {
       const line = (rows[row] ??= []);
       for (let index = 0; index < Math.min(repeats, MAX_REPEATS); index += 1) {
         count();
         line[column + index] = filled;
       }
     }
-    const across = Number(attribute(cell, 'number-columns-spanned') ?? 1);
-    const down = Number(attribute(cell, 'number-rows-spanned') ?? 1);
+    const across = repeatsOf(cell, 'number-columns-spanned', SHEET_COLUMNS - column);
+    const down = repeatsOf(cell, 'number-rows-spanned', SHEET_ROWS - row);
     if (across > 1 || down > 1) {
       merges.push({ top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
     }
@@ -63,6 +64,12 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
     row += rowRepeats;
   }
 
+  /** Repetitions as the file states them, but no more than a sheet has room for. */
+  function repeatsOf(attributes: string, name: string, room: number): number {
+    const stated = Number(attribute(attributes, name) ?? 1);
+    return stated >= 1 ? Math.min(Math.floor(stated), Math.max(room, 1)) : 1;
+  }
+
   scanXml(xml, {
     open(name, attributes) {
       switch (name) {
@@ -75,7 +82,7 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
           row = 0;
           break;
         case 'table-row':
-          rowRepeats = Number(attribute(attributes, 'number-rows-repeated') ?? 1);
+          rowRepeats = repeatsOf(attributes, 'number-rows-repeated', SHEET_ROWS - row);
           column = 0;
           break;
         case 'table-cell':
@@ -84,6 +91,7 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
           if (cellDepth === 1) {
             cell = attributes;
             paragraphs = [];
+            letters = 0;
           }
           break;
         case 'annotation':
@@ -116,7 +124,9 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
   }
 
   function append(text: string): void {
-    if (paragraphs && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += text;
+    if (!paragraphs || paragraphs.length === 0 || letters > limits.cellCharacters) return;
+    paragraphs[paragraphs.length - 1] += text;
+    letters += text.length;
   }
 
   return grids;

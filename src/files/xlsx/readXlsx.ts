@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../core/grid/SheetGrid';
-import { cellCounter } from '../limits';
+import { cellCounter, formulaCounter } from '../limits';
 import { FileError } from '../FileProblem';
 import type { WorkbookPackage } from '../package';
 import { readNumberFormats } from './numberFormats';
@@ -29,6 +29,7 @@ export function readXlsx({ file, readPart }: WorkbookPackage): SheetGrid[] {
     numberFormats: readFirst('styles', readNumberFormats) ?? [],
     from1904: workbook.from1904,
     count: cellCounter(file),
+    countFormula: formulaCounter(file),
   };
 
   const grids: SheetGrid[] = [];

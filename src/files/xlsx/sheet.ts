@@ -1,7 +1,7 @@
-import { fromA1, type CellAddress, type CellArea } from '../../core/grid/address';
+import { fromA1, SHEET_COLUMNS, SHEET_ROWS, type CellAddress, type CellArea } from '../../core/grid/address';
 import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
-import { attribute, scanXml, type XmlHandler } from '../xml/scanXml';
+import { attribute, scanXml, XmlProblem, type XmlHandler } from '../xml/scanXml';
 import { SHEET_ELEMENTS } from './elementOrder';
 import { moveFormula } from './sharedFormula';
 import { collectText, plainString } from './strings';
@@ -14,6 +14,8 @@ export interface SheetContext {
   readonly from1904: boolean;
   /** Called for every filled cell; throws when there are too many. */
   readonly count: () => void;
+  /** Called with the length of every formula that follows a shared one; throws when they are too long together. */
+  readonly countFormula: (characters: number) => void;
 }
 
 export interface SheetContent {
@@ -29,7 +31,10 @@ const BEHIND_CELLS: ReadonlySet<string> = new Set(
 /** Days between the two systems in which workbooks count dates. */
 const DAYS_1904 = 1462;
 
-/** Reads a worksheet part: every cell that holds something, hidden rows too. Blank cells are left out. */
+/**
+ * Reads a worksheet part: every cell that holds something, hidden rows too. Blank cells are left out. Throws `XmlProblem`
+ * for a cell outside of what a sheet can hold, as for a part that is not well-formed.
+ */
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const rows: (GridCell | undefined)[][] = [];
   const merges: CellArea[] = [];
@@ -64,6 +69,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     const cell = gridCell(attribute(cellTag, 't') ?? 'n', text, source, numberFormat, context);
     if (!cell) return;
     context.count();
+    if (!(row >= 0 && row < SHEET_ROWS && column < SHEET_COLUMNS)) throw new XmlProblem('malformed');
     (rows[row] ??= [])[column] = cell;
   }
 
@@ -72,7 +78,9 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     const here = { row, column };
     if (formula !== '') shared.set(sharedIndex, { formula, cell: here });
     const first = shared.get(sharedIndex);
-    return first ? `=${moveFormula(first.formula, first.cell, here)}` : null;
+    if (!first) return null;
+    context.countFormula(first.formula.length);
+    return `=${moveFormula(first.formula, first.cell, here)}`;
   }
 
   const handler: XmlHandler = {

@@ -75,37 +75,32 @@ function endOfName(xml: string, from: number, last: number): number {
   return last;
 }
 
-/** The > that ends a tag; one inside an attribute's quotes does not. */
+/** The > that ends a tag; one inside an attribute's quotes does not. Each character is looked at a few times at most. */
 function endOfTag(xml: string, from: number): number {
   let end = endOf(xml, '>', from);
-  for (;;) {
-    const tag = xml.slice(from, end);
-    if (surelyEnds(tag) || !isInsideQuotes(tag)) return end;
-    end = endOf(xml, '>', end + 1);
+  if (surelyEnds(xml.slice(from, end))) return end;
+  for (let at = from; at < end; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) continue;
+    at = endOf(xml, code === DOUBLE_QUOTE ? '"' : "'", at + 1);
+    if (at > end) end = endOf(xml, '>', at + 1);
   }
+  return end;
 }
+
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 
 /** The usual case, told at a glance: double quotes only, and before the > a letter or digit and the closing quote. */
 function surelyEnds(tag: string): boolean {
   const quote = tag.endsWith('/') ? tag.length - 2 : tag.length - 1;
-  return tag.charCodeAt(quote) === 34 && isWordCharacter(tag.charCodeAt(quote - 1)) && !tag.includes("'");
+  return (
+    tag.charCodeAt(quote) === DOUBLE_QUOTE && isWordCharacter(tag.charCodeAt(quote - 1)) && !tag.includes("'")
+  );
 }
 
 function isWordCharacter(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-}
-
-function isInsideQuotes(tag: string): boolean {
-  let quote = 0;
-  for (let index = 0; index < tag.length; index += 1) {
-    const code = tag.charCodeAt(index);
-    if (quote === 0) {
-      if (code === 34 || code === 39) quote = code;
-    } else if (code === quote) {
-      quote = 0;
-    }
-  }
-  return quote !== 0;
 }
 
 function localName(name: string): string {
@@ -113,7 +108,8 @@ function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** One attribute after the other, without a gap: what is none ends the search, and no character is tried twice. */
+const ATTRIBUTE = /\s*([^\s="'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /** The value of an attribute, by its name without prefix; null where the tag has none. */
 export function attribute(attributes: string, name: string): string | null {
