@@ -1,5 +1,6 @@
 import type { CheckOptions, IgnoredFinding } from '../core/check/CheckOptions';
-import type { RuleId, Severity } from '../core/check/Finding';
+import type { Severity } from '../core/glossary/finding';
+import type { RuleId } from '../core/rules/RuleParams';
 import { isRuleId, rules } from '../core/rules/index';
 import type { ProfileId } from '../core/rules/profiles';
 import { readConfig } from './config';

@@ -1,7 +1,7 @@
 import type { CellAddress, CellArea } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { SheetPlan } from '../core/layout/SheetPlan';
-import type { Severity, SheetCell } from '../core/check/Finding';
+import type { Severity, SheetCell } from '../core/glossary/finding';
 
 /** A workbook as read. Our own sheets (汇总, 检查结果) are left out: they are output, not input. */
 export interface WorkbookReading {

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../core/check/Finding';
+import type { SheetCell } from '../core/glossary/finding';
 import { areasOf } from './areas';
 import type { EditListener, Stop } from './ExcelPort';
 import { supports } from './host';

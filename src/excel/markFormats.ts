@@ -1,5 +1,5 @@
 import type { CellAddress } from '../core/grid/address';
-import type { Severity } from '../core/check/Finding';
+import type { Severity } from '../core/glossary/finding';
 import { joinedAddresses, rectanglesOf } from './areas';
 import { supports } from './host';
 

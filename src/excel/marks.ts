@@ -1,4 +1,4 @@
-import type { Severity } from '../core/check/Finding';
+import type { Severity } from '../core/glossary/finding';
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import type { Mark, Marked } from './ExcelPort';

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Severity } from '../../src/core/check/Finding';
+import type { Severity } from '../../src/core/glossary/finding';
 import { standards } from '../../src/core/standards/index';
 import type { UncountedAmount } from '../../src/core/totals/FundingTotals';
 import type { Comparator, ValueKind } from '../../src/core/value/Reading';

@@ -1,5 +1,6 @@
+import type { RuleId } from '../../src/core/rules/RuleParams';
 import { checkTables } from '../../src/core/check/check';
-import type { Finding, RuleId } from '../../src/core/check/Finding';
+import type { Finding } from '../../src/core/check/Finding';
 import { tablesFrom } from './tableBuilder';
 
 /** The findings of one rule on the tables of a text (see tableBuilder), all rules running. */

@@ -1,17 +1,14 @@
+import type { FieldId, IndicatorKind, Period, Requirement } from '../../src/core/glossary/form';
 import type { CellAddress } from '../../src/core/grid/address';
 import type { MoneyUnit } from '../../src/core/money/unit';
 import { readAmount } from '../../src/core/money/readAmount';
 import type {
   BlankSlot,
-  FieldId,
   FundingAmount,
   Goal,
   Indicator,
   IndicatorGroup,
-  IndicatorKind,
   PerformanceTable,
-  Period,
-  Requirement,
   TableField,
   Unplaced,
 } from '../../src/core/table/PerformanceTable';

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../src/core/check/Finding';
+import type { SheetCell } from '../../src/core/glossary/finding';
 import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';

@@ -1,5 +1,6 @@
 import type { ProfileId } from '../rules/profiles';
-import type { RuleId, Severity } from './Finding';
+import type { Severity } from '../glossary/finding';
+import type { RuleId } from '../rules/RuleParams';
 
 /** A finding that a person has looked at and lets stand. It holds as long as the cell still says the same. */
 export interface IgnoredFinding {

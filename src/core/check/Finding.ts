@@ -1,27 +1,6 @@
+import type { CellFix, SheetCell, Severity } from '../glossary/finding';
 import type { CellAddress } from '../grid/address';
-import type { RuleParams } from '../rules/RuleParams';
-
-/** error: the form's own tag, arithmetic or an unreadable value says so; warning: a reviewer would send it back; info: tidiness. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** "completeness/goal-missing": category, slash, name. */
-export type RuleId = keyof RuleParams;
-
-/** The part before the slash; "check" is for findings about the check itself. */
-export type RuleCategory = 'completeness' | 'value' | 'funding' | 'workbook' | 'check';
-
-/** A cell of the workbook. */
-export interface SheetCell extends CellAddress {
-  readonly sheet: string;
-  /** Index of its table in the list that was checked, where sheets of several files may share a name. */
-  readonly table?: number;
-}
-
-/** A text to put into a cell of the finding's sheet. */
-export interface CellFix {
-  readonly cell: CellAddress;
-  readonly text: string;
-}
+import type { RuleId } from '../rules/RuleParams';
 
 /** One finding, as data; its wording lives in core/words. */
 export interface Finding {

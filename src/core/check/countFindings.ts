@@ -1,4 +1,6 @@
-import type { Finding, RuleId, Severity } from './Finding';
+import type { Severity } from '../glossary/finding';
+import type { RuleId } from '../rules/RuleParams';
+import type { Finding } from './Finding';
 
 export interface FindingCounts {
   readonly bySeverity: Readonly<Record<Severity, number>>;

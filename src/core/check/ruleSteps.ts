@@ -1,7 +1,7 @@
 import type { Detection, IndicatorRule, TableRule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { Irregularity, ValueKind } from '../value/Reading';
-import type { RuleId } from './Finding';
+import type { RuleId } from '../rules/RuleParams';
 
 /** The rules as the run sees them: it knows no rule by its id. */
 type AnyIndicatorRule = IndicatorRule<RuleId>;

@@ -1,7 +1,8 @@
+import type { RuleId } from '../rules/RuleParams';
 import type { CellAddress } from '../grid/address';
 import type { Detection, Rule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { Finding, RuleId } from './Finding';
+import type { Finding } from './Finding';
 import { stepsOf, type AnyRule, type Report } from './ruleSteps';
 
 /**

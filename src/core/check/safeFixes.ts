@@ -1,4 +1,5 @@
-import type { CellFix, Finding } from './Finding';
+import type { CellFix } from '../glossary/finding';
+import type { Finding } from './Finding';
 
 /** A fix with the sheet it belongs to. */
 export interface SheetFix extends CellFix {

@@ -1,5 +1,6 @@
+import type { Severity } from '../glossary/finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { Finding, Severity } from './Finding';
+import type { Finding } from './Finding';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

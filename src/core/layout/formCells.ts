@@ -1,5 +1,5 @@
 import type { CellArea } from '../grid/address';
-import type { FieldId } from '../table/PerformanceTable';
+import type { FieldId } from '../glossary/form';
 import { forYear, type ProjectDraft, type TableStandard } from '../standards/TableStandard';
 import { amountContent, goalText, indicatorText, textContent, type FormContent } from './formTexts';
 import { cellOf, type FormPlaces } from './formPlaces';

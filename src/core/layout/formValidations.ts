@@ -1,5 +1,5 @@
 import type { CellArea } from '../grid/address';
-import type { Requirement } from '../table/PerformanceTable';
+import type { Requirement } from '../glossary/form';
 import { forYear, type StandardGroup, type TableStandard } from '../standards/TableStandard';
 import { absolute, absoluteArea, filledTotalDiffers, isAmount } from './formFormulas';
 import { cellOf, type FormPlaces } from './formPlaces';

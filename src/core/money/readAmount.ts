@@ -1,5 +1,5 @@
+import type { AmountState } from '../glossary/form';
 import type { CellValue } from '../grid/SheetGrid';
-import type { FundingAmount } from '../table/PerformanceTable';
 import { tidy, trimBlanks } from '../value/characters';
 import { readNumber } from '../value/numerals';
 import { isNotApplicable } from '../value/placeholder';
@@ -14,7 +14,7 @@ export interface AmountReading {
   readonly unit: MoneyUnit;
   /** Of a numeric cell whose format shows its number × 10^scale: 480000 as 48.0 has -4. Absent where it is shown as held. */
   readonly scale?: number;
-  readonly state: FundingAmount['state'];
+  readonly state: AmountState;
 }
 
 /** A text that is one number and no more, in the way that people type numbers. */

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../check/Finding';
+import type { Severity } from '../glossary/finding';
+import type { Finding } from '../check/Finding';
 import { toA1 } from '../grid/address';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';

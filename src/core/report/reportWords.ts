@@ -1,4 +1,4 @@
-import type { Severity } from '../check/Finding';
+import type { Severity } from '../glossary/finding';
 import type { UncountedAmount } from '../totals/FundingTotals';
 import type { Report } from './Report';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '../check/Finding';
+import type { RuleId } from '../rules/RuleParams';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, leftOutFiles } from './findingRows';
 import type { Report } from './Report';

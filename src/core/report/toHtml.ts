@@ -1,5 +1,5 @@
 import { countFindings } from '../check/countFindings';
-import type { Severity } from '../check/Finding';
+import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';

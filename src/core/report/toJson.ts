@@ -1,13 +1,8 @@
+import type { FieldId } from '../glossary/form';
 import { toA1, type CellAddress } from '../grid/address';
 import type { Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
-import type {
-  FieldId,
-  FundingAmount,
-  Indicator,
-  IndicatorGroup,
-  PerformanceTable,
-} from '../table/PerformanceTable';
+import type { FundingAmount, Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 import type { Reading } from '../value/Reading';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';

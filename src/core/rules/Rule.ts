@@ -1,8 +1,8 @@
-import type { CellFix, RuleCategory, RuleId, Severity, SheetCell } from '../check/Finding';
+import type { CellFix, RuleCategory, Severity, SheetCell } from '../glossary/finding';
 import type { CellAddress } from '../grid/address';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 import type { Irregularity, ValueKind } from '../value/Reading';
-import type { RuleParams } from './RuleParams';
+import type { RuleParams, RuleId } from './RuleParams';
 
 /** What a rule found at one cell. `check` makes a Finding of it. */
 export interface Detection<Id extends RuleId> {

@@ -89,4 +89,7 @@ export interface RuleParams {
   'check/rule-failed': { readonly rule: string; readonly reason: string };
 }
 
+/** "completeness/goal-missing": category, slash, name. */
+export type RuleId = keyof RuleParams;
+
 type Nothing = Readonly<Record<never, string>>;

@@ -1,4 +1,5 @@
-import type { IndicatorGroup, Requirement } from '../table/PerformanceTable';
+import type { Requirement } from '../glossary/form';
+import type { IndicatorGroup } from '../table/PerformanceTable';
 
 const TAGS: Readonly<Record<Requirement, string>> = {
   'required-quantified': '必填量化',

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/Finding';
+import type { Severity } from '../glossary/finding';
 
 /** self-check: 单位自查, everything; review: 财政审核, what a reviewer sends back. */
 export type ProfileId = 'self-check' | 'review';

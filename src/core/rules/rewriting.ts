@@ -1,4 +1,4 @@
-import type { CellFix } from '../check/Finding';
+import type { CellFix } from '../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../table/PerformanceTable';
 import { tidy, trimBlanks } from '../value/characters';
 import { readSign } from '../value/comparators';

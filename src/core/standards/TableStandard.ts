@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../money/unit';
-import type { FieldId, IndicatorKind, Requirement } from '../table/PerformanceTable';
+import type { FieldId, IndicatorKind, Requirement } from '../glossary/form';
 
 /** A head field of the form, as printed. */
 export interface StandardField {

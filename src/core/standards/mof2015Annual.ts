@@ -1,4 +1,4 @@
-import type { IndicatorKind } from '../table/PerformanceTable';
+import type { IndicatorKind } from '../glossary/form';
 import type { StandardGroup, TableStandard } from './TableStandard';
 
 const OUTPUT = '产出指标';

@@ -1,12 +1,9 @@
+import type { AmountState, FieldId, IndicatorKind, Period, Requirement } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
 import type { CellValue } from '../grid/SheetGrid';
 import type { Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/unit';
 import type { Reading } from '../value/Reading';
-
-/** The head fields of the form, by the names of the glossary. */
-export type FieldId =
-  'projectName' | 'department' | 'implementingUnit' | 'projectAttribute' | 'projectPeriod';
 
 /** A head field: its label as printed, and where its value stands (the top left cell of a merge). */
 export interface TableField {
@@ -15,9 +12,6 @@ export interface TableField {
   readonly text: string;
   readonly cell: CellAddress;
 }
-
-/** medium-term is the 中期/长期/实施期 side of a two-column form. */
-export type Period = 'annual' | 'medium-term';
 
 /** One amount of the funding block. */
 export interface FundingAmount {
@@ -36,8 +30,7 @@ export interface FundingAmount {
   readonly unit: MoneyUnit;
   /** The amount is the number that the cell holds × 10^scale, as its number format shows it; absent where that is as held. */
   readonly scale?: number;
-  /** not-numeric: text that is more than one plain number (its amount may still have been read); unreadable: no amount in it. */
-  readonly state: 'number' | 'blank' | 'not-numeric' | 'unreadable';
+  readonly state: AmountState;
 }
 
 /** The funding of one period. */
@@ -54,8 +47,6 @@ export interface Goal {
   readonly cell: CellAddress;
   readonly period: Period;
 }
-
-export type Requirement = 'required-quantified' | 'required' | 'optional';
 
 /** A row of the indicator block with a name or a value. */
 export interface Indicator {
@@ -98,18 +89,6 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
   readonly blankSlots: readonly BlankSlot[];
 }
-
-/** The glossary's families of indicators. */
-export type IndicatorKind =
-  | 'quantity'
-  | 'quality'
-  | 'timeliness'
-  | 'cost'
-  | 'economic'
-  | 'social'
-  | 'ecological'
-  | 'sustainability'
-  | 'satisfaction';
 
 /** Something inside a table that found no place, told to the person and never dropped. */
 export interface Unplaced {

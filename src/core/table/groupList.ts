@@ -1,7 +1,8 @@
+import type { Period, Requirement } from '../glossary/form';
 import { cellAddress, type CellAddress } from '../grid/address';
 import { familyOfKind, familyOfLevel1, type Level as LevelMeaning } from './labels/levels';
 import type { LevelText } from './levelTexts';
-import type { BlankSlot, Indicator, IndicatorGroup, Period, Requirement } from './PerformanceTable';
+import type { BlankSlot, Indicator, IndicatorGroup } from './PerformanceTable';
 
 interface Level {
   readonly meaning: LevelMeaning;

@@ -1,7 +1,7 @@
 import { surelyEndsBlock } from './endsBlock';
 import { headingsByContent } from './headingsByContent';
 import { isReachedColumn, periodBelowValue, type ColumnRole } from './labels/columns';
-import type { Period } from './PerformanceTable';
+import type { Period } from '../glossary/form';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { filledRow, trimmedAt, type SheetView } from './sheetView';

@@ -1,5 +1,6 @@
+import type { FieldId } from '../glossary/form';
 import { looksLikeAmount } from './amountTexts';
-import type { FieldId, TableField } from './PerformanceTable';
+import type { TableField } from './PerformanceTable';
 import { STAMP_RANK, type FieldLabel } from './labels/fields';
 import { addressOf, filledRow, type Run } from './sheetView';
 import { isAboveYearLine } from './readYear';

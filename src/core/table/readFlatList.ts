@@ -1,3 +1,4 @@
+import type { FieldId } from '../glossary/form';
 import { readAmount } from '../money/readAmount';
 import type { MoneyUnit } from '../money/unit';
 import { rankSources, type Source } from './fundingRanks';
@@ -8,14 +9,7 @@ import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns'
 import { compact } from './labels/normalise';
 import { listHeads, proseHeads } from './listHeads';
 import type { FieldLabel } from './labels/fields';
-import type {
-  FieldId,
-  FundingAmount,
-  Goal,
-  PerformanceTable,
-  TableField,
-  Unplaced,
-} from './PerformanceTable';
+import type { FundingAmount, Goal, PerformanceTable, TableField, Unplaced } from './PerformanceTable';
 import { readFields } from './readFields';
 import { readIndicatorRows } from './readIndicatorRows';
 import { readYear } from './readYear';

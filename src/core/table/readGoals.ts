@@ -1,5 +1,6 @@
+import type { Period } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
-import type { Goal, Period } from './PerformanceTable';
+import type { Goal } from './PerformanceTable';
 import { addressOf, type Run } from './sheetView';
 import { emptyCellAfter, type TableReading } from './TableReading';
 

@@ -1,3 +1,4 @@
+import type { Requirement } from '../glossary/form';
 import { isPageMark } from './endsBlock';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, Span } from './indicatorColumns';
@@ -6,7 +7,7 @@ import { isLevelName } from './labels/levels';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
-import type { Requirement, Unplaced } from './PerformanceTable';
+import type { Unplaced } from './PerformanceTable';
 import { filledRow, trimmedAt, type Run, type SheetView } from './sheetView';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */

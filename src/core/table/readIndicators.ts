@@ -1,9 +1,10 @@
+import type { Period } from '../glossary/form';
 import { endsBlock, isPageMark, surelyEndsBlock } from './endsBlock';
 import type { HeadlessBlock } from './headlessBlock';
 import { groupList, type GroupList } from './groupList';
 import { readIndicatorColumns, type IndicatorColumns } from './indicatorColumns';
 import type { ColumnRole } from './labels/columns';
-import type { IndicatorGroup, Period, Unplaced } from './PerformanceTable';
+import type { IndicatorGroup, Unplaced } from './PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';
 import type { SheetView } from './sheetView';
 import type { TableReading } from './TableReading';

@@ -1,7 +1,8 @@
+import type { FieldId } from '../glossary/form';
 import { columnLetters, quoteSheetName, toA1 } from '../grid/address';
 import { sum, type Decimal } from '../money/decimal';
 import type { PlanCell } from '../layout/SheetPlan';
-import type { FieldId, PerformanceTable } from '../table/PerformanceTable';
+import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { sourceName } from './sourceName';
 import { summaryAmount } from './summaryAmount';

@@ -1,7 +1,7 @@
-import type { RuleCategory, RuleId, Severity } from '../check/Finding';
+import type { RuleCategory, Severity } from '../glossary/finding';
+import type { FieldId, IndicatorKind, Period, Requirement } from '../glossary/form';
 import type { ProfileId } from '../rules/profiles';
-import type { RuleParams } from '../rules/RuleParams';
-import type { FieldId, IndicatorKind, Period, Requirement } from '../table/PerformanceTable';
+import type { RuleParams, RuleId } from '../rules/RuleParams';
 
 export type Locale = 'zh-CN' | 'en-US';
 

@@ -1,4 +1,4 @@
-import type { SheetCell } from '../../core/check/Finding';
+import type { SheetCell } from '../../core/glossary/finding';
 import { findingRows, rowAfter, shownRows } from '../check/chosen';
 import type { FindingRow } from '../check/listRows';
 import { setCheck, setTotals, type Pane } from '../state/Pane';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../core/check/countFindings';
-import type { Severity } from '../../core/check/Finding';
+import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { setCheck } from '../state/Pane';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';

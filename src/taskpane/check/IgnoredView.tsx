@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { RuleId } from '../../core/check/Finding';
+import type { RuleId } from '../../core/rules/RuleParams';
 import { fromA1 } from '../../core/grid/address';
 import { ruleWordsOf } from '../../core/words';
 import type { Words } from '../../core/words/Words';

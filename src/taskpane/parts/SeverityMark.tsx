@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../core/check/Finding';
+import type { Severity } from '../../core/glossary/finding';
 
 const useStyles = makeStyles({
   mark: {

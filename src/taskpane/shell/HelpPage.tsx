@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../core/check/Finding';
+import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePaneWords } from '../state/usePane';
 import { useWords } from '../check/useWords';

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/check/Finding';
+import type { Severity } from '../../core/glossary/finding';
+import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetCell } from '../../core/check/Finding';
+import type { SheetCell } from '../../core/glossary/finding';
 import { toA1 } from '../../core/grid/address';
 import type { Decimal } from '../../core/money/decimal';
 import { goToCell } from '../actions/chooseFinding';

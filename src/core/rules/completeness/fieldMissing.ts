@@ -1,4 +1,4 @@
-import type { FieldId } from '../../table/PerformanceTable';
+import type { FieldId } from '../../glossary/form';
 import type { Detection, TableRule } from '../Rule';
 
 const FIELDS: readonly FieldId[] = [

@@ -1,5 +1,5 @@
 import { compare, ZERO } from '../../money/decimal';
-import type { Severity } from '../../check/Finding';
+import type { Severity } from '../../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
 import { isShare, isUnwanted } from '../indicatorNames';

@@ -1,4 +1,4 @@
-import type { Period } from '../PerformanceTable';
+import type { Period } from '../../glossary/form';
 
 /** What stands in a column of the indicator block. */
 export type ColumnRole =

@@ -1,4 +1,4 @@
-import type { FieldId } from '../PerformanceTable';
+import type { FieldId } from '../../glossary/form';
 
 /** A label that names a head field. Of several in one table the lowest rank is read. */
 export interface FieldLabel {

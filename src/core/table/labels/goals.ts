@@ -1,4 +1,4 @@
-import type { Period } from '../PerformanceTable';
+import type { Period } from '../../glossary/form';
 
 /** A label of the goal rows. `reached` is 实际完成情况 and the like: what stands below it is no goal. */
 export interface GoalLabel {

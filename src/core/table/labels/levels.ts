@@ -1,4 +1,4 @@
-import type { IndicatorKind, Requirement } from '../PerformanceTable';
+import type { IndicatorKind, Requirement } from '../../glossary/form';
 import { compact, withoutBrackets, withoutTranslation } from './normalise';
 
 /** The three families of 财预〔2015〕88号; cost may also be a level 1 of its own. */
