@@ -3,7 +3,7 @@ import type { TableStandard } from '../standards/TableStandard';
 import { levelName } from './labels/levels';
 import { compact, labelKey } from './labels/normalise';
 import type { IndicatorGroup, PerformanceTable } from './PerformanceTable';
-import type { Readers } from './readers';
+import type { Readers } from './lines/readers';
 
 /** What a standard's labels come to, normalised once. */
 interface Printed {

@@ -1,17 +1,17 @@
 import type { CellAddress } from '../grid/address';
-import type { TableArea } from './findTables';
-import { blockBesideHead } from './blockBeside';
-import { findHeadlessBlock } from './headlessBlock';
-import { readIndicatorColumns } from './indicatorColumns';
+import type { TableArea } from './find/findTables';
+import { blockBesideHead } from './find/blockBeside';
+import { findHeadlessBlock } from './columns/headlessBlock';
+import { readIndicatorColumns } from './columns/indicatorColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
-import { readFields } from './readFields';
-import { readFunding } from './readFunding';
-import { readGoals } from './readGoals';
-import { readIndicators } from './readIndicators';
-import { isAboveYearLine, readYear } from './readYear';
-import { startReading, unplacedTexts, type TableReading } from './TableReading';
-import { addressOf, viewSheet } from './sheetView';
+import { readFields } from './head/readFields';
+import { readFunding } from './funding/readFunding';
+import { readGoals } from './head/readGoals';
+import { readIndicators } from './rows/readIndicators';
+import { isAboveYearLine, readYear } from './head/readYear';
+import { startReading, unplacedTexts, type TableReading } from './sections/TableReading';
+import { addressOf, viewSheet } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {

@@ -1,12 +1,12 @@
 import type { SheetGrid } from '../grid/SheetGrid';
-import { findTables } from './findTables';
-import { readFlatList } from './readFlatList';
+import { findTables } from './find/findTables';
+import { readFlatList } from './list/readFlatList';
 import { hasBody, readTable } from './readTable';
-import { startReaders, type Readers } from './readers';
-import { underSameHeadline } from './sharedHeadline';
-import type { SheetView } from './sheetView';
+import { startReaders, type Readers } from './lines/readers';
+import { underSameHeadline } from './find/sharedHeadline';
+import type { SheetView } from './lines/sheetView';
 import type { PerformanceTable } from './PerformanceTable';
-import { isCover } from './cover';
+import { isCover } from './find/cover';
 
 /**
  * The performance target tables of one sheet, in reading order; none for covers, lists and unrelated sheets.

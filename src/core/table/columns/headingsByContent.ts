@@ -1,0 +1,159 @@
+import { surelyEndsBlock } from '../sections/endsBlock';
+import type { Heading } from './indicatorColumns';
+import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+
+/** Rows below a heading that are looked at for what stands in its columns. */
+const ROWS_LOOKED_AT = 12;
+const FEWEST_LEVELS = 2;
+
+/**
+ * Headings whose words say less than the rows below them (`first` is the first of these):
+ * - 一级指标 | 二级指标 | 指标值 over 数量指标 | 培训人数 | ≥100人: what the form calls level 2 are the names;
+ * - 评价内容 over 产出 | 数量目标 | 目标1: both levels below one heading;
+ * - 指标 | 指标内容 | 指标值 over 产出指标 | 培训人数 | ≥100人: what the form calls 指标 is the level;
+ * - 指标方向 over ≥ or 大于等于, beside 指标性质 over 正向 or without it: the sign stands there.
+ * The same headings where their words hold.
+ */
+export function headingsByContent(
+  view: SheetView,
+  headings: readonly Heading[],
+  first: number,
+): readonly Heading[] {
+  const has = (role: Heading['role']): boolean => headings.some((heading) => heading.role === role);
+  if (!has('value')) return headings;
+  let result = headings;
+  if (has('direction')) result = withSigns(view, result, first);
+  if (!has('name') && !has('detail')) result = withNamesBelowLevel2(view, result, first);
+  if (has('name') && has('detail') && !has('level1') && !has('level2')) {
+    result = withLevelsBelowNames(view, result, first);
+  }
+  if (has('level1') && !has('level2')) result = withTwoLevels(view, result, first);
+  return result;
+}
+
+/** The filled cells of a column below the heading. */
+function textsBelow(view: SheetView, column: number, first: number): string[] {
+  const texts: string[] = [];
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    const text = trimmedAt(view, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function isLevel(view: SheetView, text: string): boolean {
+  return isLevelName(view.readers.label(text).key);
+}
+
+function isKind(view: SheetView, text: string): boolean {
+  const { key } = view.readers.label(text);
+  return isLevelName(key) && kindOfLevel(key) !== null;
+}
+
+/** Whether a column holds names of levels and little else. */
+function holdsLevels(view: SheetView, column: number, first: number): boolean {
+  const texts = textsBelow(view, column, first);
+  const levels = texts.filter((text) => isLevel(view, text)).length;
+  return levels >= FEWEST_LEVELS && levels * 2 > texts.length;
+}
+
+const SIGN = /^(?:[≥≤=><≧≦＝＞＜⩾⩽]|(?:大于|小于|等于){1,2}|不[高低多少]于)$/;
+const DIRECTION = /^[正反负]向/;
+
+function withSigns(view: SheetView, headings: readonly Heading[], first: number): readonly Heading[] {
+  const direction = headings.find((heading) => heading.role === 'direction');
+  if (!direction) return headings;
+  const texts = textsBelow(view, direction.column, first);
+  if (!texts.some((text) => SIGN.test(text)) || texts.some((text) => DIRECTION.test(text))) return headings;
+  const sign = headings.find((heading) => heading.role === 'comparator');
+  if (sign && !textsBelow(view, sign.column, first).every((text) => DIRECTION.test(text))) return headings;
+  return headings.map((heading) => {
+    if (heading === direction) return { ...heading, role: 'comparator' };
+    return heading === sign ? { ...heading, role: 'direction' } : heading;
+  });
+}
+
+function withNamesBelowLevel2(
+  view: SheetView,
+  headings: readonly Heading[],
+  first: number,
+): readonly Heading[] {
+  const level1 = headings.find((heading) => heading.role === 'level1');
+  const level2 = headings.find((heading) => heading.role === 'level2');
+  if (!level1 || !level2) return headings;
+  const names = textsBelow(view, level2.column, first);
+  if (names.length === 0 || names.filter((text) => isLevel(view, text)).length * 2 > names.length)
+    return headings;
+  const fine = isFine(view, level1.column, first);
+  return headings.map((heading) => {
+    if (heading === level2) return { ...heading, role: 'name' };
+    return heading === level1 && fine ? { ...heading, role: 'level2' } : heading;
+  });
+}
+
+function withLevelsBelowNames(
+  view: SheetView,
+  headings: readonly Heading[],
+  first: number,
+): readonly Heading[] {
+  const name = headings.find((heading) => heading.role === 'name');
+  const detail = headings.find((heading) => heading.role === 'detail');
+  if (!name || !detail || name.column > detail.column || !holdsLevels(view, name.column, first))
+    return headings;
+  return headings.map((heading) => {
+    if (heading === detail) return { ...heading, role: 'name' };
+    return heading === name ? { ...heading, role: 'level1' } : heading;
+  });
+}
+
+/**
+ * Both levels below one heading, or level 1 left of it below 绩效目标, and 目标1 or a running number right of them.
+ */
+function withTwoLevels(view: SheetView, headings: readonly Heading[], first: number): readonly Heading[] {
+  const level1 = headings.findLast((heading) => heading.role === 'level1');
+  const next = headings.find((heading) => level1 && heading.column > level1.column);
+  if (!level1 || !next) return headings;
+  if (isFine(view, level1.column, first)) {
+    let left = level1.column - 1;
+    while (left > view.left && textsBelow(view, left, first).length === 0) left -= 1;
+    if (left < view.left || !isCoarse(view, left, first)) return headings;
+    return withLevelsAt(headings, level1, { level1: left, level2: level1.column, end: next.column - 1 });
+  }
+  for (let column = level1.column + 1; column < next.column; column++) {
+    if (!isFine(view, column, first)) continue;
+    return withLevelsAt(headings, level1, { level1: level1.column, level2: column, end: next.column - 1 });
+  }
+  return headings;
+}
+
+function withLevelsAt(
+  headings: readonly Heading[],
+  level1: Heading,
+  at: { readonly level1: number; readonly level2: number; readonly end: number },
+): readonly Heading[] {
+  const coarse: Heading = { ...level1, column: at.level1, end: at.level2 - 1 };
+  const fine: Heading = { ...level1, column: at.level2, end: at.level2, role: 'level2' };
+  const rest: Heading = { ...level1, column: at.level2 + 1, end: at.end, role: 'aside' };
+  const parted = rest.column <= rest.end ? [coarse, fine, rest] : [coarse, fine];
+  return [...headings.filter((heading) => heading !== level1), ...parted].sort((a, b) => a.column - b.column);
+}
+
+/** Whether a column holds names of level 2: 数量目标, 质量目标. */
+function isFine(view: SheetView, column: number, first: number): boolean {
+  const texts = textsBelow(view, column, first);
+  const kinds = texts.filter((text) => isKind(view, text)).length;
+  return kinds >= FEWEST_LEVELS && kinds * 2 > texts.length;
+}
+
+/** Whether a column holds names of level 1: 投入, 产出, 效益. */
+function isCoarse(view: SheetView, column: number, first: number): boolean {
+  const texts = textsBelow(view, column, first);
+  return texts.filter((text) => isFamily(view, text)).length >= FEWEST_LEVELS;
+}
+
+function isFamily(view: SheetView, text: string): boolean {
+  const { key } = view.readers.label(text);
+  return isLevelName(key) && familyOfLevel1(key) !== null && kindOfLevel(key) === null;
+}

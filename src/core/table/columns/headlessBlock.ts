@@ -1,0 +1,111 @@
+import type { IndicatorColumns, Span } from './indicatorColumns';
+import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
+import { partNameAndValue } from './nameAndValue';
+import type { Run, SheetView } from '../lines/sheetView';
+
+/** An indicator block without a heading: its columns as its rows show them, and its first row. */
+export interface HeadlessBlock {
+  readonly columns: IndicatorColumns;
+  readonly first: number;
+}
+
+/** A row that begins with names of levels: 产出指标 | 数量指标 | 培训人数 | ≥100人. */
+interface LevelRow {
+  readonly levels: readonly Run[];
+  readonly rest: readonly Run[];
+}
+
+const FEWEST_ROWS = 3;
+
+/**
+ * Finds the indicators of a form that prints no 一级指标 … 指标值 above them, by the names of the levels that its rows
+ * begin with. Null where fewer than three rows do, or where they do not show names and values.
+ */
+export function findHeadlessBlock(view: SheetView, top: number, bottom: number): HeadlessBlock | null {
+  const led: (readonly Run[])[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const runs = withoutBlockLabel(view.runs(row));
+    if (runs.length > 1 && isLevel(runs[0])) led.push(runs);
+  }
+  if (led.length < FEWEST_ROWS) return null;
+  // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
+  const level = mostOften(led.map(finestLevel));
+  const rows = led.map((runs): LevelRow => {
+    return {
+      levels: runs.filter((run) => run.column <= level),
+      rest: runs.filter((run) => run.column > level),
+    };
+  });
+  const first = rows[0]?.levels[0];
+  const names = new Set(rows.flatMap(({ levels }) => levels.at(-1)?.label.key ?? []));
+  // 质量, 进度 and 成本 alone are words of many forms.
+  const said = [...names].filter((key) => /指标|效益|满意/.test(key)).length;
+  if (!first || said < 2 || rows.some(({ rest }) => rest.length === 0)) return null;
+  const left = Math.min(...rows.map(({ levels }) => levels[0]?.column ?? level));
+  const name = Math.min(...rows.map(({ rest }) => rest[0]?.column ?? Number.MAX_SAFE_INTEGER));
+  const right = Math.max(...rows.map(({ rest }) => rest.at(-1)?.end ?? 0));
+  const target = targetOf(view, rows, name, right);
+  if (!target) return null;
+  const own: Span = { from: level, to: name - 1 };
+  // 数量指标, 质量指标 … alone are names of level 2; 产出指标, 效益指标 … of level 1.
+  const hasLevel2 =
+    left < level || rows.every(({ levels }) => kindOfLevel(levels[0]?.label.key ?? '') !== null);
+  const columns: IndicatorColumns = {
+    level1: left < level ? { from: left, to: level - 1 } : hasLevel2 ? null : own,
+    sides: [
+      {
+        period: 'annual',
+        level2: hasLevel2 ? own : null,
+        requirement: null,
+        detail: null,
+        comparator: null,
+        unit: null,
+        direction: null,
+        ...target,
+      },
+    ],
+    asides: [],
+    top: first.row - 1,
+    bottom: first.row - 1,
+  };
+  return { columns, first: first.row };
+}
+
+function withoutBlockLabel(runs: readonly Run[]): readonly Run[] {
+  return runs[0]?.label.indicatorBlock ? runs.slice(1) : runs;
+}
+
+/** The column of the last of the levels' names that a row begins with, where anything follows. */
+function finestLevel(runs: readonly Run[]): number {
+  let end = 1;
+  while (end < runs.length - 1 && isLevel(runs[end])) end++;
+  return runs[end - 1]?.column ?? 0;
+}
+
+function mostOften(columns: readonly number[]): number {
+  const count = (column: number): number => columns.filter((other) => other === column).length;
+  return columns.reduce((best, column) => (count(column) > count(best) ? column : best), columns[0] ?? 0);
+}
+
+function isLevel(run: Run | undefined): boolean {
+  if (!run || run.label.strong || !isLevelName(run.label.key)) return false;
+  return kindOfLevel(run.label.key) !== null || familyOfLevel1(run.label.key) !== null;
+}
+
+/** Names and values beside each other, or both in one cell. */
+function targetOf(
+  view: SheetView,
+  rows: readonly LevelRow[],
+  name: number,
+  right: number,
+): { name: Span; value: Span; signed: Span; inOneCell: boolean } | null {
+  const values = rows.flatMap(({ rest }) => rest[1]?.column ?? []);
+  if (values.length === rows.length) {
+    const value = { from: Math.min(...values), to: right };
+    return { name: { from: name, to: value.from - 1 }, value, signed: value, inOneCell: false };
+  }
+  const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));
+  if (values.length > 0 || both.length * 2 < rows.length) return null;
+  const whole = { from: name, to: right };
+  return { name: whole, value: whole, signed: whole, inOneCell: true };
+}

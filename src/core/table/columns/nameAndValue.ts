@@ -1,0 +1,31 @@
+import type { Readers } from '../lines/readers';
+
+/** A name and a value that stood in one cell. */
+export interface NameAndValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** 培训人数(≥100人) */
+const IN_BRACKETS = /^(.{2,}?)[(（]([≥≤＞＜><=＝≧≦].*\d.*)[)）]$/s;
+/** 培训人数≥100人, 误差率不超过2% */
+const COMPARATOR =
+  /[≥≤＞＜><=＝≧≦⩾⩽]|不低于|不少于|不小于|不高于|不超过|不大于|大于|小于|高于|低于|控制在|达到/;
+/** 培训人数:100人, 机制:健全 */
+const COLON = /^([^:：]{2,20})[:：]\s*(.{1,20})$/s;
+/** 培训班期数2期, 合格率95%以上 */
+const NUMBER_AT_END = /^(\D{3,}?)[,，]?(\d[\d.,]*\s*[^\d\s,，。;；]{0,5})$/;
+
+/** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
+export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
+  const plain = text.trim().replace(/[。;；]$/, '');
+  const [, name, value] = IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? [];
+  if (name && value) return { name, value };
+  const sign = plain.search(COMPARATOR);
+  if (sign >= 2 && /\d/.test(plain.slice(sign))) {
+    return { name: plain.slice(0, sign).replace(/[:：,，\s]+$/, ''), value: plain.slice(sign) };
+  }
+  const [, before, number] = NUMBER_AT_END.exec(plain) ?? [];
+  if (!before || !number || readers.value(number).kind === 'other') return null;
+  return { name: before.trim(), value: number };
+}

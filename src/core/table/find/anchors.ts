@@ -1,0 +1,140 @@
+import { blockBesideHead } from './blockBeside';
+import { listHeads } from './listHeads';
+import { isAboveYearLine } from '../head/readYear';
+import { filledRow, runsNear, type Run, type SheetView } from '../lines/sheetView';
+
+/** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
+export interface Anchor {
+  readonly run: Run;
+  readonly kind: 'title' | 'name' | 'other';
+}
+
+/** The anchors of a sheet's columns in reading order. */
+export function findAnchors(view: SheetView): Anchor[] {
+  const anchors: Anchor[] = [];
+  let notes = false;
+  let other = false;
+  for (const row of view.filledRows()) {
+    const runs = view.runs(row);
+    if (runs.length === 1 && anchors.length > 0 && startsNotes(runs[0])) notes = true;
+    // The tasks of a department, with the projects' names among them, stand above its indicators.
+    if (other && view.isHeader(row)) other = false;
+    for (const run of runs) {
+      if (run.label.title) {
+        notes = false;
+        other = false;
+        if (!repeatsAbove(view, run)) anchors.push({ run, kind: 'title' });
+      } else if (run.label.departmentTitle) {
+        other = true;
+        anchors.push({ run, kind: 'other' });
+      } else if (other || (notes && runs.length === 1 && run.label.inline)) {
+        continue;
+      } else if (beginsTable(view, run)) {
+        anchors.push({ run, kind: 'name' });
+      }
+    }
+  }
+  return anchors;
+}
+
+/** 填表说明: above lines that explain the labels: 1.项目名称:应与申报的一致. */
+function startsNotes(run: Run | undefined): boolean {
+  return run?.label.ends === true && /^(?:填[表报写]|编制)?说明|^注/.test(run.label.key);
+}
+
+function namesProject(run: Run): boolean {
+  return (run.label.field ?? run.label.inline?.label.field)?.id === 'projectName';
+}
+
+/** 项目类别: | 项目名称: | 承担单位:(盖章) above (2021年度): the form with its own name of the project follows below. */
+function isStampLine(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  return runs.length > 1 && runs.every(isStamp) && isAboveYearLine(view, row);
+}
+
+/** A label that its value follows in the same cell, or nothing does. */
+function isStamp({ label, text }: Run): boolean {
+  return label.inline !== null || (label.strong && /[:：](?:\s*[(（]盖章[)）])?$/.test(text.trim()));
+}
+
+function beginsTable(view: SheetView, run: Run): boolean {
+  if (!namesProject(run) || isColumnHeading(view, run) || repeatsName(view, run)) return false;
+  return !isStampLine(view, run.row);
+}
+
+/** The same text in the row above and the same column: a merge undone with its value repeated. */
+function repeatsAbove(view: SheetView, run: Run): boolean {
+  return runsNear(view, run.row, -1).some((above) => above.text === run.text && above.column === run.column);
+}
+
+/** A second 项目名称 just below or beside the first, with the same value or another rank: one table, not two. */
+function repeatsName(view: SheetView, run: Run): boolean {
+  const field = run.label.field;
+  if (!field) return false;
+  const beside = view.runs(run.row).findLast((other) => other.column < run.column && namesProject(other));
+  if (beside && isFinerName(beside, run)) return true;
+  const above = runsNear(view, run.row, -1).find(
+    (other) => namesProject(other) && other.column === run.column,
+  );
+  if (!above) return false;
+  if (above.label.field?.rank !== field.rank) return true;
+  const value = (row: number): string | undefined => view.runs(row).find((r) => r.column > run.end)?.text;
+  return value(run.row) === value(above.row);
+}
+
+/** 二级项目名称 or 项目名称 right of 一级项目名称 names the same project more finely. */
+function isFinerName(left: Run, right: Run): boolean {
+  const [coarse, fine] = [left.label.key, right.label.key];
+  if (coarse.startsWith('一级项目')) return !fine.startsWith('一级项目');
+  return coarse.startsWith('二级项目') && fine.startsWith('三级项目');
+}
+
+/** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
+function isColumnHeading(view: SheetView, run: Run): boolean {
+  if (run.label.inline) return false;
+  const beneath = filledRow(view, run.row);
+  if (view.isHeader(run.row)) return blockBesideHead(view, run.row) === null;
+  if (beneath !== null && view.isHeader(beneath) && listHeads(view, beneath).includes(run)) return true;
+  const runs = view.runs(run.row);
+  const index = runs.indexOf(run);
+  const next = runs[index + 1];
+  const previous = runs[index - 1];
+  const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
+  const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
+  const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
+  if (!besideIsLabel && !afterNumber) {
+    // A head over two columns has an empty cell beside it; the other heads still stand side by side.
+    if (next && isHeading(next) && below && headsSideBySide(runs)) return !below.label.strong;
+    return headsList(view, runs, index);
+  }
+  return afterNumber || below === undefined || !below.label.strong;
+}
+
+/** 主管部门 | 实施单位 | 年度资金总额: labels without room for a value between them. */
+function headsSideBySide(runs: readonly Run[]): boolean {
+  const pairs = runs.filter((run, index) => {
+    const next = runs[index + 1];
+    return next?.column === run.end + 1 && isHeading(run) && isHeading(next);
+  });
+  return pairs.length >= 2;
+}
+
+/** A table has no more texts beside its 项目名称 than these. */
+const MOST_BESIDE_NAME = 4;
+
+/** 文件 | 工作表 | 项目名称 | 单元格 | 说明: the heads of any list, with its first row of texts right below them. */
+function headsList(view: SheetView, runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  if (!run || index === 0 || runs.length <= MOST_BESIDE_NAME) return false;
+  if (runs.some((other) => other !== run && other.label.strong)) return false;
+  const below = runsNear(view, run.row, 1);
+  if (below.some((other) => isHeading(other))) return false;
+  return (
+    below.some((other) => other.column === run.column) && below.length * 2 >= runs.length && below.length > 2
+  );
+}
+
+function isHeading(run: Run): boolean {
+  const label = run.label;
+  return label.strong || label.amountColumn !== null || label.column !== null || label.funding !== null;
+}

@@ -1,0 +1,167 @@
+import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
+import { findAnchors, type Anchor } from './anchors';
+import { listHeads, proseHeads } from './listHeads';
+import { isHeadline } from '../labels/titles';
+import { findLanes } from './lanes';
+import type { PerformanceTable } from '../PerformanceTable';
+import type { Readers } from '../lines/readers';
+import { filledRow, runsNear, viewSheet, type Run, type SheetView } from '../lines/sheetView';
+
+/** Where one table may stand: its columns are those of the view; rows 0-based, inclusive. */
+export interface TableArea {
+  readonly view: SheetView;
+  readonly title: Run | null;
+  /** First row that belongs to the table (title, or its first label). */
+  readonly top: number;
+  /** Headlines, year and unit lines above the title may stand from this row on. */
+  readonly above: number;
+  /** Last row before the next table begins. */
+  readonly bottom: number;
+  /** One row an indicator and many projects: the row that heads the columns. */
+  readonly flatHeader: number | null;
+  /** The table above whose headlines hold for this one, too: one title over several projects. */
+  readonly before?: PerformanceTable | null;
+}
+
+type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
+
+/** Lines above a title that may belong to it. */
+const HEADLINE_ROWS = 4;
+
+/** The places of a sheet where a table may stand, in reading order; none on a sheet without any anchor label. */
+export function findTables(grid: SheetGrid, readers: Readers): TableArea[] {
+  if (!mayHoldTable(grid, readers)) return [];
+  const view = viewSheet(grid, readers);
+  const anchors = findAnchors(view);
+  const lanes = findLanes(view, anchors);
+  const areas = lanes.flatMap((lane) => areasOfLane(lane, lanes.length === 1 ? anchors : findAnchors(lane)));
+  return areas.sort((a, b) => a.top - b.top || a.view.left - b.view.left);
+}
+
+function mayHoldTable(grid: SheetGrid, readers: Readers): boolean {
+  for (const row of filledIndexes(grid.rows)) {
+    const cells = grid.rows[row] ?? [];
+    for (const column of filledIndexes(cells)) {
+      const cell = cells[column];
+      if (!cell || typeof cell.value !== 'string' || cell.text.length < 2 || cell.text.length > 120) continue;
+      const label = readers.label(cell.text);
+      if (label.title || label.field?.id === 'projectName' || label.column?.role === 'name') return true;
+      if (label.inline?.label.field?.id === 'projectName') return true;
+    }
+  }
+  return false;
+}
+
+function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
+  const headers = headerRowsOf(view);
+  const starts = startsOf(view, anchors, headers);
+  if (starts.length === 0) starts.push(...untitled(view, headers));
+  return starts.map((start, index) => ({
+    view,
+    ...start,
+    above: firstHeadline(view, start.top, starts[index - 1]?.top ?? -1),
+    bottom: lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, anchors),
+  }));
+}
+
+/** A table ends before the next one, and before a form of another kind. */
+function lastRowOf(start: Start, next: number, anchors: readonly Anchor[]): number {
+  const other = anchors.find(({ kind, run }) => kind === 'other' && run.row > start.top && run.row < next);
+  return (other ? other.run.row : next) - 1;
+}
+
+/** A table starts at each project's name, or at the title above it; a title without a name needs an indicator block. */
+function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly number[]): Start[] {
+  const starts: Start[] = [];
+  let title: Run | null = null;
+  const closeTitle = (before: number): void => {
+    const header = title && headers.find((row) => title && row > title.row && row < before);
+    if (title && typeof header === 'number' && !continues(view, title, header, starts.at(-1))) {
+      starts.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
+    } else if (title) {
+      const list = proseListBelow(view, title.row, before);
+      if (list !== null) starts.push({ title, top: title.row, flatHeader: list });
+    }
+    title = null;
+  };
+  for (const { kind, run } of anchors) {
+    if (kind === 'title') {
+      closeTitle(run.row);
+      title = run;
+    } else if (kind === 'other') {
+      closeTitle(run.row);
+    } else {
+      // A title with an indicator block before the name heads no head: it was repeated at a page break.
+      const above: Run | null = title;
+      if (above && headers.some((row) => row > above.row && row < run.row)) closeTitle(run.row);
+      starts.push({ title, top: title ? title.row : run.row, flatHeader: null });
+      title = null;
+    }
+  }
+  closeTitle(view.grid.rows.length);
+  return starts;
+}
+
+/** A title repeated at a page break: the last table's, or marked 续, with no head between it and the indicators. */
+function continues(view: SheetView, title: Run, header: number, last: Start | undefined): boolean {
+  if (!last) return false;
+  const again = last.title?.label.key === title.label.key || /续\)?$/.test(title.label.compact);
+  if (!again) return false;
+  for (let row = title.row + 1; row < header; row++) {
+    if (view.runs(row).some((run) => run.label.field || run.label.goal || run.label.funding)) return false;
+  }
+  return true;
+}
+
+function firstHeadline(view: SheetView, top: number, previousTop: number): number {
+  let first = top;
+  for (let lines = 0; lines < HEADLINE_ROWS; lines++) {
+    const row = filledRow(view, first, -1);
+    if (row === null || row <= previousTop) break;
+    first = row;
+  }
+  return first;
+}
+
+function headerRowsOf(view: SheetView): number[] {
+  return view.filledRows().filter((row) => view.isHeader(row));
+}
+
+/** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */
+function isFlatHeader(view: SheetView, row: number): boolean {
+  return listHeads(view, row).some((run) => run.label.field?.id === 'projectName');
+}
+
+/** The row of heads of a list with one row a project, its indicators as prose; null where none stands below a title. */
+function proseListBelow(view: SheetView, title: number, before: number): number | null {
+  for (let lines = 0, row = filledRow(view, title); lines < HEADLINE_ROWS; lines++) {
+    if (row === null || row >= before) return null;
+    if (proseHeads(view.runs(row)).length > 0) return row;
+    row = filledRow(view, row);
+  }
+  return null;
+}
+
+/** Without title and name, an indicator block still counts below a headline about performance, beside 绩效指标. */
+function untitled(view: SheetView, headers: readonly number[]): Start[] {
+  const [header] = headers;
+  if (header === undefined) return [];
+  if (isFlatHeader(view, header)) return [{ title: null, top: header, flatHeader: header }];
+  const besideBlock = [...view.runs(header), ...runsNear(view, header, -1)].some(
+    (run) => run.label.indicatorBlock,
+  );
+  if (!besideBlock) return [];
+  for (let row = header - 1; row >= 0; row--) {
+    if (view.runs(row).some((run) => run.label.goal === null && isHeadline(run.label.key))) {
+      return [{ title: null, top: firstRowBelow(view, row, header), flatHeader: null }];
+    }
+  }
+  return [];
+}
+
+function firstRowBelow(view: SheetView, row: number, header: number): number {
+  for (let candidate = row + 1; candidate < header; candidate++) {
+    if (view.runs(candidate).some((run) => run.label.strong)) return candidate;
+  }
+  return header;
+}

@@ -1,0 +1,65 @@
+import { looksLikeAmount } from './amountTexts';
+import type { Run } from '../lines/sheetView';
+import type { TableReading } from '../sections/TableReading';
+
+/** Funding labels as heads of columns: each head with the column of its amount in `row`. */
+export interface AmountsBelow {
+  readonly row: number;
+  readonly heads: readonly { readonly head: Run; readonly column: number }[];
+}
+
+const DEEPEST_HEADS = 3;
+const FEWEST_COMMON = 4;
+
+/**
+ * Reads a row of funding labels whose amounts stand in a row below them, with at most one row of finer heads between
+ * (财政资金 over 中央, 省级, 市级). Null where the row is no such row.
+ */
+export function headsWithAmountsBelow(reading: TableReading, row: number): AmountsBelow | null {
+  const { view } = reading;
+  const top = headsIn(reading, row);
+  const [first] = top;
+  if (!first || top.length < 2) return null;
+  const rows: (readonly Run[])[] = [top];
+  for (let below = row + 1; rows.length <= DEEPEST_HEADS && below < reading.headEnd; below++) {
+    const runs = view.runs(below).filter((run) => run.column >= first.column);
+    if (runs.length === 0) continue;
+    const amounts = runs.filter((run) => looksLikeAmount(view, below, run.column));
+    const labels = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
+    if (amounts.length > 0) {
+      if (labels.length > 0 || runs.some((run) => run.label.strong)) return null;
+      const heads = leaves(rows);
+      return heads.some((head) => looksLikeAmount(view, below, head.column))
+        ? { row: below, heads: heads.map((head) => ({ head, column: head.column })) }
+        : null;
+    }
+    if (labels.length < runs.length) return null;
+    rows.push(labels);
+  }
+  return null;
+}
+
+/** The row's funding labels, where no amount stands in it and a word that is no common one is among them. */
+function headsIn(reading: TableReading, row: number): readonly Run[] {
+  const runs = reading.view.runs(row);
+  // 资金来源 | 上级 | 本级 | 自筹 | 合计: after the block's label common words are sources.
+  const led = runs[0]?.label.funding?.role === 'block' && runs.length >= FEWEST_COMMON;
+  if (!led && !runs.some((run) => run.label.funding?.ambiguous === false)) return [];
+  if (runs.some((run) => looksLikeAmount(reading.view, row, run.column))) return [];
+  const heads = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
+  if (led && heads.length === runs.length - 1) return heads;
+  return heads.some((run) => run.label.funding?.ambiguous === false) ? heads : [];
+}
+
+/** The finest heads: those of a lower row in place of the head above them. */
+function leaves(rows: readonly (readonly Run[])[]): Run[] {
+  let finest = [...(rows[0] ?? [])];
+  for (const lower of rows.slice(1)) {
+    finest = finest.flatMap((head, index) => {
+      const until = finest[index + 1]?.column ?? Number.MAX_SAFE_INTEGER;
+      const below = lower.filter((run) => run.column >= head.column && run.column < until);
+      return below.length > 0 ? below : [head];
+    });
+  }
+  return finest;
+}

@@ -1,0 +1,114 @@
+import { convert } from '../../money/unit';
+import { add, equal } from './fundingSums';
+import { rankSources, type Source } from './fundingRanks';
+import { isOwnLevelTotal } from '../labels/funding';
+import type { Funding, FundingAmount } from '../PerformanceTable';
+
+/** One period's amounts while they are being read. */
+export interface Side {
+  total: FundingAmount | null;
+  totalKey: string;
+  /** Column and row of the total's label; null before it was seen. */
+  labelAt: { readonly row: number; readonly column: number } | null;
+  sources: Source[];
+}
+
+/** The two periods of a form; most have the annual one alone. */
+export interface Sides {
+  readonly annual: Side;
+  readonly medium: Side;
+  /** The side whose total was seen last. */
+  current: Side;
+}
+
+export function emptySide(): Side {
+  return { total: null, totalKey: '', labelAt: null, sources: [] };
+}
+
+/** Where both totals stand in one row, a source belongs to the side in whose columns it stands. */
+export function sideOf(sides: Sides, column: number): Side {
+  const annual = sides.annual.labelAt;
+  const medium = sides.medium.labelAt;
+  if (!annual || !medium || annual.row !== medium.row) return sides.current;
+  const [left, right, edge] =
+    annual.column < medium.column
+      ? [sides.annual, sides.medium, medium.column]
+      : [sides.medium, sides.annual, annual.column];
+  return column >= edge ? right : left;
+}
+
+/** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
+export function takeWholeProjectForYear({ annual, medium }: Sides): void {
+  if (annual.total || annual.sources.length > 0 || !medium.total) return;
+  if (/^(?:中|长|实施|滚动|三年|规划)/.test(medium.totalKey)) return;
+  Object.assign(annual, medium);
+  Object.assign(medium, emptySide());
+}
+
+/**
+ * Sources between 项目总投资 and 年度资金总额, or below both in one row, are those of the total that they add up to.
+ */
+export function takeSourcesForYear({ annual, medium }: Sides): void {
+  if (!annual.total || medium.sources.length === 0) return;
+  if (sums(medium.total, medium.sources) || sums(annual.total, annual.sources)) return;
+  const all = [...medium.sources, ...annual.sources].sort(
+    ({ amount: { labelCell: a } }, { amount: { labelCell: b } }) => a.row - b.row || a.column - b.column,
+  );
+  if (!sums(annual.total, all)) return;
+  annual.sources = all;
+  medium.sources = [];
+}
+
+/**
+ * 本次下达中央预算内投资 below 总投资 is one of its sources where it comes to 总投资 only with the sources below: those
+ * are then of the whole project, too, and none of them is a part of what was allotted.
+ */
+export function takeSourcesForWhole({ annual, medium }: Sides): void {
+  const { total, sources } = annual;
+  if (!total || !medium.total || medium.sources.length > 0 || sources.length === 0) return;
+  if (sums(total, sources)) return;
+  const all = [{ amount: total, label: null, compact: '', indent: 0 }, ...sources];
+  if (!sums(medium.total, all)) return;
+  medium.sources = all;
+  annual.sources = [];
+}
+
+function sums(total: FundingAmount | null, sources: readonly Source[]): boolean {
+  if (!total || total.amount === null) return false;
+  const whole = add(rankSources(total, sources).parts);
+  const [first] = sources.filter((source) => source.amount.amount !== null);
+  return (
+    whole !== null &&
+    first !== undefined &&
+    equal(convert(total.amount, total.unit, first.amount.unit), whole)
+  );
+}
+
+/** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
+export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): void {
+  const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
+  const align = (amount: FundingAmount): FundingAmount => {
+    if (!guessed.has(amount)) return amount;
+    const known = amounts.find(
+      (other) => !guessed.has(other) && other.labelCell.column === amount.labelCell.column,
+    );
+    return known ? { ...amount, cell: { row: amount.cell.row, column: known.cell.column } } : amount;
+  };
+  if (side.total) side.total = align(side.total);
+  side.sources = side.sources.map((source) => ({ ...source, amount: align(source.amount) }));
+}
+
+/** The side's total, sources of the first rank and details. */
+export function finishSide(side: Side): Funding {
+  const besideTotal = isOwnLevelTotal(side.totalKey);
+  const outside = side.sources.filter((source) => besideTotal && source.label?.nature === 'level');
+  const ranked = rankSources(
+    side.total,
+    side.sources.filter((source) => !outside.includes(source)),
+  );
+  return {
+    total: side.total,
+    parts: ranked.parts,
+    details: [...ranked.details, ...outside.map((source) => source.amount)],
+  };
+}

@@ -1,0 +1,36 @@
+import { moneyUnitOf, type MoneyUnit } from '../../money/unit';
+import type { Run } from '../lines/sheetView';
+import type { TableReading } from '../sections/TableReading';
+
+/**
+ * The unit that the form states for its amounts: beside the funding labels (项目资金(万元)), else in a line of its own
+ * (金额单位:元); null where nothing says it.
+ */
+export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
+  let line: MoneyUnit | null = null;
+  for (let row = reading.area.above; row < reading.headEnd; row++) {
+    const runs = reading.view.runs(row);
+    for (const { label } of runs) {
+      if (label.unit === null) continue;
+      // 项目, 资金 and (元) below each other: the last piece of the block's label, beside one of its amounts.
+      if (/^\(.{1,2}\)$/.test(label.compact) && row > reading.top && runs[1]?.label.funding)
+        return label.unit;
+      if (row >= reading.top && (label.funding?.role === 'block' || label.funding?.role === 'total')) {
+        return label.unit;
+      }
+      if (label.funding || label.amountColumn || /单位|金额|资金|预算/.test(label.compact))
+        line ??= label.unit;
+    }
+  }
+  return line;
+}
+
+/** A unit of money in a cell of its own, right after an amount of the row: 38.5 | 万元; null for none. */
+export function unitAfter(
+  runs: readonly Run[],
+  amount: Run | undefined,
+): { readonly run: Run; readonly unit: MoneyUnit } | null {
+  const run = amount && runs[runs.indexOf(amount) + 1];
+  const unit = moneyUnitOf(run?.label.compact ?? '');
+  return run && unit !== null ? { run, unit } : null;
+}

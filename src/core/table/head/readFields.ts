@@ -1,0 +1,157 @@
+import type { FieldId } from '../../glossary/form';
+import { looksLikeAmount } from '../funding/amountTexts';
+import type { TableField } from '../PerformanceTable';
+import { STAMP_RANK, type FieldLabel } from '../labels/fields';
+import { addressOf, filledRow, type Run } from '../lines/sheetView';
+import { isAboveYearLine } from './readYear';
+import { emptyCellAfter, type TableReading } from '../sections/TableReading';
+
+interface Candidate {
+  readonly field: TableField;
+  readonly label: FieldLabel;
+}
+
+type Fields = Partial<Record<FieldId, TableField>>;
+
+/** The head fields: each label with the cell to its right, or with what follows its colon in the same cell. */
+export function readFields(reading: TableReading): Fields {
+  const fields: Fields = {};
+  const labels: Partial<Record<FieldId, FieldLabel>> = {};
+  const from = reading.area.title ? reading.area.title.row : reading.top;
+  for (let row = from; row < reading.headEnd; row++) {
+    const runs = reading.view.runs(row);
+    const below = valuesBelow(reading, row);
+    for (const [index, run] of runs.entries()) {
+      if (below) placeBelow(reading, run, below);
+      else if (run.label.aside || run.label.field) placeValue(reading, runs, index);
+      const candidate = run.label.field
+        ? ((below && belowLabel(run, run.label.field, below)) ??
+          besideLabel(reading, runs, index, run.label.field))
+        : insideLabel(run);
+      if (candidate && !run.label.field) reading.place(row, run.column);
+      if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
+      const { field, label } = candidate;
+      const [known, knownLabel] = [fields[label.id], labels[label.id]];
+      if (known && knownLabel && !wins(candidate, { field: known, label: knownLabel })) continue;
+      fields[label.id] = field;
+      labels[label.id] = label;
+    }
+  }
+  return fields;
+}
+
+const FEWEST_HEADS = 3;
+
+/** The row of values below a row of nothing but head labels; null where the row is none. */
+function valuesBelow(reading: TableReading, row: number): readonly Run[] | null {
+  const runs = reading.view.runs(row);
+  if (runs.length < FEWEST_HEADS || !runs.some((run) => run.label.field)) return null;
+  if (!runs.every((run) => run.label.field !== null || run.label.aside)) return null;
+  const below = filledRow(reading.view, row);
+  if (below === null || below >= reading.headEnd) return null;
+  const values = reading.view.runs(below);
+  const beneath = values.every((value) => isValue(value) && runs.some((run) => run.column === value.column));
+  return beneath && values.length >= FEWEST_HEADS ? values : null;
+}
+
+function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candidate | null {
+  const value = values.find((other) => other.column === run.column);
+  if (!value) return null;
+  const field = {
+    label: run.text.trim(),
+    labelCell: addressOf(run),
+    text: value.text.trim(),
+    cell: addressOf(value),
+  };
+  return { label, field };
+}
+
+function placeBelow(reading: TableReading, label: Run, values: readonly Run[]): void {
+  reading.place(label.row, label.column);
+  const value = values.find((other) => other.column === label.column);
+  if (value) reading.place(value.row, value.column);
+}
+
+/** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */
+function isBlankStamp({ field, label }: Candidate): boolean {
+  return label.id === 'implementingUnit' && label.rank >= STAMP_RANK && field.text === '';
+}
+
+/** 项目类别: in the line above (2021年度) waits to be written in like the stamps beside it. */
+function isBlankAboveYear({ view }: TableReading, { field }: Candidate): boolean {
+  return field.text === '' && /[:：]/.test(field.label) && isAboveYearLine(view, field.labelCell.row);
+}
+
+function wins(candidate: Candidate, known: Candidate): boolean {
+  if (candidate.label.rank !== known.label.rank) return candidate.label.rank < known.label.rank;
+  if (known.field.text === '') return candidate.field.text !== '';
+  return candidate.label.lastWins === true && candidate.field.text !== '';
+}
+
+function besideLabel(
+  reading: TableReading,
+  runs: readonly Run[],
+  index: number,
+  label: FieldLabel,
+): Candidate | null {
+  const run = runs[index];
+  if (!run) return null;
+  const next = runs[index + 1];
+  const value = next && isValueBeside(reading, runs, index + 1) ? next : null;
+  const field = {
+    label: run.text.trim(),
+    labelCell: addressOf(run),
+    text: value ? value.text.trim() : '',
+    cell: value ? addressOf(value) : emptyCellAfter(reading, run, next),
+  };
+  return { label, field };
+}
+
+/** A value is no label, holds none before a colon, and is no 单位:万元 at the end of the row. */
+function isValue(run: Run): boolean {
+  const { label } = run;
+  if (label.strong || (label.inline !== null && label.inline.label.strong)) return false;
+  return label.unit === null || !/^\(?(?:金额)?单位/.test(label.compact);
+}
+
+/** What a label of an amount ends with; a project's name that reads like a source of funds does not. */
+const AMOUNT_ENDING = /(?:总额|总计|合计|总量|总数|金额|预算|规模)$/;
+
+const KIND_ENDING = /(?:性质|类型|类别|属性)$/;
+
+/**
+ * Whether the text at `index`, right after a label, is its value. 专项债券付息, 年度考核经费 and 社保基金中心 read like
+ * labels of the funding block, but no amount stands beside them.
+ */
+function isValueBeside(reading: TableReading, runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  if (!run) return false;
+  if (isValue(run)) return true;
+  const { field, goal, aside, funding, key } = run.label;
+  if (field || goal || aside || !funding) return false;
+  // 资金性质 | 一般公共预算 says what kind of money it is.
+  if (KIND_ENDING.test(runs[index - 1]?.label.key ?? '') && index === runs.length - 1) return true;
+  if (funding.ofWhich || funding.role === 'block' || AMOUNT_ENDING.test(key)) return false;
+  const next = runs[index + 1];
+  if (!next) return true;
+  return next.label.strong && !looksLikeAmount(reading.view, next.row, next.column);
+}
+
+/** The value beside a label has found its place, read or not. */
+function placeValue(reading: TableReading, runs: readonly Run[], index: number): void {
+  const [label, next] = [runs[index], runs[index + 1]];
+  if (!label) return;
+  reading.place(label.row, label.column);
+  // Indicators written as one text beside 绩效指标 are read by nobody: the person is told.
+  if (label.label.indicatorBlock) return;
+  if (next && isValueBeside(reading, runs, index + 1)) reading.place(next.row, next.column);
+}
+
+function insideLabel(run: Run): Candidate | null {
+  const inline = run.label.inline;
+  if (!inline?.label.field) return null;
+  const cell = addressOf(run);
+  const at = run.text.trim().length - inline.value.length;
+  const label = run.text.trim().slice(0, at).trim();
+  return { label: inline.label.field, field: { label, labelCell: cell, text: inline.value, cell } };
+}

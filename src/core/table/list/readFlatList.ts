@@ -1,0 +1,235 @@
+import type { FieldId } from '../../glossary/form';
+import { readAmount } from '../../money/readAmount';
+import type { MoneyUnit } from '../../money/unit';
+import { rankSources, type Source } from '../funding/fundingRanks';
+import type { TableArea } from '../find/findTables';
+import { statedFundingUnit } from '../funding/fundingUnit';
+import { groupList } from '../rows/groupList';
+import { readIndicatorColumns, type IndicatorColumns } from '../columns/indicatorColumns';
+import { compact } from '../labels/normalise';
+import { listHeads, proseHeads } from '../find/listHeads';
+import type { FieldLabel } from '../labels/fields';
+import type { FundingAmount, Goal, PerformanceTable, TableField, Unplaced } from '../PerformanceTable';
+import { readFields } from '../head/readFields';
+import { readIndicatorRows } from '../rows/readIndicatorRows';
+import { readYear } from '../head/readYear';
+import { addressOf, cellAt, trimmedAt, type Run } from '../lines/sheetView';
+import { startReading, type TableReading } from '../sections/TableReading';
+
+/** The columns of a list of projects. */
+interface ListColumns {
+  /** Null where a project's indicators are written as prose in one cell, or in one a level. */
+  readonly indicators: IndicatorColumns | null;
+  /** Heads of the columns of prose. */
+  readonly prose: readonly Run[];
+  /** First and last row of the heads. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly name: Run;
+  readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
+  readonly total: Run | null;
+  readonly sources: readonly Run[];
+  readonly goals: readonly Run[];
+}
+
+/** Rows of one project, 0-based, inclusive. */
+interface Project {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Reads a list with one row an indicator into a table for each project: the project's name, unit, amount and goal stand
+ * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column heads.
+ * A list with one row a project, its indicators as prose, is read without them, and its reader is told.
+ */
+export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
+  const columns = readListColumns(area, header);
+  if (!columns) return [];
+  const reading = startReading(area, columns.top);
+  const unit = [columns.total, ...columns.sources].find((run) => run?.label.unit)?.label.unit;
+  const stated = unit ?? statedFundingUnit(reading);
+  const above = fieldsAbove(reading);
+  const year = readYear(area, Math.min(columns.top, columns.name.row));
+  return projectsOf(area, columns).map((project) => ({
+    sheet: area.view.grid.name,
+    title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+    standard: null,
+    year: year?.year ?? null,
+    yearCell: year?.cell ?? null,
+    fields: { ...above, ...fieldsOf(area, columns, project) },
+    fundingUnit: stated ?? '万元',
+    fundingUnitStated: stated !== null,
+    funding: fundingOf(area, columns, project, stated ?? '万元'),
+    mediumTermFunding: null,
+    goals: goalsOf(area, columns, project),
+    goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
+    ...groupsOf(reading, columns, project),
+    area: {
+      top: project.first,
+      bottom: project.last,
+      left: area.view.runs(header)[0]?.column ?? 0,
+      right: area.view.runs(header).at(-1)?.end ?? 0,
+    },
+  }));
+}
+
+function readListColumns(area: TableArea, header: number): ListColumns | null {
+  const indicators = area.view.isHeader(header)
+    ? readIndicatorColumns(area.view, header, 'annual', false)
+    : null;
+  const heads = listHeads(area.view, header);
+  const name = heads.find((run) => run.label.field?.id === 'projectName');
+  const prose = indicators ? [] : proseHeads(area.view.runs(header));
+  if (!name || (!indicators && prose.length === 0)) return null;
+  const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
+  const total =
+    heads.find((run) => run.label.funding?.role === 'total') ??
+    heads.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ??
+    null;
+  return {
+    indicators,
+    prose,
+    top: indicators?.top ?? header,
+    bottom: indicators?.bottom ?? header,
+    name,
+    fields: heads.flatMap((run) => (run.label.field ? [{ run, label: run.label.field }] : [])),
+    total,
+    sources: heads.filter((run) => run.label.funding?.role === 'part'),
+    goals: heads.filter((run) => run.label.goal !== null && !run.label.goal.reached),
+  };
+}
+
+/** A project goes from a row with a new name to the row before the next, without rows of a unit's sum. */
+function projectsOf(area: TableArea, columns: ListColumns): Project[] {
+  const { view } = area;
+  const projects: { first: number; last: number }[] = [];
+  let name = '';
+  for (let row = columns.bottom + 1; row <= area.bottom; row++) {
+    const runs = view.runs(row);
+    // One text over the whole row heads the rows below it, or was put there by undoing a merge.
+    if (runs.length === 0 || (runs.length === 1 && covers(runs[0], columns))) continue;
+    if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
+      name = '';
+      continue;
+    }
+    const own = trimmedAt(view, row, columns.name.column);
+    const current = projects.at(-1);
+    if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
+      name = own;
+      projects.push({ first: row, last: row });
+    } else if (name !== '' && current && hasIndicator(area, columns, row)) {
+      current.last = row;
+    }
+  }
+  // A column of units and projects names the units in rows of their own.
+  const withUnits = /单位|部门/.test(columns.name.label.compact);
+  return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
+}
+
+function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
+  const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;
+  return run !== undefined && run.column <= name.column && run.end >= value;
+}
+
+function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
+  if (!columns.indicators) return columns.prose.some((run) => trimmedAt(area.view, row, run.column) !== '');
+  return columns.indicators.sides.some(
+    (side) =>
+      trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
+  );
+}
+
+/** 填报单位:县教育局 above the list holds for every project of it. */
+function fieldsAbove(reading: TableReading): Partial<Record<FieldId, TableField>> {
+  return Object.fromEntries(Object.entries(readFields(reading)).filter(([, field]) => field.text !== ''));
+}
+
+function fieldsOf(
+  area: TableArea,
+  columns: ListColumns,
+  project: Project,
+): Partial<Record<FieldId, TableField>> {
+  const fields: Partial<Record<FieldId, TableField>> = {};
+  for (const { run, label } of columns.fields) {
+    if (fields[label.id]) continue;
+    // A unit's name may stand once above all of its projects.
+    let row = project.first;
+    if (run !== columns.name) {
+      while (row > columns.bottom + 1 && trimmedAt(area.view, row, run.column) === '') row--;
+    }
+    const text = trimmedAt(area.view, row, run.column);
+    const cell = { row: text === '' ? project.first : row, column: run.column };
+    fields[label.id] = { label: run.text.trim(), labelCell: addressOf(run), text, cell };
+  }
+  return fields;
+}
+
+function fundingOf(
+  area: TableArea,
+  columns: ListColumns,
+  project: Project,
+  unit: MoneyUnit,
+): PerformanceTable['funding'] {
+  const amountOf = (run: Run): FundingAmount => {
+    const cell = cellAt(area.view, project.first, run.column);
+    const text = cell?.text ?? '';
+    const value = cell?.value ?? null;
+    return {
+      label: run.text.replace(/[\r\n]+/g, '').trim(),
+      labelCell: addressOf(run),
+      cell: { row: project.first, column: run.column },
+      text: text.trim(),
+      value,
+      formula: cell?.formula ?? null,
+      ...readAmount({ value, text }, run.label.unit ?? unit),
+    };
+  };
+  const total = columns.total ? amountOf(columns.total) : null;
+  const sources = columns.sources.map((run): Source => ({
+    amount: amountOf(run),
+    label: run.label.funding,
+    compact: run.label.compact,
+    indent: 0,
+  }));
+  return { total, ...rankSources(total, sources) };
+}
+
+function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[] {
+  return columns.goals.flatMap((run): Goal[] => {
+    const text = trimmedAt(area.view, project.first, run.column);
+    const period = run.label.goal?.period ?? 'annual';
+    return text === '' ? [] : [{ text, cell: { row: project.first, column: run.column }, period }];
+  });
+}
+
+function groupsOf(
+  reading: TableReading,
+  columns: ListColumns,
+  project: Project,
+): Pick<PerformanceTable, 'groups' | 'unplaced'> {
+  const { indicators } = columns;
+  if (!indicators) return { groups: [], unplaced: proseOf(reading, columns, project) };
+  const lists = indicators.sides.map((side) => groupList(side.period));
+  const unplaced: Unplaced[] = [];
+  const block = { columns: indicators, first: project.first, last: project.last, lists };
+  readIndicatorRows(reading.view, block, unplaced);
+  const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
+  const first = indicators.level1?.from ?? indicators.sides[0]?.name.from ?? 0;
+  return {
+    groups: groups.map((entry) => entry.group),
+    unplaced: unplaced.filter(({ cell }) => cell.column >= first),
+  };
+}
+
+/** Prose that no reader reads, with its cells: the person is told. */
+function proseOf(
+  { view }: TableReading,
+  { prose }: ListColumns,
+  { first: row }: Project,
+): readonly Unplaced[] {
+  return prose.flatMap(({ column }): Unplaced[] => {
+    const text = trimmedAt(view, row, column);
+    return text === '' ? [] : [{ text, cell: { row, column } }];
+  });
+}

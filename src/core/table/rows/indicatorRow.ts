@@ -1,0 +1,179 @@
+import { cellAddress, type CellAddress } from '../../grid/address';
+import { isEllipsis, readIndicatorName } from './indicatorName';
+import type { IndicatorSide, Span } from '../columns/indicatorColumns';
+import { partNameAndValue } from '../columns/nameAndValue';
+import type { BlankSlot, Indicator } from '../PerformanceTable';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+
+/** A text with its cell. */
+interface Filled {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
+export type RowReading =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
+  /** …… for "and so on". */
+  | { readonly kind: 'ellipsis' }
+  /** A level's name over the rows below. */
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'empty'; readonly slot: BlankSlot };
+
+/** No sign is longer: an expression for every value of every table takes longer than looking at its length. */
+const LONGEST_COMPARATOR = 2;
+const COMPARATOR_ALONE = /^(?:[≥≤=><≧≦＝═＞＜⩾⩽≠±]{1,2}|定性)$/;
+
+/** Of a column: nothing stands there. */
+const NONE = -1;
+
+/** Reads one side of a row of the indicator block. */
+export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
+  if (side.inOneCell) return readOneCell(view, row, side);
+  const { number, name, column, printed, ellipsis } = readName(view, row, side);
+  const target = readTarget(view, row, side);
+  const nameCell = cellAddress(row, column);
+  const valueCell = cellAddress(row, target.value === NONE ? side.value.from : target.value);
+  if (name === '' && target.value === NONE) {
+    if (ellipsis) return { kind: 'ellipsis' };
+    return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
+  }
+  const value = textIn(view, row, target.value);
+  const { comparator, unit } = target;
+  const { period } = side;
+  if (!comparator && !unit && !side.direction) {
+    const reading = view.readers.value(value);
+    return {
+      kind: 'indicator',
+      indicator: { number, name, nameCell, value, valueCell, period, reading },
+    };
+  }
+  const reading = view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '');
+  const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
+  const direction = side.direction ? firstOrEmpty(view, row, side.direction) : null;
+  return {
+    kind: 'indicator',
+    indicator: {
+      number,
+      name,
+      nameCell,
+      value,
+      valueCell,
+      period,
+      reading,
+      ...columns,
+      ...(direction && { direction }),
+    },
+  };
+}
+
+/** 培训人数≥100人 in one cell; where it does not show where the value begins, all of it is both. */
+function readOneCell(view: SheetView, row: number, side: IndicatorSide): RowReading {
+  const { number, name: text, column, printed, ellipsis } = readName(view, row, side);
+  const cell = cellAddress(row, column);
+  if (text === '') {
+    if (ellipsis) return { kind: 'ellipsis' };
+    const slot = { number, nameCell: cell, valueCell: cell };
+    return { kind: printed ? 'blank-slot' : 'empty', slot };
+  }
+  const { name, value } = partNameAndValue(text, view.readers) ?? { name: text, value: text };
+  const reading = view.readers.value(value);
+  return {
+    kind: 'indicator',
+    indicator: { number, name, nameCell: cell, value, valueCell: cell, period: side.period, reading },
+  };
+}
+
+function isComparatorAlone(text: string): boolean {
+  return text.length <= LONGEST_COMPARATOR && COMPARATOR_ALONE.test(text);
+}
+
+interface Target {
+  /** The value's column, or NONE. */
+  readonly value: number;
+  readonly comparator: Filled | null;
+  readonly unit: Filled | null;
+}
+
+/** The value with its sign and unit, whether they have columns of their own or stand in cells below 指标值. */
+function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
+  const comparator = side.comparator ? firstOrEmpty(view, row, side.comparator) : null;
+  const unit = side.unit ? firstOrEmpty(view, row, side.unit) : null;
+  const first = firstIn(view, row, side.value);
+  if (first === NONE) return { value: NONE, comparator, unit };
+  const signFirst = comparator === null && isComparatorAlone(textIn(view, row, first));
+  const span = signFirst ? side.signed : side.value;
+  const second = nextIn(view, row, first, span);
+  if (second === NONE) return { value: first, comparator, unit };
+  const rest = signFirst ? nextIn(view, row, second, span) : second;
+  const isUnit = unit === null && rest !== NONE && !/\d/.test(textIn(view, row, rest));
+  return {
+    value: signFirst ? second : first,
+    comparator: signFirst ? filledAt(view, row, first) : comparator,
+    unit: isUnit ? filledAt(view, row, rest) : unit,
+  };
+}
+
+interface Named {
+  readonly number: number | null;
+  readonly name: string;
+  /** The name's column, where it stands or should stand. */
+  readonly column: number;
+  /** The cell prints 指标N: or a name. */
+  readonly printed: boolean;
+  readonly ellipsis: boolean;
+}
+
+function readName(view: SheetView, row: number, side: IndicatorSide): Named {
+  let first = firstIn(view, row, side.name);
+  if (first === NONE && side.detail) first = firstIn(view, row, side.detail);
+  if (first === NONE) {
+    return { number: null, name: '', column: side.name.from, printed: false, ellipsis: false };
+  }
+  const { number, name } = readIndicatorName(textIn(view, row, first));
+  const bare = name === '' || (name.length <= 2 && /^\d+$/.test(name));
+  const second = bare ? nextIn(view, row, first, side.name) : NONE;
+  if (second !== NONE) {
+    // 指标1: in a cell of its own, with the name beside it.
+    const counted = number ?? (name === '' ? null : Number(name));
+    return {
+      number: counted,
+      name: textIn(view, row, second),
+      column: second,
+      printed: true,
+      ellipsis: false,
+    };
+  }
+  const ellipsis = isEllipsis(name);
+  return { number, name: ellipsis ? '' : name, column: first, printed: true, ellipsis };
+}
+
+/** The first filled column of the span, or NONE. */
+function firstIn(view: SheetView, row: number, span: Span, from = span.from): number {
+  for (let column = from; column <= span.to; column++) {
+    if (trimmedAt(view, row, column) !== '') return column;
+  }
+  return NONE;
+}
+
+/** The next filled column of the span that does not repeat the one before (a merge undone), or NONE. */
+function nextIn(view: SheetView, row: number, before: number, span: Span): number {
+  const text = textIn(view, row, before);
+  let next = firstIn(view, row, span, before + 1);
+  while (next !== NONE && textIn(view, row, next) === text) next = firstIn(view, row, span, next + 1);
+  return next;
+}
+
+function textIn(view: SheetView, row: number, column: number): string {
+  return column === NONE ? '' : trimmedAt(view, row, column);
+}
+
+function filledAt(view: SheetView, row: number, column: number): Filled {
+  return { text: trimmedAt(view, row, column), cell: cellAddress(row, column) };
+}
+
+function firstOrEmpty(view: SheetView, row: number, span: Span): Filled {
+  const column = firstIn(view, row, span);
+  return filledAt(view, row, column === NONE ? span.from : column);
+}

@@ -1,0 +1,230 @@
+import type { Requirement } from '../../glossary/form';
+import { isPageMark } from '../sections/endsBlock';
+import type { GroupList } from './groupList';
+import type { IndicatorColumns, IndicatorSide, Span } from '../columns/indicatorColumns';
+import { isIndicatorBlock } from '../labels/asides';
+import { isLevelName } from '../labels/levels';
+import { isEllipsis, readIndicatorName } from './indicatorName';
+import { readIndicatorRow, type RowReading } from './indicatorRow';
+import { readLevelTexts, type LevelText } from './levelTexts';
+import type { Unplaced } from '../PerformanceTable';
+import { filledRow, trimmedAt, type Run, type SheetView } from '../lines/sheetView';
+
+/** Rows of indicators below one heading, and the groups of each side that they go to. */
+export interface IndicatorBlock {
+  readonly columns: IndicatorColumns;
+  /** First and last row of indicators. */
+  readonly first: number;
+  readonly last: number;
+  readonly lists: readonly GroupList[];
+}
+
+const NO_LEVELS: readonly LevelText[] = [];
+
+/**
+ * Reads the rows of a block into its groups, tells texts that found no place, and returns the last row in which
+ * anything of the block stands (-1 for none).
+ */
+export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplaced: Unplaced[]): number {
+  const { columns, first, last } = block;
+  const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
+  const sides = columns.sides.flatMap((side, index) => {
+    const list = block.lists[index];
+    const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
+    return list ? [{ side, list, level2: rowByRow(texts) }] : [];
+  });
+  let bottom = -1;
+  for (let row = first; row <= last; row++) {
+    const runs = view.runs(row);
+    if (runs.length === 0 || isPageMark(runs)) continue;
+    bottom = row;
+    const text1 = level1(row);
+    const read = sides.map(({ side, list, level2 }) =>
+      readSide(view, row, side, list, text1, level2(row), columns.asides),
+    );
+    for (const run of runs) {
+      if (isHeld(read, run.column) || isExpected(columns, run)) continue;
+      unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
+    }
+  }
+  return bottom;
+}
+
+/** The text of a row, where there is one. Rows must be asked for from top to bottom. */
+function rowByRow(texts: readonly LevelText[]): (row: number) => LevelText | undefined {
+  let next = 0;
+  return (row) => {
+    while ((texts[next]?.row ?? row) < row) next++;
+    const text = texts[next];
+    return text?.row === row ? text : undefined;
+  };
+}
+
+function readSide(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  list: GroupList,
+  text1: LevelText | undefined,
+  text2: LevelText | undefined,
+  asides: readonly Span[],
+): RowReading {
+  const heading = (text1 ?? text2) ? null : headingRow(view, row, side);
+  if (heading) {
+    list.head(row, heading.text, heading.upper);
+    return { kind: 'heading' };
+  }
+  const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
+  const begins = list.enter(row, level1, level2);
+  const tag = tagIn(view, row, side, text2);
+  if (tag) list.tag(tag);
+  const reading = readIndicatorRow(view, row, side);
+  if (
+    reading.kind === 'indicator' &&
+    reading.indicator.value === '' &&
+    headsParts(view, row, side, asides, reading.indicator.name)
+  ) {
+    return { kind: 'heading' };
+  }
+  if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
+  else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
+  else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
+  return reading;
+}
+
+/**
+ * ★补助各类瓜果种植面积 with its points and no value, over 梨树种植面积 and 桃树种植面积 with values and no points: the
+ * rows below are what it consists of. Without the star, or 其中 below it, it waits for its value.
+ */
+function headsParts(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  asides: readonly Span[],
+  name: string,
+): boolean {
+  const below = filledRow(view, row);
+  if (below === null) return false;
+  const next = readIndicatorRow(view, below, side);
+  if (next.kind !== 'indicator' || next.indicator.value === '') return false;
+  const nameBelow = next.indicator.name;
+  if (!nameBelow.startsWith('其中') && (!STAR.test(name) || STAR.test(nameBelow))) return false;
+  if (side.level2 && trimmedAt(view, below, side.level2.from) !== '') return false;
+  return asides.some(
+    ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, below, from) === '',
+  );
+}
+
+const STAR = /^[★☆*＊]/;
+const POINTS = /^\d{1,3}(?:\.\d+)?分?$/;
+
+function asLevel(text: LevelText | undefined): LevelText | undefined {
+  if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
+  // The block's own label, repeated where its merge was undone.
+  return isIndicatorBlock(text.level.name) ? undefined : text;
+}
+
+const UPPER_NUMBER = /^[一二三四五六七八九十]+[、.．]/;
+const LOWER_NUMBER = /^[(（][一二三四五六七八九十\d]+[)）]/;
+const UPPER_NAME = /^(?:产出|效益|满意度|成本|项目完成|项目效益)指标$/;
+
+/** In a form without columns of levels, a row with nothing but a level's name heads the rows below: 一、产出指标. */
+function headingRow(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+): { readonly text: LevelText; readonly upper: boolean } | null {
+  if (side.level2) return null;
+  const [run, second] = view.runs(row);
+  if (!run || second || run.column !== side.name.from || !isLevelName(run.label.key)) return null;
+  const { key, compact } = run.label;
+  const upper = UPPER_NUMBER.test(compact) || (!LOWER_NUMBER.test(compact) && UPPER_NAME.test(key));
+  return { text: { text: key, level: view.readers.level(key), row, column: run.column }, upper };
+}
+
+const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
+
+/** 产出指标-数量指标 in the one column of levels names both. */
+function bothLevels(
+  view: SheetView,
+  text: LevelText | undefined,
+): [LevelText | undefined, LevelText | undefined] {
+  const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
+  const [, upper = '', lower = ''] = names ?? [];
+  if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
+  const level = view.readers.level(text.text);
+  return [
+    { ...text, text: upper, level: view.readers.level(upper) },
+    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: level.requirement } },
+  ];
+}
+
+/** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */
+function tagIn(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  text2: LevelText | undefined,
+): Requirement | null {
+  if (text2?.level.onlyTag) return text2.level.requirement;
+  return (
+    tagInSpan(view, row, side.requirement) ??
+    tagInSpan(view, row, side.level2, text2 ? text2.column + 1 : side.level2?.from)
+  );
+}
+
+function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?.from): Requirement | null {
+  if (!span) return null;
+  for (let column = from ?? span.from; column <= span.to; column++) {
+    const text = trimmedAt(view, row, column);
+    if (text === '') continue;
+    const level = view.readers.level(text);
+    if (level.onlyTag) return level.requirement;
+  }
+  return null;
+}
+
+function isHeld(read: readonly RowReading[], column: number): boolean {
+  for (const reading of read) if (holds(reading, column)) return true;
+  return false;
+}
+
+function holds(reading: RowReading, column: number): boolean {
+  switch (reading.kind) {
+    case 'indicator': {
+      const { nameCell, valueCell, comparatorColumn, unitColumn, direction } = reading.indicator;
+      return (
+        column === nameCell.column ||
+        column === valueCell.column ||
+        column === comparatorColumn?.cell.column ||
+        column === unitColumn?.cell.column ||
+        column === direction?.cell.column
+      );
+    }
+    case 'blank-slot':
+    case 'empty':
+      return column === reading.slot.nameCell.column;
+    case 'heading':
+      return true;
+    case 'ellipsis':
+      return false;
+  }
+}
+
+/** Texts that a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
+function isExpected(columns: IndicatorColumns, run: Run): boolean {
+  if (covers(columns.level1, run) || run.label.indicatorBlock || run.label.key.length <= 2) return true;
+  if (columns.asides.some((span) => covers(span, run))) return true;
+  return columns.sides.some(
+    (side) =>
+      covers(side.level2, run) ||
+      covers(side.requirement, run) ||
+      covers(side.detail, run) ||
+      covers(side.direction, run) ||
+      (covers(side.name, run) && readIndicatorName(run.text).name === ''),
+  );
+}
+
+function covers(span: Span | null, run: Run): boolean {
+  return span !== null && run.column >= span.from && run.column <= span.to;
+}

@@ -1,0 +1,70 @@
+import type { IndicatorColumns } from '../columns/indicatorColumns';
+import { isLevelName } from '../labels/levels';
+import type { Run, SheetView } from '../lines/sheetView';
+
+const PAGE = /^[-—]?(?=.*页)(?:第\d+页)?[,，、/]?(?:共\d+页)?[-—]?$/;
+
+/** Whether a row no longer belongs to the indicator block: 合计, 注:…, 填表人, a field, the next table's headline. */
+export function endsBlock(view: SheetView, columns: IndicatorColumns, row: number): boolean {
+  const runs = view.runs(row);
+  const [first] = runs;
+  if (!first) return false;
+  const [side] = columns.sides;
+  if (!side) return true;
+  if (isPageMark(runs)) return false;
+  if (runs.length === 1 && first.label.ends) return true;
+  if (first.label.title) return true;
+  const nameAt = side.name.from;
+  const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;
+  if (first.column > nameAt) return false;
+  if (first.column === nameAt && levelAt < nameAt) return false;
+  if (saysEnd(first)) return true;
+  // Where names stand in the first column, a text alone right above a title is the next table's first line.
+  if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
+  // 调整原因 | 财政资金压减: a label left of the levels with its text in their columns.
+  if (first.column < levelAt) return !isBlockText(first) && runs.every((run) => run.column < nameAt);
+  const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
+  return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
+}
+
+/** Whether a row shows without knowing the columns that the indicators are over: a field, 合计, a title, a new heading. */
+export function surelyEndsBlock(view: SheetView, row: number): boolean {
+  const label = view.runs(row)[0]?.label;
+  return view.isHeader(row) || (label !== undefined && (label.title || label.ends || label.field !== null));
+}
+
+function isTag(view: SheetView, run: Run): boolean {
+  return view.readers.level(run.text).onlyTag;
+}
+
+/** 第1页 共2页 in a row of its own parts the block without ending it. */
+export function isPageMark(runs: readonly Run[]): boolean {
+  const [first, second] = runs;
+  return first !== undefined && second === undefined && PAGE.test(first.label.compact);
+}
+
+function levelSpanEnd(columns: IndicatorColumns): number {
+  return columns.level1?.to ?? columns.sides[0]?.level2?.to ?? 0;
+}
+
+function saysEnd(run: Run): boolean {
+  const { label } = run;
+  if (label.indicatorBlock) return false;
+  if (label.ends) return true;
+  return !isLevelName(label.key) && (label.strong || (label.inline?.label.field ?? null) !== null);
+}
+
+/** The vertical label 绩效指标, whole or one character a cell, or a running number. */
+function isBlockText(run: Run): boolean {
+  return (
+    run.label.indicatorBlock ||
+    isFragment(run) ||
+    /^\d+$/.test(run.label.compact) ||
+    isLevelName(run.label.key)
+  );
+}
+
+/** A piece of a label that was split over several cells, one or two characters each. */
+function isFragment(run: Run): boolean {
+  return run.label.compact.length <= 2;
+}
