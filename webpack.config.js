@@ -1,8 +1,11 @@
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BuildStamp } from './src/deploy/BuildStamp.mjs';
+import { CompressedCopies } from './src/deploy/CompressedCopies.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const swc = (tsx) => ({
@@ -25,6 +28,10 @@ const common = {
     ],
   },
   performance: { hints: false },
+  // swc does in seconds what takes minutes otherwise.
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true })],
+  },
   stats: 'errors-warnings',
   cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
 };
@@ -45,18 +52,15 @@ const cli = {
   },
   experiments: { outputModule: true },
   optimization: { minimize: false },
-  plugins: [new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] })],
+  plugins: [
+    new BuildStamp(root),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] }),
+  ],
   devtool: 'source-map',
 };
 
-/** Where the add-in will be served from, without a slash at the end: every address of the manifest begins with it. */
-const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
-if (!/^https:\/\/[^/]/.test(addinUrl)) throw new Error(`ADDIN_URL must begin with https://, not ${addinUrl}`);
-
-/** office.js: Microsoft's CDN, or "self" for the copy on the add-in's own server (networks without internet). */
+/** Microsoft's own address of office.js. A package for a server can name another one (src/deploy). */
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const officeUrl =
-  process.env.OFFICE_JS_URL === 'self' ? 'office/office.js' : (process.env.OFFICE_JS_URL ?? officeCdn);
 
 /**
  * The pane's page with its scripts and its content security policy: it takes code from its own server and from that of
@@ -117,14 +121,13 @@ const pane = {
     clean: { keep: (file) => !file.startsWith('pane') },
   },
   plugins: [
-    panePage('taskpane.html', officeUrl),
+    new BuildStamp(root),
+    new CompressedCopies(),
+    panePage('taskpane.html', officeCdn),
     panePage('taskpane.local.html', 'office/office.js'),
     new CopyWebpackPlugin({
       patterns: [
-        {
-          from: 'manifest.xml',
-          transform: (manifest) => manifest.toString().replaceAll('https://localhost:3000', addinUrl),
-        },
+        { from: 'manifest.xml' },
         { from: 'assets/icons/*.png' },
         // As they are: the oldest browsers must read them.
         { from: '*.{css,js}', context: 'src/taskpane', info: { minimized: true } },
@@ -140,21 +143,19 @@ const pane = {
   ],
 };
 
-/**
- * The workbench: a page with an embedded spreadsheet. Not minified: the spreadsheet's packages come nearly so, and
- * minifying their 18 MB once more takes minutes.
- */
+/** The workbench: a page with an embedded spreadsheet, which is fetched when the page itself can be read. */
 const workbench = {
   ...common,
   name: 'workbench',
   target: 'web',
   entry: { workbench: './src/workbench/page/main.ts' },
-  output: { path: path.join(root, 'dist/workbench'), filename: '[name].js', clean: true },
+  output: { path: path.join(root, 'dist/workbench'), filename: '[name].[contenthash:8].js', clean: true },
   experiments: { css: true },
-  optimization: { minimize: false },
   plugins: [
+    new BuildStamp(root),
+    new CompressedCopies(),
     new HtmlWebpackPlugin({ template: './src/workbench/page/index.html', scriptLoading: 'defer' }),
-    new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: path.join(root, 'dist/samples') }] }),
+    new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: '../samples' }] }),
   ],
 };
 

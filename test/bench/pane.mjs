@@ -1,5 +1,4 @@
 /** The pane's weight, its start, and how soon an edit shows in its list: in the production bundle and a real browser. */
-import { createHash, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { chromium } from 'playwright-core';
 import { localCertificate } from '../../src/workbench/server/certificate.mjs';
 import { serveFolder } from '../../src/workbench/server/serveFolder.mjs';
 import { findBrowser } from '../e2e/support/findBrowser.mjs';
+import { certificateFlag, median } from './browser.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const RUNS = 9;
@@ -39,12 +39,7 @@ export async function paneTimes(dist = path.join(root, 'dist')) {
   const server = await serveFolder(dist, { port: 43_000, ...certificate });
   const browser = await chromium.launch({
     executablePath,
-    // Trusted, as a server's certificate is: behind a warning Chromium keeps no script.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      `--ignore-certificate-errors-spki-list=${keyHash(certificate.cert)}`,
-    ],
+    args: ['--no-sandbox', '--disable-gpu', certificateFlag(certificate.cert)],
   });
   try {
     const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
@@ -62,15 +57,6 @@ export async function paneTimes(dist = path.join(root, 'dist')) {
     await browser.close();
     await server.close();
   }
-}
-
-function keyHash(certificate) {
-  const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
-  return createHash('sha256').update(key).digest('base64');
-}
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /** In each page before its scripts: notes when the first tab's button can be pressed and has been drawn. */

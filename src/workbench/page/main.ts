@@ -1,10 +1,8 @@
-import { createSpreadsheet } from '../spreadsheet/createSpreadsheet';
-import { helpWithValidation } from '../spreadsheet/validationHelp';
 import { createAppBar } from './appBar';
 import { ask, tell } from './askDialog';
 import { acceptDroppedFiles } from './dropFile';
 import { element } from './elements';
-import { createFiles } from './files';
+import type { createFiles } from './files';
 import { createInputMessage } from './inputMessage';
 import { createPaneFrame } from './paneFrame';
 import { readRibbon } from './readRibbon';
@@ -14,11 +12,16 @@ import './style.css';
 
 const PANE_WIDTH = 380;
 
+type Files = ReturnType<typeof createFiles>;
+
+/** Draws the bar and the pane's place at once; the spreadsheet, most of the page's weight, when it has come. */
 async function start(): Promise<void> {
+  const fetching = import('./desk');
   const manifest = await (await fetch('../manifest.xml')).text();
   const ribbon = readRibbon(new DOMParser().parseFromString(manifest, 'application/xml'), 'zh-CN');
   const grid = element('div', { class: 'grid' });
-  const sheet = element('section', { class: 'sheet' }, grid);
+  const opening = element('p', { class: 'opening', role: 'status' }, words.opening);
+  const sheet = element('section', { class: 'sheet' }, opening, grid);
   const paneBox = element('aside', { class: 'pane', 'aria-label': words.paneTitle });
   const pane = createPaneFrame(paneBox);
   const picker = element('input', {
@@ -30,49 +33,58 @@ async function start(): Promise<void> {
   const splitter = createSplitter(paneBox, PANE_WIDTH);
 
   const bar = createAppBar(ribbon, {
-    newFile: () => run(() => files.openNew()),
+    newFile: () => withFiles((files) => files.openNew()),
     openFile: () => picker.click(),
-    openSample: () => run(() => files.openSample()),
-    saveFile: () => run(() => files.save()),
+    openSample: () => withFiles((files) => files.openSample()),
+    saveFile: () => withFiles((files) => files.save()),
     press: (button) => run(() => pane.press(button.action)),
   });
   picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     picker.value = '';
-    if (file) run(() => files.openPicked(file));
+    if (file) withFiles((files) => files.openPicked(file));
   });
-  document.body.append(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
+  document.body.replaceChildren(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
 
-  const spreadsheet = createSpreadsheet(grid);
-  const files = createFiles(spreadsheet, {
-    show: bar.show,
-    opened: (session) => pane.connect(session.host),
-    closing: () => pane.disconnect(),
-    showPane: (shown) => {
-      paneBox.hidden = !shown;
-    },
-  });
-  helpWithValidation(spreadsheet.facade, {
-    showMessage: createInputMessage(sheet),
-    askToKeep: async (title, text) => {
-      const answers = [
-        { id: 'change', label: words.change },
-        { id: 'keep', label: words.keep },
-      ];
-      return (await ask({ title: title || words.invalidTitle, text, answers })) === 'keep';
-    },
-  });
-  acceptDroppedFiles((file) => run(() => files.openPicked(file)));
-  addEventListener('beforeunload', (event) => {
-    if (files.dirty()) event.preventDefault();
-  });
+  const openDesk = async () => {
+    const { createFiles, createSpreadsheet, helpWithValidation } = await fetching;
+    const spreadsheet = createSpreadsheet(grid);
+    helpWithValidation(spreadsheet.facade, {
+      showMessage: createInputMessage(sheet),
+      askToKeep: async (title, text) => {
+        const answers = [
+          { id: 'change', label: words.change },
+          { id: 'keep', label: words.keep },
+        ];
+        return (await ask({ title: title || words.invalidTitle, text, answers })) === 'keep';
+      },
+    });
+    const files = createFiles(spreadsheet, {
+      show: bar.show,
+      opened: (session) => pane.connect(session.host),
+      closing: () => pane.disconnect(),
+      showPane: (shown) => {
+        paneBox.hidden = !shown;
+      },
+    });
+    await files.openNew();
+    opening.remove();
+    return files;
+  };
+  const desk = openDesk();
+  // What is pressed before the spreadsheet has come is done when it has.
+  const withFiles = (task: (files: Files) => Promise<void>) => run(async () => task(await desk));
+  acceptDroppedFiles((file) => withFiles((files) => files.openPicked(file)));
   addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
-      run(() => files.save());
+      withFiles((files) => files.save());
     }
   });
-  await files.openNew();
+  const files = await desk;
+  addEventListener('beforeunload', (event) => {
+    if (files.dirty()) event.preventDefault();
+  });
   // For the browser's console: `workbench.host().faults` orders the troubles that Excel can make.
   Object.assign(window, { workbench: { host: files.host } });
 }

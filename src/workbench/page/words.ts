@@ -46,7 +46,7 @@ export const words = {
   unexpectedText: '工作簿还在，可以先保存。下面的内容可以复制给维护的人。',
   details: '详细内容',
   invalidTitle: '请核对填写的内容',
-  loading: '正在打开……',
+  opening: '正在打开表格……',
   paneTitle: '绩效目标表助手',
   resizePane: '调整窗格宽度',
 } as const;

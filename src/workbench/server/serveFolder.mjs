@@ -14,18 +14,26 @@ const TYPES = {
 };
 const LAST_PORT = 65_535;
 /** pane/core.ace568f9.js: the name that the build gives to a content. */
-const HASHED = /\.[0-9a-f]{8}\.js$/;
+const HASHED = /\.[0-9a-f]{8}\.(?:js|css)$/;
+/** The compressed copies that the build lays beside a file, the smallest first. */
+const ENCODINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+];
 /** A pane that is opened again finds its connection open: a new one costs a handshake. */
 const KEEP_ALIVE_MS = 60_000;
 
 /**
  * Serves the files of a folder over https on localhost only, at `port` or the next free one.
  * @param {string} folder
- * @param {{ port: number, key: string, cert: string }} options
+ * @param {{ port: number, key: string, cert: string, intercept?: (name: string, response: object) => boolean }} options
+ *   `intercept` is asked first, with the path that was asked for, and says true where it has answered itself
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, { port, key, cert }) {
-  const server = https.createServer({ key, cert }, (request, response) => answer(folder, request, response));
+export async function serveFolder(folder, { port, key, cert, intercept = () => false }) {
+  const server = https.createServer({ key, cert }, (request, response) =>
+    answer(folder, intercept, request, response),
+  );
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   const taken = await listen(server, port);
   return {
@@ -52,7 +60,7 @@ function listen(server, port) {
   });
 }
 
-function answer(folder, request, response) {
+function answer(folder, intercept, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   let name;
   try {
@@ -60,6 +68,7 @@ function answer(folder, request, response) {
   } catch {
     return refuse(response, 400);
   }
+  if (intercept(name, response)) return;
   if (name === '/' || name === '/workbench') {
     response.writeHead(302, { location: '/workbench/' }).end();
     return;
@@ -67,12 +76,20 @@ function answer(folder, request, response) {
   const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
   const found = file.startsWith(folder + path.sep) && existsSync(file) ? statSync(file) : null;
   if (!found?.isFile()) return refuse(response, 404);
-  const tag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
+  const { size, mtimeMs } = found;
+  const sent = copyFor(file, request.headers['accept-encoding'] ?? '') ?? {
+    file,
+    size,
+    mtimeMs,
+    encoding: null,
+  };
+  const tag = `"${sent.size.toString(36)}-${sent.mtimeMs.toString(36)}"`;
   const headers = {
     // A browser that keeps a script also keeps it compiled, which is most of what a start costs. Names with a hash never
     // change; all others are asked for each time, and answered briefly when they are the same.
     'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
+    vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     // The pane stands in a frame of the workbench, and in no other page's.
@@ -84,11 +101,24 @@ function answer(folder, request, response) {
   }
   response.writeHead(200, {
     ...headers,
+    ...(sent.encoding ? { 'content-encoding': sent.encoding } : {}),
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'content-length': found.size,
+    'content-length': sent.size,
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else createReadStream(sent.file).pipe(response);
+}
+
+/** The smallest compressed copy of a file that the browser takes; null where there is none. */
+function copyFor(file, accepted) {
+  const offers = accepted.split(',').map((offer) => offer.split(';')[0].trim());
+  for (const [encoding, suffix] of ENCODINGS) {
+    const copy = file + suffix;
+    if (!offers.includes(encoding) || !existsSync(copy)) continue;
+    const { size, mtimeMs } = statSync(copy);
+    return { file: copy, size, mtimeMs, encoding };
+  }
+  return null;
 }
 
 function refuse(response, status) {

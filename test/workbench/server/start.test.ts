@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import https from 'node:https';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const root = path.resolve(__dirname, '../../..');
 const running: ChildProcess[] = [];
@@ -24,16 +26,27 @@ const ended = async (server: ChildProcess): Promise<unknown> =>
 interface Answer {
   readonly status: number | undefined;
   readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Buffer;
 }
 
 /** Asks as no browser would: the path is sent as it stands. */
-const ask = (port: number, file: string, method = 'GET') =>
+const ask = (port: number, file: string, method = 'GET', headers: Record<string, string> = {}) =>
   new Promise<Answer>((resolve, reject) => {
     https
-      .request({ host: 'localhost', port, path: file, method, rejectUnauthorized: false }, (response) => {
-        response.resume();
-        resolve({ status: response.statusCode, headers: response.headers });
-      })
+      .request(
+        { host: 'localhost', port, path: file, method, headers, rejectUnauthorized: false },
+        (response) => {
+          const pieces: Buffer[] = [];
+          response.on('data', (piece: Buffer) => pieces.push(piece));
+          response.on('end', () => {
+            resolve({
+              status: response.statusCode,
+              headers: response.headers,
+              body: Buffer.concat(pieces),
+            });
+          });
+        },
+      )
       .on('error', reject)
       .end();
   });
@@ -77,6 +90,28 @@ test('only files of the built folder are answered, and the short addresses lead 
     'x-content-type-options': 'nosniff',
     'content-security-policy': "frame-ancestors 'self'",
   });
+});
+
+test('a script travels compressed, in the way that the browser takes, and is the same script', async () => {
+  const { said } = await start('45330', '--no-open');
+  const port = Number(/localhost:(\d+)/.exec(said)![1]);
+  const script = `/workbench/${/workbench\.\w+\.js/.exec(readFileSync(path.join(root, 'dist/workbench/index.html'), 'utf8'))![0]}`;
+  const plain = readFileSync(path.join(root, 'dist', script));
+  const unpackers = { br: brotliDecompressSync, gzip: gunzipSync };
+  for (const [encoding, unpack] of Object.entries(unpackers)) {
+    const answer = await ask(port, script, 'GET', { 'accept-encoding': encoding });
+    expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'accept-encoding' });
+    expect(answer.body.length).toBeLessThan(plain.length / 2);
+    expect(unpack(answer.body).equals(plain)).toBe(true);
+    const again = await ask(port, script, 'GET', {
+      'accept-encoding': encoding,
+      'if-none-match': String(answer.headers.etag),
+    });
+    expect(again.status).toBe(304);
+  }
+  const answer = await ask(port, script);
+  expect(answer.headers).not.toHaveProperty('content-encoding');
+  expect(answer.body.equals(plain)).toBe(true);
 });
 
 test.each([

@@ -1,0 +1,4 @@
+/** What is fetched when the page itself can be read: the spreadsheet, and opening and saving. */
+export { createSpreadsheet } from '../spreadsheet/createSpreadsheet';
+export { helpWithValidation } from '../spreadsheet/validationHelp';
+export { createFiles } from './files';
