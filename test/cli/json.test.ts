@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../../src/core/glossary/finding';
 import { standards } from '../../src/core/standards/index';
+import type { TableKind } from '../../src/core/table/PerformanceTable';
 import type { UncountedAmount } from '../../src/core/totals/FundingTotals';
 import type { Comparator, ValueKind } from '../../src/core/value/Reading';
 import { acceptance, jxmb, temporaryFolder } from './io';
@@ -136,6 +137,15 @@ const comparators: Record<Comparator, true> = {
   between: true,
 };
 const severities: Record<Severity, true> = { error: true, warning: true, info: true };
+const tableKinds: Record<TableKind, true> = {
+  target: true,
+  'self-evaluation': true,
+  monitoring: true,
+  review: true,
+  adjustment: true,
+  'region-allocation': true,
+  'mid-term': true,
+};
 const reasons: Record<UncountedAmount['reason'], true> = { unreadable: true, blank: true, missing: true };
 
 test.each([
@@ -143,6 +153,7 @@ test.each([
   ['value', 'comparator', Object.keys(comparators)],
   ['findings[]', 'severity', Object.keys(severities)],
   ['totals.unreadable[]', 'reason', Object.keys(reasons)],
+  ['files[].tables[]', 'kind', Object.keys(tableKinds)],
   ['files[].tables[]', 'standard', standards.map(({ id }) => id)],
 ])('the choices of %s %s', (heading, key, choices) => {
   const { kind } = documented.get(heading)!.find((each) => each.key === key)!;

@@ -116,6 +116,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   return {
     sheet,
     title: { text: title, cell: { row: 0, column: 0 } },
+    kind: title.includes('自评') ? 'self-evaluation' : 'target',
     standard: null,
     year,
     yearCell,

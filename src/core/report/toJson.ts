@@ -62,6 +62,7 @@ function tableJson(table: PerformanceTable) {
   return {
     sheet: table.sheet,
     titleCell: a1(table.title?.cell),
+    kind: table.kind,
     standard: table.standard,
     year: table.year,
     projectName: field('projectName'),

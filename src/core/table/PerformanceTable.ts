@@ -96,11 +96,25 @@ export interface Unplaced {
   readonly cell: CellAddress;
 }
 
+/**
+ * What a form is for. Forms of several kinds speak of the same project and the same money: 目标表, 自评表, 监控表, 评价表,
+ * 目标调整表, 区域绩效目标表 of a transfer, 中期绩效目标表.
+ */
+export type TableKind =
+  | 'target'
+  | 'self-evaluation'
+  | 'monitoring'
+  | 'review'
+  | 'adjustment'
+  | 'region-allocation'
+  | 'mid-term';
+
 /** One filled table: plain data, every field with its address (0-based). */
 export interface PerformanceTable {
   readonly sheet: string;
   /** The title's text and cell; null where the table starts at its 项目名称 label. */
   readonly title: { readonly text: string; readonly cell: CellAddress } | null;
+  readonly kind: TableKind;
   /** Id of the standard whose labels this table has, or null. */
   readonly standard: string | null;
   readonly year: number | null;

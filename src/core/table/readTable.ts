@@ -1,6 +1,7 @@
 import type { CellAddress } from '../grid/address';
 import type { TableArea } from './find/findTables';
 import { blockBesideHead } from './find/blockBeside';
+import { tableKind } from './find/tableKind';
 import { findHeadlessBlock } from './columns/headlessBlock';
 import { readIndicatorColumns } from './columns/indicatorColumns';
 import { matchStandard } from './matchStandard';
@@ -35,6 +36,7 @@ export function readTable(area: TableArea): PerformanceTable {
   const table: PerformanceTable = {
     sheet: area.view.grid.name,
     title,
+    kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
     standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
     year: year?.year ?? area.before?.year ?? null,
     yearCell: year?.cell ?? area.before?.yearCell ?? null,

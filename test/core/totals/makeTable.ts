@@ -42,6 +42,7 @@ export function makeTable(
   return {
     sheet,
     title: null,
+    kind: 'target',
     standard: null,
     year: 2024,
     yearCell: null,

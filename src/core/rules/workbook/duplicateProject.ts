@@ -34,10 +34,9 @@ export const duplicateProject: WorkbookRule<'workbook/duplicate-project'> = {
   },
 };
 
-function keyOf({ fields, year, title }: PerformanceTable): string | null {
+function keyOf({ fields, year, kind }: PerformanceTable): string | null {
   const name = comparableName(fields.projectName?.text ?? '');
   if (name === '' || /^[*×X]+$/.test(fields.projectName?.text ?? '')) return null;
   const unit = comparableName(fields.implementingUnit?.text ?? fields.department?.text ?? '');
-  const form = /自评|监控|评价/.exec(title?.text ?? '')?.[0] ?? '';
-  return [name, unit, year ?? '', form].join('|');
+  return [name, unit, year ?? '', kind].join('|');
 }

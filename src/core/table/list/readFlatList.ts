@@ -1,4 +1,5 @@
 import type { FieldId } from '../../glossary/form';
+import { tableKind } from '../find/tableKind';
 import { readAmount } from '../../money/readAmount';
 import type { MoneyUnit } from '../../money/unit';
 import { rankSources, type Source } from '../funding/fundingRanks';
@@ -51,9 +52,11 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
   const stated = unit ?? statedFundingUnit(reading);
   const above = fieldsAbove(reading);
   const year = readYear(area, Math.min(columns.top, columns.name.row));
+  const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
   return projectsOf(area, columns).map((project) => ({
     sheet: area.view.grid.name,
     title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+    kind,
     standard: null,
     year: year?.year ?? null,
     yearCell: year?.cell ?? null,
