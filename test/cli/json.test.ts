@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../../src/core/glossary/finding';
 import { standards } from '../../src/core/standards/index';
-import type { TableKind } from '../../src/core/table/PerformanceTable';
+import type { TableKind } from '../../src/core/glossary/form';
 import type { UncountedAmount } from '../../src/core/totals/FundingTotals';
 import type { Comparator, ValueKind } from '../../src/core/value/Reading';
 import { acceptance, jxmb, temporaryFolder } from './io';

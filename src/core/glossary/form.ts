@@ -30,3 +30,10 @@ export type IndicatorKind =
 
 /** not-numeric: text that is more than one plain number (its amount may still have been read); unreadable: no amount in it. */
 export type AmountState = 'number' | 'blank' | 'not-numeric' | 'unreadable';
+
+/**
+ * What a form is for. Forms of several kinds speak of the same project and the same money: 目标表, 自评表, 监控表, 评价表,
+ * 目标调整表, 区域绩效目标表 of a transfer, 中期绩效目标表.
+ */
+export type TableKind =
+  'target' | 'self-evaluation' | 'monitoring' | 'review' | 'adjustment' | 'region-allocation' | 'mid-term';

@@ -1,4 +1,4 @@
-import type { AmountState, FieldId, IndicatorKind, Period, Requirement } from '../glossary/form';
+import type { AmountState, FieldId, IndicatorKind, Period, Requirement, TableKind } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
 import type { CellValue } from '../grid/SheetGrid';
 import type { Decimal } from '../money/decimal';
@@ -95,19 +95,6 @@ export interface Unplaced {
   readonly text: string;
   readonly cell: CellAddress;
 }
-
-/**
- * What a form is for. Forms of several kinds speak of the same project and the same money: 目标表, 自评表, 监控表, 评价表,
- * 目标调整表, 区域绩效目标表 of a transfer, 中期绩效目标表.
- */
-export type TableKind =
-  | 'target'
-  | 'self-evaluation'
-  | 'monitoring'
-  | 'review'
-  | 'adjustment'
-  | 'region-allocation'
-  | 'mid-term';
 
 /** One filled table: plain data, every field with its address (0-based). */
 export interface PerformanceTable {

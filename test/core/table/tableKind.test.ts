@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TableKind } from '../../../src/core/table/PerformanceTable';
+import type { TableKind } from '../../../src/core/glossary/form';
 import { recognise, recogniseAll } from '../../../src/core/table/recognise';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { gridOf, rowsOf } from '../../support/gridOf';

@@ -1,4 +1,4 @@
-import type { TableKind } from '../PerformanceTable';
+import type { TableKind } from '../../glossary/form';
 import type { Run, SheetView } from '../lines/sheetView';
 
 /** What the title of a form calls it, the more telling words first: 绩效目标自评表 is a self-evaluation. */
