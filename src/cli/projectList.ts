@@ -1,4 +1,4 @@
-import { readAmount } from '../core/money/readAmount';
+import { readAmount } from '../core/value/readAmount';
 import { convert, type MoneyUnit } from '../core/money/unit';
 import type { ProjectDraft, TableStandard } from '../core/standards/TableStandard';
 import { standardCsvRows, type CsvRow } from './csv';

@@ -1,7 +1,7 @@
 import type { FieldId, IndicatorKind, Period, Requirement } from '../../src/core/glossary/form';
 import type { CellAddress } from '../../src/core/grid/address';
 import type { MoneyUnit } from '../../src/core/money/unit';
-import { readAmount } from '../../src/core/money/readAmount';
+import { readAmount } from '../../src/core/value/readAmount';
 import type {
   BlankSlot,
   FundingAmount,

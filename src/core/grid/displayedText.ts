@@ -1,5 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
-import { chineseDigits } from './chineseDigits';
+import { chineseDigits } from '../text/chineseDigits';
 import type { CellValue } from './SheetGrid';
 
 /**

@@ -1,6 +1,6 @@
 import type { CellFix } from '../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../table/PerformanceTable';
-import { tidy, trimBlanks } from '../value/characters';
+import { tidy, trimBlanks } from '../text/characters';
 import { readSign } from '../value/comparators';
 import { readValue } from '../value/readValue';
 import type { Reading } from '../value/Reading';
@@ -23,7 +23,7 @@ export function valueText({ value, comparatorColumn, unitColumn }: Indicator): s
   return (own.startsWith(sign) ? '' : sign) + value + (own.endsWith(unit) ? '' : unit);
 }
 
-const LATER_SIGN = /(?<=[^<>=≥≤≧≦＞＜])(?:[≧≦⩾⩽]|[<>]=|[＞＜]=?(?!=))/g;
+const LATER_SIGN = /(?<=[^<>=≥≤])[<>]=/g;
 /** %≥95, 90%≥: sign and unit on the wrong side. 98%≤ may be a floor seen from the other side and stays. */
 const UNIT_FIRST = /^%([≥≤=<>]?)(\d[\d.]*)$/;
 const SIGN_LAST = /^(\d[\d.]*[^\d≥>]*)([≥>])$/;

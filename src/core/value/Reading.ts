@@ -16,6 +16,7 @@ export type Irregularity =
   | 'thousands-separators'
   | 'chinese-numeral' // 百分之九十, 三次
   | 'traditional-character' // 10萬元, 2個
+  | 'kangxi-radical' // ⽬, ⾦: another character that prints like 目, 金
   | 'unit-symbol' // km, ㎡, M
   | 'unit-variant' // 人/次 for 人次, 间数 for 间, 百分比 for %
   | 'unit-missing' // a number alone

@@ -1,3 +1,4 @@
+import { PLAIN_SIGNS } from '../text/comparatorSigns';
 import type { Comparator, Irregularity } from './Reading';
 
 /** A comparator found in a tidied text; `comparator` is null for words that only say "about". */
@@ -8,20 +9,6 @@ export interface ComparatorFound {
   /** 达到: it says at least, unless something surer stands beside it. */
   readonly weak: boolean;
 }
-
-/** Signs that look alike, each with the sign it stands for. */
-const LOOKALIKES: readonly (readonly [sign: string, same: string])[] = [
-  ['≥', '≥≧⩾≽⪰≮'],
-  ['≤', '≤≦⩽≼⪯≯'],
-  ['>', '>＞﹥〉》'],
-  ['<', '<＜﹤〈《'],
-  ['=', '=＝﹦═'],
-  ['≠', '≠'],
-  ['±', '±'],
-];
-
-const plainSign = new Map<string, string>();
-for (const [sign, same] of LOOKALIKES) for (const look of same) plainSign.set(look, sign);
 
 const RUNS = new Map<string, Exclude<Comparator, 'between'>>([
   ['≥', '≥'],
@@ -61,14 +48,14 @@ const sure = (
   irregularity: Irregularity | null,
 ): ComparatorFound => ({ comparator, end, irregularity, weak: false });
 
-/** The comparator written in signs at `at`: ≥, >=, ⩾, ＞＝, ═. */
+/** The comparator written in signs at `at`: ≥, >=, =>, &gt;=, ±. Look-alikes (⩾, ＞, ═) were folded before. */
 export function readSign(text: string, at: number): ComparatorFound | null {
   let end = at;
   let run = '';
   let ascii = true;
   for (;;) {
-    const sign = plainSign.get(text.charAt(end));
-    if (sign === undefined) break;
+    const sign = text.charAt(end);
+    if (sign === '' || !PLAIN_SIGNS.includes(sign)) break;
     if (!run.endsWith(sign)) run += sign;
     if (text.charCodeAt(end) > 0x7f) ascii = false;
     end += 1;

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../money/decimal';
+import { CHINESE_DIGITS, CHINESE_NUMERALS, chineseInteger, digitByDigit } from '../text/chineseDigits';
 
 /** A number found in a tidied text. */
 export interface NumberFound {
@@ -29,69 +30,14 @@ export function readArabic(text: string, at: number): NumberFound | null {
   return value && { value, end: at + match[0].length, separators: grouped !== null, chinese: false };
 }
 
-const DIGITS = new Map<string, number>();
-for (const [at, same] of [
-  '零〇',
-  '一壹',
-  '二两贰',
-  '三叁',
-  '四肆',
-  '五伍',
-  '六陆',
-  '七柒',
-  '八捌',
-  '九玖',
-].entries())
-  for (const digit of same) DIGITS.set(digit, at);
-
-const POWERS = new Map<string, number>();
-for (const [power, same] of [
-  [10, '十拾'],
-  [100, '百佰'],
-  [1000, '千仟'],
-] as const)
-  for (const sign of same) POWERS.set(sign, power);
-
-const RUN = /[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
-const FRACTION = /点([零〇一二三四五六七八九]+)/y;
-
-/** A run below 10,000 as a number, or null where it is no numeral: 百, 三五 (which says three to five). */
-function runValue(run: string): number | null {
-  const first = run.charAt(0);
-  if (POWERS.has(first) && POWERS.get(first) !== 10) return null;
-  if (![...run].some((sign) => POWERS.has(sign))) {
-    // 零五 behind 三万, and 一〇五, as 〇 stands only among single digits; 三五 says three to five and 二四 nothing.
-    if (run.length > 1 && run.length < 4 && !/^零|〇/.test(run)) return null;
-    return Number([...run].map((digit) => DIGITS.get(digit)).join(''));
-  }
-  let total = 0;
-  let digit: number | null = null;
-  let lastPower = 10_000;
-  let afterZero = false;
-  for (const sign of run) {
-    const power = POWERS.get(sign);
-    if (power === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGITS.get(sign) ?? 0;
-      if (digit === 0) afterZero = true;
-    } else {
-      if (power >= lastPower || (digit === null && total > 0)) return null;
-      total += (digit ?? 1) * power;
-      digit = null;
-      lastPower = power;
-      afterZero = false;
-    }
-  }
-  // 一百二 is 120, 一百零二 is 102.
-  if (digit !== null) total += lastPower > 10 && !afterZero ? (digit * lastPower) / 10 : digit;
-  return total;
-}
+const RUN = new RegExp(`[${CHINESE_NUMERALS}]+`, 'y');
+const FRACTION = new RegExp(`点([${CHINESE_DIGITS}]+)`, 'y');
 
 function runAt(text: string, at: number): { readonly run: string; readonly value: number } | null {
   RUN.lastIndex = at;
   const run = RUN.exec(text)?.[0];
   if (run === undefined || run.length > LONGEST) return null;
-  const value = runValue(run);
+  const value = chineseInteger(run);
   return value === null ? null : { run, value };
 }
 
@@ -107,7 +53,7 @@ export function readChinese(text: string, at: number): NumberFound | null {
   FRACTION.lastIndex = end;
   const fraction = FRACTION.exec(text);
   if (fraction) {
-    value += `.${[...(fraction[1] ?? '')].map((digit) => DIGITS.get(digit)).join('')}`;
+    value += `.${digitByDigit(fraction[1] ?? '')}`;
     end += fraction[0].length;
   } else if (text.charAt(end) === '亿') {
     // 一亿二千万元 is 12,000 万元, as 1亿2千万元 is.

@@ -7,7 +7,7 @@ const DATE_TO_FILL = /(?:^|\d)年月(?:日|底|末|前|$)|^年\d{1,2}月/;
 
 const BLANK_TO_FILL =
   /[*×]{2,}|(?:^|[^A-Za-z])[xX]{2,}(?![A-Za-z])|_{2,}|\?{2,}|(?<![一二三四五六七八九○◯])[○◯]{2,}|…|\.{3,}|[。·]{3,}|〔〕|【】|\(\)|□/;
-const COMPARATOR = '(?:[<>=≥≤≧≦＞＜＝]{1,2}|不低于|不少于|不超过)';
+const COMPARATOR = '(?:[<>=≥≤]{1,2}|不低于|不少于|不超过)';
 const LETTER = '(?:[xXnN×*?○◯]|[Oo]{2,})';
 /** ≥X, ≥X次, n次. */
 const SINGLE_LETTER = new RegExp(

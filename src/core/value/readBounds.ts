@@ -5,8 +5,7 @@ import { readQuantity, type Quantity } from './readQuantity';
 
 const AND = /并且|且|和|[,;、]/;
 /** 80%≤x<90%, 98%≥合格率≥90%. */
-const AROUND =
-  /^([^<>≤≥≦≧＜＞=]+)([<>≤≥≦≧＜＞]=?)([A-Za-z\u4e00-\u9fff]{1,8})([<>≤≥≦≧＜＞]=?)([^<>≤≥≦≧＜＞=]+)$/;
+const AROUND = /^([^<>≤≥=]+)([<>≤≥]=?)([A-Za-z\u4e00-\u9fff]{1,8})([<>≤≥]=?)([^<>≤≥=]+)$/;
 /** [90%,100%], (0,5]. */
 const INTERVAL = /^([[(])([^,()[\]]+),([^,()[\]]+)([\])])$/;
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../money/decimal';
+import { CHINESE_DIGITS } from '../text/chineseDigits';
 import { readSign, readWordAfter, readWordBefore } from './comparators';
 import { endsOf, isPossible, partsOf, printPoint, readDatePoint, type DatePoint } from './datePoint';
 import { readChinese } from './numerals';
@@ -17,7 +18,10 @@ export interface DateFound {
 const LIKE_A_DATE =
   /[年月日号季节汛旦庆秋]|^\d{1,2}[./]\d{1,2}[前之以]|(?:19|20)\d\d[.\-/~]|^(?:19|20)\d{4,6}|^[≤<=](?:19|20)\d{6}(?!\d)/;
 /** A circle stands for 〇, which many keyboards lack; circles alone are a blank to be filled. */
-const CHINESE_DATE = /(?<![上下])[〇零一二三四五六七八九十][〇○◯零一二三四五六七八九十]*(?=[年月日号季])/g;
+const CHINESE_DATE = new RegExp(
+  `(?<![上下])[${CHINESE_DIGITS}十][${CHINESE_DIGITS}○◯十]*(?=[年月日号季])`,
+  'g',
+);
 
 const BY = /(?:之前|以前|及以前|前|截止|为止|止)/y;
 const FROM = /(?:之后|以后|后|起|开始)/y;
@@ -246,7 +250,7 @@ const MONTHS = /^((?:(?:19|20)\d\d年)?|(?:当年|本年|每年))(\d{1,2})(?:[-~
 const NUMERIC_MONTHS = /^((?:19|20)\d\d)[./](0?[1-9]|1[0-2])(?:[-~]+|至|到)(0?[1-9]|1[0-2])月?$/;
 const DAYS = /^((?:(?:19|20)\d\d年)?)(\d{1,2})月(\d{1,2})日?(?:[-~]+|至|到)(\d{1,2})[日号]/;
 const AROUND =
-  /^[=＝]?(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|周期):?(?:为|是)?)?(?:自|从|于|在|每年|全年|服务|实施|执行)?$/;
+  /^=?(?:[\u4e00-\u9fff]{0,6}(?:时间|期限|日期|时限|周期):?(?:为|是)?)?(?:自|从|于|在|每年|全年|服务|实施|执行)?$/;
 const STRETCH_TAIL = /^(?:期间|之间|止|为止)?(?:[\u4e00-\u9fff]{0,6})$/;
 
 function point(year: string | null, month: string | null, day: string | null): DatePoint {

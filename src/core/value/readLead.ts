@@ -1,3 +1,5 @@
+import { CHINESE_NUMERALS } from '../text/chineseDigits';
+import { PLAIN_SIGNS } from '../text/comparatorSigns';
 import { readSign, readWordBefore, startOfTrailingWords, type ComparatorFound } from './comparators';
 import type { Irregularity } from './Reading';
 
@@ -23,7 +25,7 @@ export interface Lead {
 /** Words that add nothing to the value behind them. */
 const FILLER =
   /(?:共计|总计|合计|共|为|是|按照|按|应当|应该|应|必须|须|需要|需|力争|确保|保证|严格|保持在|保持|维持在|维持|在|稳定在|全部|均|皆|都|预计|计划|预期|目标值?|:)+/y;
-const MAY_BEGIN = /[0-9零一二两三四五六七八九十百千万半<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥&.+-]/;
+const MAY_BEGIN = new RegExp(`[0-9${CHINESE_NUMERALS}万半${PLAIN_SIGNS}≈¥&.+-]`);
 /** A rhythm before a Chinese numeral: 每年两次. */
 /** From when a time in Chinese numerals counts: 合同签订后三十日内, 每学期开学后一个月内. */
 const SINCE =
@@ -45,7 +47,7 @@ const ENDS_IN_DONE = new RegExp(`${DONE}$`);
 /** l and O stand in for digits that were mistyped: l00%. */
 const MISTYPED_DIGIT = /(?:^|[^A-Za-z])[lIOo]$/;
 const CURRENCY = /人民币|RMB|CNY|¥/y;
-const NUMBER_OR_SIGN = /[0-9<>=≥≤≠±≧≦⩾⩽＞＜＝═﹥﹤≈¥]|[-+.](?=[0-9])|&[gl][te];/;
+const NUMBER_OR_SIGN = new RegExp(`[0-9${PLAIN_SIGNS}≈¥]|[-+.](?=[0-9])|&[gl][te];`);
 /** 百分之95: it belongs to the number. */
 const PART_OF = /(?:十万|[百千万])分之$/;
 const WORDS = /^[\u4e00-\u9fffA-Za-z()“”"&/、]{1,12}:?$/;

@@ -35,7 +35,7 @@ const WORDS_AFTER = new RegExp(`[\\u4e00-\\u9fff]{1,8}?(?=$|[(<>=≥≤。;；,]
 /** %% is one %, typed twice. */
 const TWICE = /([%‰])\1+/;
 /** ≥(95)%: the brackets of a form that was filled in. */
-const BRACKETED_NUMBER = /^([<>=≥≤≦≧＜＞]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
+const BRACKETED_NUMBER = /^([<>=≥≤]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
 /** 1次以上/年: the limit stands before the rest of the unit. */
 const LIMIT_IN_UNIT =
   /((?:\(含\)|及)?以[上下内]|之内|左右)(\/[\u4e00-\u9fff]{1,4}(?:[/·.][\u4e00-\u9fff]{1,3})?)$/;

@@ -1,4 +1,4 @@
-import { tidy, trimBlanks, type Tidied } from './characters';
+import { tidy, trimBlanks, type Tidied } from '../text/characters';
 import { readSign, readWordBefore } from './comparators';
 import { numbersIn } from './numerals';
 import { isNotApplicable, placeholderIn } from './placeholder';
@@ -59,13 +59,29 @@ function readNumeric(raw: string, text: string, tidied: Tidied): Reading | null 
   if (tidied.innerBlank) odd.push('inner-space');
   if (tidied.fullWidth) odd.push('full-width');
   if (tidied.traditional) odd.push('traditional-character');
+  if (tidied.radicals) odd.push('kangxi-radical');
   const date = readDate(text);
   if (date) {
     const { irregularities, ...found } = date;
-    return { raw, kind: 'date', unit: null, ...found, irregularities: [...odd, ...irregularities] };
+    return {
+      raw,
+      kind: 'date',
+      unit: null,
+      ...found,
+      irregularities: [...odd, ...asTyped(irregularities, tidied)],
+    };
   }
   const quantity = readQuantity(text) ?? readBounds(text);
-  return quantity && { raw, ...quantity, irregularities: [...odd, ...quantity.irregularities] };
+  return (
+    quantity && { raw, ...quantity, irregularities: [...odd, ...asTyped(quantity.irregularities, tidied)] }
+  );
+}
+
+/** With the sign as it was typed: ≧ and ＞= were folded before they were read. */
+function asTyped(irregularities: readonly Irregularity[], { signs }: Tidied): readonly Irregularity[] {
+  if (!signs) return irregularities;
+  const others = irregularities.filter((odd) => odd !== 'comparator-ascii' && odd !== 'comparator-glyph');
+  return ['comparator-glyph', ...others];
 }
 
 /** ≤****000元: what is left of a number that a web site masked. */
@@ -88,7 +104,8 @@ function readMasked(raw: string, text: string): Reading {
 }
 
 /** A comparator or a unit that waits for its number: ≧, 公里, ≥%. */
-function readWithoutNumber(raw: string, { text, innerBlank }: Tidied): Reading | null {
+function readWithoutNumber(raw: string, tidied: Tidied): Reading | null {
+  const { text, innerBlank } = tidied;
   const word = readWordBefore(text, 0);
   const measure = word && readUnit(text, word.end);
   // 约束 and 不到位 are words: a word waits for its number only before % or a gap that was left.
@@ -99,9 +116,13 @@ function readWithoutNumber(raw: string, { text, innerBlank }: Tidied): Reading |
   if ((unit?.end ?? at) !== text.length || (!sign && !unit)) return null;
   // 十分 and 千方 begin like ten parts and a thousand cubic metres.
   if (!sign && /^[十百千]/.test(text) && !unitNamed(text)) return null;
-  const irregularities: Irregularity[] = ['number-missing'];
-  if (sign?.irregularity) irregularities.push(sign.irregularity);
-  return { ...BLANK, raw, comparator: sign?.comparator ?? null, unit: unit?.unit ?? null, irregularities };
+  return {
+    ...BLANK,
+    raw,
+    comparator: sign?.comparator ?? null,
+    unit: unit?.unit ?? null,
+    irregularities: ['number-missing', ...asTyped(sign?.irregularity ? [sign.irregularity] : [], tidied)],
+  };
 }
 
 function readSentence(raw: string, core: string, text: string): Reading {

@@ -1,5 +1,5 @@
 import { decimal } from '../money/decimal';
-import { tidy, trimBlanks } from './characters';
+import { tidy, trimBlanks } from '../text/characters';
 import { readSign, readWordBefore } from './comparators';
 import type { Comparator, Reading } from './Reading';
 import { LONGEST_VALUE, readText } from './readText';
@@ -109,9 +109,11 @@ interface Stated {
 
 /** The comparator of a 指标性质 cell; null for 定性, a blank, and for words that are none. */
 function statedComparator(cell: string): Stated | null {
-  const text = tidy(trimBlanks(cell)).text;
+  const typed = trimBlanks(cell);
+  const { text } = tidy(typed);
   const found = readSign(text, 0) ?? readWordBefore(text, 0);
-  return found?.end === text.length ? { text, comparator: found.comparator } : null;
+  // As it was typed: a look-alike is told of the value as a whole.
+  return found?.end === text.length ? { text: typed, comparator: found.comparator } : null;
 }
 
 function statedUnit(cell: string): string {

@@ -1,4 +1,4 @@
-import { readAmount } from '../../../src/core/money/readAmount';
+import { readAmount } from '../../../src/core/value/readAmount';
 import type { MoneyUnit } from '../../../src/core/money/unit';
 
 /** A cell that holds this text: amount, unit and state in one line, "25 万元 number". */

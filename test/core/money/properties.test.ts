@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import { compare, decimal, sum, type Decimal } from '../../../src/core/money/decimal';
-import { readAmount } from '../../../src/core/money/readAmount';
+import { readAmount } from '../../../src/core/value/readAmount';
 import type { MoneyUnit } from '../../../src/core/money/unit';
 import { amountOf } from './amountInWords';
 

@@ -80,7 +80,7 @@ describe('a floor and a ceiling', () => {
     ['≥3≤5', 'range between 3;5 → ≥3且≤5 (unit-missing)'],
     ['0<X≤5', 'range between 0;5 → >0且≤5 (unit-missing)'],
     ['≥80%且≤90%（含）', 'range between 80;90 % → ≥80%且≤90%'],
-    ['70%＞X≥60%', 'range between 60;70 % → ≥60%且<70%'],
+    ['70%＞X≥60%', 'range between 60;70 % → ≥60%且<70% (comparator-glyph)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

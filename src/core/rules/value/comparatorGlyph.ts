@@ -1,8 +1,6 @@
+import { unusualSignIn } from '../../text/comparatorSigns';
 import { inPlainWriting, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
-
-const SIGNS =
-  /[≧≦⩾⩽≽≼⪰⪯≮≯═＝﹦＞＜﹥﹤〉〈》《>=<≤≥]*[±≧≦⩾⩽≽≼⪰⪯≮≯═＝﹦＞＜﹥﹤〉〈》《>=<]+|[+＋][/／]?[-－]|&[gl](?:t|e|t;=);?/;
 
 /** ≧, >=, ═ and their like for ≥, ≤, =. */
 export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
@@ -17,7 +15,7 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
     return {
       cell: valueCell,
       found: valueText(indicator),
-      params: { glyph: SIGNS.exec(valueText(indicator))?.[0] ?? '', due: reading.comparator ?? '' },
+      params: { glyph: unusualSignIn(valueText(indicator)), due: reading.comparator ?? '' },
       ...inPlainWriting(indicator, group),
     };
   },

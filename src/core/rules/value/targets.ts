@@ -1,4 +1,4 @@
-import { tidy, trimBlanks } from '../../value/characters';
+import { tidy, trimBlanks } from '../../text/characters';
 import { numbersIn } from '../../value/numerals';
 import { readUnit } from '../../value/readUnit';
 

@@ -1,3 +1,4 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { surelyEndsBlock } from '../sections/endsBlock';
 import type { Heading } from './indicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
@@ -59,7 +60,7 @@ function holdsLevels(view: SheetView, column: number, first: number): boolean {
   return levels >= FEWEST_LEVELS && levels * 2 > texts.length;
 }
 
-const SIGN = /^(?:[≥≤=><≧≦＝＞＜⩾⩽]|(?:大于|小于|等于){1,2}|不[高低多少]于)$/;
+const SIGN = new RegExp(`^(?:[${ALL_SIGNS}]|(?:大于|小于|等于){1,2}|不[高低多少]于)$`);
 const DIRECTION = /^[正反负]向/;
 
 function withSigns(view: SheetView, headings: readonly Heading[], first: number): readonly Heading[] {

@@ -1,3 +1,4 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Readers } from '../lines/readers';
 
 /** A name and a value that stood in one cell. */
@@ -7,10 +8,11 @@ export interface NameAndValue {
 }
 
 /** 培训人数(≥100人) */
-const IN_BRACKETS = /^(.{2,}?)[(（]([≥≤＞＜><=＝≧≦].*\d.*)[)）]$/s;
+const IN_BRACKETS = new RegExp(`^(.{2,}?)[(（]([${ALL_SIGNS}].*\\d.*)[)）]$`, 's');
 /** 培训人数≥100人, 误差率不超过2% */
-const COMPARATOR =
-  /[≥≤＞＜><=＝≧≦⩾⩽]|不低于|不少于|不小于|不高于|不超过|不大于|大于|小于|高于|低于|控制在|达到/;
+const COMPARATOR = new RegExp(
+  `[${ALL_SIGNS}]|不低于|不少于|不小于|不高于|不超过|不大于|大于|小于|高于|低于|控制在|达到`,
+);
 /** 培训人数:100人, 机制:健全 */
 const COLON = /^([^:：]{2,20})[:：]\s*(.{1,20})$/s;
 /** 培训班期数2期, 合格率95%以上 */

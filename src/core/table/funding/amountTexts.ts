@@ -1,4 +1,4 @@
-import { trimBlanks } from '../../value/characters';
+import { trimBlanks } from '../../text/characters';
 import { cellAt, type SheetView } from '../lines/sheetView';
 
 const AMOUNT = /^['‘’]?[¥￥]?[-－−]?[\d０-９][\d０-９,，.．]*\s*(?:[百千]?万元|亿元|[百千]?元|万|亿)?$/;

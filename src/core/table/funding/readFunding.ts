@@ -1,5 +1,5 @@
 import { cellAddress } from '../../grid/address';
-import { readAmount } from '../../money/readAmount';
+import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
 import { headsWithAmountsBelow } from './amountsBelow';
 import { looksLikeAmount } from './amountTexts';

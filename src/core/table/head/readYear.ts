@@ -1,3 +1,4 @@
+import { CHINESE_DIGITS, digitByDigit, TYPED_FOR_ZERO } from '../../text/chineseDigits';
 import type { CellAddress } from '../../grid/address';
 import { addressOf, filledRow, type Run, type SheetView } from '../lines/sheetView';
 import type { TableArea } from '../find/findTables';
@@ -8,8 +9,7 @@ export interface YearPlace {
 }
 
 const YEAR = /(?:^|\D)((?:19|20)\d{2})\)?(?:年|财年|度)/;
-const CHINESE_YEAR = /(二[〇○零OoО0][〇○零一二三四五六七八九]{2})年/;
-const CHINESE_DIGITS = '零一二三四五六七八九';
+const CHINESE_YEAR = new RegExp(`(二[零〇${TYPED_FOR_ZERO}][${CHINESE_DIGITS}○◯]{2})年`);
 /** A cell that holds a year and nothing else: (2024), 2024, "2024年度". */
 const YEAR_ALONE = /^\(?((?:19|20)\d{2})\)?(?:年度?)?\)?$/;
 /** 预算年度:2024, a label with its year in one cell. */
@@ -37,7 +37,7 @@ export function yearIn(compacted: string): number | null {
   if (labelled !== undefined) return Number(labelled);
   const chinese = CHINESE_YEAR.exec(compacted)?.[1];
   if (chinese === undefined) return null;
-  return Number([...chinese.replace(/[〇○OoО0]/g, '零')].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
+  return Number(digitByDigit(chinese));
 }
 
 const YEAR_LINE = /^\(?(?:20\d\d)?年度?\)?$/;

@@ -1,3 +1,5 @@
+import { radicals } from '../../text/radicals';
+
 /**
  * A label's text without blanks, line breaks and invisible characters, full-width ASCII made half-width and every
  * kind of bracket round: "项目资金\n（万元）" is "项目资金(万元)". For comparing labels only; values are never folded.
@@ -32,6 +34,7 @@ const FOLDED: ReadonlyMap<number, string> = new Map([
   ...[...'[【〔［〖﹙{｛'].map((c): [number, string] => [c.charCodeAt(0), '(']),
   ...[...']】〕］〗﹚}｝'].map((c): [number, string] => [c.charCodeAt(0), ')']),
   ...[...'︰∶﹕ː'].map((c): [number, string] => [c.charCodeAt(0), ':']),
+  ...Array.from(radicals, ([radical, plain]): [number, string] => [radical.charCodeAt(0), plain]),
 ]);
 
 function folded(code: number): string | null {

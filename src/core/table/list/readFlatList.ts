@@ -1,6 +1,6 @@
 import type { FieldId } from '../../glossary/form';
 import { tableKind } from '../find/tableKind';
-import { readAmount } from '../../money/readAmount';
+import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
 import { rankSources, type Source } from '../funding/fundingRanks';
 import type { TableArea } from '../find/findTables';

@@ -1,3 +1,5 @@
+import { CHINESE_ORDINALS, chineseInteger } from '../../text/chineseDigits';
+
 /** An indicator's name with its number parted from it. */
 export interface IndicatorName {
   /** Of 指标N:, null where there is none. */
@@ -5,12 +7,13 @@ export interface IndicatorName {
   readonly name: string;
 }
 
-const PREFIX = /^指标\s*(\d{1,2}|[０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:：.、．﹕︰]\s*|$)/;
+const PREFIX = new RegExp(
+  `^指标\\s*(\\d{1,2}|[０-９]{1,2}|[${CHINESE_ORDINALS}]{1,3})\\s*(?:[:：.、．﹕︰]\\s*|$)`,
+);
 const PREFIX_WITHOUT_COLON = /^指标\s*(\d{1,2})\s*(?![\d.%％个项类条次年月日人])/;
 const PREFIX_WITHOUT_NUMBER = /^指标\s*[:：]\s*/;
 const LIST_NUMBER = /^(?:(\d{1,2})\s*[.、．](?!\d)|[(（](\d{1,2})[)）])\s*/;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-const CHINESE = '零一二三四五六七八九十';
 const ELLIPSIS = /^[\s.。．…·⋯‥]+$/;
 
 /** Reads "指标1: 组织代表开展活动", "指标2：", "指标:总资金", "1.培训", "①培训"; ★ and * stay with the name. */
@@ -45,16 +48,9 @@ function afterListNumber(text: string): IndicatorName {
   return { number: Number(match[1] ?? match[2]), name: text.slice(match[0].length).trim() };
 }
 
-function numberOf(digits: string): number {
-  const plain = Number(digits);
-  if (!Number.isNaN(plain)) return plain;
+function numberOf(digits: string): number | null {
   const ascii = digits.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10));
-  if (/^\d+$/.test(ascii)) return Number(ascii);
-  const tens = digits.indexOf('十');
-  if (tens < 0) return CHINESE.indexOf(digits);
-  const before = tens === 0 ? 1 : CHINESE.indexOf(digits.charAt(0));
-  const after = tens === digits.length - 1 ? 0 : CHINESE.indexOf(digits.charAt(tens + 1));
-  return before * 10 + after;
+  return /^\d+$/.test(ascii) ? Number(ascii) : chineseInteger(ascii);
 }
 
 /** Whether a text is dots alone, as forms print for "and so on": ……, ... */

@@ -1,3 +1,4 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { IndicatorSide, Span } from '../columns/indicatorColumns';
@@ -23,7 +24,7 @@ export type RowReading =
 
 /** No sign is longer: an expression for every value of every table takes longer than looking at its length. */
 const LONGEST_COMPARATOR = 2;
-const COMPARATOR_ALONE = /^(?:[≥≤=><≧≦＝═＞＜⩾⩽≠±]{1,2}|定性)$/;
+const COMPARATOR_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]{1,2}|定性)$`);
 
 /** Of a column: nothing stands there. */
 const NONE = -1;

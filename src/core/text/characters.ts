@@ -1,9 +1,12 @@
+import { plainSignAt, SIGN_LOOKALIKES } from './comparatorSigns';
+import { radicals } from './radicals';
+
 /**
  * Characters as people type them, brought to one form for reading. An explicit map and not NFKC: that would turn
  * ㎡ into m2 and ① into 1. The cell itself keeps its text; this is what the grammar looks at.
  */
 export interface Tidied {
-  /** Without blanks (one is kept between two digits), half width, simplified, one kind of dash and dot. */
+  /** Without blanks (one is kept between two digits), half width, simplified, one kind of dash, dot and sign of comparison. */
   readonly text: string;
   /** A blank stood inside the text, not only at its ends. */
   readonly innerBlank: boolean;
@@ -11,6 +14,10 @@ export interface Tidied {
   readonly fullWidth: boolean;
   /** Traditional characters of the units and words of this trade stood in it. */
   readonly traditional: boolean;
+  /** A sign of comparison stood in it as one that only looks like it: ≧ ⩾ ═ for ≥ ≥ =. */
+  readonly signs: boolean;
+  /** Kangxi radicals or their like stood in it. */
+  readonly radicals: boolean;
 }
 
 /** Traditional and simplified, in pairs: the signs of units, numerals and the commonest words of these tables. */
@@ -70,8 +77,17 @@ const ODD = 2;
 /** What each UTF-16 unit is: a look-up, since most texts hold nothing odd and all are asked. */
 const characterClass = new Uint8Array(0x10000);
 for (const blank of BLANKS) characterClass[blank.charCodeAt(0)] = BLANK;
-for (const map of [simplified, marks, halfWidth])
+for (const map of [simplified, marks, halfWidth, radicals])
   for (const character of map.keys()) characterClass[character.charCodeAt(0)] = ODD;
+for (const sign of SIGN_LOOKALIKES) characterClass[sign.charCodeAt(0)] = ODD;
+
+const NOTHING_ODD = {
+  innerBlank: false,
+  fullWidth: false,
+  traditional: false,
+  signs: false,
+  radicals: false,
+} as const;
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
@@ -79,11 +95,13 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 export function tidy(text: string): Tidied {
   let first = 0;
   while (first < text.length && characterClass[text.charCodeAt(first)] === PLAIN) first += 1;
-  if (first === text.length) return { text, innerBlank: false, fullWidth: false, traditional: false };
+  if (first === text.length) return { ...NOTHING_ODD, text };
   let out = text.slice(0, first);
   let innerBlank = false;
   let fullWidth = false;
   let traditional = false;
+  let signs = false;
+  let folded = false;
   let afterBlank = false;
   for (let at = first; at < text.length; at += 1) {
     const character = text.charAt(at);
@@ -95,10 +113,14 @@ export function tidy(text: string): Tidied {
     let plain = character;
     if (kind === ODD) {
       const half = halfWidth.get(character);
-      const simple = simplified.get(character);
+      const common = radicals.get(character);
+      const simple = simplified.get(common ?? character);
+      const sign = half === undefined && simple === undefined ? plainSignAt(text, at) : null;
       if (half !== undefined) fullWidth = true;
+      if (common !== undefined) folded = true;
       if (simple !== undefined) traditional = true;
-      plain = half ?? simple ?? marks.get(character) ?? character;
+      if (sign !== null) signs = true;
+      plain = half ?? simple ?? common ?? sign ?? marks.get(character) ?? character;
     }
     if (afterBlank) {
       innerBlank = true;
@@ -108,7 +130,7 @@ export function tidy(text: string): Tidied {
     }
     out += plain;
   }
-  return { text: out, innerBlank, fullWidth, traditional };
+  return { text: out, innerBlank, fullWidth, traditional, signs, radicals: folded };
 }
 
 /** Without blanks of any kind at both ends, the ideographic and the zero-width ones among them. */

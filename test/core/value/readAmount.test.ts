@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare, type Decimal } from '../../../src/core/money/decimal';
-import { readAmount } from '../../../src/core/money/readAmount';
-import { amountOf, numericCell } from './amountInWords';
+import { readAmount } from '../../../src/core/value/readAmount';
+import { amountOf, numericCell } from '../money/amountInWords';
 
 describe('the real amounts of the acceptance list', () => {
   const lines = readFileSync(join(__dirname, '../../fixtures/acceptance/values.tsv'), 'utf8')

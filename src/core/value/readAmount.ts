@@ -1,10 +1,10 @@
 import type { AmountState } from '../glossary/form';
 import type { CellValue } from '../grid/SheetGrid';
-import { tidy, trimBlanks } from '../value/characters';
-import { readNumber } from '../value/numerals';
-import { isNotApplicable } from '../value/placeholder';
-import { compare, decimal, decimalOfNumber, shift, subtract, ZERO, type Decimal } from './decimal';
-import { unitSize, type MoneyUnit } from './unit';
+import { tidy, trimBlanks } from '../text/characters';
+import { readNumber } from './numerals';
+import { isNotApplicable } from './placeholder';
+import { compare, decimal, decimalOfNumber, shift, subtract, ZERO, type Decimal } from '../money/decimal';
+import { unitSize, type MoneyUnit } from '../money/unit';
 
 /** An amount as read from a cell of the funding block. */
 export interface AmountReading {
