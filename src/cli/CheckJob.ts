@@ -7,6 +7,8 @@ export interface CheckJob {
   readonly options: CheckOptions;
   /** Indexes of the paths that nobody has taken, in order. */
   readonly waiting: number[];
+  /** Those of them that only a worker may take: it can be ended. */
+  readonly heavy: Set<number>;
   /** Takes the result of a file. */
   readonly finish: (index: number, file: CheckedFile) => void;
 }

@@ -1,11 +1,29 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { CheckedFile } from '../core/report/Report';
 import type { CheckJob } from './CheckJob';
 import { codeOf, messageOf } from './errors';
+import { statOrNull } from './fileSystem';
 
-/** A workbook of 1,000 tables takes a second; one that takes a minute keeps the others waiting for nothing. */
-const PATIENCE = 60_000;
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * How long (in milliseconds) a worker may stay with one file. A workbook of 1,000 tables has one or two megabytes and takes
+ * two seconds, a slow machine ten times as long; one that takes longer keeps the others waiting for nothing.
+ */
+function patienceFor(name: string): number {
+  return 3000 + (20_000 * (statOrNull(name)?.size ?? 0)) / MEGABYTE;
+}
+
+/** Time is counted in steps, so that a computer that was asleep meanwhile blames no file. */
+const STEP = 100;
+
+/** Room for what workbooks usually hold, and for one that is large itself (in megabytes, as V8 counts). */
+const USUAL: ResourceLimits = { maxOldGenerationSizeMb: 160 };
+const ROOMY: ResourceLimits = { maxOldGenerationSizeMb: 1500 };
+
+/** A smaller file than this has no right to more room: it was made to fill it. */
+const LARGE_BYTES = MEGABYTE;
 
 /** So many files a worker is asked for at a time: it finds the next one when it is done, without waiting for us. */
 const AHEAD = 4;
@@ -13,8 +31,8 @@ const AHEAD = 4;
 export interface WorkerOptions {
   /** Where checkWorker.js lies. */
   readonly home: string;
-  /** Milliseconds that a worker may take for one file. */
-  readonly patience?: number;
+  /** Milliseconds that a worker may take for a file. */
+  readonly patience?: (name: string) => number;
 }
 
 /**
@@ -22,27 +40,46 @@ export interface WorkerOptions {
  * an error that says so, and a new worker goes on with the others.
  */
 export async function checkByWorker(job: CheckJob, options: WorkerOptions): Promise<void> {
-  while (job.waiting.length > 0) await employ(job, options);
+  while (job.waiting.length > 0) {
+    const large = await employ(job, options, USUAL);
+    if (large === null) continue;
+    await employ({ ...job, waiting: [large] }, options, ROOMY);
+  }
 }
 
-/** One worker, from its start until nothing is waiting or it breaks. */
+/** One worker, from its start until nothing is waiting or it breaks. The index of a file that needs more room, else null. */
 function employ(
   { paths, options, waiting, finish }: CheckJob,
-  { home, patience = PATIENCE }: WorkerOptions,
-): Promise<void> {
+  { home, patience = patienceFor }: WorkerOptions,
+  room: ResourceLimits,
+): Promise<number | null> {
   return new Promise((resolve) => {
-    const worker = new Worker(path.join(home, 'checkWorker.js'), { workerData: options });
+    const worker = new Worker(path.join(home, 'checkWorker.js'), {
+      workerData: options,
+      resourceLimits: room,
+    });
     const asked: number[] = [];
-    let timer: NodeJS.Timeout | undefined;
+    let waited = 0;
+    let started = false;
+    const clock = setInterval(() => {
+      if (started) waited += STEP;
+      const limit = patience(nameOfFirst());
+      if (waited < limit) return;
+      const seconds = Math.round(limit / 1000);
+      giveUp(`读了 ${seconds} 秒还没有读完，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。`);
+    }, STEP);
+
+    function nameOfFirst(): string {
+      return paths[asked[0] ?? 0] ?? '';
+    }
 
     function ask(): void {
       for (const index of waiting.splice(0, AHEAD - asked.length)) {
         asked.push(index);
         worker.postMessage(paths[index]);
       }
-      clearTimeout(timer);
-      if (asked.length === 0) dismiss();
-      else timer = setTimeout(giveUp, patience, '读了一分钟还没有读完，已跳过。请用 Excel 打开另存后再试。');
+      waited = 0;
+      if (asked.length === 0) dismiss(null);
     }
 
     function take(file: CheckedFile): void {
@@ -53,19 +90,22 @@ function employ(
     /** Only the file that the worker was at is to blame; what else it was asked for goes to others. */
     function giveUp(reason: string): void {
       waiting.unshift(...asked.splice(1));
-      const name = paths[asked[0] ?? 0] ?? '';
+      const name = nameOfFirst();
       take({ path: name, error: `“${name}”${reason}`, tables: [], findings: [] });
-      dismiss();
+      dismiss(null);
     }
 
-    function dismiss(): void {
-      clearTimeout(timer);
+    function dismiss(large: number | null): void {
+      clearInterval(clock);
       // An error that is on its way concerns nobody any more, but must have a listener.
       worker.removeAllListeners().on('error', () => undefined);
       void worker.terminate();
-      resolve();
+      resolve(large);
     }
 
+    worker.on('online', () => {
+      started = true;
+    });
     worker.on('message', (answer: string) => {
       take(JSON.parse(answer) as CheckedFile);
       ask();
@@ -76,14 +116,24 @@ function employ(
       broken = error;
     });
     worker.on('exit', (code) => {
-      giveUp(reasonOf(broken ?? new Error(`exit ${code}`)));
+      const size = statOrNull(nameOfFirst())?.size ?? 0;
+      if (isOutOfMemory(broken) && room === USUAL && size >= LARGE_BYTES) {
+        waiting.unshift(...asked.splice(1));
+        dismiss(asked[0] ?? null);
+      } else {
+        giveUp(reasonOf(broken ?? new Error(`exit ${code}`)));
+      }
     });
     ask();
   });
 }
 
+function isOutOfMemory(error: unknown): boolean {
+  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
 function reasonOf(error: unknown): string {
-  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
+  return isOutOfMemory(error)
     ? '太大，内存不够，已跳过。请把目标表单独另存为一个工作簿。'
     : `检查时程序出错：${messageOf(error)}。请把文件发给维护人员。`;
 }

@@ -1,32 +1,64 @@
-import { readFileSync, statSync } from 'node:fs';
 import { checkTables } from '../core/check/check';
 import type { CheckOptions } from '../core/check/CheckOptions';
+import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { CheckedFile } from '../core/report/Report';
 import { recogniseAll } from '../core/table/recognise';
 import { FileError } from '../files/FileProblem';
 import { limits } from '../files/limits';
-import { readWorkbook } from '../files/readWorkbook';
+import { readOwnFormats, readWorkbook } from '../files/readWorkbook';
 import { fileProblemMessage } from '../files/words';
 import { codeOf, messageOf } from './errors';
 import { fileSystemMessage } from './fileSystem';
 import { nodeUnpacker } from './nodeUnpacker';
+import { readBounded } from './readBounded';
 
 /** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
 export async function checkFile(path: string, options: CheckOptions): Promise<CheckedFile> {
   try {
-    if (statSync(path).size > limits.fileBytes) {
-      throw new FileError({ code: 'too-large', file: path, part: null });
-    }
-    // At once, not by the thread pool: this thread has nothing else to do, and the cores are busy with other files.
-    const tables = recogniseAll(await readWorkbook(readFileSync(path), path, nodeUnpacker));
-    return { path, error: null, tables, findings: checkTables(tables, options) };
+    return checkGrids(path, await readWorkbook(bytesOf(path), path, nodeUnpacker), options);
   } catch (error) {
-    return { path, error: sentence(path, error), tables: [], findings: [] };
+    return unread(path, sentence(path, error));
   }
+}
+
+/** The same at once; null for a workbook that is read through a library, which has to be loaded first. */
+export function checkNow(path: string, options: CheckOptions): CheckedFile | null {
+  try {
+    const grids = readOwnFormats(bytesOf(path), path, nodeUnpacker);
+    return grids && checkGrids(path, grids, options);
+  } catch (error) {
+    return unread(path, sentence(path, error));
+  }
+}
+
+/** At once, not by the thread pool: this thread has nothing else to do, and the cores are busy with other files. */
+function bytesOf(path: string): Uint8Array {
+  return readBounded(path, limits.fileBytes);
+}
+
+function checkGrids(path: string, grids: readonly SheetGrid[], options: CheckOptions): CheckedFile {
+  const tables = recogniseAll(grids);
+  return { path, error: null, tables, findings: checkTables(tables, options) };
+}
+
+/** A file that was not read, with the sentence that says why. */
+export function unread(path: string, error: string): CheckedFile {
+  return { path, error, tables: [], findings: [] };
 }
 
 function sentence(path: string, error: unknown): string {
   if (error instanceof FileError) return fileProblemMessage(error.problem, 'zh-CN');
+  if (isExhausted(error)) {
+    return fileProblemMessage({ code: 'too-large', file: path, part: null }, 'zh-CN');
+  }
   if (codeOf(error) !== '') return fileSystemMessage(path, error);
   return `“${path}”检查时程序出错：${messageOf(error)}。请把文件发给维护人员。`;
+}
+
+/** What V8 says where the stack, a string, an array or a map has no more room: the file is too much for it. */
+function isExhausted(error: unknown): boolean {
+  return (
+    error instanceof RangeError &&
+    /call stack|string length|array length|array buffer|maximum size/i.test(error.message)
+  );
 }

@@ -2,7 +2,7 @@ import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile } from '../core/report/Report';
 import type { CheckJob } from './CheckJob';
 import { checkByWorker } from './checkByWorker';
-import { checkHere } from './checkHere';
+import { checkHere, markHeavy } from './checkHere';
 
 /** So many files for each thread at least: below that, starting it takes longer than checking. */
 const WORTH_A_THREAD = 6;
@@ -19,7 +19,8 @@ export interface CheckFilesOptions {
 
 /**
  * Checks many workbooks, on several threads where they are many: this thread takes its share as the workers do, and that saves
- * starting one worker and handing over its results. Returns them in the order of `paths`. Never throws.
+ * starting one worker and handing over its results. What is not surely done in a moment goes to a worker in any case,
+ * since only a worker can be ended. Returns them in the order of `paths`. Never throws.
  */
 export async function checkFiles(
   paths: readonly string[],
@@ -30,13 +31,18 @@ export async function checkFiles(
     paths,
     options: check,
     waiting: Array.from(paths.keys()),
+    heavy: new Set(),
     finish(index, file) {
       files[index] = file;
       checked(file);
     },
   };
-  const worthwhile = Math.min(threads, Math.floor(paths.length / WORTH_A_THREAD));
-  const workers = Array.from({ length: Math.max(0, worthwhile - 1) }, () => checkByWorker(job, { home }));
-  await Promise.all([...workers, checkHere(job, workers.length === 0)]);
+  markHeavy(job);
+  const worthwhile = Math.min(threads, Math.floor(paths.length / WORTH_A_THREAD)) - 1;
+  const count = Math.max(worthwhile, job.heavy.size > 0 ? 1 : 0);
+  const workers = Array.from({ length: count }, () => checkByWorker(job, { home }));
+  await Promise.all([...workers, checkHere(job)]);
+  // What this thread gave up may have come when the workers had gone.
+  await checkByWorker(job, { home });
   return files;
 }

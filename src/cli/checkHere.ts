@@ -1,28 +1,44 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CheckJob } from './CheckJob';
 import { statOrNull } from './fileSystem';
+import { within } from './within';
 
-/** What this thread checks beside workers is no larger: it has to hear them, and must not be the one that breaks. */
+/** What this thread checks is no larger: it has to hear the workers, and must not be the one that breaks. */
 const LIGHT_BYTES = 256 * 1024;
 
-/** Checks files on this thread until none is waiting; beside workers only what is surely done in a moment. */
-export async function checkHere(job: CheckJob, alone: boolean): Promise<void> {
+/** So long (in milliseconds) it stays with one file; an honest one of that size takes a twentieth of it. */
+const PATIENCE = 2000;
+
+/** Marks what is not for this thread: large files, and those that are read through a library. */
+export function markHeavy({ paths, waiting, heavy }: CheckJob): void {
+  for (const index of waiting) if (!isLight(paths[index] ?? '')) heavy.add(index);
+}
+
+/**
+ * Checks light files on this thread until none is waiting, from the end, as the workers take from the start. One that
+ * takes too long, or proves to be of another kind than its name says, is left to a worker.
+ */
+export async function checkHere({ paths, options, waiting, heavy, finish }: CheckJob): Promise<void> {
   // Loaded when the workers are on their way: it is the larger part of the program.
-  const { checkFile } = await import('./checkFile');
-  for (let index = take(job, alone); index !== undefined; index = take(job, alone)) {
-    job.finish(index, await checkFile(job.paths[index] ?? '', job.options));
+  const { checkNow } = await import('./checkFile');
+  for (;;) {
+    const at = waiting.findLastIndex((index) => !heavy.has(index));
+    const [index] = at === -1 ? [] : waiting.splice(at, 1);
+    if (index === undefined) return;
+    const file = within(PATIENCE, () => checkNow(paths[index] ?? '', options));
+    if (file) {
+      finish(index, file);
+    } else {
+      heavy.add(index);
+      waiting.push(index);
+    }
     await setImmediate();
   }
 }
 
-/** Takes from the end, as the workers take from the start. */
-function take({ paths, waiting }: CheckJob, alone: boolean): number | undefined {
-  const at = alone ? 0 : waiting.findLastIndex((index) => isLight(paths[index] ?? ''));
-  return at === -1 ? undefined : waiting.splice(at, 1)[0];
-}
-
-/** A small .xlsx, which our own reader reads; a file that is something else whatever its name is soon seen to be. */
+/** A small .xlsx, which our own reader reads, or something that is no file and is soon seen to be none. */
 function isLight(name: string): boolean {
-  const size = statOrNull(name)?.size ?? 0;
-  return /\.xls[xm]$/i.test(name) && size <= LIGHT_BYTES;
+  const stats = statOrNull(name);
+  if (!stats?.isFile()) return !stats?.isFIFO();
+  return /\.xls[xm]$/i.test(name) && stats.size <= LIGHT_BYTES;
 }

@@ -12,7 +12,8 @@ export type FileProblem =
   | { readonly code: 'no-sheet'; readonly file: string };
 
 /** What a file that is no workbook looks like, as far as its first bytes tell. */
-export type Lookalike = 'html' | 'xml' | 'pdf' | 'word' | 'text' | 'archive' | 'ole' | 'image' | 'unknown';
+export type Lookalike =
+  'html' | 'xml' | 'pdf' | 'word' | 'text' | 'archive' | 'ole' | 'image' | 'device' | 'unknown';
 
 /** Carries a problem up to whoever asked for the file. */
 export class FileError extends Error {

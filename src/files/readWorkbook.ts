@@ -20,15 +20,27 @@ export async function readWorkbook(
   fileName: string,
   unpacker: Unpacker = plainUnpacker,
 ): Promise<SheetGrid[]> {
-  const grids = calculateMissing(await readSheets(bytes, fileName, unpacker));
-  if (grids.length === 0) throw new FileError({ code: 'no-sheet', file: fileName });
-  return grids;
+  return readOwnFormats(bytes, fileName, unpacker) ?? finished(await readXls(bytes, fileName), fileName);
 }
 
-async function readSheets(bytes: Uint8Array, file: string, unpacker: Unpacker): Promise<SheetGrid[]> {
+/**
+ * The same for .xlsx and .ods at once; null for a workbook that is read through the library (.xls, .xlsb), which is loaded
+ * when it is needed. Throws `FileError`.
+ */
+export function readOwnFormats(bytes: Uint8Array, file: string, unpacker: Unpacker): SheetGrid[] | null {
+  const grids = readSheets(bytes, file, unpacker);
+  return grids && finished(grids, file);
+}
+
+function finished(grids: readonly SheetGrid[], file: string): SheetGrid[] {
+  if (grids.length === 0) throw new FileError({ code: 'no-sheet', file });
+  return calculateMissing(grids);
+}
+
+function readSheets(bytes: Uint8Array, file: string, unpacker: Unpacker): SheetGrid[] | null {
   if (bytes.length === 0) throw new FileError({ code: 'empty-file', file });
   const container = sniff(bytes);
-  if (container === 'ole' || container === 'biff') return readXls(bytes, file);
+  if (container === 'ole' || container === 'biff') return null;
   if (container !== 'zip') throw new FileError({ code: 'not-a-workbook', file, looksLike: container });
   const workbook = openPackage(bytes, file, unpacker);
   const kind = kindOfPackage(workbook);
@@ -39,7 +51,7 @@ async function readSheets(bytes: Uint8Array, file: string, unpacker: Unpacker): 
       return readOds(workbook);
     case 'xlsb':
       workbook.measure();
-      return readXls(bytes, file);
+      return null;
     case 'word':
     case 'archive':
       throw new FileError({ code: 'not-a-workbook', file, looksLike: kind });

@@ -17,6 +17,7 @@ const zh: FileWords = {
     archive: '它是压缩包，请先解压',
     ole: '它不是表格，请确认文件是否选对',
     image: '它是图片，请使用原来的表格文件',
+    device: '它是设备，不是文件，请确认文件是否选对',
     unknown: '请确认文件是否选对',
   },
   message(problem, words) {
@@ -50,6 +51,7 @@ const en: FileWords = {
     archive: 'it is an archive; unpack it first',
     ole: 'it holds no spreadsheet; check that it is the right file',
     image: 'it is a picture; use the spreadsheet it was made from',
+    device: 'it is a device; check that it is the right file',
     unknown: 'check that it is the right file',
   },
   message(problem, words) {

@@ -86,7 +86,7 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
     ['异常', '“3异常”检查时程序出错：x is not a function。请把文件发给维护人员。'],
     ['内存', '“3内存”太大，内存不够，已跳过。请把目标表单独另存为一个工作簿。'],
     ['退出', '“3退出”检查时程序出错：exit 7。请把文件发给维护人员。'],
-    ['不动', '“3不动”读了一分钟还没有读完，已跳过。请用 Excel 打开另存后再试。'],
+    ['不动', '“3不动”读了 2 秒还没有读完，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。'],
   ])('%s', async (kind, sentence) => {
     writeFileSync(inFolder('checkWorker.js'), BAD_WORKER);
     const paths = Array.from({ length: 9 }, (_, index) =>
@@ -97,12 +97,13 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
       paths,
       options: {},
       waiting: Array.from(paths.keys()),
+      heavy: new Set<number>(),
       finish(index: number, file: CheckedFile) {
         expect(files[index]).toBeUndefined();
         files[index] = file;
       },
     };
-    await checkByWorker(job, { home: folder.path, patience: kind === '不动' ? 2000 : 60_000 });
+    await checkByWorker(job, { home: folder.path, patience: () => (kind === '不动' ? 2000 : 60_000) });
     expect(files.map((file) => file?.path)).toEqual(paths);
     const errors = files.map((file) => file?.error ?? null);
     expect(errors[3]).toBe(sentence);
@@ -116,6 +117,7 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
       paths: ['甲', '乙'],
       options: {},
       waiting: [0, 1],
+      heavy: new Set<number>(),
       finish: (_: number, file: CheckedFile) => files.push(file),
     };
     await checkByWorker(job, { home: folder.path });
