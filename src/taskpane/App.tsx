@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
-import { loadHelpPage, loadSettingsPage } from './chunks';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { CheckTab } from './check/CheckTab';
 import { InsertTab } from './insert/InsertTab';
 import { CrashPage } from './shell/CrashPage';
 import { Header } from './shell/Header';
+import { loadHelpPage, loadSettingsPage } from './shell/loadPages';
 import { Tabs } from './shell/Tabs';
 import type { Pane } from './state/Pane';
-import type { TabId } from './state/PaneState';
-import { PaneContext, usePane, usePaneState, usePaneWords } from './state/usePane';
+import type { PaneState, TabId } from './state/PaneState';
+import { LocaleContext, PaneContext, useLocale, usePane, usePaneState, usePaneWords } from './state/usePane';
 import { themes } from './theme/themes';
 import { useThemeName, type HostThemeReader } from './theme/useThemeName';
 import { TotalsTab } from './totals/TotalsTab';
@@ -41,16 +41,19 @@ const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Ele
   { id: 'totals', Content: TotalsTab },
 ];
 
+const whereWeAre = ({ page, tab }: PaneState) => ({ page, tab });
+
 function Pages() {
   const styles = useStyles();
   const pane = usePane();
-  const { page, tab, settings } = usePaneState();
+  const { page, tab } = usePaneState(whereWeAre);
+  const locale = useLocale();
   const words = usePaneWords();
 
   useEffect(() => {
-    document.documentElement.lang = settings.locale;
+    document.documentElement.lang = locale;
     document.title = words.product;
-  }, [settings.locale, words]);
+  }, [locale, words]);
 
   if (page !== 'tabs') {
     return <Suspense fallback={null}>{page === 'settings' ? <SettingsPage /> : <HelpPage />}</Suspense>;
@@ -82,6 +85,13 @@ function Pages() {
   );
 }
 
+const chosenLocale = ({ settings }: PaneState) => settings.locale;
+
+/** Everything inside speaks the language of the settings. */
+function Speaking({ children }: { readonly children: ReactNode }) {
+  return <LocaleContext.Provider value={usePaneState(chosenLocale)}>{children}</LocaleContext.Provider>;
+}
+
 /** The whole pane. `hostTheme` asks Excel how it looks. */
 export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: HostThemeReader }) {
   const styles = useStyles();
@@ -89,11 +99,13 @@ export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostThe
   return (
     <FluentProvider theme={themes[themeName]}>
       <PaneContext.Provider value={pane}>
-        <CrashPage>
-          <div className={styles.root}>
-            <Pages />
-          </div>
-        </CrashPage>
+        <Speaking>
+          <CrashPage>
+            <div className={styles.root}>
+              <Pages />
+            </div>
+          </CrashPage>
+        </Speaking>
       </PaneContext.Provider>
     </FluentProvider>
   );

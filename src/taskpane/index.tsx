@@ -11,6 +11,7 @@ import {
 import { deliverFile } from './actions/deliverFile';
 import { answerRequest, startPane } from './actions/startPane';
 import { App } from './App';
+import { fetchChunks } from './fetchChunks';
 import { initialState } from './state/initialState';
 import type { Pane } from './state/Pane';
 import { createStore } from './state/store';
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   onPaneRequest((request) => {
     answerRequest(pane, request);
   });
-  await startPane(pane);
+  await Promise.all([fetchChunks(), startPane(pane)]);
 }
 
 void start();

@@ -5,7 +5,7 @@ import { followSelection } from '../../src/taskpane/actions/chooseFinding';
 import { undoInsert } from '../../src/taskpane/actions/insertTables';
 import { checkFiles } from '../../src/taskpane/actions/checkFiles';
 import { refresh } from '../../src/taskpane/actions/followEdits';
-import { findingKey } from '../../src/taskpane/check/listRows';
+import { findingKey } from '../../src/taskpane/state/listRows';
 import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
 import { setCheck } from '../../src/taskpane/state/Pane';
 import { changeSettings } from '../../src/taskpane/actions/settings';

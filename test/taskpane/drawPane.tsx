@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../src/taskpane/App';
-import { fetchChunks, loadHelpPage, loadReport, loadSettingsPage } from '../../src/taskpane/chunks';
+import { loadReport } from '../../src/taskpane/chunks';
+import { fetchChunks } from '../../src/taskpane/fetchChunks';
+import { loadHelpPage, loadSettingsPage } from '../../src/taskpane/shell/loadPages';
 import type { TestPane } from './support';
 
 let root: Root | null = null;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
-import { paneWordsFor } from '../../src/core/words/pane';
+import { paneWordsFor } from '../../src/taskpane/words';
 
 const folder = path.join(__dirname, '../../src/taskpane');
 const script = readFileSync(path.join(folder, 'plain.js'), 'utf8');

@@ -1,6 +1,6 @@
 import type { SheetCell } from '../../core/glossary/finding';
-import { findingRows, rowAfter, shownRows } from '../check/chosen';
-import type { FindingRow } from '../check/listRows';
+import { findingRows, rowAfter, shownRows } from '../state/chosen';
+import type { FindingRow } from '../state/listRows';
 import { setCheck, setTotals, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
 import { refresh } from './followEdits';

@@ -1,9 +1,9 @@
-import { paneWordsFor } from '../../core/words/pane';
+import { paneWordsFor } from '../words';
 import { loadReport } from '../chunks';
-import { isoDate } from '../parts/time';
+import { isoDate } from '../state/time';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
-import type { ReportKind } from './reportFile';
+import type { ReportKind } from '../chunks/reportFile';
 
 /** Hands the findings over as a file. */
 export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> {

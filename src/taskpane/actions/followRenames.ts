@@ -1,4 +1,4 @@
-import { findingKey } from '../check/listRows';
+import { findingKey } from '../state/listRows';
 import type { Book, PaneState } from '../state/PaneState';
 
 /**

@@ -1,29 +1,10 @@
 import { defaultStandard, standardById } from '../../core/standards';
-import type { ProjectDraft } from '../../core/standards/TableStandard';
-import { projectNamesIn } from '../insert/projectNames';
 import { noteLastWrite, setInsert, type Pane } from '../state/Pane';
-import type { InsertForm } from '../state/PaneState';
+import { draftsIn, MOST_PROJECTS, yearIn } from '../state/insertForm';
 import { busy, IDLE } from '../state/Job';
 import { problemOf, wasStopped } from '../state/Problem';
 import { loadLayout } from '../chunks';
 import { rememberChoices } from './settings';
-
-/** More sheets than this in one workbook help nobody, and Excel slows down. */
-export const MOST_PROJECTS = 300;
-
-/** The year as a number, or null for anything but four digits of this century. */
-export function yearIn(form: InsertForm): number | null {
-  return /^20\d\d$/.test(form.year.trim()) ? Number(form.year) : null;
-}
-
-/** One draft a project name; without names, blank ones by the count. Empty where the count can't be read. */
-export function draftsIn(form: InsertForm): ProjectDraft[] {
-  const head = { department: form.department.trim(), implementingUnit: form.implementingUnit.trim() };
-  const { names } = projectNamesIn(form.names);
-  if (names.length > 0) return names.map((name) => ({ ...head, name }));
-  const count = /^\d{1,3}$/.test(form.count.trim()) ? Number(form.count) : 0;
-  return Array.from({ length: count }, () => head);
-}
 
 let stop: AbortController | null = null;
 

@@ -1,6 +1,6 @@
 import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions';
 import type { StoredIgnore } from '../../excel';
-import { followChosen } from '../check/chosen';
+import { followChosen } from '../state/chosen';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { loadChecker, type Checker } from '../chunks';

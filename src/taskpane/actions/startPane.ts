@@ -2,7 +2,6 @@ import type { PaneRequest } from '../../excel';
 import type { Pane } from '../state/Pane';
 import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
-import { fetchChunks } from '../chunks';
 import { followEdits } from './followEdits';
 import { noteLastWrite, setCheck } from '../state/Pane';
 
@@ -20,7 +19,6 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
  */
 export async function startPane(pane: Pane): Promise<void> {
   await Promise.allSettled([
-    fetchChunks(),
     followEdits(pane),
     pane.excel.onSelection((cell) => {
       followSelection(pane, cell);

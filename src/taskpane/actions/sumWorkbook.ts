@@ -1,8 +1,8 @@
-import { paneWordsFor } from '../../core/words/pane';
+import { paneWordsFor } from '../words';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
-import { dateAndTime } from '../parts/time';
+import { dateAndTime } from '../state/time';
 import { loadLayout } from '../chunks';
 import { readBook } from './readBook';
 

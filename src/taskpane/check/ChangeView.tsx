@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
-import { changesOf } from '../actions/fixFindings';
+import { changesOf } from '../state/changes';
+import type { PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
 
 const useStyles = makeStyles({
@@ -22,13 +23,16 @@ const useStyles = makeStyles({
   more: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
+/** The workbook that a fix would change; none while other files are shown. */
+const openBook = ({ book, check }: PaneState) => (check.files ? null : book);
+
 /** What is written and what should be: the preview of a fix, cell by cell where it touches several. */
 export function ChangeView({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const state = usePaneState();
+  const book = usePaneState(openBook);
   const words = usePaneWords().check;
   const { found, expected } = finding;
-  const changes = state.check.files ? [] : changesOf(state, finding);
+  const changes = book === null ? [] : changesOf(book, finding);
   const only = changes.length === 1 ? changes[0] : undefined;
   const isHere =
     only !== undefined && only.cell.row === finding.cell.row && only.cell.column === finding.cell.column;

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { safeChanges } from '../actions/fixFindings';
+import { safeChanges } from '../state/changes';
 import { clearMarks } from '../actions/marks';
 import { setCheck } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { shownResult } from './chosen';
+import { shownResult } from '../state/chosen';
 
 const useStyles = makeStyles({
   footer: {
@@ -19,15 +20,17 @@ const useStyles = makeStyles({
   spacer: { flexGrow: 1 },
 });
 
+const whatCanBeDone = (state: PaneState) => ({
+  safe: state.check.files ? 0 : safeChanges(state).length,
+  hasMarks: state.check.marked && !state.check.files && shownResult(state).findings.length > 0,
+});
+
 /** What can be done with all findings. */
 export function CheckFooter() {
   const styles = useStyles();
   const pane = usePane();
-  const state = usePaneState();
+  const { safe, hasMarks } = usePaneState(whatCanBeDone);
   const words = usePaneWords().check;
-  const { check } = state;
-  const { findings } = shownResult(state);
-  const safe = check.files ? 0 : safeChanges(state).length;
   return (
     <footer className={styles.footer}>
       {safe > 0 && (
@@ -41,7 +44,7 @@ export function CheckFooter() {
           {words.fixAll(safe)}
         </Button>
       )}
-      {check.marked && findings.length > 0 && !check.files && (
+      {hasMarks && (
         <Button
           size="small"
           appearance="subtle"

@@ -1,8 +1,9 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { checkWorkbook } from '../actions/checkWorkbook';
-import { clockTime } from '../parts/time';
+import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import type { PaneState } from '../state/PaneState';
+import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 const useStyles = makeStyles({
   header: {
@@ -19,13 +20,22 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
+const whatWasRead = ({ book, freshness, check }: PaneState) => ({
+  tables: book?.tables.length ?? 0,
+  readAt: book?.readAt ?? null,
+  freshness,
+  files: check.files,
+  ignored: check.ignores.length,
+});
+
 /** Check again; how many tables, and when; or that they were edited since. */
 export function CheckHeader() {
   const styles = useStyles();
   const pane = usePane();
-  const { book, freshness, check, settings } = usePaneState();
+  const { tables, readAt, freshness, files, ignored } = usePaneState(whatWasRead);
+  const locale = useLocale();
   const words = usePaneWords().check;
-  if (check.files) {
+  if (files) {
     return (
       <div className={styles.header}>
         <Button
@@ -35,8 +45,8 @@ export function CheckHeader() {
         >
           {words.backToWorkbook}
         </Button>
-        <Text className={styles.when} title={check.files.names.join('\n')}>
-          {words.checkedFiles(check.files.tables.length, check.files.names.length)}
+        <Text className={styles.when} title={files.names.join('\n')}>
+          {words.checkedFiles(files.tables.length, files.names.length)}
         </Text>
       </div>
     );
@@ -52,7 +62,7 @@ export function CheckHeader() {
       </Button>
       {freshness === 'fresh' ? (
         <Text size={200} className={styles.when}>
-          {book && words.checkedAt(book.tables.length, clockTime(book.readAt, settings.locale))}
+          {readAt && words.checkedAt(tables, clockTime(readAt, locale))}
         </Text>
       ) : (
         <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
@@ -60,7 +70,7 @@ export function CheckHeader() {
         </Text>
       )}
       <span className={styles.spacer} />
-      {check.ignores.length > 0 && (
+      {ignored > 0 && (
         <Link
           as="button"
           className={styles.ignored}
@@ -68,7 +78,7 @@ export function CheckHeader() {
             setCheck(pane, { view: 'ignored' });
           }}
         >
-          {words.ignored(check.ignores.length)}
+          {words.ignored(ignored)}
         </Link>
       )}
     </div>

@@ -5,17 +5,19 @@ import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { FileButton } from './FileButton';
+
+const jobAndProblem = ({ check: { job, problem } }: PaneState) => ({ job, problem });
 
 /** Before the first check, and while one runs. */
 export function CheckIntro() {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { check } = usePaneState();
+  const { job, problem } = usePaneState(jobAndProblem);
   const all = usePaneWords();
   const words = all.check;
-  const { job } = check;
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
@@ -42,7 +44,7 @@ export function CheckIntro() {
           }
         />
       )}
-      {check.problem && <ProblemBar problem={check.problem} />}
+      {problem && <ProblemBar problem={problem} />}
       <EmptyState
         icon={<ClipboardTaskListLtrRegular />}
         actions={

@@ -1,21 +1,27 @@
 import { undoFix } from '../actions/fixFindings';
 import { StatusLine } from '../parts/StatusLine';
+import { shownResult } from '../state/chosen';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { noticeText } from './noticeText';
+
+const whatWasDone = (state: PaneState) => ({
+  notice: state.check.notice,
+  findings: shownResult(state).findings,
+  lastFix: state.lastWrite?.kind === 'fix' && !state.check.files ? state.lastWrite : null,
+});
 
 /** What was just done, and how to take it back. */
 export function CheckStatus() {
   const pane = usePane();
-  const state = usePaneState();
+  const { notice, findings, lastFix } = usePaneState(whatWasDone);
   const words = usePaneWords();
-  const { check, lastWrite } = state;
-  const { notice } = check;
-  const canUndo = lastWrite?.kind === 'fix' && !check.files && notice?.kind !== 'checked';
-  const text = noticeText(notice, state, words);
+  const canUndo = lastFix !== null && notice?.kind !== 'checked';
+  const text = noticeText(notice, findings, words);
   const isNote = text === null || notice?.kind === 'not-fixed' || notice?.kind === 'marks-failed';
   return (
     <StatusLine
-      text={text ?? (canUndo ? words.check.canUndo(lastWrite.count) : null)}
+      text={text ?? (canUndo ? words.check.canUndo(lastFix.count) : null)}
       tone={isNote ? 'note' : 'done'}
       hidden={notice?.kind === 'checked'}
       action={

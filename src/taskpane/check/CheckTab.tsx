@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { checkFiles } from '../actions/checkFiles';
-import { loadCheckViews } from '../chunks';
 import { CheckIntro } from './CheckIntro';
+import { loadCheckViews } from './loadCheckViews';
 import { useFileDrop } from './useFileDrop';
 
 const useStyles = makeStyles({
@@ -33,10 +34,11 @@ const useStyles = makeStyles({
 
 const CheckViews = lazy(loadCheckViews);
 
+const hasResult = ({ check }: PaneState) =>
+  (check.asked || check.files !== null) && check.job.kind !== 'busy';
+
 function View() {
-  const { check } = usePaneState();
-  const nothingYet = !check.asked && !check.files;
-  if (nothingYet || check.job.kind === 'busy') return <CheckIntro />;
+  if (!usePaneState(hasResult)) return <CheckIntro />;
   return (
     <Suspense fallback={null}>
       <CheckViews />

@@ -1,13 +1,15 @@
+import type { PaneState } from '../state/PaneState';
 import { usePaneState } from '../state/usePane';
 import { ExportView } from './ExportView';
 import { FixAllView } from './FixAllView';
 import { IgnoredView } from './IgnoredView';
 import { ResultView } from './ResultView';
 
+const view = ({ check }: PaneState) => check.view;
+
 /** What a check found, by the view that the person is in. */
 export default function CheckViews() {
-  const { view } = usePaneState().check;
-  switch (view) {
+  switch (usePaneState(view)) {
     case 'fix-all':
       return <FixAllView />;
     case 'ignored':

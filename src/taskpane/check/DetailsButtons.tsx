@@ -4,8 +4,9 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import type { Finding } from '../../core/check/Finding';
 import { chooseNext } from '../actions/chooseFinding';
 import { fixFinding } from '../actions/fixFindings';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { findingRows, rowAfter, shownRows } from './chosen';
+import { findingRows, rowAfter, shownRows } from '../state/chosen';
 
 interface DetailsButtonsProps {
   readonly finding: Finding;
@@ -24,17 +25,25 @@ const useStyles = makeStyles({
   button: { minWidth: '64px' },
 });
 
+const neighbours = (state: PaneState) => {
+  const rows = findingRows(shownRows(state));
+  const { chosen, files } = state.check;
+  return {
+    hasPrevious: rowAfter(rows, chosen, -1) !== null,
+    hasNext: rowAfter(rows, chosen, 1) !== null,
+    isOpenWorkbook: files === null,
+  };
+};
+
 /** 改正, 忽略, 上一处, 下一处. */
 export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const state = usePaneState();
+  const { hasPrevious, hasNext, isOpenWorkbook } = usePaneState(neighbours);
   const words = usePaneWords().check;
-  const rows = findingRows(shownRows(state));
-  const { chosen, files } = state.check;
   return (
     <div className={styles.buttons}>
-      {!solved && !files && (
+      {!solved && isOpenWorkbook && (
         <>
           {finding.fix !== null && (
             <Button
@@ -56,14 +65,14 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
         icon={<ArrowUpRegular />}
         aria-label={words.previousButton}
         title={words.previousButton}
-        disabledFocusable={rowAfter(rows, chosen, -1) === null}
+        disabledFocusable={!hasPrevious}
         onClick={() => void chooseNext(pane, -1)}
       />
       <Button
         appearance={solved ? 'primary' : 'secondary'}
         icon={<ArrowDownRegular />}
         className={styles.button}
-        disabledFocusable={rowAfter(rows, chosen, 1) === null}
+        disabledFocusable={!hasNext}
         onClick={() => void chooseNext(pane, 1)}
       >
         {words.nextButton}

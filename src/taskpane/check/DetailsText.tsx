@@ -2,12 +2,19 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { toA1 } from '../../core/grid/address';
 import { findingMessage, ruleWordsOf } from '../../core/words';
 import { SeverityMark } from '../parts/SeverityMark';
-import type { ChosenFinding } from '../state/PaneState';
+import type { ChosenFinding, PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
-import { useWords } from './useWords';
+import { useRuleWords } from '../state/useRuleWords';
 import { ChangeView } from './ChangeView';
-import { findingRows, ignoreOfChosen, othersInCell, shownResult, shownRows } from './chosen';
-import { findingKey } from './listRows';
+import {
+  findingRows,
+  ignoreOfChosen,
+  isSheetGone,
+  othersInCell,
+  shownResult,
+  shownRows,
+} from '../state/chosen';
+import { findingKey } from '../state/listRows';
 import { placeOf } from './placeOf';
 import { RelatedCells } from './RelatedCells';
 
@@ -33,19 +40,24 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground3 },
 });
 
+const aroundChosen = (state: PaneState) => ({
+  tables: shownResult(state).tables,
+  rows: findingRows(shownRows(state)),
+  ignored: ignoreOfChosen(state),
+  sheetIsGone: isSheetGone(state),
+  inCell: othersInCell(state),
+});
+
 /** Where, what is wrong, what is written and what should be, and why. */
 export function DetailsText({ chosen, solved }: DetailsTextProps) {
   const styles = useStyles();
-  const state = usePaneState();
+  const { tables, rows, ignored, sheetIsGone, inCell } = usePaneState(aroundChosen);
   const words = usePaneWords().check;
-  const ruleWords = useWords();
+  const ruleWords = useRuleWords();
   const { finding, key } = chosen;
-  const table = finding.table === null ? undefined : shownResult(state).tables[finding.table];
-  const rows = findingRows(shownRows(state));
+  const table = finding.table === null ? undefined : tables[finding.table];
   const at = rows.findIndex((row) => row.key === key);
-  const ignored = ignoreOfChosen(state);
-  const sheetIsGone = !state.check.files && state.book?.sheetIds.has(finding.sheet) === false;
-  const others = ignored || sheetIsGone ? [] : othersInCell(state);
+  const others = ignored || sheetIsGone ? [] : inCell;
   const isMended = !ignored && !sheetIsGone && others.length === 0;
   const { title, advice, source } = ruleWordsOf(finding, ruleWords);
   return (

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import { exportReport } from '../actions/exportReport';
-import type { ReportKind } from '../actions/reportFile';
+import type { ReportKind } from '../chunks/reportFile';
 import { usePane, usePaneWords } from '../state/usePane';
 import { SubView } from './SubView';
 

@@ -3,9 +3,10 @@ import { countFindings } from '../../core/check/countFindings';
 import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { setCheck } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { useWords } from './useWords';
-import { shownResult } from './chosen';
+import { useRuleWords } from '../state/useRuleWords';
+import { shownResult } from '../state/chosen';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -50,19 +51,25 @@ const useStyles = makeStyles({
   spacer: { flexGrow: 1 },
 });
 
+const filters = (state: PaneState) => ({
+  severities: state.check.severities,
+  thisSheetOnly: state.check.thisSheetOnly,
+  findings: shownResult(state).findings,
+  isOpenWorkbook: state.check.files === null,
+});
+
 /** Counts by severity, each a switch; and this sheet alone. */
 export function FilterBar() {
   const styles = useStyles();
   const pane = usePane();
-  const state = usePaneState();
+  const { severities, thisSheetOnly, findings, isOpenWorkbook } = usePaneState(filters);
   const words = usePaneWords().check;
-  const names = useWords().severities;
-  const { check } = state;
-  const counts = countFindings(shownResult(state).findings).bySeverity;
+  const names = useRuleWords().severities;
+  const counts = countFindings(findings).bySeverity;
   return (
     <div className={styles.bar} role="group" aria-label={words.filters}>
       {SEVERITIES.map((severity) => {
-        const shown = check.severities[severity];
+        const shown = severities[severity];
         return (
           <button
             key={severity}
@@ -71,7 +78,7 @@ export function FilterBar() {
             aria-label={words.countOf(names[severity], counts[severity])}
             className={mergeClasses(styles.filter, !shown && styles.off)}
             onClick={() => {
-              setCheck(pane, { severities: { ...check.severities, [severity]: !shown } });
+              setCheck(pane, { severities: { ...severities, [severity]: !shown } });
             }}
           >
             <SeverityMark severity={severity} />
@@ -80,13 +87,13 @@ export function FilterBar() {
         );
       })}
       <span className={styles.spacer} />
-      {!check.files && (
+      {isOpenWorkbook && (
         <button
           type="button"
-          aria-pressed={check.thisSheetOnly}
-          className={mergeClasses(styles.filter, check.thisSheetOnly && styles.on)}
+          aria-pressed={thisSheetOnly}
+          className={mergeClasses(styles.filter, thisSheetOnly && styles.on)}
           onClick={() => {
-            setCheck(pane, { thisSheetOnly: !check.thisSheetOnly });
+            setCheck(pane, { thisSheetOnly: !thisSheetOnly });
           }}
         >
           {words.thisSheet}

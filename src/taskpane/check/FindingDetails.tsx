@@ -1,15 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+import type { PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
 import { CheckStatus } from './CheckStatus';
-import { isSolved } from './chosen';
+import { isSolved } from '../state/chosen';
 import { DetailsButtons } from './DetailsButtons';
 import { DetailsText } from './DetailsText';
-import { focusList } from './focusList';
+import { DETAILS_ID, focusList } from './focus';
 import { IgnoreForm } from './IgnoreForm';
-
-/** The details can be focused from the list. */
-export const DETAILS_ID = 'finding-details';
 
 const useStyles = makeStyles({
   region: {
@@ -41,17 +39,17 @@ const useStyles = makeStyles({
   },
 });
 
+const chosenFinding = (state: PaneState) => ({ chosen: state.check.chosen, solved: isSolved(state) });
+
 /**
  * One finding in full, and what can be done with it. Its height never changes, and what was just done is told inside
  * it, so that no button moves under the pointer.
  */
 export function FindingDetails() {
   const styles = useStyles();
-  const state = usePaneState();
+  const { chosen, solved } = usePaneState(chosenFinding);
   const words = usePaneWords().check;
-  const { chosen } = state.check;
   const [ignoring, setIgnoring] = useState<string | null>(null);
-  const solved = isSolved(state);
   const showsForm = chosen !== null && ignoring === chosen.key && !solved;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

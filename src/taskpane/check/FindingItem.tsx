@@ -3,9 +3,10 @@ import { findingMessage } from '../../core/words';
 import { toA1 } from '../../core/grid/address';
 import { fixFinding } from '../actions/fixFindings';
 import { SeverityMark } from '../parts/SeverityMark';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { useWords } from './useWords';
-import type { FindingRow } from './listRows';
+import { useRuleWords } from '../state/useRuleWords';
+import type { FindingRow } from '../state/listRows';
 import type { RowFrame } from './RowFrame';
 
 interface FindingItemProps {
@@ -58,20 +59,26 @@ const useStyles = makeStyles({
   fix: { flexShrink: 0, minWidth: '40px' },
 });
 
+const showsOpenWorkbook = ({ check }: PaneState) => check.files === null;
+
 /** One finding: how grave, which cell, what is written and what should be, and the change where it is a safe one. */
 export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { check } = usePaneState();
+  const isOpenWorkbook = usePaneState(showsOpenWorkbook);
   const words = usePaneWords().check;
-  const ruleWords = useWords();
+  const ruleWords = useRuleWords();
   const { finding } = row;
   const cell = toA1(finding.cell);
   const message = findingMessage(finding, ruleWords);
   // A change that the row shows whole can be made from the row; all others are looked at first, below.
   const [fix, ...others] = finding.fix ?? [];
   const isWhole =
-    fix !== undefined && others.length === 0 && toA1(fix.cell) === cell && finding.fixIsSafe && !check.files;
+    fix !== undefined &&
+    others.length === 0 &&
+    toA1(fix.cell) === cell &&
+    finding.fixIsSafe &&
+    isOpenWorkbook;
   const { found, expected } = finding;
   const change = found !== null && expected !== null && finding.fix !== null;
   return (

@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
-import { rowId, type ListRow } from './listRows';
+import { rowId, type ListRow } from '../state/listRows';
 import { setGroupOpen } from './setGroupOpen';
 import { useListKeys } from './useListKeys';
 
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
   row: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
 });
 
+const keyOfChosen = ({ check }: PaneState) => check.chosen?.key ?? null;
+
 /**
  * The findings by project. Only the rows in sight are in the page, so that thousands scroll as smoothly as ten.
  * One tab stop; arrows move, and Excel goes along.
@@ -31,10 +34,9 @@ const useStyles = makeStyles({
 export function FindingList({ rows }: { readonly rows: readonly ListRow[] }) {
   const styles = useStyles();
   const pane = usePane();
-  const { check } = usePaneState();
+  const chosenKey = usePaneState(keyOfChosen);
   const words = usePaneWords().check;
   const scroller = useRef<HTMLDivElement>(null);
-  const chosenKey = check.chosen?.key ?? null;
   const [activeId, setActiveId] = useState<string | null>(chosenKey);
 
   const indexOf = (id: string | null) => rows.findIndex((row) => rowId(row) === id);

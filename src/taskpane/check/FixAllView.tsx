@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { toA1 } from '../../core/grid/address';
-import { fixAllSafe, safeChanges } from '../actions/fixFindings';
+import { fixAllSafe } from '../actions/fixFindings';
+import { safeChanges } from '../state/changes';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { SubView } from './SubView';
 
@@ -22,9 +23,8 @@ const useStyles = makeStyles({
 export function FixAllView() {
   const styles = useStyles();
   const pane = usePane();
-  const state = usePaneState();
   const words = usePaneWords().check;
-  const changes = safeChanges(state);
+  const changes = usePaneState(safeChanges);
   const sheets = [...new Set(changes.map((change) => change.sheet))];
   return (
     <SubView

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
-import type { GroupRow } from './listRows';
+import type { GroupRow } from '../state/listRows';
 import type { RowFrame } from './RowFrame';
 
 interface GroupItemProps {
@@ -37,11 +38,13 @@ const useStyles = makeStyles({
   count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
+const otherFiles = ({ check }: PaneState) => check.files;
+
 /** A project's heading: its name and how many findings it has; it folds them. */
 export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
   const styles = useStyles();
   const words = usePaneWords().check;
-  const { files } = usePaneState().check;
+  const files = usePaneState(otherFiles);
   const name = row.isTable ? (row.projectName ?? words.noProject(row.sheet)) : words.workbookGroup;
   const file = files?.fileOfTable[Number(row.id)];
   return (

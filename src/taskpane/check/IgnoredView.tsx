@@ -6,8 +6,9 @@ import type { Words } from '../../core/words/Words';
 import type { StoredIgnore } from '../../excel';
 import { goToCell } from '../actions/chooseFinding';
 import { restoreAllIgnored, restoreIgnored } from '../actions/ignoreFindings';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { useWords } from './useWords';
+import { useRuleWords } from '../state/useRuleWords';
 import { SubView } from './SubView';
 
 const useStyles = makeStyles({
@@ -29,14 +30,16 @@ function titleOf(ignore: StoredIgnore, words: Words): string {
   return rule === undefined ? ignore.rule : ruleWordsOf({ rule }, words).title;
 }
 
+const storedIgnores = ({ check }: PaneState) => check.ignores;
+
 /** What people let stand in this workbook, and why; each can come back. */
 export function IgnoredView() {
   const styles = useStyles();
   const pane = usePane();
-  const { ignores } = usePaneState().check;
+  const ignores = usePaneState(storedIgnores);
   const all = usePaneWords();
   const words = all.check;
-  const ruleWords = useWords();
+  const ruleWords = useRuleWords();
   return (
     <SubView
       title={words.ignoredTitle}

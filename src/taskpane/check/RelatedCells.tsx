@@ -2,17 +2,20 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import { goToCell } from '../actions/chooseFinding';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
 });
 
+const otherFiles = ({ check }: PaneState) => check.files;
+
 /** The other cells that take part, each leading there; those of files that are not open name their file. */
 export function RelatedCells({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const pane = usePane();
-  const { files } = usePaneState().check;
+  const files = usePaneState(otherFiles);
   const all = usePaneWords();
   if (finding.related.length === 0) return null;
   return (

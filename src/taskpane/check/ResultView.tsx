@@ -5,11 +5,12 @@ import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { setCheck } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { CheckFooter } from './CheckFooter';
 import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
-import { shownResult, shownRows } from './chosen';
+import { shownResult, shownRows } from '../state/chosen';
 import { FileButton } from './FileButton';
 import { FilterBar } from './FilterBar';
 import { FindingDetails } from './FindingDetails';
@@ -28,14 +29,18 @@ const useStyles = makeStyles({
   },
 });
 
+const whatIsShown = (state: PaneState) => ({
+  ...shownResult(state),
+  rows: shownRows(state),
+  onlySheet: state.check.thisSheetOnly && !state.check.files ? state.activeSheet : null,
+});
+
 /** The list, or why it is empty. */
 function Results() {
   const styles = useStyles();
   const pane = usePane();
-  const state = usePaneState();
-  const all = usePaneWords();
-  const words = all.check;
-  const { tables, findings } = shownResult(state);
+  const { tables, findings, rows, onlySheet } = usePaneState(whatIsShown);
+  const words = usePaneWords().check;
   if (tables.length === 0) {
     return (
       <EmptyState
@@ -70,11 +75,8 @@ function Results() {
       </>
     );
   }
-  const rows = shownRows(state);
   if (rows.length === 0) {
-    const { thisSheetOnly, files } = state.check;
-    const isClean =
-      thisSheetOnly && !files && !findings.some((finding) => finding.sheet === state.activeSheet);
+    const isClean = onlySheet !== null && !findings.some((finding) => finding.sheet === onlySheet);
     return (
       <EmptyState
         icon={isClean ? <CheckmarkCircleRegular /> : <FilterRegular />}
@@ -102,13 +104,19 @@ function Results() {
   );
 }
 
+const whatWasFound = (state: PaneState) => ({
+  ...shownResult(state),
+  job: state.check.job,
+  problem: state.check.problem,
+  files: state.check.files,
+});
+
 /** What a check found: how much of what, the list, one finding in full, what to do with all. */
 export function ResultView() {
   const styles = useStyles();
-  const state = usePaneState();
-  const { check } = state;
-  const problems = [...(check.problem ? [check.problem] : []), ...(check.files?.problems ?? [])];
-  if (check.job.kind === 'failed') problems.unshift(check.job.problem);
+  const { job, problem, files, tables, findings } = usePaneState(whatWasFound);
+  const problems = [...(problem ? [problem] : []), ...(files?.problems ?? [])];
+  if (job.kind === 'failed') problems.unshift(job.problem);
   return (
     <>
       <CheckHeader />
@@ -119,9 +127,9 @@ export function ResultView() {
           ))}
         </div>
       )}
-      {shownResult(state).findings.length > 0 && <FilterBar />}
+      {findings.length > 0 && <FilterBar />}
       <Results />
-      {shownResult(state).tables.length > 0 && <CheckFooter />}
+      {tables.length > 0 && <CheckFooter />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { ProblemBar } from '../parts/ProblemBar';
 import { useTabStyles } from '../parts/useTabStyles';
 import { setCheck } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 interface SubViewProps {
@@ -22,12 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
+const checkProblem = ({ check }: PaneState) => check.problem;
+
 /** A view in place of the list, with a way back to it: the arrow, or Esc. */
 export function SubView({ title, children, footer }: SubViewProps) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { problem } = usePaneState().check;
+  const problem = usePaneState(checkProblem);
   const words = usePaneWords();
   const leave = () => {
     setCheck(pane, { view: 'list', problem: null });

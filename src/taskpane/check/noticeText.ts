@@ -1,12 +1,18 @@
+import type { Finding } from '../../core/check/Finding';
 import { countFindings } from '../../core/check/countFindings';
-import type { PaneWords } from '../../core/words/pane';
-import type { CheckNotice, PaneState } from '../state/PaneState';
-import { shownResult } from './chosen';
+import type { PaneWords } from '../words';
+import type { CheckNotice } from '../state/PaneState';
 
-/** The sentence for what was just done; null where there is nothing to say. */
-export function noticeText(notice: CheckNotice | null, state: PaneState, all: PaneWords): string | null {
+/**
+ * The sentence for what was just done; null where there is nothing to say.
+ * @param findings all that are found now
+ */
+export function noticeText(
+  notice: CheckNotice | null,
+  findings: readonly Finding[],
+  all: PaneWords,
+): string | null {
   const words = all.check;
-  const { findings } = shownResult(state);
   switch (notice?.kind) {
     case undefined:
       return null;

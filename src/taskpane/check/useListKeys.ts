@@ -2,8 +2,8 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, type KeyboardEvent, type RefObject } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
 import { usePane } from '../state/usePane';
-import { DETAILS_ID } from './FindingDetails';
-import { rowId, type ListRow } from './listRows';
+import { DETAILS_ID } from './focus';
+import { rowId, type ListRow } from '../state/listRows';
 import { setGroupOpen } from './setGroupOpen';
 
 interface ListKeysOptions {

@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { defaultStandard, standardById, standards } from '../../core/standards';
-import { yearIn } from '../actions/insertTables';
 import { setInsert } from '../state/Pane';
+import { yearIn } from '../state/insertForm';
 import type { InsertForm } from '../state/PaneState';
 import { usePane, usePaneWords } from '../state/usePane';
 import { BlankCount } from './BlankCount';
-import { projectNamesIn } from './projectNames';
+import { projectNamesIn } from '../state/projectNames';
 
 interface InsertFieldsProps {
   readonly form: InsertForm;

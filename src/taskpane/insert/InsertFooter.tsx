@@ -1,17 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import {
-  draftsIn,
-  insertTables,
-  MOST_PROJECTS,
-  stopInserting,
-  undoInsert,
-  yearIn,
-} from '../actions/insertTables';
+import { insertTables, stopInserting, undoInsert } from '../actions/insertTables';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { StatusLine } from '../parts/StatusLine';
-import type { PaneWords } from '../../core/words/pane';
-import type { InsertNotice, InsertState } from '../state/PaneState';
+import type { PaneWords } from '../words';
+import { draftsIn, MOST_PROJECTS, yearIn } from '../state/insertForm';
+import type { InsertNotice, InsertState, PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 const useStyles = makeStyles({
@@ -33,11 +27,13 @@ function noticeText(notice: InsertNotice | null, words: PaneWords['insert']): st
   }
 }
 
+const lastWasInsertion = ({ lastWrite }: PaneState) => lastWrite?.kind === 'insert';
+
 /** The button; while it works, how far it is and a way to stop; then what was made and a way back. */
 export function InsertFooter({ insert }: { readonly insert: InsertState }) {
   const styles = useStyles();
   const pane = usePane();
-  const { lastWrite } = usePaneState();
+  const canUndo = usePaneState(lastWasInsertion);
   const all = usePaneWords();
   const words = all.insert;
   const { job, form, notice } = insert;
@@ -93,7 +89,7 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
       <StatusLine
         text={noticeText(notice, words)}
         tone={notice?.kind === 'inserted' ? 'done' : 'note'}
-        action={notice?.kind === 'inserted' && lastWrite?.kind === 'insert' ? undo : null}
+        action={notice?.kind === 'inserted' && canUndo ? undo : null}
       />
       {wrong !== null && (
         <Text role="alert" className={styles.wrong}>

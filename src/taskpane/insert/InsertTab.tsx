@@ -1,14 +1,17 @@
 import { insertTables } from '../actions/insertTables';
 import { useTabStyles } from '../parts/useTabStyles';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState } from '../state/usePane';
 import { InsertFields } from './InsertFields';
 import { InsertFooter } from './InsertFooter';
+
+const insertState = ({ insert }: PaneState) => insert;
 
 /** 插入: a form, and below it the button, the progress, and what was made. */
 export function InsertTab() {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { insert } = usePaneState();
+  const insert = usePaneState(insertState);
   return (
     <form
       style={{ display: 'contents' }}

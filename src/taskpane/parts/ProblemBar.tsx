@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../state/Problem';
-import { usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePaneWords } from '../state/usePane';
 import { copyText } from './copyText';
-import { problemDetails, problemSentence } from './problemText';
+import { problemDetails, problemSentence } from '../state/problemText';
 
 interface ProblemBarProps {
   readonly problem: Problem;
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 export function ProblemBar({ problem, actions }: ProblemBarProps) {
   const styles = useStyles();
   const words = usePaneWords();
-  const { locale } = usePaneState().settings;
+  const locale = useLocale();
   const [copied, setCopied] = useState(false);
   const details = problemDetails(problem);
   return (

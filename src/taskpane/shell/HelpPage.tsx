@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePaneWords } from '../state/usePane';
-import { useWords } from '../check/useWords';
+import { useRuleWords } from '../state/useRuleWords';
 import { Page } from './Page';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export default function HelpPage() {
   const styles = useStyles();
   const { help, tabs } = usePaneWords();
-  const { severities } = useWords();
+  const { severities } = useRuleWords();
   const meanings: readonly [Severity, string][] = [
     ['error', help.errorMeaning],
     ['warning', help.warningMeaning],

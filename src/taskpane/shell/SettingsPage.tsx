@@ -4,9 +4,10 @@ import { profiles, type ProfileId } from '../../core/rules/profiles';
 import type { Locale } from '../../core/words/Words';
 import { changeSettings, forgetChoices } from '../actions/settings';
 import { Choices } from '../parts/Choices';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { useWords } from '../check/useWords';
-import { VERSION } from '../version';
+import { useRuleWords } from '../state/useRuleWords';
+import { VERSION } from './version';
 import { Page } from './Page';
 
 /** Each language by its own name, so that whoever is lost finds the way back. */
@@ -17,13 +18,15 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
+const chosenSettings = ({ settings }: PaneState) => settings;
+
 /** Language, profile, what is remembered, about. */
 export default function SettingsPage() {
   const styles = useStyles();
   const pane = usePane();
-  const { settings } = usePaneState();
+  const settings = usePaneState(chosenSettings);
   const all = usePaneWords();
-  const ruleWords = useWords();
+  const ruleWords = useRuleWords();
   const words = all.settings;
   const [forgotten, setForgotten] = useState(false);
   return (

@@ -3,10 +3,10 @@ import { sumFunding } from '../../core/totals/sumFunding';
 import { sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
-import { clockTime } from '../parts/time';
+import { clockTime } from '../state/time';
 import { useTabStyles } from '../parts/useTabStyles';
-import type { Book } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import type { Book, PaneState } from '../state/PaneState';
+import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { ProjectRows } from './ProjectRows';
 import { SourceRows } from './SourceRows';
 import { TotalFigure } from './TotalFigure';
@@ -23,12 +23,20 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
+const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
+  freshness,
+  written: totals.written,
+  problem: totals.problem,
+  canUndo: lastWrite?.kind === 'own-sheet',
+});
+
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
 export default function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { freshness, settings, totals: state, lastWrite } = usePaneState();
+  const { freshness, written, problem, canUndo } = usePaneState(whatWasWritten);
+  const locale = useLocale();
   const all = usePaneWords();
   const words = all.totals;
   const totals = sumFunding(book.tables);
@@ -44,7 +52,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
           </Button>
           {freshness === 'fresh' ? (
             <Text className={styles.when}>
-              {words.summedAt(totals.projects, clockTime(book.readAt, settings.locale))}
+              {words.summedAt(totals.projects, clockTime(book.readAt, locale))}
             </Text>
           ) : (
             <Text className={freshness === 'stale' ? styles.stale : styles.when}>
@@ -58,11 +66,11 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
         <UncountedRows totals={totals} />
       </div>
       <div className={tabStyles.footer}>
-        {state.problem && <ProblemBar problem={state.problem} />}
+        {problem && <ProblemBar problem={problem} />}
         <StatusLine
-          text={state.written === null ? null : `${words.written(state.written)}。${words.writtenHint}`}
+          text={written === null ? null : `${words.written(written)}。${words.writtenHint}`}
           action={
-            lastWrite?.kind === 'own-sheet'
+            canUndo
               ? {
                   label: all.undo,
                   run: () => {

@@ -3,23 +3,25 @@ import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { lazy, Suspense } from 'react';
 import { sumWorkbook } from '../actions/sumWorkbook';
-import { loadTotalsResult } from '../chunks';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
+import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { loadTotalsResult } from './loadTotalsResult';
 
 const TotalsResult = lazy(loadTotalsResult);
+
+const whatWasSummed = ({ totals, book }: PaneState) => ({ job: totals.job, asked: totals.asked, book });
 
 /** 汇总: before, during and after adding up. */
 export function TotalsTab() {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { totals, book } = usePaneState();
+  const { job, asked, book } = usePaneState(whatWasSummed);
   const all = usePaneWords();
   const words = all.totals;
-  const { job } = totals;
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
@@ -27,14 +29,14 @@ export function TotalsTab() {
       </div>
     );
   }
-  if (totals.asked && book && book.tables.length > 0 && job.kind !== 'failed') {
+  if (asked && book && book.tables.length > 0 && job.kind !== 'failed') {
     return (
       <Suspense fallback={null}>
         <TotalsResult book={book} />
       </Suspense>
     );
   }
-  const noTables = totals.asked && job.kind !== 'failed';
+  const noTables = asked && job.kind !== 'failed';
   const run = () => {
     void sumWorkbook(pane);
   };

@@ -3,15 +3,16 @@ import { textAt } from '../../../src/core/grid/SheetGrid';
 import { checkFiles } from '../../../src/taskpane/actions/checkFiles';
 import { chooseFinding, chooseNext, followSelection } from '../../../src/taskpane/actions/chooseFinding';
 import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
-import { fixAllSafe, fixFinding, safeChanges, undoFix } from '../../../src/taskpane/actions/fixFindings';
+import { fixAllSafe, fixFinding, undoFix } from '../../../src/taskpane/actions/fixFindings';
+import { safeChanges } from '../../../src/taskpane/state/changes';
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
 import { clearMarks, renewMarks } from '../../../src/taskpane/actions/marks';
-import { reportFile } from '../../../src/taskpane/actions/reportFile';
+import { reportFile } from '../../../src/taskpane/chunks/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
-import { paneWordsFor } from '../../../src/core/words/pane';
-import { findingRows, isSolved, shownRows } from '../../../src/taskpane/check/chosen';
+import { paneWordsFor } from '../../../src/taskpane/words';
+import { findingRows, isSolved, shownRows } from '../../../src/taskpane/state/chosen';
 import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
 
 const SHEET = '人大代表建议办理经费';
@@ -153,7 +154,9 @@ describe('checking the seed workbook', () => {
     pane.excel.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
     await checkWorkbook(pane);
     const state = pane.store.get();
-    expect(noticeText(state.check.notice, state, paneWordsFor('zh-CN'))).toContain(`《${SHEET}》受保护`);
+    expect(noticeText(state.check.notice, state.check.findings, paneWordsFor('zh-CN'))).toContain(
+      `《${SHEET}》受保护`,
+    );
   });
 
   it('lists the findings all the same where marks fail', async () => {

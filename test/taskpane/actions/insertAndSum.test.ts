@@ -1,11 +1,7 @@
-import {
-  draftsIn,
-  insertTables,
-  stopInserting,
-  undoInsert,
-} from '../../../src/taskpane/actions/insertTables';
+import { insertTables, stopInserting, undoInsert } from '../../../src/taskpane/actions/insertTables';
 import { sumWorkbook, undoSummary, writeSummary } from '../../../src/taskpane/actions/sumWorkbook';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
+import { draftsIn } from '../../../src/taskpane/state/insertForm';
 import { initialState } from '../../../src/taskpane/state/initialState';
 import { setInsert } from '../../../src/taskpane/state/Pane';
 import type { InsertForm } from '../../../src/taskpane/state/PaneState';

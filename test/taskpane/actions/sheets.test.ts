@@ -5,7 +5,7 @@ import { refresh } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding } from '../../../src/taskpane/actions/ignoreFindings';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import { sumWorkbook, writeSummary } from '../../../src/taskpane/actions/sumWorkbook';
-import { findingRows, isSolved, shownRows } from '../../../src/taskpane/check/chosen';
+import { findingRows, isSolved, shownRows } from '../../../src/taskpane/state/chosen';
 import { setCheck } from '../../../src/taskpane/state/Pane';
 import { paneOver, sheetsOf, type TestPane } from '../support';
 

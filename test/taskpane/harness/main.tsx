@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import { App } from '../../../src/taskpane/App';
+import { fetchChunks } from '../../../src/taskpane/fetchChunks';
 import { initialState } from '../../../src/taskpane/state/initialState';
 import { createStore } from '../../../src/taskpane/state/store';
 import type { ThemeName } from '../../../src/taskpane/theme/themes';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   if (!root) return;
   const theme = (query.get('theme') ?? 'light') as ThemeName;
   createRoot(root).render(<App pane={pane} hostTheme={() => theme} />);
-  await startPane(pane);
+  await Promise.all([fetchChunks(), startPane(pane)]);
 }
 
 void start();

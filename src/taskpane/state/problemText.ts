@@ -1,7 +1,7 @@
 import { problemMessage } from '../../core/words/excel';
 import type { Locale } from '../../core/words/Words';
 import { fileProblemMessage } from '../../files/words';
-import type { Problem } from '../state/Problem';
+import type { Problem } from './Problem';
 
 /** What happened and what to do, in a sentence. */
 export function problemSentence(problem: Problem, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { projectNamesIn } from '../../../src/taskpane/insert/projectNames';
+import { projectNamesIn } from '../../../src/taskpane/state/projectNames';
 
 describe('project names pasted one a line', () => {
   it('takes each line, without blank ones and blanks at the ends', () => {

@@ -1,4 +1,4 @@
-import { paneWordsFor } from '../../../src/core/words/pane';
+import { paneWordsFor } from '../../../src/taskpane/words';
 
 /** Every sentence of the words, those that take facts filled with a name and a number. */
 function sentences(words: unknown): string[] {

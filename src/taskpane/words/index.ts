@@ -1,8 +1,7 @@
-import { paneEnUS } from './pane.en-US';
-import { paneZhCN } from './pane.zh-CN';
+import { paneEnUS } from './en-US';
+import { paneZhCN, type PaneWords } from './zh-CN';
 
-/** What the pane says, by place. The Chinese is written first; another language that lacks a word does not compile. */
-export type PaneWords = typeof paneZhCN;
+export type { PaneWords } from './zh-CN';
 
 const byLocale = { 'zh-CN': paneZhCN, 'en-US': paneEnUS } satisfies Record<string, PaneWords>;
 

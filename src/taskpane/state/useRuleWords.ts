@@ -1,8 +1,8 @@
 import { wordsFor } from '../../core/words';
 import type { Words } from '../../core/words/Words';
-import { usePaneState } from '../state/usePane';
+import { useLocale } from './usePane';
 
 /** The words of rules and severities, in the language of the settings. */
-export function useWords(): Words {
-  return wordsFor(usePaneState().settings.locale);
+export function useRuleWords(): Words {
+  return wordsFor(useLocale());
 }

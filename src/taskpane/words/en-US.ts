@@ -1,4 +1,4 @@
-import type { PaneWords } from './pane';
+import type { PaneWords } from './zh-CN';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

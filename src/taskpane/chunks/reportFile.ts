@@ -5,7 +5,7 @@ import { reportHtml } from '../../core/report/toHtml';
 import { reportPlans } from '../../core/report/toPlans';
 import { makeReport, type CheckedFile, type Report } from '../../core/report/Report';
 import { wordsFor } from '../../core/words';
-import { problemSentence } from '../parts/problemText';
+import { problemSentence } from '../state/problemText';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
 
 export type ReportKind = 'html' | 'xlsx' | 'csv';

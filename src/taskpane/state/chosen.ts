@@ -2,30 +2,39 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../excel';
-import type { ChosenFinding, PaneState } from '../state/PaneState';
+import type { ChosenFinding, PaneState } from './PaneState';
+import { keepLast } from './keepLast';
 import { findingKey, listRows, type FindingRow, type ListRow } from './listRows';
+
+const NO_TABLES: readonly PerformanceTable[] = [];
 
 /** What the list is made of: the files that were dropped in, else the workbook. */
 export function shownResult(state: PaneState): {
   readonly tables: readonly PerformanceTable[];
   readonly findings: readonly Finding[];
 } {
-  const { files, findings } = state.check;
-  return files ?? { tables: state.book?.tables ?? [], findings };
+  const { files } = state.check;
+  const { tables, findings } = files ?? {
+    tables: state.book?.tables ?? NO_TABLES,
+    findings: state.check.findings,
+  };
+  return { tables, findings };
 }
 
-/** The rows of the list as the filters stand. */
-export function shownRows(state: PaneState): ListRow[] {
+const lastRows = keepLast(listRows);
+
+/** The rows of the list as the filters stand: the same list until one of its makings changes. */
+export function shownRows(state: PaneState): readonly ListRow[] {
   const { severities, thisSheetOnly, closed, files } = state.check;
   const { tables, findings } = shownResult(state);
   const sheet = thisSheetOnly && !files ? state.activeSheet : null;
-  return listRows(tables, findings, { severities, sheet }, closed);
+  return lastRows(tables, findings, severities, sheet, closed);
 }
 
 /** The findings of the list in its order, folded groups left out. */
-export function findingRows(rows: readonly ListRow[]): FindingRow[] {
-  return rows.filter((row) => row.kind === 'finding');
-}
+export const findingRows = keepLast((rows: readonly ListRow[]): readonly FindingRow[] =>
+  rows.filter((row) => row.kind === 'finding'),
+);
 
 /** True where the chosen finding is no longer found. */
 export function isSolved(state: PaneState): boolean {
@@ -33,6 +42,11 @@ export function isSolved(state: PaneState): boolean {
   return (
     chosen !== null && !shownResult(state).findings.some((finding) => findingKey(finding) === chosen.key)
   );
+}
+
+/** True where the chosen finding's sheet is no longer in the workbook. */
+export function isSheetGone({ check, book }: PaneState): boolean {
+  return check.chosen !== null && !check.files && book?.sheetIds.has(check.chosen.finding.sheet) === false;
 }
 
 /** The ignore that took the chosen finding off the list, or null. */
@@ -51,18 +65,23 @@ export function ignoreOfChosen(state: PaneState): StoredIgnore | null {
   );
 }
 
+const lastOthers = keepLast(
+  (findings: readonly Finding[], chosen: ChosenFinding | null): readonly Finding[] => {
+    if (!chosen) return [];
+    const { sheet, cell } = chosen.finding;
+    return findings.filter(
+      (other) =>
+        findingKey(other) !== chosen.key &&
+        other.sheet === sheet &&
+        other.cell.row === cell.row &&
+        other.cell.column === cell.column,
+    );
+  },
+);
+
 /** What else is found in the chosen finding's cell. */
-export function othersInCell(state: PaneState): Finding[] {
-  const { chosen } = state.check;
-  if (!chosen) return [];
-  const { sheet, cell } = chosen.finding;
-  return shownResult(state).findings.filter(
-    (other) =>
-      findingKey(other) !== chosen.key &&
-      other.sheet === sheet &&
-      other.cell.row === cell.row &&
-      other.cell.column === cell.column,
-  );
+export function othersInCell(state: PaneState): readonly Finding[] {
+  return lastOthers(shownResult(state).findings, state.check.chosen);
 }
 
 /** The finding that a row inserted or deleted above has moved: found nowhere before, it says the same in the same column. */

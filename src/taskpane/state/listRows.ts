@@ -3,13 +3,6 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 
-/** Which findings the list shows. */
-export interface FindingFilter {
-  readonly severities: Readonly<Record<Severity, boolean>>;
-  /** The only sheet to show, or null for all. */
-  readonly sheet: string | null;
-}
-
 /** A project's heading in the list. */
 export interface GroupRow {
   readonly kind: 'group';
@@ -48,17 +41,21 @@ export function findingKey(finding: Finding): string {
 /**
  * The list as rows, a heading a project and its findings below it, in the order of the tables; within a project the
  * grave ones first, then from the top of the sheet to its bottom.
+ * @param severities which are shown
+ * @param onlySheet the only sheet to show; null for all
+ * @param closed ids of the groups that are folded
  */
 export function listRows(
   tables: readonly PerformanceTable[],
   findings: readonly Finding[],
-  filter: FindingFilter,
+  severities: Readonly<Record<Severity, boolean>>,
+  onlySheet: string | null,
   closed: readonly string[],
 ): ListRow[] {
   const byTable = new Map<number | null, Finding[]>();
   for (const finding of findings) {
-    if (!filter.severities[finding.severity]) continue;
-    if (filter.sheet !== null && finding.sheet !== filter.sheet) continue;
+    if (!severities[finding.severity]) continue;
+    if (onlySheet !== null && finding.sheet !== onlySheet) continue;
     const group = byTable.get(finding.table);
     if (group) group.push(finding);
     else byTable.set(finding.table, [finding]);

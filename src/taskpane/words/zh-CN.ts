@@ -207,3 +207,6 @@ export const paneZhCN = {
     reload: '重新打开',
   },
 };
+
+/** What the pane says, by place. The Chinese is written first; another language that lacks a word does not compile. */
+export type PaneWords = typeof paneZhCN;
