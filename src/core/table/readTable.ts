@@ -1,16 +1,17 @@
 import type { CellAddress } from '../grid/address';
-import type { TableArea } from './find/findTables';
+import type { TableArea } from './find/TableArea';
 import { blockBesideHead } from './find/blockBeside';
 import { tableKind } from './find/tableKind';
 import { findHeadlessBlock } from './columns/headlessBlock';
-import { readIndicatorColumns } from './columns/indicatorColumns';
+import { readIndicatorColumns } from './columns/readColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
 import { readFields } from './head/readFields';
 import { readFunding } from './funding/readFunding';
 import { readGoals } from './head/readGoals';
 import { readIndicators } from './rows/readIndicators';
-import { isAboveYearLine, readYear } from './head/readYear';
+import { readYear } from './head/readYear';
+import { isAboveYearLine } from './lines/yearLine';
 import { startReading, unplacedTexts, type TableReading } from './sections/TableReading';
 import { addressOf, viewSheet } from './lines/sheetView';
 

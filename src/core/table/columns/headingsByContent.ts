@@ -1,6 +1,6 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
-import { surelyEndsBlock } from '../sections/endsBlock';
-import type { Heading } from './indicatorColumns';
+import { surelyEndsBlock } from '../lines/sureEnd';
+import type { Heading } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 

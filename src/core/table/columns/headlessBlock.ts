@@ -1,7 +1,8 @@
-import type { IndicatorColumns, Span } from './indicatorColumns';
+import type { IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
 import { partNameAndValue } from './nameAndValue';
-import type { Run, SheetView } from '../lines/sheetView';
+import type { SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading: its columns as its rows show them, and its first row. */
 export interface HeadlessBlock {

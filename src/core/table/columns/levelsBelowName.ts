@@ -1,5 +1,5 @@
-import { surelyEndsBlock } from '../sections/endsBlock';
-import type { IndicatorSide } from './indicatorColumns';
+import { surelyEndsBlock } from '../lines/sureEnd';
+import type { IndicatorSide } from './IndicatorColumns';
 import { isLevelName, kindOfLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 

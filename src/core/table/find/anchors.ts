@@ -1,7 +1,8 @@
 import { blockBesideHead } from './blockBeside';
 import { listHeads } from './listHeads';
-import { isAboveYearLine } from '../head/readYear';
-import { filledRow, runsNear, type Run, type SheetView } from '../lines/sheetView';
+import { isAboveYearLine } from '../lines/yearLine';
+import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 /** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
 export interface Anchor {

@@ -1,4 +1,5 @@
-import { filledRow, type Run, type SheetView } from '../lines/sheetView';
+import { filledRow, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 /**
  * The first column of an indicator block that stands right of the head, row beside row: the rows right below its heading

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors';
-import { viewSheet, type Run, type SheetView } from '../lines/sheetView';
+import { viewSheet, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 /** A table is taller than this, so that two titles nearer than this in different columns stand side by side. */
 const SIDE_BY_SIDE_ROWS = 5;

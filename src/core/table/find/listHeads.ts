@@ -1,5 +1,6 @@
 import { isLevelName } from '../labels/levels';
-import { filledRow, type Run, type SheetView } from '../lines/sheetView';
+import { filledRow, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 const FEWEST_HEADS = 3;
 

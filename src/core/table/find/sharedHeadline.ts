@@ -1,5 +1,5 @@
 import { compact } from '../labels/normalise';
-import type { TableArea } from './findTables';
+import type { TableArea } from './TableArea';
 import type { PerformanceTable } from '../PerformanceTable';
 import { filledRow, type SheetView } from '../lines/sheetView';
 

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../glossary/form';
-import type { Run, SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
+import type { SheetView } from '../lines/sheetView';
 
 /** What the title of a form calls it, the more telling words first: 绩效目标自评表 is a self-evaluation. */
 const BY_TITLE: readonly (readonly [RegExp, TableKind])[] = [

@@ -1,5 +1,5 @@
-import { looksLikeAmount } from './amountTexts';
-import type { Run } from '../lines/sheetView';
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
 
 /** Funding labels as heads of columns: each head with the column of its amount in `row`. */

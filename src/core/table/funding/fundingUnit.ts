@@ -1,5 +1,5 @@
 import { moneyUnitOf, type MoneyUnit } from '../../money/unit';
-import type { Run } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
 
 /**

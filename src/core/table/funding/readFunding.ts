@@ -2,7 +2,7 @@ import { cellAddress } from '../../grid/address';
 import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
 import { headsWithAmountsBelow } from './amountsBelow';
-import { looksLikeAmount } from './amountTexts';
+import { looksLikeAmount } from '../lines/amountTexts';
 import {
   alignBlanks,
   emptySide,
@@ -17,7 +17,8 @@ import { statedFundingUnit, unitAfter } from './fundingUnit';
 import { isYearsTotal, type FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import type { Funding, FundingAmount } from '../PerformanceTable';
-import { addressOf, cellAt, runsNear, type Run } from '../lines/sheetView';
+import { addressOf, cellAt, runsNear } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
 
 export interface FundingReading {

@@ -1,9 +1,10 @@
 import type { FieldId } from '../../glossary/form';
-import { looksLikeAmount } from '../funding/amountTexts';
+import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
-import { addressOf, filledRow, type Run } from '../lines/sheetView';
-import { isAboveYearLine } from './readYear';
+import { addressOf, filledRow } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
+import { isAboveYearLine } from '../lines/yearLine';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
 
 interface Candidate {

@@ -1,7 +1,8 @@
 import type { Period } from '../../glossary/form';
 import type { CellAddress } from '../../grid/address';
 import type { Goal } from '../PerformanceTable';
-import { addressOf, type Run } from '../lines/sheetView';
+import { addressOf } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
 
 export interface GoalsReading {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../labels/columns';
-import type { Run } from './sheetView';
+import type { Run } from './Run';
 
 const LEVELS: readonly ColumnRole[] = ['level1', 'level2', 'name', 'detail'];
 

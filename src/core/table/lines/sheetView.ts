@@ -1,19 +1,9 @@
 import { cellAddress, SHEET_COLUMNS, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
 import { headsColumns } from './headerRows';
-import type { Label } from '../labels/Label';
+import type { Run } from './Run';
 import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
 import type { Readers } from './readers';
-
-/** Neighbouring cells of a row with the same text: one cell, or a merge undone with its value repeated. */
-export interface Run {
-  readonly row: number;
-  /** First and last column, 0-based. */
-  readonly column: number;
-  readonly end: number;
-  readonly text: string;
-  readonly label: Label;
-}
 
 /** A sheet, or the columns of it that one table takes, as the readers look at it. */
 export interface SheetView {

@@ -3,10 +3,11 @@ import { tableKind } from '../find/tableKind';
 import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
 import { rankSources, type Source } from '../funding/fundingRanks';
-import type { TableArea } from '../find/findTables';
+import type { TableArea } from '../find/TableArea';
 import { statedFundingUnit } from '../funding/fundingUnit';
 import { groupList } from '../rows/groupList';
-import { readIndicatorColumns, type IndicatorColumns } from '../columns/indicatorColumns';
+import { readIndicatorColumns } from '../columns/readColumns';
+import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import { compact } from '../labels/normalise';
 import { listHeads, proseHeads } from '../find/listHeads';
 import type { FieldLabel } from '../labels/fields';
@@ -14,7 +15,8 @@ import type { FundingAmount, Goal, PerformanceTable, TableField, Unplaced } from
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
-import { addressOf, cellAt, trimmedAt, type Run } from '../lines/sheetView';
+import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import { startReading, type TableReading } from '../sections/TableReading';
 
 /** The columns of a list of projects. */

@@ -1,7 +1,7 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
-import type { IndicatorSide, Span } from '../columns/indicatorColumns';
+import type { IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
 import { trimmedAt, type SheetView } from '../lines/sheetView';

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import { isLevelName, type Level } from '../labels/levels';
-import type { Span } from '../columns/indicatorColumns';
+import type { Span } from '../columns/IndicatorColumns';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** What stands in a column of levels: the text and its cell. */

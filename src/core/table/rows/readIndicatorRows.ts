@@ -1,14 +1,15 @@
 import type { Requirement } from '../../glossary/form';
-import { isPageMark } from '../sections/endsBlock';
+import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
-import type { IndicatorColumns, IndicatorSide, Span } from '../columns/indicatorColumns';
+import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
 import { isLevelName } from '../labels/levels';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Unplaced } from '../PerformanceTable';
-import { filledRow, trimmedAt, type Run, type SheetView } from '../lines/sheetView';
+import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */
 export interface IndicatorBlock {

@@ -1,8 +1,11 @@
 import type { Period } from '../../glossary/form';
-import { endsBlock, isPageMark, surelyEndsBlock } from '../sections/endsBlock';
+import { endsBlock } from '../sections/endsBlock';
+import { isPageMark } from '../lines/pageMark';
+import { surelyEndsBlock } from '../lines/sureEnd';
 import type { HeadlessBlock } from '../columns/headlessBlock';
 import { groupList, type GroupList } from './groupList';
-import { readIndicatorColumns, type IndicatorColumns } from '../columns/indicatorColumns';
+import { readIndicatorColumns } from '../columns/readColumns';
+import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import type { ColumnRole } from '../labels/columns';
 import type { IndicatorGroup, Unplaced } from '../PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';

@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../grid/address';
-import type { Run, SheetView } from '../lines/sheetView';
-import { isYearLabel } from '../head/readYear';
-import type { TableArea } from '../find/findTables';
+import type { SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
+import { isYearLabel } from '../labels/years';
+import type { TableArea } from '../find/TableArea';
 import type { Unplaced } from '../PerformanceTable';
 
 /** One table while it is being read: its place, and which of its cells have found theirs. */

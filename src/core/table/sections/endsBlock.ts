@@ -1,8 +1,8 @@
-import type { IndicatorColumns } from '../columns/indicatorColumns';
+import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import { isLevelName } from '../labels/levels';
-import type { Run, SheetView } from '../lines/sheetView';
-
-const PAGE = /^[-—]?(?=.*页)(?:第\d+页)?[,，、/]?(?:共\d+页)?[-—]?$/;
+import type { SheetView } from '../lines/sheetView';
+import { isPageMark } from '../lines/pageMark';
+import type { Run } from '../lines/Run';
 
 /** Whether a row no longer belongs to the indicator block: 合计, 注:…, 填表人, a field, the next table's headline. */
 export function endsBlock(view: SheetView, columns: IndicatorColumns, row: number): boolean {
@@ -27,20 +27,8 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
 }
 
-/** Whether a row shows without knowing the columns that the indicators are over: a field, 合计, a title, a new heading. */
-export function surelyEndsBlock(view: SheetView, row: number): boolean {
-  const label = view.runs(row)[0]?.label;
-  return view.isHeader(row) || (label !== undefined && (label.title || label.ends || label.field !== null));
-}
-
 function isTag(view: SheetView, run: Run): boolean {
   return view.readers.level(run.text).onlyTag;
-}
-
-/** 第1页 共2页 in a row of its own parts the block without ending it. */
-export function isPageMark(runs: readonly Run[]): boolean {
-  const [first, second] = runs;
-  return first !== undefined && second === undefined && PAGE.test(first.label.compact);
 }
 
 function levelSpanEnd(columns: IndicatorColumns): number {

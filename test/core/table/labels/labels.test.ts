@@ -4,7 +4,7 @@ import { readLevel } from '../../../../src/core/table/labels/levels';
 import { compact, labelKey } from '../../../../src/core/table/labels/normalise';
 import { isTitle } from '../../../../src/core/table/labels/titles';
 import { readIndicatorName } from '../../../../src/core/table/rows/indicatorName';
-import { yearIn } from '../../../../src/core/table/head/readYear';
+import { yearIn } from '../../../../src/core/table/labels/years';
 
 describe('a label is known by its words', () => {
   it.each([

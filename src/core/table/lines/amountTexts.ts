@@ -1,5 +1,5 @@
 import { trimBlanks } from '../../text/characters';
-import { cellAt, type SheetView } from '../lines/sheetView';
+import { cellAt, type SheetView } from './sheetView';
 
 const AMOUNT = /^['‘’]?[¥￥]?[-－−]?[\d０-９][\d０-９,，.．]*\s*(?:[百千]?万元|亿元|[百千]?元|万|亿)?$/;
 

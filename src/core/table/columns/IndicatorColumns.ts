@@ -1,0 +1,47 @@
+import type { Period } from '../../glossary/form';
+import type { ColumnRole } from '../labels/columns';
+
+/** Columns that one heading covers, 0-based, inclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One side of the block: level 2, name and value, and what belongs to them. */
+export interface IndicatorSide {
+  readonly period: Period;
+  readonly level2: Span | null;
+  readonly requirement: Span | null;
+  readonly name: Span;
+  /** 指标内容 beside 三级指标: the name where that is empty. */
+  readonly detail: Span | null;
+  readonly comparator: Span | null;
+  readonly value: Span;
+  /** The value's columns, and where it is the last heading those right of it that a sign's number and unit may take. */
+  readonly signed: Span;
+  readonly unit: Span | null;
+  /** 指标方向性, where no column of signs says more. */
+  readonly direction: Span | null;
+  /** Name and value stand in one cell: 培训人数≥100人. */
+  readonly inOneCell: boolean;
+}
+
+export interface IndicatorColumns {
+  readonly level1: Span | null;
+  readonly sides: readonly IndicatorSide[];
+  /** Columns that are no part of the target (权重, 实际完成值, 备注), or the value of a further area. */
+  readonly asides: readonly Span[];
+  /** First and last row of the heading, 0-based. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A cell of the heading and the columns it stands over, 0-based. */
+export interface Heading {
+  readonly column: number;
+  readonly end: number;
+  readonly role: ColumnRole;
+  readonly period: Period | null;
+  /** False for a heading in words of its own: printed, and the end of the columns before it. */
+  readonly known: boolean;
+}

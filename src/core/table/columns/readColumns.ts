@@ -1,0 +1,112 @@
+import { surelyEndsBlock } from '../lines/sureEnd';
+import { headingsByContent } from './headingsByContent';
+import type { Period } from '../../glossary/form';
+import type { Heading, IndicatorColumns } from './IndicatorColumns';
+import { withLevelsBelowName } from './levelsBelowName';
+import { partNameAndValue } from './nameAndValue';
+import { readHeadings } from './readHeadings';
+import { emptySide, finishSide, partSides, periodOfSide, spanOf, type DraftSide } from './sides';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+
+/**
+ * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows); `period` the one
+ * of the block where its columns do not tell; `annualFirst` where the annual side stands left.
+ * Null where no name or no value column can be made out.
+ */
+export function readIndicatorColumns(
+  view: SheetView,
+  row: number,
+  period: Period,
+  annualFirst: boolean,
+): IndicatorColumns | null {
+  const { headings: printed, top, bottom } = readHeadings(view, row);
+  const headings = headingsByContent(view, withTarget(withName(printed)), bottom + 1);
+  const level1 = level1Of(headings);
+  const sides = partSides(headings);
+  const usable = sides.filter((side) => side.name && side.value);
+  if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom }, period);
+  const names = new Set(usable.map((side) => side.name)).size;
+  return {
+    level1: level1 ? spanOf(headings, level1) : null,
+    sides: usable.map((side, index) => {
+      const own = side.value?.period ?? periodOfSide(index, names, period, annualFirst);
+      return withLevelsBelowName(view, finishSide(headings, side, own), bottom + 1);
+    }),
+    asides: headings
+      .filter((heading) => heading !== level1 && !isUsed(usable, heading))
+      .map((heading) => spanOf(headings, heading)),
+    top,
+    bottom,
+  };
+}
+
+/** Rows below the heading that are looked at for names with their values. */
+const ROWS_LOOKED_AT = 40;
+
+/** Without a column of values: names and values in one cell, where most cells below the heading show both. */
+function inOneColumn(
+  view: SheetView,
+  block: { headings: readonly Heading[]; level1: Heading | undefined; top: number; bottom: number },
+  period: Period,
+): IndicatorColumns | null {
+  const { headings, level1, top, bottom } = block;
+  const level2 = headings.findLast((heading) => heading.role === 'level2') ?? null;
+  const last = level2 ?? level1;
+  const name =
+    headings.find((heading) => heading.role === 'name' || heading.role === 'detail') ??
+    headings.find((heading) => !heading.known && last !== undefined && heading.column > last.column);
+  if (!last || !name) return null;
+  const span = spanOf(headings, name);
+  let filled = 0;
+  let both = 0;
+  for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    const text = trimmedAt(view, row, span.from);
+    if (text === '') continue;
+    filled++;
+    if (partNameAndValue(text, view.readers)) both++;
+  }
+  if (both < 2 || both * 2 < filled) return null;
+  const side = finishSide(headings, { ...emptySide(), level2, name, value: name }, period);
+  return {
+    level1: level1 ? spanOf(headings, level1) : null,
+    sides: [{ ...side, inOneCell: true }],
+    asides: headings
+      .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
+      .map((heading) => spanOf(headings, heading)),
+    top,
+    bottom,
+  };
+}
+
+/** 指标类型 beside 一级指标 is no level of its own: the last heading of level 1 before level 2 counts. */
+function level1Of(headings: readonly Heading[]): Heading | undefined {
+  const next = headings.find((heading) => heading.role === 'level2' || heading.role === 'name');
+  return headings.findLast(
+    (heading) => heading.role === 'level1' && (next === undefined || heading.column < next.column),
+  );
+}
+
+/** Where no heading says 三级指标, the one in words of its own between the levels and the target is the name's. */
+function withName(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.some((heading) => heading.role === 'name' || heading.role === 'detail')) return headings;
+  const level = headings.findLast((heading) => heading.role === 'level1' || heading.role === 'level2');
+  const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
+  if (!level || !target) return headings;
+  const name = headings.find(
+    (heading) => !heading.known && heading.column > level.column && heading.column < target.column,
+  );
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+/** Where no heading says 指标值, the first one in words of its own after the names is a target's: that of the first area. */
+function withTarget(headings: readonly Heading[]): readonly Heading[] {
+  if (headings.some((heading) => heading.role === 'value')) return headings;
+  const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
+  const target = headings.find((heading) => !heading.known && name && heading.column > name.column);
+  return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
+}
+
+function isUsed(sides: readonly DraftSide[], heading: Heading): boolean {
+  return sides.some((side) => Object.values(side).includes(heading));
+}

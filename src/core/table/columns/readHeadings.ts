@@ -1,0 +1,105 @@
+import { isReachedColumn, periodBelowValue, type ColumnRole } from '../labels/columns';
+import { filledRow, type SheetView } from '../lines/sheetView';
+import type { Heading } from './IndicatorColumns';
+
+/** The headings of a block over one or two rows: of the lower row where it says more. */
+export function readHeadings(
+  view: SheetView,
+  row: number,
+): { headings: Heading[]; top: number; bottom: number } {
+  const main = headingsOf(view, row);
+  const above = filledRow(view, row, -1);
+  if (above !== null && hasUpperHeadings(view, above)) {
+    const upper = headingsOf(view, above);
+    return { headings: joined(upper, main, view, row), top: above, bottom: row };
+  }
+  const below = filledRow(view, row);
+  if (below !== null && (view.isHeader(below) || isLowerHeading(view, main, below))) {
+    return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
+  }
+  return { headings: main, top: row, bottom: row };
+}
+
+function headingsOf(view: SheetView, row: number): Heading[] {
+  const headings: Heading[] = [];
+  const runs = view.runs(row);
+  const roles = runs.map((run) => run.label.column?.role);
+  // 绩效指标 | 二级指标 | 三级指标: the block's label heads the column of level 1.
+  const blockHeads = !roles.includes('level1') && roles.includes('level2');
+  // 指标类别 | 绩效指标 | 目标值: right of the levels it heads the names.
+  const level1 = roles.indexOf('level1');
+  const headsNames = level1 >= 0 && !roles.includes('name') && !roles.includes('level2');
+  for (const [index, run] of runs.entries()) {
+    // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
+    const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);
+    const column = isBlock ? null : run.label.column;
+    const isName = headsNames && index > level1;
+    if (!column && run.label.indicatorBlock && !blockHeads && !isName) continue;
+    const unknown: ColumnRole = run.label.indicatorBlock ? (isName ? 'name' : 'level1') : 'aside';
+    const { role, period } = column ?? { role: unknown, period: null };
+    headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
+  }
+  return headings;
+}
+
+function isLevelRole(role: ColumnRole | undefined): boolean {
+  return role === 'level1' || role === 'level2' || role === 'name';
+}
+
+/** A row of value headings above the row with the levels: 年度指标值 | 实际完成值 | 分值. */
+function hasUpperHeadings(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  const roles = runs.map((run) => run.label.column?.role);
+  return (
+    roles.includes('value') &&
+    runs.every((run) => run.label.column !== null || run.label.indicatorBlock || run.label.key.length <= 2)
+  );
+}
+
+/** A row below the heading that parts the value column, with nothing in the columns of levels and names. */
+function isLowerHeading(view: SheetView, main: readonly Heading[], row: number): boolean {
+  const value = main.find((heading) => heading.role === 'value');
+  if (!value) return false;
+  const next = main.find((heading) => heading.column > value.end);
+  const runs = view.runs(row);
+  const left = Math.min(
+    ...main.filter((heading) => heading.role !== 'aside').map((heading) => heading.column),
+  );
+  const besideValue = runs.filter((run) => run.column >= left);
+  if (besideValue.length === 0) return false;
+  const within = besideValue.filter(
+    (run) => run.column >= value.column && (next === undefined || run.column < next.column),
+  );
+  if (within.length === 0 || besideValue.some((run) => run.column < value.column)) return false;
+  return within.length >= 2 || within.some((run) => run.label.column !== null);
+}
+
+/** The upper heading says what its columns are; the lower one parts them. Of two values the first that is no past one. */
+function joined(
+  upper: readonly Heading[],
+  lower: readonly Heading[],
+  view: SheetView,
+  row: number,
+): Heading[] {
+  const byColumn = new Map<number, Heading>();
+  const runs = view.runs(row);
+  for (const heading of upper) {
+    const next = upper.find((other) => other.column > heading.end);
+    const parts = runs.filter(
+      (run) => run.column >= heading.column && (next === undefined || run.column < next.column),
+    );
+    const parting = heading.role === 'value' && parts.length > 0;
+    if (!parting) byColumn.set(heading.column, heading);
+    for (const part of parting ? parts : []) {
+      const own = lower.find((other) => other.column === part.column && other.known);
+      const role = own?.role ?? (isReachedColumn(part.label.key) ? 'aside' : 'value');
+      const said = own?.period ?? periodBelowValue(part.label.key);
+      const period = said ?? (role === 'value' ? heading.period : null);
+      byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: true });
+    }
+  }
+  for (const heading of lower) {
+    if (heading.known || !byColumn.has(heading.column)) byColumn.set(heading.column, heading);
+  }
+  return [...byColumn.values()].sort((a, b) => a.column - b.column);
+}

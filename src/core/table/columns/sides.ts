@@ -1,0 +1,89 @@
+import type { Period } from '../../glossary/form';
+import type { Heading, IndicatorSide, Span } from './IndicatorColumns';
+
+/** A number and a unit beside their sign, with a column put in between. */
+const SIGNED_COLUMNS = 3;
+
+export interface DraftSide {
+  level2: Heading | null;
+  requirement: Heading | null;
+  name: Heading | null;
+  detail: Heading | null;
+  comparator: Heading | null;
+  value: Heading | null;
+  unit: Heading | null;
+  direction: Heading | null;
+}
+
+/** A second 二级 or 三级指标 after a value starts a second side; a second value of another period shares the names. */
+export function partSides(headings: readonly Heading[]): DraftSide[] {
+  const sides: DraftSide[] = [];
+  let side = emptySide();
+  let shared: DraftSide | null = null;
+  const hasSigns = headings.some((heading) => heading.role === 'comparator');
+  for (const heading of headings) {
+    if (heading.role === 'aside' || heading.role === 'level1') continue;
+    if (heading.role === 'direction' && hasSigns) continue;
+    const { role } = heading;
+    const startsSide = role === 'level2' || role === 'name';
+    if (startsSide && side.value && (side[role] !== null || role === 'level2')) {
+      sides.push(side);
+      if (shared) sides.push(shared);
+      side = emptySide();
+      shared = null;
+    }
+    if (role === 'value' && side.value) {
+      const other = heading.period !== null && heading.period !== side.value.period;
+      if (other && !shared) shared = { ...side, value: heading };
+    } else {
+      side[role] ??= heading;
+    }
+  }
+  sides.push(side);
+  if (shared) sides.push(shared);
+  return sides.map((draft) => (draft.name ? draft : { ...draft, name: draft.detail, detail: null }));
+}
+
+export function emptySide(): DraftSide {
+  return {
+    level2: null,
+    requirement: null,
+    name: null,
+    detail: null,
+    comparator: null,
+    value: null,
+    unit: null,
+    direction: null,
+  };
+}
+
+export function finishSide(headings: readonly Heading[], side: DraftSide, period: Period): IndicatorSide {
+  const span = (heading: Heading | null): Span | null => (heading ? spanOf(headings, heading) : null);
+  const nowhere: Span = { from: 0, to: -1 };
+  const value = span(side.value) ?? nowhere;
+  const last = !headings.some((heading) => heading.column > value.from);
+  return {
+    period,
+    level2: span(side.level2),
+    requirement: span(side.requirement),
+    name: span(side.name) ?? nowhere,
+    detail: span(side.detail),
+    comparator: span(side.comparator),
+    value,
+    signed: last ? { from: value.from, to: value.to + SIGNED_COLUMNS } : value,
+    unit: span(side.unit),
+    direction: span(side.direction),
+    inOneCell: false,
+  };
+}
+
+/** From a heading's column to the one before the next heading; the last heading covers its own columns alone. */
+export function spanOf(headings: readonly Heading[], heading: Heading): Span {
+  const next = headings.find((other) => other.column > heading.column);
+  return { from: heading.column, to: next ? next.column - 1 : heading.end };
+}
+
+export function periodOfSide(index: number, names: number, period: Period, annualFirst: boolean): Period {
+  if (names < 2) return period;
+  return (index === 0) === annualFirst ? 'annual' : 'medium-term';
+}
