@@ -4,7 +4,7 @@ import { unusualSignIn } from '../../../src/core/text/comparatorSigns';
 import { foldKangxi } from '../../../src/core/text/radicals';
 import { compact } from '../../../src/core/table/labels/normalise';
 import { readIndicatorName } from '../../../src/core/table/rows/indicatorName';
-import { yearIn } from '../../../src/core/table/head/readYear';
+import { yearIn } from '../../../src/core/table/labels/years';
 import { readValue } from '../../../src/core/value/readValue';
 
 describe('signs of comparison', () => {
