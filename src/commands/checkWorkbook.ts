@@ -1,37 +1,31 @@
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { WorkbookPort, StoredIgnore } from '../port/WorkbookPort';
+import { askPane } from '../port/paneRequests';
 import type { IgnoredFinding } from '../core/check/CheckOptions';
 import { checkTables } from '../core/check/check';
 import { profiles, type ProfileId } from '../core/rules/profiles';
 import { recogniseAll } from '../core/table/recognise';
 import { findingMessage, wordsFor } from '../core/words';
-import {
-  askPane,
-  ExcelFailure,
-  hasSharedRuntime,
-  hostLocale,
-  loadUserSettings,
-  openPane,
-  type ExcelPort,
-  type StoredIgnore,
-} from '../excel';
+import { hasSharedRuntime, hostLocale, loadUserSettings, openPane } from '../excel';
 import { findingsPlan } from './resultSheet';
 
 /** Checks and marks the workbook, and shows the findings: in the pane, or on a sheet where no pane can be opened. */
-export async function checkWorkbook(excel: ExcelPort): Promise<void> {
+export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {
   if (hasSharedRuntime()) {
     askPane({ kind: 'check' });
     await openPane();
     return;
   }
   const words = wordsFor(loadUserSettings().locale ?? hostLocale());
-  const { ignores } = await excel.loadWorkbookSettings();
-  const { grids } = await excel.readWorkbook();
+  const { ignores } = await workbook.loadWorkbookSettings();
+  const { grids } = await workbook.readWorkbook();
   const tables = recogniseAll(grids);
-  if (tables.length === 0) throw new ExcelFailure({ code: 'no-table' });
+  if (tables.length === 0) throw new WorkbookFailure({ code: 'no-table' });
   const findings = checkTables(tables, { profile: profile(), ignores: ignores.filter(isKnown) });
-  await excel.markFindings(
+  await workbook.markFindings(
     findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })),
   );
-  await excel.writeOwnSheet('results', findingsPlan(findings, words));
+  await workbook.writeOwnSheet('results', findingsPlan(findings, words));
 }
 
 function profile(): ProfileId {

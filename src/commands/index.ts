@@ -13,7 +13,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 function associateCommands(): void {
   for (const name of commandNames) {
     Office.actions.associate(name, (event: CommandEvent) => {
-      const command: Command = async (excel) => (await commands[name]())(excel);
+      const command: Command = async (workbook) => (await commands[name]())(workbook);
       void runCommand(command, pageExcel(), event);
     });
   }

@@ -1,15 +1,16 @@
+import type { WorkbookPort } from '../port/WorkbookPort';
 import { layOutTables } from '../core/layout/layOutTables';
 import { defaultStandard, standardById } from '../core/standards';
-import { loadUserSettings, type ExcelPort } from '../excel';
+import { loadUserSettings } from '../excel';
 
 /** One blank table for this year on a new sheet, with the first cell to fill in chosen. */
-export async function insertTable(excel: ExcelPort): Promise<void> {
+export async function insertTable(workbook: WorkbookPort): Promise<void> {
   const { standard = '', department, implementingUnit } = loadUserSettings();
   const draft = {
     ...(department ? { department } : {}),
     ...(implementingUnit ? { implementingUnit } : {}),
   };
-  await excel.insertSheets((takenNames) =>
+  await workbook.insertSheets((takenNames) =>
     layOutTables(standardById(standard) ?? defaultStandard, [draft], {
       year: new Date().getFullYear(),
       takenNames,

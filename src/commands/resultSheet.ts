@@ -1,10 +1,11 @@
+import { workbookWordsFor, problemMessage } from '../port/words';
 import type { Finding } from '../core/check/Finding';
 import { quoteSheetName, toA1 } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { listPlan, type ListContent } from '../core/report/listPlan';
 import { reportWords } from '../core/report/reportWords';
 import { findingMessage, type Words } from '../core/words';
-import { excelWordsFor, problemMessage, type ExcelProblem } from '../core/words/excel';
+import { type WorkbookProblem } from '../port/WorkbookProblem';
 
 const { columns } = reportWords;
 
@@ -19,7 +20,7 @@ const COLUMNS = [
 
 /** The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened. */
 export function findingsPlan(findings: readonly Finding[], words: Words): SheetPlan {
-  const name = excelWordsFor(words.locale).resultSheet;
+  const name = workbookWordsFor(words.locale).resultSheet;
   if (findings.length === 0) return sentencePlan(name, reportWords.noFinding);
   return listPlan(
     name,
@@ -40,8 +41,8 @@ export function findingsPlan(findings: readonly Finding[], words: Words): SheetP
 }
 
 /** What went wrong, as a sheet. */
-export function problemPlan(problem: ExcelProblem, locale: Words['locale']): SheetPlan {
-  return sentencePlan(excelWordsFor(locale).resultSheet, problemMessage(problem, locale));
+export function problemPlan(problem: WorkbookProblem, locale: Words['locale']): SheetPlan {
+  return sentencePlan(workbookWordsFor(locale).resultSheet, problemMessage(problem, locale));
 }
 
 function sentencePlan(name: string, sentence: string): SheetPlan {

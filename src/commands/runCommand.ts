@@ -1,8 +1,10 @@
-import { problemOf, askPane, hostLocale, openPane, type ExcelPort } from '../excel';
-import type { ExcelProblem } from '../core/words/excel';
+import type { WorkbookPort } from '../port/WorkbookPort';
+import { askPane } from '../port/paneRequests';
+import { officeProblemOf, hostLocale, openPane } from '../excel';
+import type { WorkbookProblem } from '../port/WorkbookProblem';
 
 /** What a ribbon button does. */
-export type Command = (excel: ExcelPort) => Promise<void>;
+export type Command = (workbook: WorkbookPort) => Promise<void>;
 
 /** What Excel hands to a button's function; until `completed` it keeps the buttons grey. */
 export interface CommandEvent {
@@ -10,23 +12,27 @@ export interface CommandEvent {
 }
 
 /** Runs a button's function to its end. Whatever goes wrong is told where the person can see it. */
-export async function runCommand(command: Command, excel: ExcelPort, event: CommandEvent): Promise<void> {
+export async function runCommand(
+  command: Command,
+  workbook: WorkbookPort,
+  event: CommandEvent,
+): Promise<void> {
   try {
-    await command(excel);
+    await command(workbook);
   } catch (error) {
-    await tell(problemOf(error), excel);
+    await tell(officeProblemOf(error), workbook);
   } finally {
     event.completed();
   }
 }
 
 /** In the pane; where Excel can't be asked to open it, on a sheet of ours. Where even that fails, nothing can be said. */
-async function tell(problem: ExcelProblem, excel: ExcelPort): Promise<void> {
+async function tell(problem: WorkbookProblem, workbook: WorkbookPort): Promise<void> {
   try {
     if (await openPane()) askPane({ kind: 'problem', problem });
     else {
       const { problemPlan } = await import('./resultSheet');
-      await excel.writeOwnSheet('results', problemPlan(problem, hostLocale()));
+      await workbook.writeOwnSheet('results', problemPlan(problem, hostLocale()));
     }
   } catch {
     // A protected workbook takes no sheet, and a button has no other voice.

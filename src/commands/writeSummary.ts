@@ -1,14 +1,19 @@
 import { recogniseAll } from '../core/table/recognise';
 import { layOutSummary } from '../core/totals/layOutSummary';
 import { sumFunding } from '../core/totals/sumFunding';
-import { excelWordsFor } from '../core/words/excel';
-import { ExcelFailure, hostLocale, loadUserSettings, type ExcelPort } from '../excel';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { WorkbookPort } from '../port/WorkbookPort';
+import { workbookWordsFor } from '../port/words';
+import { hostLocale, loadUserSettings } from '../excel';
 
 /** Writes the totals of all tables into our own summary sheet, and shows it. */
-export async function writeSummary(excel: ExcelPort): Promise<void> {
-  const { grids } = await excel.readWorkbook();
+export async function writeSummary(workbook: WorkbookPort): Promise<void> {
+  const { grids } = await workbook.readWorkbook();
   const tables = recogniseAll(grids);
-  if (tables.length === 0) throw new ExcelFailure({ code: 'no-table' });
-  const { asOf } = excelWordsFor(loadUserSettings().locale ?? hostLocale());
-  await excel.writeOwnSheet('summary', layOutSummary(tables, sumFunding(tables), { asOf: asOf(new Date()) }));
+  if (tables.length === 0) throw new WorkbookFailure({ code: 'no-table' });
+  const { asOf } = workbookWordsFor(loadUserSettings().locale ?? hostLocale());
+  await workbook.writeOwnSheet(
+    'summary',
+    layOutSummary(tables, sumFunding(tables), { asOf: asOf(new Date()) }),
+  );
 }

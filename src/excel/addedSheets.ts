@@ -1,5 +1,5 @@
-import { ExcelFailure } from './ExcelFailure';
-import { contentKey } from './contentKey';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import { contentKey } from '../port/contentKey';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
 
@@ -48,7 +48,7 @@ export async function deleteAdded(added: readonly AddedSheet[], writes: OwnWrite
     await context.sync();
     const present = found.filter(({ sheet }) => !sheet.isNullObject);
     const touched = present.find(({ used, content }) => usedContent(used) !== content);
-    if (touched) throw new ExcelFailure({ code: 'changed-since', where: touched.name });
+    if (touched) throw new WorkbookFailure({ code: 'changed-since', where: touched.name });
     writes.claimSheets(added.map(({ id }) => id));
     for (const { sheet } of present) sheet.delete();
     await context.sync();
@@ -77,6 +77,6 @@ export async function sweepAdded(
       await context.sync();
     });
   } catch {
-    throw new ExcelFailure({ code: 'left-behind', sheets: names });
+    throw new WorkbookFailure({ code: 'left-behind', sheets: names });
   }
 }

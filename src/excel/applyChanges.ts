@@ -1,10 +1,10 @@
 import { toA1 } from '../core/grid/address';
 import { queueValue, restoreCells, type ChangedCell } from './changeRecord';
-import type { AppliedChanges, CellChange, SkipReason } from './ExcelPort';
+import type { AppliedChanges, CellChange, SkipReason } from '../port/WorkbookPort';
 import { gridCell } from './gridCells';
-import type { History } from './history';
+import type { History } from '../port/history';
 import { inExcel } from './inExcel';
-import type { SheetIds } from './sheetIds';
+import type { SheetIds } from '../port/sheetIds';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {

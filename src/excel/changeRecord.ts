@@ -1,6 +1,6 @@
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import { ExcelFailure } from './ExcelFailure';
+import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
 
 /** What a cell of ours held before we wrote, and what it holds since. */
@@ -37,7 +37,7 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
     await context.sync();
     for (const { change, sheet, range } of asked) {
       if (!sheet.isNullObject && range.values[0]?.[0] === change.after) continue;
-      throw new ExcelFailure({
+      throw new WorkbookFailure({
         code: 'changed-since',
         where: `《${change.sheetName}》${toA1(change.cell)}`,
       });

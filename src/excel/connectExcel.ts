@@ -1,8 +1,8 @@
 import { applyChanges } from './applyChanges';
-import { ExcelFailure } from './ExcelFailure';
-import type { ExcelPort } from './ExcelPort';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { WorkbookPort } from '../port/WorkbookPort';
 import { goTo } from './goTo';
-import { createHistory } from './history';
+import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { clearMarks, markFindings } from './marks';
@@ -10,11 +10,11 @@ import type { MarkMemory } from './oldMarks';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import { readWorkbook } from './readWorkbook';
-import { createSheetIds } from './sheetIds';
+import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
-export function connectExcel(): ExcelPort {
+export function connectExcel(): WorkbookPort {
   const writes = trackOwnWrites();
   const history = createHistory();
   const ids = createSheetIds();
@@ -30,7 +30,7 @@ export function connectExcel(): ExcelPort {
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     undoLast: async () => {
       const last = history.last();
-      if (!last) throw new ExcelFailure({ code: 'nothing-to-undo' });
+      if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });
       await writes.during(last.takeBack);
       history.dropLast();
       return last.entry;

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../core/grid/address';
-import { ExcelFailure } from './ExcelFailure';
+import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
-import type { SheetIds } from './sheetIds';
+import type { SheetIds } from '../port/sheetIds';
 
 /** Shows a sheet, and only then selects: across sheets at once, Excel may lose the selection. */
 export function goTo(sheetName: string, { row, column }: CellAddress, ids: SheetIds): Promise<string> {
@@ -9,9 +9,9 @@ export function goTo(sheetName: string, { row, column }: CellAddress, ids: Sheet
     const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(sheetName));
     sheet.load('name,visibility');
     await context.sync();
-    if (sheet.isNullObject) throw new ExcelFailure({ code: 'sheet-missing', sheet: sheetName });
+    if (sheet.isNullObject) throw new WorkbookFailure({ code: 'sheet-missing', sheet: sheetName });
     if (sheet.visibility !== Excel.SheetVisibility.visible) {
-      throw new ExcelFailure({ code: 'sheet-hidden', sheet: sheet.name });
+      throw new WorkbookFailure({ code: 'sheet-hidden', sheet: sheet.name });
     }
     sheet.activate();
     await context.sync();

@@ -1,12 +1,12 @@
-import { ExcelFailure } from './ExcelFailure';
-import { problemOf } from './problemOf';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import { officeProblemOf } from './officeProblemOf';
 
-/** One piece of work with Excel. Whatever goes wrong in it comes out as an `ExcelFailure`. */
+/** One piece of work with Excel. Whatever goes wrong in it comes out as an `WorkbookFailure`. */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw new ExcelFailure(problemOf(error));
+    throw new WorkbookFailure(officeProblemOf(error));
   }
 }
 
@@ -20,11 +20,11 @@ export async function inExcelUnreferenced<T>(
   try {
     return await work(new Excel.RequestContext());
   } catch (error) {
-    throw new ExcelFailure(problemOf(error));
+    throw new WorkbookFailure(officeProblemOf(error));
   }
 }
 
 /** Ends a long task that a person cancelled. */
 export function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new ExcelFailure({ code: 'aborted' });
+  if (signal?.aborted) throw new WorkbookFailure({ code: 'aborted' });
 }

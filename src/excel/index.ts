@@ -1,10 +1,6 @@
 export { connectExcel } from './connectExcel';
-export { ExcelFailure } from './ExcelFailure';
-export type * from './ExcelPort';
 export { hasSharedRuntime, hostLocale, hostTheme, openPane, supports, whenReady } from './host';
 export type { HostState, HostTheme } from './host';
+export { officeProblemOf } from './officeProblemOf';
 export { pageExcel } from './pageExcel';
-export { askPane, onPaneRequest } from './paneRequests';
-export type { PaneRequest } from './paneRequests';
-export { problemOf } from './problemOf';
 export { loadUserSettings, saveUserSettings } from './userSettings';

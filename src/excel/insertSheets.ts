@@ -7,9 +7,9 @@ import {
   type AddedSheet,
   type WatchedSheet,
 } from './addedSheets';
-import { ExcelFailure } from './ExcelFailure';
-import type { InsertedSheets, LongTask } from './ExcelPort';
-import type { History } from './history';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { InsertedSheets, LongTask } from '../port/WorkbookPort';
+import type { History } from '../port/history';
 import { inExcelUnreferenced, stopIfAborted } from './inExcel';
 import type { OwnWrites } from './ownWrites';
 import { setUpPages } from './pageSetUp';
@@ -66,7 +66,7 @@ async function planSheets(
   worksheets.load('items/id,items/name');
   protection.load('protected');
   await context.sync();
-  if (protection.protected) throw new ExcelFailure({ code: 'protected-workbook' });
+  if (protection.protected) throw new WorkbookFailure({ code: 'protected-workbook' });
   for (const { id } of worksheets.items) before.add(id);
   return layOut(worksheets.items.map(({ name }) => name));
 }

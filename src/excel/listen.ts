@@ -1,10 +1,10 @@
 import type { SheetCell } from '../core/glossary/finding';
-import { areasOf } from './areas';
-import type { EditListener, Stop } from './ExcelPort';
+import { areasOf } from '../port/areas';
+import type { EditListener, Stop } from '../port/WorkbookPort';
 import { supports } from './host';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
-import type { SheetIds } from './sheetIds';
+import type { SheetIds } from '../port/sheetIds';
 
 /** A listener as Excel keeps it; taken off through the context that put it on. */
 type Registered = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../core/grid/address';
 import type { Severity } from '../core/glossary/finding';
-import { joinedAddresses, rectanglesOf } from './areas';
+import { rectanglesOf } from '../port/areas';
+import { joinedAddresses } from './joinedAddresses';
 import { supports } from './host';
 
 /** Always true, and nobody else's: by it our formats are known where their ids are lost, as through another program. */

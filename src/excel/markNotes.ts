@@ -1,7 +1,7 @@
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import { excelWordsFor } from '../core/words/excel';
-import { hash } from './contentKey';
+import { workbookWordsFor } from '../port/words';
+import { hash } from '../port/contentKey';
 import { hostLocale, supports } from './host';
 import type { SheetMarks } from './markRecord';
 
@@ -22,10 +22,10 @@ export function hasNotes(): boolean {
 const LONGEST_PROMPT = 255;
 
 /** The first line of our notes, and the title of our input messages. */
-const title = (): string => excelWordsFor(hostLocale()).product;
+const title = (): string => workbookWordsFor(hostLocale()).product;
 
 const isOurTitle = (text: string): boolean =>
-  text === excelWordsFor('zh-CN').product || text === excelWordsFor('en-US').product;
+  text === workbookWordsFor('zh-CN').product || text === workbookWordsFor('en-US').product;
 
 const noteText = ({ message }: CellNote): string => `${title()}\n${message}`;
 

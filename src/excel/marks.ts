@@ -1,14 +1,14 @@
 import type { Severity } from '../core/glossary/finding';
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import type { Mark, Marked } from './ExcelPort';
+import type { Mark, Marked } from '../port/WorkbookPort';
 import { askCopies, loadSheets, removeCopies } from './copiedMarks';
 import { inExcel } from './inExcel';
 import { addMarkFormats, sweepFormats } from './markFormats';
 import { addNotes, askFree, freeCells, notesRecord, withoutCommented, type CellNote } from './markNotes';
 import { joinRecords, setMarkRecord, type SheetMarks } from './markRecord';
 import { askOld, removeOld, restoreRecord, sweepOld, type MarkMemory, type OldMarks } from './oldMarks';
-import type { SheetIds } from './sheetIds';
+import type { SheetIds } from '../port/sheetIds';
 
 /** A cell with all that is to be said about it. */
 interface MarkedCell extends CellAddress {

@@ -1,4 +1,4 @@
-import { ExcelFailure } from './ExcelFailure';
+import { WorkbookFailure } from '../port/WorkbookFailure';
 import { askFormats, foundFormats, sweepFormats } from './markFormats';
 import { askOurNotes, havePromptsMoved, removeNotes, sweepPrompts, type AskedNotes } from './markNotes';
 import { markSetting, readMarkRecord, setMarkRecord, type SheetMarks } from './markRecord';
@@ -36,7 +36,7 @@ export async function askOld(context: Excel.RequestContext, memory: MarkMemory):
   if (!isAsRemembered && asked.length > 0) await context.sync();
   const present = asked.filter(({ sheet }) => !sheet.isNullObject);
   for (const { sheet } of present) {
-    if (sheet.protection.protected) throw new ExcelFailure({ code: 'protected-sheet', sheet: sheet.name });
+    if (sheet.protection.protected) throw new WorkbookFailure({ code: 'protected-sheet', sheet: sheet.name });
   }
   const found = present.map(({ record, formats, notes }) => ({
     record,

@@ -1,10 +1,10 @@
 import { sheetName } from '../core/layout/sheetName';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded } from './addedSheets';
-import { ExcelFailure } from './ExcelFailure';
-import type { OwnSheet } from './ExcelPort';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { OwnSheet } from '../port/WorkbookPort';
 import { forceSheet } from './forceSheet';
-import type { History } from './history';
+import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import { markOf, readMark, setMark, type OwnKind } from './ownMark';
 import type { OwnWrites } from './ownWrites';
@@ -79,7 +79,7 @@ async function findTarget(
   if (!old.isNullObject && !mark.isNullObject) {
     const left = readMark(mark.formula);
     if (left?.kind === kind && left.content === usedContent(used)) {
-      if (old.protection.protected) throw new ExcelFailure({ code: 'protected-sheet', sheet: plan.name });
+      if (old.protection.protected) throw new WorkbookFailure({ code: 'protected-sheet', sheet: plan.name });
       if (used.isNullObject) {
         return { name: plan.name, old: { values: [], formulas: [], numberFormat: [], address: '' } };
       }
@@ -87,7 +87,7 @@ async function findTarget(
       return { name: plan.name, old: { values, formulas, numberFormat, address } };
     }
   }
-  if (protection.protected) throw new ExcelFailure({ code: 'protected-workbook' });
+  if (protection.protected) throw new WorkbookFailure({ code: 'protected-workbook' });
   return {
     name: sheetName(
       plan.name,
@@ -134,7 +134,7 @@ async function restore(target: Target, before: ReadonlySet<string>, writes: OwnW
       await context.sync();
     });
   } catch {
-    throw new ExcelFailure({ code: 'left-behind', sheets: [name] });
+    throw new WorkbookFailure({ code: 'left-behind', sheets: [name] });
   }
 }
 

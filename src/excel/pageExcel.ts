@@ -1,9 +1,9 @@
 import { connectExcel } from './connectExcel';
-import type { ExcelPort } from './ExcelPort';
+import type { WorkbookPort } from '../port/WorkbookPort';
 
-let port: ExcelPort | null = null;
+let port: WorkbookPort | null = null;
 
 /** The page's one door to Excel: pane and ribbon buttons share its history where they share the page. */
-export function pageExcel(): ExcelPort {
+export function pageExcel(): WorkbookPort {
   return (port ??= connectExcel());
 }

@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from '../core/layout/SheetPlan';
-import { equalNeighbours } from './areas';
+import { equalNeighbours } from '../port/areas';
 
 /** Excel on the web takes 5 MB a request; the rest is room for what the estimate misses. */
 const BYTES_AT_ONCE = 4_500_000;

@@ -1,6 +1,6 @@
 import { areaToA1 } from '../core/grid/address';
 import type { PlanCell, SheetPlan } from '../core/layout/SheetPlan';
-import { boundsOf } from './areas';
+import { boundsOf } from '../port/areas';
 
 const TEXT = '@';
 const GENERAL = 'General';

@@ -1,7 +1,8 @@
 import type { CellArea } from '../core/grid/address';
 import { areaToA1, columnLetters } from '../core/grid/address';
 import type { PlanCell, PlanStyle, SheetPlan } from '../core/layout/SheetPlan';
-import { equalNeighbours, joinedAddresses, rectanglesOf } from './areas';
+import { equalNeighbours, rectanglesOf } from '../port/areas';
+import { joinedAddresses } from './joinedAddresses';
 
 /** Queues merges, then styles, then sizes: Excel draws other borders where cells are merged after they were drawn. */
 export function queueLook(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -2,12 +2,12 @@ import type { CellArea } from '../core/grid/address';
 import { areaToA1 } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import { beyondFirstBlock, FIRST_BLOCK, groupPieces, pieces } from './blocks';
-import type { LongTask, WorkbookReading } from './ExcelPort';
-import { ExcelFailure } from './ExcelFailure';
+import type { LongTask, WorkbookReading } from '../port/WorkbookPort';
+import { WorkbookFailure } from '../port/WorkbookFailure';
 import { addBlock, needsDisplay, type CellBlock, type GridRows } from './gridCells';
 import { inExcel, stopIfAborted } from './inExcel';
 import { markOf, readMark } from './ownMark';
-import type { SheetIds } from './sheetIds';
+import type { SheetIds } from '../port/sheetIds';
 
 /** A sheet under way: its blocks so far, and the pieces that are still to come. */
 interface SheetReading {
@@ -24,7 +24,7 @@ export async function readWorkbook(task: LongTask, ids: SheetIds): Promise<Workb
   try {
     return await read(task, ids, true);
   } catch (error) {
-    if (error instanceof ExcelFailure && error.problem.code === 'too-large') return read(task, ids, false);
+    if (error instanceof WorkbookFailure && error.problem.code === 'too-large') return read(task, ids, false);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { UserSettings } from './ExcelPort';
+import type { UserSettings } from '../port/WorkbookPort';
 
 /** In Excel on the web, pages of several add-ins may share one storage; the host then gives each a key of its own. */
 function storageKey(): string {

@@ -1,6 +1,6 @@
 import { setSetting, settingOf, settingValue } from './documentSettings';
-import { ExcelFailure } from './ExcelFailure';
-import type { StoredIgnore, WorkbookSettings } from './ExcelPort';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import type { StoredIgnore, WorkbookSettings } from '../port/WorkbookPort';
 import { inExcel } from './inExcel';
 
 const KEY = 'settings';
@@ -23,7 +23,7 @@ export function saveWorkbookSettings(settings: WorkbookSettings): Promise<void> 
     setting.load('value');
     await context.sync();
     const kept = JSON.stringify(readSettings(settingValue(setting)));
-    if (kept !== JSON.stringify(readSettings(settings))) throw new ExcelFailure({ code: 'not-saved' });
+    if (kept !== JSON.stringify(readSettings(settings))) throw new WorkbookFailure({ code: 'not-saved' });
   });
 }
 

@@ -1,13 +1,6 @@
+import { onPaneRequest } from '../port/paneRequests';
 import { createRoot } from 'react-dom/client';
-import {
-  hostLocale,
-  hostTheme,
-  loadUserSettings,
-  onPaneRequest,
-  pageExcel,
-  saveUserSettings,
-  whenReady,
-} from '../excel';
+import { hostLocale, hostTheme, loadUserSettings, pageExcel, saveUserSettings, whenReady } from '../excel';
 import { deliverFile } from './actions/deliverFile';
 import { answerRequest, startPane } from './actions/startPane';
 import { App } from './App';
@@ -34,7 +27,7 @@ async function start(): Promise<void> {
   if (host.kind !== 'ready' || !root) return;
   const pane: Pane = {
     store: createStore(initialState(loadUserSettings(), hostLocale(), new Date())),
-    excel: pageExcel(),
+    workbook: pageExcel(),
     now: () => new Date(),
     remember: saveUserSettings,
     deliver: deliverFile,

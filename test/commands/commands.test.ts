@@ -1,3 +1,5 @@
+import { WorkbookFailure } from '../../src/port/WorkbookFailure';
+import { onPaneRequest, type PaneRequest } from '../../src/port/paneRequests';
 import { checkWorkbook } from '../../src/commands/checkWorkbook';
 import { insertTable } from '../../src/commands/insertTable';
 import { runCommand, type Command } from '../../src/commands/runCommand';
@@ -6,7 +8,7 @@ import { recogniseAll } from '../../src/core/table/recognise';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards';
-import { connectExcel, ExcelFailure, onPaneRequest, type PaneRequest } from '../../src/excel';
+import { connectExcel } from '../../src/excel';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 
 let excel: ExcelForTests;
@@ -137,7 +139,7 @@ describe('汇总', () => {
 });
 
 describe('a button that fails', () => {
-  const failing = () => Promise.reject(new ExcelFailure({ code: 'protected-workbook' }));
+  const failing = () => Promise.reject(new WorkbookFailure({ code: 'protected-workbook' }));
 
   it('says why in the pane, and always lets Excel go on', async () => {
     excel = await startExcel();

@@ -1,4 +1,5 @@
-import { connectExcel, type CellChange } from '../../src/excel';
+import type { CellChange } from '../../src/port/WorkbookPort';
+import { connectExcel } from '../../src/excel';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 import { watchRequests } from './watchRequests';
 

@@ -1,4 +1,5 @@
-import { connectExcel, type Mark } from '../../src/excel';
+import type { Mark } from '../../src/port/WorkbookPort';
+import { connectExcel } from '../../src/excel';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 import { watchRequests } from './watchRequests';
 

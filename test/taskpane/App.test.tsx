@@ -66,7 +66,7 @@ describe('the pane', () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
     await drawPane(pane);
     expect(await complaints()).toEqual([]);
-    pane.excel.failNext('insertSheets', { code: 'unexpected', details: 'GeneralException' });
+    pane.workbook.failNext('insertSheets', { code: 'unexpected', details: 'GeneralException' });
     await doing(() => button('插入 1 张表').click());
     expect(text()).toContain('复制详情');
     expect(await complaints()).toEqual([]);
@@ -110,7 +110,7 @@ describe('the list of findings', () => {
     rows()[0]?.focus();
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(pane.excel.visited).toHaveLength(2);
+    expect(pane.workbook.visited).toHaveLength(2);
     expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
     expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
     await press('Enter');
@@ -188,14 +188,14 @@ describe('the list of findings', () => {
 
   it('shows every change before all safe ones are made', async () => {
     const pane = await checked();
-    const before = pane.excel.grids;
+    const before = pane.workbook.grids;
     await doing(() =>
       [...document.querySelectorAll('button')].find((b) => /改正全部可靠项/.test(b.textContent))?.click(),
     );
     expect(text()).toContain('100万 → 100万元');
-    expect(pane.excel.grids).toBe(before);
+    expect(pane.workbook.grids).toBe(before);
     await doing(() => button('全部改正').click());
-    expect(pane.excel.grids).not.toBe(before);
+    expect(pane.workbook.grids).not.toBe(before);
     expect(text()).toMatch(/已改正 \d+ 处/);
   });
 
@@ -220,7 +220,7 @@ describe('a sheet that was deleted after the check', () => {
     await doing(() => startPane(pane));
     await doing(() => rows()[1]?.click());
     const sheet = pane.store.get().check.chosen?.finding.sheet ?? '';
-    pane.excel.grids = pane.excel.grids.filter(({ name }) => name !== sheet);
+    pane.workbook.grids = pane.workbook.grids.filter(({ name }) => name !== sheet);
     await doing(() => refresh(pane));
     expect(text()).toContain(`工作表《${sheet}》已经不在了`);
     expect(text()).not.toContain('已经改好');
@@ -241,7 +241,7 @@ describe('a row inserted above the finding that is looked at', () => {
     await doing(() => startPane(pane));
     const finding = pane.store.get().check.findings.find(({ found }) => found === '100万')!;
     await doing(() => followSelection(pane, { ...finding.cell, sheet: finding.sheet }));
-    pane.excel.grids = pane.excel.grids.map((grid) =>
+    pane.workbook.grids = pane.workbook.grids.map((grid) =>
       grid.name === finding.sheet ? { name: grid.name, rows: [undefined, ...grid.rows] } : grid,
     );
     await doing(() => refresh(pane));
@@ -258,7 +258,7 @@ describe('an insertion that could not be taken back', () => {
     const pane = paneOver([]);
     await drawPane(pane);
     await doing(() => button('插入 1 张表').click());
-    pane.excel.failNext('undoLast', { code: 'changed-since', where: '目标表' });
+    pane.workbook.failNext('undoLast', { code: 'changed-since', where: '目标表' });
     await doing(() => undoInsert(pane));
     expect(text()).toContain('没有动它');
     expect(text()).not.toContain('再试一次');
@@ -271,7 +271,7 @@ describe('a value that was deleted instead of mended', () => {
     await doing(() => startPane(pane));
     const finding = pane.store.get().check.findings.find(({ found }) => found === '100万')!;
     await doing(() => followSelection(pane, { ...finding.cell, sheet: finding.sheet }));
-    pane.excel.grids = pane.excel.grids.map((grid) =>
+    pane.workbook.grids = pane.workbook.grids.map((grid) =>
       grid.name === finding.sheet ? withoutCell(grid, finding.cell) : grid,
     );
     await doing(() => refresh(pane));

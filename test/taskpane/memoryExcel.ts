@@ -3,16 +3,16 @@ import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { planToGrid } from '../support/planToGrid';
-import type { ExcelProblem } from '../../src/core/words/excel';
-import {
-  ExcelFailure,
-  type CellChange,
-  type EditListener,
-  type ExcelPort,
-  type HistoryEntry,
-  type Mark,
-  type WorkbookSettings,
-} from '../../src/excel';
+import type { WorkbookProblem } from '../../src/port/WorkbookProblem';
+import { WorkbookFailure } from '../../src/port/WorkbookFailure';
+import type {
+  CellChange,
+  EditListener,
+  WorkbookPort,
+  HistoryEntry,
+  Mark,
+  WorkbookSettings,
+} from '../../src/port/WorkbookPort';
 
 type Rows = (readonly (GridCell | undefined)[] | undefined)[];
 
@@ -21,7 +21,7 @@ interface Write extends HistoryEntry {
 }
 
 /** The pane's port over sheets in memory: our own interface, for the pane's logic; Excel itself is tested elsewhere. */
-export interface MemoryExcel extends ExcelPort {
+export interface MemoryExcel extends WorkbookPort {
   grids: readonly SheetGrid[];
   marks: readonly Mark[];
   settings: WorkbookSettings;
@@ -33,7 +33,7 @@ export interface MemoryExcel extends ExcelPort {
   /** Milliseconds that each call takes. */
   delay: number;
   /** The next call of this name fails so. */
-  failNext(call: keyof ExcelPort, problem: ExcelProblem): void;
+  failNext(call: keyof WorkbookPort, problem: WorkbookProblem): void;
   /** A person types a text into a cell. */
   type(sheet: string, a1: string, text: string): void;
   /** A person selects a cell. */
@@ -55,7 +55,7 @@ function withCell(grid: SheetGrid, row: number, column: number, cell: GridCell):
 }
 
 export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
-  const failures = new Map<string, ExcelProblem>();
+  const failures = new Map<string, WorkbookProblem>();
   const edited = new Set<EditListener>();
   const selected = new Set<(cell: SheetCell) => void>();
   const shown = new Set<(sheet: string) => void>();
@@ -70,13 +70,13 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     excel.grids = excel.grids.map((grid) => (grid.name === sheet ? withCell(grid, row, column, cell) : grid));
   };
   const call = async <Result>(
-    name: keyof ExcelPort,
+    name: keyof WorkbookPort,
     answer: () => Result | Promise<Result>,
   ): Promise<Result> => {
     await new Promise((resolve) => setTimeout(resolve, excel.delay));
     const problem = failures.get(name);
     failures.delete(name);
-    if (problem) throw new ExcelFailure(problem);
+    if (problem) throw new WorkbookFailure(problem);
     return answer();
   };
   const listen = <Listener>(listeners: Set<Listener>, listener: Listener) => {
@@ -134,7 +134,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
         for (const done of plans.keys()) {
           task?.onProgress?.(done, plans.length);
           await new Promise((resolve) => setTimeout(resolve, excel.delay));
-          if (task?.signal?.aborted) throw new ExcelFailure({ code: 'aborted' });
+          if (task?.signal?.aborted) throw new WorkbookFailure({ code: 'aborted' });
         }
         const names = plans.map((plan) => plan.name);
         excel.grids = [...before, ...plans.map(planToGrid)];
@@ -160,7 +160,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       call('goTo', () => {
         const id = known.get(sheet);
         const grid = id === undefined ? gridOf(sheet) : excel.grids.find((other) => idOf(other) === id);
-        if (!grid) throw new ExcelFailure({ code: 'sheet-missing', sheet });
+        if (!grid) throw new WorkbookFailure({ code: 'sheet-missing', sheet });
         excel.visited.push(`${grid.name}!${toA1(cell)}`);
         excel.active = grid.name;
         return grid.name;
@@ -188,7 +188,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     undoLast: () =>
       call('undoLast', () => {
         const last = writes.pop();
-        if (!last) throw new ExcelFailure({ code: 'nothing-to-undo' });
+        if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });
         excel.grids = last.before;
         return last;
       }),

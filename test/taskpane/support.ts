@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
-import type { UserSettings } from '../../src/excel';
+import type { UserSettings } from '../../src/port/WorkbookPort';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { initialState } from '../../src/taskpane/state/initialState';
 import type { Pane } from '../../src/taskpane/state/Pane';
@@ -18,7 +18,7 @@ export function bytesOf(file: string): Uint8Array<ArrayBuffer> {
 }
 
 export interface TestPane extends Pane {
-  readonly excel: MemoryExcel;
+  readonly workbook: MemoryExcel;
   readonly remembered: UserSettings[];
   readonly delivered: { readonly name: string; readonly content: Uint8Array | string }[];
 }
@@ -29,7 +29,7 @@ export function paneOver(sheets: readonly SheetGrid[], kept: UserSettings = {}):
   const delivered: { name: string; content: Uint8Array | string }[] = [];
   return {
     store: createStore(initialState(kept, 'zh-CN', new Date(2024, 2, 1))),
-    excel: memoryExcel(sheets),
+    workbook: memoryExcel(sheets),
     now: () => new Date(2024, 2, 1, 14, 32),
     remember: (settings) => {
       remembered.push(settings);

@@ -27,7 +27,7 @@ export interface RuleWords<Params> {
 
 export type RulesWords = { readonly [Id in RuleId]: RuleWords<RuleParams[Id]> };
 
-/** The words of the core. Outputs keep their own words beside these (words/cli.ts, words/pane.ts). */
+/** The words of the core. Every other layer that speaks has a folder `words` of its own, a file a language. */
 export interface Words {
   readonly locale: Locale;
   readonly severities: Readonly<Record<Severity, string>>;

@@ -9,7 +9,7 @@ export async function checkWorkbook(pane: Pane): Promise<void> {
   if (pane.store.get().check.job.kind === 'busy') return;
   setCheck(pane, { job: busy(), notice: null, problem: null, files: null, view: 'list' });
   try {
-    const { ignores } = await pane.excel.loadWorkbookSettings();
+    const { ignores } = await pane.workbook.loadWorkbookSettings();
     setCheck(pane, { asked: true, ignores, chosen: null });
     await readBook(pane, {
       onProgress: (done, total) => {

@@ -27,7 +27,7 @@ export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
     way.next = null;
     tellProblem(pane, null);
     try {
-      const name = await pane.excel.goTo(sheet, { row, column });
+      const name = await pane.workbook.goTo(sheet, { row, column });
       pane.store.set((state) => ({ ...state, activeSheet: sheet }));
       // It was renamed, and nobody told: the list gets the new name.
       if (name !== sheet && !way.next) await refresh(pane);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
-import type { AppliedChanges, CellChange } from '../../excel';
+import type { AppliedChanges, CellChange } from '../../port/WorkbookPort';
 import { changesOf, safeChanges } from '../state/changes';
 import type { CheckNotice } from '../state/PaneState';
 import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
@@ -15,7 +15,7 @@ async function apply(
   if (changes.length === 0) return;
   setCheck(pane, { problem: null, notice: null });
   try {
-    const outcome = await pane.excel.applyChanges(changes);
+    const outcome = await pane.workbook.applyChanges(changes);
     noteLastWrite(pane);
     await refresh(pane);
     setCheck(pane, { notice: tell(outcome), view: 'list' });
@@ -48,7 +48,7 @@ export async function fixAllSafe(pane: Pane): Promise<void> {
 export async function undoFix(pane: Pane): Promise<void> {
   setCheck(pane, { problem: null });
   try {
-    await pane.excel.undoLast();
+    await pane.workbook.undoLast();
     noteLastWrite(pane);
     await refresh(pane);
     setCheck(pane, { notice: { kind: 'undone' } });

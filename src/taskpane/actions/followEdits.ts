@@ -50,7 +50,7 @@ export async function followEdits(pane: Pane): Promise<() => Promise<void>> {
       readSoon();
     }
   };
-  const stop = await pane.excel.onWorkbookEdited((edited) => {
+  const stop = await pane.workbook.onWorkbookEdited((edited) => {
     const { book, check, totals } = pane.store.get();
     if (!book || !(check.asked || totals.asked)) return;
     if (edited) noteEdit(pane, edited);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/check/Finding';
 import { ignoreOf } from '../../core/check/ignores';
-import type { StoredIgnore } from '../../excel';
+import type { StoredIgnore } from '../../port/WorkbookPort';
 import { setCheck, type Pane } from '../state/Pane';
 import type { CheckNotice } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
@@ -9,7 +9,7 @@ import { renewMarks } from './marks';
 
 async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckNotice): Promise<void> {
   try {
-    await pane.excel.saveWorkbookSettings({ ignores });
+    await pane.workbook.saveWorkbookSettings({ ignores });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
     return;

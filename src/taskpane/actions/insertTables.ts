@@ -20,7 +20,7 @@ export async function insertTables(pane: Pane): Promise<void> {
   rememberChoices(pane);
   try {
     const { layOutTables } = await loadLayout();
-    const { names } = await pane.excel.insertSheets(
+    const { names } = await pane.workbook.insertSheets(
       (takenNames) => layOutTables(standard, drafts, { year, takenNames }),
       {
         signal: stop.signal,
@@ -57,7 +57,7 @@ export function stopInserting(pane: Pane): void {
 /** Deletes the sheets of the last insertion, unless something was typed into them. */
 export async function undoInsert(pane: Pane): Promise<void> {
   try {
-    const { count } = await pane.excel.undoLast();
+    const { count } = await pane.workbook.undoLast();
     setInsert(pane, { job: IDLE, notice: { kind: 'undone', count } });
   } catch (reason) {
     setInsert(pane, { job: { kind: 'failed', problem: problemOf(reason) } });

@@ -1,5 +1,5 @@
 import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions';
-import type { StoredIgnore } from '../../excel';
+import type { StoredIgnore } from '../../port/WorkbookPort';
 import { followChosen } from '../state/chosen';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';

@@ -1,4 +1,4 @@
-import type { EditedCells } from '../../excel/ExcelPort';
+import type { EditedCells } from '../../port/WorkbookPort';
 import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
@@ -37,7 +37,7 @@ async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Prom
     if (onlyIfOther && !touched.has(pane) && standing.get(pane) === asText) return;
     standing.delete(pane);
     touched.delete(pane);
-    const { protectedSheets } = await pane.excel.markFindings(marks);
+    const { protectedSheets } = await pane.workbook.markFindings(marks);
     // Of a protected sheet they don't stand: they are tried again at the next change.
     if (protectedSheets.length === 0) standing.set(pane, asText);
     setCheck(pane, { marked: true });
@@ -51,7 +51,7 @@ async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Prom
 
 /** A sheet that bears marks of an earlier check, and was protected since. */
 function protectedSheetOf({ kind, problem }: Problem): readonly string[] {
-  return kind === 'excel' && problem.code === 'protected-sheet' && problem.sheet !== null
+  return kind === 'workbook' && problem.code === 'protected-sheet' && problem.sheet !== null
     ? [problem.sheet]
     : [];
 }
@@ -90,7 +90,7 @@ export function renewMarks(pane: Pane): Promise<void> {
 export function clearMarks(pane: Pane): Promise<void> {
   return inTurn(pane, async () => {
     try {
-      await pane.excel.clearMarks();
+      await pane.workbook.clearMarks();
       setCheck(pane, { marked: false, notice: { kind: 'marks-cleared' } });
     } catch (reason) {
       setCheck(pane, { problem: problemOf(reason) });

@@ -1,4 +1,4 @@
-import type { LongTask } from '../../excel';
+import type { LongTask } from '../../port/WorkbookPort';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { loadChecker } from '../chunks';
@@ -12,7 +12,7 @@ async function keepIgnores(pane: Pane, before: PaneState['check']['ignores']): P
   const { ignores } = pane.store.get().check;
   if (ignores.every((ignore, index) => ignore.sheet === before[index]?.sheet)) return;
   // Not saved, it holds until the pane closes; the next ignore saves all of them.
-  await pane.excel.saveWorkbookSettings({ ignores }).catch(() => undefined);
+  await pane.workbook.saveWorkbookSettings({ ignores }).catch(() => undefined);
 }
 
 /**
@@ -23,7 +23,7 @@ export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
   const own = (newest.get(pane) ?? 0) + 1;
   newest.set(pane, own);
   const [{ grids, sheetIds, activeSheet }, checker] = await Promise.all([
-    pane.excel.readWorkbook(task),
+    pane.workbook.readWorkbook(task),
     loadChecker(),
   ]);
   if (newest.get(pane) !== own) return;

@@ -1,4 +1,4 @@
-import type { PaneRequest } from '../../excel';
+import type { PaneRequest } from '../../port/paneRequests';
 import type { Pane } from '../state/Pane';
 import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
@@ -10,7 +10,7 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
   pane.store.set((state) => ({ ...state, page: 'tabs', tab: 'check' }));
   noteLastWrite(pane);
   if (request.kind === 'check') void checkWorkbook(pane);
-  else setCheck(pane, { problem: { kind: 'excel', problem: request.problem } });
+  else setCheck(pane, { problem: { kind: 'workbook', problem: request.problem } });
 }
 
 /**
@@ -20,10 +20,10 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
 export async function startPane(pane: Pane): Promise<void> {
   await Promise.allSettled([
     followEdits(pane),
-    pane.excel.onSelection((cell) => {
+    pane.workbook.onSelection((cell) => {
       followSelection(pane, cell);
     }),
-    pane.excel.onSheetShown((sheet) => {
+    pane.workbook.onSheetShown((sheet) => {
       followSheet(pane, sheet);
     }),
   ]);

@@ -37,7 +37,7 @@ export async function writeSummary(pane: Pane): Promise<void> {
     const { book } = pane.store.get();
     if (!book) return;
     const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
-    const { name } = await pane.excel.writeOwnSheet('summary', plan);
+    const { name } = await pane.workbook.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
@@ -48,7 +48,7 @@ export async function writeSummary(pane: Pane): Promise<void> {
 /** Takes the summary sheet back, as it was before it was written. */
 export async function undoSummary(pane: Pane): Promise<void> {
   try {
-    await pane.excel.undoLast();
+    await pane.workbook.undoLast();
     setTotals(pane, { written: null, problem: null });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });

@@ -3,7 +3,7 @@ import type { RuleId } from '../../core/rules/RuleParams';
 import { fromA1 } from '../../core/grid/address';
 import { ruleWordsOf } from '../../core/words';
 import type { Words } from '../../core/words/Words';
-import type { StoredIgnore } from '../../excel';
+import type { StoredIgnore } from '../../port/WorkbookPort';
 import { goToCell } from '../actions/chooseFinding';
 import { restoreAllIgnored, restoreIgnored } from '../actions/ignoreFindings';
 import type { PaneState } from '../state/PaneState';

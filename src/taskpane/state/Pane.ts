@@ -1,4 +1,4 @@
-import type { ExcelPort, UserSettings } from '../../excel';
+import type { WorkbookPort, UserSettings } from '../../port/WorkbookPort';
 import type { CheckState, InsertState, PaneState, TotalsState } from './PaneState';
 import type { Store } from './store';
 
@@ -8,7 +8,7 @@ export type DeliverFile = (name: string, mediaType: string, content: Uint8Array 
 /** All that the actions work with. Components get it from a context and never see Excel. */
 export interface Pane {
   readonly store: Store<PaneState>;
-  readonly excel: ExcelPort;
+  readonly workbook: WorkbookPort;
   readonly now: () => Date;
   readonly remember: (settings: UserSettings) => void;
   readonly deliver: DeliverFile;
@@ -28,6 +28,6 @@ export function setTotals(pane: Pane, change: Partial<TotalsState>): void {
 
 /** Our last write that can be taken back, as Excel's adapter tells it; call after every write. */
 export function noteLastWrite(pane: Pane): void {
-  const lastWrite = pane.excel.history().at(-1) ?? null;
+  const lastWrite = pane.workbook.history().at(-1) ?? null;
   pane.store.set((state) => ({ ...state, lastWrite }));
 }

@@ -4,7 +4,7 @@ import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
-import type { HistoryEntry, SkipReason, StoredIgnore } from '../../excel/ExcelPort';
+import type { HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
 import type { Job } from './Job';
 import type { Problem } from './Problem';
 

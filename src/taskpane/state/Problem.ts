@@ -1,10 +1,10 @@
-import type { ExcelProblem } from '../../core/words/excel';
-import { problemOf as excelProblemOf } from '../../excel';
+import type { WorkbookProblem } from '../../port/WorkbookProblem';
+import { problemOf as workbookProblemOf } from '../../port/problemOf';
 import type { FileProblem } from '../../files/FileProblem';
 
 /** What stopped an action, as data; the words are found when it is shown. */
 export type Problem =
-  | { readonly kind: 'excel'; readonly problem: ExcelProblem }
+  | { readonly kind: 'workbook'; readonly problem: WorkbookProblem }
   | { readonly kind: 'file'; readonly problem: FileProblem };
 
 /** By name, not by class: the class comes with the file readers, which are loaded only when used. */
@@ -15,10 +15,10 @@ function isFileError(reason: unknown): reason is { readonly problem: FileProblem
 /** What any thrown thing means to a person. */
 export function problemOf(reason: unknown): Problem {
   if (isFileError(reason)) return { kind: 'file', problem: reason.problem };
-  return { kind: 'excel', problem: excelProblemOf(reason) };
+  return { kind: 'workbook', problem: workbookProblemOf(reason) };
 }
 
 /** True where the person stopped it: nothing to complain about. */
 export function wasStopped(problem: Problem): boolean {
-  return problem.kind === 'excel' && problem.problem.code === 'aborted';
+  return problem.kind === 'workbook' && problem.problem.code === 'aborted';
 }

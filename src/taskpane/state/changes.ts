@@ -4,7 +4,7 @@ import type { CellAddress } from '../../core/grid/address';
 import { textAt } from '../../core/grid/SheetGrid';
 import { decimal } from '../../core/money/decimal';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import type { CellChange } from '../../excel';
+import type { CellChange } from '../../port/WorkbookPort';
 import { keepLast } from './keepLast';
 import type { Book, PaneState } from './PaneState';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import type { StoredIgnore } from '../../excel';
+import type { StoredIgnore } from '../../port/WorkbookPort';
 import type { ChosenFinding, PaneState } from './PaneState';
 import { keepLast } from './keepLast';
 import { findingKey, listRows, type FindingRow, type ListRow } from './listRows';

@@ -1,4 +1,4 @@
-import type { UserSettings } from '../../excel/ExcelPort';
+import type { UserSettings } from '../../port/WorkbookPort';
 import { profiles, type ProfileId } from '../../core/rules/profiles';
 import { defaultStandard, standardById } from '../../core/standards';
 import type { Locale } from '../../core/words/Words';

@@ -1,11 +1,11 @@
-import { problemMessage } from '../../core/words/excel';
+import { problemMessage } from '../../port/words';
 import type { Locale } from '../../core/words/Words';
 import { fileProblemMessage } from '../../files/words';
 import type { Problem } from './Problem';
 
 /** What happened and what to do, in a sentence. */
 export function problemSentence(problem: Problem, locale: Locale): string {
-  return problem.kind === 'excel'
+  return problem.kind === 'workbook'
     ? problemMessage(problem.problem, locale)
     : fileProblemMessage(problem.problem, locale);
 }

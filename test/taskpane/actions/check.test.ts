@@ -28,7 +28,7 @@ function findingsAt(pane: TestPane, sheet: string, cell: string) {
 }
 
 function cellText(pane: TestPane, sheet: string, row: number, column: number): string {
-  const grid = pane.excel.grids.find((other) => other.name === sheet);
+  const grid = pane.workbook.grids.find((other) => other.name === sheet);
   return grid ? textAt(grid, row, column) : '';
 }
 
@@ -43,8 +43,8 @@ describe('checking the seed workbook', () => {
     const pane = await checkedSeed();
     const [finding] = findingsAt(pane, SHEET, 'F15');
     expect(finding).toMatchObject({ rule: 'value/money-unit-incomplete', expected: '100万元' });
-    expect(pane.excel.marks).toHaveLength(pane.store.get().check.findings.length);
-    expect(pane.excel.marks.some((mark) => mark.sheet === SHEET && mark.message.includes('100万'))).toBe(
+    expect(pane.workbook.marks).toHaveLength(pane.store.get().check.findings.length);
+    expect(pane.workbook.marks.some((mark) => mark.sheet === SHEET && mark.message.includes('100万'))).toBe(
       true,
     );
     expect(pane.store.get().book?.readAt).toEqual(new Date(2024, 2, 1, 14, 32));
@@ -82,7 +82,7 @@ describe('checking the seed workbook', () => {
     const pane = await checkedSeed();
     const [finding] = findingsAt(pane, SHEET, 'F15');
     if (!finding) throw new Error('not found');
-    pane.excel.type(SHEET, 'F15', '88万');
+    pane.workbook.type(SHEET, 'F15', '88万');
     await fixFinding(pane, finding);
     expect(cellText(pane, SHEET, 14, 5)).toBe('88万');
     expect(pane.store.get().check.notice).toEqual({ kind: 'not-fixed', cell: 'F15', why: 'changed' });
@@ -91,67 +91,67 @@ describe('checking the seed workbook', () => {
   it('checks again after an edit, with marks; and leaves the sheet alone once marks were cleared', async () => {
     const pane = await checkedSeed();
     const stop = await followEdits(pane);
-    pane.excel.type(SHEET, 'F15', '=100万元');
+    pane.workbook.type(SHEET, 'F15', '=100万元');
     expect(pane.store.get().freshness).toBe('stale');
     await until(pane, () => pane.store.get().freshness === 'fresh');
     expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
     await until(pane, () => pane.store.get().check.marked);
     await clearMarks(pane);
-    pane.excel.type(SHEET, 'F15', '100万');
+    pane.workbook.type(SHEET, 'F15', '100万');
     await until(pane, () => findingsAt(pane, SHEET, 'F15').length === 1);
-    expect(pane.excel.marks).toEqual([]);
+    expect(pane.workbook.marks).toEqual([]);
     await stop();
   });
 
   it('writes nothing to the sheets after an edit that changes no finding', async () => {
     const pane = await checkedSeed();
     const stop = await followEdits(pane);
-    const { marks } = pane.excel;
+    const { marks } = pane.workbook;
     const readAgain = async (cell: string, text: string) => {
-      pane.excel.type(SHEET, cell, text);
+      pane.workbook.type(SHEET, cell, text);
       await until(pane, () => pane.store.get().freshness === 'fresh');
       await renewMarks(pane);
     };
     await readAgain('L1', '经办人核对过');
-    expect(pane.excel.marks).toBe(marks);
+    expect(pane.workbook.marks).toBe(marks);
     await readAgain('F15', '100万元');
-    expect(pane.excel.marks).not.toBe(marks);
+    expect(pane.workbook.marks).not.toBe(marks);
     await stop();
   });
 
   it('marks again where a marked cell was pasted over, though it says the same as before', async () => {
     const pane = await checkedSeed();
     const stop = await followEdits(pane);
-    const { marks } = pane.excel;
+    const { marks } = pane.workbook;
     const pasteOver = async (sheet: string, cell: string) => {
-      pane.excel.type(sheet, cell, cellText(pane, SHEET, 14, 5));
+      pane.workbook.type(sheet, cell, cellText(pane, SHEET, 14, 5));
       await until(pane, () => pane.store.get().freshness === 'fresh');
       await renewMarks(pane);
     };
     await pasteOver(SHEET, 'F15');
-    expect(pane.excel.marks).toEqual(marks);
-    expect(pane.excel.marks).not.toBe(marks);
-    const again = pane.excel.marks;
+    expect(pane.workbook.marks).toEqual(marks);
+    expect(pane.workbook.marks).not.toBe(marks);
+    const again = pane.workbook.marks;
     await renewMarks(pane);
-    expect(pane.excel.marks).toBe(again);
+    expect(pane.workbook.marks).toBe(again);
     await stop();
   });
 
   it('says so where the workbook cannot be read, and keeps the last findings', async () => {
     const pane = await checkedSeed();
     const before = pane.store.get().check.findings;
-    pane.excel.failNext('readWorkbook', { code: 'cell-editing' });
+    pane.workbook.failNext('readWorkbook', { code: 'cell-editing' });
     await checkWorkbook(pane);
     expect(pane.store.get().check.job).toEqual({
       kind: 'failed',
-      problem: { kind: 'excel', problem: { code: 'cell-editing' } },
+      problem: { kind: 'workbook', problem: { code: 'cell-editing' } },
     });
     expect(pane.store.get().check.findings).toBe(before);
   });
 
   it('names the protected sheet that could not be marked', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
-    pane.excel.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
+    pane.workbook.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
     await checkWorkbook(pane);
     const state = pane.store.get();
     expect(noticeText(state.check.notice, state.check.findings, paneWordsFor('zh-CN'))).toContain(
@@ -161,7 +161,7 @@ describe('checking the seed workbook', () => {
 
   it('lists the findings all the same where marks fail', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
-    pane.excel.failNext('markFindings', { code: 'busy' });
+    pane.workbook.failNext('markFindings', { code: 'busy' });
     await checkWorkbook(pane);
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
     expect(pane.store.get().check.notice).toEqual({ kind: 'marks-failed', sheets: [] });
@@ -180,17 +180,17 @@ describe('choosing a finding', () => {
     expect(pane.store.get().check.chosen?.key).toBe(second.key);
     await chooseNext(pane, -1);
     const place = (row: typeof first) => `${row.finding.sheet}!${toA1(row.finding.cell)}`;
-    expect(pane.excel.visited).toEqual([place(first), place(second), place(first)]);
+    expect(pane.workbook.visited).toEqual([place(first), place(second), place(first)]);
     expect(await chooseNext(pane, -1)).toBeNull();
   });
 
   it('skips cells that a held arrow key has left behind', async () => {
     const pane = await checkedSeed();
-    pane.excel.delay = 5;
+    pane.workbook.delay = 5;
     const rows = findingRows(shownRows(pane.store.get())).slice(0, 6);
     await Promise.all(rows.map((row) => chooseFinding(pane, row)));
-    expect(pane.excel.visited).toHaveLength(2);
-    expect(pane.excel.visited[1]).toBe(
+    expect(pane.workbook.visited).toHaveLength(2);
+    expect(pane.workbook.visited[1]).toBe(
       `${rows[5]?.finding.sheet}!${toA1(rows[5]?.finding.cell ?? { row: 0, column: 0 })}`,
     );
     expect(pane.store.get().check.chosen?.key).toBe(rows[5]?.key);
@@ -215,17 +215,17 @@ describe('choosing a finding', () => {
     followSelection(pane, { ...cell, sheet: SHEET });
     expect(pane.store.get().check.chosen?.finding).toMatchObject({ sheet: SHEET, cell });
     expect(pane.store.get().activeSheet).toBe(SHEET);
-    expect(pane.excel.visited).toEqual([]);
+    expect(pane.workbook.visited).toEqual([]);
   });
 
   it('tells of a sheet that was deleted since', async () => {
     const pane = await checkedSeed();
     const [row] = findingRows(shownRows(pane.store.get()));
     if (!row) throw new Error('not found');
-    pane.excel.grids = pane.excel.grids.filter((grid) => grid.name !== row.finding.sheet);
+    pane.workbook.grids = pane.workbook.grids.filter((grid) => grid.name !== row.finding.sheet);
     await chooseFinding(pane, row);
     expect(pane.store.get().check.problem).toEqual({
-      kind: 'excel',
+      kind: 'workbook',
       problem: { code: 'sheet-missing', sheet: row.finding.sheet },
     });
   });
@@ -238,14 +238,14 @@ describe('letting a finding stand', () => {
     if (!finding) throw new Error('not found');
     await ignoreFinding(pane, finding, '已核实');
     expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
-    expect(pane.excel.settings.ignores).toEqual([
+    expect(pane.workbook.settings.ignores).toEqual([
       { rule: finding.rule, sheet: SHEET, cell: 'F15', found: '100万', reason: '已核实' },
     ]);
     const [ignore] = pane.store.get().check.ignores;
     if (!ignore) throw new Error('not kept');
     await restoreIgnored(pane, ignore);
     expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
-    expect(pane.excel.settings.ignores).toEqual([]);
+    expect(pane.workbook.settings.ignores).toEqual([]);
   });
 
   it('knows what was ignored when the workbook is opened again', async () => {
@@ -257,7 +257,7 @@ describe('letting a finding stand', () => {
       found: '100万',
       reason: '已核实',
     };
-    pane.excel.settings = { ignores: [ignore, { ...ignore, rule: 'value/rule-of-a-later-version' }] };
+    pane.workbook.settings = { ignores: [ignore, { ...ignore, rule: 'value/rule-of-a-later-version' }] };
     await checkWorkbook(pane);
     expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
     expect(pane.store.get().check.ignores).toHaveLength(2);
@@ -267,10 +267,10 @@ describe('letting a finding stand', () => {
     const pane = await checkedSeed();
     const [finding] = findingsAt(pane, SHEET, 'F15');
     if (!finding) throw new Error('not found');
-    pane.excel.failNext('saveWorkbookSettings', { code: 'not-saved' });
+    pane.workbook.failNext('saveWorkbookSettings', { code: 'not-saved' });
     await ignoreFinding(pane, finding, '已核实');
     expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
-    expect(pane.store.get().check.problem).toEqual({ kind: 'excel', problem: { code: 'not-saved' } });
+    expect(pane.store.get().check.problem).toEqual({ kind: 'workbook', problem: { code: 'not-saved' } });
   });
 });
 

@@ -20,18 +20,18 @@ describe('inserting', () => {
       implementingUnit: '人大办',
     });
     await insertTables(pane);
-    expect(pane.excel.grids.map((grid) => grid.name)).toEqual(['人大代表活动经费', '人大会议经费']);
+    expect(pane.workbook.grids.map((grid) => grid.name)).toEqual(['人大代表活动经费', '人大会议经费']);
     expect(pane.store.get().insert.notice).toMatchObject({ kind: 'inserted', count: 2 });
     expect(pane.store.get().insert.form).toMatchObject({ names: '', department: '101-人大办' });
     expect(pane.remembered.at(-1)).toMatchObject({ department: '101-人大办', implementingUnit: '人大办' });
     await undoInsert(pane);
-    expect(pane.excel.grids).toEqual([]);
+    expect(pane.workbook.grids).toEqual([]);
     expect(pane.store.get().insert.notice).toEqual({ kind: 'undone', count: 2 });
   });
 
   it('can be stopped; the workbook is then as it was, and the names are kept', async () => {
     const pane = paneOver([]);
-    pane.excel.delay = 5;
+    pane.workbook.delay = 5;
     fill(pane, { names: '甲\n乙\n丙' });
     const running = insertTables(pane);
     await until(pane, () => {
@@ -40,18 +40,18 @@ describe('inserting', () => {
     });
     stopInserting(pane);
     await running;
-    expect(pane.excel.grids).toEqual([]);
+    expect(pane.workbook.grids).toEqual([]);
     expect(pane.store.get().insert.notice).toEqual({ kind: 'stopped' });
     expect(pane.store.get().insert.form.names).toBe('甲\n乙\n丙');
   });
 
   it('says what is wrong where the workbook is protected', async () => {
     const pane = paneOver([]);
-    pane.excel.failNext('insertSheets', { code: 'protected-workbook' });
+    pane.workbook.failNext('insertSheets', { code: 'protected-workbook' });
     await insertTables(pane);
     expect(pane.store.get().insert.job).toEqual({
       kind: 'failed',
-      problem: { kind: 'excel', problem: { code: 'protected-workbook' } },
+      problem: { kind: 'workbook', problem: { code: 'protected-workbook' } },
     });
   });
 
@@ -63,7 +63,7 @@ describe('inserting', () => {
     const pane = paneOver([]);
     fill(pane, { year });
     await insertTables(pane);
-    expect(pane.excel.grids).toEqual([]);
+    expect(pane.workbook.grids).toEqual([]);
   });
 
   it('proposes next year from September on, when units draft the next budget', () => {
@@ -81,7 +81,7 @@ describe('adding up', () => {
     expect(totals.asked).toBe(true);
     expect(sumFunding(book?.tables ?? []).total).toBe('175');
     expect(check.asked).toBe(false);
-    expect(pane.excel.marks).toEqual([]);
+    expect(pane.workbook.marks).toEqual([]);
   });
 
   it('writes the summary sheet and takes it back', async () => {

@@ -30,7 +30,7 @@ function rowIn(pane: TestPane, sheet: string, cell: string) {
 describe('只看本表', () => {
   it('shows the sheet in view from the first check on, and then the one that is gone to', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
-    pane.excel.active = SHEET;
+    pane.workbook.active = SHEET;
     await startPane(pane);
     await checkWorkbook(pane);
     const all = rowsOf(pane);
@@ -38,7 +38,7 @@ describe('只看本表', () => {
     const shown = () => new Set(rowsOf(pane).map(({ finding }) => finding.sheet));
     expect(rowsOf(pane).length).toBeLessThan(all.length);
     expect(shown()).toEqual(new Set([SHEET]));
-    pane.excel.show('人大会议经费');
+    pane.workbook.show('人大会议经费');
     expect(shown()).toEqual(new Set(['人大会议经费']));
   });
 });
@@ -47,9 +47,9 @@ describe('a sheet with a new name', () => {
   it('is gone to by the list that still has the old one, which then takes the new one', async () => {
     const pane = await checkedSeed();
     const row = rowIn(pane, SHEET, 'F15');
-    pane.excel.rename(SHEET, '建议办理');
+    pane.workbook.rename(SHEET, '建议办理');
     await chooseFinding(pane, row);
-    expect(pane.excel.visited).toEqual(['建议办理!F15']);
+    expect(pane.workbook.visited).toEqual(['建议办理!F15']);
     expect(pane.store.get().check.problem).toBeNull();
     expect(pane.store.get().freshness).toBe('fresh');
     expect(rowIn(pane, '建议办理', 'F15').finding.expected).toBe('100万元');
@@ -63,18 +63,18 @@ describe('a sheet with a new name', () => {
     const pane = await checkedSeed();
     await ignoreFinding(pane, rowIn(pane, SHEET, 'F15').finding, '已核实');
     const count = pane.store.get().check.findings.length;
-    pane.excel.rename(SHEET, '建议办理');
+    pane.workbook.rename(SHEET, '建议办理');
     await refresh(pane);
     expect(pane.store.get().check.findings).toHaveLength(count);
-    expect(pane.excel.settings.ignores).toMatchObject([{ sheet: '建议办理', cell: 'F15' }]);
+    expect(pane.workbook.settings.ignores).toMatchObject([{ sheet: '建议办理', cell: 'F15' }]);
   });
 
   it('is pointed to by the summary that is written afterwards', async () => {
     const pane = await checkedSeed();
     await sumWorkbook(pane);
-    pane.excel.rename(SHEET, '建议办理');
+    pane.workbook.rename(SHEET, '建议办理');
     await writeSummary(pane);
-    const formulas = pane.excel.written
+    const formulas = pane.workbook.written
       .flatMap(({ cells }) => cells)
       .flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : []));
     expect(formulas.some((formula) => /^=.*建议办理'?!/.test(formula))).toBe(true);
@@ -87,9 +87,9 @@ describe('a sheet that is gone', () => {
     const pane = await checkedSeed();
     await sumWorkbook(pane);
     pane.store.set((state) => ({ ...state, tab: 'totals' }));
-    pane.excel.grids = pane.excel.grids.filter(({ name }) => name !== SHEET);
+    pane.workbook.grids = pane.workbook.grids.filter(({ name }) => name !== SHEET);
     await goToCell(pane, { sheet: SHEET, row: 7, column: 4 });
-    const problem = { kind: 'excel', problem: { code: 'sheet-missing', sheet: SHEET } };
+    const problem = { kind: 'workbook', problem: { code: 'sheet-missing', sheet: SHEET } };
     expect(pane.store.get().totals.problem).toEqual(problem);
     expect(pane.store.get().check.problem).toBeNull();
     // And no longer once another is reached.

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   const locale = query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
   const pane: Pane = {
     store: createStore(initialState({}, locale, new Date(2024, 2, 1))),
-    excel,
+    workbook: excel,
     now: () => new Date(2024, 2, 1, 14, 32),
     remember: () => undefined,
     deliver: () => undefined,

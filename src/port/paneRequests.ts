@@ -1,11 +1,11 @@
-import type { ExcelProblem } from '../core/words/excel';
+import type { WorkbookProblem } from './WorkbookProblem';
 
 /** What a ribbon button asks of the pane, in the page they share. */
 export type PaneRequest =
   /** Check the workbook, mark it and show the findings. */
   | { readonly kind: 'check' }
   /** Show what went wrong with a button. */
-  | { readonly kind: 'problem'; readonly problem: ExcelProblem };
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 
 type Listener = (request: PaneRequest) => void;
 

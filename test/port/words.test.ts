@@ -1,6 +1,7 @@
-import { problemMessage, type ExcelProblem } from '../../../src/core/words/excel';
+import { problemMessage } from '../../src/port/words';
+import { type WorkbookProblem } from '../../src/port/WorkbookProblem';
 
-const problems: ExcelProblem[] = [
+const problems: WorkbookProblem[] = [
   { code: 'cell-editing' },
   { code: 'protected-sheet', sheet: '会议费' },
   { code: 'protected-sheet', sheet: null },

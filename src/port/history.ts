@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './ExcelPort';
+import type { HistoryEntry } from './WorkbookPort';
 
 /** Takes a write back; rejects with `changed-since` where a person has worked on it meanwhile. */
 export type TakeBack = () => Promise<void>;

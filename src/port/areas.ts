@@ -1,5 +1,5 @@
 import type { CellAddress, CellArea } from '../core/grid/address';
-import { areaToA1, fromA1 } from '../core/grid/address';
+import { fromA1 } from '../core/grid/address';
 
 /** The smallest area that holds all cells; null for none. */
 export function boundsOf(cells: readonly CellAddress[]): CellArea | null {
@@ -15,7 +15,7 @@ export function boundsOf(cells: readonly CellAddress[]): CellArea | null {
   return { top, left, bottom, right };
 }
 
-/** The last column and row of Excel's sheets. */
+/** The last column and row of a sheet. */
 const LAST = { column: 'XFD', row: '1048576' };
 
 /**
@@ -64,22 +64,6 @@ function runsOf(cells: readonly CellAddress[]): CellArea[] {
     else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;
-}
-
-/** Excel's older interfaces take no longer address than this. */
-const LONGEST_ADDRESS = 250;
-
-/** Addresses of several areas, joined by commas: each text short enough for one call. */
-export function joinedAddresses(areas: readonly CellArea[]): string[] {
-  const joined: string[] = [];
-  for (const area of areas) {
-    const address = areaToA1(area);
-    const last = joined.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
-      joined[joined.length - 1] = `${last},${address}`;
-    } else joined.push(address);
-  }
-  return joined;
 }
 
 /** Neighbours of equal size, 0-based and inclusive: 5, 5, 7 is 5 from 0 to 1 and 7 from 2 to 2. */

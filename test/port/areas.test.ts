@@ -1,5 +1,5 @@
 import { areaToA1 } from '../../src/core/grid/address';
-import { areasOf } from '../../src/excel/areas';
+import { areasOf } from '../../src/port/areas';
 
 describe('the areas of an address', () => {
   test.each([

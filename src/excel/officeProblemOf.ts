@@ -1,8 +1,8 @@
-import type { ExcelProblem } from '../core/words/excel';
-import { ExcelFailure } from './ExcelFailure';
+import type { WorkbookProblem } from '../port/WorkbookProblem';
+import { problemOf } from '../port/problemOf';
 
 /** Excel's own error codes, as far as a person can do something about them. */
-const KNOWN: Readonly<Record<string, ExcelProblem>> = {
+const KNOWN: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { code: 'cell-editing' },
   AccessDenied: { code: 'protected-sheet', sheet: null },
   ReadOnlyDocument: { code: 'read-only' },
@@ -26,15 +26,10 @@ function isOfficeError(error: unknown): error is Error & OfficeErrorShape {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
-/** What any thrown thing means to a person. */
-export function problemOf(error: unknown): ExcelProblem {
-  if (error instanceof ExcelFailure) return error.problem;
-  if (error instanceof Error && error.name === 'AbortError') return { code: 'aborted' };
+/** What anything thrown by office.js or by ourselves means to a person. */
+export function officeProblemOf(error: unknown): WorkbookProblem {
   if (isOfficeError(error)) return KNOWN[error.code] ?? { code: 'unexpected', details: officeDetails(error) };
-  return {
-    code: 'unexpected',
-    details: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
-  };
+  return problemOf(error);
 }
 
 /** Code, message and failing statement. No cell contents: debugInfo's own statements hold none of them. */

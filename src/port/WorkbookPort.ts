@@ -115,10 +115,10 @@ export interface EditedCells {
 export type EditListener = (edited: EditedCells | null) => void;
 
 /**
- * All that the pane and the ribbon buttons may do to the workbook. Every function rejects with an `ExcelFailure`,
+ * All that the pane and the ribbon buttons may do to the workbook. Every function rejects with an `WorkbookFailure`,
  * whose `problem` says what happened as data; nothing half-done remains.
  */
-export interface ExcelPort {
+export interface WorkbookPort {
   /** Every sheet, in two exchanges with Excel (more only where one would be too large). */
   readWorkbook(task?: LongTask): Promise<WorkbookReading>;
   /**

@@ -1,0 +1,22 @@
+/**
+ * What can go wrong between us and an open workbook, as data: a code and the names its sentence needs.
+ * A door turns every error of its host into one of these; the wording stands in `words`.
+ */
+export type WorkbookProblem =
+  | { readonly code: 'cell-editing' }
+  | { readonly code: 'protected-sheet'; readonly sheet: string | null }
+  | { readonly code: 'protected-workbook' }
+  | { readonly code: 'read-only' }
+  | { readonly code: 'sheet-missing'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
+  | { readonly code: 'changed-since'; readonly where: string }
+  | { readonly code: 'nothing-to-undo' }
+  /** A write failed half-way, and what it had added could not be taken away again. */
+  | { readonly code: 'left-behind'; readonly sheets: readonly string[] }
+  | { readonly code: 'too-large' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'aborted' }
+  | { readonly code: 'not-saved' }
+  | { readonly code: 'no-table' }
+  /** `details` is for copying to whoever helps, never for reading. */
+  | { readonly code: 'unexpected'; readonly details: string };

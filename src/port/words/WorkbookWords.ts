@@ -1,0 +1,22 @@
+import type { WorkbookProblem } from '../WorkbookProblem';
+
+type Sentences = {
+  readonly [Code in WorkbookProblem['code']]: (problem: Extract<WorkbookProblem, { code: Code }>) => string;
+};
+
+/** What the ribbon buttons write into a sheet where they have no pane to speak in. */
+export interface WorkbookWords {
+  readonly problems: Sentences;
+  /** First line of a note or input message of ours. */
+  readonly product: string;
+  readonly resultSheet: string;
+  /** Below the title of the summary. */
+  readonly asOf: (time: Date) => string;
+}
+
+/** 2024-03-01 14:32, as the clock on the wall says. */
+export function minute(time: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

@@ -1,0 +1,37 @@
+import { minute, type WorkbookWords } from './WorkbookWords';
+
+/** In English. */
+export const workbookEnUS: WorkbookWords = {
+  product: 'Performance tables',
+  resultSheet: 'Check results',
+  asOf: (time) => `As of ${minute(time)}`,
+  problems: {
+    'cell-editing': () => 'A cell is being edited. Press Enter to finish, then try again.',
+    'protected-sheet': ({ sheet }) =>
+      sheet === null
+        ? 'The sheet is protected; nothing was written. Unprotect it under Review, then try again.'
+        : `The sheet “${sheet}” is protected; nothing was written. Unprotect it under Review, then try again.`,
+    'protected-workbook': () =>
+      'The structure of the workbook is protected, so no sheet can be added. Unprotect it under Review, then try again.',
+    'read-only': () =>
+      'The workbook is read-only; nothing was written. Choose Enable Editing, or save a copy and try again.',
+    'sheet-missing': ({ sheet }) =>
+      `The sheet “${sheet}” is gone; it may have been deleted or renamed. Check again.`,
+    'sheet-hidden': ({ sheet }) =>
+      `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, then try again.`,
+    'changed-since': ({ where }) => `${where} has been changed since, so it was left as it is.`,
+    'nothing-to-undo': () => 'There is nothing to undo.',
+    'left-behind': ({ sheets }) =>
+      `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,
+    'too-large': () =>
+      'The workbook is too large for one exchange with Excel. Save the sheets to check as a smaller workbook, or insert fewer projects at a time.',
+    busy: () => 'Excel is busy. Wait a few seconds and try again.',
+    aborted: () => 'Cancelled; the workbook is unchanged.',
+    'not-saved': () =>
+      'The settings could not be kept in the workbook. Save the workbook first, then try again.',
+    'no-table': () =>
+      'No performance table was found in this workbook. Open one that has such a table, or insert a new one.',
+    unexpected: () =>
+      'Excel could not finish this step; the workbook is unchanged. Try again; if it still fails, copy the details for your support.',
+  },
+};

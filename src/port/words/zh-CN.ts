@@ -1,0 +1,31 @@
+import { minute, type WorkbookWords } from './WorkbookWords';
+
+/** In Chinese. */
+export const workbookZhCN: WorkbookWords = {
+  product: '绩效目标表助手',
+  resultSheet: '检查结果',
+  asOf: (time) => `截至 ${minute(time)}`,
+  problems: {
+    'cell-editing': () => '有一个单元格正在编辑。请先按 Enter 结束编辑，再试一次。',
+    'protected-sheet': ({ sheet }) =>
+      sheet === null
+        ? '工作表受保护，没有写入任何内容。请在“审阅”中撤销工作表保护，再试一次。'
+        : `工作表《${sheet}》受保护，没有写入任何内容。请在“审阅”中撤销工作表保护，再试一次。`,
+    'protected-workbook': () => '工作簿的结构受保护，不能添加工作表。请在“审阅”中撤销工作簿保护，再试一次。',
+    'read-only': () => '工作簿是只读的，没有写入任何内容。请先点“启用编辑”，或另存一份再试。',
+    'sheet-missing': ({ sheet }) => `找不到工作表《${sheet}》，它可能已被删除或改名。请重新检查一次。`,
+    'sheet-hidden': ({ sheet }) => `工作表《${sheet}》是隐藏的。请右击工作表标签，选“取消隐藏”，再试一次。`,
+    'changed-since': ({ where }) => `${where} 后来又改动过，为免丢失您的内容，没有动它。`,
+    'nothing-to-undo': () => '没有可以撤销的操作。',
+    'left-behind': ({ sheets }) =>
+      `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,
+    'too-large': () =>
+      '这个工作簿太大，Excel 一次传不完。请把要检查的工作表另存为一个小的工作簿，或减少一次插入的项目数。',
+    busy: () => 'Excel 正忙，请稍等几秒再试一次。',
+    aborted: () => '已取消，工作簿没有改动。',
+    'not-saved': () => '设置没能保存到工作簿。请先保存工作簿，再试一次。',
+    'no-table': () =>
+      '这个工作簿里没有找到绩效目标表。请打开有绩效目标表的工作簿，或点“插入目标表”新建一张。',
+    unexpected: () => 'Excel 没能完成这一步，工作簿没有改动。请再试一次；若仍不行，请复制详情交给技术人员。',
+  },
+};
