@@ -56,6 +56,8 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      // As Excel opens it.
+      testEnvironmentOptions: { url: 'https://localhost/' },
       setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
     },

@@ -17,6 +17,29 @@
     Array.prototype.forEach.call(document.querySelectorAll(selector), act);
   }
 
+  /* Whose server was asked for office.js: only then is its name worth saying. */
+  function nameOffice() {
+    var script = document.querySelector('script[src$="office.js"]');
+    var link = document.createElement('a');
+    link.href = script ? script.getAttribute('src') : '';
+    var host = link.host || window.location.host;
+    var kind = host === window.location.host ? 'own' : 'cdn';
+    each('[data-office]', function (part) {
+      if (part.getAttribute('data-office') !== kind) part.setAttribute('hidden', '');
+    });
+    each('[data-office-host]', function (part) {
+      part.textContent = host;
+    });
+    each('[data-workbench]', function (part) {
+      part.textContent = window.location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '') + 'workbench/';
+    });
+  }
+
+  /* office.js lets no add-in work from such an address, in Excel as in the workbench. */
+  function isWithoutHttps() {
+    return window.location.protocol === 'http:';
+  }
+
   function show(state) {
     var plain = document.getElementById('plain');
     if (!plain) return;
@@ -52,7 +75,7 @@
   );
 
   document.addEventListener('host-state', function () {
-    show(hostState());
+    if (!isWithoutHttps()) show(hostState());
   });
 
   document.addEventListener('DOMContentLoaded', function () {
@@ -61,6 +84,11 @@
         window.location.reload();
       });
     });
+    nameOffice();
+    if (isWithoutHttps()) {
+      show('http');
+      return;
+    }
     if (document.documentMode) {
       show('old-excel');
       return;

@@ -6,9 +6,10 @@ import { paneWordsFor } from '../../src/taskpane/words';
 const folder = path.join(__dirname, '../../src/taskpane');
 const script = readFileSync(path.join(folder, 'plain.js'), 'utf8');
 
-/** Opens the page as a browser does, without office.js and without the pane's own script. */
-function open(): void {
+/** Opens the page as a browser does, without the pane's own script; office.js named, but not there. */
+function open(office = 'office/office.js'): void {
   document.documentElement.removeAttribute('data-host');
+  document.head.innerHTML = `<script type="none" src="${office}"></script>`;
   const page = new DOMParser().parseFromString(
     readFileSync(path.join(folder, 'taskpane.html'), 'utf8'),
     'text/html',
@@ -17,6 +18,13 @@ function open(): void {
   // eval of our own file: jsdom does not run scripts.
   window.eval(script);
   document.dispatchEvent(new Event('DOMContentLoaded'));
+}
+
+/** What a person reads of the plain page, without the English below it. */
+function sentences(): string {
+  const hidden = document.querySelectorAll('#plain > :not(.on), #plain .english, #plain [hidden]');
+  for (const part of hidden) part.remove();
+  return document.getElementById('plain')!.textContent.replace(/\s+/g, ' ');
 }
 
 const shown = () =>
@@ -34,6 +42,27 @@ describe('the plain page', () => {
     jest.advanceTimersByTime(60_000);
     expect(document.getElementById('plain')?.hidden).toBe(false);
     expect(shown()).toEqual(['no-office', 'no-office']);
+  });
+
+  it.each([
+    [
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      /要从 appsforoffice\.microsoft\.com 取/,
+      /单位的服务器/,
+    ],
+    ['office/office.js', /单位的服务器是否正常.*localhost/, /appsforoffice|防火墙/],
+  ])('names the server that was asked for office.js, and no other: %s', (office, named, silent) => {
+    open(office);
+    jest.advanceTimersByTime(60_000);
+    const text = sentences();
+    expect(text).toMatch(named);
+    expect(text).not.toMatch(silent);
+  });
+
+  it('tells an old Excel where the workbench is', () => {
+    Object.defineProperty(document, 'documentMode', { configurable: true, value: 11 });
+    open();
+    expect(sentences()).toMatch(/WebView2.*https:\/\/localhost\/workbench\//);
   });
 
   it('says at once that an Excel with Internet Explorer inside is too old', () => {

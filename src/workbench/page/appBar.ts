@@ -39,7 +39,7 @@ export function createAppBar(buttons: readonly RibbonButton[], actions: AppBarAc
         title: button.tip,
         onclick: () => actions.press(button),
       },
-      element('img', { src: button.icon, alt: '', width: '24', height: '24' }),
+      element('img', { src: `../${button.icon}`, alt: '', width: '24', height: '24' }),
       button.label,
     ),
   );

@@ -3,7 +3,7 @@ export interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tip: string;
-  /** Path of the icon of 32 pixels on the add-in's server. */
+  /** The icon of 32 pixels, from the add-in's own folder: assets/icons/insert-32.png */
   readonly icon: string;
   readonly action: { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
 }
@@ -25,6 +25,8 @@ export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
   const resid = (parent: Element | undefined, name: string) =>
     child(parent, name)?.getAttribute('resid') ?? '';
 
+  const page = manifest.querySelector('SourceLocation')?.getAttribute('DefaultValue') ?? '';
+
   const controls = [...manifest.getElementsByTagName('*')].filter(({ localName }) => localName === 'Control');
   return controls.flatMap((control): RibbonButton[] => {
     const action = child(control, 'Action');
@@ -38,7 +40,8 @@ export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
         id: control.getAttribute('id') ?? '',
         label: resource(resid(control, 'Label')),
         tip: resource(resid(tip, 'Description')),
-        icon: pathOf(
+        icon: pathIn(
+          page,
           resource(images.find((image) => image.getAttribute('size') === '32')?.getAttribute('resid') ?? ''),
         ),
         action: type === 'ExecuteFunction' ? { kind: 'function', name } : { kind: 'pane' },
@@ -47,7 +50,11 @@ export function readRibbon(manifest: Document, locale: string): RibbonButton[] {
   });
 }
 
-/** The manifest names the server that the add-in was built for; here the same files come from this page's server. */
-function pathOf(address: string): string {
-  return address === '' ? '' : new URL(address).pathname;
+/**
+ * The manifest names the folder that the add-in was packed for; here the same files come from wherever this page does.
+ * `own` is an address in that folder.
+ */
+function pathIn(own: string, address: string): string {
+  const folder = own.slice(0, own.lastIndexOf('/') + 1);
+  return address.startsWith(folder) ? address.slice(folder.length) : '';
 }
