@@ -145,11 +145,20 @@ function emptyFunding(): OpenFunding {
 
 function amountFrom(
   label: string,
-  text: string,
+  content: string,
   at: (column: number) => CellAddress,
   blockUnit: MoneyUnit,
 ): FundingAmount {
-  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text === '' ? null : text;
+  const [, held, shown] = /^(-?[\d.]+) 显示为 (.+)$/.exec(content) ?? [];
+  const text = shown ?? content;
+  const value =
+    held !== undefined
+      ? Number(held)
+      : /^-?\d+(\.\d+)?$/.test(text)
+        ? Number(text)
+        : text === ''
+          ? null
+          : text;
   const read = readAmount({ value, text }, blockUnit);
   return { label, labelCell: at(0), cell: at(1), text, value, formula: null, ...read };
 }

@@ -7,8 +7,8 @@ import { stepsOf, type AnyRule, type Report } from './ruleSteps';
 
 /**
  * Runs the rules over all tables: table by table in the order of the rules (structure, format, sense), then those that
- * compare tables. A rule keeps silent at a cell where a rule of its `suppressedBy` has spoken. A rule that throws is
- * reported and the others go on.
+ * compare tables. A rule keeps silent at a cell where a rule of its `suppressedBy` has spoken, and every rule where one
+ * that `saysAll` has. A rule that throws is reported and the others go on.
  */
 export function runRules(
   rules: readonly Rule[],
@@ -19,20 +19,22 @@ export function runRules(
   const steps = stepsOf(active);
   const between = active.filter((rule): rule is WorkbookRule<RuleId> => rule.scope === 'workbook');
   const heard = new Set(active.flatMap((rule) => rule.suppressedBy ?? []));
+  const closed = new Set<number>();
   const findings: Finding[] = [];
 
   for (const [index, table] of tables.entries()) {
-    const speech = newSpeech(heard);
+    const speech = newSpeech(heard, closed);
     const report: Report = {
       tell(rule, detection) {
-        if (speech.mayTell(rule, detection.cell, 0)) findings.push(toFinding(rule, detection, table, index));
+        if (speech.mayTell(rule, detection.cell, index))
+          findings.push(toFinding(rule, detection, table, index));
       },
       fail: (rule, problem) => findings.push(failure(rule.id, table, index, problem)),
     };
     for (const step of steps) step(table, report);
   }
 
-  const speech = newSpeech(heard);
+  const speech = newSpeech(heard, closed);
   for (const rule of between) {
     try {
       for (const detection of rule.check(tables)) {
@@ -47,16 +49,21 @@ export function runRules(
   return findings;
 }
 
-/** Who has spoken at which cell, of the rules that another listens to. */
-function newSpeech(heard: ReadonlySet<RuleId>): {
+/** Who has spoken at which cell, of the rules that another listens to; `closed` are the cells of which all is said. */
+function newSpeech(
+  heard: ReadonlySet<RuleId>,
+  closed: Set<number>,
+): {
   mayTell(rule: AnyRule, cell: CellAddress, table: number): boolean;
 } {
   const spoken = new Map<number, readonly RuleId[]>();
   return {
-    mayTell({ id, suppressedBy }, { row, column }, table) {
-      if (!suppressedBy && !heard.has(id)) return true;
+    mayTell({ id, suppressedBy, saysAll }, { row, column }, table) {
       // One number a cell of a table: a sheet has 2^20 rows and 2^14 columns.
       const place = (table * 2 ** 20 + row) * 2 ** 14 + column;
+      if (saysAll) return closed.size !== closed.add(place).size;
+      if (closed.size > 0 && closed.has(place)) return false;
+      if (!suppressedBy && !heard.has(id)) return true;
       const before = spoken.get(place) ?? [];
       if (suppressedBy?.some((earlier) => before.includes(earlier))) return false;
       if (heard.has(id)) spoken.set(place, [...before, id]);

@@ -32,6 +32,8 @@ interface RuleFacts<Id extends RuleId> {
   readonly fixable: 'safe' | 'risky' | null;
   /** Rules whose finding at the same cell says it already; this one then keeps silent. They run before it. */
   readonly suppressedBy?: readonly RuleId[];
+  /** Of a cell where this rule has spoken nothing else is worth saying: what stands there is no content. */
+  readonly saysAll?: true;
 }
 
 /** Looks at one row of the indicator block. */

@@ -4,9 +4,19 @@
  */
 export interface RuleParams {
   'completeness/field-missing': { readonly label: string };
-  'completeness/goal-missing': Nothing;
+  'completeness/cell-error': { readonly error: string };
+  'completeness/formula-not-calculated': Nothing;
+  'completeness/goal-missing': {
+    /** blank: nothing there, or what the form prints; number: an amount or a number alone. */
+    readonly why: 'blank' | 'number';
+  };
   'completeness/required-group-empty': { readonly group: string; readonly tag: string };
-  'completeness/group-missing': { readonly groups: string };
+  'completeness/group-missing': {
+    readonly groups: string;
+    /** What says that they belong there: the known form, other tables of the same form, or what every form has. */
+    readonly basis: 'standard' | 'siblings' | 'framework';
+  };
+  'completeness/group-empty': { readonly group: string };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
@@ -49,8 +59,21 @@ export interface RuleParams {
   'value/date-without-year': { readonly year: string };
   'value/date-outside-year': { readonly year: string };
   'value/date-impossible': Nothing;
+  'value/goal-differs': {
+    /** What the goal says: 培训乡村医生300人. */
+    readonly goal: string;
+    /** Where it says so: C10. */
+    readonly cell: string;
+  };
 
   'funding/amount-not-numeric': { readonly label: string; readonly unit: string };
+  'funding/amount-as-text': { readonly label: string };
+  'funding/amount-format': {
+    readonly label: string;
+    readonly shown: 'percent' | 'date';
+    /** The number that the cell holds. */
+    readonly held: string;
+  };
   'funding/amount-negative': { readonly label: string };
   'funding/total-missing': { readonly label: string };
   'funding/parts-missing': { readonly total: string; readonly unit: string };
@@ -59,6 +82,10 @@ export interface RuleParams {
     readonly parts: string;
     readonly difference: string;
     readonly unit: string;
+    /** stale: the total's formula was not calculated again; text: it passes over sources held as text; rounded: cells show fewer digits. */
+    readonly why: 'none' | 'stale' | 'text' | 'rounded';
+    /** The cells that it comes from; for rounded ones what each holds and shows: E8 12.345→12.35. */
+    readonly cells: string;
   };
   'funding/cost-differs-from-total': {
     readonly total: string;

@@ -41,7 +41,8 @@ const DENIED = new RegExp(
 const REMEDY =
   /打击|查处|查办|拆除|清理|劝阻|举报|查出|侦办|处理|处置|整改|降低|减少|下降|办结|解决|化解|控制|查处|清收|清退|追缴|收缴|清偿|退还|挽回|防控|防治|防范|治理|救治|救助|回复|排查|满意|预防|合格|达标|及时|完成|整治|消除|监测|检测|调解|响应|破案|侦破|结案|审结|审理|执行|追回|修复|恢复|减免|覆盖|培训|演练|保险|赔付|发现|规范|宣传|应急|处|受理|办理|协调|回访|核实|保障|改善|遏制|避免|杜绝|稳定|挖掘|申报|帮扶|率达|[无零](?:故障|事故|差错|失误|投诉|违规|违纪|违法|超标|逾期|拖欠|返工|上访)/;
 
-const BESIDES = /[\s★☆*※,,、。.;;::()()【】[\]“”"'‘’《》<>\-—_/]/;
+const BESIDES =
+  /[\s★☆*※,、。.;:()【】[\]“”"'‘’《》<>\-—_/·…\uff0c\uff1b\uff1a\uff08\uff09\uff0e\uff0f\uff0d\uff0a]/;
 const ALL_BESIDES = new RegExp(BESIDES.source, 'g');
 
 /** Without blanks, marks and the width of brackets: names that a person would call the same. */

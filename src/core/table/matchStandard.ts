@@ -1,6 +1,6 @@
 import { standards } from '../standards';
+import type { IndicatorKind } from '../glossary/form';
 import type { TableStandard } from '../standards/TableStandard';
-import { levelName } from './labels/levels';
 import { compact, labelKey } from './labels/normalise';
 import type { IndicatorGroup, PerformanceTable } from './PerformanceTable';
 import type { Readers } from './lines/readers';
@@ -11,17 +11,19 @@ interface Printed {
   readonly title: string;
   readonly fields: readonly (readonly [string, string])[];
   readonly funding: readonly string[];
-  readonly groups: readonly NamedGroup[];
+  readonly kinds: ReadonlySet<IndicatorKind | null>;
+  readonly tagged: boolean;
 }
-
-type NamedGroup = Pick<IndicatorGroup, 'level1' | 'level2'>;
 
 /** What of a table tells its form. */
 type Recognised = Pick<PerformanceTable, 'title' | 'fields' | 'funding' | 'mediumTermFunding' | 'groups'>;
 
 let printed: readonly Printed[] | null = null;
 
-/** The id of the standard whose title, head labels, sources and groups a table has; null for any other form. */
+/**
+ * The id of the standard whose title, head labels and sources a table has; null for any other form. Groups may be missing,
+ * moved, doubled or renamed: a form with tags is known by any of them, one without by a third of its groups.
+ */
 export function matchStandard(table: Recognised, readers: Readers): string | null {
   printed ??= standards.map(normalised);
   const keyIn = (text: string): string => readers.label(text).key;
@@ -45,7 +47,7 @@ function fits(candidate: Printed, table: Recognised, keyIn: (text: string) => st
   return (
     amounts.length === candidate.funding.length &&
     amounts.every((amount, index) => keyIn(amount.label) === candidate.funding[index]) &&
-    sameGroups(table.groups, candidate.groups)
+    hasGroupsOf(candidate, table.groups)
   );
 }
 
@@ -55,20 +57,15 @@ function normalised(standard: TableStandard): Printed {
     title: keyOf(standard.title),
     fields: standard.fields.map((field) => [field.id, keyOf(field.label)]),
     funding: standard.fundingRows.map((row) => keyOf(row.label)),
-    groups: standard.groups.map(({ level1, level2 }) => ({
-      level1: levelName(level1),
-      level2: levelName(level2),
-    })),
+    kinds: new Set(standard.groups.map(({ kind }) => kind)),
+    tagged: standard.groups.some(({ requirement }) => requirement !== null),
   };
 }
 
-function sameGroups(groups: readonly NamedGroup[], printed: readonly NamedGroup[]): boolean {
-  return (
-    groups.length === printed.length &&
-    groups.every(
-      ({ level1, level2 }, index) => level1 === printed[index]?.level1 && level2 === printed[index]?.level2,
-    )
-  );
+function hasGroupsOf({ kinds, tagged }: Printed, groups: readonly IndicatorGroup[]): boolean {
+  if (groups.some(({ requirement }) => requirement !== null) !== tagged) return false;
+  const present = new Set(groups.flatMap(({ kind }) => (kinds.has(kind) ? [kind] : [])));
+  return present.size * 3 >= (tagged ? 1 : kinds.size);
 }
 
 function keyOf(text: string): string {

@@ -7,6 +7,7 @@ export const departmentCodeMissing: TableRule<'completeness/department-code-miss
   severity: 'warning',
   fixable: null,
   scope: 'table',
+  suppressedBy: ['completeness/field-missing', 'completeness/placeholder-left'],
   check({ fields: { department } }) {
     if (!department || department.text.trim() === '' || !/[代编]码/.test(department.label)) return [];
     if (hasCode(department.text)) return [];

@@ -4,8 +4,8 @@ import { comparableName } from '../indicatorNames';
 import type { Detection, TableRule } from '../Rule';
 
 /**
- * The same name twice in one group and period. "其中" rows repeat under different heads; a name whose values are of
- * different kinds (63人 and 100%) names two things, if badly.
+ * The same name twice on one side of the form: in one group, or in two with the same value. "其中" rows repeat under
+ * different heads; a name whose values are of different kinds (63人 and 100%) names two things, if badly.
  */
 export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> = {
   id: 'completeness/duplicate-indicator',
@@ -18,26 +18,22 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
     const known = new Map<string, Place[]>();
     for (const group of groups) {
       for (const indicator of group.indicators) {
-        const name = comparableName(indicator.name);
+        const name = nameOf(indicator);
         if (name.length < 2 || name.startsWith('其中')) continue;
         const places = known.get(name);
         if (!places) {
           known.set(name, [{ group, indicator }]);
           continue;
         }
-        const first = places.find((place) => groupKey(place.group) === groupKey(group));
-        if (!first) places.push({ group, indicator });
-        else if (
-          first.indicator.nameCell.row !== indicator.nameCell.row &&
-          alike(first.indicator, indicator)
-        ) {
-          detections.push({
-            cell: indicator.nameCell,
-            found: indicator.name,
-            params: { name: indicator.name, group: groupName(group) },
-            related: [{ sheet, ...first.indicator.nameCell }],
-          });
-        }
+        const first = places.find((place) => isSame(place, { group, indicator }, name));
+        places.push({ group, indicator });
+        if (!first) continue;
+        detections.push({
+          cell: indicator.nameCell,
+          found: indicator.name,
+          params: { name: indicator.name, group: groupName(first.group) },
+          related: [{ sheet, ...first.indicator.nameCell }],
+        });
       }
     }
     return detections;
@@ -49,10 +45,35 @@ interface Place {
   readonly indicator: Indicator;
 }
 
+const NUMBERED = /^指标[\d一二三四五六七八九十]{1,2}(?=[\u4e00-\u9fff])/;
+
+/** Without 指标N, marks and blanks: as a person would compare. */
+function nameOf({ name }: Indicator): string {
+  const comparable = comparableName(name);
+  return comparable.startsWith('指标') ? comparable.replace(NUMBERED, '') : comparable;
+}
+
+/** Shorter names (合格率) may well stand for two things in two groups. */
+const LONG_ENOUGH = 4;
+
+function isSame(a: Place, b: Place, name: string): boolean {
+  if (a.indicator.nameCell.row === b.indicator.nameCell.row || a.group.period !== b.group.period)
+    return false;
+  if (!alike(a.indicator, b.indicator)) return false;
+  if (groupKey(a.group) === groupKey(b.group)) return true;
+  return name.length >= LONG_ENOUGH && sameValue(a.indicator, b.indicator);
+}
+
 function alike(a: Indicator, b: Indicator): boolean {
   if (a.reading.kind !== b.reading.kind) return false;
   if (a.reading.unit === b.reading.unit) return true;
   // 480 and 480公里 are the same target, once without its unit.
+  return (a.reading.unit === null || b.reading.unit === null) && sameValue(a, b);
+}
+
+function sameValue(a: Indicator, b: Indicator): boolean {
   const [x, y] = [a.reading.numbers, b.reading.numbers];
-  return (a.reading.unit === null || b.reading.unit === null) && x.length === 1 && x.join() === y.join();
+  return (
+    x.length === y.length && x.join() === y.join() && (x.length > 0 || a.value.trim() === b.value.trim())
+  );
 }

@@ -1,4 +1,5 @@
 import type { FieldId } from '../../glossary/form';
+import { isStroke } from '../masks';
 import type { Detection, TableRule } from '../Rule';
 
 const FIELDS: readonly FieldId[] = [
@@ -9,7 +10,7 @@ const FIELDS: readonly FieldId[] = [
   'projectPeriod',
 ];
 
-/** A head field whose label is printed and whose cell is blank. A project without a name is no project. */
+/** A head field whose label is printed and whose cell is blank or holds a stroke. A project without a name is no project. */
 export const fieldMissing: TableRule<'completeness/field-missing'> = {
   id: 'completeness/field-missing',
   category: 'completeness',
@@ -20,10 +21,10 @@ export const fieldMissing: TableRule<'completeness/field-missing'> = {
     const detections: Detection<'completeness/field-missing'>[] = [];
     for (const id of FIELDS) {
       const field = table.fields[id];
-      if (!field || field.text.trim() !== '') continue;
+      if (!field || !(field.text.trim() === '' || isStroke(field.text))) continue;
       detections.push({
         cell: field.cell,
-        found: null,
+        found: field.text.trim() === '' ? null : field.text,
         params: { label: field.label },
         severity: id === 'projectName' ? 'error' : 'warning',
       });

@@ -1,47 +1,136 @@
-import type { IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
+import type { Severity } from '../../glossary/finding';
 import { standardById } from '../../standards/index';
-import type { TableRule } from '../Rule';
+import type { CellAddress } from '../../grid/address';
+import type { IndicatorKind } from '../../glossary/form';
+import type { IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
+import { groupName } from '../groups';
+import type { RuleParams } from '../RuleParams';
+import type { WorkbookDetection, WorkbookRule } from '../Rule';
+import { groupNameKey, siblingForms, type SiblingForm } from './siblingForms';
+
+type Basis = RuleParams['completeness/group-missing']['basis'];
+
+interface Missing {
+  readonly name: string;
+  readonly severity: Severity;
+}
 
 /**
- * A kind of indicator that belongs to the form and isn't there at all. A form with tags says by its standard which
- * groups it prints; for any other form only the two families that no table goes without are asked for.
+ * A kind of indicator that belongs to the form and isn't there at all. A form that is known says by its standard which
+ * groups it prints; else the other tables of the same form say it; else only what 财预〔2021〕101号 asks of every table.
  */
-export const groupMissing: TableRule<'completeness/group-missing'> = {
+export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
   id: 'completeness/group-missing',
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  scope: 'table',
-  check(table) {
-    const place = table.title?.cell;
-    const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);
-    if (!place || named.length === 0) return [];
-    const tagged = missingByStandard(table, named);
-    const missing = tagged.length > 0 ? tagged : missingFamilies(named);
-    if (missing.length === 0) return [];
-    return [
-      {
+  scope: 'workbook',
+  check(tables) {
+    const forms = siblingForms(tables);
+    const detections: WorkbookDetection<'completeness/group-missing'>[] = [];
+    for (const [index, table] of tables.entries()) {
+      const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);
+      const place = placeOf(table);
+      if (!place || named.length === 0) continue;
+      const form = forms[index] ?? null;
+      const { missing, basis, sibling } = missingGroups(table, named, form);
+      if (missing.length === 0) continue;
+      const related = sibling === null ? undefined : tables[sibling];
+      const cell = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
+      detections.push({
+        table: index,
         cell: place,
         found: null,
-        params: { groups: missing.join('、') },
-        severity: tagged.length > 0 ? 'error' : 'warning',
-      },
-    ];
+        params: { groups: missing.map(({ name }) => name).join('、'), basis },
+        severity: weightiest(missing),
+        ...(related && cell && sibling !== null
+          ? { related: [{ sheet: related.sheet, table: sibling, ...cell }] }
+          : {}),
+      });
+    }
+    return detections;
   },
 };
 
-function missingByStandard(table: PerformanceTable, named: readonly IndicatorGroup[]): string[] {
-  if (!table.standard || !named.some((group) => group.requirement !== null)) return [];
-  const present = new Set(named.map((group) => group.kind));
-  return (standardById(table.standard)?.groups ?? [])
-    .filter((group) => group.requirement !== 'optional' && !present.has(group.kind))
-    .map((group) => group.level2);
+/** The title; a table without one is named by the label of its project. */
+function placeOf({ title, fields }: PerformanceTable): CellAddress | null {
+  return title?.cell ?? fields.projectName?.labelCell ?? null;
 }
 
-function missingFamilies(named: readonly IndicatorGroup[]): string[] {
+function missingGroups(
+  table: PerformanceTable,
+  named: readonly IndicatorGroup[],
+  form: SiblingForm | null,
+): { readonly missing: readonly Missing[]; readonly basis: Basis; readonly sibling: number | null } {
+  const standard = table.standard === null ? null : standardById(table.standard);
+  if (standard) {
+    const present = new Set(named.map(({ kind }) => kind));
+    const missing = standard.groups
+      .filter(({ kind }) => !present.has(kind))
+      .map(({ level2, requirement }): Missing => {
+        const required = requirement === 'required' || requirement === 'required-quantified';
+        return { name: level2, severity: required ? 'error' : 'warning' };
+      });
+    return { missing, basis: 'standard', sibling: null };
+  }
+  const own = new Set(named.map(groupNameKey));
+  const printed = (form?.groups ?? []).filter(({ key }) => !own.has(key));
+  const missing = missingByFramework(named);
+  const [first] = printed;
+  // 产出指标 says it all; else what the other tables print is more precise than what every table needs.
+  if (!first || missing.some(({ name }) => name === OUTPUT || name === BENEFIT))
+    return { missing, basis: 'framework', sibling: null };
+  const severity: Severity = 'warning';
+  return {
+    missing: printed.map(({ group }) => ({ name: groupName(group), severity })),
+    basis: 'siblings',
+    sibling: first.table,
+  };
+}
+
+const OUTPUT = '产出指标';
+const BENEFIT = '效益指标';
+
+/**
+ * 决策 and 过程 beside 产出 and 效益: the framework of 财预〔2020〕10号, which counts satisfaction among the benefits and
+ * parts the outputs as the project needs.
+ */
+const OF_EVALUATION = /决策|过程|管理|投入/;
+
+/** What every form has: 产出 and 效益, and of the outputs those that no project goes without. */
+function missingByFramework(named: readonly IndicatorGroup[]): Missing[] {
   const labels = named.map((group) => `${group.level1 ?? ''} ${group.level2 ?? ''}`).join(' ');
-  const missing: string[] = [];
-  if (!/产出|完成|数量|质量|时效/.test(labels)) missing.push('产出指标');
-  if (!/效益|效果|可持续|影响/.test(labels)) missing.push('效益指标');
+  const missing: Missing[] = [];
+  const hasOutput = /产出|完成|数量|质量|时效/.test(labels);
+  if (!hasOutput) missing.push({ name: OUTPUT, severity: 'warning' });
+  if (!/效益|效果|成效|可持续|影响/.test(labels)) missing.push({ name: BENEFIT, severity: 'warning' });
+  if (!hasOutput || !hasUsualOutputs(named)) return missing;
+  const kinds = new Set(named.map(({ kind }) => kind));
+  const ofEvaluation = OF_EVALUATION.test(named.map(({ level1 }) => level1 ?? '').join(' '));
+  if (ofEvaluation && [...OUTPUT_KINDS].filter((kind) => kinds.has(kind)).length < 2) return missing;
+  for (const [kind, name, severity] of ASKED) if (!kinds.has(kind)) missing.push({ name, severity });
+  if (!ofEvaluation && !/满意/.test(labels)) missing.push({ name: '满意度指标', severity: 'info' });
   return missing;
+}
+
+const ASKED: readonly (readonly [IndicatorKind, string, Severity])[] = [
+  ['quantity', '数量指标', 'warning'],
+  ['quality', '质量指标', 'warning'],
+  ['timeliness', '时效指标', 'info'],
+];
+const OUTPUT_KINDS = new Set<IndicatorKind | null>(['quantity', 'quality', 'timeliness']);
+
+/** Whether the form parts its outputs by 数量, 质量 and 时效: local names may stand for any of them. */
+function hasUsualOutputs(named: readonly IndicatorGroup[]): boolean {
+  const outputs = named.filter(
+    ({ level1, kind }) => OUTPUT_KINDS.has(kind) || (kind === null && /产出|完成/.test(level1 ?? '')),
+  );
+  return outputs.length > 0 && outputs.every(({ kind, level2 }) => kind !== null && level2 !== null);
+}
+
+function weightiest(missing: readonly Missing[]): Severity {
+  for (const severity of ['error', 'warning'] as const) {
+    if (missing.some((one) => one.severity === severity)) return severity;
+  }
+  return 'info';
 }

@@ -1,9 +1,12 @@
 import type { Rule } from '../Rule';
 import { annualSideEmpty } from './annualSideEmpty';
+import { cellError } from './cellError';
 import { departmentCodeMissing } from './departmentCodeMissing';
 import { duplicateIndicator } from './duplicateIndicator';
 import { fieldMissing } from './fieldMissing';
+import { formulaNotCalculated } from './formulaNotCalculated';
 import { goalMissing } from './goalMissing';
+import { groupEmpty } from './groupEmpty';
 import { groupMissing } from './groupMissing';
 import { indicatorInWrongGroup } from './indicatorInWrongGroup';
 import { indicatorWithoutValue } from './indicatorWithoutValue';
@@ -15,11 +18,14 @@ import { textNotPlaced } from './textNotPlaced';
 import { valueWithoutIndicator } from './valueWithoutIndicator';
 
 export const completenessRules: readonly Rule[] = [
+  cellError,
+  formulaNotCalculated,
   fieldMissing,
   goalMissing,
   groupMissing,
   annualSideEmpty,
   requiredGroupEmpty,
+  groupEmpty,
   requirementTagMissing,
   placeholderLeft,
   indicatorWithoutValue,

@@ -1,15 +1,19 @@
+import { isStroke } from '../masks';
 import type { IndicatorRule } from '../Rule';
 
-/** A named indicator with nothing in its value cell. */
+/** A named indicator with nothing in its value cell, or no more than a stroke. */
 export const indicatorWithoutValue: IndicatorRule<'completeness/indicator-without-value'> = {
   id: 'completeness/indicator-without-value',
   category: 'completeness',
   severity: 'error',
   fixable: null,
   scope: 'indicator',
-  check({ name, value, valueCell }) {
-    if (value.trim() !== '' || name.trim() === '' || isHeading(name)) return null;
-    return { cell: valueCell, found: null, params: { name } };
+  check({ name, value, valueCell }, { requirement }) {
+    if (name.trim() === '' || isHeading(name)) return null;
+    if (value.trim() === '') return { cell: valueCell, found: null, params: { name } };
+    if (!isStroke(value)) return null;
+    const required = requirement === 'required' || requirement === 'required-quantified';
+    return { cell: valueCell, found: value, params: { name }, severity: required ? 'error' : 'warning' };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../grid/address';
+import { isWaiting } from '../masks';
 import type { Reading } from '../../value/Reading';
 import type { Detection, TableRule } from '../Rule';
 
@@ -23,11 +24,15 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
+  suppressedBy: ['completeness/goal-missing'],
   check(table) {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {
-      if (!HINT.test(text)) return;
-      const mark = MARK.exec(text)?.[0] ?? (DOTS_ONLY.test(text) ? text.trim() : null);
+      const waits = isWaiting(text);
+      if (!waits && !HINT.test(text)) return;
+      const mark = waits
+        ? text.trim()
+        : (MARK.exec(text)?.[0] ?? (DOTS_ONLY.test(text) ? text.trim() : null));
       if (mark !== null && mark !== '') detections.push({ cell, found: text, params: { mark }, severity });
     };
     for (const field of Object.values(table.fields)) look(field.text, field.cell, 'warning');

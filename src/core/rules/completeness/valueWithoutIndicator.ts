@@ -1,3 +1,4 @@
+import { isStroke } from '../masks';
 import type { IndicatorRule } from '../Rule';
 
 /** A value beside a blank name. */
@@ -8,7 +9,7 @@ export const valueWithoutIndicator: IndicatorRule<'completeness/value-without-in
   fixable: null,
   scope: 'indicator',
   check({ name, value, valueCell, reading }) {
-    if (name.trim() !== '' || value.trim() === '') return null;
+    if (!(name.trim() === '' || isStroke(name)) || value.trim() === '') return null;
     if (reading.kind === 'empty' || reading.irregularities.includes('not-applicable')) return null;
     return { cell: valueCell, found: value, params: {} };
   },

@@ -1,6 +1,6 @@
 import { compare, ZERO } from '../../money/decimal';
 import type { TableRule } from '../Rule';
-import { labelText } from './amounts';
+import { amountsOfTable, labelText } from './amounts';
 
 /** An amount below zero. */
 export const amountNegative: TableRule<'funding/amount-negative'> = {
@@ -9,9 +9,8 @@ export const amountNegative: TableRule<'funding/amount-negative'> = {
   severity: 'error',
   fixable: null,
   scope: 'table',
-  check({ funding, mediumTermFunding }) {
-    return [funding, mediumTermFunding]
-      .flatMap((side) => (side ? [...(side.total ? [side.total] : []), ...side.parts, ...side.details] : []))
+  check(table) {
+    return amountsOfTable(table)
       .filter(({ amount }) => amount !== null && compare(amount, ZERO) < 0)
       .map((amount) => ({ cell: amount.cell, found: amount.text, params: { label: labelText(amount) } }));
   },

@@ -1,6 +1,6 @@
-import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
+import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn, labelText, plain } from './amounts';
+import { amountIn, amountsOfTable, labelText, plain } from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
 export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
@@ -10,16 +10,11 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
   fixable: null,
   scope: 'table',
   check(table) {
-    return [table.funding, table.mediumTermFunding]
-      .flatMap((funding) => (funding ? amountsOf(funding) : []))
+    return amountsOfTable(table)
       .filter(({ state }) => state === 'not-numeric' || state === 'unreadable')
       .map((amount) => detect(amount, table));
   },
 };
-
-function amountsOf({ total, parts, details }: Funding): FundingAmount[] {
-  return [...(total ? [total] : []), ...parts, ...details];
-}
 
 /** Where the form itself states no unit, somebody has to: 3600万元, and no word more. */
 const WITH_ITS_UNIT = /^\s*[\d,，.]+\s*[万亿]?元\s*$/;

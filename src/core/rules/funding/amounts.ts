@@ -1,7 +1,7 @@
 import { convert } from '../../money/unit';
 import type { MoneyUnit } from '../../money/unit';
 import { sum, trimmed, type Decimal } from '../../money/decimal';
-import type { Funding, FundingAmount } from '../../table/PerformanceTable';
+import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 
 /** The amount in another unit; null for a blank one. */
 export function amountIn(amount: FundingAmount, unit: MoneyUnit): Decimal | null {
@@ -23,4 +23,11 @@ export function plain(amount: Decimal): string {
 /** Labels end in a colon on many forms. */
 export function labelText(amount: FundingAmount): string {
   return amount.label.replace(/[：:]\s*$/, '');
+}
+
+/** Every amount of a table: totals, sources and what is below them, the year's side first. */
+export function amountsOfTable({ funding, mediumTermFunding }: PerformanceTable): FundingAmount[] {
+  return [funding, mediumTermFunding].flatMap((side) =>
+    side ? [...(side.total ? [side.total] : []), ...side.parts, ...side.details] : [],
+  );
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../Rule';
+import { amountAsText } from './amountAsText';
+import { amountFormat } from './amountFormat';
 import { amountNegative } from './amountNegative';
 import { amountNotNumeric } from './amountNotNumeric';
 import { costDiffersFromTotal } from './costDiffersFromTotal';
@@ -9,7 +11,9 @@ import { totalDiffersFromParts } from './totalDiffersFromParts';
 import { totalMissing } from './totalMissing';
 
 export const fundingRules: readonly Rule[] = [
+  amountFormat,
   amountNotNumeric,
+  amountAsText,
   amountNegative,
   totalMissing,
   partsMissing,

@@ -1,7 +1,11 @@
-import { compare, subtract } from '../../money/decimal';
-import type { Funding, PerformanceTable } from '../../table/PerformanceTable';
+import { toA1 } from '../../grid/address';
+import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../money/decimal';
+import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
+import type { RuleParams } from '../RuleParams';
+import { isText } from './amountAsText';
 import { amountIn, plain, sumOfParts } from './amounts';
+import { sumsUp } from './sumFormula';
 
 /**
  * The total isn't the sum of its sources, exactly. Blank sources count as nothing. A form that prints one source only
@@ -36,8 +40,61 @@ function compareSide(
       cell: total.cell,
       found: total.text,
       expected: plain(added),
-      params: { total: plain(whole), parts: plain(added), difference: plain(difference), unit },
+      params: {
+        total: plain(whole),
+        parts: plain(added),
+        difference: plain(difference),
+        unit,
+        ...reasonOf(total, parts),
+      },
       related: parts.map((part) => ({ sheet, ...part.cell })),
     },
   ];
+}
+
+type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cells'>;
+
+/** What the difference comes from, as far as the cells tell. */
+function reasonOf(total: FundingAmount, parts: readonly FundingAmount[]): Reason {
+  const texts = parts.filter(isText);
+  const filled = parts.filter(({ state }) => state !== 'blank');
+  const isSum = sumsUp(
+    total.formula,
+    filled.map(({ cell }) => cell),
+  );
+  if (isSum && texts.length > 0 && holdsSumOf(total, parts)) return { why: 'text', cells: placesOf(texts) };
+  if (isSum && texts.length === 0) return { why: 'stale', cells: toA1(total.cell) };
+  const rounded = [total, ...parts].filter(isRounded);
+  return rounded.length > 0
+    ? {
+        why: 'rounded',
+        cells: rounded.map((amount) => `${toA1(amount.cell)} ${heldAndShown(amount)}`).join('，'),
+      }
+    : { why: 'none', cells: '' };
+}
+
+function placesOf(amounts: readonly FundingAmount[]): string {
+  return amounts.map(({ cell }) => toA1(cell)).join('、');
+}
+
+/** Whether the formula's result is the sum of those sources that are numbers: the texts were passed over. */
+function holdsSumOf({ value }: FundingAmount, parts: readonly FundingAmount[]): boolean {
+  const held = typeof value === 'number' ? decimalOfNumber(value) : null;
+  const numbers = parts.flatMap(
+    (part) => (typeof part.value === 'number' ? decimalOfNumber(part.value) : null) ?? [],
+  );
+  return held !== null && compare(held, sum(numbers)) === 0;
+}
+
+const SHOWN = /^-?[\d,]+(?:\.\d+)?$/;
+
+/** 12.345 shown as 12.35: what a person adds up is not what the cell holds. */
+function isRounded({ amount, text, value, scale }: FundingAmount): boolean {
+  if (typeof value !== 'number' || amount === null || scale !== undefined) return false;
+  const shown = text.trim();
+  return SHOWN.test(shown) && compare(amount, shown.replaceAll(',', '') as Decimal) !== 0;
+}
+
+function heldAndShown({ amount, text }: FundingAmount): string {
+  return `${amount === null ? '' : plain(amount)}→${text.trim()}`;
 }

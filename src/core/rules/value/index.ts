@@ -6,6 +6,7 @@ import { costAsPercentage } from './costAsPercentage';
 import { dateImpossible } from './dateImpossible';
 import { dateOutsideYear } from './dateOutsideYear';
 import { dateWithoutYear } from './dateWithoutYear';
+import { goalDiffers } from './goalDiffers';
 import { idleTarget } from './idleTarget';
 import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { moneyUnitIncomplete } from './moneyUnitIncomplete';
@@ -52,4 +53,5 @@ export const valueRules: readonly Rule[] = [
   dateWithoutYear,
   dateOutsideYear,
   mediumTermBelowAnnual,
+  goalDiffers,
 ];

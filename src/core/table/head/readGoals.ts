@@ -102,7 +102,9 @@ export function readGoals(reading: TableReading): GoalsReading {
   }
   const annual = annualHead(allHeads, hasMedium);
   if (annual)
-    goalCell = goals.find((goal) => goal.period === 'annual')?.cell ?? emptyGoalCell(reading, annual);
+    goalCell =
+      goals.find((goal) => goal.period === 'annual')?.cell ??
+      emptyGoalCell(reading, annual, promptOf(texts, annual));
   return { goals, goalCell, annualFirst: isAnnualFirst(allHeads), rows };
 }
 
@@ -223,6 +225,14 @@ function isPrompt(text: string): boolean {
     );
 }
 
+/** What the form prints in the goal's cell: the first prompt below or beside a head. */
+function promptOf(
+  texts: readonly { readonly run: Run; readonly head: GoalHead; readonly text: string }[],
+  head: GoalHead,
+): Run | undefined {
+  return texts.find((text) => text.head.run === head.run && isPrompt(text.text))?.run;
+}
+
 function annualHead(heads: readonly GoalHead[], hasMedium: boolean): GoalHead | undefined {
   const targets = heads.filter((head) => !head.reached);
   return (
@@ -232,8 +242,9 @@ function annualHead(heads: readonly GoalHead[], hasMedium: boolean): GoalHead | 
   );
 }
 
-/** Beside the label; below it where the label stands in a row of heads. */
-function emptyGoalCell(reading: TableReading, head: GoalHead): CellAddress {
+/** Where a prompt stands (目标1:), the goal is due; else beside the label, or below it where it stands in a row of heads. */
+function emptyGoalCell(reading: TableReading, head: GoalHead, prompt: Run | undefined): CellAddress {
+  if (prompt) return addressOf(prompt);
   const { run } = head;
   const runs = reading.view.runs(run.row);
   const sameRow = runs.filter((other) => other.label.goal !== null);

@@ -6,13 +6,22 @@ type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completenes
 export const completenessWords: CompletenessWords = {
   'completeness/field-missing': {
     title: 'Head field not filled in',
-    message: ({ params }) => `“${params.label}” is blank.`,
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.label}” is blank.`
+        : `“${params.label}” holds no more than ${quoted(found)}.`,
     advice: 'Fill it in as in the approval or the budget.',
     source: 'A field of the form itself; reviewers look at completeness.',
   },
   'completeness/goal-missing': {
     title: 'Annual goal not filled in',
-    message: () => 'The annual goal is blank.',
+    message: ({ found, params }) => {
+      if (params.why === 'number')
+        return `The annual goal is ${quoted(found)} and does not say what is to be done.`;
+      return found === null
+        ? 'The annual goal is blank.'
+        : `The annual goal is no more than ${quoted(found)}.`;
+    },
     advice: 'Say what the money is to achieve this year, in line with the indicators below.',
     source: 'A field of the form itself; every project handed in states its annual goal.',
   },
@@ -24,9 +33,37 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/group-missing': {
     title: 'A kind of indicator is missing',
-    message: ({ params }) => `The table has no ${params.groups}.`,
-    advice: 'Add the group as the form prints it and fill it in.',
-    source: 'The form itself; the framework of 财预〔2015〕88号: output, benefit, satisfaction.',
+    message: ({ params }) => {
+      if (params.basis === 'standard') return `The form prints ${params.groups}, and this table has none.`;
+      if (params.basis === 'siblings')
+        return `Other tables of this form have ${params.groups}, and this one has none.`;
+      return `The table has no ${params.groups}.`;
+    },
+    advice:
+      'Add the group as the form prints it and fill it in; where it does not apply, keep it and say so.',
+    source:
+      'The form itself; 财预〔2015〕88号; 财预〔2021〕101号: quantity and quality always, timeliness and satisfaction by project.',
+  },
+  'completeness/group-empty': {
+    title: 'A kind of indicator is blank',
+    message: ({ params }) => `${params.group} has no indicator.`,
+    advice: 'Give at least one indicator with its value; where the group does not apply, say so.',
+    source:
+      'The form itself; 财预〔2021〕101号: quantity and quality always, timeliness and satisfaction by project.',
+  },
+  'completeness/cell-error': {
+    title: 'Cell shows an error',
+    message: ({ params }) =>
+      `The cell shows ${params.error}: its formula fails, and what stood there is lost.`,
+    advice: 'Mend the formula, or write the content.',
+    source: 'The value cannot be read.',
+  },
+  'completeness/formula-not-calculated': {
+    title: 'Formula not calculated',
+    message: ({ found }) => `The cell holds the formula ${quoted(found)} and no result.`,
+    advice:
+      'Recalculate in Excel (F9) and save; a formula stored as text is entered again in a General cell.',
+    source: 'The value cannot be read: the file holds the formula without its result.',
   },
   'completeness/annual-side-empty': {
     title: 'Annual indicators not filled in',
@@ -36,7 +73,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/indicator-without-value': {
     title: 'Indicator without a value',
-    message: ({ params }) => `“${params.name}” has no value.`,
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}” has no value.`
+        : `“${params.name}” has no more than ${quoted(found)} as its value.`,
     advice: 'Write the number to be reached, with its sign and unit; or the degree, where no number fits.',
     source: 'The form itself: each indicator has its value.',
   },

@@ -13,6 +13,20 @@ export const fundingWords: FundingWords = {
     advice: 'Write the number alone; the unit stands in the heading.',
     source: 'The form itself: the unit stands in its heading.',
   },
+  'funding/amount-as-text': {
+    title: 'Amount stored as text',
+    message: ({ found, params }) =>
+      `${(found ?? '').trim()} of “${params.label}” is a number stored as text: it is counted here, but not by Excel's own sums.`,
+    advice: 'Convert it to a number, or enter it again.',
+    source: "Excel's own rule: sums pass over text.",
+  },
+  'funding/amount-format': {
+    title: 'Amount shown as a date or percentage',
+    message: ({ found, params }) =>
+      `“${params.label}” is shown as the ${params.shown === 'percent' ? 'percentage' : 'date'} ${(found ?? '').trim()}; the cell holds ${params.held}.`,
+    advice: 'Set the number format to General and check the amount.',
+    source: 'The form itself: an amount belongs here.',
+  },
   'funding/amount-negative': {
     title: 'Amount below zero',
     message: ({ found, params }) => `“${params.label}” is ${found ?? ''}; an amount is not below zero.`,
@@ -33,8 +47,17 @@ export const fundingWords: FundingWords = {
   },
   'funding/total-differs-from-parts': {
     title: 'Total differs from its parts',
-    message: ({ params }) =>
-      `The total is ${params.total} ${params.unit}, the parts add up to ${params.parts} ${params.unit}: a difference of ${params.difference} ${params.unit}.`,
+    message: ({ params }) => {
+      const { total, parts, difference, unit, cells } = params;
+      if (params.why === 'stale')
+        return `The total's formula was not calculated again: it holds ${total} ${unit}, the sources come to ${parts} ${unit}.`;
+      const differs = `The total is ${total} ${unit}, its sources come to ${parts} ${unit}: ${difference} ${unit} apart.`;
+      if (params.why === 'text')
+        return `${differs} ${cells} is a number stored as text, which the formula passes over.`;
+      if (params.why === 'rounded')
+        return `${differs} What is shown is rounded (${cells}) and may look equal.`;
+      return differs;
+    },
     advice: 'Check the total and each source.',
     source: 'The form itself: the total is the sum of its sources.',
   },

@@ -180,4 +180,11 @@ export const valueWords: ValueWords = {
     advice: 'Check month and day.',
     source: 'The calendar.',
   },
+  'value/goal-differs': {
+    title: 'Differs from the annual goal',
+    message: ({ found, params }) =>
+      `The goal (${params.cell}) says “${params.goal}”, and here stands ${quoted(found)}.`,
+    advice: 'Make both the same number; where they are two things, say so.',
+    source: 'Reviewers look whether indicators follow from the goal.',
+  },
 };

@@ -6,13 +6,17 @@ type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completenes
 export const completenessWords: CompletenessWords = {
   'completeness/field-missing': {
     title: '基本信息没有填',
-    message: ({ params }) => `“${params.label}”没有填。`,
+    message: ({ found, params }) =>
+      found === null ? `“${params.label}”没有填。` : `“${params.label}”只填了${quoted(found)}，等于没有填。`,
     advice: '照批复或预算文本补填。',
     source: '表格自身的栏目；财政部门审核“规范完整性”。',
   },
   'completeness/goal-missing': {
     title: '年度目标没有填',
-    message: () => '年度总体目标是空的。',
+    message: ({ found, params }) => {
+      if (params.why === 'number') return `年度目标只写了${quoted(found)}，没有写要做成什么。`;
+      return found === null ? '年度目标是空的。' : `年度目标只有${quoted(found)}，没有写内容。`;
+    },
     advice: '写明本年用这笔钱要做成什么，与下面的指标对应。',
     source: '表格自身的栏目；据报送要求，每个项目都写年度目标。',
   },
@@ -24,9 +28,32 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/group-missing': {
     title: '缺少一类指标',
-    message: ({ params }) => `表中没有${params.groups}。`,
-    advice: '按原表样补上这一类，并填写指标。',
-    source: '表样自身；财预〔2015〕88号的指标框架：产出、效益、满意度。',
+    message: ({ params }) => {
+      if (params.basis === 'standard') return `原表样印有${params.groups}，这张表上没有。`;
+      if (params.basis === 'siblings') return `同样表式的其他表都有${params.groups}，这张表上没有。`;
+      return `表中没有${params.groups}。`;
+    },
+    advice: '按原表样补上缺少的类，并填写指标；项目确实不适用的，保留这一类，注明不适用。',
+    source:
+      '表样自身；财预〔2015〕88号的指标框架；财预〔2021〕101号：数量、质量指标应设，时效、满意度视项目设置。',
+  },
+  'completeness/group-empty': {
+    title: '一类指标是空的',
+    message: ({ params }) => `${params.group}一条也没有填。`,
+    advice: '至少填一条三级指标和它的指标值；项目确实不适用的，注明不适用。',
+    source: '表格自身的栏目；财预〔2021〕101号：数量、质量指标应设，时效、满意度视项目设置。',
+  },
+  'completeness/cell-error': {
+    title: '单元格显示错误值',
+    message: ({ params }) => `这一格显示 ${params.error}，公式出错，原来的内容看不到了。`,
+    advice: '改正公式，或直接填写内容。',
+    source: '值读不出来：公式引用的单元格已删除，或算不出结果。',
+  },
+  'completeness/formula-not-calculated': {
+    title: '公式没有计算',
+    message: ({ found }) => `这一格是公式${quoted(found)}，没有算出结果。`,
+    advice: '在 Excel 里重新计算（按 F9）并保存；按文本存的公式，改成常规格式再录入一次。',
+    source: '值读不出来：文件里只有公式，没有结果。',
   },
   'completeness/annual-side-empty': {
     title: '年度指标没有填',
@@ -36,7 +63,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/indicator-without-value': {
     title: '有指标，没有指标值',
-    message: ({ params }) => `“${params.name}”没有填指标值。`,
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}”没有填指标值。`
+        : `“${params.name}”的指标值只填了${quoted(found)}，没有写要达到多少。`,
     advice: '写出要达到的数，带符号和单位；不能量化的写清程度。',
     source: '表格自身的栏目：三级指标与指标值一一对应。',
   },

@@ -13,6 +13,20 @@ export const fundingWords: FundingWords = {
     advice: '这一格只填数，单位在表头；说明写到别处。',
     source: '表格自身的栏目：项目资金的单位写在表头。',
   },
+  'funding/amount-as-text': {
+    title: '金额是文本型数字',
+    message: ({ found, params }) =>
+      `“${params.label}”的 ${(found ?? '').trim()} 是文本型数字：合计时已经算上，但 Excel 的求和公式不算它。`,
+    advice: '改成数字：选中这一格，点“转换为数字”，或重新录入。',
+    source: 'Excel 的规则：求和公式跳过文本。',
+  },
+  'funding/amount-format': {
+    title: '金额显示成了日期或百分比',
+    message: ({ found, params }) =>
+      `“${params.label}”显示为${params.shown === 'percent' ? '百分比' : '日期'} ${(found ?? '').trim()}，存的数是 ${params.held}。`,
+    advice: '把单元格格式改成“常规”或“数值”，再核对金额。',
+    source: '表格自身的栏目：这一格填金额。',
+  },
   'funding/amount-negative': {
     title: '金额是负数',
     message: ({ found, params }) => `“${params.label}”是 ${found ?? ''}，金额不能小于零。`,
@@ -33,8 +47,15 @@ export const fundingWords: FundingWords = {
   },
   'funding/total-differs-from-parts': {
     title: '总额与各项之和不等',
-    message: ({ params }) =>
-      `总额 ${params.total}${params.unit}，各项之和 ${params.parts}${params.unit}，相差 ${params.difference}${params.unit}。`,
+    message: ({ params }) => {
+      const { total, parts, difference, unit, cells } = params;
+      if (params.why === 'stale')
+        return `总额的公式没有重算：存的是 ${total}${unit}，各项之和是 ${parts}${unit}。`;
+      const differs = `总额 ${total}${unit}，各项之和 ${parts}${unit}，相差 ${difference}${unit}。`;
+      if (params.why === 'text') return `${differs}${cells} 是文本型数字，公式没有把它加进去。`;
+      if (params.why === 'rounded') return `${differs}显示的数经过四舍五入（${cells}），看上去可能相等。`;
+      return differs;
+    },
     advice: '核对总额和每一项来源，使两边相等。',
     source: '表格自身的勾稽关系：总额等于各项来源之和。',
   },

@@ -176,4 +176,11 @@ export const valueWords: ValueWords = {
     advice: '核对月和日。',
     source: '日历。',
   },
+  'value/goal-differs': {
+    title: '与年度目标的数不一致',
+    message: ({ found, params }) =>
+      `年度目标（${params.cell}）写的是“${params.goal}”，这里是${quoted(found)}，两处不一致。`,
+    advice: '核对后改成同一个数；本来就是两件事的，把说法写得不一样。',
+    source: '财政部门审核“相关性”：指标应与目标对应、一致。',
+  },
 };

@@ -20,6 +20,27 @@ describe('completeness/duplicate-indicator', () => {
     expect(rows('480', '480公里')).toEqual(['养护里程']);
     expect(rows('480', '35座')).toEqual([]);
   });
+  it('sees the same name after its number, marks and blanks are gone', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      数量指标 | 指标1:召开会议 | 7次
+      数量指标 | 指标2召开会议； | 9次
+      数量指标 | 召开（会议） | 8次`,
+      ),
+    ).toEqual(['指标2召开会议；', '召开（会议）']);
+  });
+  it('finds the same row in two groups', () => {
+    expect(
+      foundBy(
+        'completeness/duplicate-indicator',
+        `
+      数量指标 | 培训教师人数 | ≥80人
+      社会效益指标 | 培训教师人数 | ≥80人`,
+      ),
+    ).toEqual(['培训教师人数']);
+  });
   it('lets two groups share a name', () => {
     expect(
       foundBy(

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/goal-missing', () => {
   it('finds an empty goal', () => {
@@ -19,6 +19,20 @@ describe('completeness/goal-missing', () => {
   });
   it('is content with any words', () => {
     expect(foundBy('completeness/goal-missing', '年度目标 | 完成项目主体工程70%')).toEqual([]);
+  });
+  it.each(['——', '/', '待定'])('finds %s', (text) => {
+    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([text]);
+  });
+  it.each(['43.2', '65万元', '目标1: 100%', '¥20,000.00'])(
+    'warns of a goal that is no more than %s',
+    (text) => {
+      expect(findingsBy('completeness/goal-missing', `年度目标 | ${text}`)).toMatchObject([
+        { found: text, severity: 'warning', params: { why: 'number' } },
+      ]);
+    },
+  );
+  it.each(['完成投资65万元', '培训300人', '建成1所学校'])('takes %s for words', (text) => {
+    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([]);
   });
   it('leaves a form alone that has no goal row', () => {
     expect(foundBy('completeness/goal-missing', '项目名称 | 会议经费')).toEqual([]);

@@ -1,40 +1,92 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { checkAcross } from '../../../../src/core/check/checkAcross';
+import { checkTables } from '../../../../src/core/check/check';
+import { layOutTables } from '../../../../src/core/layout/layOutTables';
+import { annex11 } from '../../../../src/core/standards/annex11';
+import { recogniseAll } from '../../../../src/core/table/recognise';
+import { planToGrid } from '../../../support/planToGrid';
+import { findingsBy } from '../../../support/ruleFindings';
+import { tablesFrom } from '../../../support/tableBuilder';
+import { withoutRows } from '../../check/planted/edits';
+
+const told = (text: string): string[] =>
+  findingsBy('completeness/group-missing', text).map(
+    ({ params, severity }) => `${severity} ${params['basis'] ?? ''} ${params['groups'] ?? ''}`,
+  );
+
+const WHOLE = `
+  数量指标 | 改造道路 | ≥2公里
+  质量指标 | 验收合格率 | =100%
+  时效指标 | 完工时间 | 2024年10月底前
+  社会效益指标 | 受益人口 | ≥500人
+  满意度指标 | 群众满意度 | ≥90%`;
+
+const without = (...names: string[]): string =>
+  WHOLE.split('\n')
+    .filter((line) => !names.some((name) => line.includes(name)))
+    .join('\n');
 
 describe('completeness/group-missing', () => {
-  it('finds a table without any benefit', () => {
-    expect(
-      foundBy(
-        'completeness/group-missing',
-        `
-      数量指标 | 主体班培训人次 | 280人次
-      满意度指标 | 学员满意度 | ≥95%`,
-      ),
-    ).toEqual([null]);
+  it('is content where all are there', () => {
+    expect(told(WHOLE)).toEqual([]);
   });
-  it('finds a table without any output', () => {
-    expect(foundBy('completeness/group-missing', '社会效益指标 | 受益人口 | ≥500人')).toEqual([null]);
+  it('asks for output and benefit, quantity and quality; hints at timeliness and satisfaction', () => {
+    expect(told(without('社会效益'))).toEqual(['warning framework 效益指标']);
+    expect(told('社会效益指标 | 受益人口 | ≥500人')).toEqual(['warning framework 产出指标']);
+    expect(told(without('数量'))).toEqual(['warning framework 数量指标']);
+    expect(told(without('质量'))).toEqual(['warning framework 质量指标']);
+    expect(told(without('时效', '满意度'))).toEqual(['info framework 时效指标、满意度指标']);
   });
   it('knows local names of groups', () => {
     expect(
-      foundBy(
-        'completeness/group-missing',
-        `
+      told(`
       预期产出指标 | 结算项目数 | 3个
-      社会、经济、生态效益指标 | 结算争议率 | 0%`,
-      ),
-    ).toEqual([]);
-  });
-  it('does not ask for satisfaction, which is set where it is needed', () => {
-    expect(
-      foundBy(
-        'completeness/group-missing',
-        `
-      数量指标 | 改造道路 | 2公里
-      社会效益指标 | 受益人口 | ≥500人`,
-      ),
+      社会、经济、生态效益指标 | 结算争议率 | 0%`),
     ).toEqual([]);
   });
   it('asks nothing of a form without groups', () => {
-    expect(foundBy('completeness/group-missing', '- | 发放人数 | ≥ | 80 | 人')).toEqual([]);
+    expect(told('- | 发放人数 | ≥ | 80 | 人')).toEqual([]);
+  });
+
+  it('takes for the form what its other tables print', () => {
+    const printed = `${WHOLE}\n生态效益指标 | 指标1: | `;
+    expect(told(`项目名称 | 甲\n${printed}\n---\n项目名称 | 乙\n${WHOLE}`)).toEqual([
+      'warning siblings 生态效益指标',
+    ]);
+  });
+  it('lets lists that show only what is used differ', () => {
+    const used = `${WHOLE}\n生态效益指标 | 节水 | ≥3万吨`;
+    expect(told(`项目名称 | 甲\n${used}\n---\n项目名称 | 乙\n${WHOLE}`)).toEqual([]);
+  });
+  it('finds it between files', () => {
+    const files = [`项目名称 | 甲\n${WHOLE}\n生态效益指标 | 指标1: | `, `项目名称 | 乙\n${WHOLE}`].map(
+      (text) => {
+        const tables = tablesFrom(text);
+        return { tables, findings: checkTables(tables) };
+      },
+    );
+    expect(
+      checkAcross(files)
+        .filter(({ finding }) => finding.rule === 'completeness/group-missing')
+        .map(({ file, relatedFiles }) => [file, relatedFiles]),
+    ).toEqual([[1, [0]]]);
+  });
+
+  describe('on a form that is known', () => {
+    const [plan] = layOutTables(annex11, [{ name: '道路养护' }], { year: 2024, takenNames: [] });
+    const rowsOf: Readonly<Record<string, readonly [number, number]>> = { 质量: [15, 16], 生态: [26, 27] };
+    const missing = (...groups: string[]): string[] => {
+      const grid = groups.reduce((rest, group) => withoutRows(rest, ...rowsOf[group]!), planToGrid(plan!));
+      return checkTables(recogniseAll([grid]))
+        .filter(({ rule }) => rule === 'completeness/group-missing')
+        .map(({ params, severity, cell }) => `${severity} ${cell.row} ${params['groups'] ?? ''}`);
+    };
+
+    it('is an error where the tag says 必填, a warning else, at the title', () => {
+      expect(missing('质量')).toEqual(['error 1 质量指标']);
+      expect(missing('生态')).toEqual(['warning 1 生态效益指标']);
+    });
+    it('names all that are missing', () => {
+      expect(missing('生态', '质量')).toEqual(['error 1 质量指标、生态效益指标']);
+    });
   });
 });

@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { decimal } from '../../../../src/core/money/decimal';
+import type { FundingAmount } from '../../../../src/core/table/PerformanceTable';
+import { tableOf } from '../../../support/tableBuilder';
 import { foundBy } from '../../../support/ruleFindings';
 
 describe('funding/total-differs-from-parts', () => {
@@ -91,5 +95,42 @@ describe('funding/total-differs-from-parts', () => {
       其他资金 | 另行安排`,
       ),
     ).toEqual([]);
+  });
+
+  describe('says what it comes from', () => {
+    const reason = (total: Partial<FundingAmount>, first: Partial<FundingAmount>): string => {
+      const table = tableOf('年度资金总额 | 44\n其中:财政拨款 | 40\n其他资金 | 8');
+      const [part, ...rest] = table.funding.parts;
+      const funding = {
+        ...table.funding,
+        total: { ...table.funding.total!, ...total },
+        parts: [{ ...part!, ...first }, ...rest],
+      };
+      const [finding] = checkTables([{ ...table, funding }]).filter(
+        ({ rule }) => rule === 'funding/total-differs-from-parts',
+      );
+      return `${finding?.params['why'] ?? ''} ${finding?.params['cells'] ?? ''}`;
+    };
+    const sum = { formula: '=SUM(B3:B4)' };
+
+    it('a formula that nobody calculated again', () => {
+      expect(reason(sum, {})).toBe('stale B2');
+      expect(reason({ formula: '=$B$3+B4' }, {})).toBe('stale B2');
+    });
+    it('a source held as text, which the formula passes over', () => {
+      expect(reason({ ...sum, value: 8, amount: decimal('8'), text: '8' }, { value: '40', text: '40' })).toBe(
+        'text B3',
+      );
+    });
+    it('amounts that are shown rounded', () => {
+      expect(reason({}, { value: 40.125, amount: decimal('40.125'), text: '40.13' })).toBe(
+        'rounded B3 40.125→40.13',
+      );
+    });
+    it('nothing that the cells tell', () => {
+      expect(reason({}, {})).toBe('none ');
+      expect(reason({ formula: '=SUM(B3:B3)' }, {})).toBe('none ');
+      expect(reason({ formula: '=SUM(B3:B4)*1.1' }, {})).toBe('none ');
+    });
   });
 });

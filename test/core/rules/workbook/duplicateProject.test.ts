@@ -27,6 +27,22 @@ describe('workbook/duplicate-project', () => {
       ),
     ).toEqual([]);
   });
+  it.each(['县第一中', '县第一中学（本级）', '[315001]县第一中学', '县第一中学本级', '315001-县第一中学'])(
+    'takes %s for 县第一中学',
+    (unit) => {
+      const text = `项目名称 | 办公经费\n实施单位 | 县第一中学\n---\n项目名称 | 办公经费\n实施单位 | ${unit}`;
+      expect(foundBy('workbook/duplicate-project', text)).toEqual(['办公经费']);
+    },
+  );
+  it('lets a department and its school differ', () => {
+    const text = `项目名称 | 办公经费\n实施单位 | 县教育局\n---\n项目名称 | 办公经费\n实施单位 | 县教育局幼儿园`;
+    expect(foundBy('workbook/duplicate-project', text)).toEqual([]);
+  });
+  it('finds the third table of two units', () => {
+    const table = (unit: string): string => `项目名称 | 办公经费\n实施单位 | ${unit}`;
+    const text = [table('县第一中学'), table('县第二中学'), table('县第二中学')].join('\n---\n');
+    expect(foundBy('workbook/duplicate-project', text)).toEqual(['办公经费']);
+  });
   it('lets a project have a table each year', () => {
     expect(
       foundBy(

@@ -1,0 +1,66 @@
+import type { Severity } from '../../glossary/finding';
+import type { IndicatorKind } from '../../glossary/form';
+import type { IndicatorGroup } from '../../table/PerformanceTable';
+import { groupName } from '../groups';
+import type { Detection, TableRule } from '../Rule';
+
+type Family = 'output' | 'benefit';
+
+/** What 财预〔2021〕101号 asks of every project, and what it leaves to the project; the rest is used where it fits. */
+const ASKED: Readonly<Partial<Record<IndicatorKind, Severity>>> = {
+  quantity: 'warning',
+  quality: 'warning',
+  timeliness: 'info',
+  cost: 'info',
+  satisfaction: 'info',
+};
+
+/**
+ * A group that the form prints without a tag, left empty: all of 产出 or of 效益, or one of the kinds that nearly every
+ * project has. Groups with a tag are the business of required-group-empty.
+ */
+export const groupEmpty: TableRule<'completeness/group-empty'> = {
+  id: 'completeness/group-empty',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  scope: 'table',
+  suppressedBy: ['completeness/annual-side-empty', 'completeness/required-group-empty'],
+  check({ groups }) {
+    const annual = groups.filter(({ period }) => period === 'annual');
+    // A table without any indicator is told as such.
+    if (annual.every(isEmpty)) return [];
+    const detections: Detection<'completeness/group-empty'>[] = [];
+    const told = new Set<Family>();
+    for (const family of ['output', 'benefit'] as const) {
+      const own = annual.filter((group) => familyOf(group) === family);
+      if (own.length === 0 || !own.every(isEmpty)) continue;
+      told.add(family);
+      const [first] = own.filter(({ requirement }) => requirement === null);
+      const cell = first?.level2Cell ?? first?.level1Cell;
+      const name = family === 'output' ? '产出指标' : '效益指标';
+      if (cell) detections.push({ cell, found: null, params: { group: name }, severity: 'warning' });
+    }
+    const filled = new Set(annual.filter((group) => !isEmpty(group)).map(({ kind }) => kind));
+    for (const group of annual) {
+      const severity = group.kind === null ? undefined : ASKED[group.kind];
+      const family = familyOf(group);
+      if (!severity || !group.level2Cell || group.requirement !== null || filled.has(group.kind)) continue;
+      if (family !== null && told.has(family)) continue;
+      filled.add(group.kind);
+      detections.push({ cell: group.level2Cell, found: null, params: { group: groupName(group) }, severity });
+    }
+    return detections;
+  },
+};
+
+function isEmpty({ indicators }: IndicatorGroup): boolean {
+  return indicators.length === 0;
+}
+
+function familyOf({ level1, kind }: IndicatorGroup): Family | null {
+  if (kind === 'satisfaction' || (kind === 'cost' && !/产出/.test(level1 ?? ''))) return null;
+  if (/产出|完成/.test(level1 ?? '') || kind === 'quantity' || kind === 'quality' || kind === 'timeliness')
+    return 'output';
+  return /效益|效果|成效|影响/.test(level1 ?? '') || kind !== null ? 'benefit' : null;
+}

@@ -1,0 +1,36 @@
+/**
+ * What stands in a cell instead of what was asked for. Each takes the cell's text as a person sees it.
+ */
+
+/** #REF!, #N/A: what Excel and WPS show where a formula fails. */
+const ERROR =
+  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;
+
+/** A reference, or a function: =100% is a person's equals sign, =基本信息!B1 a formula. */
+const REFERENCE = /^=\s*[-+(]*(?:'[^']+'!|[^\s!=<>≥≤]+!)?\$?[A-Z]{1,3}\$?\d+|^=\s*[-+(]*[A-Z][A-Z.]+\(/i;
+
+const WAITS =
+  /^[(（【[]?(?:待定|待填写?|待补充?|待完善|待确定|待明确|待核实|待批复|待下达|未定|暂未确定|TBD)[)）】\]]?$/i;
+
+/** Strokes and slashes: nothing, or not wanted to say. */
+const STROKES = /^[-—–－―─_/／\\、]+$/;
+
+/** The error value that the whole cell shows, null for any other text. */
+export function errorValue(text: string): string | null {
+  return text.charCodeAt(0) === 0x23 && ERROR.test(text.trim()) ? text.trim() : null;
+}
+
+/** Whether a formula stands there as text, because nobody calculated it. */
+export function isUncalculated(text: string): boolean {
+  return text.charCodeAt(0) === 0x3d && REFERENCE.test(text);
+}
+
+/** 待定, 待补充: the cell says itself that it waits. */
+export function isWaiting(text: string): boolean {
+  return text.length < 12 && WAITS.test(text.trim());
+}
+
+/** —— or /: a stroke where something was asked for. */
+export function isStroke(text: string): boolean {
+  return text.length < 12 && STROKES.test(text.trim());
+}

@@ -1,0 +1,154 @@
+import { toA1 } from '../../grid/address';
+import { compare, decimal, multiply, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import type { Goal, Indicator, PerformanceTable } from '../../table/PerformanceTable';
+import { comparableName } from '../indicatorNames';
+import { valueText } from '../rewriting';
+import type { Detection, TableRule } from '../Rule';
+
+/**
+ * The annual goal counts the same thing as an indicator and comes to another number: 培训300人 above, 培训人数 ≥200人
+ * below. Only where noun and unit meet beyond doubt; amounts of money are the business of the funding rules.
+ */
+export const goalDiffers: TableRule<'value/goal-differs'> = {
+  id: 'value/goal-differs',
+  category: 'value',
+  severity: 'warning',
+  fixable: null,
+  scope: 'table',
+  check(table) {
+    const promises = table.goals.filter(({ period }) => period === 'annual').flatMap(promisesIn);
+    if (promises.length === 0) return [];
+    const counted = countedIndicators(table);
+    return counted.flatMap((row): Detection<'value/goal-differs'>[] => {
+      const met = promises.filter((promise) => meets(promise, row, counted));
+      const [first] = met;
+      if (!first || met.some((promise) => sameNumber(promise, row))) return [];
+      // Another row of the same thing may be the one that the goal speaks of.
+      if (counted.some((other) => other !== row && meets(first, other, counted) && sameNumber(first, other)))
+        return [];
+      const { indicator } = row;
+      return [
+        {
+          cell: indicator.valueCell,
+          found: valueText(indicator),
+          params: { goal: first.text, cell: toA1(first.goal.cell) },
+          related: [{ sheet: table.sheet, ...first.goal.cell }],
+        },
+      ];
+    });
+  },
+};
+
+/** A number with its unit in a goal, and the words before and behind it. */
+interface GoalNumber {
+  readonly goal: Goal;
+  readonly number: Decimal;
+  readonly unit: string;
+  readonly before: string;
+  readonly after: string;
+  /** For people: 培训乡村医生300人. */
+  readonly text: string;
+}
+
+interface Counted {
+  readonly indicator: Indicator;
+  readonly number: Decimal;
+  readonly unit: string;
+  /** The name without the word that says how it is counted. */
+  readonly noun: string;
+}
+
+const UNITS =
+  '人次|户次|车次|场次|班次|批次|平方米|立方米|平方公里|公里|千米|公顷|万亩|亩|米|吨|人|名|户|个|次|场|期|台|套|辆|条|座|处|件|份|篇|册|本|项|家|所|村|间|幢|栋|盏|株|棵|只|头|块|天|%|％|㎡|m2';
+const NUMBER = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?(?:余|多)?(${UNITS})(?![数/])`, 'g');
+const CLAUSE_END = /[，。；;、！？\n\r（）()：:]|[,.](?!\d)/;
+const ZEROS: Readonly<Record<string, Decimal>> = {
+  万: decimal('10000') ?? ZERO,
+  亿: decimal('100000000') ?? ZERO,
+};
+
+function promisesIn(goal: Goal): GoalNumber[] {
+  const promises: GoalNumber[] = [];
+  for (const match of goal.text.matchAll(NUMBER)) {
+    const [whole, digits = '', power, unit = ''] = match;
+    const plain = decimal(digits.replace(/[,，]/g, ''));
+    if (!plain) continue;
+    const before = goal.text.slice(0, match.index).split(CLAUSE_END).at(-1) ?? '';
+    const after = goal.text.slice(match.index + whole.length).split(CLAUSE_END)[0] ?? '';
+    // 比上年增长5%, 第3期: no amount of the thing itself; 50-60人 is none that can be compared.
+    if (CHANGE.test(before) || /第$|[\d.~～—-]$/.test(before) || /^[~～—至-]\s*\d/.test(after)) continue;
+    promises.push({
+      goal,
+      number: power === undefined ? plain : multiply(plain, ZEROS[power] ?? plain),
+      unit: sameUnit(unit),
+      before: bare(before),
+      after: bare(after),
+      text: `${before.trim()}${whole}`.slice(-24),
+    });
+  }
+  return promises;
+}
+
+const CHANGE = /提高|提升|增长|增加|下降|降低|减少|压减|缩短|同比|上年|以上年|每|平均|人均/;
+const LEADING =
+  /^(?:其中|以及|并|和|与|共|约|对|为|将|把|年内|全年|本年度?|计划|预计|力争|确保|保证|\d{4}年)+/;
+const TRAILING =
+  /(?:达到|达|至|到|不低于|不少于|不超过|控制在|以上|以下|左右|约|共计|共|合计|总计|计|为|在|≥|≤|>|<|=|[“”"'《》]|\s)+$/;
+
+function bare(text: string): string {
+  return comparableName(text.trim().replace(TRAILING, '').replace(LEADING, '')).replace(COUNTER, '');
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  名: '人',
+  '％': '%',
+  '㎡': '平方米',
+  m2: '平方米',
+  千米: '公里',
+};
+const sameUnit = (unit: string): string => SAME[unit] ?? unit;
+
+const COUNTER =
+  /(?:总)?(?:人数|人次数?|次数|户数|场次|期数|批次|台数|套数|数量|个数|件数|面积|里程|长度|数|量)$/;
+
+function countedIndicators({ groups }: PerformanceTable): Counted[] {
+  const rows: Counted[] = [];
+  for (const { indicators, period } of groups) {
+    if (period !== 'annual') continue;
+    for (const indicator of indicators) {
+      const { kind, unit, numbers, comparator } = indicator.reading;
+      const [number] = numbers;
+      if (!(kind === 'count' || kind === 'percent') || unit === null || numbers.length !== 1 || !number)
+        continue;
+      if (comparator === '±' || indicator.reading.irregularities.includes('approximate')) continue;
+      const plain = /^万(?=.)/.test(unit) ? multiply(number, ZEROS['万'] ?? number) : number;
+      const name = comparableName(indicator.name);
+      const noun = kind === 'percent' ? name : name.replace(COUNTER, '');
+      rows.push({ indicator, number: plain, unit: sameUnit(unit.replace(/^万(?=.)/, '')), noun });
+    }
+  }
+  return rows;
+}
+
+const SHORTEST = 3;
+
+/** Whether both speak of one thing: the noun of one stands at the end of what the other says, three characters at least. */
+function meets(promise: GoalNumber, row: Counted, all: readonly Counted[]): boolean {
+  if (promise.unit !== row.unit || row.noun.length < 2) return false;
+  if (row.unit === '%') return meetsRate(promise, row, all);
+  const { before, after } = promise;
+  if (row.noun.length >= SHORTEST && (before.endsWith(row.noun) || after.startsWith(row.noun))) return true;
+  return before.length >= SHORTEST && row.noun.endsWith(before);
+}
+
+/** 满意度 of whom? A bare 满意度 in the goal is that of the table's only one. */
+function meetsRate({ before }: GoalNumber, { noun }: Counted, all: readonly Counted[]): boolean {
+  if (before.length < SHORTEST || !/[率度]$/.test(before)) return false;
+  if (before.endsWith(noun)) return true;
+  if (!noun.endsWith(before)) return false;
+  return all.filter((other) => other.unit === '%' && other.noun.endsWith(before)).length === 1;
+}
+
+function sameNumber({ number }: GoalNumber, row: Counted): boolean {
+  return compare(trimmed(number), trimmed(row.number)) === 0;
+}

@@ -1,0 +1,48 @@
+import { findingsBy } from '../../../support/ruleFindings';
+
+const found = (goal: string, ...rows: string[]): string[] =>
+  findingsBy('value/goal-differs', [`年度目标 | ${goal}`, ...rows].join('\n')).map(
+    ({ found: text, params, related }) => `${params['goal'] ?? ''} ${text ?? ''} ${related.length}`,
+  );
+
+describe('value/goal-differs', () => {
+  it('finds the goal that promises more, and names its cell', () => {
+    expect(
+      found(
+        '培训乡村医生300人，购置设备20台。',
+        '数量指标 | 培训乡村医生人数 | ≥200人',
+        '数量指标 | 购置设备数量 | ≥20台',
+      ),
+    ).toEqual(['培训乡村医生300人 ≥200人 1']);
+  });
+  it('finds a rate of the only thing that bears it', () => {
+    expect(found('满意度达到95%。', '满意度指标 | 学员满意度 | ≥90%')).toEqual(['满意度达到95% ≥90% 1']);
+    expect(found('学员满意度95%以上', '满意度指标 | 学员满意度 | ≥90%')).toHaveLength(1);
+  });
+  it('finds the noun behind the number', () => {
+    expect(found('新建5个村级服务站。', '数量指标 | 村级服务站数量 | ≥3个')).toEqual(['新建5个 ≥3个 1']);
+  });
+  it('reads 万 in either place', () => {
+    expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥12000人')).toEqual([]);
+    expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥2万人')).toHaveLength(1);
+  });
+  it.each([
+    ['another thing', '培训教师300人。', '数量指标 | 培训学生人数 | ≥200人'],
+    ['another unit', '培训乡村医生300人次。', '数量指标 | 培训乡村医生人数 | ≥200人'],
+    ['growth', '群众满意度较上年提高5%。', '满意度指标 | 群众满意度 | ≥90%'],
+    ['a part of each', '每村培训乡村医生3人。', '数量指标 | 培训乡村医生人数 | ≥200人'],
+    ['a range', '培训乡村医生200-300人。', '数量指标 | 培训乡村医生人数 | ≥200人'],
+    ['a share of somebody else', '企业满意度95%。', '满意度指标 | 群众满意度 | ≥90%'],
+    ['an ordinal', '举办第3期培训班。', '数量指标 | 培训班期数 | ≥2期'],
+  ])('passes %s', (_what, goal, row) => {
+    expect(found(goal, row)).toEqual([]);
+  });
+  it('passes a bare 满意度 where two are measured, and a number that is said somewhere', () => {
+    expect(found('满意度95%。', '满意度指标 | 学员满意度 | ≥90%', '满意度指标 | 家长满意度 | ≥90%')).toEqual(
+      [],
+    );
+    expect(
+      found('培训乡村医生300人，其中培训乡村医生200人为骨干。', '数量指标 | 培训乡村医生人数 | ≥200人'),
+    ).toEqual([]);
+  });
+});
