@@ -11,10 +11,10 @@ export const checkRenderings: Renderings = {
 
 /** The report of jxmb totals. */
 export const totalsRenderings: Renderings = {
-  text: async (report) => (await import('../core/report/toText')).totalsText(report, await words()),
-  csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report, await words()),
-  html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report, await words()),
-  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report, await words())],
+  text: async (report) => (await import('../core/report/toText')).totalsText(report),
+  csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report),
+  html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report),
+  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report)],
 };
 
 async function words() {

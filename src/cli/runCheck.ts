@@ -4,16 +4,18 @@ import { checkFiles } from './checkFiles';
 import { findWorkbooks } from './findWorkbooks';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { watchProgress } from './progress';
+import type { SumSettings } from './sumSettings';
 
 /**
  * Finds, reads and checks the workbooks that the paths name. `checked` is called for each file as soon as it is.
- * Throws `UsageError` where there are none.
+ * `sum` says what is summed. Throws `UsageError` where there are none.
  */
 export async function runCheck(
   paths: readonly string[],
   options: CheckOptions,
   io: Io,
   checked: (file: CheckedFile) => void = () => undefined,
+  sum: SumSettings = () => ({}),
 ): Promise<Report> {
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
   const workbooks = findWorkbooks(paths);
@@ -32,7 +34,7 @@ export async function runCheck(
   // Loaded while the workers are at it.
   const [files, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
-  return makeReport(files, options);
+  return makeReport(files, options, sum(files));
 }
 
 /** 2 where a file could not be read, 1 where there are errors in tables, else 0. */

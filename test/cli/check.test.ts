@@ -142,7 +142,7 @@ describe('jxmb check over folders and files', () => {
     expect(files.map((file) => file.path)).toEqual(
       expect.arrayContaining(findings.map(({ path: each }) => each)),
     );
-    expect(totals).toMatchObject({ projects: 8, total: '350' });
+    expect(totals).toMatchObject({ projects: 4, total: '175', leftOut: { length: 4 } });
   });
 
   test('what is checked is not changed', async () => {

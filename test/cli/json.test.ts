@@ -1,10 +1,12 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../../src/core/glossary/finding';
-import { standards } from '../../src/core/standards/index';
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import { defaultStandard, standards } from '../../src/core/standards/index';
 import type { TableKind } from '../../src/core/glossary/form';
-import type { UncountedAmount } from '../../src/core/totals/FundingTotals';
+import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../src/core/totals/FundingTotals';
 import type { Comparator, ValueKind } from '../../src/core/value/Reading';
+import { writeWorkbook } from '../../src/files/writeWorkbook';
 import { acceptance, jxmb, temporaryFolder } from './io';
 
 /** What docs/命令行的JSON.md says of one key. */
@@ -32,6 +34,7 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   数额: (value) => typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value),
   单元格: (value) => typeof value === 'string' && /^[A-Z]{1,3}[1-9]\d*$/.test(value),
   列表: (value) => Array.isArray(value),
+  真假: (value) => typeof value === 'boolean',
   对象: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
@@ -65,6 +68,12 @@ const folder = temporaryFolder();
 async function objectsOf(command: 'check' | 'totals'): Promise<[string, Record<string, unknown>][]> {
   copyFileSync(path.join(acceptance, 'seed.xlsx'), path.join(folder.path, '又一本.xlsx'));
   writeFileSync(path.join(folder.path, '坏.xlsx'), 'PK');
+  // Two projects of one name, of nobody knows which units.
+  for (const total of ['10', '20']) {
+    const drafts = [{ name: '道路养护', total }];
+    const plans = layOutTables(defaultStandard, drafts, { year: 2024, takenNames: [] });
+    writeFileSync(path.join(folder.path, `养护${total}.xlsx`), await writeWorkbook(plans));
+  }
   const { out } = await jxmb([command, '-f', 'json', acceptance, folder.path]);
   return [...objectsIn(JSON.parse(out), WHOLE)];
 }
@@ -136,6 +145,13 @@ const comparators: Record<Comparator, true> = {
   '±': true,
   between: true,
 };
+const leftOutReasons: Record<LeftOutTable['reason'], true> = {
+  'other-kind': true,
+  duplicate: true,
+  'sum-of-others': true,
+  'by-choice': true,
+};
+const doubtReasons: Record<DoubtfulTable['reason'], true> = { 'same-project': true, 'sum-of-others': true };
 const severities: Record<Severity, true> = { error: true, warning: true, info: true };
 const tableKinds: Record<TableKind, true> = {
   target: true,
@@ -146,12 +162,20 @@ const tableKinds: Record<TableKind, true> = {
   'region-allocation': true,
   'mid-term': true,
 };
-const reasons: Record<UncountedAmount['reason'], true> = { unreadable: true, blank: true, missing: true };
+const reasons: Record<UncountedAmount['reason'], true> = {
+  unreadable: true,
+  blank: true,
+  missing: true,
+  'unit-unknown': true,
+};
 
 test.each([
   ['value', 'kind', Object.keys(valueKinds)],
   ['value', 'comparator', Object.keys(comparators)],
   ['findings[]', 'severity', Object.keys(severities)],
+  ['totals', 'kind', [...Object.keys(tableKinds), 'all']],
+  ['totals.leftOut[]', 'reason', Object.keys(leftOutReasons)],
+  ['totals.doubts[]', 'reason', Object.keys(doubtReasons)],
   ['totals.unreadable[]', 'reason', Object.keys(reasons)],
   ['files[].tables[]', 'kind', Object.keys(tableKinds)],
   ['files[].tables[]', 'standard', standards.map(({ id }) => id)],

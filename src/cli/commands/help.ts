@@ -19,6 +19,10 @@ check 和 totals 的选项
   -f, --format text|json|csv|xlsx|html                输出格式，默认 text；写了 --out 时按文件扩展名
   -o, --out 文件                                      存成文件（xlsx 必须写）；已有的文件不覆盖
       --force                                         覆盖已有的输出文件（被检查的文件从不改动）
+totals 的选项
+      --kind 目标表|自评表|监控表|评价表|全部         汇总哪一种表，默认目标表；其他表列在“没有计入合计”
+      --duplicates 一次|全部                          同一个项目有几张表时，默认只计一次
+      --count 文件#工作表  --leave 文件#工作表        这张表一定计入、一定不计，可以写多次
 check 的选项
       --profile 单位自查|财政审核                     检查方式（也可写 self、review），财政审核不列“提示”
       --rule 规则=off|info|warning|error              改一条规则的级别，可以写多次

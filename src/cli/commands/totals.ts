@@ -4,6 +4,7 @@ import { parse } from '../parse';
 import { totalsRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
 import { runCheck } from '../runCheck';
+import { sumSettings } from '../sumSettings';
 
 /** jxmb totals FILE...|DIR: the funding of every project, by source, and its sum. */
 export const totals: Command = async (args, io) => {
@@ -11,10 +12,15 @@ export const totals: Command = async (args, io) => {
     format: { type: 'string', short: 'f' },
     out: { type: 'string', short: 'o' },
     force: { type: 'boolean' },
+    kind: { type: 'string' },
+    duplicates: { type: 'string' },
+    count: { type: 'string', multiple: true },
+    leave: { type: 'string', multiple: true },
   });
   const output = readOutput(values);
   const json = gatherJson();
-  const report = await runCheck(positionals, {}, io, output.format === 'json' ? json.add : undefined);
+  const sum = sumSettings(values);
+  const report = await runCheck(positionals, {}, io, output.format === 'json' ? json.add : undefined, sum);
   await writeReport(output, report, totalsRenderings, json.whole, io);
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../check/CheckOptions';
 import type { Finding } from '../check/Finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals } from '../totals/FundingTotals';
+import type { SumOptions } from '../totals/SumOptions';
 import { sumFunding } from '../totals/sumFunding';
 
 /** One workbook as checked: its tables and findings, or why it could not be read. */
@@ -27,12 +28,17 @@ export interface Report {
 }
 
 /** Puts the checked files together: compares them with each other and sums their funding. */
-export function makeReport(files: readonly CheckedFile[], options: CheckOptions = {}): Report {
+export function makeReport(
+  files: readonly CheckedFile[],
+  options: CheckOptions = {},
+  sum: Omit<SumOptions, 'paths'> = {},
+): Report {
   const tables = files.flatMap((file) => file.tables);
+  const paths = files.flatMap((file) => file.tables.map(() => file.path));
   return {
     files,
     across: files.length > 1 ? checkAcross(files, options) : [],
-    totals: sumFunding(tables),
-    paths: files.flatMap((file) => file.tables.map(() => file.path)),
+    totals: sumFunding(tables, { ...sum, paths }),
+    paths,
   };
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../glossary/finding';
 import type { UncountedAmount } from '../totals/FundingTotals';
+import { readingsText } from '../totals/sumSentences';
 import type { Report } from './Report';
 
 /** What stands in every report beside the findings. Reports go to Chinese finance offices: they are in Chinese. */
@@ -15,6 +16,7 @@ export const reportWords = {
   noProjectName: '(未填项目名称)',
   uncounted: '没有计入合计',
   countedTwice: '可能算了两次',
+  noUnit: '没有写明单位',
   total: '年度资金总额',
   sum: '合计',
   columns: {
@@ -42,11 +44,13 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
   unreadable: '读不出金额',
   blank: '未填',
   missing: '没有这一栏',
+  'unit-unknown': '没有写单位',
 };
 
 /** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
-export function uncountedText({ label, text, reason }: UncountedAmount): string {
-  return `${label.replace(/[：:]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}`;
+export function uncountedText({ label, text, reason, readings }: UncountedAmount): string {
+  const both = readings ? `，${readingsText(readings)}` : '';
+  return `${label.replace(/[：:]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}${both}`;
 }
 
 /** What was read: 14 个文件，19 张目标表，7 个文件没有读取. */

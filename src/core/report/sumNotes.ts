@@ -1,43 +1,59 @@
-import type { RuleId } from '../rules/RuleParams';
-import type { Words } from '../words/index';
-import { acrossRows, fileRows, leftOutFiles } from './findingRows';
+import type { PerformanceTable } from '../table/PerformanceTable';
+import { assumedUnitText, doubtSentence, leftOutSentence, tableName } from '../totals/sumSentences';
+import { leftOutFiles } from './findingRows';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
 
-/** A table whose money may be in the sum twice. */
-export interface DoubtfulTable {
+/** What must be known of one table's money, in a whole sentence. */
+export interface TableNote {
   /** Index of the table in `report.totals`. */
   readonly table: number;
-  /** Where and why, in whole sentences. */
+  /** Whether the table is in the sum. */
+  readonly counted: boolean;
   readonly text: string;
 }
 
-/** The findings that say so. */
-const COUNTED_TWICE: readonly string[] = [
-  'workbook/duplicate-project',
-  'workbook/total-is-sum-of-others',
-] satisfies RuleId[];
-
-/** Tables that may be counted twice, in the order of the files. */
-export function tablesCountedTwice(report: Report, words: Words): DoubtfulTable[] {
-  const across = acrossRows(report, words);
-  let first = 0;
-  return report.files.flatMap((file) => {
-    const offset = first;
-    first += file.tables.length;
-    return [...fileRows(file, words), ...across.filter(({ path }) => path === file.path)]
-      .filter(({ rule }) => COUNTED_TWICE.includes(rule))
-      .map(({ path, sheet, cell, table, message }) => ({
-        table: offset + (table ?? 0),
-        text: `“${path}”的工作表“${sheet}”${cell}：${message}`,
-      }));
-  });
+/** The tables of all files, in the order of the sum. */
+function tablesOf({ files }: Report): PerformanceTable[] {
+  return files.flatMap(({ tables }) => tables);
 }
 
-/** What somebody who uses the sum must know of it, a line each: files that are not in it, tables that may be in it twice. */
-export function sumNotes(report: Report, words: Words): string[] {
+/** Tables that are not in the sum, may be in it twice, or are in it by a unit that nobody stated. */
+export function tableNotes(report: Report): TableNote[] {
+  const { totals, paths } = report;
+  const tables = tablesOf(report);
+  const pathOf = (table: number): string => paths[table] ?? '';
   return [
-    ...leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`),
-    ...tablesCountedTwice(report, words).map(({ text }) => `${reportWords.countedTwice}：${text}`),
+    ...totals.leftOut.map((leftOut) => ({
+      table: leftOut.row.table,
+      counted: false,
+      text: `${reportWords.uncounted}：${leftOutSentence(leftOut, totals.kind, pathOf)}。`,
+    })),
+    ...totals.doubts.map((doubt) => ({
+      table: doubt.row.table,
+      counted: true,
+      text: `${reportWords.countedTwice}：${doubtSentence(doubt, pathOf)}。`,
+    })),
+    ...totals.rows.flatMap((row): TableNote[] => {
+      const text = assumedUnitText(row, tables[row.table]);
+      if (text === null) return [];
+      return [
+        {
+          table: row.table,
+          counted: true,
+          text: `${reportWords.noUnit}：${tableName(row, pathOf)}：${text}。`,
+        },
+      ];
+    }),
   ];
+}
+
+/** Files that are not in the sum, a line each. */
+export function fileNotes(report: Report): string[] {
+  return leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
+}
+
+/** What somebody who uses the sum must know of it, a line each. */
+export function sumNotes(report: Report): string[] {
+  return [...fileNotes(report), ...tableNotes(report).map(({ text }) => text)];
 }

@@ -2,7 +2,7 @@ import type { Words } from '../words/index';
 import { allRows, leftOutFiles } from './findingRows';
 import type { Report } from './Report';
 import { reportWords, uncountedText } from './reportWords';
-import { tablesCountedTwice } from './sumNotes';
+import { tableNotes } from './sumNotes';
 
 /** Excel takes a file for UTF-8 only with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -46,10 +46,10 @@ export function findingsCsv(report: Report, words: Words): string {
 }
 
 /** The funding as a table for Excel: a line a project, one for each file that is in no sum, and the sum last. */
-export function totalsCsv(report: Report, words: Words): string {
+export function totalsCsv(report: Report): string {
   const { totals, paths } = report;
   const { columns } = reportWords;
-  const doubled = tablesCountedTwice(report, words);
+  const notes = tableNotes(report);
   const sources = totals.parts.map(({ label }) => label);
   const head = [
     columns.path,
@@ -76,10 +76,16 @@ export function totalsCsv(report: Report, words: Words): string {
       ...totals.unreadable
         .filter(({ table }) => table === row.table)
         .map((amount) => `${reportWords.uncounted}：${uncountedText(amount)}。`),
-      ...doubled
-        .filter(({ table }) => table === row.table)
-        .map(({ text }) => `${reportWords.countedTwice}：${text}`),
+      ...notes.filter(({ table, counted }) => counted && table === row.table).map(({ text }) => text),
     ].join(''),
+  ]);
+  // Without its amount, so that a sum over the column stays right.
+  const leftOut = totals.leftOut.map(({ row }) => [
+    paths[row.table] ?? '',
+    row.sheet,
+    row.projectName ?? '',
+    ...head.slice(4).map(() => ''),
+    notes.find(({ table, counted }) => !counted && table === row.table)?.text ?? '',
   ]);
   const sum = [
     reportWords.sum,
@@ -90,7 +96,7 @@ export function totalsCsv(report: Report, words: Words): string {
     '',
     '',
   ];
-  return csv([head, ...rows, ...absent, sum]);
+  return csv([head, ...rows, ...leftOut, ...absent, sum]);
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

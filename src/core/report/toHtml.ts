@@ -4,7 +4,7 @@ import type { Words } from '../words/index';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
-import { sumNotes } from './sumNotes';
+import { sumNotes, tableNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
@@ -18,14 +18,17 @@ export function reportHtml(report: Report, words: Words): string {
     across.length > 0
       ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
       : '',
-    totalsSection(report, []),
+    totalsSection(
+      report,
+      tableNotes(report).map(({ text }) => text),
+    ),
   ];
   return page(reportWords.title, body.join('\n'));
 }
 
 /** The funding as one page that stands alone. */
-export function totalsHtml(report: Report, words: Words): string {
-  return page(reportWords.totals, totalsSection(report, sumNotes(report, words)));
+export function totalsHtml(report: Report): string {
+  return page(reportWords.totals, totalsSection(report, sumNotes(report)));
 }
 
 function page(title: string, body: string): string {

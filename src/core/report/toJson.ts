@@ -3,6 +3,7 @@ import { toA1, type CellAddress } from '../grid/address';
 import type { Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
 import type { FundingAmount, Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
+import type { DoubtfulTable, LeftOutTable } from '../totals/FundingTotals';
 import type { Reading } from '../value/Reading';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
@@ -116,6 +117,7 @@ function findingJson({ rule, severity, sheet, cell, found, expected, message, fi
 function totalsJson({ totals, paths }: Report) {
   return {
     unit: totals.unit,
+    kind: totals.kind,
     projects: totals.projects,
     total: totals.total,
     parts: totals.parts,
@@ -127,6 +129,7 @@ function totalsJson({ totals, paths }: Report) {
       totalCell: a1(row.totalCell),
       parts: row.parts.map(({ source, amount, cell }) => ({ label: source, amount, cell: toA1(cell) })),
       difference: row.difference,
+      unitAssumed: row.unitAssumed,
     })),
     unreadable: totals.unreadable.map((amount) => ({
       path: paths[amount.table] ?? '',
@@ -137,6 +140,22 @@ function totalsJson({ totals, paths }: Report) {
       text: amount.text,
       reason: amount.reason,
     })),
+    leftOut: totals.leftOut.map((each) => besideJson(each, paths)),
+    doubts: totals.doubts.map((each) => besideJson(each, paths)),
+  };
+}
+
+/** A table that is not counted or may be counted twice, and the one that is in its place. */
+function besideJson({ row, reason, other }: LeftOutTable | DoubtfulTable, paths: readonly string[]) {
+  return {
+    path: paths[row.table] ?? '',
+    sheet: row.sheet,
+    projectName: row.projectName,
+    kind: row.kind,
+    total: row.total,
+    totalCell: a1(row.totalCell),
+    reason,
+    other: other && { path: paths[other.table] ?? '', sheet: other.sheet, cell: a1(other.totalCell) },
   };
 }
 

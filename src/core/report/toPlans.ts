@@ -6,7 +6,7 @@ import { acrossRows, allRows, fileRows, leftOutFiles, projectName, type FindingR
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
-import { sumNotes } from './sumNotes';
+import { fileNotes } from './sumNotes';
 
 /** Where the report will lie, for its links: the path of a checked file as seen from there. */
 export type PathFromReport = (path: string) => string;
@@ -18,15 +18,15 @@ export function reportPlans(report: Report, words: Words, pathFromReport: PathFr
   return [
     findingsPlan(report, words, pathFromReport),
     projectsPlan(report, words, pathFromReport),
-    totalsPlan(report, words),
+    totalsPlan(report),
   ];
 }
 
 /** The totals of the report alone. */
-export function totalsPlan(report: Report, words: Words): SheetPlan {
+export function totalsPlan(report: Report): SheetPlan {
   const { files, totals, paths } = report;
   const tables = files.flatMap((file) => file.tables);
-  const notes = sumNotes(report, words);
+  const notes = fileNotes(report);
   return layOutSummary(tables, totals, { sheetName: reportWords.totals, paths, notes });
 }
 

@@ -5,7 +5,7 @@ import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
-import { sumNotes } from './sumNotes';
+import { fileNotes, tableNotes } from './sumNotes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -83,8 +83,9 @@ function summary(report: Report, words: Words): string {
 }
 
 /** The sum in one sentence, and below it every amount that is not in it. */
-function sumLines({ totals, paths }: Report): string[] {
-  if (totals.projects === 0) return [];
+function sumLines(report: Report): string[] {
+  const { totals, paths } = report;
+  if (totals.projects + totals.leftOut.length === 0) return [];
   const parts = totals.parts
     .filter(({ amount }) => amount !== null)
     .map(({ label, amount }) => `${label} ${String(amount)}万元`);
@@ -96,11 +97,12 @@ function sumLines({ totals, paths }: Report): string[] {
       const project = oneLine(amount.projectName ?? reportWords.noProjectName);
       return `  ${reportWords.uncounted}：${place} ${project} ${oneLine(uncountedText(amount))}`;
     }),
+    ...tableNotes(report).map(({ text }) => `  ${oneLine(text)}`),
   ];
 }
 
 /** The funding for reading in a terminal: a line a project, the sum below. */
-export function totalsText(report: Report, words: Words): string {
+export function totalsText(report: Report): string {
   const { totals, paths, files } = report;
   const sources = totals.parts.map(({ label }) => label);
   const { columns } = reportWords;
@@ -116,6 +118,6 @@ export function totalsText(report: Report, words: Words): string {
   const sum = [reportWords.sum, totals.total ?? '—', ...totals.parts.map(({ amount }) => amount ?? '—')];
   const right = [false, ...sources.map(() => true), true, true];
   const body = alignColumns([[...head, ...(several ? [columns.path] : [])], ...lines, sum], right);
-  const notes = sumNotes(report, words).map((note) => `  ${oneLine(note)}`);
+  const notes = fileNotes(report).map((note) => `  ${oneLine(note)}`);
   return `${[...body, '', ...sumLines(report), ...notes].join('\n')}\n`;
 }

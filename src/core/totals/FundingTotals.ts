@@ -1,3 +1,4 @@
+import type { TableKind } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
 import type { Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/unit';
@@ -19,10 +20,13 @@ export interface FundingRow {
   readonly table: number;
   readonly sheet: string;
   readonly projectName: string | null;
+  readonly kind: TableKind;
   /** 年度资金总额 in 万元; null where it is blank, can't be read or isn't there. */
   readonly total: Decimal | null;
   /** The unit it is stated in, in its cell or on its form. */
   readonly unit: MoneyUnit;
+  /** True where the form states no unit and `unit` is the only plausible one. */
+  readonly unitAssumed: boolean;
   readonly totalCell: CellAddress | null;
   readonly parts: readonly FundingPart[];
   /** total − sum of the parts, in 万元; null where the total is null, no part is filled, or a part can't be read. */
@@ -39,20 +43,52 @@ export interface UncountedAmount {
   /** Null where the table has no such row. */
   readonly cell: CellAddress | null;
   readonly text: string;
-  /** unreadable: no amount in the text; blank: the total is not filled in; missing: the table has no row for its total. */
-  readonly reason: 'unreadable' | 'blank' | 'missing';
+  /**
+   * unreadable: no amount in the text; blank: the total is not filled in; missing: the table has no row for its total;
+   * unit-unknown: the form states no unit, and the amount could be 元 as well as 万元.
+   */
+  readonly reason: 'unreadable' | 'blank' | 'missing' | 'unit-unknown';
+  /** Of an amount without a unit: what it would be in 万元, read as 元 and as 万元. */
+  readonly readings?: { readonly asYuan: Decimal; readonly asWan: Decimal };
+}
+
+/** A table that is in no sum, and why. */
+export interface LeftOutTable {
+  /** What it would have brought to the sum. */
+  readonly row: FundingRow;
+  /**
+   * other-kind: the sum is of another kind of form; duplicate: its project is counted with the table `other`; sum-of-others:
+   * its amount is that of the other tables together; by-choice: the person left it out.
+   */
+  readonly reason: 'other-kind' | 'duplicate' | 'sum-of-others' | 'by-choice';
+  /** The table that is counted in its place; null where there is none. */
+  readonly other: FundingRow | null;
+}
+
+/** A counted table whose money may be in the sum twice; the person has to look. */
+export interface DoubtfulTable {
+  readonly row: FundingRow;
+  /** same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together. */
+  readonly reason: 'same-project' | 'sum-of-others';
+  readonly other: FundingRow | null;
 }
 
 /** Funding over all tables. Every amount is exact and in 万元. */
 export interface FundingTotals {
   readonly unit: '万元';
-  /** The number of tables. */
+  /** The kind of form that was summed. */
+  readonly kind: TableKind | 'all';
+  /** The number of tables that are counted. */
   readonly projects: number;
   /** The sum of 年度资金总额; null where no table has one. */
   readonly total: Decimal | null;
   /** By source: 财政拨款, 上年结转, 其他资金 first, then others by name; null where all are blank. */
   readonly parts: readonly { readonly label: string; readonly amount: Decimal | null }[];
+  /** The tables that are counted, in their order. */
   readonly rows: readonly FundingRow[];
   /** Totals and parts that could not be counted, in order of the tables. A blank part is no news and not among them. */
   readonly unreadable: readonly UncountedAmount[];
+  /** Tables that are not counted, in their order. */
+  readonly leftOut: readonly LeftOutTable[];
+  readonly doubts: readonly DoubtfulTable[];
 }

@@ -6,6 +6,8 @@ import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals, UncountedAmount } from './FundingTotals';
 import { summaryColumns, type SummaryColumn } from './summaryColumns';
+import { countedFunding } from './plausibleUnit';
+import { doubtSentence, leftOutSentence } from './sumSentences';
 import { uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
 import { summaryStyles } from './summaryStyles';
@@ -130,24 +132,34 @@ export function layOutSummary(
     paths !== undefined,
   );
   const uncounted = byTable(totals.unreadable);
-  const sumRow = FIRST_ROW + Math.max(1, tables.length);
+  const sumRow = FIRST_ROW + Math.max(1, totals.rows.length);
   const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
-  if (tables.length === 0) cells.push(...emptyRow(columns));
+  if (totals.rows.length === 0) cells.push(...emptyRow(columns));
   totals.rows.forEach((row, index) => {
     const table = tables[row.table];
     if (!table) return;
+    const own = uncounted.get(row.table) ?? [];
+    const unknown = own.some(({ reason }) => reason === 'unit-unknown');
+    const unit = unknown ? null : row.unitAssumed ? row.unit : undefined;
     const project = {
-      table,
+      table: { ...table, funding: countedFunding(table, unit) },
       row,
-      uncounted: uncounted.get(row.table) ?? [],
+      uncounted: own,
       path: paths === undefined ? null : (paths[row.table] ?? ''),
     };
     cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));
   });
-  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow, notes.length === 0));
+  const isAll = notes.length + totals.leftOut.length === 0;
+  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow, isAll));
   // Below the sum: every amount that is not in it, by name.
   const uncountedLines = totals.unreadable.map((each) => uncountedLine(each, paths?.[each.table] ?? null));
-  const remarks = [...uncountedLines, ...notes];
+  const pathOf = (index: number): string => paths?.[index] ?? '';
+  const remarks = [
+    ...uncountedLines,
+    ...totals.leftOut.map((each) => `没有计入合计：${leftOutSentence(each, totals.kind, pathOf)}。`),
+    ...totals.doubts.map((each) => `可能算了两次：${doubtSentence(each, pathOf)}。`),
+    ...notes,
+  ];
   cells.push(...remarkCells(remarks, sumRow + 1));
 
   const right = columns.length - 1;

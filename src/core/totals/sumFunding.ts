@@ -1,8 +1,11 @@
 import { subtract, sum, trimmed, ZERO, type Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
-import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
+import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
+import { leaveOut } from './leaveOut';
+import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from './plausibleUnit';
 import { inSourceOrder, sourceName } from './sourceName';
+import type { SumOptions } from './SumOptions';
 
 /** As amounts mostly stand there: nothing to convert, nothing to trim, nothing to reckon. */
 const TRIMMED = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
@@ -26,11 +29,11 @@ function sumOrNull(amounts: readonly (Decimal | null)[]): Decimal | null {
 }
 
 function differenceOf(
-  table: PerformanceTable,
+  funding: Funding,
   total: Decimal | null,
   parts: readonly FundingPart[],
 ): Decimal | null {
-  const unread = table.funding.parts.some(({ state }) => state === 'unreadable');
+  const unread = funding.parts.some(({ state }) => state === 'unreadable');
   const ofParts = sumOrNull(parts.map(({ amount }) => amount));
   if (total === null || ofParts === null || unread) return null;
   return total === ofParts ? ZERO : subtract(total, ofParts);
@@ -41,10 +44,15 @@ function nameOf(table: PerformanceTable): string | null {
   return name === '' ? null : name;
 }
 
-function rowOf(table: PerformanceTable, index: number, sourceOf: (label: string) => string): FundingRow {
-  const stated = table.funding.total;
-  const total = inWan(stated);
-  const parts = table.funding.parts.map((part) => ({
+function rowOf(
+  table: PerformanceTable,
+  index: number,
+  unit: PlausibleUnit | undefined,
+  sourceOf: (label: string) => string,
+): FundingRow {
+  const funding = countedFunding(table, unit);
+  const total = inWan(funding.total);
+  const parts = funding.parts.map((part) => ({
     label: part.label,
     source: sourceOf(part.label),
     amount: inWan(part),
@@ -54,16 +62,22 @@ function rowOf(table: PerformanceTable, index: number, sourceOf: (label: string)
     table: index,
     sheet: table.sheet,
     projectName: nameOf(table),
+    kind: table.kind,
     total,
-    unit: stated?.unit ?? table.fundingUnit,
-    totalCell: stated?.cell ?? null,
+    unit: funding.total?.unit ?? unit ?? table.fundingUnit,
+    unitAssumed: unit !== undefined && unit !== null,
+    totalCell: funding.total?.cell ?? null,
     parts,
-    difference: differenceOf(table, total, parts),
+    difference: differenceOf(funding, total, parts),
   };
 }
 
 /** The total first, then the parts; a part that is blank or not there is no news. */
-function uncountedOf(table: PerformanceTable, index: number): UncountedAmount[] {
+function uncountedOf(
+  table: PerformanceTable,
+  index: number,
+  unit: PlausibleUnit | undefined,
+): UncountedAmount[] {
   const at = { table: index, sheet: table.sheet, projectName: nameOf(table) };
   const { total, parts } = table.funding;
   const uncounted: UncountedAmount[] = [];
@@ -73,10 +87,17 @@ function uncountedOf(table: PerformanceTable, index: number): UncountedAmount[] 
     const { label, cell, text, state } = total;
     const reason = state === 'blank' ? 'blank' : 'unreadable';
     uncounted.push({ ...at, role: 'total', label, cell, text, reason });
+  } else if (unit === null) {
+    const { label, cell, text, amount } = total;
+    const readings = bothReadings(amount);
+    uncounted.push({ ...at, role: 'total', label, cell, text, reason: 'unit-unknown', readings });
   }
-  for (const { label, cell, text, state } of parts) {
+  for (const { label, cell, text, state, amount } of parts) {
     if (state === 'unreadable') {
       uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unreadable' });
+    } else if (unit === null && amount !== null && total?.amount == null) {
+      const readings = bothReadings(amount);
+      uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unit-unknown', readings });
     }
   }
   return uncounted;
@@ -108,18 +129,26 @@ function totalsBySource(rows: readonly FundingRow[]): FundingTotals['parts'] {
 }
 
 /**
- * Sums the funding of the annual side over all tables: exact, in 万元 (元 and 亿元 converted), whatever their order. A blank
- * is not 0, and what can't be read is in no sum but in `unreadable`.
+ * Sums the funding of the annual side over tables of one kind: exact, in 万元 (other units converted), whatever their order.
+ * A blank is not 0, and what can't be read is in no sum but in `unreadable`; tables that are not counted are in `leftOut`.
  */
-export function sumFunding(tables: readonly PerformanceTable[]): FundingTotals {
+export function sumFunding(tables: readonly PerformanceTable[], options: SumOptions = {}): FundingTotals {
   const sourceOf = remembering(sourceName);
-  const rows = tables.map((table, index) => rowOf(table, index, sourceOf));
+  const units = plausibleUnits(tables, options.paths);
+  const all = tables.map((table, index) => rowOf(table, index, units.get(index), sourceOf));
+  const { kind, counted, leftOut, doubts } = leaveOut(tables, all, options);
   return {
     unit: '万元',
-    projects: tables.length,
-    total: sumOrNull(rows.map(({ total }) => total)),
-    parts: totalsBySource(rows),
-    rows,
-    unreadable: tables.flatMap(uncountedOf),
+    kind,
+    projects: counted.length,
+    total: sumOrNull(counted.map(({ total }) => total)),
+    parts: totalsBySource(counted),
+    rows: counted,
+    unreadable: counted.flatMap(({ table: index }) => {
+      const table = tables[index];
+      return table ? uncountedOf(table, index, units.get(index)) : [];
+    }),
+    leftOut,
+    doubts,
   };
 }

@@ -1,7 +1,8 @@
 import { toA1 } from '../grid/address';
 import { decimalOfNumber, trimmed } from '../money/decimal';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
-import type { UncountedAmount } from './FundingTotals';
+import type { FundingRow, UncountedAmount } from './FundingTotals';
+import { assumedUnitText, readingsText } from './sumSentences';
 import { canBeFollowed } from './summaryAmount';
 
 /** So much of a long text is enough to find it. */
@@ -22,7 +23,7 @@ function shownAs({ cell, text, value, amount, unit }: FundingAmount): string {
   return `${toA1(cell)} 单元格里是 ${held ?? ''}，显示为 ${text.split(/[\r\n]/, 1)[0] ?? ''}，按看到的 ${amount === null ? '' : trimmed(amount)} ${unit}计入`;
 }
 
-function notCounted({ cell, label, text, role, reason }: UncountedAmount): string {
+function notCounted({ cell, label, text, role, reason, readings }: UncountedAmount): string {
   const name = role === 'total' ? '资金总额' : label;
   const at = cell === null ? '' : `${toA1(cell)} `;
   switch (reason) {
@@ -32,11 +33,18 @@ function notCounted({ cell, label, text, role, reason }: UncountedAmount): strin
       return `${at}${name}未填，未计入`;
     case 'missing':
       return `表中没有${name}，未计入`;
+    case 'unit-unknown':
+      return `${at}${name}${text.trim()}没有写单位，${readings ? readingsText(readings) : ''}，未计入`;
   }
 }
 
 /** What a person must know about one row: amounts read out of texts, amounts not counted, another unit. */
-export function rowRemark(table: PerformanceTable, uncounted: readonly UncountedAmount[]): string {
+export function rowRemark(
+  table: PerformanceTable,
+  row: FundingRow,
+  uncounted: readonly UncountedAmount[],
+): string {
+  const assumed = assumedUnitText(row, table);
   const { total, parts } = table.funding;
   const amounts = total === null ? parts : [total, ...parts];
   const units = new Set(amounts.filter(({ amount }) => amount !== null).map(({ unit }) => unit));
@@ -45,7 +53,8 @@ export function rowRemark(table: PerformanceTable, uncounted: readonly Uncounted
     ...uncounted.map(notCounted),
     ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
     ...amounts.filter(({ scale }) => scale !== undefined).map(shownAs),
-    ...(units.size > 0 ? [`原表单位是${[...units].join('、')}，已换算`] : []),
+    ...(assumed === null ? [] : [assumed]),
+    ...(units.size > 0 && assumed === null ? [`原表单位是${[...units].join('、')}，已换算`] : []),
   ].join('；\n');
 }
 

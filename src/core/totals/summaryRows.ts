@@ -88,7 +88,7 @@ function rowContents(
       case 'verdict':
         return verdictCell(row, partsUnread, total, at);
       case 'remark':
-        return text(rowRemark(table, uncounted));
+        return text(rowRemark(table, row, uncounted));
     }
   });
 }

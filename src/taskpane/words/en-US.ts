@@ -202,6 +202,7 @@ export const paneEnUS: PaneWords = {
       unreadable: (text) => `“${text}” is no amount`,
       blank: () => 'not filled in',
       missing: () => 'the table has no such row',
+      'unit-unknown': (text) => `${text} has no unit: 元 or 万元, nobody can tell`,
     },
     write: 'Write the 汇总 sheet',
     written: (sheet) => `Sheet “${sheet}” written`,

@@ -55,6 +55,7 @@ describe('the report as JSON', () => {
     expect(Object.keys(first!.tables[0]!)).toEqual([
       'sheet',
       'titleCell',
+      'kind',
       'standard',
       'year',
       'projectName',
@@ -134,7 +135,7 @@ describe('the report as text', () => {
         [false, true],
       ),
     ).toEqual(['项目    1', 'a     100']);
-    const lines = totalsText(report, words).split('\n');
+    const lines = totalsText(report).split('\n');
     const [head, meetingLine] = lines;
     expect(displayWidth(head!.slice(0, head!.indexOf('年度资金总额(万元)') + 10))).toBe(
       displayWidth(meetingLine!.slice(0, meetingLine!.indexOf('25') + 2)),
@@ -151,7 +152,7 @@ describe('the report as CSV', () => {
   });
 
   test('no cell runs as a formula in Excel; numbers stay numbers', () => {
-    const csv = totalsCsv(report, words);
+    const csv = totalsCsv(report);
     expect(csv).toContain(`"'=HYPERLINK(""http://x"",""点我"")"`);
     expect(csv).toContain(',25,20,');
     const texts = ['=1', '+1', '-1+1', '@x', '\t=1', ' =1', '=1', '|x'];
@@ -268,17 +269,17 @@ describe('what is not in the sum, or may be in it twice', () => {
   ]);
   const absent = ['没有计入合计：“坏.xlsx”已损坏。', '没有计入合计：“封面.xlsx”里没有找到绩效目标表。'];
   const twice =
-    '可能算了两次：“丙.xlsx”的工作表“人大会议经费”C4：“人大会议经费”在“人大会议经费”已有一张表，资金会重复计算。另见“预算/甲.xlsx”的工作表“人大会议经费”C4。';
+    '没有计入合计：《人大会议经费》（丙.xlsx，工作表 人大会议经费）：和“预算/甲.xlsx”的工作表“人大会议经费”是同一个项目，只计一次，这里的25万元未计入。';
 
   test('stands below the sum in text, page and sheet', () => {
-    const lines = totalsText(all, words).trimEnd().split('\n');
-    expect(lines.slice(-3)).toEqual([...absent, twice].map((line) => `  ${line}`));
-    const html = totalsHtml(all, words);
+    const lines = totalsText(all).trimEnd().split('\n');
+    expect(lines.slice(-3)).toEqual([twice, ...absent].map((line) => `  ${line}`));
+    const html = totalsHtml(all);
     for (const line of [...absent, twice]) expect(html).toContain(`<li>${line}</li>`);
-    const plan = totalsPlan(all, words);
+    const plan = totalsPlan(all);
     const last = plan.cells.slice(-3);
     expect(last.map(({ content }) => content)).toEqual(
-      [...absent, twice].map((text) => ({ kind: 'text', text })),
+      [twice, ...absent].map((text) => ({ kind: 'text', text })),
     );
     const [row] = last.slice(-1).map((cell) => cell.row);
     expect(plan.page.printArea!.bottom).toBe(row);
@@ -294,7 +295,7 @@ describe('what is not in the sum, or may be in it twice', () => {
   );
 
   test('stands beside its row in CSV', () => {
-    const rows = totalsCsv(all, words)
+    const rows = totalsCsv(all)
       .trimEnd()
       .split('\r\n')
       .map((line) => line.split(','));
@@ -303,8 +304,8 @@ describe('what is not in the sum, or may be in it twice', () => {
       ['\ufeff文件', '说明'],
       ['预算/甲.xlsx', ''],
       ['预算/乙.xlsx', '没有计入合计：年度资金总额“见附件”读不出金额。'],
-      ['丙.xlsx', twice],
       ['丁.xlsx', ''],
+      ['丙.xlsx', twice],
       ['坏.xlsx', absent[0]],
       ['封面.xlsx', absent[1]],
       ['合计', ''],
@@ -313,9 +314,9 @@ describe('what is not in the sum, or may be in it twice', () => {
 
   test('is told where no file has a table', () => {
     const none = makeReport([other]);
-    expect(totalsText(none, words)).toContain(absent[1]);
-    expect(totalsHtml(none, words)).toContain(absent[1]);
-    expect(totalsCsv(none, words)).toContain(absent[1]);
+    expect(totalsText(none)).toContain(absent[1]);
+    expect(totalsHtml(none)).toContain(absent[1]);
+    expect(totalsCsv(none)).toContain(absent[1]);
   });
 
   test('a file without a table has its line among the findings', () => {

@@ -1,0 +1,97 @@
+import type { TableKind } from '../glossary/form';
+import { toA1 } from '../grid/address';
+import { compare, type Decimal } from '../money/decimal';
+import type { PerformanceTable } from '../table/PerformanceTable';
+import type {
+  DoubtfulTable,
+  FundingRow,
+  FundingTotals,
+  LeftOutTable,
+  UncountedAmount,
+} from './FundingTotals';
+import { bothReadings } from './plausibleUnit';
+
+/** What people call each kind of form. */
+export const kindNames: Readonly<Record<TableKind, string>> = {
+  target: '目标表',
+  'self-evaluation': '自评表',
+  monitoring: '监控表',
+  review: '评价表',
+  adjustment: '目标调整表',
+  'region-allocation': '区域绩效目标表',
+  'mid-term': '中期绩效目标表',
+};
+
+/** The file of a table by its index; '' in the open workbook. */
+export type PathOf = (table: number) => string;
+
+function amountText(total: Decimal | null): string {
+  return total === null ? '没有金额' : `${total}万元`;
+}
+
+/** 《人居环境整治》（自评.xlsx，工作表 自评表） */
+export function tableName({ table, sheet, projectName }: FundingRow, pathOf: PathOf): string {
+  const path = pathOf(table);
+  return `《${projectName ?? '未填项目名称'}》（${path === '' ? '' : `${path}，`}工作表 ${sheet}）`;
+}
+
+/** Where a table stands, as seen from another: the sheet alone where both are in one file. */
+function placeOf({ table, sheet }: FundingRow, from: FundingRow, pathOf: PathOf): string {
+  const path = pathOf(table);
+  return path === pathOf(from.table) ? `工作表“${sheet}”` : `“${path}”的工作表“${sheet}”`;
+}
+
+function reasonOf(
+  { row, reason, other }: LeftOutTable,
+  summed: FundingTotals['kind'],
+  pathOf: PathOf,
+): string {
+  const amount = amountText(row.total);
+  switch (reason) {
+    case 'other-kind':
+      return `是${kindNames[row.kind]}，这里汇总的是${summed === 'all' ? '各种表' : kindNames[summed]}，${amount}未计入`;
+    case 'duplicate': {
+      if (!other) return `重复，${amount}未计入`;
+      const place = placeOf(other, row, pathOf);
+      const same =
+        row.total === other.total || (row.total && other.total && compare(row.total, other.total) === 0);
+      return same
+        ? `和${place}是同一个项目，只计一次，这里的${amount}未计入`
+        : `和${place}是同一个项目，那里是${amountText(other.total)}，这里的${amount}未计入`;
+    }
+    case 'sum-of-others':
+      return `是其他表的汇总，${amount}未计入`;
+    case 'by-choice':
+      return `按选择不计，${amount}未计入`;
+  }
+}
+
+/** Why a table is in no sum: 《人居环境整治》（…）：是自评表，这里汇总的是目标表，65万元未计入。 */
+export function leftOutSentence(
+  leftOut: LeftOutTable,
+  summed: FundingTotals['kind'],
+  pathOf: PathOf,
+): string {
+  return `${tableName(leftOut.row, pathOf)}：${reasonOf(leftOut, summed, pathOf)}`;
+}
+
+/** Why a counted table may be in the sum twice. */
+export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: PathOf): string {
+  const name = tableName(row, pathOf);
+  const amount = amountText(row.total);
+  return reason === 'same-project' && other
+    ? `${name}：和${placeOf(other, row, pathOf)}的项目同名，${amount}已计入，请核对是不是同一个项目`
+    : `${name}：${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
+}
+
+/** Both readings of an amount without a stated unit: 按元读是280万元，按万元读是2800000万元. */
+export function readingsText({ asYuan, asWan }: NonNullable<UncountedAmount['readings']>): string {
+  return `按元读是${asYuan}万元，按万元读是${asWan}万元`;
+}
+
+/** Of a counted table whose form states no unit: both readings, and which of them is counted. */
+export function assumedUnitText(row: FundingRow, table: PerformanceTable | undefined): string | null {
+  const total = table?.funding.total;
+  if (!row.unitAssumed || total?.amount == null || row.total === null) return null;
+  return `${toA1(total.cell)} 的${total.text.trim()}没有写单位：${readingsText(bothReadings(total.amount))}；按${row.unit}计入`;
+}

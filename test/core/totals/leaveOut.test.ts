@@ -1,0 +1,158 @@
+import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { layOutSummary } from '../../../src/core/totals/layOutSummary';
+import { sumFunding } from '../../../src/core/totals/sumFunding';
+import { assumedUnitText, doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
+import { makeAmount, makeTable } from './makeTable';
+
+/** A table with a total; `more` says what is particular of it. */
+function table(name: string, total: number | null, more: Partial<PerformanceTable> = {}): PerformanceTable {
+  return { ...makeTable(name, makeAmount('年度资金总额', 'E7', total)), ...more };
+}
+
+/** Without a unit that it belongs to. */
+function ofNobody(name: string, total: number, sheet: string): PerformanceTable {
+  const made = table(name, total);
+  return { ...made, sheet, fields: { projectName: made.fields.projectName! } };
+}
+
+const open = () => '';
+
+describe('a project with two tables', () => {
+  test('of different amounts counts with the first, and both amounts are told', () => {
+    const totals = sumFunding([table('道路养护', 40), { ...table('道路养护', 60), sheet: '第二版' }]);
+    expect(totals.total).toBe('40');
+    expect(totals.leftOut.map((each) => leftOutSentence(each, totals.kind, open))).toEqual([
+      '《道路养护》（工作表 第二版）：和工作表“道路养护”是同一个项目，那里是40万元，这里的60万元未计入',
+    ]);
+  });
+
+  test('counts with the one that is filled in', () => {
+    const totals = sumFunding([table('道路养护', null), table('道路养护', 60), table('道路养护', 60)]);
+    expect(totals.total).toBe('60');
+    expect(totals.leftOut.map(({ row }) => row.table)).toEqual([0, 2]);
+    expect(totals.unreadable).toEqual([]);
+  });
+
+  test('of two years or two units is two', () => {
+    const other = table('道路养护', 40);
+    const unit = { ...other.fields.implementingUnit!, text: '县公路局' };
+    const all = [
+      other,
+      table('道路养护', 40, { year: 2025 }),
+      { ...other, fields: { ...other.fields, implementingUnit: unit } },
+    ];
+    expect(sumFunding(all).total).toBe('120');
+  });
+
+  test('whose forms name no unit counts twice where they differ, and the person is asked to look', () => {
+    const totals = sumFunding([ofNobody('办公经费', 5, '甲'), ofNobody('办公经费', 8, '乙')]);
+    expect([totals.total, totals.leftOut]).toEqual(['13', []]);
+    expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
+      '《办公经费》（工作表 乙）：和工作表“甲”的项目同名，8万元已计入，请核对是不是同一个项目',
+    ]);
+  });
+
+  test('and no unit counts once where they say the same', () => {
+    expect(sumFunding([ofNobody('办公经费', 5, '甲'), ofNobody('办公经费', 5, '乙')]).total).toBe('5');
+  });
+});
+
+describe('a table that is the sum of others', () => {
+  test('is not counted beside them', () => {
+    const totals = sumFunding([
+      table('全镇', 1234.5),
+      table('甲', 1000),
+      table('乙', 200),
+      table('丙', 34.5),
+    ]);
+    expect([totals.total, totals.leftOut[0]?.reason]).toEqual(['1234.5', 'sum-of-others']);
+    expect(totals.rows.map(({ projectName }) => projectName)).toEqual(['甲', '乙', '丙']);
+  });
+
+  test('10 + 20 = 30 may be chance: counted, and said', () => {
+    const totals = sumFunding([table('甲', 10), table('乙', 20), table('丙', 30)]);
+    expect([totals.total, totals.leftOut]).toEqual(['60', []]);
+    expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
+      '《丙》（工作表 丙）：30万元正好是其他表的合计，已计入，请核对是不是汇总表',
+    ]);
+  });
+
+  test('a table of 0 makes no other one a sum', () => {
+    expect(sumFunding([table('甲', 5), table('乙', 5), table('丙', 0)])).toMatchObject({
+      total: '10',
+      doubts: [],
+    });
+  });
+
+  test('of a region, beside those of its districts', () => {
+    const of = (unit: string, total: number) => {
+      const made = table('农机购置补贴', total, { kind: 'region-allocation' });
+      return {
+        ...made,
+        fields: { ...made.fields, implementingUnit: { ...made.fields.implementingUnit!, text: unit } },
+      };
+    };
+    const totals = sumFunding([of('某市', 30), of('甲区', 10), of('乙区', 20)]);
+    expect([totals.total, totals.leftOut.map(({ row }) => row.table)]).toEqual(['30', [0]]);
+  });
+
+  test('a project that only has 汇总 in its name is a project', () => {
+    expect(sumFunding([table('数据汇总平台建设', 50), table('甲', 20)]).total).toBe('70');
+  });
+});
+
+describe('a form without a unit', () => {
+  const unstated = (name: string, total: number, title = '绩效目标表') =>
+    table(name, total, {
+      fundingUnitStated: false,
+      title: { text: title, cell: { row: 0, column: 0 } },
+    });
+
+  test('is uncounted where 元 and 万元 are both plausible, and both readings are told', () => {
+    const totals = sumFunding([unstated('道路养护', 50000)]);
+    expect(totals.total).toBeNull();
+    expect(totals.unreadable).toMatchObject([{ reason: 'unit-unknown', text: '50000' }]);
+    const plan = layOutSummary([unstated('道路养护', 50000)], totals);
+    const texts = plan.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+    expect(texts).toContain('读不出');
+    expect(texts.join('\n')).toContain(
+      'E7 资金总额50000没有写单位，按元读是5万元，按万元读是50000万元，未计入',
+    );
+  });
+
+  test('takes the unit of the other tables of its form', () => {
+    const stated = table('桥梁', 20000, {
+      fundingUnit: '元',
+      title: { text: '绩效目标表', cell: { row: 0, column: 0 } },
+      funding: { total: makeAmount('年度资金总额', 'E7', 20000, { unit: '元' }), parts: [], details: [] },
+    });
+    const totals = sumFunding([unstated('道路养护', 50000), stated]);
+    expect(totals.total).toBe('7');
+    expect(sumFunding([unstated('道路养护', 50000), unstated('大桥', 2_800_000)]).total).toBe('285');
+    expect(sumFunding([unstated('道路养护', 5000), unstated('路灯', 50.29)]).total).toBe('5050.29');
+    // A form with another title is another form.
+    expect(sumFunding([unstated('道路养护', 50000, '支出表'), stated]).total).toBe('2');
+  });
+
+  test('is counted as 万元 where 元 would be no project, and the summary says so', () => {
+    const all = [unstated('道路养护', 50.29)];
+    const totals = sumFunding(all);
+    expect(totals.total).toBe('50.29');
+    expect(assumedUnitText(totals.rows[0]!, all[0])).toBe(
+      'E7 的50.29没有写单位：按元读是0.005029万元，按万元读是50.29万元；按万元计入',
+    );
+  });
+});
+
+test('the summary has a row for each table that counts, and names the others below its sum', () => {
+  const all = [table('甲', 10), table('甲', 10), table('乙', 5, { kind: 'monitoring' })];
+  const plan = layOutSummary(all, sumFunding(all));
+  const texts = plan.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(texts).toContain(
+    '没有计入合计：《甲》（工作表 甲）：和工作表“甲”是同一个项目，只计一次，这里的10万元未计入。',
+  );
+  expect(texts).toContain('没有计入合计：《乙》（工作表 乙）：是监控表，这里汇总的是目标表，5万元未计入。');
+  expect(
+    plan.cells.filter(({ content }) => content.kind === 'formula' && content.formula === '=SUM(F4:F4)'),
+  ).toHaveLength(1);
+});
