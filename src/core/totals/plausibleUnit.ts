@@ -20,7 +20,7 @@ export function namesItsUnit({ text, label, unit }: FundingAmount): boolean {
 
 /** The total, or where it is blank the largest part: the amount that the unit is asked of. */
 function askedAmount({ funding: { total, parts } }: PerformanceTable): Decimal | null {
-  if (total?.amount != null) return namesItsUnit(total) ? null : total.amount;
+  if (total && total.amount !== null) return namesItsUnit(total) ? null : total.amount;
   const amounts = parts.flatMap((part) => (part.amount === null || namesItsUnit(part) ? [] : [part.amount]));
   return amounts.reduce<Decimal | null>(
     (most, amount) => (most === null || compare(amount, most) > 0 ? amount : most),

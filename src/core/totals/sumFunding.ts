@@ -95,7 +95,7 @@ function uncountedOf(
   for (const { label, cell, text, state, amount } of parts) {
     if (state === 'unreadable') {
       uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unreadable' });
-    } else if (unit === null && amount !== null && total?.amount == null) {
+    } else if (unit === null && amount !== null && (total === null || total.amount === null)) {
       const readings = bothReadings(amount);
       uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unit-unknown', readings });
     }

@@ -92,6 +92,6 @@ export function readingsText({ asYuan, asWan }: NonNullable<UncountedAmount['rea
 /** Of a counted table whose form states no unit: both readings, and which of them is counted. */
 export function assumedUnitText(row: FundingRow, table: PerformanceTable | undefined): string | null {
   const total = table?.funding.total;
-  if (!row.unitAssumed || total?.amount == null || row.total === null) return null;
+  if (!row.unitAssumed || !total || total.amount === null || row.total === null) return null;
   return `${toA1(total.cell)} 的${total.text.trim()}没有写单位：${readingsText(bothReadings(total.amount))}；按${row.unit}计入`;
 }
