@@ -1,49 +1,163 @@
-import { columnLetters } from '../grid/address';
+import type { FieldId } from '../glossary/form';
+import { columnLetters, quoteSheetName, toA1 } from '../grid/address';
+import type { PlanCell } from '../layout/SheetPlan';
+import { sum, type Decimal } from '../money/decimal';
+import { sourceName } from './sourceName';
+import { summaryAmount } from './summaryAmount';
+import type { SummaryColumn, SummaryProject, SummaryReferences } from './SummaryColumn';
+import { rowRemark } from './summaryRemarks';
+import { countedCell, differenceCell, verdictCell } from './summaryVerdict';
 
-/** A column of the summary, by what it tells. */
-export interface SummaryColumn {
-  readonly tells:
-    | 'number'
-    | 'path'
-    | 'projectName'
-    | 'department'
-    | 'implementingUnit'
-    | 'year'
-    | 'total'
-    | 'source'
-    | 'difference'
-    | 'verdict'
-    | 'remark';
-  readonly head: string;
-  /** In characters of the standard font. */
-  readonly width: number;
+type Content = PlanCell['content'];
+
+const BLANK: Content = { kind: 'blank' };
+
+function text(value: string | null | undefined): Content {
+  const trimmed = (value ?? '').trim();
+  return trimmed === '' ? BLANK : { kind: 'text', text: trimmed };
 }
+
+/** A column without any amount stays blank in the sum as well: nothing is not 0. */
+function sumOf(area: string, amount: Decimal | null): Content {
+  if (amount !== null) return { kind: 'formula', formula: `=SUM(${area})`, result: Number(amount) };
+  return { kind: 'formula', formula: `=IF(COUNT(${area})=0,"",SUM(${area}))`, result: '' };
+}
+
+/** The sheet that formulas point to; none where the sum is over many files. */
+const sheetOf = ({ table, path }: SummaryProject): string | null => (path === null ? table.sheet : null);
+
+const totalOf = (project: SummaryProject): Content => {
+  const { total } = project.table.funding;
+  return summaryAmount(sheetOf(project), total === null ? [] : [total]);
+};
+
+/** An amount among the parts can't be read, so nothing can be said of their sum. */
+const arePartsUnread = ({ uncounted }: SummaryProject): boolean =>
+  uncounted.some(({ role }) => role === 'part');
+
+const number: SummaryColumn = {
+  tells: 'number',
+  head: '序号',
+  width: 5,
+  style: 'centered',
+  content: (row) => ({ kind: 'number', number: row.number }),
+  sum: { style: 'sumLabel', content: () => text('合计') },
+};
+
+const path: SummaryColumn = {
+  tells: 'path',
+  head: '文件',
+  width: 22,
+  style: 'text',
+  content: (row) => text(row.path),
+};
+
+/** Leads to the project's table, where that is in this workbook. */
+const projectName: SummaryColumn = {
+  tells: 'projectName',
+  head: '项目名称',
+  width: 24,
+  style: 'link',
+  content: ({ table, row, path: file }) => {
+    const name = row.projectName ?? '（未填项目名称）';
+    if (file !== null) return text(name);
+    const cell = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
+    return { kind: 'link', text: name, target: `${quoteSheetName(table.sheet)}!${toA1(cell)}` };
+  },
+};
+
+function field(tells: SummaryColumn['tells'] & FieldId, head: string, width: number): SummaryColumn {
+  return { tells, head, width, style: 'text', content: ({ table }) => text(table.fields[tells]?.text) };
+}
+
+const year: SummaryColumn = {
+  tells: 'year',
+  head: '年度',
+  width: 7,
+  style: 'centered',
+  content: ({ table }) => (table.year === null ? BLANK : { kind: 'number', number: table.year }),
+};
+
+const total: SummaryColumn = {
+  tells: 'total',
+  head: '年度资金总额',
+  width: 14,
+  style: 'amount',
+  content: totalOf,
+  sum: { style: 'sum', content: ({ area, totals }) => sumOf(area, totals.total) },
+};
+
+/** One source of funds, by its one name over all tables. */
+function source(name: string): SummaryColumn {
+  return {
+    tells: 'source',
+    head: name,
+    width: 13,
+    style: 'amount',
+    content: (row) =>
+      summaryAmount(
+        sheetOf(row),
+        row.table.funding.parts.filter(({ label }) => sourceName(label) === name),
+      ),
+    sum: {
+      style: 'sum',
+      content: ({ area, totals }) =>
+        sumOf(area, totals.parts.find(({ label }) => label === name)?.amount ?? null),
+    },
+  };
+}
+
+const difference: SummaryColumn = {
+  tells: 'difference',
+  head: '差额\n(总额-各项)',
+  width: 12,
+  style: 'amount',
+  content: (row) => differenceCell(row.row, arePartsUnread(row), row.at),
+  sum: {
+    style: 'sum',
+    content: ({ area, totals }) => {
+      const known = totals.rows.map((row) => row.difference).filter((each) => each !== null);
+      return sumOf(area, known.length === 0 ? null : sum(known));
+    },
+  },
+};
+
+const verdict: SummaryColumn = {
+  tells: 'verdict',
+  head: '核对',
+  width: 14,
+  style: 'centered',
+  content: (row) => verdictCell(row.row, arePartsUnread(row), totalOf(row), row.at),
+  sum: {
+    style: 'sumText',
+    content: ({ totals, totalArea, isAll }) =>
+      countedCell(totalArea, totals.projects, totals.rows.filter((row) => row.total !== null).length, isAll),
+  },
+};
+
+const remark: SummaryColumn = {
+  tells: 'remark',
+  head: '说明',
+  width: 28,
+  style: 'text',
+  content: ({ table, row, uncounted }) => text(rowRemark(table, row, uncounted)),
+};
 
 /** The columns from A on: one for each source of funds, and one for the file where there are many. */
 export function summaryColumns(sources: readonly string[], withPath: boolean): SummaryColumn[] {
   return [
-    { tells: 'number', head: '序号', width: 5 },
-    ...(withPath ? [{ tells: 'path', head: '文件', width: 22 } as const] : []),
-    { tells: 'projectName', head: '项目名称', width: 24 },
-    { tells: 'department', head: '主管部门', width: 20 },
-    { tells: 'implementingUnit', head: '实施单位', width: 20 },
-    { tells: 'year', head: '年度', width: 7 },
-    { tells: 'total', head: '年度资金总额', width: 14 },
-    ...sources.map((source): SummaryColumn => ({ tells: 'source', head: source, width: 13 })),
-    { tells: 'difference', head: '差额\n(总额-各项)', width: 12 },
-    { tells: 'verdict', head: '核对', width: 14 },
-    { tells: 'remark', head: '说明', width: 28 },
+    number,
+    ...(withPath ? [path] : []),
+    projectName,
+    field('department', '主管部门', 20),
+    field('implementingUnit', '实施单位', 20),
+    year,
+    total,
+    ...sources.map(source),
+    difference,
+    verdict,
+    remark,
   ];
-}
-
-/** References to the cells of one row, as its formulas need them. */
-export interface SummaryReferences {
-  readonly total: string;
-  /** All sources: F5:H5; null where there is none. */
-  readonly sources: string | null;
-  /** One by one: F5, G5, H5. */
-  readonly eachSource: readonly string[];
-  readonly difference: string;
 }
 
 /** The A1 names of one row's cells, by what they tell; `row` is 0-based. */

@@ -1,6 +1,6 @@
 import type { PlanCell } from '../layout/SheetPlan';
 import type { FundingRow } from './FundingTotals';
-import type { SummaryReferences } from './summaryColumns';
+import type { SummaryReferences } from './SummaryColumn';
 
 /** What the check of one row comes to, in words. */
 const AGREES = '相符';

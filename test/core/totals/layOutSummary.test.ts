@@ -1,4 +1,4 @@
-import { areaToA1, fromA1, toA1, type CellAddress } from '../../../src/core/grid/address';
+import { areaToA1, toA1, type CellAddress } from '../../../src/core/grid/address';
 import type { PlanCell, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { layOutSummary, type SummaryOptions } from '../../../src/core/totals/layOutSummary';
@@ -9,10 +9,35 @@ import { makeAmount, makeTable, seedTables } from './makeTable';
 const summary = (tables: readonly PerformanceTable[], options?: SummaryOptions): SheetPlan =>
   layOutSummary(tables, sumFunding(tables), options);
 
-function contentAt(plan: SheetPlan, name: string): PlanCell['content'] {
-  const found = plan.cells.find((cell) => toA1(cell) === name);
-  if (!found) throw new Error(`${name} is not written`);
+const HEAD_ROW = 2;
+
+const textOf = ({ content }: PlanCell): string | null =>
+  content.kind === 'text' || content.kind === 'link' ? content.text : null;
+
+/**
+ * The address of a cell by what a person goes by: the name in its row (a project's, 合计, or a line's beginning) and the
+ * heading of its column (its first line). A column that comes in between changes no test.
+ */
+function place(plan: SheetPlan, row: string, heading: string): CellAddress {
+  const head = plan.cells.find((cell) => cell.row === HEAD_ROW && textOf(cell)?.split('\n')[0] === heading);
+  const named = plan.cells.find((cell) => cell.row > HEAD_ROW && textOf(cell) === row);
+  if (!head || !named) throw new Error(`No ${heading} of ${row}.`);
+  return { row: named.row, column: head.column };
+}
+
+const nameOf = (plan: SheetPlan, row: string, heading: string): string => toA1(place(plan, row, heading));
+
+function contentAt(plan: SheetPlan, row: string, heading: string): PlanCell['content'] {
+  const { row: r, column } = place(plan, row, heading);
+  const found = plan.cells.find((cell) => cell.row === r && cell.column === column);
+  if (!found) throw new Error(`${heading} of ${row} is not written.`);
   return found.content;
+}
+
+/** The texts of the lines below the sum. */
+function linesBelow(plan: SheetPlan): (string | null)[] {
+  const sum = place(plan, '合计', '序号').row;
+  return plan.cells.filter(({ row, column }) => row > sum && column === 0).map(textOf);
 }
 
 /** The summary as Excel shows it after reckoning, over source sheets in which cells may have been changed since. */
@@ -33,7 +58,16 @@ function reckoned(plan: SheetPlan, tables: readonly PerformanceTable[], changed:
     if (content.kind !== 'formula') return content.text;
     return reckon(content.formula, (at, sheet) => (sheet === null ? own(at) : source(sheet, at)));
   };
-  return (name: string): Value => own(fromA1(name)!);
+  return {
+    at: (row: string, heading: string): Value => own(place(plan, row, heading)),
+    cell: own,
+    /** The cells of one row under these headings. */
+    row: (row: string, headings: string): Value[] =>
+      headings.split(' ').map((heading) => own(place(plan, row, heading))),
+    /** The cells of one column in these rows. */
+    column: (heading: string, rows: readonly string[]): Value[] =>
+      rows.map((row) => own(place(plan, row, heading))),
+  };
 }
 
 const odd: readonly PerformanceTable[] = [
@@ -53,13 +87,16 @@ const odd: readonly PerformanceTable[] = [
   ]),
 ];
 
+const SEED = ['人大代表活动经费', '人大会议经费', '人大代表建议办理经费', '人大业务经费'] as const;
+
 describe('the summary of the seed', () => {
   const tables = seedTables();
   const plan = summary(tables, { asOf: '截至 2024年3月1日' });
-  const at = reckoned(plan, tables);
+  const shown = reckoned(plan, tables);
 
   test('has a row a project, a column a source, and their heads', () => {
-    const heads = [
+    const heads = plan.cells.filter(({ row }) => row === HEAD_ROW).map(textOf);
+    expect(heads).toEqual([
       '序号',
       '项目名称',
       '主管部门',
@@ -68,26 +105,22 @@ describe('the summary of the seed', () => {
       '年度资金总额',
       '财政拨款',
       '其他资金',
-    ];
-    expect(['A3', 'B3', 'C3', 'D3', 'E3', 'F3', 'G3', 'H3'].map(at)).toEqual(heads);
-    expect(['B4', 'B5', 'B6', 'B7', 'A8'].map(at)).toEqual([
-      '人大代表活动经费',
-      '人大会议经费',
-      '人大代表建议办理经费',
-      '人大业务经费',
-      '合计',
+      '差额\n(总额-各项)',
+      '核对',
+      '说明',
     ]);
-    expect(at('A2')).toBe('截至 2024年3月1日');
-    expect(at('K2')).toBe('单位：万元');
+    expect(shown.column('序号', [...SEED, '合计'])).toEqual([1, 2, 3, 4, '合计']);
+    const above = plan.cells.filter(({ row }) => row < HEAD_ROW).map(textOf);
+    expect(above).toEqual(['项目支出绩效目标资金汇总表', '截至 2024年3月1日', '单位：万元']);
   });
 
   test('points at the cells of each project, and leads to them', () => {
-    expect(contentAt(plan, 'F5')).toMatchObject({
+    expect(contentAt(plan, '人大会议经费', '年度资金总额')).toMatchObject({
       kind: 'formula',
       formula: `=IF(ISNUMBER('人大会议经费'!E7),'人大会议经费'!E7,'人大会议经费'!E7&"")`,
       result: 30,
     });
-    expect(contentAt(plan, 'B5')).toEqual({
+    expect(contentAt(plan, '人大会议经费', '项目名称')).toEqual({
       kind: 'link',
       text: '人大会议经费',
       target: "'人大会议经费'!C4",
@@ -95,37 +128,46 @@ describe('the summary of the seed', () => {
   });
 
   test('comes to 175, all 财政拨款; 其他资金 is blank and not 0', () => {
-    expect(contentAt(plan, 'F8')).toEqual({ kind: 'formula', formula: '=SUM(F4:F7)', result: 175 });
-    expect(['F8', 'G8', 'H4', 'H8', 'I8', 'J8'].map(at)).toEqual([175, 175, '', '', 0, '全部计入']);
-    expect(['J4', 'J5', 'J6', 'J7'].map(at)).toEqual(['相符', '相符', '相符', '相符']);
+    const [first, last] = [SEED[0], SEED[3]].map((row) => nameOf(plan, row, '年度资金总额'));
+    expect(contentAt(plan, '合计', '年度资金总额')).toEqual({
+      kind: 'formula',
+      formula: `=SUM(${first}:${last})`,
+      result: 175,
+    });
+    expect(shown.row('合计', '年度资金总额 财政拨款 其他资金 差额 核对')).toEqual([
+      175,
+      175,
+      '',
+      0,
+      '全部计入',
+    ]);
+    expect(shown.at(SEED[0], '其他资金')).toBe('');
+    expect(shown.column('核对', SEED)).toEqual(['相符', '相符', '相符', '相符']);
   });
 
   test('says no more than that those listed are counted, where notes name others', () => {
     const noted = summary(tables, { notes: ['没有计入合计：“坏.xlsx”已损坏。'] });
-    expect(contentAt(noted, 'J8')).toMatchObject({ result: '列出的全部计入' });
-    expect(reckoned(noted, tables)('J8')).toBe('列出的全部计入');
-    expect(contentAt(noted, 'A9')).toEqual({ kind: 'text', text: '没有计入合计：“坏.xlsx”已损坏。' });
+    expect(contentAt(noted, '合计', '核对')).toMatchObject({ result: '列出的全部计入' });
+    expect(reckoned(noted, tables).at('合计', '核对')).toBe('列出的全部计入');
+    expect(linesBelow(noted)).toEqual(['没有计入合计：“坏.xlsx”已损坏。']);
   });
 
   test('follows what is changed in the sheets later', () => {
     const after = reckoned(plan, tables, { '人大会议经费!E7': 31, '人大业务经费!E9': 2 });
-    expect(['F8', 'I5', 'J5', 'H8', 'I7', 'J7'].map(after)).toEqual([
-      176,
-      1,
-      '总额大于各项',
-      2,
-      -2,
-      '各项大于总额',
-    ]);
+    expect(after.row('合计', '年度资金总额 其他资金')).toEqual([176, 2]);
+    expect(after.row('人大会议经费', '差额 核对')).toEqual([1, '总额大于各项']);
+    expect(after.row('人大业务经费', '差额 核对')).toEqual([-2, '各项大于总额']);
   });
 
   test('says so where a total becomes a text or is cleared: it is never silently 0', () => {
     const text = reckoned(plan, tables, { '人大会议经费!E7': '30万元' });
-    expect(['F5', 'F8', 'J5', 'J8'].map(text)).toEqual(['30万元', 145, '总额不是数字', '1 个未计入']);
+    expect(text.row('人大会议经费', '年度资金总额 核对')).toEqual(['30万元', '总额不是数字']);
+    expect(text.row('合计', '年度资金总额 核对')).toEqual([145, '1 个未计入']);
     const cleared = reckoned(plan, tables, { '人大会议经费!E7': null });
-    expect(['F5', 'F8', 'J5', 'J8'].map(cleared)).toEqual(['', 145, '总额未填', '1 个未计入']);
+    expect(cleared.row('人大会议经费', '年度资金总额 核对')).toEqual(['', '总额未填']);
+    expect(cleared.row('合计', '年度资金总额 核对')).toEqual([145, '1 个未计入']);
     const part = reckoned(plan, tables, { '人大会议经费!E9': '若干' });
-    expect(['H5', 'I5', 'J5'].map(part)).toEqual(['若干', '', '各项有文字']);
+    expect(part.row('人大会议经费', '其他资金 差额 核对')).toEqual(['若干', '', '各项有文字']);
   });
 
   test('prints across A4, its head on every page', () => {
@@ -133,9 +175,10 @@ describe('the summary of the seed', () => {
       orientation: 'landscape',
       fitToWidth: 1,
       fitToHeight: 0,
-      repeatRows: { first: 2, last: 2 },
+      repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
     });
-    expect(areaToA1(plan.page.printArea)).toBe('A1:K8');
+    const { row: bottom, column: right } = place(plan, '合计', '说明');
+    expect(plan.page.printArea).toEqual({ top: 0, left: 0, bottom, right });
     expect(plan.frozenRows).toBe(3);
     expect(plan.name).toBe('汇总');
   });
@@ -143,13 +186,13 @@ describe('the summary of the seed', () => {
 
 describe('sheets that are not as they should be', () => {
   const plan = summary(odd);
-  const at = reckoned(plan, odd);
+  const shown = reckoned(plan, odd);
 
   test('元 is turned into 万元 by the formula, a quote in a sheet name is doubled', () => {
-    expect(contentAt(plan, 'F4')).toMatchObject({
+    expect(contentAt(plan, "it's 元", '年度资金总额')).toMatchObject({
       formula: `=IF(ISNUMBER('it''s 元'!G6),ROUND('it''s 元'!G6/10000,8),'it''s 元'!G6&"")`,
     });
-    expect(['F4', 'G4', 'H4', 'J4', 'K4', 'L4'].map(at)).toEqual([
+    expect(shown.row("it's 元", '年度资金总额 财政拨款 上年结转 差额 核对 说明')).toEqual([
       38.766462,
       30,
       8.766462,
@@ -160,41 +203,43 @@ describe('sheets that are not as they should be', () => {
   });
 
   test('an amount that stands in a text is written as the number it was read as, and said to be', () => {
-    expect(contentAt(plan, 'F5')).toEqual({ kind: 'number', number: 854 });
-    expect(contentAt(plan, 'G5')).toEqual({ kind: 'number', number: 1234.5 });
-    expect(at('L5')).toBe(
+    expect(contentAt(plan, '句子', '年度资金总额')).toEqual({ kind: 'number', number: 854 });
+    expect(contentAt(plan, '句子', '财政拨款')).toEqual({ kind: 'number', number: 1234.5 });
+    expect(shown.row('句子', '说明 核对')).toEqual([
       'E7 原单元格是文字“854万(高标准农田)”，已读作 854 万元；\nE8 原单元格是文字“1,234.5”，已读作 1234.5 万元',
-    );
-    expect(at('K5')).toBe('各项大于总额');
+      '各项大于总额',
+    ]);
   });
 
   test('an amount that cannot be read says so in its cell and below the sum', () => {
-    expect(['F6', 'K6', 'K8'].map(at)).toEqual(['读不出', '总额不是数字', '1 个未计入']);
-    expect(at('A9')).toBe('《待定》（工作表 待定）：E7 资金总额“待定”读不出，未计入');
+    expect(shown.row('待定', '年度资金总额 核对')).toEqual(['读不出', '总额不是数字']);
+    expect(shown.at('合计', '核对')).toBe('1 个未计入');
+    expect(linesBelow(plan)).toEqual(['《待定》（工作表 待定）：E7 资金总额“待定”读不出，未计入']);
   });
 
   test('a difference stands in figures, in words and in bold', () => {
-    expect(['J7', 'K7'].map(at)).toEqual([4.002, '总额大于各项']);
-    const shown = plan.conditionalFormats.filter(({ area }) => areaToA1(area) === 'J4:K7');
-    expect(shown.map(({ bold }) => bold)).toEqual([true]);
-    const from = fromA1('J4')!;
-    const differs = (row: number) =>
-      reckon(shown[0]!.formula, (cell) => at(toA1(cell)), from, { ...from, row });
-    expect([3, 4, 5, 6].map(differs)).toEqual([false, true, false, true]);
+    expect(shown.row('差额', '差额 核对')).toEqual([4.002, '总额大于各项']);
+    const from = place(plan, "it's 元", '差额');
+    const to = place(plan, '差额', '核对');
+    const area = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+    const rules = plan.conditionalFormats.filter((format) => areaToA1(format.area) === areaToA1(area));
+    expect(rules.map(({ bold }) => bold)).toEqual([true]);
+    const differs = (row: number) => reckon(rules[0]!.formula, shown.cell, from, { ...from, row });
+    expect([0, 1, 2, 3].map((below) => differs(from.row + below))).toEqual([false, true, false, true]);
   });
 
   test('the sum is of what can be counted, and so are the results for readers that do not reckon', () => {
-    const wanted = { F8: 922.766462, G8: 1289.498, H8: 8.766462, I8: 1 };
-    for (const [name, number] of Object.entries(wanted)) {
-      expect(at(name)).toBeCloseTo(number, 9);
-      expect(contentAt(plan, name)).toMatchObject({ kind: 'formula', result: number });
+    const wanted = { 年度资金总额: 922.766462, 财政拨款: 1289.498, 上年结转: 8.766462, 其他资金: 1 };
+    for (const [heading, number] of Object.entries(wanted)) {
+      expect(shown.at('合计', heading)).toBeCloseTo(number, 9);
+      expect(contentAt(plan, '合计', heading)).toMatchObject({ kind: 'formula', result: number });
     }
   });
 
   test('every result that is written along is what the formula comes to', () => {
     for (const cell of plan.cells) {
       if (cell.content.kind !== 'formula') continue;
-      const value = at(toA1(cell));
+      const value = shown.cell(cell);
       const { result } = cell.content;
       if (typeof result === 'number')
         expect([toA1(cell), value]).toEqual([toA1(cell), expect.closeTo(result, 9)]);
@@ -210,19 +255,22 @@ describe('a sum over many files', () => {
   });
 
   test('names the file of each row, and holds values that need no other workbook', () => {
-    expect(contentAt(plan, 'B3')).toEqual({ kind: 'text', text: '文件' });
-    expect(contentAt(plan, 'B7')).toEqual({ kind: 'text', text: '丁/戊.xlsx' });
-    expect(contentAt(plan, 'C7')).toEqual({ kind: 'text', text: '差额' });
-    expect(contentAt(plan, 'G4')).toEqual({ kind: 'number', number: 38.766462 });
+    expect(contentAt(plan, '差额', '文件')).toEqual({ kind: 'text', text: '丁/戊.xlsx' });
+    expect(contentAt(plan, '差额', '项目名称')).toEqual({ kind: 'text', text: '差额' });
+    expect(contentAt(plan, "it's 元", '年度资金总额')).toEqual({ kind: 'number', number: 38.766462 });
     const formulas = plan.cells.flatMap(({ content }) =>
       content.kind === 'formula' ? [content.formula] : [],
     );
     expect(formulas.some((formula) => formula.includes('!'))).toBe(false);
-    expect(contentAt(plan, 'G8')).toMatchObject({ formula: '=SUM(G4:G7)', result: 922.766462 });
+    const [first, last] = ["it's 元", '差额'].map((row) => nameOf(plan, row, '年度资金总额'));
+    expect(contentAt(plan, '合计', '年度资金总额')).toMatchObject({
+      formula: `=SUM(${first}:${last})`,
+      result: 922.766462,
+    });
   });
 
   test('names the file of what is not counted', () => {
-    expect(contentAt(plan, 'A9')).toMatchObject({ text: expect.stringContaining('丙.xlsx，工作表 待定') });
+    expect(linesBelow(plan)).toEqual([expect.stringContaining('丙.xlsx，工作表 待定')]);
   });
 });
 
@@ -233,17 +281,20 @@ test('two rows of one source are added in one cell, and stay blank while both ar
       makeAmount('本年财政拨款', 'E9', second),
     ]),
   ];
-  expect(reckoned(summary(two(10, 20)), two(10, 20))('G4')).toBe(30);
-  expect(reckoned(summary(two(null, null)), two(null, null))('G4')).toBe('');
+  expect(reckoned(summary(two(10, 20)), two(10, 20)).at('x', '财政拨款')).toBe(30);
+  expect(reckoned(summary(two(null, null)), two(null, null)).at('x', '财政拨款')).toBe('');
 });
 
 test('a formula that a sheet holds is followed as the number it comes to', () => {
   const total = { ...makeAmount('年度资金总额', 'E7', 0.1 + 0.2, { amount: '0.3' }), formula: '=E8+E9' };
-  expect(contentAt(summary([makeTable('x', total)]), 'F4')).toMatchObject({ kind: 'formula', result: 0.3 });
+  expect(contentAt(summary([makeTable('x', total)]), 'x', '年度资金总额')).toMatchObject({
+    kind: 'formula',
+    result: 0.3,
+  });
 });
 
 test('no table at all is said in words', () => {
   const plan = summary([]);
-  expect(contentAt(plan, 'B4')).toEqual({ kind: 'text', text: '没有目标表' });
+  expect(contentAt(plan, '没有目标表', '项目名称')).toEqual({ kind: 'text', text: '没有目标表' });
   expect(plan.rowHeights).toHaveLength(5);
 });
