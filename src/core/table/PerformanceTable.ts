@@ -3,6 +3,7 @@ import type { CellAddress } from '../grid/address';
 import type { CellValue } from '../grid/SheetGrid';
 import type { Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/unit';
+import type { Coverage } from './Coverage';
 import type { Reading } from '../value/Reading';
 
 /** A head field: its label as printed, and where its value stands (the top left cell of a merge). */
@@ -125,6 +126,8 @@ export interface PerformanceTable {
     readonly right: number;
   };
   readonly unplaced: readonly Unplaced[];
+  /** How far head, funding, goals and indicators were read. */
+  readonly coverage: Coverage;
   /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
 }

@@ -12,7 +12,10 @@ import { readGoals } from './head/readGoals';
 import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
 import { isAboveYearLine } from './lines/yearLine';
-import { startReading, unplacedTexts, type TableReading } from './sections/TableReading';
+import { claimRead } from './ledger/claimRead';
+import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
+import { closeLedger, unplacedIn } from './ledger/ledger';
+import { startReading, type TableReading } from './sections/TableReading';
 import { addressOf, viewSheet } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
@@ -26,15 +29,16 @@ export function readTable(area: TableArea): PerformanceTable {
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
   const block =
-    beside === null ? reading : startReading(columnsOfArea(area, beside, area.view.right), blockTop);
+    beside === null
+      ? reading
+      : startReading(columnsOfArea(area, beside, area.view.right), blockTop, reading.claims);
   const indicators = readIndicators(block, goals.annualFirst, headless);
   const firstLabel = firstLabelRow(area, headEnd);
   const year = readYear(area, firstLabel);
-  if (year) reading.place(year.cell.row, year.cell.column);
-  const bottom = Math.max(indicators.bottom, lastHeadRow(reading));
+  const bottom = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { groups } = indicators;
-  const table: PerformanceTable = {
+  const table: Omit<PerformanceTable, 'unplaced' | 'coverage'> = {
     sheet: area.view.grid.name,
     title,
     kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
@@ -50,9 +54,35 @@ export function readTable(area: TableArea): PerformanceTable {
     goalCell: goals.goalCell,
     groups,
     area: { top: area.top, bottom, ...columnsOf(area, bottom) },
-    unplaced: [...unplacedTexts(reading, firstLabel, Math.min(headEnd - 1, bottom)), ...indicators.unplaced],
   };
-  return indicators.inOneCell ? { ...table, mixedCells: valueCells(table) } : table;
+  claimRead(reading.claims, table);
+  const entries = closeLedger(area.view, reading.claims, {
+    from: area.title ? area.title.row : area.top,
+    labelled: Math.min(firstLabel, headEnd),
+    indicators: headEnd,
+    to: bottom,
+  });
+  const coverage = tellCoverage(entries, {
+    view: area.view,
+    hasName: fields.projectName !== undefined,
+    hasFunding: funding.funding.total !== null || funding.funding.parts.length > 0,
+    hasGoals: goals.goalCell !== null || goals.goals.length > 0,
+    hasIndicators: groups.some((group) => group.indicators.length > 0),
+    indicatorsFrom: beside === null ? headEnd : blockTop,
+    targetsTo: indicators.targetsTo,
+    goalRows: goals.rows,
+  });
+  const whole = { ...table, unplaced: unplacedIn(entries), coverage };
+  return indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole;
+}
+
+/** Rows below the table that speak of indicators which nobody read belong to it. */
+function lastUnreadRow(area: TableArea, bottom: number): number {
+  let last = bottom;
+  for (const row of area.view.filledRows()) {
+    if (row > bottom && row <= area.bottom && speaksOfIndicators(area.view, row)) last = row;
+  }
+  return last;
 }
 
 function valueCells({ groups }: PerformanceTable): CellAddress[] {
@@ -117,7 +147,7 @@ function firstLabelRow(area: TableArea, headEnd: number): number {
 function lastHeadRow(reading: TableReading): number {
   for (let row = reading.headEnd - 1; row > reading.top; row--) {
     const runs = reading.view.runs(row);
-    if (runs.some((run) => run.label.strong || reading.isPlaced(row, run.column))) return row;
+    if (runs.some((run) => run.label.strong || reading.isClaimed(run))) return row;
   }
   return reading.top;
 }

@@ -26,11 +26,17 @@ export interface IndicatorSide {
   readonly inOneCell: boolean;
 }
 
+/** A column that is no part of the target. */
+export interface AsideColumn extends Span {
+  /** False where its heading is in words of its own. */
+  readonly known: boolean;
+}
+
 export interface IndicatorColumns {
   readonly level1: Span | null;
   readonly sides: readonly IndicatorSide[];
   /** Columns that are no part of the target (权重, 实际完成值, 备注), or the value of a further area. */
-  readonly asides: readonly Span[];
+  readonly asides: readonly AsideColumn[];
   /** First and last row of the heading, 0-based. */
   readonly top: number;
   readonly bottom: number;

@@ -66,7 +66,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       },
     ],
     asides: [],
-    top: first.row - 1,
+    top: first.row,
     bottom: first.row - 1,
   };
   return { columns, first: first.row };

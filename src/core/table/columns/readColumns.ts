@@ -1,7 +1,7 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent } from './headingsByContent';
 import type { Period } from '../../glossary/form';
-import type { Heading, IndicatorColumns } from './IndicatorColumns';
+import type { AsideColumn, Heading, IndicatorColumns } from './IndicatorColumns';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { readHeadings } from './readHeadings';
@@ -34,7 +34,7 @@ export function readIndicatorColumns(
     }),
     asides: headings
       .filter((heading) => heading !== level1 && !isUsed(usable, heading))
-      .map((heading) => spanOf(headings, heading)),
+      .map((heading) => asideOf(headings, heading)),
     top,
     bottom,
   };
@@ -73,7 +73,7 @@ function inOneColumn(
     sides: [{ ...side, inOneCell: true }],
     asides: headings
       .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
-      .map((heading) => spanOf(headings, heading)),
+      .map((heading) => asideOf(headings, heading)),
     top,
     bottom,
   };
@@ -105,6 +105,10 @@ function withTarget(headings: readonly Heading[]): readonly Heading[] {
   const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
   const target = headings.find((heading) => !heading.known && name && heading.column > name.column);
   return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
+}
+
+function asideOf(headings: readonly Heading[], heading: Heading): AsideColumn {
+  return { ...spanOf(headings, heading), known: heading.known };
 }
 
 function isUsed(sides: readonly DraftSide[], heading: Heading): boolean {

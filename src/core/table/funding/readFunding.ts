@@ -97,7 +97,7 @@ function readRow(state: State, row: number): number {
     return below.row;
   }
   if (tellsReached(runs)) {
-    for (const run of runs) state.reading.place(run.row, run.column);
+    for (const run of runs) state.reading.claim(run, 'aside');
     return row;
   }
   for (const [index, run] of runs.entries()) readRun(state, runs, run, index);
@@ -134,7 +134,7 @@ function readAmountHeadings(state: State, runs: readonly Run[]): boolean {
 function readRun(state: State, runs: readonly Run[], run: Run, index: number): void {
   const { label } = run;
   // A common word that another label stands before may be a source all the same: 中央补助 | 12 | 市: | 3.
-  if (!label.funding?.ambiguous && state.reading.isPlaced(run.row, run.column)) return;
+  if (!label.funding?.ambiguous && state.reading.isClaimed(run)) return;
   if (label.funding) readLabelled(state, runs, run, index, label.funding);
   else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
   else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);
@@ -150,7 +150,7 @@ function readLabelled(
   const next = runs[index + 1];
   if (funding.role === 'of-which') return;
   if (namesOneSource(state, runs, run, index)) {
-    state.reading.place(run.row, run.column);
+    state.reading.claim(run, 'printed');
     return;
   }
   if (funding.role === 'block') {
@@ -168,7 +168,7 @@ function readLabelled(
   }
   if (headsFunds(state, runs, index)) {
     state.inBlock = true;
-    state.reading.place(run.row, run.column);
+    state.reading.claim(run, 'printed');
     return;
   }
   if (isYearOfWhole(state, funding, run.label.key)) {
@@ -276,7 +276,7 @@ function addBeside(
   if (headed !== null) {
     addAmount(state, run, funding, { row: run.row, column: headed }, false);
     // What stands further right is what was reached, scored or explained.
-    for (const other of runs.slice(index + 1)) state.reading.place(other.row, other.column);
+    for (const other of runs.slice(index + 1)) state.reading.claim(other, 'aside');
     return;
   }
   const nextLabel = runs.findIndex((other, at) => at > index && isLabel(state, other));
@@ -286,7 +286,7 @@ function addBeside(
     between.find((candidate) => !/[:：]$/.test(candidate.text.trim()));
   const cell = amount ? addressOf(amount) : emptyCellAfter(state.reading, run, runs[nextLabel]);
   const unit = unitAfter(runs, amount);
-  if (unit) state.reading.place(unit.run.row, unit.run.column);
+  if (unit) state.reading.claim(unit.run, 'read');
   addAmount(state, run, funding, cell, amount === undefined, unit?.unit);
 }
 
@@ -345,7 +345,7 @@ function addAmount(
     ...(read.scale === undefined ? {} : { scale: read.scale }),
     state: read.state,
   };
-  state.reading.place(at.row, at.column);
+  state.reading.claim(at, 'read');
   if (guessed) state.guessed.add(amount);
   add(state, run, run.label, funding, amount);
 }
@@ -358,7 +358,7 @@ function add(
   amount: FundingAmount,
 ): void {
   state.inBlock = true;
-  state.reading.place(run.row, run.column);
+  state.reading.claim(run, 'printed');
   const role = funding?.role ?? 'part';
   if (role === 'total' || role === 'medium-total') {
     const side = role === 'total' ? state.annual : state.medium;

@@ -29,7 +29,7 @@ export function readFields(reading: TableReading): Fields {
         ? ((below && belowLabel(run, run.label.field, below)) ??
           besideLabel(reading, runs, index, run.label.field))
         : insideLabel(run);
-      if (candidate && !run.label.field) reading.place(row, run.column);
+      if (candidate && !run.label.field) reading.claim(run, 'read');
       if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
       const { field, label } = candidate;
       const [known, knownLabel] = [fields[label.id], labels[label.id]];
@@ -68,9 +68,9 @@ function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candid
 }
 
 function placeBelow(reading: TableReading, label: Run, values: readonly Run[]): void {
-  reading.place(label.row, label.column);
+  reading.claim(label, 'printed');
   const value = values.find((other) => other.column === label.column);
-  if (value) reading.place(value.row, value.column);
+  if (value) reading.claim(value, 'aside');
 }
 
 /** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */
@@ -142,10 +142,10 @@ function isValueBeside(reading: TableReading, runs: readonly Run[], index: numbe
 function placeValue(reading: TableReading, runs: readonly Run[], index: number): void {
   const [label, next] = [runs[index], runs[index + 1]];
   if (!label) return;
-  reading.place(label.row, label.column);
+  reading.claim(label, 'printed');
   // Indicators written as one text beside 绩效指标 are read by nobody: the person is told.
   if (label.label.indicatorBlock) return;
-  if (next && isValueBeside(reading, runs, index + 1)) reading.place(next.row, next.column);
+  if (next && isValueBeside(reading, runs, index + 1)) reading.claim(next, 'aside');
 }
 
 function insideLabel(run: Run): Candidate | null {

@@ -65,12 +65,12 @@ export function readGoals(reading: TableReading): GoalsReading {
     }
     rows.add(row);
     for (const run of runs) {
-      if (run.label.goal || adjusted(run)) reading.place(row, run.column);
+      if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
       const text = textOf(run);
       if (text === null) continue;
       const head = row === headsRow && isLeftOf(heads, run) ? undefined : headOf(heads, run);
       if (!head) continue;
-      reading.place(row, run.column);
+      reading.claim(run, 'aside');
       if (text === '') continue;
       if (row === headsRow) textBeside = true;
       texts.push({ run, head, text });

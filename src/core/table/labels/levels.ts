@@ -100,3 +100,13 @@ export function readLevel(text: string): Level {
   const name = levelName(text);
   return { name, requirement: requirementIn(text), kind: kindOfLevel(name), onlyTag: isOnlyTag(text) };
 }
+
+/** Whether a key is the name of a level that a family of indicators is known by: 产出指标, 数量指标, 社会效益. */
+export function isLevelOfForm(key: string): boolean {
+  return isLevelName(key) && (kindOfLevel(key) !== null || familyOfLevel1(key) !== null);
+}
+
+/** Whether a key is such a name wherever it stands: 数量 and 成本 alone are words of many forms. */
+export function namesLevel(key: string): boolean {
+  return /指标|效益|效果|满意|产出/.test(key) && isLevelOfForm(key);
+}

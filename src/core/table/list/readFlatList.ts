@@ -11,10 +11,14 @@ import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import { compact } from '../labels/normalise';
 import { listHeads, proseHeads } from '../find/listHeads';
 import type { FieldLabel } from '../labels/fields';
-import type { FundingAmount, Goal, PerformanceTable, TableField, Unplaced } from '../PerformanceTable';
+import type { FundingAmount, Goal, PerformanceTable, TableField } from '../PerformanceTable';
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
+import { claimRead } from '../ledger/claimRead';
+import { tellCoverage } from '../ledger/coverage';
+import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
+import { isNumberRow } from '../lines/numberRow';
 import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { startReading, type TableReading } from '../sections/TableReading';
@@ -55,29 +59,46 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
   const above = fieldsAbove(reading);
   const year = readYear(area, Math.min(columns.top, columns.name.row));
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
-  return projectsOf(area, columns).map((project) => ({
-    sheet: area.view.grid.name,
-    title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
-    kind,
-    standard: null,
-    year: year?.year ?? null,
-    yearCell: year?.cell ?? null,
-    fields: { ...above, ...fieldsOf(area, columns, project) },
-    fundingUnit: stated ?? '万元',
-    fundingUnitStated: stated !== null,
-    funding: fundingOf(area, columns, project, stated ?? '万元'),
-    mediumTermFunding: null,
-    goals: goalsOf(area, columns, project),
-    goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
-    ...groupsOf(reading, columns, project),
-    area: {
-      top: project.first,
-      bottom: project.last,
-      left: area.view.runs(header)[0]?.column ?? 0,
-      right: area.view.runs(header).at(-1)?.end ?? 0,
-    },
-  }));
+  return projectsOf(area, columns).map((project) => {
+    const table = {
+      sheet: area.view.grid.name,
+      title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+      kind,
+      standard: null,
+      year: year?.year ?? null,
+      yearCell: year?.cell ?? null,
+      fields: { ...above, ...fieldsOf(area, columns, project) },
+      fundingUnit: stated ?? '万元',
+      fundingUnitStated: stated !== null,
+      funding: fundingOf(area, columns, project, stated ?? '万元'),
+      mediumTermFunding: null,
+      goals: goalsOf(area, columns, project),
+      goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
+      groups: groupsOf(reading, columns, project),
+      area: {
+        top: project.first,
+        bottom: project.last,
+        left: area.view.runs(header)[0]?.column ?? 0,
+        right: area.view.runs(header).at(-1)?.end ?? 0,
+      },
+    };
+    claimRead(reading.claims, table);
+    const entries = entriesOf(reading, columns, project);
+    const coverage = tellCoverage(entries, {
+      view: area.view,
+      hasName: true,
+      hasFunding: table.funding.total !== null || table.funding.parts.length > 0,
+      hasGoals: table.goalCell !== null,
+      hasIndicators: table.groups.some((group) => group.indicators.length > 0),
+      indicatorsFrom: project.first,
+      targetsTo: Math.max(-1, ...(columns.indicators?.sides.map((side) => side.value.to) ?? [])),
+      goalRows: NO_ROWS,
+    });
+    return { ...table, unplaced: unplacedIn(entries), coverage };
+  });
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 function readListColumns(area: TableArea, header: number): ListColumns | null {
   const indicators = area.view.isHeader(header)
@@ -113,7 +134,7 @@ function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   for (let row = columns.bottom + 1; row <= area.bottom; row++) {
     const runs = view.runs(row);
     // One text over the whole row heads the rows below it, or was put there by undoing a merge.
-    if (runs.length === 0 || (runs.length === 1 && covers(runs[0], columns))) continue;
+    if (runs.length === 0 || isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
     if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
       name = '';
       continue;
@@ -209,32 +230,32 @@ function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[
 }
 
 function groupsOf(
-  reading: TableReading,
-  columns: ListColumns,
+  { view, claims }: TableReading,
+  { indicators }: ListColumns,
   project: Project,
-): Pick<PerformanceTable, 'groups' | 'unplaced'> {
-  const { indicators } = columns;
-  if (!indicators) return { groups: [], unplaced: proseOf(reading, columns, project) };
+): PerformanceTable['groups'] {
+  if (!indicators) return [];
   const lists = indicators.sides.map((side) => groupList(side.period));
-  const unplaced: Unplaced[] = [];
-  const block = { columns: indicators, first: project.first, last: project.last, lists };
-  readIndicatorRows(reading.view, block, unplaced);
+  readIndicatorRows(view, { columns: indicators, first: project.first, last: project.last, lists }, claims);
   const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
-  const first = indicators.level1?.from ?? indicators.sides[0]?.name.from ?? 0;
-  return {
-    groups: groups.map((entry) => entry.group),
-    unplaced: unplaced.filter(({ cell }) => cell.column >= first),
-  };
+  return groups.map((entry) => entry.group);
 }
 
-/** Prose that no reader reads, with its cells: the person is told. */
-function proseOf(
-  { view }: TableReading,
-  { prose }: ListColumns,
-  { first: row }: Project,
-): readonly Unplaced[] {
-  return prose.flatMap(({ column }): Unplaced[] => {
-    const text = trimmedAt(view, row, column);
-    return text === '' ? [] : [{ text, cell: { row, column } }];
-  });
+/**
+ * What stands in a project's rows: what was read, what stands in the list's other columns, and in those of its
+ * indicators what found no place. Prose that no reader reads is unplaced: the person is told.
+ */
+function entriesOf({ view, claims }: TableReading, columns: ListColumns, project: Project): LedgerEntry[] {
+  const { indicators, prose } = columns;
+  const first = indicators?.level1?.from ?? indicators?.sides[0]?.name.from ?? Number.MAX_SAFE_INTEGER;
+  const isOfIndicators = (column: number): boolean =>
+    indicators ? column >= first : prose.some((run) => column >= run.column && column <= run.end);
+  const entries: LedgerEntry[] = [];
+  for (let row = project.first; row <= project.last; row++) {
+    for (const run of view.runs(row)) {
+      const kind = claims.kindOf(row, run.column) ?? (isOfIndicators(run.column) ? 'unplaced' : 'aside');
+      entries.push({ run, kind });
+    }
+  }
+  return entries;
 }

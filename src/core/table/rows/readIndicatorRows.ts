@@ -1,13 +1,14 @@
 import type { Requirement } from '../../glossary/form';
+import { isNumberRow } from '../lines/numberRow';
 import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
-import { isLevelName } from '../labels/levels';
+import { isLevelName, isLevelOfForm } from '../labels/levels';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
-import type { Unplaced } from '../PerformanceTable';
+import type { ClaimKind, Claims } from '../ledger/claims';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
@@ -23,10 +24,10 @@ export interface IndicatorBlock {
 const NO_LEVELS: readonly LevelText[] = [];
 
 /**
- * Reads the rows of a block into its groups, tells texts that found no place, and returns the last row in which
+ * Reads the rows of a block into its groups, claims the cells that found their place, and returns the last row in which
  * anything of the block stands (-1 for none).
  */
-export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplaced: Unplaced[]): number {
+export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims: Claims): number {
   const { columns, first, last } = block;
   const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
   const sides = columns.sides.flatMap((side, index) => {
@@ -37,15 +38,19 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, unplac
   let bottom = -1;
   for (let row = first; row <= last; row++) {
     const runs = view.runs(row);
-    if (runs.length === 0 || isPageMark(runs)) continue;
+    if (runs.length === 0) continue;
+    if (isPageMark(runs) || isNumberRow(runs)) {
+      for (const run of runs) claims.claim(row, run.column, 'printed');
+      continue;
+    }
     bottom = row;
     const text1 = level1(row);
     const read = sides.map(({ side, list, level2 }) =>
       readSide(view, row, side, list, text1, level2(row), columns.asides),
     );
     for (const run of runs) {
-      if (isHeld(read, run.column) || isExpected(columns, run)) continue;
-      unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
+      const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
+      if (kind) claims.claim(row, run.column, kind);
     }
   }
   return bottom;
@@ -212,18 +217,23 @@ function holds(reading: RowReading, column: number): boolean {
   }
 }
 
-/** Texts that a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
-function isExpected(columns: IndicatorColumns, run: Run): boolean {
-  if (covers(columns.level1, run) || run.label.indicatorBlock || run.label.key.length <= 2) return true;
-  if (columns.asides.some((span) => covers(span, run))) return true;
-  return columns.sides.some(
-    (side) =>
-      covers(side.level2, run) ||
-      covers(side.requirement, run) ||
-      covers(side.detail, run) ||
-      covers(side.direction, run) ||
-      (covers(side.name, run) && readIndicatorName(run.text).name === ''),
+/** What a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
+function besideTargets(columns: IndicatorColumns, run: Run): Exclude<ClaimKind, 'unplaced'> | null {
+  if (covers(columns.level1, run)) return 'read';
+  if (columns.sides.some((side) => isOfSide(side, run))) return 'read';
+  if (run.label.indicatorBlock || run.label.key.length <= 2) return 'printed';
+  const aside = columns.asides.find((span) => covers(span, run));
+  // Names of levels below a heading in words of its own: a second half of the form that nobody read.
+  if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
+  if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';
+  const empty = columns.sides.some(
+    (side) => covers(side.name, run) && readIndicatorName(run.text).name === '',
   );
+  return empty ? 'printed' : null;
+}
+
+function isOfSide({ level2, requirement, direction }: IndicatorSide, run: Run): boolean {
+  return covers(level2, run) || covers(requirement, run) || covers(direction, run);
 }
 
 function covers(span: Span | null, run: Run): boolean {

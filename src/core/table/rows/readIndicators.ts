@@ -7,7 +7,7 @@ import { groupList, type GroupList } from './groupList';
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import type { ColumnRole } from '../labels/columns';
-import type { IndicatorGroup, Unplaced } from '../PerformanceTable';
+import type { IndicatorGroup } from '../PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';
 import type { SheetView } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
@@ -16,7 +16,8 @@ export interface IndicatorsReading {
   readonly groups: readonly IndicatorGroup[];
   /** Last row of the indicator blocks, 0-based; -1 where there are none. */
   readonly bottom: number;
-  readonly unplaced: readonly Unplaced[];
+  /** Last column of the targets, -1 where there are none. */
+  readonly targetsTo: number;
   /** Whether names and values share their cells. */
   readonly inOneCell: boolean;
 }
@@ -29,27 +30,29 @@ export function readIndicators(
 ): IndicatorsReading {
   const { area } = reading;
   const blocks = headless ? [withoutHeading(reading, headless)] : findBlocks(reading, annualFirst);
-  const unplaced: Unplaced[] = [];
   let bottom = -1;
   for (const block of blocks) {
     bottom = Math.max(bottom, block.columns.bottom);
-    const read = readIndicatorRows(reading.view, block, unplaced);
+    claimHeading(reading, block.columns);
+    const read = readIndicatorRows(reading.view, block, reading.claims);
     if (read >= 0) bottom = Math.max(bottom, Math.min(read, area.bottom));
   }
-  if (blocks.length === 0) bottom = tellNamesWithoutValues(reading, unplaced);
+  if (blocks.length === 0) bottom = findNamesWithoutValues(reading);
   const lists = new Set(blocks.flatMap((block) => block.lists));
   const placed = [...lists].flatMap((list) => list.finished());
   // Groups come in the order of their rows, the left side first: sorting keeps the order of the lists.
   placed.sort((a, b) => a.row - b.row);
+  const targets = blocks.flatMap((block) => block.columns.sides.map((side) => side.value.to));
+  const targetsTo = Math.max(-1, ...targets);
   const inOneCell = blocks.some((block) => block.columns.sides.some((side) => side.inOneCell));
-  return { groups: placed.map((entry) => entry.group), bottom, unplaced, inOneCell };
+  return { groups: placed.map((entry) => entry.group), bottom, targetsTo, inOneCell };
 }
 
 /**
  * Below 一级指标 | 二级指标 | 三级指标 without a column of values and without values beside the names nothing can be
- * read: the person is told of each name. Returns the last row with one, -1 for none.
+ * read: the names find no place. Returns the last row with one, -1 for none.
  */
-function tellNamesWithoutValues({ view, area, headEnd }: TableReading, unplaced: Unplaced[]): number {
+function findNamesWithoutValues({ view, area, headEnd, claim }: TableReading): number {
   let bottom = -1;
   if (headEnd > area.bottom || !view.isHeader(headEnd)) return bottom;
   const names = view.runs(headEnd).findLast(({ label }) => isNameRole(label.column?.role));
@@ -57,10 +60,15 @@ function tellNamesWithoutValues({ view, area, headEnd }: TableReading, unplaced:
   for (let row = headEnd + 1; row <= area.bottom && !surelyEndsBlock(view, row); row++) {
     const name = view.runs(row).find((run) => run.column >= names.column);
     if (!name || isPageMark([name])) continue;
-    unplaced.push({ text: name.text.trim(), cell: { row, column: name.column } });
+    for (const run of view.runs(row)) if (run.column < name.column) claim(run, 'printed');
     bottom = row;
   }
   return bottom;
+}
+
+/** Whatever its words, a heading is printed. */
+function claimHeading({ view, claim }: TableReading, { top, bottom }: IndicatorColumns): void {
+  for (let row = top; row <= bottom; row++) for (const run of view.runs(row)) claim(run, 'printed');
 }
 
 function isNameRole(role: ColumnRole | undefined): boolean {

@@ -1,9 +1,8 @@
 import type { CellAddress } from '../../grid/address';
 import type { SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
-import { isYearLabel } from '../labels/years';
 import type { TableArea } from '../find/TableArea';
-import type { Unplaced } from '../PerformanceTable';
+import { startClaims, type Claims } from '../ledger/claims';
 
 /** One table while it is being read: its place, and which of its cells have found theirs. */
 export interface TableReading {
@@ -15,14 +14,13 @@ export interface TableReading {
   readonly headEnd: number;
   /** Columns in which anything of the head starts, ascending. */
   headColumns(): readonly number[];
-  place(row: number, column: number): void;
-  isPlaced(row: number, column: number): boolean;
+  readonly claims: Claims;
+  claim(cell: CellAddress, kind: 'read' | 'printed' | 'aside'): void;
+  isClaimed(cell: CellAddress): boolean;
 }
 
-const ROW_FACTOR = 16_384;
-
-export function startReading(area: TableArea, headEnd: number): TableReading {
-  const placed = new Set<number>();
+/** `claims` are those of the whole table, where it is read in more than one piece. */
+export function startReading(area: TableArea, headEnd: number, claims = startClaims()): TableReading {
   let headColumns: readonly number[] | null = null;
   return {
     area,
@@ -31,8 +29,9 @@ export function startReading(area: TableArea, headEnd: number): TableReading {
     headEnd,
     // Only a form with empty fields asks for them.
     headColumns: () => (headColumns ??= columnsOf(area, headEnd)),
-    place: (row, column) => void placed.add(row * ROW_FACTOR + column),
-    isPlaced: (row, column) => placed.has(row * ROW_FACTOR + column),
+    claims,
+    claim: ({ row, column }, kind) => claims.claim(row, column, kind),
+    isClaimed: ({ row, column }) => claims.kindOf(row, column) !== null,
   };
 }
 
@@ -59,41 +58,4 @@ export function emptyCellAfter(reading: TableReading, label: Run, next: Run | un
   const used = reading.headColumns().find((column) => column > label.end);
   const column = used !== undefined && used <= limit ? used : label.end + 1;
   return { row: label.row, column: Math.max(label.end + 1, Math.min(column, limit)) };
-}
-
-/** Texts of the table's rows that no reader has placed and that are no labels. */
-export function unplacedTexts(reading: TableReading, from: number, to: number): Unplaced[] {
-  const unplaced: Unplaced[] = [];
-  for (let row = from; row <= to; row++) {
-    const runs = reading.view.runs(row);
-    for (const run of runs) {
-      if (reading.isPlaced(row, run.column) || isPrinted(run) || isPieceBeside(runs, run)) continue;
-      unplaced.push({ text: run.text.trim(), cell: { row, column: run.column } });
-    }
-  }
-  return unplaced;
-}
-
-const LONGEST_PIECE = 4;
-
-/** 项目, 资金 and (万元) below each other, beside the rows of the amounts: pieces of the label of all of them. */
-function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
-  if (run !== first || run.label.key.length > LONGEST_PIECE) return false;
-  return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
-}
-
-function isPrinted(run: Run): boolean {
-  const label = run.label;
-  return (
-    label.strong ||
-    label.funding !== null ||
-    label.column !== null ||
-    label.amountColumn !== null ||
-    label.indicatorBlock ||
-    label.spendingBlock ||
-    label.unit !== null ||
-    label.ends ||
-    label.key.length <= 1 ||
-    isYearLabel(label.key)
-  );
 }

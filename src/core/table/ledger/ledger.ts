@@ -1,0 +1,144 @@
+import { isYearLabel } from '../labels/years';
+import { isLevelOfForm, namesLevel } from '../labels/levels';
+import { isContact, mayMatter } from '../labels/besides';
+import type { Run } from '../lines/Run';
+import { addressOf, type SheetView } from '../lines/sheetView';
+import type { Unplaced } from '../PerformanceTable';
+import type { ClaimKind, Claims } from './claims';
+
+/** A text of a table (over one cell or several) and what became of it. */
+export interface LedgerEntry {
+  readonly run: Run;
+  readonly kind: ClaimKind;
+}
+
+/** Rows of a table, 0-based: its first and last, its first label, and where its indicators begin. */
+export interface LedgerRows {
+  readonly from: number;
+  readonly labelled: number;
+  readonly indicators: number;
+  readonly to: number;
+}
+
+/**
+ * Every text in the rows `from` to `to`, each in exactly one class: as a reader claimed it, else a label that forms
+ * print, else what stands beside a label of no part of the target, else unplaced. From `labelled` on the form has labels;
+ * the lines above are its headlines.
+ */
+export function closeLedger(
+  view: SheetView,
+  claims: Claims,
+  { from, labelled, indicators, to }: LedgerRows,
+): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (let row = from; row <= to; row++) {
+    const runs = view.runs(row);
+    const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
+    const kindByWords = row < labelled ? asHeadline : ofIndicators ? besideIndicators : inHead(claims);
+    for (const [index, run] of runs.entries()) {
+      entries.push({ run, kind: claims.kindOf(row, run.column) ?? kindByWords(runs, index) });
+    }
+  }
+  return entries;
+}
+
+/** What found no place, with its cells. */
+export function unplacedIn(entries: readonly LedgerEntry[]): Unplaced[] {
+  return entries
+    .filter(({ kind }) => kind === 'unplaced')
+    .map(({ run }) => ({ text: run.text.trim(), cell: addressOf(run) }));
+}
+
+type KindByWords = (runs: readonly Run[], index: number) => ClaimKind;
+
+const asHeadline: KindByWords = () => 'printed';
+
+/** Names of indicators may read like labels of the head: 完成时间. */
+const besideIndicators: KindByWords = (runs, index) => {
+  const label = runs[index]?.label;
+  if (!label) return 'unplaced';
+  const printed = label.title || label.column !== null || label.indicatorBlock || label.ends;
+  return printed || label.key.length <= 1 ? 'printed' : 'unplaced';
+};
+
+function inHead(claims: Claims): KindByWords {
+  return (runs, index) => {
+    const run = runs[index];
+    if (!run) return 'unplaced';
+    if (isPrinted(run) || isPieceBeside(runs, run) || isHeadingOfRow(runs, index, claims)) return 'printed';
+    return isBeside(runs, index, claims) ? 'aside' : 'unplaced';
+  };
+}
+
+const LONGEST_PIECE = 4;
+
+/** 项目, 资金 and (万元) below each other, beside the rows of the amounts: pieces of the label of all of them. */
+function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
+  if (run !== first || run.label.key.length > LONGEST_PIECE) return false;
+  return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
+}
+
+function isPrinted({ label, text }: Run): boolean {
+  return (
+    label.strong ||
+    label.title ||
+    label.funding !== null ||
+    label.column !== null ||
+    label.amountColumn !== null ||
+    label.indicatorBlock ||
+    label.spendingBlock ||
+    label.unit !== null ||
+    label.ends ||
+    label.key.length <= 1 ||
+    isYearLabel(label.key) ||
+    // 是否公开: waits for its value, whatever it is.
+    /[:：]\s*$/.test(text)
+  );
+}
+
+/** A label in words of its own among labels: 来源项目 beside 资金来源 and 金额. */
+function isHeadingOfRow(runs: readonly Run[], index: number, claims: Claims): boolean {
+  const run = runs[index];
+  if (!run || runs.length < 2 || run.label.key.length > LONGEST_HEADING || isLevelOfForm(run.label.key))
+    return false;
+  const others = runs.filter((other) => other !== run);
+  const isLabel = (other: Run): boolean =>
+    isPrinted(other) && claims.kindOf(other.row, other.column) !== 'read' && !isValueLike(other);
+  return others.every(isLabel) && others.some((other) => other.label.column === null);
+}
+
+const LONGEST_HEADING = 12;
+
+function isValueLike({ text }: Run): boolean {
+  return /\d/.test(text);
+}
+
+/**
+ * A label of no part of the target with its value beside it (支出功能分类, 是否公开 | 是), or that value. What speaks of
+ * money, goals, indicators or who and when may matter: it stays without a place.
+ */
+function isBeside(runs: readonly Run[], index: number, claims: Claims): boolean {
+  const run = runs[index];
+  if (!run) return false;
+  if (isContact(run.label.compact)) return true;
+  const before = runs[index - 1];
+  if (before && isOwnLabel(before, claims)) return true;
+  const after = runs[index + 1];
+  const labelLike = run.label.key.length <= LONGEST_HEADING && !isValueLike(run);
+  if (!labelLike || isLevelOfForm(run.label.key) || mayMatter(run.label.key)) return false;
+  return after === undefined ? index > 0 || run.label.key.length <= 8 : !isPrinted(after);
+}
+
+/** A label in words of its own, with nothing in them that the target speaks of. */
+function isOwnLabel(run: Run, claims: Claims): boolean {
+  const { key } = run.label;
+  if (/[:：]\s*$/.test(run.text) && !mayMatter(key)) return true;
+  return (
+    claims.kindOf(run.row, run.column) === null &&
+    !isPrinted(run) &&
+    key.length <= LONGEST_HEADING &&
+    !isValueLike(run) &&
+    !isLevelOfForm(key) &&
+    !mayMatter(key)
+  );
+}
