@@ -12,6 +12,7 @@ import type {
   TableField,
   Unplaced,
 } from '../../src/core/table/PerformanceTable';
+import { ABSENT, READ, unread, type Coverage, type SectionName } from '../../src/core/table/Coverage';
 import { readValue, readValueFromColumns } from '../../src/core/value/readValue';
 
 const FIELDS: readonly (readonly [RegExp, FieldId])[] = [
@@ -69,6 +70,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   const fields: Partial<Record<FieldId, TableField>> = {};
   const goals: Goal[] = [];
   const unplaced: Unplaced[] = [];
+  let coverage: Coverage = { recognised: true, head: READ, funding: READ, goals: READ, indicators: READ };
   const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
   const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
 
@@ -82,6 +84,11 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     if (label === '资金单位') continue;
     if (parts.length === 1) {
       unplaced.push({ text: label, cell: at(0) });
+      continue;
+    }
+    const covered = coverageOf(label, at(1));
+    if (covered) {
+      coverage = { ...coverage, ...covered };
       continue;
     }
     if (label === '标题') {
@@ -130,8 +137,24 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     groups,
     area: { top: 0, left: 0, bottom: lines.length, right: 4 },
     unplaced,
+    coverage,
   };
 }
+
+/** 没有读出的指标, 没有指标, 没有认出的表: what recognition could not read. */
+function coverageOf(label: string, cell: CellAddress): Partial<Coverage> | null {
+  if (label === '没有指标') return { indicators: ABSENT };
+  if (label === '没有认出的表') return { recognised: false };
+  const section = SECTIONS.find(([name]) => label === `没有读出的${name}`)?.[1];
+  return section ? { [section]: unread([cell]) } : null;
+}
+
+const SECTIONS: readonly (readonly [string, SectionName])[] = [
+  ['基本信息', 'head'],
+  ['资金', 'funding'],
+  ['目标', 'goals'],
+  ['指标', 'indicators'],
+];
 
 interface OpenFunding {
   total: FundingAmount | null;

@@ -1,6 +1,7 @@
 import type { Severity } from '../glossary/finding';
 import type { UncountedAmount } from '../totals/FundingTotals';
 import { readingsText } from '../totals/sumSentences';
+import { coverageCounts } from './coverageCounts';
 import type { Report } from './Report';
 
 /** What stands in every report beside the findings. Reports go to Chinese finance offices: they are in Chinese. */
@@ -57,8 +58,20 @@ export function uncountedText({ label, text, reason, readings }: UncountedAmount
 export function readText({ files }: Report): string {
   const tables = files.reduce((sum, file) => sum + file.tables.length, 0);
   const failed = files.filter(({ error }) => error !== null).length;
-  const read = `${files.length} 个文件，${tables} 张目标表`;
+  const read = [`${files.length} 个文件，${tables} 张目标表`, ...unreadTexts(files)].join('，');
   return failed > 0 ? `${read}，${failed} 个文件没有读取` : read;
+}
+
+/** What of the tables was not read: 1 张的指标没有读全. */
+function unreadTexts(files: Report['files']): string[] {
+  const { unrecognised, unread } = coverageCounts(files.flatMap(({ tables }) => tables));
+  const sections = [
+    [unread.indicators, '的指标没有读全'],
+    [unread.funding, '的资金没有读全'],
+    [unread.head, '的基本信息没有读出'],
+    [unrecognised, '没有读出'],
+  ] as const;
+  return sections.flatMap(([count, what]) => (count > 0 ? [`${count} 张${what}`] : []));
 }
 
 /** Where else to look: the first place, and how many there are. Nothing where there is none. */

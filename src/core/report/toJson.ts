@@ -2,6 +2,7 @@ import type { FieldId } from '../glossary/form';
 import { toA1, type CellAddress } from '../grid/address';
 import type { Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
+import type { Coverage, SectionCoverage } from '../table/Coverage';
 import type { FundingAmount, Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 import type { DoubtfulTable, LeftOutTable } from '../totals/FundingTotals';
 import type { Reading } from '../value/Reading';
@@ -83,6 +84,18 @@ function tableJson(table: PerformanceTable) {
     indicators: table.groups.flatMap((group) =>
       group.indicators.map((indicator) => indicatorJson(indicator, group)),
     ),
+    coverage: coverageJson(table.coverage),
+  };
+}
+
+function coverageJson({ recognised, head, funding, goals, indicators }: Coverage) {
+  const section = ({ state, cells }: SectionCoverage) => ({ state, cells: cells.map(toA1) });
+  return {
+    recognised,
+    head: section(head),
+    funding: section(funding),
+    goals: section(goals),
+    indicators: section(indicators),
   };
 }
 

@@ -3,6 +3,12 @@
  * typed or tested against this list, so a rule without words does not compile.
  */
 export interface RuleParams {
+  /** `cells`: the first few by their names, as a person lists them; `count`: all of them. */
+  'completeness/form-not-read': Nothing;
+  'completeness/indicators-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  'completeness/no-indicators': Nothing;
+  'completeness/head-not-read': UnreadCells;
+  'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/field-missing': { readonly label: string };
   'completeness/cell-error': { readonly error: string };
   'completeness/formula-not-calculated': Nothing;
@@ -118,5 +124,8 @@ export interface RuleParams {
 
 /** "completeness/goal-missing": category, slash, name. */
 export type RuleId = keyof RuleParams;
+
+/** Cells whose texts were not read. */
+type UnreadCells = { readonly cells: string; readonly count: string };
 
 type Nothing = Readonly<Record<never, string>>;

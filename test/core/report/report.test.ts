@@ -69,6 +69,7 @@ describe('the report as JSON', () => {
       'parts',
       'goals',
       'indicators',
+      'coverage',
     ]);
     expect(Object.keys(first!.tables[0]!.indicators[0]!)).toEqual([
       'level1',

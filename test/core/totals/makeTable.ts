@@ -2,6 +2,7 @@ import { fromA1 } from '../../../src/core/grid/address';
 import type { CellValue } from '../../../src/core/grid/SheetGrid';
 import { decimal } from '../../../src/core/money/decimal';
 import type { MoneyUnit } from '../../../src/core/money/unit';
+import { READ } from '../../../src/core/table/Coverage';
 import type { FundingAmount, PerformanceTable } from '../../../src/core/table/PerformanceTable';
 
 /** An amount as recognition hands it over. */
@@ -60,6 +61,7 @@ export function makeTable(
     groups: [],
     area: { top: 0, left: 0, bottom: 30, right: 5 },
     unplaced: [],
+    coverage: { recognised: true, head: READ, funding: READ, goals: READ, indicators: READ },
   };
 }
 

@@ -1,4 +1,9 @@
 import type { Rule } from '../Rule';
+import { noIndicators } from './noIndicators';
+import { indicatorsNotRead } from './indicatorsNotRead';
+import { headNotRead } from './headNotRead';
+import { fundingNotRead } from './fundingNotRead';
+import { formNotRead } from './formNotRead';
 import { annualSideEmpty } from './annualSideEmpty';
 import { cellError } from './cellError';
 import { departmentCodeMissing } from './departmentCodeMissing';
@@ -18,6 +23,11 @@ import { textNotPlaced } from './textNotPlaced';
 import { valueWithoutIndicator } from './valueWithoutIndicator';
 
 export const completenessRules: readonly Rule[] = [
+  formNotRead,
+  indicatorsNotRead,
+  noIndicators,
+  headNotRead,
+  fundingNotRead,
   cellError,
   formulaNotCalculated,
   fieldMissing,

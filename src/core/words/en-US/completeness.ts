@@ -3,7 +3,51 @@ import { quoted } from './quoted';
 
 type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completeness/${string}`>>;
 
+/** After the first three of more cells. */
+function more(count: string): string {
+  return Number(count) > 3 ? ' …' : '';
+}
+
 export const completenessWords: CompletenessWords = {
+  'completeness/form-not-read': {
+    title: 'Perhaps a target table; not read',
+    message: () =>
+      'This sheet looks like a performance target table in words that could not be made out: nothing of it was checked or summed.',
+    advice: 'Compare its labels with the usual form; ignore this where it is no target table.',
+    source: 'This tool: a table that could not be read is never called clean.',
+  },
+  'completeness/indicators-not-read': {
+    title: 'Indicators not read',
+    message: ({ params }) =>
+      params.some === 'some'
+        ? `${params.count} cells look like indicators and were not read (${params.cells}${more(params.count)}).`
+        : `The indicators of this table were not read: ${params.cells}${more(params.count)}, ${params.count} cells.`,
+    advice:
+      'See whether the columns are headed 一级指标, 二级指标, 三级指标, 指标值, with a row for each indicator.',
+    source: 'This tool: indicators that could not be read are never called clean.',
+  },
+  'completeness/no-indicators': {
+    title: 'No indicators',
+    message: () => 'The table has not a single indicator.',
+    advice: 'State indicators of output, benefit and satisfaction with what is to be reached.',
+    source: '财预〔2015〕88号: targets have indicators.',
+  },
+  'completeness/head-not-read': {
+    title: 'Head not read',
+    message: ({ params }) =>
+      `No name of the project was found; the texts of ${params.cells}${more(params.count)} belong to no known field.`,
+    advice: 'See whether the labels of the head are other than usual.',
+    source: 'This tool: what could not be read took no part in the check.',
+  },
+  'completeness/funding-not-read': {
+    title: 'Funding not read',
+    message: ({ params }) =>
+      params.some === 'some'
+        ? `The amounts of ${params.cells}${more(params.count)} belong to no known source and are in no sum.`
+        : `No total was found; ${params.cells}${more(params.count)} look like funding and were not read.`,
+    advice: 'See whether the labels of the funding are other than usual.',
+    source: 'This tool: amounts that could not be read are in no sum.',
+  },
   'completeness/field-missing': {
     title: 'Head field not filled in',
     message: ({ found, params }) =>
