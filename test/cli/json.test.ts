@@ -35,7 +35,6 @@ const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
   单元格: (value) => typeof value === 'string' && /^[A-Z]{1,3}[1-9]\d*$/.test(value),
   真假: (value) => typeof value === 'boolean',
   列表: (value) => Array.isArray(value),
-  真假: (value) => typeof value === 'boolean',
   对象: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 };
 
