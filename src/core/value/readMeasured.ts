@@ -1,7 +1,7 @@
 import { decimal, shift, trimmed, type Decimal } from '../money/decimal';
 import { readArabic, readNumber, type NumberFound } from './numerals';
 import type { Irregularity } from './Reading';
-import { readUnit, type UnitFound } from './readUnit';
+import { readUnit, type UnitFound } from './unit/readUnit';
 
 /** A number with its unit, as far as there is one. */
 export interface Measured {

@@ -1,10 +1,11 @@
+import { isNoun } from './unit/parts';
+import { readCountedNoun, readUnit, type UnitFound } from './unit/readUnit';
 import { compare, type Decimal } from '../money/decimal';
 import { AFTER_WORDS, readSign, readWordAfter } from './comparators';
 import { readLead, type Lead } from './readLead';
 import { readMeasured, type Measured } from './readMeasured';
 import type { Comparator, Irregularity, ValueKind } from './Reading';
-import { isNoun, readCountedNoun, readUnit, type UnitFound } from './readUnit';
-import { valueKindOf } from './units';
+import { valueKindOf } from './unit/units';
 
 /** A number or a range of two, with comparator and unit. */
 export interface Quantity {

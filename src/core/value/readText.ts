@@ -4,11 +4,11 @@ import { numbersIn } from './numerals';
 import { isNotApplicable, placeholderIn } from './placeholder';
 import { gradingOf } from './qualitative';
 import { readBounds } from './readBounds';
-import { readDate } from './readDate';
+import { readDate } from './date/readDate';
 import type { Irregularity, Reading } from './Reading';
 import { readQuantity } from './readQuantity';
-import { readUnit } from './readUnit';
-import { unitNamed, valueKindOf } from './units';
+import { readUnit } from './unit/readUnit';
+import { unitNamed, valueKindOf } from './unit/units';
 
 /** A longer text is a sentence: its numbers are told, it isn't taken apart. */
 export const LONGEST_VALUE = 120;

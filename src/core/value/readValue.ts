@@ -3,8 +3,8 @@ import { tidy, trimBlanks } from '../text/characters';
 import { readSign, readWordBefore } from './comparators';
 import type { Comparator, Reading } from './Reading';
 import { LONGEST_VALUE, readText } from './readText';
-import { readUnit } from './readUnit';
-import { unitNamed, valueKindOf } from './units';
+import { readUnit } from './unit/readUnit';
+import { unitNamed, valueKindOf } from './unit/units';
 
 /** The commonest shape by far: ≥95%, 16次, 25万元. */
 const PLAIN = /^([≥≤=<>])?(\d{1,15}(?:\.\d{1,8})?)([^\d\s]{1,4})$/;

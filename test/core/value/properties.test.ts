@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readValue } from '../../../src/core/value/readValue';
-import { readUnit } from '../../../src/core/value/readUnit';
+import { readUnit } from '../../../src/core/value/unit/readUnit';
 import type { Comparator } from '../../../src/core/value/Reading';
-import { unitNamed, unitSpellings, valueKindOf } from '../../../src/core/value/units';
+import { unitNamed, unitSpellings, valueKindOf } from '../../../src/core/value/unit/units';
 
 const BEFORE: readonly (readonly [spelling: string, comparator: Comparator | null])[] = [
   ['', null],

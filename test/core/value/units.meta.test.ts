@@ -1,5 +1,5 @@
 import { readValue } from '../../../src/core/value/readValue';
-import { unitNamed, unitSpellings } from '../../../src/core/value/units';
+import { unitNamed, unitSpellings } from '../../../src/core/value/unit/units';
 
 describe('the table of units', () => {
   test.each(unitSpellings())('%s prints to a spelling of the house, of the same kind', (spelling) => {

@@ -1,5 +1,5 @@
 import type { IndicatorGroup } from '../../table/PerformanceTable';
-import { readUnit } from '../../value/readUnit';
+import { readUnit } from '../../value/unit/readUnit';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';

@@ -1,6 +1,6 @@
 import { tidy, trimBlanks } from '../../text/characters';
 import { numbersIn } from '../../value/numerals';
-import { readUnit } from '../../value/readUnit';
+import { readUnit } from '../../value/unit/readUnit';
 
 /** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
 const CODE =

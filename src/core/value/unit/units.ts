@@ -1,4 +1,4 @@
-import type { ValueKind } from './Reading';
+import type { ValueKind } from '../Reading';
 
 /** What a unit measures. */
 export type UnitKind =
