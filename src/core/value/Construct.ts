@@ -44,3 +44,9 @@ export function firstAt<Result>(
   }
   return null;
 }
+
+/** Lets a scanner take its next step; false where no construct takes one. */
+export function stepOn<Scanner>(constructs: readonly StepConstruct<Scanner>[], scanner: Scanner): boolean {
+  for (const construct of constructs) if (construct.read(scanner) !== null) return true;
+  return false;
+}

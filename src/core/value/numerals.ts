@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../money/decimal';
+import { firstAt, type PlaceConstruct } from './Construct';
 import { CHINESE_DIGITS, CHINESE_NUMERALS, chineseInteger, digitByDigit } from '../text/chineseDigits';
 
 /** A number found in a tidied text. */
@@ -99,9 +100,16 @@ function readTwoSteps(text: string, at: number): NumberFound | null {
   return value && { value, end, separators: false, chinese: false };
 }
 
+/** The ways of writing a number. */
+export const numerals: readonly PlaceConstruct<NumberFound>[] = [
+  { name: '两级数', examples: ['1亿2千万元', '3万5千元', '3万5000元'], read: readTwoSteps },
+  { name: '阿拉伯数字', examples: ['1,234.5万元', '≥95%', '.5公里'], read: readArabic },
+  { name: '汉字数字', examples: ['一百二十人', '三次', '九十五点五%'], read: readChinese },
+];
+
 /** The number at `at`, in Arabic or Chinese signs or both. */
 export function readNumber(text: string, at: number): NumberFound | null {
-  return readTwoSteps(text, at) ?? readArabic(text, at) ?? readChinese(text, at);
+  return firstAt(numerals, text, at);
 }
 
 const ANY = /[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?/g;

@@ -2,7 +2,8 @@ import { decimal } from '../money/decimal';
 import { tidy, trimBlanks } from '../text/characters';
 import { readSign, readWordBefore } from './comparators';
 import type { Comparator, Reading } from './Reading';
-import { LONGEST_VALUE, readText } from './readText';
+import { LONGEST_VALUE } from './cell/Cell';
+import { readText } from './cell/readText';
 import { readUnit } from './unit/readUnit';
 import { unitNamed, valueKindOf } from './unit/units';
 

@@ -8,19 +8,23 @@ export interface Head extends Part {
   readonly incomplete: boolean;
 }
 
-const MULTIPLIERS = /[十百千万亿]{1,2}/y;
+const MULTIPLIERS = '十百千万亿';
 /** Whom and what tables count by ten thousands without a classifier: 2万居民, 80万画幅. */
 const MANY_OF =
   /(?:居民|群众|学生|师生|考生|游客|旅客|观众|读者|听众|市民|村民|农民|农户|职工|党员|人口|患者|老人|儿童|家庭|企业|家禽|畜禽|生猪|画幅|字符|条目)/y;
 
-/** Where the unit behind 万 begins: behind 多 and 余 too, as 3万多元 and 2万余人 say about so many. */
-function behindMultiplier(
-  text: string,
-  at: number,
-): { readonly multiplier: string; readonly start: number; readonly about: number } {
-  const multiplier = takeText(MULTIPLIERS, text, at);
-  const start = at + multiplier.length;
-  return { multiplier, start, about: /[多余]/.test(text.charAt(start)) ? 1 : 0 };
+/** A multiplier, and where the unit behind it begins: behind 多 and 余 too, as 3万多元 says about so many. */
+interface Multiplied {
+  readonly multiplier: string;
+  readonly start: number;
+  readonly about: number;
+}
+
+/** Null where no multiplier stands at `at`, as in most texts. */
+function multipliedAt(text: string, at: number): Multiplied | null {
+  if (at >= text.length || !MULTIPLIERS.includes(text.charAt(at))) return null;
+  const start = at + (at + 1 < text.length && MULTIPLIERS.includes(text.charAt(at + 1)) ? 2 : 1);
+  return { multiplier: text.slice(at, start), start, about: /[多余]/.test(text.charAt(start)) ? 1 : 0 };
 }
 
 /** What a unit may begin with, the unit that stands in the table first. */
@@ -37,8 +41,9 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
     name: '成万成千的单位',
     examples: ['200万粒', '5千公斤', '2万余户'],
     read(text, at) {
-      const { multiplier, start, about } = behindMultiplier(text, at);
-      if (multiplier === '') return null;
+      const multiplied = multipliedAt(text, at);
+      if (!multiplied) return null;
+      const { multiplier, start, about } = multiplied;
       const part = readPart(text, start + about) ?? readPart(text, start);
       if (!part || part.kind === 'ratio' || part.kind === 'time') return null;
       return { ...part, unit: multiplier + part.unit, house: multiplier + part.house, incomplete: false };
@@ -48,8 +53,10 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
     name: '成万的人群',
     examples: ['2万居民', '30万游客', '1.5万农户'],
     read(text, at) {
-      const { multiplier, start, about } = behindMultiplier(text, at);
-      const counted = multiplier === '' ? '' : takeText(MANY_OF, text, start + about);
+      const multiplied = multipliedAt(text, at);
+      if (!multiplied) return null;
+      const { multiplier, start, about } = multiplied;
+      const counted = takeText(MANY_OF, text, start + about);
       if (counted === '') return null;
       const unit = multiplier + counted;
       return {
@@ -66,9 +73,10 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
     name: '只写“万”“亿”',
     examples: ['100万', '≤3.5亿', '不超过20万'],
     read(text, at) {
-      const { multiplier, start } = behindMultiplier(text, at);
+      const multiplied = multipliedAt(text, at);
       // 3千 says nothing.
-      if (!/[万亿]$/.test(multiplier)) return null;
+      if (!multiplied || !/[万亿]$/.test(multiplied.multiplier)) return null;
+      const { multiplier, start } = multiplied;
       return {
         unit: multiplier,
         house: `${multiplier}元`,

@@ -1,7 +1,8 @@
-import { compare } from '../money/decimal';
-import { readSign, readWordBefore } from './comparators';
-import type { Comparator, Irregularity } from './Reading';
-import { readQuantity, type Quantity } from './readQuantity';
+import { compare } from '../../money/decimal';
+import { readSign, readWordBefore } from '../comparators';
+import type { Irregularity } from '../Reading';
+import { isCeiling, isFloor, type Quantity } from './Quantity';
+import { readQuantity } from './readQuantity';
 
 const AND = /并且|且|和|[,;、]/;
 /** 80%≤x<90%, 98%≥合格率≥90%. */
@@ -9,9 +10,6 @@ const AROUND = /^([^<>≤≥=]+)([<>≤≥]=?)([A-Za-z\u4e00-\u9fff]{1,8})([<>�
 /** [90%,100%], (0,5]. */
 const INTERVAL = /^([[(])([^,()[\]]+),([^,()[\]]+)([\])])$/;
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
-
-const isFloor = (comparator: Comparator | null): boolean => comparator === '≥' || comparator === '>';
-const isCeiling = (comparator: Comparator | null): boolean => comparator === '≤' || comparator === '<';
 
 /** The two halves of a text that says a floor and a ceiling, each as a quantity of its own. */
 function halves(text: string): readonly [string, string] | null {

@@ -1,0 +1,116 @@
+import type { WholeConstruct } from '../Construct';
+import { readDate } from '../date/readDate';
+import { numbersIn } from '../numerals';
+import { isNotApplicable } from '../placeholder';
+import { gradingOf } from '../qualitative';
+import { readBounds } from '../quantity/readBounds';
+import { readQuantity } from '../quantity/readQuantity';
+import type { Reading } from '../Reading';
+import { BLANK } from './blankReading';
+import { asTyped, oddTyping, type Cell } from './Cell';
+import { readMasked, readWithoutNumber } from './unfilled';
+
+const PERIOD =
+  /^(?:全年度?|年度|常年|当年度?|本年度?|每个?(?:年度?|半年|季度?|月|周|日|天|学期|学年|星期)|每(?:周|星期)[一二三四五六日天]|季度|学期|学年)$/;
+const HAS_DIGIT = /[0-9]/;
+/** 三分之二: a number, though no decimal says it exactly. */
+const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;
+
+/** What a whole cell may be, in the order in which it is tried. The last takes every text. */
+export const wholeCells: readonly WholeConstruct<Cell, Reading>[] = [
+  {
+    name: '空白',
+    examples: ['', '  ', '定性：'],
+    read: ({ raw, text }) => (text === '' ? { ...BLANK, raw } : null),
+  },
+  {
+    name: '不适用',
+    examples: ['/', '——', '不适用'],
+    read: ({ raw, text }) =>
+      isNotApplicable(text) ? { ...BLANK, raw, irregularities: ['not-applicable'] } : null,
+  },
+  {
+    name: '时段',
+    examples: ['全年', '每季度', '当年度'],
+    read: ({ raw, text }) =>
+      PERIOD.test(text)
+        ? { ...BLANK, raw, kind: 'duration', canonical: text, irregularities: ['period'] }
+        : null,
+  },
+  {
+    name: '被遮住的数',
+    examples: ['****000元', '≤****500万元', '≥**3人'],
+    read: ({ raw, text, short, unfilled }) => (short && unfilled === 'masked' ? readMasked(raw, text) : null),
+  },
+  {
+    name: '没有填的模板',
+    examples: ['××个', '≥X次', '2024年月底前'],
+    read: ({ raw, text, unfilled }) =>
+      unfilled
+        ? { ...BLANK, raw, kind: 'other', numbers: numbersIn(text), irregularities: ['placeholder'] }
+        : null,
+  },
+  {
+    name: '日期',
+    examples: ['2024年12月31日前', '12月底', '2021年1月-12月'],
+    read(cell) {
+      const date = cell.mayBeNumeric ? readDate(cell.text) : null;
+      if (!date) return null;
+      const irregularities = [...oddTyping(cell.tidied), ...asTyped(date.irregularities, cell.tidied)];
+      return { raw: cell.raw, kind: 'date', unit: null, ...date, irregularities };
+    },
+  },
+  {
+    name: '数量',
+    examples: ['≥95%', '16人次', '7-9次'],
+    read(cell) {
+      const quantity = cell.mayBeNumeric ? readQuantity(cell.text) : null;
+      if (!quantity) return null;
+      const irregularities = [...oddTyping(cell.tidied), ...asTyped(quantity.irregularities, cell.tidied)];
+      return { raw: cell.raw, ...quantity, irregularities };
+    },
+  },
+  {
+    name: '上下限',
+    examples: ['≥80%且≤90%', '80%≤x<90%', '[90%,100%]'],
+    read(cell) {
+      const quantity = cell.mayBeNumeric ? readBounds(cell.text) : null;
+      if (!quantity) return null;
+      const irregularities = [...oddTyping(cell.tidied), ...asTyped(quantity.irregularities, cell.tidied)];
+      return { raw: cell.raw, ...quantity, irregularities };
+    },
+  },
+  {
+    name: '只有符号或单位',
+    examples: ['≥', '公里', '≥%'],
+    read: (cell) => (cell.short && !HAS_DIGIT.test(cell.text) ? readWithoutNumber(cell) : null),
+  },
+  {
+    name: '句子里的数',
+    examples: ['丰收节活动1次、培训2期', '三分之二', '1:1.5'],
+    read({ raw, core, text }) {
+      if (!HAS_DIGIT.test(text) && !FRACTION.test(text)) return null;
+      const numbers = numbersIn(text);
+      return {
+        ...BLANK,
+        raw,
+        kind: 'other',
+        numbers,
+        canonical: core,
+        irregularities: [numbers.length > 1 ? 'several-values' : 'number-in-sentence'],
+      };
+    },
+  },
+  {
+    name: '文字',
+    examples: ['有效提升', '是', '健全'],
+    read: ({ raw, core, text }) => ({
+      ...BLANK,
+      raw,
+      kind: 'qualitative',
+      canonical: core,
+      irregularities: /^(?:暂?无|没有)$/.test(text) ? ['not-applicable'] : [],
+      grading: gradingOf(text),
+    }),
+  },
+];
