@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decodeText } from './decodeText';
+import { decodeText } from '../files/text/decodeText';
 import { messageOf } from './errors';
 import { readInput } from './fileSystem';
 import { UsageError } from './Io';

@@ -1,4 +1,4 @@
-import { decodeText } from './decodeText';
+import { decodeText } from '../files/text/decodeText';
 import { UsageError } from './Io';
 
 export interface CsvRow {

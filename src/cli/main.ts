@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeText } from './decodeText';
+import { decodeText } from '../files/text/decodeText';
 import { codeOf } from './errors';
 import { reasonOf } from './fileSystem';
 import { UsageError } from './Io';

@@ -13,7 +13,7 @@ export type FileProblem =
 
 /** What a file that is no workbook looks like, as far as its first bytes tell. */
 export type Lookalike =
-  'html' | 'xml' | 'pdf' | 'word' | 'text' | 'archive' | 'ole' | 'image' | 'device' | 'unknown';
+  'html' | 'xml' | 'pdf' | 'word' | 'text' | 'archive' | 'ole' | 'image' | 'device' | 'old-excel' | 'unknown';
 
 /** Carries a problem up to whoever asked for the file. */
 export class FileError extends Error {

@@ -6,7 +6,9 @@ import { FileError } from './FileProblem';
  */
 export const limits = {
   /** Bytes of the file itself. */
-  fileBytes: 256 * 1024 * 1024,
+  fileBytes: 128 * 1024 * 1024,
+  /** Bytes of a text (a web page, a list) that is read as a workbook. */
+  textBytes: 16 * 1024 * 1024,
   /** Bytes of one part, inflated. */
   partBytes: 64 * 1024 * 1024,
   /** Bytes of all parts of one workbook together. */

@@ -1,5 +1,6 @@
 import type { Lookalike } from './FileProblem';
 
+/** How a file holds its workbook: an archive, an OLE container, or the bare records of an .xls. */
 export type Container = 'zip' | 'ole' | 'biff';
 
 /** What a file is by its first bytes; the extension is never asked. */
@@ -32,7 +33,7 @@ function sniffText(bytes: Uint8Array): Lookalike {
     .trimStart();
   if (text.startsWith('{\\rtf')) return 'word';
   if (
-    /^(<!doctype html|<html|<table|<meta|<div|mime-version:)/i.test(text) ||
+    /^(<!doctype html|<html|<table|<meta|<div|mime-version:|content-type: multipart)/i.test(text) ||
     /<(html|table)[\s>]/i.test(text)
   ) {
     return 'html';

@@ -41,9 +41,10 @@ function stating(bytes: Uint8Array, part: string, size: number): Uint8Array {
 describe('a file that is no workbook is named for what it is', () => {
   test.each<[string, string | Uint8Array, Partial<FileProblem>]>([
     ['nothing at all', '', { code: 'empty-file' }],
-    ['a CSV', '项目名称,金额\n人大会议经费,25\n', { code: 'not-a-workbook', looksLike: 'text' }],
-    ['a web page', '﻿<html><table><tr><td>项目</td></tr></table></html>', { looksLike: 'html' }],
+    ['a letter', '各单位：\n请报送绩效目标表。\n', { code: 'not-a-workbook', looksLike: 'text' }],
+    ['a web page without a table', '﻿<html><p>项目</p></html>', { looksLike: 'html' }],
     ['an XML table of Excel 2003', '<?xml version="1.0"?><Workbook/>', { looksLike: 'xml' }],
+    ['a workbook of Excel 4', new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0, 0, 0]), { looksLike: 'old-excel' }],
     ['a PDF', '%PDF-1.7\n', { looksLike: 'pdf' }],
     ['noise', new Uint8Array([1, 2, 3, 0, 0, 9]), { looksLike: 'unknown' }],
     ['a Word document', zipSync({ 'word/document.xml': strToU8('<x/>') }), { looksLike: 'word' }],

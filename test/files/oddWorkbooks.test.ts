@@ -41,11 +41,11 @@ describe('cells as other programs write them', () => {
     expect(await rowsOf({ strings, sheets: sheetOf(data) })).toEqual([['人大 会议', '16次']]);
   });
 
-  test('booleans, errors, results of formulas, dates as texts', async () => {
+  test('booleans, errors, results of formulas, dates in ISO writing', async () => {
     const data =
       '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="str"><f>B5&amp;"次"</f><v>16次</v></c>' +
       '<c r="D1" t="d"><v>2024-12-31</v></c><c r="E1"><v>1.5E1</v></c></row>';
-    expect(await rowsOf({ sheets: sheetOf(data) })).toEqual([['TRUE', '#N/A', '16次', '2024-12-31', '15']]);
+    expect(await rowsOf({ sheets: sheetOf(data) })).toEqual([['TRUE', '#N/A', '16次', '2024/12/31', '15']]);
   });
 
   test('a cell that only says it is a text holds none', async () => {

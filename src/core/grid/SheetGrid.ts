@@ -21,6 +21,10 @@ export interface GridCell {
 export interface SheetGrid {
   readonly name: string;
   readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[];
+  /** How the sheet is hidden, veryHidden so that only a program can show it; absent where people see it. */
+  readonly visibility?: 'hidden' | 'veryHidden';
+  /** Why nothing of the sheet could be read: the file lacks it, or it holds pictures and no cells. */
+  readonly unread?: 'missing' | 'picture';
   /** Optional help: Excel cannot be trusted to tell them, so recognition must work without. */
   readonly merges?: readonly CellArea[];
 }

@@ -3,6 +3,7 @@ import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
 import { FileError } from '../FileProblem';
 import { cellCounter, limits } from '../limits';
 import type { WorkbookPackage } from '../package';
+import { serialOfIso } from '../text/isoDate';
 import { plainString } from '../xlsx/strings';
 import { attribute, scanXml } from '../xml/scanXml';
 
@@ -157,16 +158,10 @@ function valueOf(type: string, attributes: string, text: string): CellValue {
     case 'boolean':
       return attribute(attributes, 'boolean-value') === 'true';
     case 'date':
-      return serialOf(attribute(attributes, 'date-value') ?? '') ?? text;
+      return serialOfIso(attribute(attributes, 'date-value') ?? '') ?? text;
     default:
       return text === '' ? null : text;
   }
-}
-
-/** An ISO date as the serial number that Excel gives it. */
-function serialOf(iso: string): number | null {
-  const time = Date.parse(iso.includes('T') ? `${iso}Z` : `${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? null : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 /** of:=[.E7]+[.E8] is =E7+E8. */

@@ -10,6 +10,7 @@ export const filesEnUS: FileWords = {
     archive: 'it is an archive; unpack it first',
     ole: 'it holds no spreadsheet; check that it is the right file',
     image: 'it is a picture; use the spreadsheet it was made from',
+    'old-excel': 'it was made by Excel 4.0 or earlier; open it in Excel and save it as .xlsx',
     device: 'it is a device; check that it is the right file',
     unknown: 'check that it is the right file',
   },

@@ -10,6 +10,7 @@ export const filesZhCN: FileWords = {
     archive: '它是压缩包，请先解压',
     ole: '它不是表格，请确认文件是否选对',
     image: '它是图片，请使用原来的表格文件',
+    'old-excel': '它是 Excel 4.0 或更早的工作簿，太旧了，请用 Excel 打开后另存为 .xlsx',
     device: '它是设备，不是文件，请确认文件是否选对',
     unknown: '请确认文件是否选对',
   },

@@ -11,7 +11,7 @@ const LONGEST = 8228;
  * Walks the records of a Workbook stream, each an id, a length and so many bytes. A stream whose lengths do not add up
  * or whose version is none of Excel 5 to 2003 is damaged, and reading it further can go on for ever.
  */
-export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'password' {
+export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'password' | 'old' {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   let at = 0;
   let first = true;
@@ -20,6 +20,7 @@ export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'passw
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     if (id === 0 && length === 0) break; // the rest of the last sector
+    if (first && OLD_BOF.includes(id)) return 'old';
     if (first && id !== BOF) return 'damaged';
     first = false;
     if (length > LONGEST || at + 4 + length > stream.length || OLD_BOF.includes(id)) return 'damaged';

@@ -33,13 +33,19 @@ export function readXlsx({ file, readPart }: WorkbookPackage): SheetGrid[] {
   };
 
   const grids: SheetGrid[] = [];
+  let missing = '';
   for (const sheet of workbook.sheets) {
     const relation = byId.get(sheet.relation);
-    if (!relation) throw damaged(name);
-    if (relation.type !== 'worksheet') continue;
-    const content = readPart(relation.part, (xml) => readSheet(xml, context));
-    if (!content) throw damaged(relation.part);
-    grids.push({ name: sheet.name, ...content });
+    if (relation && relation.type !== 'worksheet') continue;
+    const content = relation ? readPart(relation.part, (xml) => readSheet(xml, context)) : null;
+    if (!content) missing ||= relation?.part ?? name;
+    grids.push({
+      name: sheet.name,
+      ...(content ?? { rows: [], unread: 'missing' }),
+      ...(sheet.visibility === 'visible' ? {} : { visibility: sheet.visibility }),
+    });
   }
+  // One entry without its part costs a sheet; a workbook with no other is damaged.
+  if (missing !== '' && grids.every(({ unread }) => unread === 'missing')) throw damaged(missing);
   return grids;
 }

@@ -1,6 +1,7 @@
 import { fromA1, SHEET_COLUMNS, SHEET_ROWS, type CellAddress, type CellArea } from '../../core/grid/address';
 import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
+import { serialOfIso } from '../text/isoDate';
 import { attribute, scanXml, XmlProblem, type XmlHandler } from '../xml/scanXml';
 import { SHEET_ELEMENTS } from './elementOrder';
 import { moveFormula } from './sharedFormula';
@@ -149,9 +150,19 @@ function gridCell(
   context: SheetContext,
 ): GridCell | null {
   if (type === 'e') return { value: null, text, formula, numberFormat };
+  if (type === 'd') return dateCell(text, formula, numberFormat);
   const value = cellValue(type, text, numberFormat, context);
   if (formula === null && (value === null || value === '')) return null;
   return { value, text: displayedText(value, numberFormat), formula, numberFormat };
+}
+
+/** A date as ISO text: it is one whatever its format says. */
+function dateCell(iso: string, formula: string | null, numberFormat: string): GridCell | null {
+  const value = serialOfIso(iso) ?? plainString(iso);
+  if (value === '' && formula === null) return null;
+  const isShown = typeof value === 'string' || showsDate(numberFormat);
+  const shownAs = isShown ? numberFormat : value < 1 ? 'h:mm:ss' : 'yyyy/m/d';
+  return { value, text: displayedText(value, shownAs), formula, numberFormat: shownAs };
 }
 
 function cellValue(type: string, text: string, numberFormat: string, context: SheetContext): CellValue {
@@ -163,8 +174,6 @@ function cellValue(type: string, text: string, numberFormat: string, context: Sh
       return plainString(text);
     case 'b':
       return text === '1' || text === 'true';
-    case 'd':
-      return plainString(text);
     default: {
       if (text === '') return null;
       const number = Number(text);

@@ -1,6 +1,6 @@
 /**
- * A text that a person wrote with some program: UTF-8 where it is valid, UTF-16 where its mark says so, else GB18030, which
- * Chinese versions of Windows and Excel write.
+ * A text that a person or a system wrote with some program: UTF-16 where its mark says so, UTF-8 where it is valid, else
+ * GB18030, which Chinese versions of Windows and Excel write.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
