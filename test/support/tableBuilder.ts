@@ -9,6 +9,9 @@ import type {
   Indicator,
   IndicatorGroup,
   PerformanceTable,
+  BesideCell,
+  ScoreLine,
+  ScoreRow,
   TableField,
   Unplaced,
 } from '../../src/core/table/PerformanceTable';
@@ -74,9 +77,22 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
   const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
 
-  for (const [index, parts] of lines.entries()) {
+  const scoreRows: ScoreRow[] = [];
+  let execution: ScoreLine | null = null;
+  let scoreTotal: ScoreLine | null = null;
+  for (const [index, line] of lines.entries()) {
     const row = index + 1;
     const at = (column: number): CellAddress => ({ row, column });
+    const beside = besideOf(line, row);
+    const parts = line.filter((part) => !BESIDE.test(part));
+    if (beside && parts[0] === '预算执行率') {
+      execution = beside;
+      continue;
+    }
+    if (beside && parts[0] === '总分') {
+      scoreTotal = beside;
+      continue;
+    }
     const mediumTerm = parts[0]!.startsWith('中期');
     const period: Period = mediumTerm ? 'medium-term' : 'annual';
     const label = parts[0]!.replace(/^中期 /, '');
@@ -102,6 +118,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     }
     if (parts.length >= 3) {
       addIndicator(groups, label, parts, period, at);
+      if (beside) scoreRows.push({ indicator: groups.at(-1)?.indicators.at(-1) ?? null, ...beside });
       continue;
     }
     const field = FIELDS.find(([pattern]) => pattern.test(label))?.[1];
@@ -138,7 +155,32 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     area: { top: 0, left: 0, bottom: lines.length, right: 4 },
     unplaced,
     coverage,
+    ...(scoreRows.length > 0
+      ? {
+          scores: {
+            heading: { row: 0, column: 5 },
+            rows: scoreRows,
+            execution,
+            total: scoreTotal,
+            bands: [],
+          },
+        }
+      : {}),
   };
+}
+
+const BESIDE = /^(分值|完成|得分|原因)：/;
+const BESIDE_COLUMNS = ['分值', '完成', '得分', '原因'] as const;
+
+/** 分值：20 | 完成：6个 | 得分：20 | 原因：… in columns F to I; null for a line without them. */
+function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indicator'> | null {
+  if (!parts.some((part) => BESIDE.test(part))) return null;
+  const cellOf = (name: (typeof BESIDE_COLUMNS)[number]): BesideCell | null => {
+    const part = parts.find((one) => one.startsWith(`${name}：`));
+    const column = 5 + BESIDE_COLUMNS.indexOf(name);
+    return part === undefined ? null : { text: part.slice(3).trim(), cell: { row, column } };
+  };
+  return { weight: cellOf('分值'), reached: cellOf('完成'), score: cellOf('得分'), reason: cellOf('原因') };
 }
 
 /** 没有读出的指标, 没有指标, 没有认出的表: what recognition could not read. */

@@ -23,6 +23,8 @@ export interface RuleParams {
     readonly basis: 'standard' | 'siblings' | 'framework';
   };
   'completeness/group-empty': { readonly group: string };
+  'completeness/weight-missing': { readonly name: string };
+  'completeness/reason-missing': { readonly name: string };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
@@ -65,6 +67,20 @@ export interface RuleParams {
   'value/date-without-year': { readonly year: string };
   'value/date-outside-year': { readonly year: string };
   'value/date-impossible': Nothing;
+  'value/weights-differ': {
+    /** The family whose label prints its points; '' for all indicators together. */
+    readonly family: string;
+    readonly sum: string;
+    /** 90, or 40-50. */
+    readonly due: string;
+  };
+  'value/score-sum-differs': { readonly total: string; readonly sum: string };
+  'value/score-above-result': {
+    readonly target: string;
+    readonly reached: string;
+    readonly weight: string;
+    readonly why: 'full' | 'high';
+  };
   'value/goal-differs': {
     /** What the goal says: 培训乡村医生300人. */
     readonly goal: string;

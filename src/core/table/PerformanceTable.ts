@@ -97,6 +97,51 @@ export interface Unplaced {
   readonly cell: CellAddress;
 }
 
+/** A text of a column beside the target, with its cell; '' where nothing stands. */
+export interface BesideCell {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** Weight, score and what was reached of one row of the indicator block. */
+export interface ScoreRow {
+  /** Null for a row that prints a weight and names nothing. */
+  readonly indicator: Indicator | null;
+  readonly weight: BesideCell | null;
+  readonly score: BesideCell | null;
+  readonly reached: BesideCell | null;
+  readonly reason: BesideCell | null;
+}
+
+/** The weight and the score of one line: of 预算执行率, or of all indicators together. */
+export interface ScoreLine {
+  readonly weight: BesideCell | null;
+  readonly score: BesideCell | null;
+}
+
+/** A family with the points that its label prints: 产出指标(40-50)分. */
+export interface ScoreBand {
+  readonly level1: string;
+  readonly cell: CellAddress;
+  readonly low: number;
+  readonly high: number;
+  /** First and last row of the family. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The columns 分值, 得分, 实际完成值 and 偏差原因 of forms that weigh or score their indicators. */
+export interface Scores {
+  /** The heading 分值 or 权重. */
+  readonly heading: CellAddress;
+  readonly rows: readonly ScoreRow[];
+  /** 预算执行率 in the head: 10 points on most forms. */
+  readonly execution: ScoreLine | null;
+  /** The line 总分 or 合计 below the indicators. */
+  readonly total: ScoreLine | null;
+  readonly bands: readonly ScoreBand[];
+}
+
 /** One filled table: plain data, every field with its address (0-based). */
 export interface PerformanceTable {
   readonly sheet: string;
@@ -128,6 +173,8 @@ export interface PerformanceTable {
   readonly unplaced: readonly Unplaced[];
   /** How far head, funding, goals and indicators were read. */
   readonly coverage: Coverage;
+  /** Weights and scores beside the targets; absent on forms without a column 分值 or 权重. */
+  readonly scores?: Scores;
   /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
 }

@@ -9,6 +9,7 @@ import type { PerformanceTable } from './PerformanceTable';
 import { readFields } from './head/readFields';
 import { readFunding } from './funding/readFunding';
 import { readGoals } from './head/readGoals';
+import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
 import { isAboveYearLine } from './lines/yearLine';
@@ -72,7 +73,8 @@ export function readTable(area: TableArea): PerformanceTable {
     targetsTo: indicators.targetsTo,
     goalRows: goals.rows,
   });
-  const whole = { ...table, unplaced: unplacedIn(entries), coverage };
+  const scores = readScores(block.view, groups, funding.funding, table.area);
+  const whole = { ...table, unplaced: unplacedIn(entries), coverage, ...(scores && { scores }) };
   return indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole;
 }
 

@@ -5,11 +5,19 @@ import { recogniseAll } from '../../../src/core/table/recognise';
 import { amounts } from './planted/amounts';
 import { readBases, type Base, type Kind, type Planting } from './planted/Base';
 import { blanks } from './planted/blanks';
+import { POINTS_MOVE, scoreKinds } from './planted/scores';
 import { structure } from './planted/structure';
 import { values } from './planted/values';
 import { workbookKinds } from './planted/workbook';
 
-const kinds: readonly Kind[] = [...blanks, ...structure, ...values, ...amounts, ...workbookKinds];
+const kinds: readonly Kind[] = [
+  ...blanks,
+  ...structure,
+  ...values,
+  ...amounts,
+  ...scoreKinds,
+  ...workbookKinds,
+];
 
 /** One defect in one table: whether it was found, and what else was said that wasn't before. */
 interface Trial {
@@ -38,7 +46,7 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
       !isPlanted(finding) &&
       (found || !planting.rules.includes(finding.rule)) &&
       !before.has(keyOf(finding.rule, finding.sheet, finding.cell)) &&
-      !(planting.follows ?? []).some((rule) => finding.rule.startsWith(rule)),
+      ![...(planting.follows ?? []), ...POINTS_MOVE].some((rule) => finding.rule.startsWith(rule)),
   );
   return {
     kind,

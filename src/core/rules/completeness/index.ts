@@ -17,10 +17,12 @@ import { indicatorInWrongGroup } from './indicatorInWrongGroup';
 import { indicatorWithoutValue } from './indicatorWithoutValue';
 import { numberingGap } from './numberingGap';
 import { placeholderLeft } from './placeholderLeft';
+import { reasonMissing } from './reasonMissing';
 import { requiredGroupEmpty } from './requiredGroupEmpty';
 import { requirementTagMissing } from './requirementTagMissing';
 import { textNotPlaced } from './textNotPlaced';
 import { valueWithoutIndicator } from './valueWithoutIndicator';
+import { weightMissing } from './weightMissing';
 
 export const completenessRules: readonly Rule[] = [
   formNotRead,
@@ -45,4 +47,6 @@ export const completenessRules: readonly Rule[] = [
   indicatorInWrongGroup,
   departmentCodeMissing,
   textNotPlaced,
+  weightMissing,
+  reasonMissing,
 ];

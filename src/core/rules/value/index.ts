@@ -19,6 +19,8 @@ import { periodNotDeadline } from './periodNotDeadline';
 import { range } from './range';
 import { rangeReversed } from './rangeReversed';
 import { rateAsQuantity } from './rateAsQuantity';
+import { scoreAboveResult } from './scoreAboveResult';
+import { scoreSumDiffers } from './scoreSumDiffers';
 import { sentence } from './sentence';
 import { severalValues } from './severalValues';
 import { straySpace } from './straySpace';
@@ -27,6 +29,8 @@ import { unitMissing } from './unitMissing';
 import { wrongDirection } from './wrongDirection';
 
 /** How a value is written comes before what it says. */
+import { weightsDiffer } from './weightsDiffer';
+
 export const valueRules: readonly Rule[] = [
   comparatorGlyph,
   straySpace,
@@ -54,4 +58,7 @@ export const valueRules: readonly Rule[] = [
   dateOutsideYear,
   mediumTermBelowAnnual,
   goalDiffers,
+  weightsDiffer,
+  scoreAboveResult,
+  scoreSumDiffers,
 ];

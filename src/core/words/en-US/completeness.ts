@@ -172,4 +172,17 @@ export const completenessWords: CompletenessWords = {
     advice: 'Restore the tag as the form prints it.',
     source: 'The tags of the other tables.',
   },
+  'completeness/weight-missing': {
+    title: 'No weight',
+    message: ({ params }) => `“${params.name}” has no weight.`,
+    advice: 'Give each indicator its points: 90 together, and 10 for the execution of the budget.',
+    source: '财预〔2021〕101号: indicators bear weights.',
+  },
+  'completeness/reason-missing': {
+    title: 'No reason given',
+    message: ({ found, params }) =>
+      `“${params.name}” lost points, and its reason is ${found === null ? 'blank' : quoted(found)}.`,
+    advice: 'Say why the target was missed and what is done about it.',
+    source: 'The column 偏差原因分析及改进措施 of the form itself.',
+  },
 };

@@ -187,4 +187,28 @@ export const valueWords: ValueWords = {
     advice: 'Make both the same number; where they are two things, say so.',
     source: 'Reviewers look whether indicators follow from the goal.',
   },
+  'value/weights-differ': {
+    title: 'Weights do not add up',
+    message: ({ params }) =>
+      params.family === ''
+        ? `The weights come to ${params.sum} points; ${params.due} are due.`
+        : `The weights of ${params.family} come to ${params.sum} points; the form says ${params.due}.`,
+    advice: 'Distribute the points anew: 90 where the execution of the budget has 10, else 100.',
+    source: 'The points that the form prints; 财预〔2021〕101号.',
+  },
+  'value/score-above-result': {
+    title: 'Score above the result',
+    message: ({ found, params }) =>
+      params.why === 'full'
+        ? `The target ${quoted(params.target)} was not reached (${quoted(params.reached)}), and full marks are given: ${params.weight}.`
+        : `${quoted(params.reached)} of ${quoted(params.target)} was reached, and ${found ?? ''} of ${params.weight} points are given.`,
+    advice: 'Take points off by the share that was reached, and say why.',
+    source: '财预〔2020〕10号: points by the share that was reached.',
+  },
+  'value/score-sum-differs': {
+    title: 'Total score differs from its parts',
+    message: ({ params }) => `The total is ${params.total} points, the scores come to ${params.sum}.`,
+    advice: 'Check the scores and the total.',
+    source: 'Arithmetic.',
+  },
 };

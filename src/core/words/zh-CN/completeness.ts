@@ -160,4 +160,17 @@ export const completenessWords: CompletenessWords = {
     advice: '照原表样补上标注。',
     source: '一起检查的其他表的标注。',
   },
+  'completeness/weight-missing': {
+    title: '没有填分值',
+    message: ({ params }) => `“${params.name}”没有填分值。`,
+    advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',
+    source: '财预〔2021〕101号：各项指标设置分值权重。',
+  },
+  'completeness/reason-missing': {
+    title: '没有写偏差原因',
+    message: ({ found, params }) =>
+      `“${params.name}”没有得满分，偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`,
+    advice: '写明没有完成的原因和改进措施。',
+    source: '自评表自身的栏目：偏差原因分析及改进措施。',
+  },
 };

@@ -183,4 +183,28 @@ export const valueWords: ValueWords = {
     advice: '核对后改成同一个数；本来就是两件事的，把说法写得不一样。',
     source: '财政部门审核“相关性”：指标应与目标对应、一致。',
   },
+  'value/weights-differ': {
+    title: '分值合计不对',
+    message: ({ params }) =>
+      params.family === ''
+        ? `各指标分值合计 ${params.sum}分，应为 ${params.due}分。`
+        : `${params.family}的分值合计 ${params.sum}分，表上规定 ${params.due}分。`,
+    advice: '调整各指标的分值；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
+    source: '表格自身印的分值；财预〔2021〕101号：指标合计 90 分，预算执行率 10 分。',
+  },
+  'value/score-above-result': {
+    title: '没有完成，得分偏高',
+    message: ({ found, params }) =>
+      params.why === 'full'
+        ? `目标${quoted(params.target)}，完成${quoted(params.reached)}，没有达到，却得了满分 ${params.weight}分。`
+        : `目标${quoted(params.target)}，完成${quoted(params.reached)}，${params.weight}分里得了 ${(found ?? '').replace(/分$/, '')}分，高于完成的比例。`,
+    advice: '按完成的比例或评分标准扣分，并写明原因。',
+    source: '财预〔2020〕10号：未完成的指标按完成比例得分（凭记忆，未核对原件）。',
+  },
+  'value/score-sum-differs': {
+    title: '总分与各项得分之和不等',
+    message: ({ params }) => `总分 ${params.total}分，各项得分之和 ${params.sum}分。`,
+    advice: '核对各项得分和总分，使两边相等。',
+    source: '算术：总分等于预算执行率与各指标得分之和。',
+  },
 };

@@ -81,7 +81,7 @@ function groupDeleted(base: Base): Planting[] {
           cell: titleOf(base),
           rules: ['completeness/group-missing', 'completeness/no-indicators'],
           moved: movedUp(last + 1, last - first + 1),
-          follows: ['funding/cost-differs-from-total', 'funding/one-lump-cost'],
+          follows: ['funding/cost-differs-from-total', 'funding/one-lump-cost', 'value/wrong-direction'],
         };
       })
   );

@@ -1,0 +1,23 @@
+import type { TableRule } from '../Rule';
+import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from '../value/scores';
+
+/** An indicator without a weight, where the others have one and all together don't come to the whole. */
+export const weightMissing: TableRule<'completeness/weight-missing'> = {
+  id: 'completeness/weight-missing',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  scope: 'table',
+  check({ scores }) {
+    if (!scores) return [];
+    const { rows, execution } = scores;
+    const missing = withoutWeight(rows);
+    const weighed = rows.filter(({ weight }) => pointsOf(weight) !== null);
+    if (weighed.length < 2) return [];
+    // One weight may stand for several rows where its cell is merged: then the sum is right.
+    if (isOneOf(weightOf(rows), dueWeights(pointsOf(execution?.weight ?? null)))) return [];
+    return missing.flatMap(({ indicator, weight }) =>
+      indicator && weight ? [{ cell: weight.cell, found: null, params: { name: indicator.name } }] : [],
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import { compare, trimmed, type Decimal } from '../../money/decimal';
+import type { PerformanceTable, ScoreBand, Scores } from '../../table/PerformanceTable';
+import type { Detection, TableRule } from '../Rule';
+import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from './scores';
+
+/** With fewer weights the column is for something else. */
+const FEWEST = 3;
+
+/** The weights don't come to 90 or 100, or those of a family not to what its label prints: 产出指标(40-50)分. */
+export const weightsDiffer: TableRule<'value/weights-differ'> = {
+  id: 'value/weights-differ',
+  category: 'value',
+  severity: 'warning',
+  fixable: null,
+  scope: 'table',
+  check(table) {
+    const { scores } = table;
+    if (!scores || !isWhole(table) || withoutWeight(scores.rows).length > 0) return [];
+    const weighed = scores.rows.filter(({ weight }) => pointsOf(weight) !== null);
+    if (weighed.length < FEWEST) return [];
+    const families = scores.bands.flatMap((band) => bandOf(scores, band));
+    // Where a family is off, so is the whole.
+    return families.length > 0 ? families : wholeOf(scores);
+  },
+};
+
+/** A table that was cut off lacks the weights of what is missing; a form without levels does not tell. */
+function isWhole({ groups }: PerformanceTable): boolean {
+  const filled = groups.filter(({ indicators }) => indicators.length > 0);
+  const labels = filled.map(({ level1, level2 }) => `${level1 ?? ''} ${level2 ?? ''}`).join(' ');
+  return labels.trim() === '' || (/产出|数量|质量/.test(labels) && /效益|效果|影响/.test(labels));
+}
+
+function wholeOf({ rows, heading, execution }: Scores): Detection<'value/weights-differ'>[] {
+  const added = weightOf(rows);
+  const due = dueWeights(pointsOf(execution?.weight ?? null));
+  if (isOneOf(added, due)) return [];
+  const [most] = due;
+  return [{ cell: heading, found: null, params: paramsOf(added, '', most ?? added, most ?? added) }];
+}
+
+function bandOf(
+  { rows }: Scores,
+  { level1, cell, low, high, first, last }: ScoreBand,
+): Detection<'value/weights-differ'>[] {
+  const own = rows.filter(({ weight }) => weight && weight.cell.row >= first && weight.cell.row <= last);
+  const added = weightOf(own);
+  if (Number(added) === 0 || (Number(added) >= low && Number(added) <= high)) return [];
+  return [
+    { cell, found: level1, params: paramsOf(added, level1, String(low) as Decimal, String(high) as Decimal) },
+  ];
+}
+
+function paramsOf(
+  added: Decimal,
+  family: string,
+  low: Decimal,
+  high: Decimal,
+): Detection<'value/weights-differ'>['params'] {
+  const due = compare(low, high) === 0 ? trimmed(low) : `${trimmed(low)}-${trimmed(high)}`;
+  return { family, sum: trimmed(added), due };
+}

@@ -1,0 +1,154 @@
+import { cellAddress } from '../../grid/address';
+import type { Run } from '../lines/Run';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+import type {
+  BesideCell,
+  Funding,
+  Indicator,
+  IndicatorGroup,
+  ScoreBand,
+  ScoreLine,
+  ScoreRow,
+  Scores,
+} from '../PerformanceTable';
+
+type Column = 'weight' | 'score' | 'reached' | 'reason';
+
+const HEADS: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:指标|考核|标准|设定)?(?:权重|分值)(?:设定值|分值|值)?$|^权重分值$/, 'weight'],
+  [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$/, 'score'],
+  [/^(?:全年|年度|本年|当年)?实际(?:完成)?(?:值|情况|指标值)?$|^(?:全年|年度)?完成(?:值|情况)$/, 'reached'],
+  [/偏差.*(?:原因|分析|措施)|未完成原因|扣分原因|原因.*(?:措施|分析)/, 'reason'],
+];
+
+/** Rows below the indicators in which the line 总分 is looked for. */
+const ROWS_BELOW = 3;
+const TOTAL = /^(?:总分|总计|合计|得分合计|总得分|自评总分|总分值)(?:值)?$/;
+
+/**
+ * The columns of weights and scores beside the targets; null for a form without weights. `area` is the table's, its rows
+ * 0-based and inclusive.
+ */
+export function readScores(
+  view: SheetView,
+  groups: readonly IndicatorGroup[],
+  funding: Funding,
+  area: { readonly top: number; readonly bottom: number },
+): Scores | null {
+  const annual = groups.filter(({ period }) => period === 'annual');
+  const rows = rowsOf(annual);
+  const first = Math.min(...rows.keys());
+  if (!Number.isFinite(first)) return null;
+  const columns = columnsAbove(view, area.top, first);
+  const heading = columns.get('weight');
+  if (!heading) return null;
+  const last = Math.max(...rows.keys());
+  const read = Array.from({ length: last - first + 1 }, (_, at): ScoreRow => {
+    const row = first + at;
+    const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
+    return {
+      indicator: rows.get(row) ?? null,
+      weight: beside('weight'),
+      score: beside('score'),
+      reached: beside('reached'),
+      reason: beside('reason'),
+    };
+  });
+  return {
+    heading: cellAddress(heading.row, heading.column),
+    rows: read.filter(({ indicator, weight }) => indicator !== null || weight?.text !== ''),
+    execution: executionOf(view, funding, area.top, first),
+    total: totalOf(view, columns, last, area.bottom),
+    bands: bandsOf(view, annual, last),
+  };
+}
+
+/** The indicators by their rows, and the printed rows that nobody filled. */
+function rowsOf(groups: readonly IndicatorGroup[]): Map<number, Indicator | null> {
+  const rows = new Map<number, Indicator | null>();
+  for (const { indicators, blankSlots } of groups) {
+    for (const { nameCell } of blankSlots) if (!rows.has(nameCell.row)) rows.set(nameCell.row, null);
+    for (const indicator of indicators) rows.set(indicator.nameCell.row, indicator);
+  }
+  return rows;
+}
+
+/** The headings of the columns, from the nearest row above the indicators that has a weight among them. */
+function columnsAbove(view: SheetView, top: number, first: number): Map<Column, Run> {
+  const columns = new Map<Column, Run>();
+  for (let row = first - 1; row >= Math.max(top, first - ROWS_BELOW); row--) {
+    for (const run of view.runs(row)) {
+      const column = HEADS.find(([head]) => head.test(run.label.key))?.[1];
+      if (column && !columns.has(column)) columns.set(column, run);
+    }
+    // A heading of two rows has its columns of points in the upper one.
+    if (columns.has('weight')) break;
+  }
+  return columns;
+}
+
+function besideAt(view: SheetView, row: number, head: Run | undefined): BesideCell | null {
+  if (!head) return null;
+  return { text: trimmedAt(view, row, head.column), cell: cellAddress(row, head.column) };
+}
+
+/** 分值 | 得分 over the amounts, or 分值 | 10分 beside the rate of execution. */
+function executionOf(view: SheetView, { total }: Funding, top: number, first: number): ScoreLine | null {
+  for (let row = top; row < first; row++) {
+    if (view.isHeader(row)) return null;
+    const runs = view.runs(row);
+    const heads = new Map(
+      runs.flatMap((run) => {
+        const column = HEADS.find(([head]) => head.test(run.label.key))?.[1];
+        return column ? [[column, run] as const] : [];
+      }),
+    );
+    const weight = heads.get('weight');
+    if (!weight) continue;
+    const next = runs[runs.indexOf(weight) + 1];
+    if (next && POINTS.test(next.text.trim()))
+      return { weight: { text: next.text.trim(), cell: cellAddress(row, next.column) }, score: null };
+    if (!total || total.cell.row <= row) continue;
+    return {
+      weight: besideAt(view, total.cell.row, weight),
+      score: besideAt(view, total.cell.row, heads.get('score')),
+    };
+  }
+  return null;
+}
+
+const POINTS = /^\d{1,3}(?:\.\d+)?\s*分?$/;
+
+function totalOf(
+  view: SheetView,
+  columns: ReadonlyMap<Column, Run>,
+  last: number,
+  bottom: number,
+): ScoreLine | null {
+  for (let row = last + 1; row <= Math.max(bottom, last + ROWS_BELOW) && row < view.grid.rows.length; row++) {
+    if (!view.runs(row).some((run) => TOTAL.test(run.label.key))) continue;
+    return {
+      weight: besideAt(view, row, columns.get('weight')),
+      score: besideAt(view, row, columns.get('score')),
+    };
+  }
+  return null;
+}
+
+const BAND = /[(（]\s*(\d{1,3})\s*[-—~～至]\s*(\d{1,3})\s*(?:[)）]\s*分|分\s*[)）])/;
+const EXACT = /[(（]\s*(\d{1,3})\s*(?:[)）]\s*分|分\s*[)）])/;
+
+/** Families whose labels print how many points they have. */
+function bandsOf(view: SheetView, groups: readonly IndicatorGroup[], last: number): ScoreBand[] {
+  const starts = groups.flatMap(({ level1, level1Cell }) =>
+    level1 !== null && level1Cell ? [{ level1, cell: level1Cell }] : [],
+  );
+  const families = starts.filter(({ cell }, at) => cell.row !== starts[at - 1]?.cell.row);
+  return families.flatMap(({ level1, cell }, at): ScoreBand[] => {
+    const text = trimmedAt(view, cell.row, cell.column);
+    const [, low, high] = BAND.exec(text) ?? EXACT.exec(text) ?? [];
+    if (low === undefined) return [];
+    const end = (families[at + 1]?.cell.row ?? last + 1) - 1;
+    return [{ level1, cell, low: Number(low), high: Number(high ?? low), first: cell.row, last: end }];
+  });
+}

@@ -1,0 +1,29 @@
+import { findingsBy } from '../../../support/ruleFindings';
+
+const found = (...rows: string[]): string[] =>
+  findingsBy('completeness/weight-missing', rows.join('\n')).map(({ params }) => params['name'] ?? '');
+
+describe('completeness/weight-missing', () => {
+  it('finds the row without points', () => {
+    expect(
+      found(
+        '数量指标 | 甲 | 5个 | 分值：50',
+        '质量指标 | 乙 | 90% | 分值：',
+        '社会效益指标 | 丙 | 3户 | 分值：30',
+      ),
+    ).toEqual(['乙']);
+  });
+  it('takes a weight for several rows where the sum is right, with 预算执行率 or without', () => {
+    const rows = [
+      '数量指标 | 甲 | 5个 | 分值：50',
+      '质量指标 | 乙 | 90% | 分值：',
+      '社会效益指标 | 丙 | 3户 | 分值：',
+    ];
+    expect(found(...rows, '满意度指标 | 丁 | 90% | 分值：40')).toEqual([]);
+    expect(found('预算执行率 | 分值：20', ...rows, '满意度指标 | 丁 | 90% | 分值：30')).toEqual([]);
+    expect(found('预算执行率 | 分值：20', ...rows, '满意度指标 | 丁 | 90% | 分值：40')).toEqual(['乙', '丙']);
+  });
+  it('asks for nothing where no row has points', () => {
+    expect(found('数量指标 | 甲 | 5个 | 分值：', '质量指标 | 乙 | 90% | 分值：')).toEqual([]);
+  });
+});

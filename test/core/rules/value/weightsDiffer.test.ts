@@ -1,0 +1,61 @@
+import { recognise } from '../../../../src/core/table/recognise';
+import { checkTables } from '../../../../src/core/check/check';
+import { gridOf, rowsOf } from '../../../support/gridOf';
+import { findingsBy } from '../../../support/ruleFindings';
+
+const found = (...rows: string[]): string[] =>
+  findingsBy('value/weights-differ', rows.join('\n')).map(
+    ({ params }) => `${params['sum'] ?? ''} ${params['due'] ?? ''}`,
+  );
+
+const rowsWith = (a: string, b: string, c: string): string[] => [
+  `数量指标 | 甲 | 5个 | 分值：${a}`,
+  `质量指标 | 乙 | 90% | 分值：${b}`,
+  `社会效益指标 | 丙 | 3户 | 分值：${c}`,
+];
+
+describe('value/weights-differ', () => {
+  it('lets all come to 90 or to 100', () => {
+    expect(found(...rowsWith('30', '30', '30'))).toEqual([]);
+    expect(found(...rowsWith('40分', '30分', '30分'))).toEqual([]);
+    expect(found(...rowsWith('30', '27.5', '27.5'))).toEqual(['85 90']);
+  });
+  it('takes off what 预算执行率 has', () => {
+    expect(found('预算执行率 | 分值：20', ...rowsWith('30', '30', '20'))).toEqual([]);
+    expect(found('预算执行率 | 分值：20', ...rowsWith('30', '30', '30'))).toEqual(['90 80']);
+  });
+  it('leaves a table alone that was cut off or waits for a weight', () => {
+    expect(
+      found(
+        '数量指标 | 甲 | 5个 | 分值：20',
+        '质量指标 | 乙 | 90% | 分值：20',
+        '时效指标 | 丙 | 3天 | 分值：20',
+      ),
+    ).toEqual([]);
+    expect(found(...rowsWith('30', '30', ''))).toEqual([]);
+  });
+  it('holds a family to the points of its label, and reads a heading of two rows', () => {
+    const table = (quantity: string): string[] => {
+      const grid = gridOf(
+        rowsOf(`项目支出绩效自评表
+          项目名称 | 河道清淤
+          绩效指标 | | | 年度指标值 | 实际完成值 | 分值 | 得分
+          一级指标 | 二级指标 | 三级指标
+          产出指标（40-50分） | 数量指标 | 清淤长度 | ≥5公里 | 5公里 | ${quantity} | 20
+           | 质量指标 | 验收合格率 | =100% | 100% | 20 | 20
+          效益指标（30分） | 社会效益指标 | 受益人口 | ≥300人 | 300人 | 30 | 30
+          满意度指标(10)分 | 服务对象满意度指标 | 村民满意度 | ≥90% | 95% | 10 | 10`),
+      );
+      return checkTables(recognise(grid))
+        .filter(({ rule }) => rule === 'value/weights-differ')
+        .map(
+          ({ cell, params }) =>
+            `${cell.row} ${params['family'] ?? ''} ${params['sum'] ?? ''} ${params['due'] ?? ''}`,
+        );
+    };
+    expect(table('30')).toEqual([]);
+    expect(table('10')).toEqual(['4 产出指标 30 40-50']);
+    // Within its band, and the whole is off.
+    expect(table('25')).toEqual(['2  85 90']);
+  });
+});
