@@ -18,6 +18,8 @@ const layers = {
   commands: ['core', 'port', 'excel'],
   cli: ['core', 'files'],
   workbench: ['core', 'files', 'deploy'],
+  /** The pane beside files instead of an open workbook, as one page. */
+  single: ['core', 'port', 'files', 'taskpane'],
   /** Plain scripts of Node that build and pack. */
   deploy: [],
 };
@@ -70,6 +72,7 @@ const foreign = {
   commands: ['node:*', 'react', 'react-dom', '@fluentui/*', 'hucre', 'hucre/*', '@univerjs/*'],
   cli: ['react', 'react-dom', '@fluentui/*', '@microsoft/*', '@univerjs/*'],
   workbench: ['@microsoft/*'],
+  single: ['node:*', '@microsoft/*', 'hucre', 'hucre/*', '@univerjs/*'],
   deploy: ['react', 'react-dom', '@fluentui/*', '@microsoft/*', 'hucre', 'hucre/*', '@univerjs/*'],
 };
 
@@ -86,6 +89,7 @@ const forbiddenGlobals = {
   commands: [...nodeGlobals],
   cli: [...hostGlobals],
   workbench: [],
+  single: [...hostGlobals, ...nodeGlobals],
   deploy: hostGlobals,
 };
 

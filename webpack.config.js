@@ -4,6 +4,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 import { BuildStamp } from './src/deploy/BuildStamp.mjs';
 import { CompressedCopies } from './src/deploy/CompressedCopies.mjs';
 
@@ -159,4 +160,17 @@ const workbench = {
   ],
 };
 
-export default [cli, pane, workbench];
+/**
+ * The single page's script, all in one: a page that is opened from a file may fetch nothing beside it. src/deploy puts it
+ * into its page.
+ */
+const single = {
+  ...common,
+  name: 'single',
+  target: ['web', 'es2022'],
+  entry: { single: './src/single/index.tsx' },
+  output: { path: path.join(root, 'dist/single'), filename: '[name].js', clean: true },
+  plugins: [new BuildStamp(root), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+
+export default [cli, pane, workbench, single];

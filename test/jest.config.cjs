@@ -35,7 +35,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{core,files,cli,deploy,repository}/**/*.test.ts',
+        '<rootDir>/test/{core,files,cli,deploy,single,repository}/**/*.test.ts',
         '<rootDir>/test/workbench/files/**/*.test.ts',
       ],
     },

@@ -1,5 +1,5 @@
 /**
- * Builds what is not up to date: `node src/deploy/build.mjs [cli] [pane] [workbench]`, all three unless told. Says
+ * Builds what is not up to date: `node src/deploy/build.mjs [cli] [pane] [workbench] [single]`, all unless told. Says
  * what it is doing, since the first time takes a minute; says nothing when there is nothing to do.
  */
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { outdated } from './BuildStamp.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const PARTS = { cli: '命令行', pane: '窗格', workbench: '工作台' };
+const PARTS = { cli: '命令行', pane: '窗格', workbench: '工作台', single: '单页版' };
 
 /**
  * Builds those of the named parts that are not up to date.

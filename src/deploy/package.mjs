@@ -20,6 +20,7 @@ const dist = path.join(root, 'dist');
 const SERVED = /^(?:assets|office|pane|samples|workbench)\/|^(?:manifest\.xml|plain\.js|taskpane\b.*)$/;
 /** nginx sends these as they are; brotli's would need a module that few servers have. */
 const NOT_SENT = /\.br$/;
+const SINGLE = '绩效目标表检查.html';
 const MANIFEST_ADDRESS = 'https://localhost:3000';
 
 /** The paths of all files below a folder, with slashes. */
@@ -89,6 +90,8 @@ function serverFiles({ url, office }) {
   for (const [file, page] of Object.entries(pages)) files[file] = text(page);
   for (const picture of pictures) files[picture] = read(root, 'docs', picture);
   files['index.html'] = text(filled(template('index.html'), values));
+  // Everybody can fetch it from the server and take it along; the name in the link is Chinese.
+  files['single.html'] = text(singlePage());
   files['site.css'] = text(template('site.css'));
   files['web.config'] = text(forWindows(template('web.config')));
   files['deploy/nginx.conf'] = text(filled(template('nginx.conf'), values));
@@ -144,12 +147,34 @@ function writeServerPackage(options, out) {
   console.log(`放到 ${options.url}/ 以后，先用浏览器打开这个网址，首页有下一步。`);
 }
 
+/** The page that needs no server: its script stands in it, and nothing else may run there. */
+function singlePage() {
+  // Inside a script element these two would end it, or begin a comment; in JavaScript's strings they mean the same.
+  const script = read(dist, 'single/single.js')
+    .toString('utf8')
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
+  // A comment ends with two hyphens.
+  const licences = read(dist, 'single/single.js.LICENSE.txt').toString('utf8').replaceAll('--', '- -');
+  const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  return filled(read(root, 'src/single/index.html').toString('utf8'), { script, hash, licences });
+}
+
+function writeSinglePage(out) {
+  const file = path.join(out, SINGLE);
+  const page = singlePage();
+  writeFileSync(file, page);
+  console.log(`单页版：${file}（${(Buffer.byteLength(page) / 1024 / 1024).toFixed(1)} MB）`);
+  console.log('用 Chrome、Edge 或 360 浏览器的极速模式打开，双击就能用。');
+}
+
 async function main() {
   const options = readOptions(process.argv.slice(2), process.env);
   const out = path.resolve(options.out ?? path.join(root, 'out/package'));
-  if (!(await build(['pane', 'workbench']))) return 1;
+  if (!(await build(options.single ? ['single'] : ['pane', 'workbench', 'single']))) return 1;
   mkdirSync(out, { recursive: true });
-  writeServerPackage(options, out);
+  if (options.single) writeSinglePage(out);
+  else writeServerPackage(options, out);
   return 0;
 }
 

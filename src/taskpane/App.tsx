@@ -43,7 +43,7 @@ const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Ele
 
 const whereWeAre = ({ page, tab }: PaneState) => ({ page, tab });
 
-function Pages() {
+function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
   const styles = useStyles();
   const pane = usePane();
   const { page, tab } = usePaneState(whereWeAre);
@@ -63,13 +63,13 @@ function Pages() {
       <Header />
       <Tabs
         label={words.tabs.label}
-        tabs={TABS.map(({ id }) => ({ id, label: words.tabs[id] }))}
+        tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
         current={tab}
         onChoose={(chosen) => {
           pane.store.set((state) => ({ ...state, tab: chosen }));
         }}
       />
-      {TABS.map(({ id, Content }) => (
+      {TABS.filter(({ id }) => tabs.includes(id)).map(({ id, Content }) => (
         <div
           key={id}
           id={`panel-${id}`}
@@ -92,8 +92,17 @@ function Speaking({ children }: { readonly children: ReactNode }) {
   return <LocaleContext.Provider value={usePaneState(chosenLocale)}>{children}</LocaleContext.Provider>;
 }
 
+interface AppProps {
+  readonly pane: Pane;
+  readonly hostTheme: HostThemeReader;
+  /** All of them unless told. */
+  readonly tabs?: readonly TabId[];
+}
+
+const ALL_TABS = TABS.map(({ id }) => id);
+
 /** The whole pane. `hostTheme` asks Excel how it looks. */
-export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostTheme: HostThemeReader }) {
+export function App({ pane, hostTheme, tabs = ALL_TABS }: AppProps) {
   const styles = useStyles();
   const themeName = useThemeName(hostTheme);
   return (
@@ -102,7 +111,7 @@ export function App({ pane, hostTheme }: { readonly pane: Pane; readonly hostThe
         <Speaking>
           <CrashPage>
             <div className={styles.root}>
-              <Pages />
+              <Pages tabs={tabs} />
             </div>
           </CrashPage>
         </Speaking>

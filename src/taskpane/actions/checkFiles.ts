@@ -12,6 +12,7 @@ export type PickedFile = Pick<File, 'name' | 'arrayBuffer'>;
  * A file that can't be read is told, and the others go on. The file readers are loaded here, when they are needed.
  */
 export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Promise<void> {
+  if (pane.files) return pane.files.take(files);
   if (files.length === 0 || pane.store.get().check.job.kind === 'busy') return;
   setCheck(pane, { job: busy(0, files.length), notice: null, problem: null });
   const tables: PerformanceTable[] = [];

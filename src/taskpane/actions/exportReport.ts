@@ -13,7 +13,9 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
   setCheck(pane, { problem: null });
   try {
     const { reportFile } = await loadReport();
-    const { mediaType, content } = await reportFile(state, kind, words.thisWorkbook);
+    const files = pane.files?.checked() ?? state.check.files;
+    const shown = { ...state, check: { ...state.check, files } };
+    const { mediaType, content } = await reportFile(shown, kind, words.thisWorkbook);
     pane.deliver(name, mediaType, content);
     setCheck(pane, { view: 'list', notice: { kind: 'exported', name } });
   } catch (reason) {

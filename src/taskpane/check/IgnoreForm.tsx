@@ -77,7 +77,7 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
           />
         )}
         <Text size={200} className={styles.hint}>
-          {words.ignoreReasonHint}
+          {pane.files ? words.ignoreReasonHere : words.ignoreReasonHint}
         </Text>
       </div>
       <div className={styles.buttons}>

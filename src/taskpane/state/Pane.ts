@@ -1,9 +1,17 @@
 import type { WorkbookPort, UserSettings } from '../../port/WorkbookPort';
-import type { CheckState, InsertState, PaneState, TotalsState } from './PaneState';
+import type { CheckedFiles, CheckState, InsertState, PaneState, TotalsState } from './PaneState';
 import type { Store } from './store';
 
 /** Hands a file to the person: a download in a browser. */
 export type DeliverFile = (name: string, mediaType: string, content: Uint8Array | string) => void;
+
+/** Where the pane stands beside files that were picked, instead of an open workbook: the single page. */
+export interface FilesAtHand {
+  /** Takes more files, and checks all of them. */
+  readonly take: (files: readonly Pick<File, 'name' | 'arrayBuffer'>[]) => Promise<void>;
+  /** The files, for a report that tells them apart. */
+  readonly checked: () => CheckedFiles;
+}
 
 /** All that the actions work with. Components get it from a context and never see Excel. */
 export interface Pane {
@@ -12,6 +20,7 @@ export interface Pane {
   readonly now: () => Date;
   readonly remember: (settings: UserSettings) => void;
   readonly deliver: DeliverFile;
+  readonly files?: FilesAtHand;
 }
 
 export function setInsert(pane: Pane, change: Partial<InsertState>): void {

@@ -40,6 +40,8 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
   const all = usePaneWords();
   const words = all.totals;
   const totals = sumFunding(book.tables);
+  const told = (name: string) =>
+    pane.files ? words.writtenFile(name) : `${words.written(name)}。${words.writtenHint}`;
   return (
     <>
       <div className={tabStyles.body}>
@@ -68,7 +70,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}
         <StatusLine
-          text={written === null ? null : `${words.written(written)}。${words.writtenHint}`}
+          text={written === null ? null : told(written)}
           action={
             canUndo
               ? {
@@ -81,7 +83,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
           }
         />
         <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
-          {words.write}
+          {pane.files ? words.writeFile : words.write}
         </Button>
       </div>
     </>

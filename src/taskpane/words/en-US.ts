@@ -145,6 +145,7 @@ export const paneEnUS: PaneWords = {
     ignoreReasons: ['Checked, it is right', 'Required from above', 'No figures yet'],
     ignoreOther: 'Another reason',
     ignoreReasonHint: 'Kept in the workbook, for everybody who opens it.',
+    ignoreReasonHere: 'Kept until this page is closed; nothing is written into the workbook.',
     ignoreConfirm: 'Ignore this one',
     ignoreDone: '1 finding ignored',
     ignoredHere: 'This one is ignored',
@@ -207,6 +208,8 @@ export const paneEnUS: PaneWords = {
     write: 'Write the 汇总 sheet',
     written: (sheet) => `Sheet “${sheet}” written`,
     writtenHint: 'It follows the amounts of the tables',
+    writeFile: 'Save the summary',
+    writtenFile: (name) => `“${name}” saved`,
     asOf: (time) => `As of ${time}`,
   },
 

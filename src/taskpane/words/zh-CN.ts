@@ -138,6 +138,8 @@ export const paneZhCN = {
     ignoreReasons: ['已核实，没有错', '上级要求这样填', '暂时没有数据'] as readonly string[],
     ignoreOther: '其他原因',
     ignoreReasonHint: '原因保存在工作簿里，别人打开也看得到。',
+    /** Where there is no open workbook to keep it in. */
+    ignoreReasonHere: '只记到关闭这个网页为止，工作簿里没有记。',
     ignoreConfirm: '忽略这一条',
     ignoreDone: '已忽略 1 条',
     ignoredHere: '这一条已忽略',
@@ -199,6 +201,9 @@ export const paneZhCN = {
     write: '写入“汇总”工作表',
     written: (sheet: string) => `已写入“${sheet}”工作表`,
     writtenHint: '各表的数改了，合计跟着变',
+    /** Where the sheet is handed over as a file of its own. */
+    writeFile: '保存汇总表',
+    writtenFile: (name: string) => `已保存“${name}”`,
     asOf: (time: string) => `截至 ${time}`,
   },
 

@@ -72,7 +72,7 @@ async function tell(error, stats) {
 }
 
 console.log('正在构建，第一次约要半分钟……');
-const wanted = configs.filter(({ name }) => name !== 'cli').map(forDevelopment);
+const wanted = configs.filter(({ name }) => name === 'pane' || name === 'workbench').map(forDevelopment);
 const watching = webpack(wanted).watch({}, (error, stats) => void tell(error, stats));
 endOnSignals(async () => {
   await new Promise((resolve) => watching.close(resolve));

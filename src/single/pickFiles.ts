@@ -1,0 +1,50 @@
+/** A file as it is picked or dropped, with its place in the folder that was. */
+export interface Picked {
+  readonly path: string;
+  readonly file: Pick<File, 'arrayBuffer'>;
+}
+
+/** What can be read; names that begin with ~$ are what Excel leaves beside a workbook that is open. */
+const WORKBOOK = /(?:^|\/)(?!~\$)[^/]+\.(?:xls[xmb]?|et|ods)$/i;
+
+export function isWorkbook({ path }: Picked): boolean {
+  return WORKBOOK.test(path);
+}
+
+/** The files of an input: those of a folder come with their paths below it. */
+export function pickedIn(list: FileList | null): Picked[] {
+  return [...(list ?? [])].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
+}
+
+/** The files that were dropped, those of folders too. Must be called while the event lasts. */
+export async function droppedIn(transfer: DataTransfer): Promise<Picked[]> {
+  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return pickedIn(transfer.files);
+  const found = await Promise.all(entries.map(filesOf));
+  return found.flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<Picked[]> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => {
+      entry.file(resolve, reject);
+    });
+    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
+  }
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const inside: FileSystemEntry[] = [];
+  // A browser hands over a hundred entries at a time, and none at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => {
+      reader.readEntries(resolve, reject);
+    });
+    if (some.length === 0) break;
+    inside.push(...some);
+  }
+  const found = await Promise.all(inside.map(filesOf));
+  return found.flat();
+}
+
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
