@@ -1,7 +1,7 @@
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import { booleanArgument, oneOf } from './session';
-import type { Session } from './session';
+import type { Session } from './Session';
+import { booleanArgument, oneOf } from './arguments';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 

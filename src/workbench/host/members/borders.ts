@@ -4,8 +4,9 @@ import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
 import type { Border, Edge, StylePatch } from '../workbook/style';
 import { colorArgument } from './rangeFormat';
-import { guardSheet, oneOf } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { oneOf } from './arguments';
+import { guardSheet } from './guards';
 
 const sides = [
   'EdgeTop',

@@ -1,7 +1,7 @@
 import { notSimulated } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import type { SheetTarget } from './session';
+import type { SheetTarget } from './Session';
 
 /** The host keeps no comments (threads between people): there are never any. */
 const commentsType: ObjectType<SheetTarget> = {

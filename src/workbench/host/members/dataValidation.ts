@@ -5,8 +5,9 @@ import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { contains, intersection, subtract } from '../workbook/areas';
 import { noValidation } from '../workbook/rules';
 import type { Criterion, Operator, ValidationRule } from '../workbook/rules';
-import { booleanArgument, guardSheet, oneOf, recordArgument } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { booleanArgument, oneOf, recordArgument } from './arguments';
+import { guardSheet } from './guards';
 
 const operators: readonly Operator[] = [
   'Between',

@@ -1,6 +1,6 @@
 import type { ObjectType } from '../protocol/HostObject';
 import { eventTypes } from '../protocol/wire';
-import type { Session } from './session';
+import type { Session } from './Session';
 
 const registrations = {
   DataChanged: eventTypes.changed,

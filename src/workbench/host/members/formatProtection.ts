@@ -1,7 +1,8 @@
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import { booleanArgument, guardSheet } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { booleanArgument } from './arguments';
+import { guardSheet } from './guards';
 
 /** Excel's cells are locked at first, which matters on a protected sheet only. */
 const protectionType: ObjectType<RangeTarget> = {

@@ -3,8 +3,8 @@ import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { parseArea, sheetColumns, sheetRows } from '../workbook/areas';
 import { rangeObject } from './range';
-import { numberArgument, rangeOf } from './session';
-import type { RangeTarget, SheetTarget } from './session';
+import { rangeOf, type RangeTarget, type SheetTarget } from './Session';
+import { numberArgument } from './arguments';
 
 function freeze({ session, sheet }: SheetTarget, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument('A number of rows or columns is not negative.');

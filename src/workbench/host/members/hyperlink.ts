@@ -1,8 +1,10 @@
 import { toA1 } from '../../../core/grid/address';
 import { invalidArgument } from '../protocol/HostError';
 import type { Hyperlink } from '../workbook/Workbook';
-import { guardSheet, notifyChanged, recordArgument } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { recordArgument } from './arguments';
+import { guardSheet } from './guards';
+import { notifyChanged } from './notify';
 
 const fields = ['address', 'documentReference', 'screenTip', 'textToDisplay'] as const;
 

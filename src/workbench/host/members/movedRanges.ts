@@ -2,7 +2,7 @@ import { movedArea, movedFormula } from '../workbook/moved';
 import type { LineMove } from '../workbook/moved';
 import type { ConditionalFormat, Criterion, DataValidation } from '../workbook/rules';
 import type { Sheet } from '../workbook/Workbook';
-import type { Session } from './session';
+import type { Session } from './Session';
 
 function movedFormat(format: ConditionalFormat, move: LineMove): ConditionalFormat {
   const areas = format.areas.flatMap((area) => movedArea(area, move) ?? []);

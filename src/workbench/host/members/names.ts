@@ -5,8 +5,8 @@ import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { fullAddress, parseArea, sheetNameOf } from '../workbook/areas';
 import type { DefinedName, Sheet } from '../workbook/Workbook';
 import { rangeObject } from './range';
-import { booleanArgument, textArgument } from './session';
-import type { RangeTarget, Session } from './session';
+import type { RangeTarget, Session } from './Session';
+import { booleanArgument, textArgument } from './arguments';
 import { worksheetObject } from './worksheet';
 
 interface NamesTarget {

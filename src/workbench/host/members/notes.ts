@@ -5,8 +5,9 @@ import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { parseArea, sheetNameOf } from '../workbook/areas';
 import type { Note } from '../workbook/Workbook';
 import { rangeObject } from './range';
-import { booleanArgument, guardSheet, rangeOf, textArgument } from './session';
-import type { RangeTarget, Session, SheetTarget } from './session';
+import { rangeOf, type RangeTarget, type Session, type SheetTarget } from './Session';
+import { booleanArgument, textArgument } from './arguments';
+import { guardSheet } from './guards';
 
 interface NoteTarget extends SheetTarget {
   readonly row: number;

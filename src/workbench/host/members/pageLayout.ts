@@ -4,8 +4,8 @@ import type { HostObject, ObjectType, Scalar } from '../protocol/HostObject';
 import { isWholeColumns, isWholeRows, localAddress, parseArea } from '../workbook/areas';
 import type { PageLayout } from '../workbook/page';
 import { rangeObject } from './range';
-import { booleanArgument, numberArgument, oneOf, rangeOf, recordArgument } from './session';
-import type { RangeTarget, SheetTarget } from './session';
+import { rangeOf, type RangeTarget, type SheetTarget } from './Session';
+import { booleanArgument, numberArgument, oneOf, recordArgument } from './arguments';
 
 const papers = [
   'Letter',

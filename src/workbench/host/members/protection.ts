@@ -1,8 +1,8 @@
 import { HostError } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import { recordArgument } from './session';
-import type { SheetTarget } from './session';
+import type { SheetTarget } from './Session';
+import { recordArgument } from './arguments';
 
 const protectionType: ObjectType<SheetTarget> = {
   name: 'WorksheetProtection',

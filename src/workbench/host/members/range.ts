@@ -4,10 +4,7 @@ import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
 import {
   columnCount,
-  fullAddress,
   intersection,
-  isWholeColumns,
-  isWholeRows,
   parseArea,
   rowCount,
   sheetColumns,
@@ -15,23 +12,13 @@ import {
   union,
   wholeSheet,
 } from '../workbook/areas';
-import { cellText, valueType } from '../workbook/display';
 import { conditionalFormatsObject } from './conditionalFormats';
 import { dataValidationObject } from './dataValidation';
-import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { clearRange, deleteCells, insertCells, mergeRange, unmergeRange } from './rangeEdits';
-import {
-  formulaOf,
-  gridArgument,
-  mergesByCell,
-  readGrid,
-  roomOf,
-  valueOf,
-  writeContents,
-} from './rangeContents';
 import { rangeFormatObject } from './rangeFormat';
-import { guardSheet, numberArgument, rangeOf } from './session';
-import type { RangeTarget } from './session';
+import { rangeScalars } from './rangeScalars';
+import { rangeOf, type RangeTarget } from './Session';
+import { numberArgument } from './arguments';
 import { worksheetObject } from './worksheet';
 
 /** Any area of the sheet, or Excel's InvalidArgument where it would lie outside. */
@@ -67,98 +54,10 @@ function usedIn(range: RangeTarget, valuesOnly: unknown): CellArea | null {
   return used && intersection(used, range.area);
 }
 
-const hiddenState = (flags: readonly boolean[]) =>
-  flags.every((flag) => flag === flags[0]) ? (flags[0] ?? false) : null;
-
-/** Lines beyond what is used are alike: the first 1,000 tell for all. */
-const lineSample = 1_000;
-
-const rowsOf = (area: CellArea) =>
-  Array.from({ length: Math.min(rowCount(area), lineSample) }, (_, index) => area.top + index);
-const columnsOf = (area: CellArea) =>
-  Array.from({ length: Math.min(columnCount(area), lineSample) }, (_, index) => area.left + index);
-
-function setHidden(range: RangeTarget, rows: boolean, hidden: unknown): void {
-  guardSheet(range.sheet, rows ? 'allowFormatRows' : 'allowFormatColumns');
-  const { area, sheet } = range;
-  range.session.workbook.quietly(() => {
-    if (rows) sheet.setRowHidden(area.top, area.bottom, hidden === true);
-    else sheet.setColumnHidden(area.left, area.right, hidden === true);
-  });
-}
-
 const rangeType: ObjectType<RangeTarget> = {
   name: 'Range',
   keepable: true,
-  scalars: {
-    address: { get: ({ sheet, area }) => fullAddress(sheet.name(), area) },
-    addressLocal: { get: ({ sheet, area }) => fullAddress(sheet.name(), area) },
-    cellCount: { get: ({ area }) => rowCount(area) * columnCount(area) },
-    rowCount: { get: ({ area }) => rowCount(area) },
-    columnCount: { get: ({ area }) => columnCount(area) },
-    rowIndex: { get: ({ area }) => area.top },
-    columnIndex: { get: ({ area }) => area.left },
-    isEntireRow: { get: ({ area }) => isWholeRows(area) },
-    isEntireColumn: { get: ({ area }) => isWholeColumns(area) },
-    values: {
-      get: (range) => readGrid(range, (row, column) => valueOf(range.sheet.cell(row, column))),
-      set: writeContents,
-    },
-    formulas: {
-      get: (range) => readGrid(range, (row, column) => formulaOf(range.sheet.cell(row, column))),
-      set: writeContents,
-    },
-    formulasLocal: {
-      get: (range) => readGrid(range, (row, column) => formulaOf(range.sheet.cell(row, column))),
-      set: writeContents,
-    },
-    text: {
-      get: (range) => {
-        const merges = mergesByCell(range.sheet.merges());
-        return readGrid(range, (row, column) =>
-          cellText(range.sheet.cell(row, column), roomOf(range.sheet, merges, row, column)),
-        );
-      },
-    },
-    valueTypes: {
-      get: (range) => readGrid(range, (row, column) => valueType(range.sheet.cell(row, column))),
-    },
-    numberFormat: {
-      get: (range) => readGrid(range, (row, column) => range.sheet.style(row, column).format),
-      set: (range, value) => {
-        guardSheet(range.sheet, 'allowFormatCells');
-        const input = gridArgument(range, value);
-        range.session.workbook.quietly(() => {
-          range.sheet.setStyle(range.area, (row, column) => {
-            const format = input(row, column) ?? null;
-            if (format === null) return null;
-            if (typeof format !== 'string') throw invalidArgument('A number format is a text.');
-            return { format: format === '' ? 'General' : format };
-          });
-        });
-      },
-    },
-    hidden: {
-      get: ({ sheet, area }) =>
-        hiddenState([
-          ...rowsOf(area).map((row) => sheet.rowHidden(row)),
-          ...columnsOf(area).map((column) => sheet.columnHidden(column)),
-        ]),
-    },
-    rowHidden: {
-      get: ({ sheet, area }) => hiddenState(rowsOf(area).map((row) => sheet.rowHidden(row))),
-      set: (range, hidden) => {
-        setHidden(range, true, hidden);
-      },
-    },
-    columnHidden: {
-      get: ({ sheet, area }) => hiddenState(columnsOf(area).map((column) => sheet.columnHidden(column))),
-      set: (range, hidden) => {
-        setHidden(range, false, hidden);
-      },
-    },
-    hyperlink: { get: hyperlinkOf, set: setHyperlink },
-  },
+  scalars: rangeScalars,
   children: {
     format: rangeFormatObject,
     dataValidation: dataValidationObject,

@@ -5,8 +5,8 @@ import { localAddress, parseArea } from '../workbook/areas';
 import type { CellArea } from '../../../core/grid/address';
 import { addConditionalFormat } from './conditionalFormats';
 import { rangeFormatObject } from './rangeFormat';
-import { rangeOf, textArgument } from './session';
-import type { SheetTarget } from './session';
+import { rangeOf, type SheetTarget } from './Session';
+import { textArgument } from './arguments';
 
 /** Several areas of one sheet (ExcelApi 1.9). */
 interface AreasTarget extends SheetTarget {

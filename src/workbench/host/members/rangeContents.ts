@@ -3,8 +3,9 @@ import { HostError, invalidArgument } from '../protocol/HostError';
 import { columnCount, contains, intersection, rowCount, sameArea } from '../workbook/areas';
 import { coerce } from '../workbook/coerce';
 import type { Cell, Sheet } from '../workbook/Workbook';
-import { guardContents, notifyChanged } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { guardContents } from './guards';
+import { notifyChanged } from './notify';
 
 /** More than Excel answers in one go. */
 const mostCells = 5_000_000;

@@ -14,8 +14,10 @@ import {
 import type { ChangeType } from '../workbook/Workbook';
 import { moveLines } from './movedRanges';
 import { rangeObject } from './range';
-import { guardContents, guardSheet, notifyChanged, oneOf, rangeOf } from './session';
-import type { RangeTarget } from './session';
+import { rangeOf, type RangeTarget } from './Session';
+import { oneOf } from './arguments';
+import { guardContents, guardSheet } from './guards';
+import { notifyChanged } from './notify';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 

@@ -6,8 +6,9 @@ import { toHex } from '../workbook/style';
 import type { CellStyle, StylePatch } from '../workbook/style';
 import { bordersObject } from './borders';
 import { formatProtectionObject } from './formatProtection';
-import { booleanArgument, guardSheet, numberArgument, oneOf, textArgument } from './session';
-import type { RangeTarget } from './session';
+import type { RangeTarget } from './Session';
+import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
+import { guardSheet } from './guards';
 
 /** Whole rows, columns and sheets are judged by what is used of them, and by one cell beyond. */
 function sample(range: RangeTarget): { row: number; column: number }[] {

@@ -1,8 +1,8 @@
 import { itemNotFound } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import { textArgument } from './session';
-import type { Session } from './session';
+import type { Session } from './Session';
+import { textArgument } from './arguments';
 
 interface SettingTarget {
   readonly session: Session;

@@ -5,7 +5,7 @@ import { applicationObject, runtimeObject } from './application';
 import { namesObject } from './names';
 import { workbookNotesObject } from './notes';
 import { rangeObject } from './range';
-import type { Session } from './session';
+import type { Session } from './Session';
 import { settingsObject } from './settings';
 import { workbookProtectionObject } from './workbookProtection';
 import { worksheetsObject } from './worksheets';

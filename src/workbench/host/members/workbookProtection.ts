@@ -1,7 +1,7 @@
 import { accessDenied } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import type { Session } from './session';
+import type { Session } from './Session';
 
 /** Of the workbook's structure: no sheet can be added or deleted. Lasts as long as the session. */
 const protectionType: ObjectType<Session> = {

@@ -15,16 +15,9 @@ import { protectionObject } from './protection';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './rangeAreas';
 import { colorArgument } from './rangeFormat';
-import {
-  booleanArgument,
-  notify,
-  notifyRenamed,
-  numberArgument,
-  oneOf,
-  rangeOf,
-  textArgument,
-} from './session';
-import type { Session, SheetTarget } from './session';
+import { rangeOf, type Session, type SheetTarget } from './Session';
+import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
+import { notify, notifyRenamed } from './notify';
 import { guardStructure } from './workbookProtection';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;

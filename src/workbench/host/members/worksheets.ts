@@ -4,8 +4,8 @@ import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { eventTypes, workbookTarget } from '../protocol/wire';
 import type { Sheet } from '../workbook/Workbook';
 import { eventMembers } from './eventMembers';
-import { notify } from './session';
-import type { Session } from './session';
+import type { Session } from './Session';
+import { notify } from './notify';
 import { guardStructure } from './workbookProtection';
 import { sheetNameArgument, worksheetObject } from './worksheet';
 
