@@ -1,22 +1,13 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import type {
-  ICellData,
-  ISheetDataValidationRule,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-} from '@univerjs/core';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import { toA1 } from '../../core/grid/address';
 import type { PageLayout } from '../host/workbook/page';
 import type { LineMove } from '../host/workbook/moved';
-import { contentFromGrid, metadataOf, type CarriedAlong } from './cells';
-import {
-  conditionalFormatsFromGrid,
-  conditionalFormatsToGrid,
-  type FormatToWrite,
-} from './conditionalFormats';
-import { extrasInGrid, extrasOfFile, linksElement } from './extras';
+import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
+import { putLinks } from './changedLinks';
+import { formatElements, putValidations } from './changedRules';
+import { conditionalFormatsFromGrid, conditionalFormatsToGrid } from './conditionalFormats';
+import { extrasInGrid, extrasOfFile } from './extras';
 import type { NewRelation } from './filePackage';
 import { movedElements, movedRule } from './movedParts';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
@@ -26,14 +17,13 @@ import { pageFromHost } from './pages';
 import { protectionElement } from './protection';
 import type { Resources } from './resources';
 import { columnsElement, rowAttributes } from './rowsAndColumns';
-import { formatSources, validationSources } from './sheetRules';
+import { formatSources } from './sheetRules';
 import { changedSheet } from './sheetPart';
 import { readSheetSource, type SheetSource } from './sheetSource';
 import { pageElements, rowsElement, viewElements } from './sheetElements';
 import { formatOf } from './savedFormats';
 import type { MergedStyles } from './styleTable';
-import { validationsFromGrid, validationsToGrid } from './validations';
-import { attributesOf, childrenOf, type Pieces } from './xml';
+import type { Pieces } from './xml';
 
 interface SheetToSave {
   readonly opened: OpenedFile;
@@ -85,32 +75,8 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
 
   const styleOf = (style: ICellData['s']): IStyleData | null =>
     (typeof style === 'string' ? data.styles[style] : style) ?? null;
-  const format = rememberedFormats(opened, styleOf);
-  const cells = new Map<string, Cell>();
-  const metadata = new Map<string, string>();
-  for (const [row, columns] of Object.entries(sheet.cellData ?? {})) {
-    for (const [column, cellData] of Object.entries((columns ?? {}) as Record<string, ICellData | null>)) {
-      if (!cellData) continue;
-      const key = `${row},${column}`;
-      const cell = contentFromGrid(cellData, Number(row), Number(column));
-      // A new cell looks as its row does, or else its column.
-      const line = sheet.rowData?.[Number(row)]?.s ?? sheet.columnData?.[Number(column)]?.s;
-      const carried = (cellData.custom ?? {}) as CarriedAlong;
-      const look = cellData.s ?? (carried.format === undefined ? line : null);
-      const style = format(look, carried);
-      if (style) cell.style = style;
-      cells.set(key, cell);
-      const attributes = metadataOf(cellData);
-      if (attributes !== '') metadata.set(toA1({ row: Number(row), column: Number(column) }), attributes);
-    }
-  }
-  if (notesChanged) {
-    for (const [key, { text }] of notes) {
-      const author = notesBefore.get(key)?.author;
-      const cell = cells.get(key) ?? { value: null, type: 'empty' };
-      cells.set(key, { ...cell, comment: { text, ...(author ? { author } : {}) } });
-    }
-  }
+  const { cells, metadata } = cellsToWrite(sheet, rememberedFormats(opened, styleOf));
+  if (notesChanged) addNotes(cells, notes, notesBefore);
 
   const formats = conditionalFormatsToGrid(
     formatSources(source),
@@ -212,86 +178,5 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
   };
 }
 
-/** The looks of cells: few, and the same for thousands of cells. */
-function rememberedFormats(opened: OpenedFile, styleOf: (style: ICellData['s']) => IStyleData | null) {
-  const known = new Map<string, CellStyle | undefined>();
-  return (style: ICellData['s'], { format: own, protection }: CarriedAlong): CellStyle | undefined => {
-    const key = JSON.stringify([style, own, protection]);
-    if (!known.has(key)) known.set(key, formatOf(opened.styles, { style: styleOf(style), own, protection }));
-    return known.get(key);
-  };
-}
-
 /** The parts that hold a sheet's notes and the shapes in which they are shown. */
 const NOTES = ['comments', 'vmlDrawing'];
-
-function putValidations(
-  saved: SheetToSave,
-  source: SheetSource,
-  changes: Map<string, readonly string[]>,
-): void {
-  const rules = (saved.resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[saved.id] ??
-    []) as ISheetDataValidationRule[];
-  const sources = validationSources(source);
-  const before = validationsToGrid(sources, idIn(saved.id, 'dv'));
-  if (JSON.stringify(rules) === JSON.stringify(before)) return;
-  const elements = validationsFromGrid(rules, sources, before);
-  const block = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
-  changes.set('dataValidations', elements.length > 0 ? [block] : []);
-  // Those of the extension stand among the common ones now.
-  const extension = changes.get('extLst') ?? source.all('extLst');
-  changes.set('extLst', extension.flatMap(withoutValidations));
-}
-
-function withoutValidations(extension: string): string[] {
-  const kept = childrenOf(extension).filter(({ source }) => !source.includes('<x14:dataValidations'));
-  if (kept.length === 0) return [];
-  const opening = /^<[^>]*>/.exec(extension)?.[0] ?? '<extLst>';
-  return [`${opening}${kept.map(({ source }) => source).join('')}</extLst>`];
-}
-
-function putLinks(
-  now: ReturnType<typeof extrasInGrid>['links'],
-  before: ReturnType<typeof extrasInGrid>['links'] | undefined,
-  source: SheetSource,
-  relations: readonly { readonly id: string; readonly kind: string }[],
-  changes: Map<string, readonly string[]>,
-) {
-  if (JSON.stringify(now) === JSON.stringify(before ?? {})) return { relations: [], removed: [] };
-  const { element, relations: targets } = linksElement(now, OFFICE);
-  changes.set('hyperlinks', element === '' ? [] : [element]);
-  const removed = source.first('hyperlinks')
-    ? relations.filter(({ kind }) => kind === 'hyperlink').map(({ id }) => id)
-    : [];
-  return {
-    relations: targets.map(({ id, target }): NewRelation => ({
-      id,
-      target,
-      kind: 'hyperlink',
-      external: true,
-    })),
-    removed,
-  };
-}
-
-/** The conditional formats in their order, each with its place in it as its priority. */
-function formatElements(
-  written: readonly FormatToWrite[],
-  made: readonly string[],
-  styles: MergedStyles,
-): string[] {
-  const rules = new Map(
-    made
-      .flatMap((block) => childrenOf(block))
-      .map(({ source }) => [Number(attributesOf(source)['priority']), source]),
-  );
-  return written.map((rule, index) => {
-    const own = 'rule' in rule ? (rules.get(index + 1) ?? '') : rule.xml;
-    const xml = own
-      .replace(/\spriority="\d+"/, ` priority="${index + 1}"`)
-      .replace(/\sdxfId="(\d+)"/, (whole, number: string) =>
-        'rule' in rule ? ` dxfId="${styles.difference(Number(number))}"` : whole,
-      );
-    return `<conditionalFormatting sqref="${rule.range}">${xml}</conditionalFormatting>`;
-  });
-}

@@ -9,6 +9,7 @@ import { readRibbon } from './readRibbon';
 import { createSplitter } from './splitter';
 import { words } from './words';
 import './style.css';
+import './overlays.css';
 
 const PANE_WIDTH = 380;
 

@@ -1,0 +1,31 @@
+import type { extrasInGrid } from './extras';
+import { linksElement } from './extras';
+import type { NewRelation } from './filePackage';
+import type { SheetSource } from './sheetSource';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Puts the sheet's hyperlinks among the changes, where they are others than the file's; returns what becomes of relations. */
+export function putLinks(
+  now: ReturnType<typeof extrasInGrid>['links'],
+  before: ReturnType<typeof extrasInGrid>['links'] | undefined,
+  source: SheetSource,
+  relations: readonly { readonly id: string; readonly kind: string }[],
+  changes: Map<string, readonly string[]>,
+) {
+  if (JSON.stringify(now) === JSON.stringify(before ?? {})) return { relations: [], removed: [] };
+  const { element, relations: targets } = linksElement(now, OFFICE);
+  changes.set('hyperlinks', element === '' ? [] : [element]);
+  const removed = source.first('hyperlinks')
+    ? relations.filter(({ kind }) => kind === 'hyperlink').map(({ id }) => id)
+    : [];
+  return {
+    relations: targets.map(({ id, target }): NewRelation => ({
+      id,
+      target,
+      kind: 'hyperlink',
+      external: true,
+    })),
+    removed,
+  };
+}

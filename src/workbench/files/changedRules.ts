@@ -1,0 +1,57 @@
+import type { ISheetDataValidationRule } from '@univerjs/core';
+import type { FormatToWrite } from './conditionalFormats';
+import { idIn } from './openFile';
+import type { Resources } from './resources';
+import { validationSources } from './sheetRules';
+import type { SheetSource } from './sheetSource';
+import type { MergedStyles } from './styleTable';
+import { validationsFromGrid, validationsToGrid } from './validations';
+import { attributesOf, childrenOf } from './xml';
+
+/** Puts the sheet's data validation among the changes, where it is another than the file's. */
+export function putValidations(
+  saved: { readonly id: string; readonly resources: Resources },
+  source: SheetSource,
+  changes: Map<string, readonly string[]>,
+): void {
+  const rules = (saved.resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[saved.id] ??
+    []) as ISheetDataValidationRule[];
+  const sources = validationSources(source);
+  const before = validationsToGrid(sources, idIn(saved.id, 'dv'));
+  if (JSON.stringify(rules) === JSON.stringify(before)) return;
+  const elements = validationsFromGrid(rules, sources, before);
+  const block = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
+  changes.set('dataValidations', elements.length > 0 ? [block] : []);
+  // Those of the extension stand among the common ones now.
+  const extension = changes.get('extLst') ?? source.all('extLst');
+  changes.set('extLst', extension.flatMap(withoutValidations));
+}
+
+function withoutValidations(extension: string): string[] {
+  const kept = childrenOf(extension).filter(({ source }) => !source.includes('<x14:dataValidations'));
+  if (kept.length === 0) return [];
+  const opening = /^<[^>]*>/.exec(extension)?.[0] ?? '<extLst>';
+  return [`${opening}${kept.map(({ source }) => source).join('')}</extLst>`];
+}
+
+/** The conditional formats in their order, each with its place in it as its priority. */
+export function formatElements(
+  written: readonly FormatToWrite[],
+  made: readonly string[],
+  styles: MergedStyles,
+): string[] {
+  const rules = new Map(
+    made
+      .flatMap((block) => childrenOf(block))
+      .map(({ source }) => [Number(attributesOf(source)['priority']), source]),
+  );
+  return written.map((rule, index) => {
+    const own = 'rule' in rule ? (rules.get(index + 1) ?? '') : rule.xml;
+    const xml = own
+      .replace(/\spriority="\d+"/, ` priority="${index + 1}"`)
+      .replace(/\sdxfId="(\d+)"/, (whole, number: string) =>
+        'rule' in rule ? ` dxfId="${styles.difference(Number(number))}"` : whole,
+      );
+    return `<conditionalFormatting sqref="${rule.range}">${xml}</conditionalFormatting>`;
+  });
+}
