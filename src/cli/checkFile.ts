@@ -1,19 +1,20 @@
 import { checkTables } from '../core/check/check';
-import type { CheckOptions } from '../core/check/CheckOptions';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { CheckedFile } from '../core/report/Report';
 import { recogniseAll } from '../core/table/recognise';
+import { forSums } from '../core/totals/forSums';
 import { FileError } from '../files/FileProblem';
 import { limits } from '../files/limits';
 import { readOwnFormats, readWorkbook } from '../files/readWorkbook';
 import { fileProblemMessage } from '../files/words';
+import type { JobOptions } from './CheckJob';
 import { codeOf, messageOf } from './errors';
 import { fileSystemMessage } from './fileSystem';
 import { nodeUnpacker } from './nodeUnpacker';
 import { readBounded } from './readBounded';
 
 /** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
-export async function checkFile(path: string, options: CheckOptions): Promise<CheckedFile> {
+export async function checkFile(path: string, options: JobOptions): Promise<CheckedFile> {
   try {
     return checkGrids(path, await readWorkbook(bytesOf(path), path, nodeUnpacker), options);
   } catch (error) {
@@ -22,7 +23,7 @@ export async function checkFile(path: string, options: CheckOptions): Promise<Ch
 }
 
 /** The same at once; null for a workbook that is read through a library, which has to be loaded first. */
-export function checkNow(path: string, options: CheckOptions): CheckedFile | null {
+export function checkNow(path: string, options: JobOptions): CheckedFile | null {
   try {
     const grids = readOwnFormats(bytesOf(path), path, nodeUnpacker);
     return grids && checkGrids(path, grids, options);
@@ -36,8 +37,9 @@ function bytesOf(path: string): Uint8Array {
   return readBounded(path, limits.fileBytes);
 }
 
-function checkGrids(path: string, grids: readonly SheetGrid[], options: CheckOptions): CheckedFile {
+function checkGrids(path: string, grids: readonly SheetGrid[], options: JobOptions): CheckedFile {
   const tables = recogniseAll(grids);
+  if (options.sumsOnly === true) return { path, error: null, tables: tables.map(forSums), findings: [] };
   return { path, error: null, tables, findings: checkTables(tables, options) };
 }
 

@@ -1,6 +1,5 @@
-import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile } from '../core/report/Report';
-import type { CheckJob } from './CheckJob';
+import type { CheckJob, JobOptions } from './CheckJob';
 import { checkByWorker } from './checkByWorker';
 import { checkHere, markHeavy } from './checkHere';
 
@@ -8,13 +7,15 @@ import { checkHere, markHeavy } from './checkHere';
 const WORTH_A_THREAD = 6;
 
 export interface CheckFilesOptions {
-  readonly check: CheckOptions;
+  readonly check: JobOptions;
   /** Where checkWorker.js lies. */
   readonly home: string;
   /** How many threads may work at once, this one among them. */
   readonly threads: number;
   /** Called for each file as soon as it is checked, in any order. */
   readonly checked: (file: CheckedFile) => void;
+  /** What is kept of a file when it has been handed on; all of it where nothing is said. */
+  readonly keep?: (file: CheckedFile) => CheckedFile;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface CheckFilesOptions {
  */
 export async function checkFiles(
   paths: readonly string[],
-  { check, home, threads, checked }: CheckFilesOptions,
+  { check, home, threads, checked, keep = (file) => file }: CheckFilesOptions,
 ): Promise<CheckedFile[]> {
   const files = new Array<CheckedFile>(paths.length);
   const job: CheckJob = {
@@ -33,7 +34,7 @@ export async function checkFiles(
     waiting: Array.from(paths.keys()),
     heavy: new Set(),
     finish(index, file) {
-      files[index] = file;
+      files[index] = keep(file);
       checked(file);
     },
   };

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckOptions } from '../core/check/CheckOptions';
 import { checkFile } from './checkFile';
+import type { JobOptions } from './CheckJob';
 
-const options = workerData as CheckOptions;
+const options = workerData as JobOptions;
 let last = Promise.resolve();
 
 /**

@@ -8,6 +8,17 @@ const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|ods|ots)$/i;
 /** Names with numbers in the order people count: 2 before 10. */
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
+/** Paths in the order in which a walk through their folders meets them. */
+export function inFolderOrder(a: string, b: string): number {
+  const [left, right] = [a.split(/[\\/]/), b.split(/[\\/]/)];
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const [one = '', other = ''] = [left[at], right[at]];
+    const order = collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
 /**
  * The workbooks that the paths name: a file is itself whatever its name; a folder is walked to its depths, in natural
  * order, without hidden files and Excel's lock files (~$). Each file and folder once, by whatever links it is reached. A

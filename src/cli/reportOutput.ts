@@ -5,15 +5,16 @@ import type { Report } from '../core/report/Report';
 import { UsageError, type Io } from './Io';
 import { writeOutput } from './writeOutput';
 
-export type Format = 'text' | 'json' | 'csv' | 'xlsx' | 'html';
+export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'xlsx' | 'html';
 
-const formats: readonly string[] = ['text', 'json', 'csv', 'xlsx', 'html'];
+const formats: readonly string[] = ['text', 'json', 'jsonl', 'csv', 'xlsx', 'html'];
 
 /** The format that a name's ending tells; a name without one is for text. */
 const endings: Readonly<Record<string, Format>> = {
   '': 'text',
   txt: 'text',
   json: 'json',
+  jsonl: 'jsonl',
   csv: 'csv',
   xlsx: 'xlsx',
   html: 'html',
@@ -25,7 +26,7 @@ export type Pieces = Iterable<string | Uint8Array>;
 
 /** How a report is told in each format; `pathFromReport` is for links out of a workbook. */
 export type Renderings = Readonly<
-  Record<Exclude<Format, 'xlsx' | 'json'>, (report: Report) => Promise<string>>
+  Record<Exclude<Format, 'xlsx' | 'json' | 'jsonl'>, (report: Report) => Promise<string>>
 > & {
   readonly xlsx: (report: Report, pathFromReport: (file: string) => string) => Promise<SheetPlan[]>;
 };
@@ -50,7 +51,7 @@ export function readOutput({ format, out, force = false }: OutputFlags): Output 
   const chosen = format ?? told;
   if (chosen === undefined) {
     throw new UsageError(
-      `“${out ?? ''}”的扩展名不是能写的格式。请用 .txt、.json、.csv、.xlsx 或 .html，或加 --format。`,
+      `“${out ?? ''}”的扩展名不是能写的格式。请用 .txt、.json、.jsonl、.csv、.xlsx 或 .html，或加 --format。`,
     );
   }
   if (!formats.includes(chosen)) {
@@ -72,7 +73,7 @@ export function readOutput({ format, out, force = false }: OutputFlags): Output 
  * even by force.
  */
 export async function writeReport(
-  { format, out, force }: Output,
+  { format, out, force }: Output & { readonly format: Exclude<Format, 'jsonl'> },
   report: Report,
   render: Renderings,
   json: (report: Report) => Promise<Pieces>,

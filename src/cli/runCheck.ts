@@ -1,44 +1,72 @@
 import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile, Report } from '../core/report/Report';
 import { checkFiles } from './checkFiles';
-import { findWorkbooks } from './findWorkbooks';
+import { findWorkbooks, inFolderOrder } from './findWorkbooks';
 import { UsageError, type ExitStatus, type Io } from './Io';
+import { isResultLines, readResultLines } from './readResultLines';
 import { watchProgress } from './progress';
+import { ofShard, type Shard } from './shard';
 import type { SumSettings } from './sumSettings';
 
+/** What a run does beside reading and checking. */
+export interface RunOptions {
+  readonly check?: CheckOptions;
+  /** What is summed. */
+  readonly sum?: SumSettings;
+  /** Called for each file as soon as it is checked, in any order. */
+  readonly checked?: (file: CheckedFile) => void;
+  /** What is kept of a file when it has been handed on. */
+  readonly keep?: (file: CheckedFile) => CheckedFile;
+  /** Only a sum is wanted: no findings, and of each table no more than the sum needs. */
+  readonly sumsOnly?: boolean;
+  /** The share of the workbooks that this run takes. */
+  readonly shard?: Shard | null;
+}
+
 /**
- * Finds, reads and checks the workbooks that the paths name. `checked` is called for each file as soon as it is.
- * `sum` says what is summed. Throws `UsageError` where there are none.
+ * Finds, reads and checks the workbooks that the paths name; results of earlier runs (.jsonl) join them for the sum. Throws
+ * `UsageError` where there are none.
  */
-export async function runCheck(
-  paths: readonly string[],
-  options: CheckOptions,
-  io: Io,
-  checked: (file: CheckedFile) => void = () => undefined,
-  sum: SumSettings = () => ({}),
-): Promise<Report> {
+export async function runCheck(paths: readonly string[], options: RunOptions, io: Io): Promise<Report> {
+  const {
+    check = {},
+    sum = () => ({}),
+    checked = () => undefined,
+    keep,
+    sumsOnly = false,
+    shard = null,
+  } = options;
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
-  const workbooks = findWorkbooks(paths);
-  if (workbooks.length === 0)
+  const earlier = sumsOnly ? paths.filter(isResultLines) : [];
+  const named = paths.filter((name) => !earlier.includes(name));
+  const found = named.length === 0 ? [] : findWorkbooks(named);
+  if (found.length + earlier.length === 0)
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
+  const workbooks = ofShard(found, shard);
   const bar = await watchProgress(workbooks.length, io);
   const checking = checkFiles(workbooks, {
-    check: options,
+    check: sumsOnly ? { ...check, sumsOnly } : check,
     home: io.home,
     threads: io.threads,
     checked(file) {
       checked(file);
       bar.step(file.path);
     },
+    ...(keep && { keep }),
   });
   // Loaded while the workers are at it.
-  const [files, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
+  const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
-  return makeReport(files, options, sum(files));
+  const files = [...read];
+  for (const name of earlier) files.push(...(await readResultLines(name)));
+  // So that of two tables of a project the same one counts, on however many machines they were read.
+  if (earlier.length > 0) files.sort((a, b) => inFolderOrder(a.path, b.path));
+  const compared = !sumsOnly && keep === undefined;
+  return makeReport(files, check, sum(files), compared);
 }
 
 /** 2 where a file could not be read, 1 where there are errors in tables, else 0. */
-export function exitStatus({ files, across }: Report): ExitStatus {
+export function exitStatus({ files, across }: Pick<Report, 'files' | 'across'>): ExitStatus {
   if (files.some((file) => file.error !== null)) return 2;
   const findings = [...files.flatMap((file) => file.findings), ...across.map(({ finding }) => finding)];
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -4,6 +4,8 @@ import { parse } from '../parse';
 import { checkRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
 import { exitStatus, runCheck } from '../runCheck';
+import { shardOf } from '../shard';
+import { writeResultLines } from '../writeResultLines';
 
 /** jxmb check FILE...|DIR: every finding, with its cell. */
 export const check: Command = async (args, io) => {
@@ -14,14 +16,18 @@ export const check: Command = async (args, io) => {
     profile: { type: 'string' },
     rule: { type: 'string', multiple: true },
     config: { type: 'string' },
+    shard: { type: 'string' },
   });
   const output = readOutput(values);
   const { profile, rule, config } = values;
   const isPlain = profile === undefined && rule === undefined && config === undefined;
   // Loaded only where there are settings: they bring all the rules along.
   const options = isPlain ? {} : await (await import('../checkSettings')).checkSettings(values);
+  const shard = shardOf(values.shard);
+  if (output.format === 'jsonl') return writeResultLines(positionals, { check: options, shard }, output, io);
   const json = gatherJson();
-  const report = await runCheck(positionals, options, io, output.format === 'json' ? json.add : undefined);
-  await writeReport(output, report, checkRenderings, json.whole, io);
+  const run = output.format === 'json' ? { checked: json.add } : {};
+  const report = await runCheck(positionals, { check: options, shard, ...run }, io);
+  await writeReport({ ...output, format: output.format }, report, checkRenderings, json.whole, io);
   return exitStatus(report);
 };

@@ -16,7 +16,10 @@ const usage = `绩效目标表助手：插入、检查、汇总项目支出绩�
   jxmb --version                                      版本
 
 check 和 totals 的选项
-  -f, --format text|json|csv|xlsx|html                输出格式，默认 text；写了 --out 时按文件扩展名
+  -f, --format text|json|jsonl|csv|xlsx|html          输出格式，默认 text；写了 --out 时按文件扩展名；
+                                                      jsonl 每张表一行，边检查边写，适合成千上万个文件
+      --shard 1/4                                     几台机器分着做：这里只做 4 份里的第 1 份；各自写成 .jsonl，
+                                                      再用 jxmb totals 甲.jsonl 乙.jsonl 合起来
   -o, --out 文件                                      存成文件（xlsx 必须写）；已有的文件不覆盖
       --force                                         覆盖已有的输出文件（被检查的文件从不改动）
 totals 的选项

@@ -4,7 +4,9 @@ import { parse } from '../parse';
 import { totalsRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
 import { runCheck } from '../runCheck';
+import { shardOf } from '../shard';
 import { sumSettings } from '../sumSettings';
+import { writeResultLines } from '../writeResultLines';
 
 /** jxmb totals FILE...|DIR: the funding of every project, by source, and its sum. */
 export const totals: Command = async (args, io) => {
@@ -16,11 +18,18 @@ export const totals: Command = async (args, io) => {
     duplicates: { type: 'string' },
     count: { type: 'string', multiple: true },
     leave: { type: 'string', multiple: true },
+    shard: { type: 'string' },
   });
   const output = readOutput(values);
-  const json = gatherJson();
   const sum = sumSettings(values);
-  const report = await runCheck(positionals, {}, io, output.format === 'json' ? json.add : undefined, sum);
-  await writeReport(output, report, totalsRenderings, json.whole, io);
+  const shard = shardOf(values.shard);
+  if (output.format === 'jsonl') {
+    const status = await writeResultLines(positionals, { sum, shard }, output, io);
+    return status === 2 ? 2 : 0;
+  }
+  const json = gatherJson();
+  const run = output.format === 'json' ? { checked: json.add } : { sumsOnly: true };
+  const report = await runCheck(positionals, { sum, shard, ...run }, io);
+  await writeReport({ ...output, format: output.format }, report, totalsRenderings, json.whole, io);
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

@@ -27,17 +27,18 @@ export interface Report {
   readonly paths: readonly string[];
 }
 
-/** Puts the checked files together: compares them with each other and sums their funding. */
+/** Puts the checked files together: compares them with each other (unless `compared` is false) and sums their funding. */
 export function makeReport(
   files: readonly CheckedFile[],
   options: CheckOptions = {},
   sum: Omit<SumOptions, 'paths'> = {},
+  compared = files.length > 1,
 ): Report {
   const tables = files.flatMap((file) => file.tables);
   const paths = files.flatMap((file) => file.tables.map(() => file.path));
   return {
     files,
-    across: files.length > 1 ? checkAcross(files, options) : [],
+    across: compared && files.length > 1 ? checkAcross(files, options) : [],
     totals: sumFunding(tables, { ...sum, paths }),
     paths,
   };

@@ -6,6 +6,7 @@ import type { Coverage, SectionCoverage } from '../table/Coverage';
 import type { FundingAmount, Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 import type { DoubtfulTable, LeftOutTable } from '../totals/FundingTotals';
 import type { Reading } from '../value/Reading';
+import { forSums } from '../totals/forSums';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
@@ -48,6 +49,31 @@ export function* reportJsonText<Piece>(
     yield fileText(file);
   }
   yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":${JSON.stringify(totalsJson(report))}}\n`;
+}
+
+/**
+ * A checked file as lines of JSON, one a table, each of which stands alone: the table, its findings, and under `sum` what a
+ * later sum over many results needs of it. A file without a table, or with a finding that belongs to none, has a line of its own.
+ */
+export function fileLines(file: CheckedFile, words: Words): string[] {
+  const rows = fileRows(file, words);
+  const findingsOf = (table: number | null) => rows.filter((row) => row.table === table).map(findingJson);
+  const lines = file.tables.map((table, index) => ({
+    type: 'table',
+    path: file.path,
+    ...tableJson(table),
+    findings: findingsOf(index),
+    sum: forSums(table),
+  }));
+  const others = findingsOf(null);
+  const whole = { type: 'file', path: file.path, error: file.error, findings: others };
+  const bare = file.tables.length === 0 || others.length > 0;
+  return [...(bare ? [whole] : []), ...lines].map((line) => `${JSON.stringify(line)}\n`);
+}
+
+/** The last line of such a result: the sum over all of its tables. */
+export function totalsLine(report: Report): string {
+  return `${JSON.stringify({ type: 'totals', ...totalsJson(report) })}\n`;
 }
 
 function acrossJson(report: Report, words: Words) {

@@ -1,0 +1,92 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { acceptance, jxmb, temporaryFolder } from './io';
+
+const folder = temporaryFolder();
+const at = (name: string): string => path.join(folder.path, name);
+
+interface Line {
+  readonly type: string;
+  readonly path?: string;
+  readonly projectName?: string;
+  readonly total?: string;
+  readonly findings?: readonly unknown[];
+}
+
+const linesOf = (text: string): Line[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('jxmb check --format jsonl', () => {
+  test('writes a line a table with its findings, a line for a file that was not read, and the sum last', async () => {
+    writeFileSync(at('坏.xlsx'), 'PK');
+    const { out, status } = await jxmb([
+      'check',
+      '-f',
+      'jsonl',
+      path.join(acceptance, 'seed.xlsx'),
+      at('坏.xlsx'),
+    ]);
+    const lines = linesOf(out);
+    expect(status).toBe(2);
+    expect(lines.filter(({ type }) => type === 'table').map(({ projectName }) => projectName)).toEqual([
+      '人大代表活动经费',
+      '人大会议经费',
+      '人大代表建议办理经费',
+      '人大业务经费',
+    ]);
+    const whole = JSON.parse(
+      (await jxmb(['check', '-f', 'json', path.join(acceptance, 'seed.xlsx')])).out,
+    ) as {
+      files: { findings: unknown[] }[];
+    };
+    const told = lines.filter(({ type }) => type === 'table').flatMap(({ findings }) => findings);
+    expect(told).toHaveLength(whole.files[0]!.findings.length);
+    expect(lines.find(({ type }) => type === 'file')).toMatchObject({
+      path: at('坏.xlsx'),
+      error: expect.any(String),
+    });
+    expect(lines.at(-1)).toMatchObject({ type: 'totals', total: '175', projects: 4 });
+  });
+
+  test('to a file, that is not overwritten unasked', async () => {
+    const out = at('结果.jsonl');
+    const first = await jxmb(['totals', '-o', out, path.join(acceptance, 'seed.xlsx')]);
+    expect([first.status, linesOf(readFileSync(out, 'utf8'))]).toMatchObject([0, { length: 5 }]);
+    const again = await jxmb(['totals', '-o', out, path.join(acceptance, 'seed.xlsx')]);
+    expect([again.status, again.err]).toEqual([2, expect.stringContaining('它已经存在，没有覆盖')]);
+  });
+});
+
+describe('several machines share a folder', () => {
+  test('each file belongs to one of them, and their results join to the sum of a single run', async () => {
+    copyFileSync(path.join(acceptance, 'seed.xlsx'), at('种子的副本.xlsx'));
+    const whole = await jxmb(['totals', acceptance, folder.path]);
+    const results = ['1/3', '2/3', '3/3'].map((share) => [share, at(`${share[0]!}.jsonl`)] as const);
+    const shares = [];
+    for (const [shard, out] of results) {
+      await jxmb(['check', '--shard', shard, '-o', out, acceptance, folder.path]);
+      shares.push(linesOf(readFileSync(out, 'utf8')).filter(({ type }) => type === 'table'));
+    }
+    const files = shares.map((lines) => new Set(lines.map((line) => line.path)));
+    expect(files.every(({ size }) => size > 0)).toBe(true);
+    const every = files.flatMap((names) => [...names]);
+    expect(new Set(every).size).toBe(every.length);
+    const joined = await jxmb(['totals', ...results.map(([, out]) => out)]);
+    const body = (text: string): string[] => text.split('\n').sort();
+    expect(body(joined.out)).toEqual(body(whole.out));
+  });
+
+  test.each(['0/3', '4/3', '一/三', '2'])('--shard %s is no share', async (shard) => {
+    const { status, err } = await jxmb(['totals', '--shard', shard, acceptance]);
+    expect([status, err]).toEqual([2, expect.stringContaining('第几份/共几份')]);
+  });
+
+  test('a line that is no result is named', async () => {
+    writeFileSync(at('别的.jsonl'), '{"type":"totals"}\n{"a":1}\n');
+    const { status, err } = await jxmb(['totals', at('别的.jsonl')]);
+    expect([status, err]).toEqual([2, expect.stringContaining('第 2 行不是 --format jsonl 写出的结果')]);
+  });
+});
