@@ -43,6 +43,7 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   if (found.length + earlier.length === 0)
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
   const workbooks = ofShard(found, shard);
+  const kept = keep ?? (sumsOnly ? await packed() : undefined);
   const bar = await watchProgress(workbooks.length, io);
   const checking = checkFiles(workbooks, {
     check: sumsOnly ? { ...check, sumsOnly } : check,
@@ -52,7 +53,7 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
       checked(file);
       bar.step(file.path);
     },
-    ...(keep && { keep }),
+    ...(kept && { keep: kept }),
   });
   // Loaded while the workers are at it.
   const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
@@ -63,6 +64,12 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   if (earlier.length > 0) files.sort((a, b) => inFolderOrder(a.path, b.path));
   const compared = !sumsOnly && keep === undefined;
   return makeReport(files, check, sum(files), compared);
+}
+
+/** For a sum alone: the tables come as `forSums` leaves them. */
+async function packed(): Promise<(file: CheckedFile) => CheckedFile> {
+  const pack = (await import('../core/totals/forSums')).packing();
+  return (file) => ({ ...file, tables: file.tables.map(pack) });
 }
 
 /** 2 where a file could not be read, 1 where there are errors in tables, else 0. */

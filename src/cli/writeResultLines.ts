@@ -21,7 +21,8 @@ export async function writeResultLines(
   { out, force }: LinesOutput,
   io: Io,
 ): Promise<ExitStatus> {
-  const { fileLines, totalsLine, words, forSums } = await load();
+  const { fileLines, totalsLine, words, forSums, packing } = await load();
+  const pack = packing();
   const sink = out === null ? toStdout(io) : toFile(out, force);
   let status: ExitStatus = 0;
   try {
@@ -33,7 +34,12 @@ export async function writeResultLines(
           sink.write(fileLines(file, words).join(''));
           status = worse(status, file);
         },
-        keep: ({ path, error, tables }) => ({ path, error, tables: tables.map(forSums), findings: [] }),
+        keep: ({ path, error, tables }) => ({
+          path,
+          error,
+          tables: tables.map((table) => pack(forSums(table))),
+          findings: [],
+        }),
       },
       io,
     );
@@ -91,10 +97,10 @@ function toFile(name: string, force: boolean): Sink {
 }
 
 async function load() {
-  const [{ fileLines, totalsLine }, { wordsFor }, { forSums }] = await Promise.all([
+  const [{ fileLines, totalsLine }, { wordsFor }, { forSums, packing }] = await Promise.all([
     import('../core/report/toJson'),
     import('../core/words/index'),
     import('../core/totals/forSums'),
   ]);
-  return { fileLines, totalsLine, forSums, words: wordsFor('zh-CN') };
+  return { fileLines, totalsLine, forSums, packing, words: wordsFor('zh-CN') };
 }

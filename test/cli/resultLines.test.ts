@@ -63,7 +63,7 @@ describe('jxmb check --format jsonl', () => {
 describe('several machines share a folder', () => {
   test('each file belongs to one of them, and their results join to the sum of a single run', async () => {
     copyFileSync(path.join(acceptance, 'seed.xlsx'), at('种子的副本.xlsx'));
-    const whole = await jxmb(['totals', acceptance, folder.path]);
+    const whole = await jxmb(['totals', folder.path, acceptance]);
     const results = ['1/3', '2/3', '3/3'].map((share) => [share, at(`${share[0]!}.jsonl`)] as const);
     const shares = [];
     for (const [shard, out] of results) {

@@ -1,4 +1,10 @@
-import type { Goal, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
+import type {
+  FundingAmount,
+  Goal,
+  IndicatorGroup,
+  PerformanceTable,
+  TableField,
+} from '../table/PerformanceTable';
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits: enough to tell some hundred thousand texts apart. */
 function fingerprint(text: string): string {
@@ -45,5 +51,56 @@ export function forSums(table: PerformanceTable): PerformanceTable {
     goalCell: null,
     groups: costsOf(table),
     unplaced: [],
+  };
+}
+
+const NOWHERE = { row: 0, column: 0 } as const;
+const NO_AREA = { top: 0, left: 0, bottom: 0, right: 0 } as const;
+const NONE: readonly never[] = [];
+
+/**
+ * Packs tables that `forSums` has left for keeping a hundred thousand of them: each text once, places that no sum asks for
+ * shared by all. Returns the packer, which knows the texts of all that it has packed.
+ */
+export function packing(): (table: PerformanceTable) => PerformanceTable {
+  const texts = new Map<string, string>();
+  const once = (text: string): string => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  const field = (of: TableField): TableField => ({
+    label: '',
+    labelCell: NOWHERE,
+    text: once(of.text),
+    cell: NOWHERE,
+  });
+  return (table) => {
+    const { title, fields, funding, fundingUnitStated } = table;
+    const amount = (of: FundingAmount): FundingAmount => ({
+      label: once(of.label),
+      labelCell: NOWHERE,
+      cell: of.cell,
+      text: fundingUnitStated && of.state === 'number' ? '' : of.text,
+      value: null,
+      formula: null,
+      amount: of.amount,
+      unit: of.unit,
+      state: of.state,
+    });
+    return {
+      ...table,
+      title: title && { text: once(title.text), cell: NOWHERE },
+      yearCell: null,
+      fields: Object.fromEntries(Object.entries(fields).map(([id, of]) => [id, field(of)])),
+      funding: {
+        total: funding.total && amount(funding.total),
+        parts: funding.parts.map(amount),
+        details: NONE,
+      },
+      groups: table.groups.length === 0 ? NONE : table.groups,
+      unplaced: NONE,
+      area: NO_AREA,
+    };
   };
 }

@@ -46,23 +46,23 @@ function reasonOf(
   summed: FundingTotals['kind'],
   pathOf: PathOf,
 ): string {
-  const amount = amountText(row.total);
+  const left = row.total === null ? '未计入' : `${row.total}万元未计入`;
   switch (reason) {
     case 'other-kind':
-      return `是${kindNames[row.kind]}，这里汇总的是${summed === 'all' ? '各种表' : kindNames[summed]}，${amount}未计入`;
+      return `是${kindNames[row.kind]}，这里汇总的是${summed === 'all' ? '各种表' : kindNames[summed]}，${left}`;
     case 'duplicate': {
-      if (!other) return `重复，${amount}未计入`;
+      if (!other) return `重复，${left}`;
       const place = placeOf(other, row, pathOf);
       const same =
         row.total === other.total || (row.total && other.total && compare(row.total, other.total) === 0);
       return same
-        ? `和${place}是同一个项目，只计一次，这里的${amount}未计入`
-        : `和${place}是同一个项目，那里是${amountText(other.total)}，这里的${amount}未计入`;
+        ? `和${place}是同一个项目，只计一次，${row.total === null ? '这里没有金额' : `这里的${left}`}`
+        : `和${place}是同一个项目，那里是${amountText(other.total)}，${row.total === null ? '这里没有金额' : `这里的${left}`}`;
     }
     case 'sum-of-others':
-      return `是其他表的汇总，${amount}未计入`;
+      return `是其他表的汇总，${left}`;
     case 'by-choice':
-      return `按选择不计，${amount}未计入`;
+      return `按选择不计，${left}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseAll } from '../../../src/core/table/recognise';
-import { forSums } from '../../../src/core/totals/forSums';
+import { forSums, packing } from '../../../src/core/totals/forSums';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 
@@ -17,6 +17,9 @@ test('what is kept for a sum is small, and the sum is the same: over all real wo
   const whole = sumFunding(tables);
   expect(sumFunding(kept)).toEqual(whole);
   expect(sumFunding(sent)).toEqual(whole);
+  const { unreadable, ...packed } = sumFunding(sent.map(packing()));
+  expect(packed).toEqual({ ...whole, unreadable: undefined });
+  expect(unreadable).toEqual(whole.unreadable);
   const size = JSON.stringify(kept).length / JSON.stringify(tables).length;
   expect(size).toBeLessThan(0.25);
 });
