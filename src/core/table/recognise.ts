@@ -4,7 +4,9 @@ import { readFlatList } from './list/readFlatList';
 import { hasBody, readTable } from './readTable';
 import { startReaders, type Readers } from './lines/readers';
 import { underSameHeadline } from './find/sharedHeadline';
-import type { SheetView } from './lines/sheetView';
+import { viewSheet, type SheetView } from './lines/sheetView';
+import { looksLikeForm } from './find/looksLikeForm';
+import { unreadForm } from './unreadForm';
 import type { PerformanceTable } from './PerformanceTable';
 import { isCover } from './find/cover';
 
@@ -37,9 +39,10 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
     if (lowest) last.set(area.view, lowest);
     return read;
   });
-  const whole = tables.some(hasBody);
+  if (tables.some(hasBody)) return tables;
+  const view = viewSheet(grid, readers);
+  const isForm = looksLikeForm(view);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.
-  return tables.filter(
-    (table) => hasBody(table) || whole || (table.title !== null && !isCover(grid, readers)),
-  );
+  const named = tables.filter(({ title }) => title !== null && (isForm || !isCover(grid, readers)));
+  return named.length === 0 && isForm ? [unreadForm(view)] : named;
 }

@@ -1,3 +1,4 @@
+import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
 import { listHeads } from './listHeads';
 import { isAboveYearLine } from '../lines/yearLine';
@@ -101,14 +102,28 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   const next = runs[index + 1];
   const previous = runs[index - 1];
   const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
-  const afterNumber = previous?.label.key === '序号' || previous?.label.key === '编号';
+  const afterNumber = previous !== undefined && RUNNING.test(previous.label.key);
   const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
+  if (below && !isHeading(below) && headsAmounts(view, runs)) return true;
   if (!besideIsLabel && !afterNumber) {
     // A head over two columns has an empty cell beside it; the other heads still stand side by side.
     if (next && isHeading(next) && below && headsSideBySide(runs)) return !below.label.strong;
     return headsList(view, runs, index);
   }
   return afterNumber || below === undefined || !below.label.strong;
+}
+
+const RUNNING = /^(?:序号|编号|代码|编码|项目代码|项目编码)$/;
+
+/** 项目名称 | 预算科目 | 金额 over 代表培训 | 2010108 | 12.5: a head with an amount right below it. */
+function headsAmounts(view: SheetView, runs: readonly Run[]): boolean {
+  const [first] = runs;
+  const beneath = first ? filledRow(view, first.row) : null;
+  if (beneath === null) return false;
+  return runs.some(
+    ({ label, column }) =>
+      (label.funding !== null || label.amountColumn !== null) && looksLikeAmount(view, beneath, column),
+  );
 }
 
 /** 主管部门 | 实施单位 | 年度资金总额: labels without room for a value between them. */

@@ -21,6 +21,11 @@ function namesDepartmentForm(key: string): boolean {
   return WHOLE_DEPARTMENT.test(key) && key.includes('绩效') && !key.includes('项目') && !SENTENCE.test(key);
 }
 
+/** Whether a key heads a list, a library or a review of many forms: …汇总表, …指标库, …一览表. */
+export function isOtherForm(key: string): boolean {
+  return key.length >= 4 && key.length <= 60 && /(?:表|库|单|目录|台账)$/.test(key) && OTHER_FORM.test(key);
+}
+
 /** Whether a label (its key) is the title of a project's performance target table. */
 export function isTitle(key: string): boolean {
   if (key.length < 4 || key.length > 60) return false;

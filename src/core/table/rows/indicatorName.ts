@@ -10,7 +10,9 @@ export interface IndicatorName {
 const PREFIX = new RegExp(
   `^指标\\s*(\\d{1,2}|[０-９]{1,2}|[${CHINESE_ORDINALS}]{1,3})\\s*(?:[:：.、．﹕︰]\\s*|$)`,
 );
-const PREFIX_WITHOUT_COLON = /^指标\s*(\d{1,2})\s*(?![\d.%％个项类条次年月日人])/;
+/** 指标1培训人数, 指标1项目完成率; not 指标10项 or 指标2年. */
+const PREFIX_WITHOUT_COLON =
+  /^指标\s*(\d{1,2})\s*(?![\d.%％]|个(?!人|体)|项(?!目)|类(?!别)|条(?!件)|次(?!数)|年(?!度|均)|月(?!均|度)|日(?!常|均)|人(?!员|均|才|口|民|大))/;
 const PREFIX_WITHOUT_NUMBER = /^指标\s*[:：]\s*/;
 const LIST_NUMBER = /^(?:(\d{1,2})\s*[.、．](?!\d)|[(（](\d{1,2})[)）])\s*/;
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';

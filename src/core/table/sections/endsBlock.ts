@@ -1,4 +1,4 @@
-import type { IndicatorColumns } from '../columns/IndicatorColumns';
+import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { isLevelName } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
 import { isPageMark } from '../lines/pageMark';
@@ -18,6 +18,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;
   if (first.column > nameAt) return false;
   if (first.column === nameAt && levelAt < nameAt) return false;
+  if (first.column >= levelAt && first.column < nameAt && isGroupOfReview(first, runs, side)) return false;
   if (saysEnd(first)) return true;
   // Where names stand in the first column, a text alone right above a title is the next table's first line.
   if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
@@ -25,6 +26,13 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column < levelAt) return !isBlockText(first) && runs.every((run) => run.column < nameAt);
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
   return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
+}
+
+/** 绩效目标 | 绩效目标合理性 | 合理: what a review asks for reads like a label of the head, with a name and a value beside it. */
+function isGroupOfReview({ label }: Run, runs: readonly Run[], { name, value }: IndicatorSide): boolean {
+  if (label.field !== null || label.ends || !label.strong) return false;
+  const fills = ({ from, to }: Span): boolean => runs.some(({ column }) => column >= from && column <= to);
+  return fills(name) && fills(value);
 }
 
 function isTag(view: SheetView, run: Run): boolean {
