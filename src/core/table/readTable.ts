@@ -1,9 +1,6 @@
 import type { CellAddress } from '../grid/address';
 import type { TableArea } from './find/TableArea';
-import { blockBesideHead } from './find/blockBeside';
 import { tableKind } from './find/tableKind';
-import { findHeadlessBlock } from './columns/headlessBlock';
-import { readIndicatorColumns } from './columns/readColumns';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
 import { readFields } from './head/readFields';
@@ -12,30 +9,28 @@ import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
-import { isAboveYearLine } from './lines/yearLine';
 import { claimRead } from './ledger/claimRead';
 import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
 import { closeLedger, unplacedIn } from './ledger/ledger';
+import { columnsOf, findSections } from './sections/findSections';
+import type { Sections } from './sections/Section';
 import { startReading, type TableReading } from './sections/TableReading';
-import { addressOf, viewSheet } from './lines/sheetView';
+import { addressOf } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
-  const { row: blockTop, heading } = findHeadEnd(area);
-  const beside = area.view.isHeader(blockTop) ? blockBesideHead(area.view, blockTop) : null;
-  const headless = heading ? null : findHeadlessBlock(area.view, area.top, blockTop - 1);
-  const headEnd = beside === null ? (headless?.first ?? blockTop) : area.bottom + 1;
-  const reading = startReading(beside === null ? area : columnsOfArea(area, 0, beside - 1), headEnd);
+  const sections = findSections(area);
+  const { beside, headEnd } = sections;
+  const head = beside === null ? area : { ...area, view: columnsOf(area, 0, beside - 1) };
+  const reading = startReading(head, headEnd);
   const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
-  const block =
-    beside === null
-      ? reading
-      : startReading(columnsOfArea(area, beside, area.view.right), blockTop, reading.claims);
-  const indicators = readIndicators(block, goals.annualFirst, headless);
-  const firstLabel = firstLabelRow(area, headEnd);
-  const year = readYear(area, firstLabel);
+  const indicators = readIndicators(readingOfBlock(reading, area, sections), sections.indicators, {
+    mediumTerm: goals.mediumTerm || funding.mediumTermFunding !== null,
+    annualFirst: goals.annualFirst,
+  });
+  const year = readYear(area, sections.labelled);
   const bottom = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { groups } = indicators;
@@ -54,12 +49,12 @@ export function readTable(area: TableArea): PerformanceTable {
     goals: goals.goals,
     goalCell: goals.goalCell,
     groups,
-    area: { top: area.top, bottom, ...columnsOf(area, bottom) },
+    area: { top: area.top, bottom, ...widthOf(area, bottom) },
   };
   claimRead(reading.claims, table);
   const entries = closeLedger(area.view, reading.claims, {
     from: area.title ? area.title.row : area.top,
-    labelled: Math.min(firstLabel, headEnd),
+    labelled: sections.labelled,
     indicators: headEnd,
     to: bottom,
   });
@@ -69,7 +64,7 @@ export function readTable(area: TableArea): PerformanceTable {
     hasFunding: funding.funding.total !== null || funding.funding.parts.length > 0,
     hasGoals: goals.goalCell !== null || goals.goals.length > 0,
     hasIndicators: groups.some((group) => group.indicators.length > 0),
-    indicatorsFrom: beside === null ? headEnd : blockTop,
+    indicatorsFrom: sections.heading,
     targetsTo: indicators.targetsTo,
     goalRows: goals.rows,
   });
@@ -91,12 +86,10 @@ function valueCells({ groups }: PerformanceTable): CellAddress[] {
   return groups.flatMap((group) => group.indicators.map((indicator) => indicator.valueCell));
 }
 
-/** Some columns of an area, with nothing above it in sight. */
-function columnsOfArea(area: TableArea, left: number, right: number): TableArea {
-  const { grid, readers } = area.view;
-  const from = Math.max(left, area.view.left);
-  const view = viewSheet(grid, readers, from, Math.min(right, area.view.right));
-  return { ...area, view: { ...view, runs: (row) => (row < area.top ? [] : view.runs(row)) } };
+/** Where the indicators stand right of the head they have columns of their own; their claims are those of the table. */
+function readingOfBlock(head: TableReading, area: TableArea, { beside, heading }: Sections): TableReading {
+  if (beside === null) return head;
+  return startReading({ ...area, view: columnsOf(area, beside, area.view.right) }, heading, head.claims);
 }
 
 /** 预算单位 above one headline over several projects is that of each of them. */
@@ -123,28 +116,6 @@ export function hasBody(table: PerformanceTable): boolean {
   );
 }
 
-/** The first row of the heading of indicators; where there is none, one past the last row that may be the table's. */
-function findHeadEnd(area: TableArea): { readonly row: number; readonly heading: boolean } {
-  for (let row = area.top; row <= area.bottom; row++) {
-    // Of a table that was cut off, the headline of the next one is no part.
-    if (row > area.top && area.view.runs(row).some((run) => run.label.title)) return { row, heading: false };
-    if (!area.view.isHeader(row)) continue;
-    return { row: readIndicatorColumns(area.view, row, 'annual', false)?.top ?? row, heading: true };
-  }
-  return { row: area.bottom + 1, heading: false };
-}
-
-function firstLabelRow(area: TableArea, headEnd: number): number {
-  for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
-    const [first] = area.view.runs(row);
-    if (!first || isAboveYearLine(area.view, row)) continue;
-    const { label } = first;
-    if (label.field || label.funding || label.goal || label.aside) return row;
-    if (area.view.runs(row).some((run) => run.label.field?.id === 'projectName')) return row;
-  }
-  return headEnd;
-}
-
 /** The last row of the head in which a label or a placed value stands. */
 function lastHeadRow(reading: TableReading): number {
   for (let row = reading.headEnd - 1; row > reading.top; row--) {
@@ -154,7 +125,7 @@ function lastHeadRow(reading: TableReading): number {
   return reading.top;
 }
 
-function columnsOf(area: TableArea, bottom: number): { left: number; right: number } {
+function widthOf(area: TableArea, bottom: number): { left: number; right: number } {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
   for (let row = area.top; row <= bottom; row++) {

@@ -9,7 +9,10 @@ export interface Span {
 
 /** One side of the block: level 2, name and value, and what belongs to them. */
 export interface IndicatorSide {
-  readonly period: Period;
+  /** Null where its headings do not say. */
+  readonly period: Period | null;
+  /** Of its own, where it stands beside another side with levels of its own; else that of the block. */
+  readonly level1: Span | null;
   readonly level2: Span | null;
   readonly requirement: Span | null;
   readonly name: Span;
@@ -26,6 +29,9 @@ export interface IndicatorSide {
   readonly inOneCell: boolean;
 }
 
+/** A side whose period is known. */
+export type SideOfPeriod = IndicatorSide & { readonly period: Period };
+
 /** A column that is no part of the target. */
 export interface AsideColumn extends Span {
   /** False where its heading is in words of its own. */
@@ -34,6 +40,8 @@ export interface AsideColumn extends Span {
 
 export interface IndicatorColumns {
   readonly level1: Span | null;
+  /** 产出指标 in the place of a heading (产出指标 | 指标内容 | 指标值): level 1 of all rows below. */
+  readonly heads: { readonly text: string; readonly column: number; readonly row: number } | null;
   readonly sides: readonly IndicatorSide[];
   /** Columns that are no part of the target (权重, 实际完成值, 备注), or the value of a further area. */
   readonly asides: readonly AsideColumn[];

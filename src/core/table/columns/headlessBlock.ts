@@ -1,12 +1,14 @@
-import type { IndicatorColumns, Span } from './IndicatorColumns';
-import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
+import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
+import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { partNameAndValue } from './nameAndValue';
-import type { SheetView } from '../lines/sheetView';
+import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
-/** An indicator block without a heading: its columns as its rows show them, and its first row. */
+/** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
 export interface HeadlessBlock {
   readonly columns: IndicatorColumns;
+  /** The row of a heading in words of its own, else that of the first indicator. */
+  readonly top: number;
   readonly first: number;
 }
 
@@ -19,8 +21,9 @@ interface LevelRow {
 const FEWEST_ROWS = 3;
 
 /**
- * Finds the indicators of a form that prints no 一级指标 … 指标值 above them, by the names of the levels that its rows
- * begin with. Null where fewer than three rows do, or where they do not show names and values.
+ * Finds the indicators of a form that prints no 一级指标 … 指标值 above them, or other words (指标维度 | 指标事项 | 目标要求),
+ * by the names of the levels that its rows begin with. Null where fewer than three rows do, or where they do not show
+ * names and values.
  */
 export function findHeadlessBlock(view: SheetView, top: number, bottom: number): HeadlessBlock | null {
   const led: (readonly Run[])[] = [];
@@ -31,31 +34,36 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   if (led.length < FEWEST_ROWS) return null;
   // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
   const level = mostOften(led.map(finestLevel));
-  const rows = led.map((runs): LevelRow => {
+  const all = led.map((runs): LevelRow => {
     return {
       levels: runs.filter((run) => run.column <= level),
       rest: runs.filter((run) => run.column > level),
     };
   });
-  const first = rows[0]?.levels[0];
+  // A level whose indicators nobody filled in has nothing beside it.
+  const rows = all.filter(({ rest }) => rest.length > 0);
+  const first = all[0]?.levels[0];
   const names = new Set(rows.flatMap(({ levels }) => levels.at(-1)?.label.key ?? []));
   // 质量, 进度 and 成本 alone are words of many forms.
-  const said = [...names].filter((key) => /指标|效益|满意/.test(key)).length;
-  if (!first || said < 2 || rows.some(({ rest }) => rest.length === 0)) return null;
-  const left = Math.min(...rows.map(({ levels }) => levels[0]?.column ?? level));
+  const said = [...names].filter(namesLevel).length + (families(all).size > 1 ? 1 : 0);
+  if (!first || said < 2 || rows.length < FEWEST_ROWS || rows.length * 2 < all.length) return null;
+  const heading = headingAbove(view, first.row, top);
+  const left = Math.min(...all.map(({ levels }) => levels[0]?.column ?? level));
   const name = Math.min(...rows.map(({ rest }) => rest[0]?.column ?? Number.MAX_SAFE_INTEGER));
   const right = Math.max(...rows.map(({ rest }) => rest.at(-1)?.end ?? 0));
-  const target = targetOf(view, rows, name, right);
+  const target = targetOf(view, rows, name, right, heading);
   if (!target) return null;
   const own: Span = { from: level, to: name - 1 };
   // 数量指标, 质量指标 … alone are names of level 2; 产出指标, 效益指标 … of level 1.
   const hasLevel2 =
     left < level || rows.every(({ levels }) => kindOfLevel(levels[0]?.label.key ?? '') !== null);
   const columns: IndicatorColumns = {
+    heads: null,
     level1: left < level ? { from: left, to: level - 1 } : hasLevel2 ? null : own,
     sides: [
       {
         period: 'annual',
+        level1: null,
         level2: hasLevel2 ? own : null,
         requirement: null,
         detail: null,
@@ -65,11 +73,38 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         ...target,
       },
     ],
-    asides: [],
-    top: first.row,
-    bottom: first.row - 1,
+    asides: asidesOf(heading, target.value.to, right),
+    // The row of a heading, or none.
+    top: heading[0]?.row ?? first.row,
+    bottom: heading[0]?.row ?? first.row - 1,
   };
-  return { columns, first: first.row };
+  return { columns, top: columns.top, first: first.row };
+}
+
+function families(rows: readonly LevelRow[]): Set<string> {
+  return new Set(rows.flatMap(({ levels }) => familyOfLevel1(levels[0]?.label.key ?? '') ?? []));
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_HEADING = 10;
+
+/** The headings right above the first indicator, in words of their own; empty where no such row stands there. */
+function headingAbove(view: SheetView, first: number, top: number): readonly Run[] {
+  const row = filledRow(view, first, -1);
+  const runs = row === null || row < top ? [] : view.runs(row);
+  const isHeading = ({ label }: Run): boolean =>
+    !label.strong && label.funding === null && label.key.length <= LONGEST_HEADING && !/\d/.test(label.key);
+  const headings = runs.filter(({ label }) => !label.indicatorBlock);
+  return headings.length >= FEWEST_HEADINGS && headings.every(isHeading) ? headings : [];
+}
+
+/** The columns right of the value, each below its own heading. */
+function asidesOf(heading: readonly Run[], value: number, right: number): AsideColumn[] {
+  const asides = heading.filter(({ column }) => column > value);
+  return asides.map(({ column, end }, index) => {
+    const next = asides[index + 1];
+    return { from: column, to: next ? next.column - 1 : Math.max(end, right), known: false };
+  });
 }
 
 function withoutBlockLabel(runs: readonly Run[]): readonly Run[] {
@@ -99,10 +134,13 @@ function targetOf(
   rows: readonly LevelRow[],
   name: number,
   right: number,
+  heading: readonly Run[],
 ): { name: Span; value: Span; signed: Span; inOneCell: boolean } | null {
   const values = rows.flatMap(({ rest }) => rest[1]?.column ?? []);
-  if (values.length === rows.length) {
-    const value = { from: Math.min(...values), to: right };
+  if (values.length * 3 >= rows.length * 2) {
+    const from = mostOften(values);
+    const next = heading.find(({ column }) => column > from);
+    const value = { from, to: next ? next.column - 1 : right };
     return { name: { from: name, to: value.from - 1 }, value, signed: value, inOneCell: false };
   }
   const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));

@@ -1,43 +1,38 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent } from './headingsByContent';
-import type { Period } from '../../glossary/form';
 import type { AsideColumn, Heading, IndicatorColumns } from './IndicatorColumns';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
-import { readHeadings } from './readHeadings';
-import { emptySide, finishSide, partSides, periodOfSide, spanOf, type DraftSide } from './sides';
+import { isLevelHeading, readHeadings } from './readHeadings';
+import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
- * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows); `period` the one
- * of the block where its columns do not tell; `annualFirst` where the annual side stands left.
- * Null where no name or no value column can be made out.
+ * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows). Null where no name or no value column can be made out.
  */
-export function readIndicatorColumns(
-  view: SheetView,
-  row: number,
-  period: Period,
-  annualFirst: boolean,
-): IndicatorColumns | null {
+export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
   const { headings: printed, top, bottom } = readHeadings(view, row);
   const headings = headingsByContent(view, withTarget(withName(printed)), bottom + 1);
   const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
-  if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom }, period);
-  const names = new Set(usable.map((side) => side.name)).size;
+  if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom });
   return {
     level1: level1 ? spanOf(headings, level1) : null,
-    sides: usable.map((side, index) => {
-      const own = side.value?.period ?? periodOfSide(index, names, period, annualFirst);
-      return withLevelsBelowName(view, finishSide(headings, side, own), bottom + 1);
-    }),
+    heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
+    sides: usable.map((side) => withLevelsBelowName(view, finishSide(headings, side), bottom + 1)),
     asides: headings
       .filter((heading) => heading !== level1 && !isUsed(usable, heading))
       .map((heading) => asideOf(headings, heading)),
     top,
     bottom,
   };
+}
+
+/** 产出指标 left of 指标内容 and 指标值 in the row of the heading. */
+function levelAsHeading(view: SheetView, row: number, before: number): IndicatorColumns['heads'] {
+  const run = view.runs(row).find(({ column, label }) => column < before && isLevelHeading(label));
+  return run ? { text: run.text, column: run.column, row } : null;
 }
 
 /** Rows below the heading that are looked at for names with their values. */
@@ -47,7 +42,6 @@ const ROWS_LOOKED_AT = 40;
 function inOneColumn(
   view: SheetView,
   block: { headings: readonly Heading[]; level1: Heading | undefined; top: number; bottom: number },
-  period: Period,
 ): IndicatorColumns | null {
   const { headings, level1, top, bottom } = block;
   const level2 = headings.findLast((heading) => heading.role === 'level2') ?? null;
@@ -67,9 +61,10 @@ function inOneColumn(
     if (partNameAndValue(text, view.readers)) both++;
   }
   if (both < 2 || both * 2 < filled) return null;
-  const side = finishSide(headings, { ...emptySide(), level2, name, value: name }, period);
+  const side = finishSide(headings, { ...emptySide(), level2, name, value: name });
   return {
     level1: level1 ? spanOf(headings, level1) : null,
+    heads: null,
     sides: [{ ...side, inOneCell: true }],
     asides: headings
       .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)

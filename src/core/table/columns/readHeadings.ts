@@ -1,4 +1,6 @@
 import { isReachedColumn, periodBelowValue, type ColumnRole } from '../labels/columns';
+import type { Label } from '../labels/Label';
+import { familyOfLevel1, namesLevel } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Heading } from './IndicatorColumns';
 
@@ -35,11 +37,21 @@ function headingsOf(view: SheetView, row: number): Heading[] {
     const column = isBlock ? null : run.label.column;
     const isName = headsNames && index > level1;
     if (!column && run.label.indicatorBlock && !blockHeads && !isName) continue;
-    const unknown: ColumnRole = run.label.indicatorBlock ? (isName ? 'name' : 'level1') : 'aside';
+    const unknown = isLevelHeading(run.label) ? 'level2' : roleOfBlock(run.label, isName);
     const { role, period } = column ?? { role: unknown, period: null };
     headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
   }
   return headings;
+}
+
+function roleOfBlock(label: Label, isName: boolean): ColumnRole {
+  if (!label.indicatorBlock) return 'aside';
+  return isName ? 'name' : 'level1';
+}
+
+/** 产出指标 in the place of a heading: what stands below it are the names of level 2. */
+export function isLevelHeading({ column, key }: Label): boolean {
+  return column === null && namesLevel(key) && familyOfLevel1(key) !== null;
 }
 
 function isLevelRole(role: ColumnRole | undefined): boolean {

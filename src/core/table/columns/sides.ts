@@ -1,10 +1,10 @@
-import type { Period } from '../../glossary/form';
 import type { Heading, IndicatorSide, Span } from './IndicatorColumns';
 
 /** A number and a unit beside their sign, with a column put in between. */
 const SIGNED_COLUMNS = 3;
 
 export interface DraftSide {
+  level1: Heading | null;
   level2: Heading | null;
   requirement: Heading | null;
   name: Heading | null;
@@ -22,11 +22,11 @@ export function partSides(headings: readonly Heading[]): DraftSide[] {
   let shared: DraftSide | null = null;
   const hasSigns = headings.some((heading) => heading.role === 'comparator');
   for (const heading of headings) {
-    if (heading.role === 'aside' || heading.role === 'level1') continue;
+    if (heading.role === 'aside' || (heading.role === 'level1' && !side.value)) continue;
     if (heading.role === 'direction' && hasSigns) continue;
     const { role } = heading;
-    const startsSide = role === 'level2' || role === 'name';
-    if (startsSide && side.value && (side[role] !== null || role === 'level2')) {
+    const startsSide = role === 'level1' || role === 'level2' || role === 'name';
+    if (startsSide && side.value && (side[role] !== null || role !== 'name')) {
       sides.push(side);
       if (shared) sides.push(shared);
       side = emptySide();
@@ -46,6 +46,7 @@ export function partSides(headings: readonly Heading[]): DraftSide[] {
 
 export function emptySide(): DraftSide {
   return {
+    level1: null,
     level2: null,
     requirement: null,
     name: null,
@@ -57,13 +58,14 @@ export function emptySide(): DraftSide {
   };
 }
 
-export function finishSide(headings: readonly Heading[], side: DraftSide, period: Period): IndicatorSide {
+export function finishSide(headings: readonly Heading[], side: DraftSide): IndicatorSide {
   const span = (heading: Heading | null): Span | null => (heading ? spanOf(headings, heading) : null);
   const nowhere: Span = { from: 0, to: -1 };
   const value = span(side.value) ?? nowhere;
   const last = !headings.some((heading) => heading.column > value.from);
   return {
-    period,
+    period: side.value?.period ?? null,
+    level1: span(side.level1),
     level2: span(side.level2),
     requirement: span(side.requirement),
     name: span(side.name) ?? nowhere,
@@ -81,9 +83,4 @@ export function finishSide(headings: readonly Heading[], side: DraftSide, period
 export function spanOf(headings: readonly Heading[], heading: Heading): Span {
   const next = headings.find((other) => other.column > heading.column);
   return { from: heading.column, to: next ? next.column - 1 : heading.end };
-}
-
-export function periodOfSide(index: number, names: number, period: Period, annualFirst: boolean): Period {
-  if (names < 2) return period;
-  return (index === 0) === annualFirst ? 'annual' : 'medium-term';
 }

@@ -10,6 +10,8 @@ export interface GoalsReading {
   readonly goalCell: CellAddress | null;
   /** True where the form has the annual side left of the 中期 side. */
   readonly annualFirst: boolean;
+  /** A goal of the medium term has a label. */
+  readonly mediumTerm: boolean;
   /** Rows of the goals, so that other readers leave them alone. */
   readonly rows: ReadonlySet<number>;
 }
@@ -105,7 +107,7 @@ export function readGoals(reading: TableReading): GoalsReading {
     goalCell =
       goals.find((goal) => goal.period === 'annual')?.cell ??
       emptyGoalCell(reading, annual, promptOf(texts, annual));
-  return { goals, goalCell, annualFirst: isAnnualFirst(allHeads), rows };
+  return { goals, goalCell, annualFirst: isAnnualFirst(allHeads), mediumTerm: hasMedium, rows };
 }
 
 function firstGoalRow(reading: TableReading): number {

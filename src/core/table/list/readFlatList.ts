@@ -101,9 +101,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
 const NO_ROWS: ReadonlySet<number> = new Set();
 
 function readListColumns(area: TableArea, header: number): ListColumns | null {
-  const indicators = area.view.isHeader(header)
-    ? readIndicatorColumns(area.view, header, 'annual', false)
-    : null;
+  const indicators = area.view.isHeader(header) ? readIndicatorColumns(area.view, header) : null;
   const heads = listHeads(area.view, header);
   const name = heads.find((run) => run.label.field?.id === 'projectName');
   const prose = indicators ? [] : proseHeads(area.view.runs(header));
@@ -235,7 +233,7 @@ function groupsOf(
   project: Project,
 ): PerformanceTable['groups'] {
   if (!indicators) return [];
-  const lists = indicators.sides.map((side) => groupList(side.period));
+  const lists = indicators.sides.map((side) => groupList(side.period ?? 'annual'));
   readIndicatorRows(view, { columns: indicators, first: project.first, last: project.last, lists }, claims);
   const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
   return groups.map((entry) => entry.group);

@@ -1,7 +1,7 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { isEllipsis, readIndicatorName } from './indicatorName';
-import type { IndicatorSide, Span } from '../columns/IndicatorColumns';
+import type { SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
@@ -30,7 +30,7 @@ const COMPARATOR_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]{1,2}|定性)$`);
 const NONE = -1;
 
 /** Reads one side of a row of the indicator block. */
-export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSide): RowReading {
+export function readIndicatorRow(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   if (side.inOneCell) return readOneCell(view, row, side);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
   const target = readTarget(view, row, side);
@@ -70,7 +70,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: IndicatorSi
 }
 
 /** 培训人数≥100人 in one cell; where it does not show where the value begins, all of it is both. */
-function readOneCell(view: SheetView, row: number, side: IndicatorSide): RowReading {
+function readOneCell(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   const { number, name: text, column, printed, ellipsis } = readName(view, row, side);
   const cell = cellAddress(row, column);
   if (text === '') {
@@ -98,7 +98,7 @@ interface Target {
 }
 
 /** The value with its sign and unit, whether they have columns of their own or stand in cells below 指标值. */
-function readTarget(view: SheetView, row: number, side: IndicatorSide): Target {
+function readTarget(view: SheetView, row: number, side: SideOfPeriod): Target {
   const comparator = side.comparator ? firstOrEmpty(view, row, side.comparator) : null;
   const unit = side.unit ? firstOrEmpty(view, row, side.unit) : null;
   const first = firstIn(view, row, side.value);
@@ -126,7 +126,7 @@ interface Named {
   readonly ellipsis: boolean;
 }
 
-function readName(view: SheetView, row: number, side: IndicatorSide): Named {
+function readName(view: SheetView, row: number, side: SideOfPeriod): Named {
   let first = firstIn(view, row, side.name);
   if (first === NONE && side.detail) first = firstIn(view, row, side.detail);
   if (first === NONE) {

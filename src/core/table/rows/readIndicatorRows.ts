@@ -2,7 +2,7 @@ import type { Requirement } from '../../glossary/form';
 import { isNumberRow } from '../lines/numberRow';
 import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
-import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
+import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
 import { isLevelName, isLevelOfForm } from '../labels/levels';
 import { isEllipsis, readIndicatorName } from './indicatorName';
@@ -30,10 +30,16 @@ const NO_LEVELS: readonly LevelText[] = [];
 export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims: Claims): number {
   const { columns, first, last } = block;
   const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
+  if (columns.heads) {
+    const { text } = columns.heads;
+    for (const list of block.lists)
+      list.head(columns.heads.row, { ...columns.heads, level: view.readers.level(text) }, true);
+  }
   const sides = columns.sides.flatMap((side, index) => {
     const list = block.lists[index];
     const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
-    return list ? [{ side, list, level2: rowByRow(texts) }] : [];
+    const own = side.level1 ? rowByRow(readLevelTexts(view, side.level1, first, last)) : null;
+    return list ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts) }] : [];
   });
   let bottom = -1;
   for (let row = first; row <= last; row++) {
@@ -45,8 +51,8 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
     bottom = row;
     const text1 = level1(row);
-    const read = sides.map(({ side, list, level2 }) =>
-      readSide(view, row, side, list, text1, level2(row), columns.asides),
+    const read = sides.map(({ side, list, own, level2 }) =>
+      readSide(view, row, side, list, own ? own(row) : text1, level2(row), columns.asides),
     );
     for (const run of runs) {
       const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
@@ -69,7 +75,7 @@ function rowByRow(texts: readonly LevelText[]): (row: number) => LevelText | und
 function readSide(
   view: SheetView,
   row: number,
-  side: IndicatorSide,
+  side: SideOfPeriod,
   list: GroupList,
   text1: LevelText | undefined,
   text2: LevelText | undefined,
@@ -105,7 +111,7 @@ function readSide(
 function headsParts(
   view: SheetView,
   row: number,
-  side: IndicatorSide,
+  side: SideOfPeriod,
   asides: readonly Span[],
   name: string,
 ): boolean {
@@ -232,8 +238,8 @@ function besideTargets(columns: IndicatorColumns, run: Run): Exclude<ClaimKind, 
   return empty ? 'printed' : null;
 }
 
-function isOfSide({ level2, requirement, direction }: IndicatorSide, run: Run): boolean {
-  return covers(level2, run) || covers(requirement, run) || covers(direction, run);
+function isOfSide({ level1, level2, requirement, direction }: IndicatorSide, run: Run): boolean {
+  return covers(level1, run) || covers(level2, run) || covers(requirement, run) || covers(direction, run);
 }
 
 function covers(span: Span | null, run: Run): boolean {

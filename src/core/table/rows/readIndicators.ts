@@ -1,15 +1,14 @@
 import type { Period } from '../../glossary/form';
-import { endsBlock } from '../sections/endsBlock';
 import { isPageMark } from '../lines/pageMark';
 import { surelyEndsBlock } from '../lines/sureEnd';
-import type { HeadlessBlock } from '../columns/headlessBlock';
-import { groupList, type GroupList } from './groupList';
-import { readIndicatorColumns } from '../columns/readColumns';
+import type { Claims } from '../ledger/claims';
+import type { IndicatorSection } from '../sections/Section';
+import { groupList, type GroupList, type PlacedGroup } from './groupList';
+import { turnedBack } from './turnedBack';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import type { ColumnRole } from '../labels/columns';
 import type { IndicatorGroup } from '../PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';
-import type { SheetView } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 
 export interface IndicatorsReading {
@@ -22,30 +21,63 @@ export interface IndicatorsReading {
   readonly inOneCell: boolean;
 }
 
-/** Reads the indicator blocks of a table: one, or several where its heading is repeated or 长期 and 年度 are stacked. */
+/** What else of a table tells which period the sides of its indicators speak of. */
+export interface PeriodsSaid {
+  /** The form speaks of 中期, 长期 or 实施期 beside the year. */
+  readonly mediumTerm: boolean;
+  /** The annual side stands left of the other. */
+  readonly annualFirst: boolean;
+}
+
+/** Reads the sections of indicators of a table into groups, in the order of their rows, the left side first. */
 export function readIndicators(
   reading: TableReading,
-  annualFirst: boolean,
-  headless: HeadlessBlock | null = null,
+  sections: readonly IndicatorSection[],
+  periods: PeriodsSaid,
 ): IndicatorsReading {
-  const { area } = reading;
-  const blocks = headless ? [withoutHeading(reading, headless)] : findBlocks(reading, annualFirst);
   let bottom = -1;
-  for (const block of blocks) {
-    bottom = Math.max(bottom, block.columns.bottom);
-    claimHeading(reading, block.columns);
-    const read = readIndicatorRows(reading.view, block, reading.claims);
-    if (read >= 0) bottom = Math.max(bottom, Math.min(read, area.bottom));
+  let before: IndicatorBlock | undefined;
+  const placed: PlacedGroup[] = [];
+  const taken = new Set<GroupList>();
+  for (const section of sections) {
+    const claims = claimsOf(reading, section);
+    const block: IndicatorBlock = { ...section, lists: listsFor(section, periods, before) };
+    claimHeading(section, claims);
+    const read = readIndicatorRows(section.view, block, claims);
+    const last = section.cellOf ? section.bottom : Math.max(section.columns.bottom, read);
+    bottom = Math.max(bottom, Math.min(last, reading.area.bottom));
+    for (const list of block.lists) {
+      if (section.cellOf) placed.push(...list.finished().map((group) => turnedBack(group, section.cellOf)));
+      else taken.add(list);
+    }
+    before = section.cellOf ? undefined : block;
   }
-  if (blocks.length === 0) bottom = findNamesWithoutValues(reading);
-  const lists = new Set(blocks.flatMap((block) => block.lists));
-  const placed = [...lists].flatMap((list) => list.finished());
-  // Groups come in the order of their rows, the left side first: sorting keeps the order of the lists.
-  placed.sort((a, b) => a.row - b.row);
-  const targets = blocks.flatMap((block) => block.columns.sides.map((side) => side.value.to));
-  const targetsTo = Math.max(-1, ...targets);
-  const inOneCell = blocks.some((block) => block.columns.sides.some((side) => side.inOneCell));
-  return { groups: placed.map((entry) => entry.group), bottom, targetsTo, inOneCell };
+  if (sections.length === 0) bottom = findNamesWithoutValues(reading);
+  placed.push(...[...taken].flatMap((list) => list.finished()));
+  // Sorting keeps the order of the lists.
+  placed.sort((one, other) => one.row - other.row);
+  const sides = sections.flatMap(({ columns, cellOf }) => (cellOf ? [] : columns.sides));
+  return {
+    groups: placed.map((entry) => entry.group),
+    bottom,
+    targetsTo: Math.max(-1, ...sides.map((side) => side.value.to)),
+    inOneCell: sides.some((side) => side.inOneCell),
+  };
+}
+
+/** The claims of a section, made in the view that it is read in. */
+function claimsOf({ claims }: TableReading, { cellOf }: IndicatorSection): Claims {
+  if (!cellOf) return claims;
+  return {
+    claim(row, column, kind) {
+      const cell = cellOf({ row, column });
+      claims.claim(cell.row, cell.column, kind);
+    },
+    kindOf(row, column) {
+      const cell = cellOf({ row, column });
+      return claims.kindOf(cell.row, cell.column);
+    },
+  };
 }
 
 /**
@@ -67,47 +99,43 @@ function findNamesWithoutValues({ view, area, headEnd, claim }: TableReading): n
 }
 
 /** Whatever its words, a heading is printed. */
-function claimHeading({ view, claim }: TableReading, { top, bottom }: IndicatorColumns): void {
-  for (let row = top; row <= bottom; row++) for (const run of view.runs(row)) claim(run, 'printed');
+function claimHeading({ view, columns: { top, bottom } }: IndicatorSection, claims: Claims): void {
+  for (let row = top; row <= bottom; row++) {
+    for (const run of view.runs(row)) claims.claim(row, run.column, 'printed');
+  }
 }
 
 function isNameRole(role: ColumnRole | undefined): boolean {
   return role === 'level2' || role === 'name' || role === 'detail';
 }
 
-function findBlocks(reading: TableReading, annualFirst: boolean): IndicatorBlock[] {
-  const { view, area } = reading;
-  const blocks: IndicatorBlock[] = [];
-  for (let row = reading.headEnd; row <= area.bottom; row++) {
-    if (!view.isHeader(row)) continue;
-    const columns = readIndicatorColumns(view, row, periodOfBlock(view, row), annualFirst);
-    if (!columns) continue;
-    const first = columns.bottom + 1;
-    let last = first - 1;
-    while (last < area.bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
-    blocks.push({ columns, first, last, lists: listsFor(columns, blocks.at(-1)) });
-    row = last;
-  }
-  return blocks;
-}
-
-function withoutHeading({ view, area }: TableReading, { columns, first }: HeadlessBlock): IndicatorBlock {
-  let last = first;
-  while (last < area.bottom && !endsBlock(view, columns, last + 1)) last++;
-  return { columns, first, last, lists: listsFor(columns, undefined) };
-}
-
 /** A heading repeated at a page break goes on with the groups above it. */
-function listsFor(columns: IndicatorColumns, before: IndicatorBlock | undefined): readonly GroupList[] {
+function listsFor(
+  { columns, period }: IndicatorSection,
+  said: PeriodsSaid,
+  before: IndicatorBlock | undefined,
+): readonly GroupList[] {
+  const periods = periodsOf(columns, period, said);
   const same =
-    before?.lists.length === columns.sides.length &&
-    columns.sides.every((side, index) => before.lists[index]?.period === side.period);
-  return same ? before.lists : columns.sides.map((side) => groupList(side.period));
+    before?.lists.length === periods.length &&
+    periods.every((each, index) => before.lists[index]?.period === each);
+  return same ? before.lists : periods.map((each) => groupList(each));
 }
 
-/** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading makes its block one of the medium term. */
-function periodOfBlock(view: SheetView, row: number): Period {
-  const [beside] = view.runs(row);
-  const label = beside?.label;
-  return label?.indicatorBlock && /长期|中期|实施|总/.test(label.key) ? 'medium-term' : 'annual';
+/**
+ * The period of each side: what its headings say, else the section's. Of two sides beside each other one is that of the
+ * medium term only where the form speaks of it: 产出指标 left and 效益指标 right are both of the year.
+ */
+function periodsOf(
+  { sides }: IndicatorColumns,
+  period: Period,
+  { mediumTerm, annualFirst }: PeriodsSaid,
+): Period[] {
+  const names = new Set(sides.map((side) => side.name.from)).size;
+  const said = mediumTerm || sides.some((side) => side.period !== null);
+  return sides.map((side, index) => {
+    if (side.period !== null) return side.period;
+    if (names < 2 || !said || sides.some(({ level1 }) => level1 !== null && !mediumTerm)) return period;
+    return (index === 0) === annualFirst ? 'annual' : 'medium-term';
+  });
 }

@@ -1,0 +1,33 @@
+import type { CellAddress } from '../../grid/address';
+import type { BlankSlot, Indicator, IndicatorGroup } from '../PerformanceTable';
+import type { PlacedGroup } from './groupList';
+
+type Place = (cell: CellAddress) => CellAddress;
+
+/** A group that was read in a turned view, with its cells as they stand on the sheet. */
+export function turnedBack({ group }: PlacedGroup, place: Place | null): PlacedGroup {
+  const at: Place = place ?? ((cell) => cell);
+  const turned: IndicatorGroup = {
+    ...group,
+    level1Cell: group.level1Cell && at(group.level1Cell),
+    level2Cell: group.level2Cell && at(group.level2Cell),
+    indicators: group.indicators.map((indicator) => indicatorAt(indicator, at)),
+    blankSlots: group.blankSlots.map((slot) => slotAt(slot, at)),
+  };
+  const first = [...turned.indicators, ...turned.blankSlots].map(({ nameCell }) => nameCell.row);
+  return { row: Math.min(...first), group: turned };
+}
+
+function indicatorAt(indicator: Indicator, at: Place): Indicator {
+  const { comparatorColumn, unitColumn, direction } = indicator;
+  return {
+    ...slotAt(indicator, at),
+    ...(comparatorColumn && { comparatorColumn: { ...comparatorColumn, cell: at(comparatorColumn.cell) } }),
+    ...(unitColumn && { unitColumn: { ...unitColumn, cell: at(unitColumn.cell) } }),
+    ...(direction && { direction: { ...direction, cell: at(direction.cell) } }),
+  };
+}
+
+function slotAt<T extends BlankSlot>(slot: T, at: Place): T {
+  return { ...slot, nameCell: at(slot.nameCell), valueCell: at(slot.valueCell) };
+}

@@ -1,0 +1,97 @@
+import type { Period } from '../../glossary/form';
+import { findHeadlessBlock, type HeadlessBlock } from '../columns/headlessBlock';
+import { readIndicatorColumns } from '../columns/readColumns';
+import { blockBesideHead } from '../find/blockBeside';
+import type { TableArea } from '../find/TableArea';
+import { viewSheet, type SheetView } from '../lines/sheetView';
+import { isAboveYearLine } from '../lines/yearLine';
+import { endsBlock } from './endsBlock';
+import type { IndicatorSection, Sections } from './Section';
+import { findTurned } from './turned';
+
+/** Says where the head of a table begins and ends, and each block of its indicators. */
+export function findSections(area: TableArea): Sections {
+  const { view, bottom } = area;
+  const { row, isHeading } = findHeading(area);
+  const beside = view.isHeader(row) ? blockBesideHead(view, row) : null;
+  const turned = isHeading ? null : findTurned(view, area.top, row - 1);
+  const headless = isHeading || turned ? null : findHeadlessBlock(view, area.top, row - 1);
+  const headEnd = beside !== null ? bottom + 1 : (turned?.[0]?.top ?? headless?.top ?? row);
+  const of = beside === null ? view : columnsOf(area, beside, view.right);
+  return {
+    labelled: Math.min(firstLabelRow(area, headEnd), headEnd),
+    headEnd,
+    beside,
+    heading: beside === null ? headEnd : row,
+    indicators: turned ?? (headless ? [withoutHeading(of, headless, bottom)] : below(of, row, bottom)),
+  };
+}
+
+/** Some columns of a table, with nothing above it in sight. */
+export function columnsOf(area: TableArea, left: number, right: number): SheetView {
+  const { grid, readers } = area.view;
+  const view = viewSheet(grid, readers, Math.max(left, area.view.left), Math.min(right, area.view.right));
+  return { ...view, runs: (row) => (row < area.top ? [] : view.runs(row)) };
+}
+
+/** The first row of the heading of indicators; where there is none, one past the last row that may be the table's. */
+function findHeading(area: TableArea): { readonly row: number; readonly isHeading: boolean } {
+  for (let row = area.top; row <= area.bottom; row++) {
+    // Of a table that was cut off, the headline of the next one is no part.
+    if (row > area.top && area.view.runs(row).some((run) => run.label.title))
+      return { row, isHeading: false };
+    if (!area.view.isHeader(row)) continue;
+    return { row: readIndicatorColumns(area.view, row)?.top ?? row, isHeading: true };
+  }
+  return { row: area.bottom + 1, isHeading: false };
+}
+
+function firstLabelRow(area: TableArea, headEnd: number): number {
+  for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
+    const [first] = area.view.runs(row);
+    if (!first || isAboveYearLine(area.view, row)) continue;
+    const { label } = first;
+    if (label.field || label.funding || label.goal || label.aside) return row;
+    if (area.view.runs(row).some((run) => run.label.field?.id === 'projectName')) return row;
+  }
+  return headEnd;
+}
+
+/** The blocks below the headings: one, or several where the heading is repeated or 长期 and 年度 are stacked. */
+function below(view: SheetView, from: number, bottom: number): IndicatorSection[] {
+  const sections: IndicatorSection[] = [];
+  for (let row = from; row <= bottom; row++) {
+    if (!view.isHeader(row)) continue;
+    const columns = readIndicatorColumns(view, row);
+    if (!columns) continue;
+    const first = columns.bottom + 1;
+    let last = first - 1;
+    while (last < bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
+    const { top } = columns;
+    sections.push({
+      view,
+      columns,
+      first,
+      last,
+      period: periodOf(view, row),
+      cellOf: null,
+      top,
+      bottom: last,
+    });
+    row = last;
+  }
+  return sections;
+}
+
+function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): IndicatorSection {
+  const { columns, first, top } = block;
+  let last = first;
+  while (last < bottom && !endsBlock(view, columns, last + 1)) last++;
+  return { view, columns, first, last, period: 'annual', cellOf: null, top, bottom: last };
+}
+
+/** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading makes its block one of the medium term. */
+function periodOf(view: SheetView, row: number): Period {
+  const label = view.runs(row)[0]?.label;
+  return label?.indicatorBlock && /长期|中期|实施|总/.test(label.key) ? 'medium-term' : 'annual';
+}
