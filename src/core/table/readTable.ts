@@ -15,7 +15,7 @@ import { closeLedger, unplacedIn } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
 import type { Sections } from './sections/Section';
 import { startReading, type TableReading } from './sections/TableReading';
-import { addressOf } from './lines/sheetView';
+import { addressOf, filledRow } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
@@ -26,7 +26,8 @@ export function readTable(area: TableArea): PerformanceTable {
   const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
   const funding = readFunding(reading, goals.rows);
-  const indicators = readIndicators(readingOfBlock(reading, area, sections), sections.indicators, {
+  const block = readingOfBlock(reading, area, sections);
+  const indicators = readIndicators(block, sections.indicators, {
     mediumTerm: goals.mediumTerm || funding.mediumTermFunding !== null,
     annualFirst: goals.annualFirst,
   });
@@ -76,8 +77,9 @@ export function readTable(area: TableArea): PerformanceTable {
 /** Rows below the table that speak of indicators which nobody read belong to it. */
 function lastUnreadRow(area: TableArea, bottom: number): number {
   let last = bottom;
-  for (const row of area.view.filledRows()) {
-    if (row > bottom && row <= area.bottom && speaksOfIndicators(area.view, row)) last = row;
+  for (let row = filledRow(area.view, bottom); row !== null && row <= area.bottom; ) {
+    if (speaksOfIndicators(area.view, row)) last = row;
+    row = filledRow(area.view, row);
   }
   return last;
 }
