@@ -77,7 +77,7 @@ export function readTable(area: TableArea): PerformanceTable {
 /** Rows below the table that speak of indicators which nobody read belong to it. */
 function lastUnreadRow(area: TableArea, bottom: number): number {
   let last = bottom;
-  for (let row = filledRow(area.view, bottom); row !== null && row <= area.bottom; ) {
+  for (let row = filledRow(area.view, bottom); row !== null && row <= area.bottom;) {
     if (speaksOfIndicators(area.view, row)) last = row;
     row = filledRow(area.view, row);
   }
