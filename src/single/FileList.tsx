@@ -96,7 +96,9 @@ function Standing({ row }: { readonly row: FileRow }) {
 export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: Desk }) {
   const styles = useStyles();
   const { files, sheet, leftOut } = useStore(desk);
-  const { tables, findings } = shownResult(useStore(pane.store));
+  const state = useStore(pane.store);
+  const { check } = state;
+  const { tables, findings } = shownResult(state);
   const { locale } = pane.store.get().settings;
   const rows = useMemo(() => fileRows(files, tables, findings), [files, tables, findings]);
   return (
@@ -105,7 +107,7 @@ export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: D
         <Text as="h2" weight="semibold" className={styles.title}>
           {words.files} {files.length}
         </Text>
-        {files.length > 1 && (
+        {check.onlySheets !== null && (
           <Button
             size="small"
             appearance="subtle"

@@ -33,7 +33,7 @@ export async function takeFiles(pane: Pane, desk: Desk, picked: readonly Picked[
   const first = all.find(({ grids }) => grids.length > 0);
   const sheet = first?.grids[0] ? sheetLabel(first.path, first.grids[0].name) : null;
   setDesk(desk, { files: all, sheet: desk.get().sheet ?? sheet });
-  setCheck(pane, { job: IDLE });
+  setCheck(pane, { job: IDLE, onlySheets: null });
   await checkWorkbook(pane);
 }
 

@@ -7,7 +7,7 @@ export const words = {
   chooseFolder: '选择文件夹',
   dropHere: '松开鼠标，检查这些文件',
   files: '文件',
-  allFiles: '全部展开',
+  allFiles: '看全部文件',
   clear: '清空',
   clearUnsaved: '有改正还没有保存。清空以后就没有了，要清空吗？',
   paneTitle: '检查结果',

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { findBrowser } from './support/findBrowser.mjs';
-import { textIn } from './support/workbench';
+import { eventually, textIn } from './support/workbench';
 
 const root = path.resolve(__dirname, '../..');
 const fixtures = path.join(root, 'test/fixtures/acceptance');
@@ -95,6 +95,44 @@ test('a folder: each file with what was found in it, the unreadable one first wi
   expect(files[1]).toMatch(/人大\.xlsx/);
   expect(files[2]).toMatch(/教育局\/目标表\.xlsx/);
   expect(files[3]).toBe('1 个文件不是工作簿，没有放进来。');
+});
+
+test('a file lists its own findings alone, and all are listed again', async () => {
+  await pickFolder();
+  const headings = () =>
+    rows()
+      .filter({ hasText: /经费|项目/ })
+      .allInnerTexts();
+  const all = page.getByRole('button', { name: '看全部文件' });
+  expect(await all.count()).toBe(0);
+  await fileButton('教育局/目标表.xlsx').click();
+  await eventually(
+    async () => (await headings()).map((text) => text.split('\n')[0]),
+    ['岳阳县2022年高标准农田建设项目'],
+  );
+  await all.click();
+  await eventually(async () => (await headings()).length > 1, true);
+});
+
+test('files may be dropped anywhere, on the pane too', async () => {
+  const drop = async (on: string, name: string) => {
+    const bytes = [...readFileSync(path.join(fixtures, 'open-05.xlsx'))];
+    const files = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(content)], file));
+        return transfer;
+      },
+      [name, bytes] as const,
+    );
+    await page.dispatchEvent(on, 'drop', { dataTransfer: files });
+  };
+  await drop('main', '甲.xlsx');
+  await fileButton('甲.xlsx').waitFor();
+  await rows().first().waitFor();
+  await drop('aside [role=tabpanel]', '乙.csv');
+  await page.getByText('1 个文件不是工作簿').waitFor();
+  expect(await page.getByRole('main').getByRole('listitem').count()).toBe(2);
 });
 
 test('a finding shows the cells around it as in the table, and a cell of the table its finding', async () => {

@@ -87,6 +87,7 @@ function Results() {
               setCheck(pane, {
                 severities: { error: true, warning: true, info: true },
                 thisSheetOnly: false,
+                onlySheets: null,
               });
             }}
           >

@@ -91,6 +91,8 @@ export interface CheckState {
   readonly ignores: readonly StoredIgnore[];
   readonly severities: Readonly<Record<Severity, boolean>>;
   readonly thisSheetOnly: boolean;
+  /** The only sheets whose findings are listed: those of one of several files at hand. Null for all. */
+  readonly onlySheets: readonly string[] | null;
   /** Ids of the groups that are folded. */
   readonly closed: readonly string[];
   readonly chosen: ChosenFinding | null;

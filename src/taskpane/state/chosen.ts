@@ -25,10 +25,10 @@ const lastRows = keepLast(listRows);
 
 /** The rows of the list as the filters stand: the same list until one of its makings changes. */
 export function shownRows(state: PaneState): readonly ListRow[] {
-  const { severities, thisSheetOnly, closed, files } = state.check;
+  const { severities, thisSheetOnly, onlySheets, closed, files } = state.check;
   const { tables, findings } = shownResult(state);
   const sheet = thisSheetOnly && !files ? state.activeSheet : null;
-  return lastRows(tables, findings, severities, sheet, closed);
+  return lastRows(tables, findings, severities, sheet, closed, files ? null : onlySheets);
 }
 
 /** The findings of the list in its order, folded groups left out. */

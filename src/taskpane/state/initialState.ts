@@ -45,6 +45,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       ignores: [],
       severities: { error: true, warning: true, info: true },
       thisSheetOnly: false,
+      onlySheets: null,
       closed: [],
       chosen: null,
       view: 'list',

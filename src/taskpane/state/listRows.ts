@@ -44,6 +44,7 @@ export function findingKey(finding: Finding): string {
  * @param severities which are shown
  * @param onlySheet the only sheet to show; null for all
  * @param closed ids of the groups that are folded
+ * @param onlySheets the only sheets to show; null for all
  */
 export function listRows(
   tables: readonly PerformanceTable[],
@@ -51,11 +52,13 @@ export function listRows(
   severities: Readonly<Record<Severity, boolean>>,
   onlySheet: string | null,
   closed: readonly string[],
+  onlySheets: readonly string[] | null = null,
 ): ListRow[] {
   const byTable = new Map<number | null, Finding[]>();
   for (const finding of findings) {
     if (!severities[finding.severity]) continue;
     if (onlySheet !== null && finding.sheet !== onlySheet) continue;
+    if (onlySheets?.includes(finding.sheet) === false) continue;
     const group = byTable.get(finding.table);
     if (group) group.push(finding);
     else byTable.set(finding.table, [finding]);
