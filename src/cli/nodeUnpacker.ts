@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as zlib from 'node:zlib';
 import { plainUnpacker } from '../files/zip/plainUnpacker';
 import type { Unpacker } from '../files/zip/Unpacker';
@@ -13,6 +14,7 @@ export const nodeUnpacker: Unpacker = {
     }
   },
   // Node has it since 20.15.
+  digest: (hash, bytes) => new Uint8Array(createHash(hash.replace('-', '')).update(bytes).digest()),
   crc32: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : plainUnpacker.crc32,
 };
 

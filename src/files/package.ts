@@ -10,8 +10,11 @@ export interface WorkbookPackage {
   readonly names: readonly string[];
   /** What `take` makes of the text of a part; null where there is no such part. */
   readPart<T>(part: string, take: (xml: string) => T): T | null;
-  /** Inflates every part and throws it away: throws where the whole is larger than the limits allow. */
-  measure(): void;
+  /**
+   * Inflates every part and throws it away: throws where the whole is larger than the limits allow, or `isSound` finds
+   * a part damaged.
+   */
+  measure(isSound: (part: string, content: Uint8Array) => boolean): void;
 }
 
 /** Opens the archive within `limits`. Throws `FileError`. */
@@ -41,10 +44,13 @@ export function openPackage(bytes: Uint8Array, file: string, unpacker: Unpacker)
         const content = zip.read(part);
         return content && take(decodeXml(content));
       }),
-    measure() {
+    measure(isSound) {
       guarded(null, () => {
         const whole = open();
-        for (const name of whole.names) whole.read(name);
+        for (const name of whole.names) {
+          const content = whole.read(name);
+          if (content && !isSound(name, content)) throw new FileError({ code: 'damaged', file, part: name });
+        }
       });
     },
   };

@@ -6,6 +6,7 @@ import { kindOfPackage, openPackage } from './package';
 import { sniff } from './sniff';
 import { readText } from './text/readText';
 import { readByLibrary, readOle, readXls } from './xls/readXls';
+import { isSoundPart } from './xls/xlsbRecords';
 import { readXlsx } from './xlsx/readXlsx';
 import { plainUnpacker } from './zip/plainUnpacker';
 import type { Unpacker } from './zip/Unpacker';
@@ -32,7 +33,7 @@ async function readOtherFormats(bytes: Uint8Array, file: string, unpacker: Unpac
   if (container === 'zip') return readByLibrary(bytes, file);
   if (container === 'biff') return readXls(bytes, file);
   if (container !== 'ole') return readText(bytes, file, container);
-  const content = await readOle(bytes, file);
+  const content = await readOle(bytes, file, unpacker.digest);
   if ('grids' in content) return content.grids;
   return readSheets(content.workbook, file, unpacker) ?? readByLibrary(content.workbook, file);
 }
@@ -45,6 +46,10 @@ export function readOwnFormats(bytes: Uint8Array, file: string, unpacker: Unpack
   const grids = readSheets(bytes, file, unpacker);
   return grids && finished(grids, file);
 }
+
+/** The parts of an .xlsb that are made of records; printer settings and macros end in .bin, too. */
+const SHEET = /worksheets[\\/]sheet\d+\.bin$/i;
+const RECORDS = /(?:worksheets[\\/]sheet\d+|workbook|sharedStrings|styles|metadata)\.bin$/i;
 
 /** What is read through the library. */
 const BY_LIBRARY: readonly string[] = ['ole', 'biff', 'html', 'xml', 'text'];
@@ -68,7 +73,7 @@ function readSheets(bytes: Uint8Array, file: string, unpacker: Unpacker): SheetG
     case 'ods':
       return readOds(workbook);
     case 'xlsb':
-      workbook.measure();
+      workbook.measure((part, content) => !RECORDS.test(part) || isSoundPart(content, SHEET.test(part)));
       return null;
     case 'word':
     case 'archive':

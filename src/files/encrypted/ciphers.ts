@@ -2,10 +2,15 @@ import { joined } from './password';
 
 const BLOCK = 16;
 
-/** Digests and ciphers of the platform, which browsers and Node have alike. Throws what it throws for a name or a length it doesn't know. */
-export async function digest(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await crypto.subtle.digest(hash, bytes));
-}
+/** A digest by its name (SHA-512), at once or later. Throws for a name that the platform doesn't know. */
+export type Digest = (
+  hash: string,
+  bytes: Uint8Array<ArrayBuffer>,
+) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+
+/** The platform's own, which browsers and Node have alike. */
+export const platformDigest: Digest = async (hash, bytes) =>
+  new Uint8Array(await crypto.subtle.digest(hash, bytes));
 
 /** AES with chained blocks, without padding at the end. */
 export async function aesCbc(

@@ -1,6 +1,6 @@
 import type { Ole } from '../ole/openOle';
 import { attribute, scanXml } from '../xml/scanXml';
-import { aesCbc, aesEcb, digest } from './ciphers';
+import { aesCbc, aesEcb, type Digest } from './ciphers';
 import { BUILT_IN_PASSWORD, joined, sameBytes, uint32, utf16 } from './password';
 
 /** Excel itself hashes 100,000 times; a file that asks for much more only wants to keep us busy. */
@@ -16,7 +16,7 @@ const KEY_VALUE = [0x14, 0x6e, 0x0b, 0xe7, 0xab, 0xac, 0xd0, 0xd6];
  * The .xlsx within an encrypted container, where Excel's built-in password opens it; null for any other password or way of
  * encryption.
  */
-export async function decryptPackage(ole: Ole): Promise<Uint8Array | null> {
+export async function decryptPackage(ole: Ole, digest: Digest): Promise<Uint8Array | null> {
   const info = ole.read('EncryptionInfo');
   const sealed = ole.read('EncryptedPackage');
   if (!info || !sealed || info.length < 12 || sealed.length < 8) return null;
@@ -24,8 +24,8 @@ export async function decryptPackage(ole: Ole): Promise<Uint8Array | null> {
   const size = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0, true);
   const agile = view.getUint16(0, true) === 4 && view.getUint16(2, true) === 4;
   const plain = agile
-    ? await openAgile(new TextDecoder().decode(info.subarray(8)), sealed.subarray(8))
-    : await openStandard(view, info, sealed.subarray(8));
+    ? await openAgile(new TextDecoder().decode(info.subarray(8)), sealed.subarray(8), digest)
+    : await openStandard(view, info, sealed.subarray(8), digest);
   return plain && plain.subarray(0, size);
 }
 
@@ -50,7 +50,7 @@ function agileKey(attributes: string): AgileKey | null {
 }
 
 /** Agile encryption: XML says how; each 4096 bytes have a starting vector of their own. */
-async function openAgile(xml: string, sealed: Uint8Array): Promise<Uint8Array | null> {
+async function openAgile(xml: string, sealed: Uint8Array, digest: Digest): Promise<Uint8Array | null> {
   const found: { data?: AgileKey | null; password?: AgileKey | null } = {};
   scanXml(xml, {
     open(name, attributes) {
@@ -61,8 +61,7 @@ async function openAgile(xml: string, sealed: Uint8Array): Promise<Uint8Array | 
   const { data, password } = found;
   const spins = Number(attribute(password?.attributes ?? '', 'spinCount'));
   if (!data || !password || !(spins <= MOST_SPINS)) return null;
-  let hash = await digest(password.hash, joined(password.salt, utf16(BUILT_IN_PASSWORD)));
-  for (let spin = 0; spin < spins; spin += 1) hash = await digest(password.hash, joined(uint32(spin), hash));
+  const hash = await spun(digest, password.hash, password.salt, spins);
   const unlock = async (block: readonly number[], name: string) => {
     const key = sized(await digest(password.hash, joined(hash, Uint8Array.from(block))), password.keyBytes);
     return aesCbc(
@@ -89,14 +88,14 @@ async function openStandard(
   view: DataView,
   info: Uint8Array,
   sealed: Uint8Array,
+  digest: Digest,
 ): Promise<Uint8Array | null> {
   const verifierAt = 12 + view.getUint32(8, true);
   if (![2, 3, 4].includes(view.getUint16(0, true)) || verifierAt + 72 > info.length) return null;
   const keyBytes = view.getUint32(12 + 16, true) / 8;
   if (![16, 24, 32].includes(keyBytes)) return null;
   const salt = info.subarray(verifierAt + 4, verifierAt + 20);
-  let hash = await digest('SHA-1', joined(salt, utf16(BUILT_IN_PASSWORD)));
-  for (let spin = 0; spin < 50_000; spin += 1) hash = await digest('SHA-1', joined(uint32(spin), hash));
+  const hash = await spun(digest, 'SHA-1', salt, 50_000);
   const last = await digest('SHA-1', joined(hash, uint32(0)));
   const half = (fill: number) =>
     digest(
@@ -108,6 +107,18 @@ async function openStandard(
   const stated = await aesEcb(key, info.subarray(verifierAt + 40, verifierAt + 72));
   if (!sameBytes(await digest('SHA-1', verifier), stated.subarray(0, 20))) return null;
   return aesEcb(key, sealed);
+}
+
+/** The digest of salt and password, digested again with its number as often as the file says. */
+async function spun(digest: Digest, name: string, salt: Uint8Array, spins: number) {
+  const first = digest(name, joined(salt, utf16(BUILT_IN_PASSWORD)));
+  let hash = first instanceof Uint8Array ? first : await first;
+  for (let spin = 0; spin < spins; spin += 1) {
+    const next = digest(name, joined(uint32(spin), hash));
+    // To wait for what is there already takes longer than to make it.
+    hash = next instanceof Uint8Array ? next : await next;
+  }
+  return hash;
 }
 
 /** Cut, or filled up with 0x36. */

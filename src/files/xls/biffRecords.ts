@@ -1,6 +1,10 @@
 const BOF = 0x0809;
 const FILEPASS = 0x002f;
 const EXTERNSHEET = 0x0017;
+const DIMENSIONS = 0x0200;
+/** What a sheet of these versions has of them. */
+const ROWS = 65_536;
+const COLUMNS = 256;
 /** How records begin a stream in Excel 2 to 4, which no OLE file holds. */
 const OLD_BOF: readonly number[] = [0x0009, 0x0209, 0x0409];
 const VERSIONS: readonly number[] = [0x0500, 0x0600];
@@ -19,7 +23,9 @@ export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'passw
   while (at + 4 <= stream.length) {
     const id = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
-    if (id === 0 && length === 0) break; // the rest of the last sector
+    // The rest of the last sector; zeros with more behind them stand where something was lost.
+    if (id === 0 && length === 0)
+      return first || stream.subarray(at).some((byte) => byte !== 0) ? 'damaged' : 'sound';
     if (first && OLD_BOF.includes(id)) return 'old';
     if (first && id !== BOF) return 'damaged';
     first = false;
@@ -29,10 +35,22 @@ export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'passw
       if (!VERSIONS.includes(version)) return 'damaged';
     }
     if (id === EXTERNSHEET && version === 0x0600 && !countsItsEntries(view, at + 4, length)) return 'damaged';
+    if (id === DIMENSIONS && !liesOnSheet(view, at + 4, length, version)) return 'damaged';
     if (id === FILEPASS) return 'password';
     at += 4 + length;
   }
   return first ? 'damaged' : 'sound';
+}
+
+/** The area that a sheet fills: the library makes as many rows as it says. */
+function liesOnSheet(view: DataView, at: number, length: number, version: number): boolean {
+  const bytes = version === 0x0600 ? 4 : 2;
+  if (length < bytes * 2 + 4) return false;
+  const row = (offset: number): number =>
+    bytes === 4 ? view.getUint32(offset, true) : view.getUint16(offset, true);
+  const [top, bottom] = [row(at), row(at + bytes)];
+  const [left, right] = [view.getUint16(at + bytes * 2, true), view.getUint16(at + bytes * 2 + 2, true)];
+  return top <= bottom && bottom <= ROWS && left <= right && right <= COLUMNS;
 }
 
 /** EXTERNSHEET of Excel 97 and later: a count and so many entries of six bytes; more than fit go on in the next record. */

@@ -1,4 +1,5 @@
 import type { SheetGrid } from '../../core/grid/SheetGrid';
+import { platformDigest, type Digest } from '../encrypted/ciphers';
 import { decryptPackage } from '../encrypted/decryptPackage';
 import { decryptXls } from '../encrypted/decryptXls';
 import { FileError } from '../FileProblem';
@@ -14,12 +15,12 @@ export type OleContent = { readonly grids: SheetGrid[] } | { readonly workbook: 
  * where it opens without asking for a password. Our own look at container and records comes before the library's, which
  * goes on for ever where they lead in circles. Throws `FileError`.
  */
-export async function readOle(bytes: Uint8Array, file: string): Promise<OleContent> {
+export async function readOle(bytes: Uint8Array, file: string, digest = platformDigest): Promise<OleContent> {
   try {
     const ole = openOle(bytes);
     const stream = ole.read('Workbook') ?? ole.read('Book');
     if (stream) return { grids: await readXls(stream, file) };
-    if (ole.names.includes('EncryptedPackage')) return { workbook: await decrypted(ole, file) };
+    if (ole.names.includes('EncryptedPackage')) return { workbook: await decrypted(ole, file, digest) };
     if (ole.names.length === 0) throw new OleProblem();
     const looksLike = ole.names.includes('WordDocument') ? 'word' : 'ole';
     throw new FileError({ code: 'not-a-workbook', file, looksLike });
@@ -29,9 +30,9 @@ export async function readOle(bytes: Uint8Array, file: string): Promise<OleConte
   }
 }
 
-async function decrypted(ole: Ole, file: string): Promise<Uint8Array> {
+async function decrypted(ole: Ole, file: string, digest: Digest): Promise<Uint8Array> {
   // What the ciphers refuse (a length, a name) is no way that Excel encrypts.
-  const workbook = await decryptPackage(ole).catch(() => null);
+  const workbook = await decryptPackage(ole, digest).catch(() => null);
   if (!workbook) throw new FileError({ code: 'password', file });
   return workbook;
 }

@@ -7,4 +7,6 @@ export interface Unpacker {
   inflate(packed: Uint8Array, size: number): Uint8Array | null;
   /** The checksum that zip archives keep of each part. */
   crc32(bytes: Uint8Array): number;
+  /** A digest by its name (SHA-512) at once, where the platform has it: a password takes 100,000 of them. */
+  digest?(hash: string, bytes: Uint8Array): Uint8Array<ArrayBuffer>;
 }
