@@ -33,6 +33,44 @@ async function checked(): Promise<TestPane> {
 const text = () => document.body.textContent;
 const rows = () => [...document.querySelectorAll<HTMLElement>('[role="treegrid"] [role="row"]')];
 
+/** The pane after a check in which something of the first table's indicators was not read. */
+async function checkedInPart(recognised: boolean, findings: 'kept' | 'none'): Promise<void> {
+  const pane = await checked();
+  await doing(() => {
+    pane.store.set((state) => {
+      const [first, ...others] = state.book?.tables ?? [];
+      if (!state.book || !first) return state;
+      const cells = [{ row: 13, column: 3 }];
+      const coverage = { ...first.coverage, recognised, indicators: { state: 'unread', cells } as const };
+      return {
+        ...state,
+        book: { ...state.book, tables: [{ ...first, coverage }, ...others] },
+        check: { ...state.check, findings: findings === 'none' ? [] : state.check.findings },
+      };
+    });
+  });
+}
+
+describe('a table that could not all be read', () => {
+  it('is told beside the number of tables', async () => {
+    await checkedInPart(true, 'kept');
+    expect(text()).toContain('4 张表，1 张的指标没有读全 · 14:32 已检查');
+  });
+
+  it('is never called clean, though nothing was found', async () => {
+    await checkedInPart(true, 'none');
+    expect(text()).not.toContain('没有发现问题');
+    expect(text()).toContain('有内容没有读出来');
+    expect(text()).toContain('检查完毕，有内容没有读出来：1 张的指标没有读全');
+  });
+
+  it('is not counted among the tables where it may be none, and its sheet is named', async () => {
+    await checkedInPart(false, 'kept');
+    expect(text()).toContain('3 张表，另有 1 张可能是目标表，没有读出');
+    expect(rows()[0]?.textContent).toMatch(/^《.+》可能是目标表，没有读出/);
+  });
+});
+
 describe('the pane', () => {
   it('opens at 插入, has three tabs for arrow keys, and keeps what was typed', async () => {
     const pane = paneOver([]);

@@ -1,9 +1,11 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { countRead, unreadTexts } from './unreadTexts';
 
 const useStyles = makeStyles({
   header: {
@@ -20,8 +22,10 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
+const NO_TABLES: readonly PerformanceTable[] = [];
+
 const whatWasRead = ({ book, freshness, check }: PaneState) => ({
-  tables: book?.tables.length ?? 0,
+  tables: check.files?.tables ?? book?.tables ?? NO_TABLES,
   readAt: book?.readAt ?? null,
   freshness,
   files: check.files,
@@ -33,8 +37,10 @@ export function CheckHeader() {
   const styles = useStyles();
   const pane = usePane();
   const { tables, readAt, freshness, files, ignored } = usePaneState(whatWasRead);
+
   const locale = useLocale();
   const words = usePaneWords().check;
+  const read = [words.tables(countRead(tables)), ...unreadTexts(tables, words)].join(words.comma);
   if (files) {
     return (
       <div className={styles.header}>
@@ -46,7 +52,7 @@ export function CheckHeader() {
           {words.backToWorkbook}
         </Button>
         <Text className={styles.when} title={files.names.join('\n')}>
-          {words.checkedFiles(files.tables.length, files.names.length)}
+          {words.files(files.names.length)} · {read}
         </Text>
       </div>
     );
@@ -62,7 +68,11 @@ export function CheckHeader() {
       </Button>
       {freshness === 'fresh' ? (
         <Text size={200} className={styles.when}>
-          {readAt && words.checkedAt(tables, clockTime(readAt, locale))}
+          {readAt && (
+            <>
+              {read} · {words.checkedAt(clockTime(readAt, locale))}
+            </>
+          )}
         </Text>
       ) : (
         <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>

@@ -7,17 +7,17 @@ import { noticeText } from './noticeText';
 
 const whatWasDone = (state: PaneState) => ({
   notice: state.check.notice,
-  findings: shownResult(state).findings,
+  ...shownResult(state),
   lastFix: state.lastWrite?.kind === 'fix' && !state.check.files ? state.lastWrite : null,
 });
 
 /** What was just done, and how to take it back. */
 export function CheckStatus() {
   const pane = usePane();
-  const { notice, findings, lastFix } = usePaneState(whatWasDone);
+  const { notice, tables, findings, lastFix } = usePaneState(whatWasDone);
   const words = usePaneWords();
   const canUndo = lastFix !== null && notice?.kind !== 'checked';
-  const text = noticeText(notice, findings, words);
+  const text = noticeText(notice, { tables, findings }, words);
   const isNote = text === null || notice?.kind === 'not-fixed' || notice?.kind === 'marks-failed';
   return (
     <StatusLine

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
+import type { PaneWords } from '../words';
 import type { GroupRow } from '../state/listRows';
 import type { RowFrame } from './RowFrame';
 
@@ -40,12 +41,17 @@ const useStyles = makeStyles({
 
 const otherFiles = ({ check }: PaneState) => check.files;
 
+function nameOf({ isTable, isRead, projectName, sheet }: GroupRow, words: PaneWords['check']): string {
+  if (!isTable) return words.workbookGroup;
+  return isRead ? (projectName ?? words.noProject(sheet)) : words.mayBeTable(sheet);
+}
+
 /** A project's heading: its name and how many findings it has; it folds them. */
 export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
   const styles = useStyles();
   const words = usePaneWords().check;
   const files = usePaneState(otherFiles);
-  const name = row.isTable ? (row.projectName ?? words.noProject(row.sheet)) : words.workbookGroup;
+  const name = nameOf(row, words);
   const file = files?.fileOfTable[Number(row.id)];
   return (
     <div

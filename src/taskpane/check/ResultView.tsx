@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { isWhole } from '../../core/table/Coverage';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { setCheck } from '../state/Pane';
@@ -15,6 +17,7 @@ import { FileButton } from './FileButton';
 import { FilterBar } from './FilterBar';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
+import { unreadTexts } from './unreadTexts';
 
 const useStyles = makeStyles({
   status: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -63,12 +66,19 @@ function Results() {
       </EmptyState>
     );
   }
+  const unread = unreadTexts(tables, words);
   if (findings.length === 0) {
     return (
       <>
-        <EmptyState icon={<CheckmarkCircleRegular />} title={words.clean}>
-          {words.cleanHint(tables.length)}
-        </EmptyState>
+        {unread.length === 0 ? (
+          <EmptyState icon={<CheckmarkCircleRegular />} title={words.clean}>
+            {words.cleanHint(tables.length)}
+          </EmptyState>
+        ) : (
+          <EmptyState icon={<DocumentSearchRegular />} title={words.notAllRead}>
+            {words.notAllReadHint(unread.join(words.comma))}
+          </EmptyState>
+        )}
         <div className={styles.status}>
           <CheckStatus />
         </div>
@@ -76,11 +86,14 @@ function Results() {
     );
   }
   if (rows.length === 0) {
-    const isClean = onlySheet !== null && !findings.some((finding) => finding.sheet === onlySheet);
+    const isEmpty = onlySheet !== null && !findings.some((finding) => finding.sheet === onlySheet);
+    const isRead = tables.every(({ sheet, coverage }) => sheet !== onlySheet || isWhole(coverage));
+    const isClean = isEmpty && isRead;
+    const whyEmpty = isEmpty ? words.notAllReadSheet : words.noneShown(findings.length);
     return (
       <EmptyState
         icon={isClean ? <CheckmarkCircleRegular /> : <FilterRegular />}
-        title={isClean ? words.cleanSheet : words.noneShown(findings.length)}
+        title={isClean ? words.cleanSheet : whyEmpty}
         actions={
           <Button
             onClick={() => {

@@ -1,15 +1,19 @@
-import type { Finding } from '../../core/check/Finding';
 import { countFindings } from '../../core/check/countFindings';
 import type { PaneWords } from '../words';
+import type { shownResult } from '../state/chosen';
 import type { CheckNotice } from '../state/PaneState';
+
+import { unreadTexts } from './unreadTexts';
+
+type Shown = ReturnType<typeof shownResult>;
 
 /**
  * The sentence for what was just done; null where there is nothing to say.
- * @param findings all that are found now
+ * @param shown the tables that are shown, and all that is found in them now
  */
 export function noticeText(
   notice: CheckNotice | null,
-  findings: readonly Finding[],
+  { tables, findings }: Shown,
   all: PaneWords,
 ): string | null {
   const words = all.check;
@@ -18,7 +22,10 @@ export function noticeText(
       return null;
     case 'checked': {
       const { error, warning, info } = countFindings(findings).bySeverity;
-      return words.summary(error, warning, info);
+      const unread = unreadTexts(tables, words);
+      return findings.length === 0 && unread.length > 0
+        ? words.summaryUnread(unread.join(words.comma))
+        : words.summary(error, warning, info);
     }
     case 'fixed':
       return words.fixed(notice.cell, notice.text);

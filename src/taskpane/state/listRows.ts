@@ -11,6 +11,8 @@ export interface GroupRow {
   readonly projectName: string | null;
   /** False for findings of the workbook as a whole. */
   readonly isTable: boolean;
+  /** False for a sheet that may be a table and could not be read. */
+  readonly isRead: boolean;
   readonly sheet: string;
   readonly count: number;
   readonly open: boolean;
@@ -77,6 +79,7 @@ export function listRows(
       id,
       projectName: projectName === '' ? null : projectName,
       isTable: table !== undefined,
+      isRead: table?.coverage.recognised !== false,
       sheet: first.sheet,
       count: group.length,
       open,

@@ -4,6 +4,7 @@ import { checkFiles } from '../../../src/taskpane/actions/checkFiles';
 import { chooseFinding, chooseNext, followSelection } from '../../../src/taskpane/actions/chooseFinding';
 import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
 import { fixAllSafe, fixFinding, undoFix } from '../../../src/taskpane/actions/fixFindings';
+import { shownResult } from '../../../src/taskpane/state/chosen';
 import { safeChanges } from '../../../src/taskpane/state/changes';
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
@@ -154,7 +155,7 @@ describe('checking the seed workbook', () => {
     pane.workbook.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
     await checkWorkbook(pane);
     const state = pane.store.get();
-    expect(noticeText(state.check.notice, state.check.findings, paneWordsFor('zh-CN'))).toContain(
+    expect(noticeText(state.check.notice, shownResult(state), paneWordsFor('zh-CN'))).toContain(
       `《${SHEET}》受保护`,
     );
   });
