@@ -8,6 +8,7 @@ export const indicatorWithoutValue: IndicatorRule<'completeness/indicator-withou
   severity: 'error',
   fixable: null,
   scope: 'indicator',
+  saysAll: true,
   check({ name, value, valueCell }, { requirement }) {
     if (name.trim() === '' || isHeading(name)) return null;
     if (value.trim() === '') return { cell: valueCell, found: null, params: { name } };

@@ -30,15 +30,25 @@ export function wholeCosts({ groups }: PerformanceTable): WholeCost[] | null {
     if (group.kind !== 'cost' || group.period !== 'annual' || /社会|生态|环境/.test(group.level2 ?? ''))
       continue;
     for (const indicator of group.indicators) {
-      const { kind, unit, numbers, comparator } = indicator.reading;
+      const { kind, numbers, comparator } = indicator.reading;
+      const unit = indicator.reading.unit ?? unitOfName(indicator.name);
       const money = unit === null ? undefined : UNITS[unit];
       const [amount] = numbers;
-      const plain = kind === 'money' && numbers.length === 1 && comparator !== '≥' && comparator !== '>';
-      if (!plain || !money || !amount || PRICE_NAME.test(indicator.name)) return null;
+      const counts = kind === 'money' || (kind === 'count' && indicator.reading.unit === null);
+      const plain = counts && numbers.length === 1 && comparator !== '≥' && comparator !== '>';
+      if (!plain || !money || !amount || PRICE_NAME.test(indicator.name.replace(UNIT_IN_NAME, '')))
+        return null;
       costs.push({ indicator, amount, unit: money });
     }
   }
   return costs.length === 0 ? null : costs;
+}
+
+const UNIT_IN_NAME = /[(（]\s*(?:单位\s*[:：]\s*)?([万亿]?元)\s*[)）]\s*$/;
+
+/** 成本控制数(万元): the unit stands in the name's bracket. */
+function unitOfName(name: string): string | null {
+  return UNIT_IN_NAME.exec(name)?.[1] ?? null;
 }
 
 export function costIn(cost: WholeCost, unit: MoneyUnit): Decimal {

@@ -62,6 +62,8 @@ function holdsLevels(view: SheetView, column: number, first: number): boolean {
 
 const SIGN = new RegExp(`^(?:[${ALL_SIGNS}]|(?:大于|小于|等于){1,2}|不[高低多少]于)$`);
 const DIRECTION = /^[正反负]向/;
+/** Beside 正向 and 反向, for rows that have no direction. */
+const MEASURE = /^(?:定性|定量|其他|\/|[-—]+)$/;
 
 function withSigns(view: SheetView, headings: readonly Heading[], first: number): readonly Heading[] {
   const direction = headings.find((heading) => heading.role === 'direction');
@@ -69,7 +71,10 @@ function withSigns(view: SheetView, headings: readonly Heading[], first: number)
   const texts = textsBelow(view, direction.column, first);
   if (!texts.some((text) => SIGN.test(text)) || texts.some((text) => DIRECTION.test(text))) return headings;
   const sign = headings.find((heading) => heading.role === 'comparator');
-  if (sign && !textsBelow(view, sign.column, first).every((text) => DIRECTION.test(text))) return headings;
+  if (sign) {
+    const kinds = textsBelow(view, sign.column, first);
+    if (!kinds.every((text) => DIRECTION.test(text) || MEASURE.test(text))) return headings;
+  }
   return headings.map((heading) => {
     if (heading === direction) return { ...heading, role: 'comparator' };
     return heading === sign ? { ...heading, role: 'direction' } : heading;

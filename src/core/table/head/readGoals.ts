@@ -155,7 +155,10 @@ function headsOf(runs: readonly Run[], known: readonly GoalHead[]): GoalHead[] {
   );
   const heads = labelled.map((run): GoalHead => {
     const goal = run.label.goal ?? run.label.inline?.label.goal;
-    const reached = goal?.reached ?? (adjusted(run) === 'before' || run.label.compact.includes('调整前'));
+    // 总体目标 | 总体目标完成情况: right of the goal itself, the second is what was reached.
+    const beside = labelled[0] !== run && /完成情况$/.test(run.label.key);
+    const reached =
+      beside || (goal?.reached ?? (adjusted(run) === 'before' || run.label.compact.includes('调整前')));
     // Below 年度目标 | 调整前 the label of the block stands no more.
     const period = goal ? goal.period : labelled[0] === run ? (known[0]?.period ?? null) : null;
     return { run, period, reached };

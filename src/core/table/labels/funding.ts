@@ -23,6 +23,9 @@ const TOTALS = new Set(
 const AMBIGUOUS_TOTALS = new Set('总额 合计 总计 金额 小计 预算数 年度预算数 总金额'.split(' '));
 const TOTAL_PATTERN =
   /^(?:本年度|本年|当年|年度|今年|全年|本次)(?:计划|申请|申报|安排|下达|预计|到位)*.{0,12}(?:预算|资金|投资|经费)(?:总额|总计|合计|总量|金额)?$/;
+/** 年度财政资金总额, 财政拨款总额: where all the money is the budget's, that is the whole. */
+const FISCAL_TOTAL =
+  /^(?:本年度|本年|当年|年度|全年|项目)?(?:中央|省级?|市级?|县级?|区级?|本级)?财政(?:性)?(?:资金|拨款)总额$/;
 const MEDIUM_TOTAL =
   /^(?:中期|中长期|长期|实施期|实施周期|滚动|三年|规划期|全周期|项目实施期|项目总|计划总|总)(?:滚动)?.{0,10}(?:资金|预算|投资|投入|金额|经费)(?:总额|总计|合计)?$|^项目资金(?:总额|合计|总计)$|^(?:项目)?总?概算(?:总投资|总额)?$/;
 
@@ -32,15 +35,15 @@ const AMBIGUOUS_PARTS = new Set(
   ),
 );
 const APPROPRIATION =
-  /财政拨款|财政投款|财政资金|财政性资金|财政拔款|财政补助|财政预算|预算内资金|一般公共预算(?:财政)?拨款/;
-const FUND =
-  /一般公共预算|政府性基金|国有资本经营|社会保险基金|社保基金|抗疫特别国债|专项债|一般债|债券|经费拨款/;
+  /财政拨款|财政投款|财政资金|财政性资金|财政拔款|财政补助|财政预算|预算内(?:资金|拨款)|一般公共预算(?:财政)?拨款/;
+const FUND = /一般公共预算|政府性基金|国有资本经营|社会保险基金|社保基金|国债|专项债|一般债|债券|经费拨款/;
 const LEVEL =
   /^(?:中央|国家|自治区|省|市|州|县|区|旗|地方|上级|本级|乡|镇|街道|地市|盟)+(?:级|财政|本级|本年)*(?:补助|配套|专项|资金|安排|财政|拨款|转移支付|预算|衔接|投资|预算内|补贴|及以上|投入|奖补|下达)*$/;
 const OWN =
   /自有资金|单位资金|自筹|专户|单位自有|社会资本|社会资金|社会投入|银行贷款|贷款|捐赠|盘活存量|整合资金|教育收费|非税收入|彩票公益金|事业基金弥补|上年结转|结转|结余|其他资金|其它资金|其他收入|其他来源|其他财政|其它收入/;
 const INCOME =
   /^(?:事业|事业单位|经营|经营性|上级补助|附属单位上缴|附属单位缴款|非同级财政)(?:单位)?(?:经营)?(?:预算)?收入$/;
+const FUNCTION = /类.*[款项]$|支出[款项]$/;
 const EXCLUDED = /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值/;
 
 /** 其中:1.中央资金 is the first of the sources that are numbered below it. */
@@ -64,6 +67,8 @@ export function fundingLabel(key: string): FundingLabel | null {
     if (TOTALS.has(name)) return { role: 'total', ambiguous: false, ofWhich, nature: 'other' };
     if (AMBIGUOUS_TOTALS.has(name)) return { role: 'total', ambiguous: true, ofWhich, nature: 'other' };
   }
+  if (!ofWhich && FISCAL_TOTAL.test(name))
+    return { role: 'total', ambiguous: false, ofWhich, nature: 'other' };
   if (EXCLUDED.test(name)) return null;
   if (!ofWhich && MEDIUM_TOTAL.test(name))
     return { role: 'medium-total', ambiguous: false, ofWhich, nature: 'other' };
@@ -98,7 +103,8 @@ function isSource(name: string, nature: FundingLabel['nature']): boolean {
 }
 
 function natureOf(name: string): FundingLabel['nature'] {
-  if (name.length > 18) return 'other';
+  // 一般公共预算类 群众团体事务支出款, 2012999: a function of spending and no source.
+  if (name.length > 18 || FUNCTION.test(name)) return 'other';
   if (FUND.test(name)) return 'fund';
   if (INCOME.test(name)) return 'income';
   if (OWN.test(name)) return 'own';

@@ -33,14 +33,18 @@ const NONE = -1;
 export function readIndicatorRow(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   if (side.inOneCell) return readOneCell(view, row, side);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
-  const target = readTarget(view, row, side);
+  const own = readTarget(view, row, side);
+  // One value merged over several names belongs to each of them.
+  const above = name !== '' && own.value === NONE ? mergedFrom(view, row, side.value.from) : null;
+  const valueRow = above ?? row;
+  const target = above === null ? own : { ...readTarget(view, above, side), ...withOwn(own) };
   const nameCell = cellAddress(row, column);
-  const valueCell = cellAddress(row, target.value === NONE ? side.value.from : target.value);
+  const valueCell = cellAddress(valueRow, target.value === NONE ? side.value.from : target.value);
   if (name === '' && target.value === NONE) {
     if (ellipsis) return { kind: 'ellipsis' };
     return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
   }
-  const value = textIn(view, row, target.value);
+  const value = textIn(view, valueRow, target.value);
   const { comparator, unit } = target;
   const { period } = side;
   if (!comparator && !unit && !side.direction) {
@@ -66,6 +70,22 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       ...columns,
       ...(direction && { direction }),
     },
+  };
+}
+
+/** The first row of the merge that covers a cell, where the cell itself is not the first; null for none. */
+function mergedFrom(view: SheetView, row: number, column: number): number | null {
+  const merge = view.grid.merges?.find(
+    ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+  );
+  return merge && trimmedAt(view, merge.top, merge.left) !== '' ? merge.top : null;
+}
+
+/** Sign and unit in cells of their own say more than those of the row above. */
+function withOwn({ comparator, unit }: Target): Partial<Target> {
+  return {
+    ...(comparator && comparator.text !== '' && { comparator }),
+    ...(unit && unit.text !== '' && { unit }),
   };
 }
 

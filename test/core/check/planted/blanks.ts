@@ -76,6 +76,8 @@ const FOLLOWS = [
   'funding/total-differs-from-parts',
   'funding/cost-differs-from-total',
   'value/not-quantified',
+  // One value merged over several names is missing for each.
+  'completeness/indicator-without-value',
   'completeness/group-empty',
   'completeness/required-group-empty',
 ];

@@ -114,3 +114,19 @@ describe('funding/cost-differs-from-total', () => {
     ).toEqual([]);
   });
 });
+
+describe('the unit in a name of a cost', () => {
+  const found = (name: string): (string | null)[] =>
+    foundBy(
+      'funding/cost-differs-from-total',
+      `年度资金总额 | 63\n其中:财政拨款 | 63\n成本指标 | ${name} | 60`,
+    );
+
+  it('counts', () => {
+    expect(found('成本控制数(万元)')).toEqual(['63']);
+    expect(found('成本控制数（单位：万元）')).toEqual(['63']);
+  });
+  it('is asked for', () => {
+    expect(found('成本控制数')).toEqual([]);
+  });
+});
