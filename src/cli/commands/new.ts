@@ -33,10 +33,15 @@ export const newWorkbook: Command = async (args, io) => {
     );
   }
   const year = readYear(values.year);
-  const { projects, unused } = readProjectList(await readInput(values.projects), values.projects, standard);
+  const { projects, unused, warnings } = readProjectList(
+    await readInput(values.projects),
+    values.projects,
+    standard,
+  );
   const plans = layOutTables(standard, projects, { year, takenNames: [] });
   await writeOutput(values.out, await writeWorkbook(plans), values.force ?? false);
   io.err(`已存到 ${values.out}：${plans.length} 张目标表，${year} 年度。\n`);
+  for (const warning of warnings) io.err(`${warning}\n`);
   if (unused.length > 0) io.err(`清单里这几列没有用到：${unused.join('、')}。\n`);
   return 0;
 };

@@ -1,4 +1,3 @@
-import type { TableKind } from '../glossary/form';
 import { toA1 } from '../grid/address';
 import { compare, type Decimal } from '../money/decimal';
 import type { PerformanceTable } from '../table/PerformanceTable';
@@ -9,18 +8,8 @@ import type {
   LeftOutTable,
   UncountedAmount,
 } from './FundingTotals';
+import { kindNames } from './kindNames';
 import { bothReadings } from './plausibleUnit';
-
-/** What people call each kind of form. */
-export const kindNames: Readonly<Record<TableKind, string>> = {
-  target: '目标表',
-  'self-evaluation': '自评表',
-  monitoring: '监控表',
-  review: '评价表',
-  adjustment: '目标调整表',
-  'region-allocation': '区域绩效目标表',
-  'mid-term': '中期绩效目标表',
-};
 
 /** The file of a table by its index; '' in the open workbook. */
 export type PathOf = (table: number) => string;

@@ -2,6 +2,7 @@ import { paneWordsFor } from '../words';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
+import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
 import { loadLayout } from '../chunks';
 import { readBook } from './readBook';
@@ -34,15 +35,24 @@ export async function writeSummary(pane: Pane): Promise<void> {
   try {
     const { layOutSummary, sumFunding } = await loadLayout();
     await readBook(pane);
-    const { book } = pane.store.get();
+    const { book, totals } = pane.store.get();
     if (!book) return;
-    const plan = layOutSummary(book.tables, sumFunding(book.tables), { asOf });
+    const summed = sumFunding(book.tables, sumOptions(book.tables, totals.decisions));
+    const plan = layOutSummary(book.tables, summed, { asOf });
     const { name } = await pane.workbook.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
   }
   noteLastWrite(pane);
+}
+
+/** Counts a table, or leaves it out, whatever else holds; `table` is its index in the book. */
+export function decideTable(pane: Pane, table: number, decision: 'count' | 'leave'): void {
+  const { book, totals } = pane.store.get();
+  const decided = book?.tables[table];
+  if (!decided) return;
+  setTotals(pane, { decisions: { ...totals.decisions, [placeOfTable(decided)]: decision }, written: null });
 }
 
 /** Takes the summary sheet back, as it was before it was written. */

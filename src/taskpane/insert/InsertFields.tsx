@@ -1,11 +1,11 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import type { ProjectRows } from '../../core/layout/projectRows';
 import { defaultStandard, standardById, standards } from '../../core/standards';
 import { setInsert } from '../state/Pane';
-import { yearIn } from '../state/insertForm';
+import { projectsIn, yearIn } from '../state/insertForm';
 import type { InsertForm } from '../state/PaneState';
 import { usePane, usePaneWords } from '../state/usePane';
 import { BlankCount } from './BlankCount';
-import { projectNamesIn } from '../state/projectNames';
 
 interface InsertFieldsProps {
   readonly form: InsertForm;
@@ -24,6 +24,32 @@ const useStyles = makeStyles({
   names: { '& textarea': { minHeight: '128px', maxHeight: '40vh' } },
 });
 
+type InsertWords = ReturnType<typeof usePaneWords>['insert'];
+
+/** 3 个项目 · 2 个有金额 · 1 行重复,只算一次 */
+function counted({ projects, repeated }: ProjectRows, words: InsertWords): string {
+  const amounts = projects.filter(({ total, parts }) => (total ?? parts) !== undefined).length;
+  return [
+    words.namesCounted(projects.length),
+    ...(amounts > 0 ? [words.amountsCounted(amounts)] : []),
+    ...(repeated > 0 ? [words.sameName(repeated)] : []),
+  ].join(' · ');
+}
+
+/** What of the list is not understood, before anything is written. */
+function listMessage({ problems, unused }: ProjectRows, words: InsertWords) {
+  const columns = unused.filter((head) => !/^(?:序号|编号)$/.test(head.trim()));
+  const told = [
+    ...problems.slice(0, MOST_TOLD).map(({ line, kind, text }) => words.listProblems[kind](line, text)),
+    ...(problems.length > MOST_TOLD ? [words.moreProblems(problems.length - MOST_TOLD)] : []),
+    ...(columns.length > 0 ? [words.unusedColumns(columns.join('、'))] : []),
+  ];
+  return told.length === 0 ? {} : { validationState: 'warning' as const, validationMessage: told.join(' ') };
+}
+
+/** More of them are of one kind. */
+const MOST_TOLD = 3;
+
 /** Standard, year, department, unit, names. What is typed stays in the pane's state when the tab changes. */
 export function InsertFields({ form, disabled }: InsertFieldsProps) {
   const styles = useStyles();
@@ -36,7 +62,8 @@ export function InsertFields({ form, disabled }: InsertFieldsProps) {
   const fieldOf = (id: 'department' | 'implementingUnit') => standard.fields.find((field) => field.id === id);
   const department = fieldOf('department');
   const unit = fieldOf('implementingUnit');
-  const { names, repeated } = projectNamesIn(form.names);
+  const list = projectsIn(form);
+  const names = list.projects;
   return (
     <>
       <Field label={words.standard} hint={words.source(standard.source)}>
@@ -92,13 +119,8 @@ export function InsertFields({ form, disabled }: InsertFieldsProps) {
       </Field>
       <Field
         label={words.names}
-        hint={
-          names.length === 0
-            ? words.namesHint
-            : repeated === 0
-              ? words.namesCounted(names.length)
-              : `${words.namesCounted(names.length)} · ${words.sameName(repeated)}`
-        }
+        hint={names.length === 0 ? words.namesHint : counted(list, words)}
+        {...listMessage(list, words)}
       >
         <Textarea
           className={styles.names}

@@ -1,3 +1,4 @@
+import type { SumDecisions } from './sumDecisions';
 import type { Severity } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
@@ -109,6 +110,8 @@ export interface TotalsState {
   /** The sheet that was written, for the sentence that says so. */
   readonly written: string | null;
   readonly problem: Problem | null;
+  /** Tables that the person counts or leaves out. */
+  readonly decisions: SumDecisions;
 }
 
 export interface PaneState {

@@ -1,6 +1,7 @@
+import { pastedRows, readProjectRows, type ProjectRows } from '../../core/layout/projectRows';
+import { defaultStandard, standardById } from '../../core/standards';
 import type { ProjectDraft } from '../../core/standards/TableStandard';
 import type { InsertForm } from './PaneState';
-import { projectNamesIn } from './projectNames';
 
 /** More sheets than this in one workbook help nobody, and Excel slows down. */
 export const MOST_PROJECTS = 300;
@@ -10,11 +11,16 @@ export function yearIn(form: InsertForm): number | null {
   return /^20\d\d$/.test(form.year.trim()) ? Number(form.year) : null;
 }
 
-/** One draft a project name; without names, blank ones by the count. Empty where the count can't be read. */
+/** The pasted list as it is understood. */
+export function projectsIn(form: InsertForm): ProjectRows {
+  return readProjectRows(pastedRows(form.names), standardById(form.standard) ?? defaultStandard);
+}
+
+/** One draft a project; without names, blank ones by the count. Empty where the count can't be read. */
 export function draftsIn(form: InsertForm): ProjectDraft[] {
   const head = { department: form.department.trim(), implementingUnit: form.implementingUnit.trim() };
-  const { names } = projectNamesIn(form.names);
-  if (names.length > 0) return names.map((name) => ({ ...head, name }));
+  const { projects } = projectsIn(form);
+  if (projects.length > 0) return projects.map((project) => ({ ...head, ...project }));
   const count = /^\d{1,3}$/.test(form.count.trim()) ? Number(form.count) : 0;
   return Array.from({ length: count }, () => head);
 }

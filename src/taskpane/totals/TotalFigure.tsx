@@ -40,6 +40,7 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
   const differing = totals.rows.filter(
     ({ difference }) => difference !== null && compare(difference, ZERO) !== 0,
   );
+  const missing = totals.rows.filter(({ total }) => total === null).length;
   return (
     <section className={styles.card} aria-live="polite">
       <p className={styles.label}>{words.total}</p>
@@ -49,6 +50,7 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
         ) : (
           <>
             {grouped(totals.total)} <span className={styles.unit}>{words.unit}</span>
+            {missing > 0 && <span className={styles.unit}> {words.totalsMissing(missing)}</span>}
           </>
         )}
       </p>

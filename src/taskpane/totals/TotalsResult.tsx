@@ -7,6 +7,8 @@ import { clockTime } from '../state/time';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { Book, PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { sumOptions } from '../state/sumDecisions';
+import { LeftOutRows } from './LeftOutRows';
 import { ProjectRows } from './ProjectRows';
 import { SourceRows } from './SourceRows';
 import { TotalFigure } from './TotalFigure';
@@ -28,6 +30,7 @@ const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
   written: totals.written,
   problem: totals.problem,
   canUndo: lastWrite?.kind === 'own-sheet',
+  decisions: totals.decisions,
 });
 
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
@@ -35,11 +38,11 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { freshness, written, problem, canUndo } = usePaneState(whatWasWritten);
+  const { freshness, written, problem, canUndo, decisions } = usePaneState(whatWasWritten);
   const locale = useLocale();
   const all = usePaneWords();
   const words = all.totals;
-  const totals = sumFunding(book.tables);
+  const totals = sumFunding(book.tables, sumOptions(book.tables, decisions));
   const told = (name: string) =>
     pane.files ? words.writtenFile(name) : `${words.written(name)}。${words.writtenHint}`;
   return (
@@ -66,6 +69,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
         <SourceRows totals={totals} />
         <ProjectRows totals={totals} />
         <UncountedRows totals={totals} />
+        <LeftOutRows totals={totals} />
       </div>
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}

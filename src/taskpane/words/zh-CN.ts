@@ -1,3 +1,7 @@
+import type { TableKind } from '../../core/glossary/form';
+import type { DoubtfulTable, LeftOutTable } from '../../core/totals/FundingTotals';
+import { kindNames } from '../../core/totals/kindNames';
+
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
 export const paneZhCN = {
   product: '绩效目标表助手',
@@ -56,9 +60,18 @@ export const paneZhCN = {
     unit: '实施单位',
     example: (example: string) => `如 ${example}`,
     names: '项目名称',
-    namesHint: '一行一个，可以从表格里整列粘贴。',
+    namesHint: '一行一个，可以从表格里整列粘贴；金额可以放在名称后面一列，或者连同表头一起粘贴。',
     namesPlaceholder: '人大代表活动经费\n人大会议经费',
     namesCounted: (count: number) => `${count} 个项目`,
+    amountsCounted: (count: number) => `${count} 个有金额（按万元）`,
+    listProblems: {
+      'no-name': (line: number) => `第 ${line} 行没有项目名称，不插入。`,
+      'not-amount': (line: number, text: string) => `第 ${line} 行的“${text}”不是金额，会照原样写入。`,
+      'more-columns': (line: number, text: string) =>
+        `第 ${line} 行的“${text}”看不出是什么，不会写入；请加上表头。`,
+    },
+    moreProblems: (count: number) => `还有 ${count} 处。`,
+    unusedColumns: (names: string) => `没有用到的列：${names}。`,
     sameName: (count: number) => `另有 ${count} 行重名，没有计入`,
     count: '还没有名称，插入空白表',
     countUnit: '张',
@@ -206,6 +219,21 @@ export const paneZhCN = {
       isMore ? `总额比各项之和多 ${amount} 万元` : `总额比各项之和少 ${amount} 万元`,
     allAgree: '各表的总额都等于各项来源之和。',
     someDiffer: (count: number) => `${count} 个项目的总额与各项之和不符`,
+    totalsMissing: (count: number) => `（${count} 项未填，不在其中）`,
+    leftOut: '没有计入合计的表',
+    leftOutReasons: {
+      'other-kind': (_sheet: string, kind: TableKind) => `是${kindNames[kind]}`,
+      duplicate: (sheet: string) => `和工作表“${sheet}”是同一个项目，只计一次`,
+      'sum-of-others': () => '是其他表的汇总',
+      'by-choice': () => '您选择了不计',
+    } as Readonly<Record<LeftOutTable['reason'], (sheet: string, kind: TableKind) => string>>,
+    doubts: '可能算了两次的表',
+    doubtReasons: {
+      'same-project': (sheet: string) => `和工作表“${sheet}”的项目同名`,
+      'sum-of-others': () => '金额正好是其他表的合计',
+    } as Readonly<Record<DoubtfulTable['reason'], (sheet: string) => string>>,
+    count: '计入',
+    leave: '不计',
     unreadable: '没有计入合计的金额',
     unreadableReasons: {
       unreadable: (text: string) => `“${text}”不是金额`,
