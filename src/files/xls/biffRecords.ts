@@ -2,6 +2,14 @@ const BOF = 0x0809;
 const FILEPASS = 0x002f;
 const EXTERNSHEET = 0x0017;
 const DIMENSIONS = 0x0200;
+/** Formulas of Excel 3 and 4, which no later one writes. */
+const OLD_FORMULAS: readonly number[] = [0x0206, 0x0406];
+/** Records with a formula, and where in them its length stands: FORMULA, SHRFMLA, ARRAY. */
+const FORMULA_LENGTHS: ReadonlyMap<number, number> = new Map([
+  [0x0006, 20],
+  [0x04bc, 8],
+  [0x0221, 12],
+]);
 /** What a sheet of these versions has of them. */
 const ROWS = 65_536;
 const COLUMNS = 256;
@@ -36,10 +44,18 @@ export function inspectRecords(stream: Uint8Array): 'sound' | 'damaged' | 'passw
     }
     if (id === EXTERNSHEET && version === 0x0600 && !countsItsEntries(view, at + 4, length)) return 'damaged';
     if (id === DIMENSIONS && !liesOnSheet(view, at + 4, length, version)) return 'damaged';
+    if (OLD_FORMULAS.includes(id) || !holdsItsFormula(view, id, at + 4, length)) return 'damaged';
     if (id === FILEPASS) return 'password';
     at += 4 + length;
   }
   return first ? 'damaged' : 'sound';
+}
+
+/** A formula that says it is longer than its record is read without end. */
+function holdsItsFormula(view: DataView, id: number, at: number, length: number): boolean {
+  const place = FORMULA_LENGTHS.get(id);
+  if (place === undefined) return true;
+  return length >= place + 2 && place + 2 + view.getUint16(at + place, true) <= length;
 }
 
 /** The area that a sheet fills: the library makes as many rows as it says. */
