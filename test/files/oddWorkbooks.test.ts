@@ -62,7 +62,7 @@ describe('cells as other programs write them', () => {
     const strings = '<si><t>一&#10;二_x000D_\r\n三&lt;&#x4E07;_x005F_x000D_</t></si>';
     expect(
       await rowsOf({ strings, sheets: sheetOf('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') }),
-    ).toEqual([['一\n二\n\n三<万_x000D_']]);
+    ).toEqual([['一\n二\n三<万_x000D_']]);
   });
 
   test('dates of a workbook that counts from 1904', async () => {

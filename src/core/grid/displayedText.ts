@@ -15,20 +15,31 @@ export function displayedText(value: CellValue, numberFormat: string): string {
     if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
     return format('General', value, options);
   }
-  if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   try {
-    const { code, names, weekdayAlone, thousands } = plainFormat(numberFormat);
-    const text = format(
-      weekdayAlone && typeof value === 'number' ? withWeekday(code, value) : code,
-      typeof value === 'number' && thousands > 0 ? value / 1000 ** thousands : value,
-      names === 'English' ? englishOptions : options,
-    );
+    const plain = plainFormat(numberFormat);
+    if (typeof value === 'string' && !plain.shapesText) return value;
+    const text = typeof value === 'number' ? numberText(value, plain) : format(plain.code, value, options);
     return typeof value === 'number' && numberFormat.includes('[DB')
       ? chineseDigits(text, numberFormat, showsDate(numberFormat))
       : text;
   } catch {
     return typeof value === 'string' ? value : format('General', value, options);
   }
+}
+
+function numberText(value: number, plain: PlainFormat): string {
+  const { code, names, weekdayAlone, thousands, elapsed, mixedFraction } = plain;
+  // A stretch of hours may be negative, a date may not: the library takes both for dates.
+  if (value < 0 && elapsed) return `-${numberText(-value, plain)}`;
+  const text = format(
+    weekdayAlone ? withWeekday(code, value) : code,
+    thousands > 0 ? value / 1000 ** thousands : value,
+    names === 'English' ? englishOptions : options,
+  );
+  const fraction = mixedFraction ? /(\d+) *\/ *(\d+)/.exec(text) : null;
+  if (!fraction || fraction[1] !== fraction[2]) return text;
+  // 0.99 as # ?/? is 1, where the library shows 1 1/1.
+  return format(code, Math.sign(value) * Math.round(Math.abs(value)), options);
 }
 
 /** Excel takes no format code that is longer, and to read one takes longer with the square of its length. */
@@ -40,7 +51,7 @@ const englishOptions = { ...options, locale: 'en-US' } as const;
 /** True where the format shows a date or a time of day, not a stretch of hours. */
 export function showsDate(numberFormat: string): boolean {
   if (numberFormat.length > LONGEST_FORMAT) return false;
-  return isDateFormat(plainFormat(numberFormat).code) && !/\[(h+|m+|s+)\]/i.test(numberFormat);
+  return isDateFormat(plainFormat(numberFormat).code) && !ELAPSED.test(numberFormat);
 }
 
 interface PlainFormat {
@@ -55,6 +66,12 @@ interface PlainFormat {
   readonly weekdayAlone: boolean;
   /** Commas that divide by a thousand beside a percent sign: taken out of the code, as the library would not heed them. */
   readonly thousands: number;
+  /** True where it says how a text is shown, be it that ;;; hides it. */
+  readonly shapesText: boolean;
+  /** True for a stretch of hours, minutes or seconds in one section, which negative numbers share. */
+  readonly elapsed: boolean;
+  /** True for a fraction behind a whole number: # ?/?. */
+  readonly mixedFraction: boolean;
 }
 
 /** The format code in the international writing: Chinese versions of Excel and WPS have names of their own. */
@@ -70,8 +87,17 @@ function plainFormat(numberFormat: string): PlainFormat {
   const commas = signs.includes('%') ? (signs.match(SCALED_PERCENT)?.[0].length ?? 0) : 0;
   const namesLanguage = code.includes('[$');
   const inEnglish = /d{3}|m{3}|am\/pm|a\/p/i.test(signs) && !/aaa/i.test(signs);
+  const sections = signs.replace(/[_*]./g, '').split(';');
+  const isDate = isDateFormat(code);
+  const scaled = commas > 0 ? code.replace(SCALED_PERCENT, '') : code;
   const plain: PlainFormat = {
-    code: commas > 0 ? code.replace(SCALED_PERCENT, '') : code,
+    // A language changes the names in a date; the signs within numbers are those of this computer in any case.
+    code: isDate
+      ? scaled
+      : scaled.replace(/\[\$([^\]-]*)-[^\]]*\]/g, (_, sign: string) => sign && `[$${sign}]`),
+    shapesText: numberFormat.includes('@') || sections.length > 3,
+    elapsed: isDate && ELAPSED.test(numberFormat) && (sections.length === 1 || signs.endsWith(';@')),
+    mixedFraction: !isDate && /[0#?] +[0#?]+ *\//.test(signs),
     thousands: commas,
     names: !namesLanguage && inEnglish && !numberFormat.includes('上午/下午') ? 'English' : 'Chinese',
     weekdayAlone: !namesLanguage && WEEKDAY_ALONE.test(signs),
@@ -83,6 +109,7 @@ function plainFormat(numberFormat: string): PlainFormat {
 /** Commas behind the last digit of a number. */
 const SCALED_PERCENT = /(?<=[0#?]),+(?![0#?,.])/g;
 
+const ELAPSED = /\[(h+|m+|s+)\]/i;
 const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const WEEKDAY_ALONE = /(?<!a)aaa(?!a)/i;
 

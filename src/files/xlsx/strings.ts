@@ -47,9 +47,11 @@ export function collectText() {
 
 /** A string as Excel holds it: _x000D_ and the like decoded, line breaks as \n, no longer than a cell can be. */
 export function plainString(text: string): string {
-  const decoded = text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
+  // A line break of the file itself is one character (XML 1.0, 2.11), before any code in it is read.
+  const plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text;
+  const decoded = plain.includes('_x')
+    ? plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : plain;
   const oneBreak = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   return oneBreak.length > limits.cellCharacters ? oneBreak.slice(0, limits.cellCharacters) : oneBreak;
 }
