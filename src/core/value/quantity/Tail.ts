@@ -1,6 +1,6 @@
 import type { Comparator, Irregularity } from '../Reading';
 import { takeText } from '../take';
-import type { UnitFound } from '../unit/readUnit';
+import type { UnitFound } from '../unit/UnitFound';
 import type { Measured } from './measured';
 
 /** What stands behind the number of a quantity and its unit. */

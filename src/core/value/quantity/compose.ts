@@ -1,21 +1,12 @@
 import { compare } from '../../money/decimal';
 import type { Comparator, Irregularity, ValueKind } from '../Reading';
-import type { UnitFound } from '../unit/readUnit';
+import type { UnitFound } from '../unit/UnitFound';
 import { valueKindOf } from '../unit/units';
 import { lineOf } from './line';
 import type { Lead } from './Lead';
 import type { Measured } from './measured';
+import type { Parts } from './Parts';
 import { isCeiling, type Quantity } from './Quantity';
-import type { Tail } from './Tail';
-
-/** The parts of a quantity as they were found. */
-export interface Parts {
-  readonly text: string;
-  readonly lead: Lead;
-  readonly first: Measured;
-  readonly second: Measured | null;
-  readonly tail: Tail;
-}
 
 /** The unit of a whole quantity. */
 interface Measure {

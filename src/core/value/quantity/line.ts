@@ -1,7 +1,7 @@
 import { compare, type Decimal } from '../../money/decimal';
 import type { Comparator, ValueKind } from '../Reading';
-import type { Parts } from './compose';
 import type { Lead } from './Lead';
+import type { Parts } from './Parts';
 import { isCeiling, isFloor } from './Quantity';
 
 /** Where the line between reached and missed is drawn. */

@@ -2,7 +2,8 @@ import { decimal, shift, trimmed, type Decimal } from '../../money/decimal';
 import { firstAt, firstOf, type PlaceConstruct, type WholeConstruct } from '../Construct';
 import { readArabic, readNumber, type NumberFound } from '../numerals';
 import type { Irregularity } from '../Reading';
-import { readUnit, type UnitFound } from '../unit/readUnit';
+import { readUnit } from '../unit/readUnit';
+import type { UnitFound } from '../unit/UnitFound';
 
 /** A number with its unit, as far as there is one. */
 export interface Measured {

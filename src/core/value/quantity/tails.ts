@@ -1,7 +1,8 @@
 import { AFTER_WORDS, readSign, readWordAfter } from '../comparators';
 import { stepOn, type StepConstruct } from '../Construct';
 import { isNoun } from '../unit/parts';
-import { readCountedNoun, readUnit, type UnitFound } from '../unit/readUnit';
+import { readCountedNoun, readUnit } from '../unit/readUnit';
+import type { UnitFound } from '../unit/UnitFound';
 import type { Measured } from './measured';
 import { TailScanner, type Tail } from './Tail';
 

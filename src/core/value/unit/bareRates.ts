@@ -2,7 +2,7 @@ import type { PlaceConstruct } from '../Construct';
 import type { Irregularity } from '../Reading';
 import { takeText } from '../take';
 import { readDenominator } from './denominators';
-import type { UnitFound } from './readUnit';
+import type { UnitFound } from './UnitFound';
 import type { UnitKind } from './units';
 
 /** A rate in a population: 12/10万. */

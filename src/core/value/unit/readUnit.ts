@@ -5,18 +5,7 @@ import { bareRates } from './bareRates';
 import { nextDenominator } from './denominators';
 import { unitHeads, type Head } from './heads';
 import { readNounPart } from './parts';
-import type { UnitKind } from './units';
-
-/** A unit found behind a number. */
-export interface UnitFound {
-  /** As written, completed only where 元 or % is plainly meant: /株 is 元/株, 百分比 is %. */
-  readonly unit: string;
-  /** In the canonical spelling. */
-  readonly house: string;
-  readonly kind: UnitKind;
-  readonly end: number;
-  readonly irregularities: readonly Irregularity[];
-}
+import type { UnitFound } from './UnitFound';
 
 const SYMBOL = /^[\x21-\x7e²³μ°℃㎡㎥㎞㎝㎜㎏㎎㎖㎢]+$/;
 const PLAIN_SYMBOL = /^[%‰]$/;
