@@ -54,7 +54,7 @@ export interface RuleParams {
   };
   'value/range-reversed': { readonly low: string; readonly high: string };
   'value/percent-out-of-range': { readonly name: string; readonly limit: 'sure' | 'usual' };
-  'value/idle-target': { readonly name: string };
+  'value/idle-target': { readonly name: string; readonly comparator: string };
   'value/wrong-direction': { readonly name: string; readonly comparator: string };
   'value/unit-mismatch': { readonly group: string; readonly unit: string };
   'value/cost-as-percentage': { readonly name: string };
@@ -81,6 +81,16 @@ export interface RuleParams {
     readonly weight: string;
     readonly why: 'full' | 'high';
   };
+  'value/number-became-date': {
+    /** What was most likely typed: 7-9 for 7月9日. */
+    readonly typed: string;
+    readonly shown: 'date' | 'time';
+  };
+  'value/time-and-rate': { readonly name: string; readonly asked: 'time' | 'rate' };
+  'value/approximate': Nothing;
+  'value/fraction-of-whole': { readonly unit: string };
+  'value/input-as-output': { readonly name: string };
+  'value/kangxi-radical': { readonly odd: string; readonly plain: string };
   'value/goal-differs': {
     /** What the goal says: 培训乡村医生300人. */
     readonly goal: string;

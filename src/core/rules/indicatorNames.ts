@@ -70,17 +70,34 @@ export function unitInName(name: string): boolean {
   return /[(（][^()（）]{1,8}[)）]\s*$/.test(name);
 }
 
+/** Classifiers that names put before 数: 台数, 篇数, 座数. */
+const CLASSIFIER = /([台套件份篇座栋株本张幅盏辆艘头只册家户期天名])数(?:量)?$/;
+
+/** The units that a name itself ends in. */
+const UNIT_AT_END: readonly (readonly [end: RegExp, unit: string])[] = [
+  [/人次数?$/, '人次'],
+  [/(?:次数|频次)$/, '次'],
+  [/人数$/, '人'],
+  [/户数$/, '户'],
+  [/天数$/, '天'],
+  [/期数$/, '期'],
+  [/场次$/, '场次'],
+  [/(?:得分|评分|分数|平均分|成绩)$/, '分'],
+  [/公里数?$/, '公里'],
+  [/平方米数?$/, '平方米'],
+  [/亩数?$/, '亩'],
+  [/(?:比例|占比|比重)$/, '%'],
+];
+
+/** Rates that are not stated in %: 频率, 功率, 汇率, and 万车死亡率, which `isDimensionless` knows. */
+const OTHER_RATE = /[频功汇速斜]率$/;
+
 /** Goods, services and people as counted by the last word of a name: 培训人数 in 人. Null where it tells no unit. */
 export function unitByName(name: string): string | null {
   const plain = name.trim();
-  if (/人次数?$/.test(plain)) return '人次';
-  if (/(次数|频次)$/.test(plain)) return '次';
-  if (/人数$/.test(plain)) return '人';
-  if (/户数$/.test(plain)) return '户';
-  if (/天数$/.test(plain)) return '天';
-  if (/(期数)$/.test(plain)) return '期';
-  if (/场次$/.test(plain)) return '场次';
-  if (/(得分|评分|分数|平均分|成绩)$/.test(plain)) return '分';
-  if (isShare(plain) || /(比例|占比|比重)$/.test(plain)) return '%';
-  return null;
+  const atEnd = UNIT_AT_END.find(([end]) => end.test(plain));
+  if (atEnd) return atEnd[1];
+  const counted = CLASSIFIER.exec(plain)?.[1];
+  if (counted !== undefined) return counted;
+  return isShare(plain) || (/率$/.test(plain) && !OTHER_RATE.test(plain)) ? '%' : null;
 }

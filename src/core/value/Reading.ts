@@ -43,8 +43,11 @@ export interface DateReading {
   readonly day: number | null;
 }
 
-/** How far a qualitative value is graded: 有效提升 says a degree, 保障 says none, 是/否 cannot be graded. */
-export type Grading = 'graded' | 'ungraded' | 'yes-no';
+/**
+ * How far a qualitative value is graded: 优/良/差 and 省内领先 are, 有效提升 says a degree that nobody can check, 保障 says none,
+ * 是 and 否 cannot be graded.
+ */
+export type Grading = 'graded' | 'degree' | 'ungraded' | 'yes-no';
 
 /** An indicator value as read. Numbers keep the digits as written ("28.40"). */
 export interface Reading {

@@ -3,21 +3,64 @@ import type { Grading } from './Reading';
 const YES_NO =
   /^(?:是|否|有|暂?无|没有|不是|√|✓|✔|☑|×|✗|✘|是\/否|是否|有\/无|有无|能|不能|可以|Y|N|yes|no)$/i;
 
-/** Scales written out: 优良中差, 优/良/中/差, 高中低, 好坏. */
 const GRADE = '(?:优秀|良好|较好|一般|较差|不合格|合格|优|良|中|差|低|高|好)';
+/** Scales written out: 优良中差, 优/良/中/差, 高中低, 好坏. */
 const SCALE = new RegExp(`^(?:${GRADE}(?:(?:[/、,]${GRADE})+|${GRADE}{2,})|好坏|优劣|强弱)$`);
+/** One grade of a scale that every reader knows. */
+const ONE_GRADE = /^(?:优|良|中|优秀|优良|良好|合格|达标|一般|较差|差)$/;
 
-/** Words that say how much. */
+/** The line is drawn elsewhere: 优于上年, 省内领先, 良及以上. */
+const LINE_ELSEWHERE =
+  /优于|[内际外省市]领先|先进水平|[内际省市]一流|前列|[良优秀格]及以上|程度[高中低大小]|[高中低]程度|影响[大小]/;
+
+/** Words that only say that there is more of it: how much, nobody knows. */
 const DEGREE =
-  /有效|显著|明显|较|进一步|持续|稳步|逐步|逐年|大幅|有所|不断|基本|全面|充分|大力|极大|更加?|日益|很|十分|非常|高度|一定|优于|稳定|长远|深远|长效|切实|大大|大为|有力|积极|普遍|广泛|深入|加快|良好|优秀|优良|优质|程度[高中低大小]|[高中低]程度|影响[大小]|[内际外省市]领先|先进水平|[内际省市]一流|前列|[良优秀格]及以上/;
+  /有效|显著|明显|较|进一步|持续|稳步|逐步|逐年|大幅|有所|不断|基本|全面|充分|大力|极大|更加?|日益|很|十分|非常|高度|一定|稳定|长远|深远|长效|切实|大大|大为|有力|积极|普遍|广泛|深入|加快|良好|优秀|优良|优质|长期/;
 
 /** A single word of praise or a state: how much of it is not said. */
 const BARE =
-  /^(?:有效|良好|优良|优秀|优质|合规|合格|稳定|持续|长期|及时|保障|达标|规范|基本|全面|积极|充分|好|优|高|长远|较|十分|一定|长效)$/;
+  /^(?:有效|优质|合规|稳定|持续|长期|及时|保障|规范|基本|全面|积极|充分|好|高|长远|较|十分|一定|长效)$/;
 
 /** How far a text without a number is graded. Takes a tidied text, without 定性: before it. */
 export function gradingOf(text: string): Grading {
   if (text.length <= 3 && YES_NO.test(text)) return 'yes-no';
-  if (SCALE.test(text)) return 'graded';
-  return DEGREE.test(text) && !BARE.test(text) ? 'graded' : 'ungraded';
+  if (SCALE.test(text) || ONE_GRADE.test(text) || LINE_ELSEWHERE.test(text)) return 'graded';
+  return DEGREE.test(text) && !BARE.test(text) ? 'degree' : 'ungraded';
+}
+
+const LABEL =
+  '(?:优秀|优良|优|良好|良|中等|中|一般|合格|较好|好|较差|差|不合格|高|较高|低|较低|[一二三四]档|[ABCD][级档]?|[ⅠⅡⅢⅣ]级)';
+/** 优：下降10%以上, 优（≥90分）, 优秀为90分以上. */
+const LABEL_FIRST = new RegExp(`^(?:达到|评价为|评为)?${LABEL}(?:[:(=]|[为是≥≤><\\d])`);
+/** 健全（优）, 90分以上为优. */
+const LABEL_LAST = new RegExp(`(?:\\(${LABEL}\\)|[为是:]${LABEL})$`);
+/** 达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差: the three bands of 财预〔2020〕10号. */
+const THREE_BANDS =
+  /(?:达成|完成|实现|达到).*[、;,/].*(?:部分|基本)(?:达成|完成|实现|达到).*[、;,/].*(?:未|没有|不能)/s;
+/** 100%-80%(含)、80%-60%(含)、60%-0%: its scores. */
+const BANDS_OF_SCORES =
+  /^100%?[-~至]80%?(?:\(含\))?[、;,/]80%?[-~至][56]0%?(?:\(含\))?[、;,/][56]0%?[-~至]0%?(?:\(含\))?$/;
+/** 健全/较健全/不健全: the word itself in steps. */
+const STEPS =
+  /^([\u4e00-\u9fff]{1,6})[/、;,](?:[较基部][^/、;,]{1,10}[/、;,]|[^/、;,]{1,8}[/、;,])?(?:不|未|没有|无)[\u4e00-\u9fff]{1,10}$/;
+
+/** Whether a tidied text draws a line for each of several grades: 优：下降10%以上；良：…；差：…. */
+export function isGradedScale(text: string): boolean {
+  if (THREE_BANDS.test(text) || BANDS_OF_SCORES.test(text) || STEPS.test(text)) return true;
+  const parts = partsOf(text);
+  const labelled = parts.filter((part) => LABEL_FIRST.test(part) || LABEL_LAST.test(part)).length;
+  return labelled >= 2 && labelled >= parts.length - 1;
+}
+
+/** The parts between marks that stand in no brackets. */
+function partsOf(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && ';、,/。'.includes(character)) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.filter((part) => part !== '');
 }

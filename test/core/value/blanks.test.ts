@@ -48,7 +48,7 @@ describe('a template that nobody filled in', () => {
     ['≥XX%以上', 'other (placeholder)'],
     ['(X个)', 'other (placeholder)'],
     ['>=X个', 'other (placeholder)'],
-    ['X个数量指标内容很多', 'qualitative graded → X个数量指标内容很多'],
+    ['X个数量指标内容很多', 'qualitative degree → X个数量指标内容很多'],
     ['**', 'other (placeholder)'],
     ['≥**%', 'other (placeholder)'],
     ['(≥**%)', 'other (placeholder)'],

@@ -205,12 +205,12 @@ describe('about so many', () => {
 
 describe('what is no number though it begins like one', () => {
   test.each([
-    ['一般', 'qualitative ungraded → 一般'],
+    ['一般', 'qualitative graded → 一般'],
     ['十分', 'qualitative ungraded → 十分'],
-    ['十分显著', 'qualitative graded → 十分显著'],
+    ['十分显著', 'qualitative degree → 十分显著'],
     ['一次性', 'qualitative ungraded → 一次性'],
     ['一次性通过省文物局验收', 'qualitative ungraded → 一次性通过省文物局验收'],
-    ['一定程度', 'qualitative graded → 一定程度'],
+    ['一定程度', 'qualitative degree → 一定程度'],
     ['一致', 'qualitative ungraded → 一致'],
     ['一流', 'qualitative ungraded → 一流'],
     ['一级', 'qualitative ungraded → 一级'],

@@ -67,9 +67,9 @@ describe('traditional characters are read as simplified ones', () => {
     ['5處', 'count 5 处 → 5处 (traditional-character)'],
     ['2筆', 'count 2 笔 → 2笔 (traditional-character)'],
     ['5個業務', 'count 5 个 → 5个业务 (traditional-character)'],
-    ['較高', 'qualitative graded → 較高'],
-    ['顯著提升', 'qualitative graded → 顯著提升'],
-    ['進一步拓寬', 'qualitative graded → 進一步拓寬'],
+    ['較高', 'qualitative degree → 較高'],
+    ['顯著提升', 'qualitative degree → 顯著提升'],
+    ['進一步拓寬', 'qualitative degree → 進一步拓寬'],
     ['優良中差', 'qualitative graded → 優良中差'],
     ['無', 'qualitative yes-no → 無 (not-applicable)'],
   ])('%s', (text, reading) => {

@@ -1,7 +1,8 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
-import type { IndicatorRule } from '../Rule';
+import type { Detection, IndicatorRule } from '../Rule';
+import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { isPartOfAPrice } from './moneyRow';
 import { keepsNumbers, withDigits } from './proposal';
 
@@ -26,11 +27,12 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   severity: 'warning',
   fixable: 'risky',
   scope: 'indicator',
-  appliesTo: { kinds: ['percent'] },
+  appliesTo: { kinds: ['percent', 'count', 'duration'] },
   suppressedBy: ['completeness/placeholder-left'],
-  check(indicator, group) {
+  check(indicator, group, table) {
     const { name, reading, value, valueCell, comparatorColumn, direction } = indicator;
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;
+    if (reading.kind !== 'percent') return unlikeTheOthers(indicator, group, table);
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
     if (direction && direction.text !== '') return null;
     const number = reading.numbers[0] ?? ZERO;
@@ -52,6 +54,43 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
       : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] };
   },
 };
+
+/** Fewer values show no habit. */
+const ENOUGH = 4;
+
+/** Values of a table that say a number, and how many of them say it without a sign. */
+const signsOf = new WeakMap<PerformanceTable, { readonly numbers: number; readonly unsigned: number }>();
+
+function countSigns(table: PerformanceTable): { readonly numbers: number; readonly unsigned: number } {
+  const known = signsOf.get(table);
+  if (known) return known;
+  const readings = table.groups
+    .flatMap(({ indicators }) => indicators)
+    .filter(
+      ({ reading }) => reading.numbers.length > 0 && reading.kind !== 'date' && reading.kind !== 'other',
+    );
+  const unsigned = readings.filter(({ reading }) => reading.comparator === null).length;
+  const counted = { numbers: readings.length, unsigned };
+  signsOf.set(table, counted);
+  return counted;
+}
+
+/**
+ * 20座 among values that have their sign: a hint. Where a table leaves the signs of its counts out as a rule, they are
+ * read as so many and no less, and nothing is said.
+ */
+function unlikeTheOthers(
+  { name, reading, valueCell, comparatorColumn, direction, unitColumn, value }: Indicator,
+  group: IndicatorGroup,
+  table: PerformanceTable,
+): Detection<'value/comparator-missing'> | null {
+  if (group.kind !== 'quantity' && group.kind !== 'timeliness') return null;
+  if (comparatorColumn ?? direction ?? unitColumn) return null;
+  if (reading.unit === null || reading.irregularities.length > 0) return null;
+  const { numbers, unsigned } = countSigns(table);
+  if (numbers < ENOUGH || unsigned * 3 > numbers) return null;
+  return { cell: valueCell, found: value, params: { name }, severity: 'info' };
+}
 
 /** The sign stands before the number, behind a label: 完成≥70%. */
 function withSign(sign: string, text: string): string {

@@ -12,7 +12,7 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   fixable: null,
   scope: 'indicator',
   appliesTo: { kinds: ['date'] },
-  suppressedBy: ['value/date-impossible'],
+  suppressedBy: ['value/date-impossible', 'value/number-became-date'],
   check({ name, reading, value, valueCell, period }, _group, table) {
     const { year } = table;
     if (year === null || period !== 'annual') return null;

@@ -16,7 +16,7 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
   fixable: 'risky',
   scope: 'indicator',
   appliesTo: { kinds: ['date'], irregularities: ['date-without-year'] },
-  suppressedBy: ['value/date-impossible'],
+  suppressedBy: ['value/date-impossible', 'value/number-became-date', 'value/time-and-rate'],
   check({ name, reading, value, valueCell, period }, group, { year }) {
     // "每年" in the value or the name: no one year is meant.
     const text = plainText(value, group);

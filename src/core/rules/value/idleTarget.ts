@@ -1,9 +1,29 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
+import type { Irregularity, Reading } from '../../value/Reading';
+import { readValue } from '../../value/readValue';
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
+
+const SIGN = new RegExp(`[${ALL_SIGNS}]+`);
+
+/** The value with = in place of its sign, and all its other words: =100%（全覆盖）. Null where that says something else. */
+function withEqual(value: string, { numbers, unit }: Reading): string | null {
+  const exact = value.trim().replace(SIGN, '=');
+  const back = readValue(exact);
+  return back.comparator === '=' && back.unit === unit && back.numbers.join() === numbers.join()
+    ? exact
+    : null;
+}
+
+/** Words around the number, which a person wrote for a reason. */
+const hasWords = (odd: Irregularity): boolean => odd === 'text-before' || odd === 'text-after';
+
+/** A ceiling on what is spent means something at 100%, too: 预算完成率 ≤100%. */
+const SPENT = /预算|支出|支付|执行|控制|成本|超支/;
 
 /** ≥100% and ≤0% can only be met exactly; ≥0 and ≤100% are met by anything. */
 export const idleTarget: IndicatorRule<'value/idle-target'> = {
@@ -24,13 +44,20 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const always =
       comparator === '≥'
         ? compare(number, ZERO) === 0
-        : share && !isUnwanted(name) && compare(number, HUNDRED) === 0;
-    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
+        : share &&
+          !isUnwanted(name) &&
+          !(group.kind === 'cost' && SPENT.test(name)) &&
+          compare(number, HUNDRED) === 0;
+    const found = { cell: valueCell, found: valueText(indicator), params: { name, comparator } };
     if (always) return { ...found, severity: 'warning' };
     if (!limit) return null;
     const plain = `=${number}${reading.unit ?? ''}`;
-    return comparatorColumn?.text.trim()
-      ? { ...found, expected: plain, fix: [{ cell: comparatorColumn.cell, text: '=' }] }
-      : { ...found, expected: plain, fix: [{ cell: valueCell, text: plain }] };
+    if (comparatorColumn?.text.trim())
+      return { ...found, expected: plain, fix: [{ cell: comparatorColumn.cell, text: '=' }] };
+    const exact =
+      withEqual(indicator.value, reading) ?? (reading.irregularities.some(hasWords) ? null : plain);
+    return exact === null
+      ? { ...found, expected: plain }
+      : { ...found, expected: exact, fix: [{ cell: valueCell, text: exact }] };
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule';
+import { approximate } from './approximate';
 import { columnsDisagree } from './columnsDisagree';
 import { comparatorGlyph } from './comparatorGlyph';
 import { comparatorMissing } from './comparatorMissing';
@@ -7,12 +8,16 @@ import { dateImpossible } from './dateImpossible';
 import { dateOutsideYear } from './dateOutsideYear';
 import { dateWithoutYear } from './dateWithoutYear';
 import { goalDiffers } from './goalDiffers';
+import { fractionOfWhole } from './fractionOfWhole';
 import { idleTarget } from './idleTarget';
+import { inputAsOutput } from './inputAsOutput';
+import { kangxiRadical } from './kangxiRadical';
 import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { moneyUnitIncomplete } from './moneyUnitIncomplete';
 import { nonstandardWriting } from './nonstandardWriting';
 import { notGraded } from './notGraded';
 import { notQuantified } from './notQuantified';
+import { numberBecameDate } from './numberBecameDate';
 import { numberMissing } from './numberMissing';
 import { percentOutOfRange } from './percentOutOfRange';
 import { periodNotDeadline } from './periodNotDeadline';
@@ -24,6 +29,7 @@ import { scoreSumDiffers } from './scoreSumDiffers';
 import { sentence } from './sentence';
 import { severalValues } from './severalValues';
 import { straySpace } from './straySpace';
+import { timeAndRate } from './timeAndRate';
 import { unitMismatch } from './unitMismatch';
 import { unitMissing } from './unitMissing';
 import { wrongDirection } from './wrongDirection';
@@ -32,10 +38,12 @@ import { wrongDirection } from './wrongDirection';
 import { weightsDiffer } from './weightsDiffer';
 
 export const valueRules: readonly Rule[] = [
+  kangxiRadical,
   comparatorGlyph,
   straySpace,
   nonstandardWriting,
   numberMissing,
+  numberBecameDate,
   dateImpossible,
   rangeReversed,
   columnsDisagree,
@@ -48,9 +56,13 @@ export const valueRules: readonly Rule[] = [
   range,
   percentOutOfRange,
   unitMismatch,
+  timeAndRate,
   costAsPercentage,
   wrongDirection,
   rateAsQuantity,
+  inputAsOutput,
+  approximate,
+  fractionOfWhole,
   idleTarget,
   notGraded,
   periodNotDeadline,

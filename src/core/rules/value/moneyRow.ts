@@ -16,6 +16,11 @@ export function isPartOfAPrice(value: string): boolean {
   return PART_OF_A_PRICE.test(value.trim());
 }
 
+/** 500/年 in a cost row: what is missing is 元. Elsewhere 12/年 may be 12 times a year. */
+export function lacksYuan({ unit, irregularities }: Reading, group: IndicatorGroup): boolean {
+  return group.kind === 'cost' && (unit?.startsWith('/') ?? false) && irregularities.includes('unit-missing');
+}
+
 /** Whether 100万 in this row can only be money: a cost, or a name that speaks of money, or a price such as 28.40/株. */
 export function isMoneyRow(name: string, group: IndicatorGroup, reading: Reading): boolean {
   return (

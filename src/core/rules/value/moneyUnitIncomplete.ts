@@ -1,7 +1,7 @@
 import { readValue } from '../../value/readValue';
 import { plainText, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
-import { isMoneyRow } from './moneyRow';
+import { isMoneyRow, lacksYuan } from './moneyRow';
 
 /**
  * 100万 for 100万元, 28.40/株 for 28.40元/株. In a cost row 万 can only be 万元, so writing 元 changes nothing that is
@@ -13,11 +13,12 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
   severity: 'error',
   fixable: 'safe',
   scope: 'indicator',
-  appliesTo: { irregularities: ['money-unit-incomplete'] },
+  appliesTo: { irregularities: ['money-unit-incomplete', 'unit-missing'] },
   suppressedBy: ['completeness/placeholder-left'],
   check(indicator, group) {
     const { name, reading, value, valueCell, unitColumn } = indicator;
-    if (!isMoneyRow(name, group, reading)) return null;
+    const incomplete = reading.irregularities.includes('money-unit-incomplete');
+    if (incomplete ? !isMoneyRow(name, group, reading) : !lacksYuan(reading, group)) return null;
     const found = { cell: valueCell, found: valueText(indicator), params: {} };
     const inColumn = unitColumn !== undefined && unitColumn.text.trim() !== '';
     const written = plainText(inColumn ? unitColumn.text : value, group);

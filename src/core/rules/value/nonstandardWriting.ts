@@ -1,5 +1,6 @@
 import { inPlainWriting, valueText } from '../rewriting';
-import type { IndicatorRule } from '../Rule';
+import type { Indicator } from '../../table/PerformanceTable';
+import type { Detection, IndicatorRule } from '../Rule';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
 const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|(?<=\d)M$/;
@@ -12,6 +13,17 @@ const MISWRITTEN = [
   'comparator-after-number',
 ] as const;
 
+/** 2026-12-31: the systems of finance offices take no dash in a value. */
+const WITH_DASHES = /(?:19|20)\d\d-\d{1,2}-\d{1,2}/;
+
+function writtenOut({ reading, value, valueCell }: Indicator): Detection<'value/nonstandard-writing'> {
+  const found = { cell: valueCell, found: value, params: {} };
+  const { canonical } = reading;
+  return canonical === null || canonical === value
+    ? found
+    : { ...found, expected: canonical, fix: [{ cell: valueCell, text: canonical }] };
+}
+
 /** Full-width digits, traditional characters, unusual names of units, a sign or a unit on the wrong side: 90%≥, %≥95. */
 export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   id: 'value/nonstandard-writing',
@@ -19,17 +31,17 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   severity: 'info',
   fixable: 'safe',
   scope: 'indicator',
-  appliesTo: {
-    irregularities: [...MISWRITTEN, 'unit-variant', 'unit-symbol'],
-  },
   check(indicator, group) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
+    if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator);
     const odd = reading.irregularities;
+    if (odd.length === 0) return null;
     const text = valueText(indicator);
     const found = { cell: valueCell, found: text, params: {} };
     if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))
       return { ...found, ...inPlainWriting(indicator, group) };
+    if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;
     if (expected === null || unitColumn) return { ...found, expected };

@@ -1,3 +1,4 @@
+import { asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isMilestone, isSaidInWords } from './saidInWords';
 
@@ -8,9 +9,16 @@ const NONE_OF_IT =
 /** 不低于省定标准, 高于上年: the line is drawn elsewhere. */
 const LINE_IN_WORDS = /^(?:[≥≤><]|不低于|不高于|不超过|优于|高于|低于)[\u4e00-\u9fff]{2,10}$/;
 
+/** Costs to society and nature are told in words. */
+const COST_IN_WORDS = /成本/;
+
+/** The verb alone: 提升, 得到加强. Of how much nothing is said. */
+const BARE_VERB =
+  /^(?:得到|实现|予以)?(?:提升|提高|加强|增强|完善|改善|促进|推进|推动|带动|优化|增加|扩大|减少|降低|下降|缩短|建成|增长|改进|升级|巩固)(?:了|中)?$/;
+
 /**
- * A quality without a degree: 保障, 合规, 是. Where the name itself asks 是否…, 是 or 否 is at least an answer, so it
- * weighs less.
+ * A quality without a line between reached and missed. Words that only say a degree (有效促进, 显著提升, 较好, 逐步改善) are one
+ * kind and weigh alike; a verb alone and 是 where nobody asked weigh more. Where the name asks 是否…, 是 is the answer.
  */
 export const notGraded: IndicatorRule<'value/not-graded'> = {
   id: 'value/not-graded',
@@ -20,28 +28,22 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
   scope: 'indicator',
   appliesTo: { kinds: ['qualitative'] },
   suppressedBy: [
+    'value/number-became-date',
     'value/not-quantified',
     'completeness/placeholder-left',
     'value/number-missing',
     'value/sentence',
   ],
   check({ name, reading, value, valueCell }, group) {
-    if (
-      reading.grading === undefined ||
-      reading.grading === 'graded' ||
-      isSaidInWords(value) ||
-      NONE_OF_IT.test(value.trim()) ||
-      LINE_IN_WORDS.test(value.trim()) ||
-      (group.kind === 'timeliness' && isMilestone(value))
-    )
-      return null;
+    const { grading } = reading;
+    if (grading === undefined || grading === 'graded' || isSaidInWords(value)) return null;
+    const text = value.trim();
+    if (NONE_OF_IT.test(text) || LINE_IN_WORDS.test(text)) return null;
+    if (group.kind === 'timeliness' && isMilestone(value)) return null;
+    if (grading === 'yes-no' && asksYesOrNo(name)) return null;
     if (reading.irregularities.includes('not-applicable') || reading.irregularities.includes('placeholder'))
       return null;
-    return {
-      cell: valueCell,
-      found: value,
-      params: { name },
-      severity: reading.grading === 'yes-no' && !/是否|有无/.test(name) ? 'warning' : 'info',
-    };
+    const heavy = grading === 'yes-no' || (BARE_VERB.test(text) && !COST_IN_WORDS.test(group.level2 ?? ''));
+    return { cell: valueCell, found: value, params: { name }, severity: heavy ? 'warning' : 'info' };
   },
 };

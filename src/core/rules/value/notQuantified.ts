@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
+import { asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isMilestone, isSaidInWords } from './saidInWords';
 
@@ -16,7 +17,7 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   severity: 'error',
   fixable: null,
   scope: 'indicator',
-  suppressedBy: ['completeness/placeholder-left', 'value/number-missing'],
+  suppressedBy: ['value/number-became-date', 'completeness/placeholder-left', 'value/number-missing'],
   check(indicator, group) {
     const tagged = group.requirement === 'required-quantified';
     if (!tagged && (group.kind === null || !MEASURED.has(group.kind))) return null;
@@ -42,6 +43,10 @@ function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup)
   if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
     return false;
   if (reading.kind === 'date') return false;
+  // 是 answers 是否…; in every group but those that the form wants quantified.
+  if (reading.grading === 'yes-no' && asksYesOrNo(name) && group.requirement !== 'required-quantified')
+    return false;
+
   if (group.kind === 'timeliness' && isMilestone(value)) return false;
   if (group.requirement !== 'required-quantified' && COST_IN_WORDS.test(`${group.level2 ?? ''}|${name}`))
     return false;

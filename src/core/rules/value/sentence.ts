@@ -15,14 +15,20 @@ export const sentence: IndicatorRule<'value/sentence'> = {
   fixable: null,
   scope: 'indicator',
   appliesTo: { kinds: ['other', 'qualitative'] },
-  suppressedBy: ['value/not-quantified', 'value/several-values', 'completeness/placeholder-left'],
+  suppressedBy: [
+    'value/number-became-date',
+    'value/not-quantified',
+    'value/several-values',
+    'completeness/placeholder-left',
+  ],
   check({ reading, value, valueCell }) {
     const buried =
       reading.kind === 'other' &&
       reading.irregularities.includes('number-in-sentence') &&
       (value.trim().length > LONGEST_GRADE ||
         (targetsIn(value) > 0 && restBehindNumber(value) > LONGEST_REST));
-    const prose = reading.kind === 'qualitative' && value.trim().length > LONGEST_GRADE;
+    const prose =
+      reading.kind === 'qualitative' && reading.grading !== 'graded' && value.trim().length > LONGEST_GRADE;
     if (!buried && !prose) return null;
     return { cell: valueCell, found: value, params: {}, severity: buried ? 'warning' : 'info' };
   },

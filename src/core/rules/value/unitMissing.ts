@@ -1,9 +1,12 @@
-import { compare, decimal, ZERO, type Decimal } from '../../money/decimal';
+import { compare, decimal, shift, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { PLAIN_SIGNS } from '../../text/comparatorSigns';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
-import { isDimensionless, unitByName, unitInName } from '../indicatorNames';
+import { tidy, trimBlanks } from '../../text/characters';
+import { isDimensionless, isUnwanted, unitByName, unitInName } from '../indicatorNames';
 import { plainText, valueText } from '../rewriting';
-import type { IndicatorRule } from '../Rule';
-import { isMoneyRow } from './moneyRow';
+import type { Detection, IndicatorRule } from '../Rule';
+import { hasFraction, isCountedWhole } from './wholeUnits';
+import { isMoneyRow, lacksYuan } from './moneyRow';
 import { keepsNumbers, withDigits } from './proposal';
 
 const ONE = decimal('1') ?? ZERO;
@@ -17,14 +20,17 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
   fixable: 'risky',
   scope: 'indicator',
   appliesTo: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
-  suppressedBy: ['completeness/placeholder-left'],
+  suppressedBy: ['value/number-became-date', 'completeness/placeholder-left'],
   check(indicator, group) {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
     const { name, reading, value, valueCell, unitColumn } = indicator;
     const unit = unitByName(name);
     const found = { cell: valueCell, found: valueText(indicator), params: { name } };
-    // 合格率 1 is the whole most likely, and never 1%.
-    if (unit === null || (unit === '%' && !reading.numbers.every(isPercentage))) return found;
+    if (unit === '%' && reading.numbers.every(isPart) && !unitColumn)
+      return { ...found, ...asPercent(indicator) };
+    if (unit === null || (unit === '%' && !reading.numbers.every((number) => isPercentage(name, number))))
+      return found;
+    if (unit !== '%' && isCountedWhole(unit) && reading.numbers.some(hasFraction)) return found;
     const whole = withDigits(plainText(valueText(indicator), group), reading);
     const own = withDigits(plainText(value, group), reading);
     if (whole === null || own === null || !ENDS_IN_NUMBER.test(own)) return found;
@@ -44,12 +50,39 @@ function withUnit(text: string, unit: string): string {
   return text.replace(/(?=(?:(?:\(含\)|及)?以[上下内](?:\(含\))?|左右|上下)$|$)/, unit);
 }
 
-/** 0 and what lies above 1 and up to 100: 合格率 1 may be all of it, 356 is no share. */
-const isPercentage = (number: Decimal): boolean =>
-  compare(number, ZERO) === 0 || (compare(number, ONE) > 0 && compare(number, HUNDRED) <= 0);
+/** 0.98 and 1: a share that is said as a part of one. */
+const isPart = (number: Decimal): boolean => compare(number, ZERO) > 0 && compare(number, ONE) <= 0;
+
+/** 98% for 0.98, 100% for 1, behind the sign that was written. Nothing where other words stand beside the number. */
+function asPercent({
+  reading,
+  value,
+  valueCell,
+}: Indicator): Pick<Detection<'value/unit-missing'>, 'expected' | 'fix'> {
+  const digits = PART_ALONE.exec(tidy(trimBlanks(value)).text)?.[1] ?? '';
+  const part = decimal(digits);
+  if (!part) return {};
+  const expected = `${reading.comparator ?? ''}${trimmed(shift(part, 2))}%`;
+  return { expected, fix: [{ cell: valueCell, text: expected }] };
+}
+
+/** A sign, and a number that is no more than one. */
+const PART_ALONE = new RegExp(`^[${PLAIN_SIGNS}]{0,2}(\\d(?:\\.\\d+)?)$`);
+
+const TEN = decimal('10') ?? ZERO;
+
+/** 98 of a rate is 98%. 356 is no share; 1.2 in 满意度 may be 120% or 1.2%, and nobody means either. */
+const isPercentage = (name: string, number: Decimal): boolean =>
+  compare(number, ZERO) === 0 ||
+  (compare(number, isUnwanted(name) ? ONE : TEN) > 0 && compare(number, HUNDRED) <= 0) ||
+  (isGrowth(name) && compare(number, ONE) > 0);
+
+/** 增长率 5 is 5% as well. */
+const isGrowth = (name: string): boolean => /增长|增幅|增速|提升|下降|降低/.test(name);
 
 function lacksUnit({ reading, name }: Indicator, group: IndicatorGroup): boolean {
   if (reading.numbers.length === 0 || isDimensionless(name)) return false;
+  if (lacksYuan(reading, group)) return false;
   if (reading.irregularities.includes('unit-missing')) return true;
   // 3万 is money in a cost row, and a number without its unit elsewhere.
   return !isMoneyRow(name, group, reading);

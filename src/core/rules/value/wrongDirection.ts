@@ -1,5 +1,6 @@
 import { compare, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { asksShortTime, shouldBeHigh, shouldGrow } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -32,12 +33,15 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
       if (isUnwanted(name) && kind !== 'money') return found();
       // 每村不低于5万元 is a standard that is kept, whatever it is called.
       if (/每/.test(value)) return null;
+      if (kind === 'duration' && asksShortTime(name) && !/提前/.test(name)) return found();
       const spends = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
       return spends ? found() : null;
     }
     if (comparator !== '≤' && comparator !== '<') return null;
     const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
-    const floor = kind === 'percent' && (pleases || isShare(name));
+    if (kind === 'count' && (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name))
+      return found();
+    const floor = kind === 'percent' && (pleases || isShare(name) || shouldBeHigh(name));
     // ≤100% says nothing at all, and 0% of a share is another matter.
     return floor &&
       group.kind !== 'cost' &&

@@ -2,8 +2,9 @@ import type { WholeConstruct } from '../Construct';
 import { readDate } from '../date/readDate';
 import { numbersIn } from '../numerals';
 import { isNotApplicable } from '../placeholder';
-import { gradingOf } from '../qualitative';
+import { gradingOf, isGradedScale } from '../qualitative';
 import { readBounds } from '../quantity/readBounds';
+import { readPlusMinus } from '../quantity/readPlusMinus';
 import { readQuantity } from '../quantity/readQuantity';
 import type { Reading } from '../Reading';
 import { BLANK } from './blankReading';
@@ -15,6 +16,10 @@ const PERIOD =
 const HAS_DIGIT = /[0-9]/;
 /** 三分之二: a number, though no decimal says it exactly. */
 const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;
+
+/** A look before the closer look: most texts hold none of these marks. */
+const MIGHT_BE_SCALE = /[;、,/。]/;
+const MIGHT_BE_TOLERANCE = /.(?:±|\+\/-)/;
 
 /** What a whole cell may be, in the order in which it is tried. The last takes every text. */
 export const wholeCells: readonly WholeConstruct<Cell, Reading>[] = [
@@ -51,6 +56,18 @@ export const wholeCells: readonly WholeConstruct<Cell, Reading>[] = [
         : null,
   },
   {
+    name: '分级分档',
+    examples: [
+      '优：下降10%以上；良：下降5%-10%；差：下降5%以下',
+      '优（≥90分）、良（80-90分）、差（<80分）',
+      '健全（优）/较健全（良）/不健全（差）',
+    ],
+    read: ({ raw, core, text }) =>
+      MIGHT_BE_SCALE.test(text) && isGradedScale(text)
+        ? { ...BLANK, raw, kind: 'qualitative', canonical: core, grading: 'graded' }
+        : null,
+  },
+  {
     name: '日期',
     examples: ['2024年12月31日前', '12月底', '2021年1月-12月'],
     read(cell) {
@@ -65,6 +82,17 @@ export const wholeCells: readonly WholeConstruct<Cell, Reading>[] = [
     examples: ['≥95%', '16人次', '7-9次'],
     read(cell) {
       const quantity = cell.mayBeNumeric ? readQuantity(cell.text) : null;
+      if (!quantity) return null;
+      const irregularities = [...oddTyping(cell.tidied), ...asTyped(quantity.irregularities, cell.tidied)];
+      return { raw: cell.raw, ...quantity, irregularities };
+    },
+  },
+  {
+    name: '中值与偏差',
+    examples: ['25%±5%', '30±2℃', '100±3分'],
+    read(cell) {
+      const quantity =
+        cell.mayBeNumeric && MIGHT_BE_TOLERANCE.test(cell.text) ? readPlusMinus(cell.text) : null;
       if (!quantity) return null;
       const irregularities = [...oddTyping(cell.tidied), ...asTyped(quantity.irregularities, cell.tidied)];
       return { raw: cell.raw, ...quantity, irregularities };

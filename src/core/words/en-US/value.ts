@@ -211,4 +211,47 @@ export const valueWords: ValueWords = {
     advice: 'Check the scores and the total.',
     source: 'Arithmetic.',
   },
+  'value/number-became-date': {
+    title: 'A number became a date',
+    message: ({ found, params }) =>
+      `${quoted(found)} is a ${params.shown}, not a number: Excel most likely made it of ${params.typed}.`,
+    advice: 'Set the format of the cell to text, then write one number with its sign and unit, such as ≥7次.',
+    source: 'Excel turns entries such as 7-9, 1-3 and 12:30 into dates or times.',
+  },
+  'value/time-and-rate': {
+    title: 'A time where a rate is asked for, or a rate for a time',
+    message: ({ found, params }) =>
+      params.asked === 'time'
+        ? `“${params.name}” asks for a time, and ${quoted(found)} is a rate.`
+        : `“${params.name}” asks for a rate, and ${quoted(found)} is a time.`,
+    advice: 'Write a deadline or a number of days for a time, a percentage for a rate; or change the name.',
+    source: 'Reviews by finance offices: the value answers the name.',
+  },
+  'value/approximate': {
+    title: 'The value is approximate',
+    message: ({ found }) => `${quoted(found)} is approximate: there is no line between reached and missed.`,
+    advice: 'Write one number with ≥ or ≤, such as ≥300人.',
+    source: 'Self-evaluation scores one target value (form of 财预〔2020〕10号).',
+  },
+  'value/fraction-of-whole': {
+    title: 'A fraction of what is counted whole',
+    message: ({ found, params }) =>
+      `${quoted(found)} has decimals, and ${params.unit} are counted one by one.`,
+    advice: 'Check the decimal point and the unit; say so where it is an average.',
+    source: 'Arithmetic.',
+  },
+  'value/input-as-output': {
+    title: 'An input given as an output',
+    message: ({ found, params }) =>
+      `“${params.name}” ${quoted(found)} is what is put in; it does not say what comes out.`,
+    advice: 'Write what the money and the people bring about; amounts belong to the cost indicators.',
+    source: 'Framework of 财预〔2015〕88号: quantities tell how many goods and services are provided.',
+  },
+  'value/kangxi-radical': {
+    title: 'Kangxi radicals',
+    message: ({ params }) =>
+      `“${params.odd}” are radicals that look like “${params.plain}”: neither search nor formulas find them.`,
+    advice: 'Write the common characters; the text was most likely copied out of a PDF.',
+    source: 'Unicode keeps Kangxi radicals (U+2F00) apart from ideographs.',
+  },
 };

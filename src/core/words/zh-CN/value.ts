@@ -106,10 +106,10 @@ export const valueWords: ValueWords = {
   },
   'value/idle-target': {
     title: '目标值起不到作用',
-    message: ({ found, expected }) =>
+    message: ({ found, expected, params }) =>
       expected === null
         ? `${quoted(found)}怎样都能达到，分不出好坏。`
-        : `界限以外到不了，${quoted(found)}只能是：${expected}。`,
+        : `${quoted(found)}不可能再${params.comparator === '≥' ? '高' : '低'}，写成“${expected}”就可以。`,
     advice: '能达到的上限写“=”，或定一个够得着、也可能够不着的数。',
     source: '审核中常见的退回原因：目标值脱离实际。',
   },
@@ -136,7 +136,8 @@ export const valueWords: ValueWords = {
   'value/not-graded': {
     title: '定性的值没有分等级',
     message: ({ found }) => `${quoted(found)}看不出做到什么程度。`,
-    advice: '能用数就用数；不能的写明等级，例如“有效提升”“明显改善”，或优、良、中、差。',
+    advice:
+      '能用数就用数；不能的分级分档，写明各等级的线，例如“优：下降10%以上；良：下降5%-10%；差：下降5%以下”。',
     source: '地方办法转引的要求：不能量化的，采用定性的分级分档形式表述。',
   },
   'value/sentence': {
@@ -206,5 +207,45 @@ export const valueWords: ValueWords = {
     message: ({ params }) => `总分 ${params.total}分，各项得分之和 ${params.sum}分。`,
     advice: '核对各项得分和总分，使两边相等。',
     source: '算术：总分等于预算执行率与各指标得分之和。',
+  },
+  'value/number-became-date': {
+    title: '数被变成了日期',
+    message: ({ found, params }) =>
+      `${quoted(found)}是${params.shown === 'time' ? '时间' : '日期'}，不是数，多半是 ${params.typed} 被 Excel 变成了${params.shown === 'time' ? '时间' : '日期'}。`,
+    advice: '先把单元格格式设成“文本”，再写一个带符号和单位的数，例如“≥7次”。',
+    source: 'Excel 会把 7-9、1-3、12:30 这样的输入自动变成日期或时间。',
+  },
+  'value/time-and-rate': {
+    title: '问时间答比率，或问比率答时间',
+    message: ({ found, params }) =>
+      params.asked === 'time'
+        ? `“${params.name}”问的是时间，${quoted(found)}是比率，对不上。`
+        : `“${params.name}”问的是比率，${quoted(found)}是时间，对不上。`,
+    advice: '时间写期限或天数，例如“2024年12月底前”“≤5天”；比率写百分数，例如“≥95%”；或者改指标名称。',
+    source: '财政部门审核：指标名称与指标值应当对应。',
+  },
+  'value/approximate': {
+    title: '值是约数',
+    message: ({ found }) => `${quoted(found)}是个约数，完成与否没有一条线。`,
+    advice: '写一个确定的数，前面带 ≥ 或 ≤，例如“≥300人”。',
+    source: '自评时按一个目标值计分（财预〔2020〕10号的自评表），约数无法计分。',
+  },
+  'value/fraction-of-whole': {
+    title: '整数的东西写成了小数',
+    message: ({ found, params }) => `${quoted(found)}带小数，“${params.unit}”是一个一个数的。`,
+    advice: '核对小数点和单位，例如“1.5万人”是不是漏了“万”；平均数写明“平均”。',
+    source: '算术：按个数的东西没有半个。',
+  },
+  'value/input-as-output': {
+    title: '把投入写成了产出',
+    message: ({ found, params }) => `“${params.name}”${quoted(found)}是投入，看不出产出了多少。`,
+    advice: '写钱和人换来了什么，例如“培训人数≥300人”“维修道路≥12公里”；金额放到成本指标里。',
+    source: '财预〔2015〕88号的指标框架：数量指标说提供多少产品和服务。',
+  },
+  'value/kangxi-radical': {
+    title: '用了康熙部首字符',
+    message: ({ params }) => `“${params.odd}”是部首字符，看着像“${params.plain}”，查找和公式都认不出。`,
+    advice: '换成普通的字；多半是从 PDF 里复制来的。',
+    source: 'Unicode 的康熙部首区（U+2F00）与汉字是两套字符。',
   },
 };

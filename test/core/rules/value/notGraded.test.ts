@@ -1,14 +1,56 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { checkTables } from '../../../../src/core/check/check';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
+import { tablesFrom } from '../../../support/tableBuilder';
 
 describe('value/not-graded', () => {
   it('finds a word that tells no degree', () => {
     expect(foundBy('value/not-graded', '质量指标 | 补助资格合规性 | 合规')).toEqual(['合规']);
   });
-  it('finds 否', () => {
-    expect(foundBy('value/not-graded', '经济效益指标 | 项目实施是否产生经济价值 | 否')).toEqual(['否']);
+  it('takes 是 and 否 for the answer where the name asks 是否', () => {
+    expect(foundBy('value/not-graded', '经济效益指标 | 项目实施是否产生经济价值 | 否')).toEqual([]);
+    expect(foundBy('value/not-quantified', '数量指标 | 是否建立长效机制 | 是')).toEqual([]);
+    expect(foundBy('value/not-quantified', '数量指标(必填量化) | 是否建立机制 | 是')).toEqual(['是']);
   });
-  it('is content with a degree', () => {
-    expect(foundBy('value/not-graded', '社会效益指标 | 代表履职 | 有效提升')).toEqual([]);
+  it.each([
+    '有效促进',
+    '显著提升',
+    '稳步提高',
+    '持续改善',
+    '不断完善',
+    '较好',
+    '明显',
+    '逐步提升',
+    '合规',
+    '效果良好',
+  ])('hints at a degree that nobody can check: %s', (value) => {
+    expect(findingsBy('value/not-graded', `社会效益指标 | 代表履职 | ${value}`)).toMatchObject([
+      { found: value, severity: 'info' },
+    ]);
+  });
+  it.each(['提升', '得到加强', '完善', '减少'])('warns of a verb alone: %s', (value) => {
+    expect(findingsBy('value/not-graded', `社会效益指标 | 服务水平 | ${value}`)).toMatchObject([
+      { found: value, severity: 'warning' },
+    ]);
+  });
+  it('warns of 是 where nobody asked', () => {
+    expect(findingsBy('value/not-graded', '社会效益指标 | 带动就业 | 是')).toMatchObject([
+      { severity: 'warning' },
+    ]);
+  });
+  it.each([
+    '优：下降10%以上；良：下降5%-10%；差：下降5%以下',
+    '优（≥90分）、良（80-90分）、中（60-80分）、差（<60分）',
+    '健全（优）/较健全（良）/一般（中）/不健全（差）',
+    '90分以上为优，80-90分为良，80分以下为差',
+    '满意/较满意/不满意',
+    '达成预期指标、部分达成预期指标并具有一定效果、未达成预期指标且效果较差',
+    '100%-80%（含）、80%-60%（含）、60%-0%',
+    '优',
+    '合格',
+    '达标',
+  ])('has nothing to say of grades: %s', (value) => {
+    const found = checkTables(tablesFrom(`社会效益指标 | 投诉下降情况 | ${value}`));
+    expect(found.filter(({ rule }) => rule.startsWith('value/'))).toEqual([]);
   });
   it.each(['好坏', '优劣', '高中低', '优良中低差'])('is content with the scale %s of a form', (value) => {
     expect(foundBy('value/not-graded', `社会效益指标 | 影响 | 定性 | ${value} |`)).toEqual([]);

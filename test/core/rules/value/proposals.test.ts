@@ -1,5 +1,7 @@
 import { checkTables } from '../../../../src/core/check/check';
 import type { Finding } from '../../../../src/core/check/Finding';
+import { shift, trimmed } from '../../../../src/core/money/decimal';
+import type { Reading } from '../../../../src/core/value/Reading';
 import { readValue } from '../../../../src/core/value/readValue';
 import { tablesFrom } from '../../../support/tableBuilder';
 import { readGathered } from '../../value/gathered/readGathered';
@@ -24,6 +26,15 @@ function findings(row: string, value: string): Finding[] {
 /** Once its % is there, a share may turn out to have no sign, or the wrong one: that is said then. */
 const SEEN_WITH_UNIT = ['value/comparator-missing', 'value/wrong-direction', 'value/idle-target'];
 
+/** The numbers that a proposal has to say: with the year where it was missing, in hundredths where 0.98 is made 98%. */
+function dueNumbers(rule: string, said: Reading, proposed: Reading): readonly string[] {
+  if (rule === 'value/date-without-year') return ['2024', ...said.numbers];
+  const part = rule === 'value/unit-missing' && proposed.unit === '%' && said.unit === null;
+  return part && said.numbers.every((n) => Number(n) > 0 && Number(n) <= 1)
+    ? said.numbers.map((n) => trimmed(shift(n, 2)))
+    : said.numbers;
+}
+
 describe('what to write instead', () => {
   test.each(ROWS)('says the same numbers, and is found fault with no more: %s', (row) => {
     const awkward: string[] = [];
@@ -33,7 +44,7 @@ describe('what to write instead', () => {
         if (expected === null || expected === undefined) continue;
         const said = readValue(value);
         const proposed = readValue(expected);
-        const numbers = rule === 'value/date-without-year' ? ['2024', ...said.numbers] : said.numbers;
+        const numbers = dueNumbers(rule, said, proposed);
         const later = findings(row, expected).filter(
           (found) =>
             found.rule === rule ||

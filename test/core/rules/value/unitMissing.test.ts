@@ -49,7 +49,7 @@ describe('value/unit-missing', () => {
   });
   it('does not make 1% of the whole', () => {
     const found = findingsBy('value/unit-missing', '质量指标 | 设备合格率 | 1\n质量指标 | 设备完好率 | 98');
-    expect(found.map(({ expected }) => expected ?? null)).toEqual([null, '98%']);
+    expect(found.map(({ expected }) => expected ?? null)).toEqual(['100%', '98%']);
   });
   it.each([
     ['培训人次', '10万以上', '10万人次以上'],

@@ -1,0 +1,59 @@
+/**
+ * What an indicator's name asks for: a yes or no, a time, a rate, something that should grow. As with the lists of
+ * `indicatorNames`, a name that is not sure to mean it falls through.
+ */
+import { isDimensionless, isUnwanted } from './indicatorNames';
+
+const REMARK = '(?:\\s*[(（][^()（）]*[)）])?\\s*$';
+
+/** 是否建立长效机制: 是 is the answer. */
+export function asksYesOrNo(name: string): boolean {
+  return /是否|有无|能否|可否|与否/.test(name);
+}
+
+const RATE = new RegExp(`(?<!频|功|效|汇|税|费|利|速|曝光|分辨)率${REMARK}`);
+/** Rates of a population or of more than the whole: 万车死亡率, 增长率. */
+const OPEN_RATE = /增长|增幅|增速|每[十百千万]|[十百千万]人|倍/;
+
+/** 合格率, 及时率, 正常运行率: a share in %. */
+export function asksRate(name: string): boolean {
+  return RATE.test(name) && !isDimensionless(name);
+}
+
+/** A rate that lies between 0 and 100%. */
+export function asksShare(name: string): boolean {
+  return (asksRate(name) || /满意度|知晓度/.test(name)) && !OPEN_RATE.test(name);
+}
+
+const TIME = new RegExp(`(?:时间|期限|时限|工期|日期|时点|时间节点|周期|天数|时长)${REMARK}`);
+
+/** 完成时间, 办理时限, 工期: when, or how long. 及时率 and 时间占比 ask for a share. */
+export function asksTime(name: string): boolean {
+  return TIME.test(name) && !/率|占比|比例/.test(name);
+}
+
+/** How long something takes: the shorter, the better. Service, opening and use are given, and last. */
+export function asksShortTime(name: string): boolean {
+  return (
+    /(?:响应|办理|处理|处置|审批|审核|修复|维修|抢修|到场|到达|拨付|支付|发放|回复|答复|反馈|等待|等候|办结|受理|送达|交付|结案|整改|故障|中断|停机|滞留)[^率]{0,4}(?:时间|时限|时长|期限|周期|天数|工作日|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
+      name,
+    ) && !/提前|无故障|服务时间|办公时间|受理时间段|间隔/.test(name)
+  );
+}
+
+/** How far something works, reaches or is known: more of it is better, whatever it is a rate of. */
+const WORKS_OR_REACHES =
+  /(?:运行|运转|开机|在线|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** A share of which more is better. */
+export function shouldBeHigh(name: string): boolean {
+  return WORKS_OR_REACHES.test(name) && !isUnwanted(name) && !/空置|闲置|管理费/.test(name);
+}
+
+const GROWS =
+  /(?:培训|受益|惠及|服务|覆盖|救助|资助|扶持|帮扶|带动|新增|新建|建成|改造|种植|造林|绿化|宣传|演出|就业|参与|参训|参观|惠民|修复|治理|受训|体检|筛查|接种|完成)[\u4e00-\u9fff]{0,10}(?:人数|人次|人次数|户数|场次|数量|面积|里程|人口|人口数|家数|亩数|公里数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** A count of people served or things made: 培训人次, 新建公厕数量. Costs, failures and what is to be held down are none. */
+export function shouldGrow(name: string): boolean {
+  return GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差/.test(name);
+}

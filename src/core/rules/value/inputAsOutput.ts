@@ -1,0 +1,27 @@
+import { valueText } from '../rewriting';
+import type { IndicatorRule } from '../Rule';
+
+/** Money and people that the project takes in. What is paid out to others, or drawn in from others, is an output. */
+const MONEY_IN =
+  /^(?:项目|财政|年度|本年|资金|经费|预算|专项)*(?:资金|经费|预算|财政)?(?:投入|安排|总投入|投入资金|投入金额|预算资金|预算金额|预算数|资金总额|经费总额)(?:总?额|数|量|金额|情况)?\s*$/;
+const PEOPLE_IN =
+  /(?:投入|配备|安排|聘用|聘请|抽调|参与项目)的?(?:工作|项目|管理|专业|技术|服务|劳务|编外|临时)?(?:人员|人力|人手)(?:人?数量?|总数)?\s*$/;
+
+/** 数量指标 投入资金 50万元: what is put in says nothing of what comes out. */
+export const inputAsOutput: IndicatorRule<'value/input-as-output'> = {
+  id: 'value/input-as-output',
+  category: 'value',
+  severity: 'info',
+  fixable: null,
+  scope: 'indicator',
+  appliesTo: { kinds: ['money', 'count'] },
+  check(indicator, group) {
+    const { name, reading, valueCell } = indicator;
+    if (group.kind !== 'quantity' || reading.numbers.length === 0) return null;
+    const isInput =
+      reading.kind === 'money'
+        ? MONEY_IN.test(name)
+        : /^(?:人|名|人次)$/.test(reading.unit ?? '') && PEOPLE_IN.test(name);
+    return isInput ? { cell: valueCell, found: valueText(indicator), params: { name } } : null;
+  },
+};

@@ -1,0 +1,22 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+describe('value/input-as-output', () => {
+  it.each([
+    '项目资金投入 | ≥100万元',
+    '投入资金 | 50万元',
+    '预算安排 | 30万元',
+    '投入人员数量 | 10人',
+    '配备工作人员 | ≥10人',
+  ])('finds %s', (row) => {
+    expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toHaveLength(1);
+  });
+  it.each(['发放补助金额 | 100万元', '引进资金 | 100万元', '培训人员数量 | 10人', '投入设备 | 10台'])(
+    'takes for an output: %s',
+    (row) => {
+      expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toEqual([]);
+    },
+  );
+  it('speaks of quantities alone', () => {
+    expect(foundBy('value/input-as-output', '成本指标 | 投入资金 | 50万元')).toEqual([]);
+  });
+});
