@@ -41,19 +41,8 @@ export interface SumRow {
 
 /** A column of the summary: all that there is to say of it stands here. */
 export interface SummaryColumn {
-  /** By this name layout and formulas find it; several sources share one. */
-  readonly tells:
-    | 'number'
-    | 'path'
-    | 'projectName'
-    | 'department'
-    | 'implementingUnit'
-    | 'year'
-    | 'total'
-    | 'source'
-    | 'difference'
-    | 'verdict'
-    | 'remark';
+  /** The name by which layout and formulas find those they point to; several sources share one. */
+  readonly tells?: 'projectName' | 'total' | 'source' | 'difference';
   readonly head: string;
   /** In characters of the standard font. */
   readonly width: number;

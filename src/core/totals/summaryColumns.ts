@@ -36,7 +36,6 @@ const arePartsUnread = ({ uncounted }: SummaryProject): boolean =>
   uncounted.some(({ role }) => role === 'part');
 
 const number: SummaryColumn = {
-  tells: 'number',
   head: '序号',
   width: 5,
   style: 'centered',
@@ -45,7 +44,6 @@ const number: SummaryColumn = {
 };
 
 const path: SummaryColumn = {
-  tells: 'path',
   head: '文件',
   width: 22,
   style: 'text',
@@ -66,12 +64,11 @@ const projectName: SummaryColumn = {
   },
 };
 
-function field(tells: SummaryColumn['tells'] & FieldId, head: string, width: number): SummaryColumn {
-  return { tells, head, width, style: 'text', content: ({ table }) => text(table.fields[tells]?.text) };
+function field(id: FieldId, head: string, width: number): SummaryColumn {
+  return { head, width, style: 'text', content: ({ table }) => text(table.fields[id]?.text) };
 }
 
 const year: SummaryColumn = {
-  tells: 'year',
   head: '年度',
   width: 7,
   style: 'centered',
@@ -123,7 +120,6 @@ const difference: SummaryColumn = {
 };
 
 const verdict: SummaryColumn = {
-  tells: 'verdict',
   head: '核对',
   width: 14,
   style: 'centered',
@@ -136,7 +132,6 @@ const verdict: SummaryColumn = {
 };
 
 const remark: SummaryColumn = {
-  tells: 'remark',
   head: '说明',
   width: 28,
   style: 'text',

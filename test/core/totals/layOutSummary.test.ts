@@ -5,27 +5,10 @@ import { layOutSummary, type SummaryOptions } from '../../../src/core/totals/lay
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { reckon, type Value } from '../layout/reckon';
 import { makeAmount, makeTable, seedTables } from './makeTable';
+import { HEAD_ROW, nameOf, place, textOf } from './summaryPlaces';
 
 const summary = (tables: readonly PerformanceTable[], options?: SummaryOptions): SheetPlan =>
   layOutSummary(tables, sumFunding(tables), options);
-
-const HEAD_ROW = 2;
-
-const textOf = ({ content }: PlanCell): string | null =>
-  content.kind === 'text' || content.kind === 'link' ? content.text : null;
-
-/**
- * The address of a cell by what a person goes by: the name in its row (a project's, 合计, or a line's beginning) and the
- * heading of its column (its first line). A column that comes in between changes no test.
- */
-function place(plan: SheetPlan, row: string, heading: string): CellAddress {
-  const head = plan.cells.find((cell) => cell.row === HEAD_ROW && textOf(cell)?.split('\n')[0] === heading);
-  const named = plan.cells.find((cell) => cell.row > HEAD_ROW && textOf(cell) === row);
-  if (!head || !named) throw new Error(`No ${heading} of ${row}.`);
-  return { row: named.row, column: head.column };
-}
-
-const nameOf = (plan: SheetPlan, row: string, heading: string): string => toA1(place(plan, row, heading));
 
 function contentAt(plan: SheetPlan, row: string, heading: string): PlanCell['content'] {
   const { row: r, column } = place(plan, row, heading);
