@@ -19,6 +19,8 @@ export interface RuleParams {
   'completeness/required-group-empty': { readonly group: string; readonly tag: string };
   'completeness/group-missing': {
     readonly groups: string;
+    /** Those that depend on the project, named beside the others; '' for none. */
+    readonly also: string;
     /** What says that they belong there: the known form, other tables of the same form, or what every form has. */
     readonly basis: 'standard' | 'siblings' | 'framework';
   };

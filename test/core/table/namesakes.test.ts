@@ -115,3 +115,26 @@ describe('signs in the column 指标方向', () => {
     expect(indicatorsOf(table!).map(({ reading }) => reading.comparator)).toEqual(['≥', null, '≤']);
   });
 });
+
+describe('a row that formulas bring from blank cells', () => {
+  const withFormula = (formula: string): number => {
+    const grid = gridOf(
+      rowsOf(`项目支出绩效目标表
+        项目名称 | 图书馆免费开放
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 开放天数 | ≥300天
+         | | 0 | 0`),
+    );
+    const rows = grid.rows.map((cells, row) =>
+      cells?.map((cell, column) => (cell && row === 4 && column === 2 ? { ...cell, formula } : cell)),
+    );
+    return indicatorsOf(recognise({ ...grid, rows })[0]!).length;
+  };
+
+  it.each(['=数据!B2', "='2024 年'!$B$2", '=B2'])('is blank: %s', (formula) => {
+    expect(withFormula(formula)).toBe(1);
+  });
+  it('is a row where a formula calculates', () => {
+    expect(withFormula('=B2-C2')).toBe(2);
+  });
+});

@@ -27,10 +27,11 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
   scope: 'workbook',
   check(tables) {
     const forms = siblingForms(tables);
+    const shared = sharedTitles(tables);
     const detections: WorkbookDetection<'completeness/group-missing'>[] = [];
     for (const [index, table] of tables.entries()) {
       const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);
-      const place = placeOf(table);
+      const place = placeOf(table, shared);
       if (!place || named.length === 0) continue;
       const form = forms[index] ?? null;
       const { missing, basis, sibling } = missingGroups(table, named, form);
@@ -41,7 +42,7 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
         table: index,
         cell: place,
         found: null,
-        params: { groups: missing.map(({ name }) => name).join('、'), basis },
+        params: { ...namesOf(missing), basis },
         severity: weightiest(missing),
         ...(related && cell && sibling !== null
           ? { related: [{ sheet: related.sheet, table: sibling, ...cell }] }
@@ -52,9 +53,36 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
   },
 };
 
-/** The title; a table without one is named by the label of its project. */
-function placeOf({ title, fields }: PerformanceTable): CellAddress | null {
-  return title?.cell ?? fields.projectName?.labelCell ?? null;
+/** The title; a table without one, or under one with others of a list, is named by its project. */
+function placeOf(table: PerformanceTable, shared: ReadonlySet<string>): CellAddress | null {
+  const { title, fields } = table;
+  if (title && !shared.has(titleKey(table))) return title.cell;
+  return (title ? fields.projectName?.cell : fields.projectName?.labelCell) ?? title?.cell ?? null;
+}
+
+function titleKey({ sheet, title }: PerformanceTable): string {
+  return `${title?.cell.row ?? ''} ${title?.cell.column ?? ''} ${sheet}`;
+}
+
+/** The titles that stand over several tables. */
+function sharedTitles(tables: readonly PerformanceTable[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const table of tables) {
+    if (!table.title) continue;
+    const key = titleKey(table);
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}
+
+/** What must be there, and what depends on the project: where nothing else is missing, the latter is all that is said. */
+function namesOf(missing: readonly Missing[]): { readonly groups: string; readonly also: string } {
+  const names = (some: readonly Missing[]): string => some.map(({ name }) => name).join('、');
+  const due = missing.filter(({ severity }) => severity !== 'info');
+  if (due.length === 0) return { groups: names(missing), also: '' };
+  return { groups: names(due), also: names(missing.filter(({ severity }) => severity === 'info')) };
 }
 
 function missingGroups(

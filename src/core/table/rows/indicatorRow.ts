@@ -33,6 +33,10 @@ const NONE = -1;
 export function readIndicatorRow(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   if (side.inOneCell) return readOneCell(view, row, side);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
+  if (name === '0' && bringsBlank(view, row, column)) {
+    const slot = { number, nameCell: cellAddress(row, column), valueCell: cellAddress(row, side.value.from) };
+    return { kind: 'empty', slot };
+  }
   const own = readTarget(view, row, side);
   // One value merged over several names belongs to each of them.
   const above = name !== '' && own.value === NONE ? mergedFrom(view, row, side.value.from) : null;
@@ -71,6 +75,14 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       ...(direction && { direction }),
     },
   };
+}
+
+const REFERENCE = /^=\+?(?:(?:'[^']+'|[^\s'!=+*/&(),-]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
+
+/** Whether a cell's 0 is what =数据!B2 makes of a blank cell: no indicator is called 0. */
+function bringsBlank(view: SheetView, row: number, column: number): boolean {
+  const formula = view.grid.rows[row]?.[column]?.formula;
+  return typeof formula === 'string' && REFERENCE.test(formula);
 }
 
 /** The first row of the merge that covers a cell, where the cell itself is not the first; null for none. */

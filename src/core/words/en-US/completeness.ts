@@ -81,7 +81,8 @@ export const completenessWords: CompletenessWords = {
       if (params.basis === 'standard') return `The form prints ${params.groups}, and this table has none.`;
       if (params.basis === 'siblings')
         return `Other tables of this form have ${params.groups}, and this one has none.`;
-      return `The table has no ${params.groups}.`;
+      const also = params.also === '' ? '' : ` Nor has it ${params.also}, which depend on the project.`;
+      return `The table has no ${params.groups}.${also}`;
     },
     advice:
       'Add the group as the form prints it and fill it in; where it does not apply, keep it and say so.',

@@ -73,7 +73,8 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) => {
       if (params.basis === 'standard') return `原表样印有${params.groups}，这张表上没有。`;
       if (params.basis === 'siblings') return `同样表式的其他表都有${params.groups}，这张表上没有。`;
-      return `表中没有${params.groups}。`;
+      const also = params.also === '' ? '' : `${params.also}视项目设置，表中也没有。`;
+      return `表中没有${params.groups}。${also}`;
     },
     advice: '按原表样补上缺少的类，并填写指标；项目确实不适用的，保留这一类，注明不适用。',
     source:

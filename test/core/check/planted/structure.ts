@@ -59,11 +59,15 @@ function keepLevel1(base: Base, grid: SheetGrid, { group, last, first }: Placed)
   return edited(grid, [[{ row: first, column: level1Cell.column }, held]]);
 }
 
-function titleOf({ table }: Base): CellAddress {
-  return (
-    table.title?.cell ??
-    table.fields.projectName?.labelCell ?? { row: table.area.top, column: table.area.left }
+function titleOf({ table, tables }: Base): CellAddress {
+  const { title, fields, area, sheet } = table;
+  if (!title) return fields.projectName?.labelCell ?? { row: area.top, column: area.left };
+  const { row, column } = title.cell;
+  const under = tables.filter(
+    (other) => other.sheet === sheet && other.title?.cell.row === row && other.title.cell.column === column,
   );
+  // Where several share a title, each is named by its project.
+  return under.length > 1 ? (fields.projectName?.cell ?? title.cell) : title.cell;
 }
 
 function groupDeleted(base: Base): Planting[] {

@@ -3,6 +3,7 @@ import { checkTables } from '../../../../src/core/check/check';
 import { layOutTables } from '../../../../src/core/layout/layOutTables';
 import { annex11 } from '../../../../src/core/standards/annex11';
 import { recogniseAll } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { planToGrid } from '../../../support/planToGrid';
 import { findingsBy } from '../../../support/ruleFindings';
 import { tablesFrom } from '../../../support/tableBuilder';
@@ -35,6 +36,8 @@ describe('completeness/group-missing', () => {
     expect(told(without('数量'))).toEqual(['warning framework 数量指标']);
     expect(told(without('质量'))).toEqual(['warning framework 质量指标']);
     expect(told(without('时效', '满意度'))).toEqual(['info framework 时效指标、满意度指标']);
+    const [both] = findingsBy('completeness/group-missing', without('质量', '满意度'));
+    expect(both).toMatchObject({ severity: 'warning', params: { groups: '质量指标', also: '满意度指标' } });
   });
   it('knows local names of groups', () => {
     expect(
@@ -42,6 +45,23 @@ describe('completeness/group-missing', () => {
       预期产出指标 | 结算项目数 | 3个
       社会、经济、生态效益指标 | 结算争议率 | 0%`),
     ).toEqual([]);
+  });
+  it('names the project where several share a title', () => {
+    const grid = gridOf(
+      rowsOf(`项目支出绩效目标表
+        单位名称 | 项目名称 | 一级指标 | 二级指标 | 三级指标 | 指标值
+        某局 | 道路养护 | 产出指标 | 数量指标 | 养护里程 | ≥12公里
+        | | 产出指标 | 质量指标 | 验收合格率 | =100%
+        | | 效益指标 | 社会效益指标 | 受益人口 | ≥500人
+        某局 | 桥梁检测 | 产出指标 | 数量指标 | 检测座数 | ≥3座
+        | | 效益指标 | 社会效益指标 | 受益人口 | ≥800人`),
+    );
+    const findings = checkTables(recogniseAll([grid])).filter(
+      ({ rule }) => rule === 'completeness/group-missing',
+    );
+    expect(
+      findings.map(({ cell, params }) => `${cell.row} ${cell.column} ${params['groups'] ?? ''}`),
+    ).toEqual(['2 1 时效指标、满意度指标', '5 1 质量指标']);
   });
   it('asks nothing of a form without groups', () => {
     expect(told('- | 发放人数 | ≥ | 80 | 人')).toEqual([]);
