@@ -69,11 +69,8 @@ export function filesPort(
         sheetIds: new Map(grids.map(({ name }) => [name, name])),
       });
     },
-    insertSheets: async (layOut) => {
-      const plans = layOut([]);
-      deliver('绩效目标表.xlsx', XLSX, await writeWorkbook(plans));
-      return { names: plans.map(({ name }) => name), pageSetUp: true };
-    },
+    // There is no open workbook to put them into, and the page has no tab for it.
+    insertSheets: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     writeOwnSheet: async (_kind, plan) => {
       deliver(`${plan.name}.xlsx`, XLSX, await writeWorkbook([withoutFormulas(plan)]));
       return { name: `${plan.name}.xlsx`, created: true };

@@ -51,13 +51,15 @@ function Results() {
         title={words.noTables}
         actions={
           <>
-            <Button
-              onClick={() => {
-                pane.store.set((now) => ({ ...now, tab: 'insert' }));
-              }}
-            >
-              {words.toInsert}
-            </Button>
+            {!pane.files && (
+              <Button
+                onClick={() => {
+                  pane.store.set((now) => ({ ...now, tab: 'insert' }));
+                }}
+              >
+                {words.toInsert}
+              </Button>
+            )}
             <FileButton />
           </>
         }

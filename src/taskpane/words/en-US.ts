@@ -111,7 +111,7 @@ export const paneEnUS: PaneWords = {
     dropHere: 'Drop to check these files',
     backToWorkbook: 'Back to this workbook',
     noTables: 'No performance table found',
-    noTablesHint: 'A table has headings such as 项目名称, 三级指标 and 指标值. You can insert one first.',
+    noTablesHint: 'A table has headings such as 项目名称, 三级指标 and 指标值.',
     toInsert: 'Insert a table',
     clean: 'Nothing to mend',
     cleanHint: (tables) => `${plural(tables, 'table')} checked.`,

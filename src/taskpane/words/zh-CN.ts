@@ -109,7 +109,7 @@ export const paneZhCN = {
     dropHere: '松开鼠标，检查这些文件',
     backToWorkbook: '回到当前工作簿',
     noTables: '没有找到绩效目标表',
-    noTablesHint: '表里要有“项目名称”“三级指标”“指标值”这些栏目。可以先插入一张。',
+    noTablesHint: '表里要有“项目名称”“三级指标”“指标值”这些栏目。',
     toInsert: '去插入',
     clean: '没有发现问题',
     cleanHint: (tables: number) => `已检查 ${tables} 张表。`,
