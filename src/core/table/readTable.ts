@@ -11,7 +11,7 @@ import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
 import { claimRead } from './ledger/claimRead';
 import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
-import { closeLedger, unplacedIn } from './ledger/ledger';
+import { closeLedger, unplacedIn, type LedgerEntry } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
 import type { Sections } from './sections/Section';
 import { startReading, type TableReading } from './sections/TableReading';
@@ -19,6 +19,14 @@ import { addressOf, filledRow } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
+  return readTableWithLedger(area).table;
+}
+
+/** The same with what became of each of its texts, from the title to its last row. */
+export function readTableWithLedger(area: TableArea): {
+  readonly table: PerformanceTable;
+  readonly entries: readonly LedgerEntry[];
+} {
   const sections = findSections(area);
   const { beside, headEnd } = sections;
   const head = beside === null ? area : { ...area, view: columnsOf(area, 0, beside - 1) };
@@ -71,7 +79,7 @@ export function readTable(area: TableArea): PerformanceTable {
   });
   const scores = readScores(block.view, groups, funding.funding, table.area);
   const whole = { ...table, unplaced: unplacedIn(entries), coverage, ...(scores && { scores }) };
-  return indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole;
+  return { table: indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole, entries };
 }
 
 /** Rows below the table that speak of indicators which nobody read belong to it. */

@@ -1,4 +1,12 @@
+import type { CellAddress } from '../../grid/address';
 import type { TableRule } from '../Rule';
+
+const LONGEST_LABEL = 12;
+
+/** A label in words of its own is told with what stands beside it, once. */
+function isLabelOf(text: string, { row }: CellAddress, next: CellAddress | undefined): boolean {
+  return text.length <= LONGEST_LABEL && next?.row === row;
+}
 
 /**
  * A text inside the table that belongs to no field, amount, goal or indicator: it takes part in no other check. What
@@ -13,8 +21,11 @@ export const textNotPlaced: TableRule<'completeness/text-not-placed'> = {
   check({ unplaced, coverage: { recognised, head, funding, indicators } }) {
     if (!recognised) return [];
     const told = [...head.cells, ...funding.cells, ...indicators.cells];
-    return unplaced
-      .filter(({ cell }) => !told.some(({ row, column }) => row === cell.row && column === cell.column))
+    const untold = unplaced.filter(
+      ({ cell }) => !told.some(({ row, column }) => row === cell.row && column === cell.column),
+    );
+    return untold
+      .filter(({ text, cell }, index) => !isLabelOf(text, cell, untold[index + 1]?.cell))
       .map(({ text, cell }) => ({ cell, found: text, params: {} }));
   },
 };

@@ -1,6 +1,6 @@
 import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
-import { partNameAndValue } from './nameAndValue';
+import { isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
@@ -143,6 +143,7 @@ function targetOf(
     const value = { from, to: next ? next.column - 1 : right };
     return { name: { from: name, to: value.from - 1 }, value, signed: value, inOneCell: false };
   }
+  if (rows.some(({ rest }) => rest[0] && isProse(rest[0].text))) return null;
   const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));
   if (values.length > 0 || both.length * 2 < rows.length) return null;
   const whole = { from: name, to: right };

@@ -18,6 +18,14 @@ const COLON = /^([^:：]{2,20})[:：]\s*(.{1,20})$/s;
 /** 培训班期数2期, 合格率95%以上 */
 const NUMBER_AT_END = /^(\D{3,}?)[,，]?(\d[\d.,]*\s*[^\d\s,，。;；]{0,5})$/;
 
+const LONGEST_SINGLE = 18;
+
+/** Whether a text says several indicators in a row: 维修水闸12座,合格率100%,11月底前完成. */
+export function isProse(text: string): boolean {
+  if (text.length <= LONGEST_SINGLE) return false;
+  return text.split(/[,，;；。]/).filter((clause) => /\d/.test(clause) && clause.length > 4).length > 1;
+}
+
 /** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
 export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
   const plain = text.trim().replace(/[。;；]$/, '');

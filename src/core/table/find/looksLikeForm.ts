@@ -8,10 +8,11 @@ import type { SheetView } from '../lines/sheetView';
 type Subject = 'indicator' | 'goal' | 'money' | 'project';
 
 const MONEY = /资金|金额|经费|预算|拨款|概算|投资|费用/;
-const PROJECT = /项目|单位|部门|负责|处室|科室|起止|期限|年度/;
+const PROJECT = /项目|名称|任务|单位|部门|负责|处室|科室|起止|期限|年度/;
 const LONGEST_LABEL = 16;
 const FEWEST_SUBJECTS = 3;
 const FEWEST_ROWS = 5;
+const FEWEST_OF_TARGETS = 3;
 
 /**
  * Whether a sheet is filled in like a performance target table, whatever words its labels are in: indicators, and two of
@@ -26,8 +27,13 @@ export function looksLikeForm(view: SheetView): boolean {
     const subject = subjectOf(view, runs);
     if (subject) rows.push(subject);
   }
-  const indicators = rows.filter((subject) => subject === 'indicator').length;
-  return rows.length >= FEWEST_ROWS && indicators >= 2 && new Set(rows).size >= FEWEST_SUBJECTS;
+  const ofTargets = rows.filter((subject) => subject === 'indicator' || subject === 'goal').length;
+  return (
+    rows.length >= FEWEST_ROWS &&
+    ofTargets >= FEWEST_OF_TARGETS &&
+    rows.includes('indicator') &&
+    new Set(rows).size >= FEWEST_SUBJECTS
+  );
 }
 
 function subjectOf(view: SheetView, runs: readonly Run[]): Subject | null {

@@ -37,6 +37,15 @@ export function sideOf(sides: Sides, column: number): Side {
   return column >= edge ? right : left;
 }
 
+/** 年度财政资金总额 with no other amount beside it is the total, in the words of its one source. */
+export function takeLoneTotal({ annual }: Sides): void {
+  const [only, other] = annual.sources;
+  if (annual.total || !only || other || !/总额[:：]?$/.test(only.compact)) return;
+  annual.total = only.amount;
+  annual.totalKey = only.compact;
+  annual.sources = [];
+}
+
 /** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
 export function takeWholeProjectForYear({ annual, medium }: Sides): void {
   if (annual.total || annual.sources.length > 0 || !medium.total) return;
@@ -50,7 +59,13 @@ export function takeWholeProjectForYear({ annual, medium }: Sides): void {
  */
 export function takeSourcesForYear({ annual, medium }: Sides): void {
   if (!annual.total || medium.sources.length === 0) return;
-  if (sums(medium.total, medium.sources) || sums(annual.total, annual.sources)) return;
+  // Where both totals are the same, the sources below both are the year's.
+  const [first] = medium.sources;
+  const stand =
+    annual.labelAt !== null && first !== undefined && annual.labelAt.row < first.amount.labelCell.row;
+  const ofBoth = stand && annual.sources.length === 0 && sums(annual.total, medium.sources);
+  if (!ofBoth && sums(medium.total, medium.sources)) return;
+  if (sums(annual.total, annual.sources)) return;
   const all = [...medium.sources, ...annual.sources].sort(
     ({ amount: { labelCell: a } }, { amount: { labelCell: b } }) => a.row - b.row || a.column - b.column,
   );

@@ -8,6 +8,7 @@ import {
   emptySide,
   finishSide,
   sideOf,
+  takeLoneTotal,
   takeSourcesForWhole,
   takeSourcesForYear,
   takeWholeProjectForYear,
@@ -60,6 +61,7 @@ export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>
     if (goalRows.has(row)) state.inBlock = false;
     else row = readRow(state, row);
   }
+  takeLoneTotal(state);
   takeWholeProjectForYear(state);
   takeSourcesForYear(state);
   takeSourcesForWhole(state);

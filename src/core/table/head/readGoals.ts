@@ -163,6 +163,7 @@ function headsOf(runs: readonly Run[], known: readonly GoalHead[]): GoalHead[] {
     const period = goal ? goal.period : labelled[0] === run ? (known[0]?.period ?? null) : null;
     return { run, period, reached };
   });
+  markReached(heads);
   const [block, ...inner] = heads;
   if (!block || inner.length === 0) return heads;
   if (inner.every((head) => head.reached)) return heads;
@@ -172,6 +173,17 @@ function headsOf(runs: readonly Run[], known: readonly GoalHead[]): GoalHead[] {
   if (block.period !== null && runs.some(filled)) return heads;
   return block.reached && inner.length === 1 ? inner : inner.map((head) => withPeriod(head, block));
 }
+
+/** 总体目标 | 总体目标完成情况: right of the goal's own head the other one is of what was reached. */
+function markReached(heads: GoalHead[]): void {
+  const goal = heads.findIndex(({ run, reached }) => !reached && !ENDS_REACHED.test(run.label.key));
+  if (goal < 0) return;
+  heads.forEach((head, index) => {
+    if (index > goal && ENDS_REACHED.test(head.run.label.key)) heads[index] = { ...head, reached: true };
+  });
+}
+
+const ENDS_REACHED = /完成情况$/;
 
 /** 预期目标 below 年度总体目标 is annual, as its block says. */
 function withPeriod(head: GoalHead, block: GoalHead): GoalHead {

@@ -1,6 +1,6 @@
 /** What the target speaks of: who, when, how much, what for. */
 const MATTERS =
-  /资金|预算|经费|金额|拨款|投资|补助|自筹|目标|指标|绩效|名称|单位|部门|主体|期限|时间|起止|周期/;
+  /资金|预算|经费|金额|拨款|投资|补助|自筹|概算|费用|合计|目标|指标|绩效|名称|单位|部门|主体|期限|时间|起止|周期/;
 /** Words that say of a label with such a word that it is another thing: 单位地址, 项目前两年预算, 资金来源说明. */
 const OF_OTHER_THINGS =
   /地址|网址|邮编|邮箱|电话|传真|方式|编码|代码|账[号户]|开户|上年|往年|前.年|以前年度|历年|变动|是否|理由|依据|说明|得分|分值|评分|权重|负责|职能|简介|文号|文件|公开/;

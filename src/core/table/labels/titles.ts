@@ -1,6 +1,6 @@
 /** What a title speaks of. */
 const SUBJECT =
-  /绩效目标|绩效项目申报|绩效自评|绩效申报|目标申报|目标审批|目标批复|目标自评|绩效表|绩效情况表|绩效信息|绩效评价自评|绩效运行监控|绩效监控/;
+  /项目自评表|绩效目标|绩效项目申报|绩效自评|绩效申报|目标申报|目标审批|目标批复|目标自评|绩效表|绩效情况表|绩效信息|绩效评价自评|绩效运行监控|绩效监控/;
 const FORM = /(?:表|申报书)(?:之?[一二三四五六七八九十]|[-—]?\d{1,2}|续)?$/;
 /** What follows the subject in forms about many projects or about the review; none of them is a project's table. */
 const OTHER_FORM =

@@ -57,6 +57,8 @@ function sectionOf(run: Run, indicatorsFrom: number, { view, goalRows }: Section
   if (run.row >= indicatorsFrom) return 'indicators';
   if (goalRows.has(run.row)) return 'goals';
   const runs = view.runs(run.row);
+  // 绩效指标 | 产出指标:…;效益指标:…: all of them in one text.
+  if (runs.some(({ label }) => label.indicatorBlock)) return 'indicators';
   const hasAmount = runs.some(({ column }) => looksLikeAmount(view, run.row, column));
   if (hasAmount && runs.some(({ label }) => MONEY.test(label.key))) return 'funding';
   return runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标'))

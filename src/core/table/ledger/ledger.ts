@@ -34,7 +34,8 @@ export function closeLedger(
   for (let row = from; row <= to; row++) {
     const runs = view.runs(row);
     const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
-    const kindByWords = row < labelled ? asHeadline : ofIndicators ? besideIndicators : inHead(claims);
+    const kindByWords =
+      row < labelled && !mayBeField(runs) ? asHeadline : ofIndicators ? besideIndicators : inHead(claims);
     for (const [index, run] of runs.entries()) {
       entries.push({ run, kind: claims.kindOf(row, run.column) ?? kindByWords(runs, index) });
     }
@@ -50,6 +51,12 @@ export function unplacedIn(entries: readonly LedgerEntry[]): Unplaced[] {
 }
 
 type KindByWords = (runs: readonly Run[], index: number) => ClaimKind;
+
+/** 任务名称 | 水利设施维修 above the first label that is known: a row of the head in other words. */
+function mayBeField([first, second]: readonly Run[]): boolean {
+  if (!first || !second || /[:：]/.test(first.text) || isYearLabel(first.label.key)) return false;
+  return first.label.key.length <= LONGEST_HEADING && mayMatter(first.label.key) && first.label.unit === null;
+}
 
 const asHeadline: KindByWords = () => 'printed';
 
@@ -123,6 +130,8 @@ function isBeside(runs: readonly Run[], index: number, claims: Claims): boolean 
   if (isContact(run.label.compact)) return true;
   const before = runs[index - 1];
   if (before && isOwnLabel(before, claims)) return true;
+  if (before && claims.kindOf(before.row, before.column) === null && mayMatter(before.label.key))
+    return false;
   const after = runs[index + 1];
   const labelLike = run.label.key.length <= LONGEST_HEADING && !isValueLike(run);
   if (!labelLike || isLevelOfForm(run.label.key) || mayMatter(run.label.key)) return false;

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTables } from '../../../src/core/check/check';
+import { toA1 } from '../../../src/core/grid/address';
+import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { recognise } from '../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../support/gridOf';
+
+/*
+ * Layouts that are easily misread, as they stand on a sheet, and below ===== what a person reads: an indicator a line
+ * (level 1/level 2, name, value and its cell; 中期 for the medium term), or what must be told of it instead.
+ */
+const folder = join(__dirname, '../../fixtures/layouts');
+const layouts = readdirSync(folder).map((file) => {
+  const [sheet = '', expected = ''] = readFileSync(join(folder, file), 'utf8').split('\n=====\n');
+  return { name: file.replace('.txt', ''), grid: gridOf(rowsOf(sheet)), expected: expected.trimEnd() };
+});
+
+/** What is told where not all was read, by the rule that tells it. */
+const TOLD: Readonly<Record<string, string>> = {
+  没有读出: 'completeness/form-not-read',
+  没有读全: 'completeness/indicators-not-read',
+  没有指标: 'completeness/no-indicators',
+  资金没有读出: 'completeness/funding-not-read',
+  基本信息没有读出: 'completeness/head-not-read',
+};
+
+function indicatorLines({ groups }: PerformanceTable): string[] {
+  return groups.flatMap(({ level1, level2, indicators }) =>
+    indicators.map(({ name, value, valueCell, period }) =>
+      [
+        `${level1 ?? '-'}/${level2 ?? '-'}`,
+        name,
+        value,
+        toA1(valueCell),
+        ...(period === 'annual' ? [] : ['中期']),
+      ].join(' '),
+    ),
+  );
+}
+
+it.each(layouts)('$name: read right, or told as unread', ({ grid, expected }) => {
+  const tables = recognise(grid);
+  const lines = expected.split('\n');
+  const told = lines.flatMap((line) => TOLD[line] ?? []);
+  const rules = new Set(checkTables(tables, { profile: 'review' }).map(({ rule }) => rule as string));
+  expect(Object.values(TOLD).filter((rule) => rules.has(rule))).toEqual(told);
+  const indicators = lines.filter((line) => !(line in TOLD));
+  if (indicators.length > 0) expect(tables.flatMap(indicatorLines)).toEqual(indicators);
+});
