@@ -1,3 +1,4 @@
+import type { Coverage, SectionCoverage } from '../table/Coverage';
 import type {
   FundingAmount,
   Goal,
@@ -32,14 +33,22 @@ function costsOf({ fundingUnitStated, groups }: PerformanceTable): readonly Indi
   return fundingUnitStated ? [] : groups.filter(({ kind }) => kind === 'cost');
 }
 
+/** Which sections were read, without the cells that were not. */
+function statesOf({ recognised, head, funding, goals, indicators }: Coverage): Coverage {
+  const of = ({ state }: SectionCoverage): SectionCoverage => ({ state, cells: [] });
+  return { recognised, head: of(head), funding: of(funding), goals: of(goals), indicators: of(indicators) };
+}
+
 /**
  * What a sum needs of a table and no more: a few hundred bytes in place of twenty thousand, so that the sum of a province
  * fits in memory. `sumFunding` takes these as it takes whole tables; nothing else may.
  */
 export function forSums(table: PerformanceTable): PerformanceTable {
+  const { scores: _scores, ...own } = table;
   const { projectName, department, implementingUnit } = table.fields;
   return {
-    ...table,
+    ...own,
+    coverage: statesOf(table.coverage),
     fields: {
       ...(projectName && { projectName }),
       ...(department && { department }),
