@@ -3,6 +3,7 @@ import type { Command } from '../Io';
 import { parse } from '../parse';
 import { totalsRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
+import { readRoll, withRoll } from '../roll';
 import { runCheck } from '../runCheck';
 import { shardOf } from '../shard';
 import { sumSettings } from '../sumSettings';
@@ -19,6 +20,7 @@ export const totals: Command = async (args, io) => {
     count: { type: 'string', multiple: true },
     leave: { type: 'string', multiple: true },
     shard: { type: 'string' },
+    roll: { type: 'string' },
   });
   const output = readOutput(values);
   const sum = sumSettings(values);
@@ -27,9 +29,11 @@ export const totals: Command = async (args, io) => {
     const status = await writeResultLines(positionals, { sum, shard }, output, io);
     return status === 2 ? 2 : 0;
   }
+  const roll = values.roll === undefined ? null : await readRoll(values.roll);
   const json = gatherJson();
   const run = output.format === 'json' ? { checked: json.add } : { sumsOnly: true };
   const report = await runCheck(positionals, { sum, shard, ...run }, io);
-  await writeReport({ ...output, format: output.format }, report, totalsRenderings, json.whole, io);
+  const compared = roll ? withRoll(report, roll) : report;
+  await writeReport({ ...output, format: output.format }, compared, totalsRenderings, json.whole, io);
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

@@ -25,6 +25,8 @@ export interface Report {
   readonly totals: FundingTotals;
   /** The path of each table of `totals`. */
   readonly paths: readonly string[];
+  /** What else must be known of the sum, a sentence each: how it compares with a roll. */
+  readonly notes?: readonly string[];
 }
 
 /** Puts the checked files together: compares them with each other (unless `compared` is false) and sums their funding. */

@@ -48,9 +48,10 @@ export function tableNotes(report: Report): TableNote[] {
   ];
 }
 
-/** Files that are not in the sum, a line each. */
+/** What is said of the sum as a whole: files that are not in it, and how it compares with a roll. */
 export function fileNotes(report: Report): string[] {
-  return leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
+  const files = leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
+  return [...files, ...(report.notes ?? [])];
 }
 
 /** What somebody who uses the sum must know of it, a line each. */

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import { defaultStandard } from '../../src/core/standards/index';
+import { writeWorkbook } from '../../src/files/writeWorkbook';
+import { acceptance, jxmb, temporaryFolder } from './io';
+
+const folder = temporaryFolder();
+const seed = path.join(acceptance, 'seed.xlsx');
+
+/** Hands in the seed against a roll; the lines that the roll adds to the sum. */
+async function against(roll: string, ...files: string[]): Promise<string[]> {
+  const name = path.join(folder.path, '名单.csv');
+  writeFileSync(name, roll);
+  const { out } = await jxmb(['totals', '--roll', name, seed, ...files]);
+  const lines = out.split('\n');
+  return lines
+    .slice(lines.findIndex((line) => line.includes('年度资金总额合计')) + 1)
+    .filter((line) => line.startsWith('  '));
+}
+
+describe('jxmb totals --roll: what is expected against what came in', () => {
+  test('a roll that is met says so, with the sums and the sentence for publication', async () => {
+    const roll =
+      '项目名称,批复数\n人大代表活动经费,25\n人大会议经费,30\n人大代表建议办理经费,100\n人大业务经费,20\n';
+    expect(await against(roll)).toEqual([
+      '  名单上 4 个，收到 4 个，没有收到 0 个，名单外 0 个。',
+      '  批复数合计175万元，申报数合计175万元，差异0万元。',
+      '  编报绩效目标的项目4个，涉及项目预算资金175万元。',
+    ]);
+  });
+
+  test('missing, another amount, another name, beyond the roll', async () => {
+    const lines = await against(
+      '项目名称,预算单位,批复数（元）\n人大代表活动经费,,250000\n人大会议经费,,280000\n人大代表建议办理,,1000000\n道路养护,县公路局,50000\n',
+    );
+    expect(lines).toEqual([
+      `  金额不一致：《人大会议经费》（${seed}，工作表 人大会议经费）：批复数28万元，申报数30万元，差异2万元。`,
+      `  名称不一致：名单上是《人大代表建议办理》，收到的是《人大代表建议办理经费》（${seed}，工作表 人大代表建议办理经费）。`,
+      '  没有收到：《道路养护》（县公路局），批复数5万元。',
+      `  名单上没有：《人大业务经费》（${seed}，工作表 人大业务经费）。`,
+      '  名单上 4 个，收到 3 个，没有收到 1 个，名单外 1 个。',
+      '  批复数合计158万元，申报数合计175万元，差异17万元。',
+      '  编报绩效目标的项目4个，涉及项目预算资金175万元。',
+    ]);
+  });
+
+  test('a project that came twice is named with both places; a unit stands for all of its tables', async () => {
+    const plans = layOutTables(
+      defaultStandard,
+      [{ name: '道路养护', implementingUnit: '县公路局', total: '5' }],
+      { year: 2024, takenNames: [] },
+    );
+    const [one, two] = ['甲.xlsx', '乙.xlsx'].map((name) => path.join(folder.path, name));
+    for (const name of [one!, two!]) writeFileSync(name, await writeWorkbook(plans));
+    const lines = await against('道路养护\n中卫市沙坡头区人大常委会办公室\n县水务局\n', one!, two!);
+    expect(
+      lines.some(
+        (line) =>
+          line.startsWith('  收到 2 张：《道路养护》：') &&
+          line.includes('甲.xlsx') &&
+          line.includes('乙.xlsx'),
+      ),
+    ).toBe(true);
+    expect(lines).toContain('  没有收到：《县水务局》。');
+    expect(lines).toContain('  名单上 3 个，收到 2 个，没有收到 1 个，名单外 0 个。');
+  });
+
+  test('stands in the sheet and on the page as well', async () => {
+    const name = path.join(folder.path, '名单.csv');
+    writeFileSync(name, '项目名称\n道路养护\n');
+    const { out } = await jxmb(['totals', '-f', 'html', '--roll', name, seed]);
+    expect(out).toContain('<li>没有收到：《道路养护》。</li>');
+  });
+});

@@ -1,0 +1,41 @@
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import { defaultStandard } from '../../src/core/standards';
+import { planToGrid } from '../support/planToGrid';
+import { button, clearPane, doing, drawPane } from './drawPane';
+import { paneOver } from './support';
+
+afterEach(clearPane);
+
+const text = () => document.body.textContent;
+
+/** A workbook with a sheet for each project, summed in the pane. */
+async function summed(...drafts: readonly { name: string; implementingUnit: string; total?: string }[]) {
+  const plans = drafts.flatMap((draft, index) =>
+    layOutTables(defaultStandard, [draft], { year: 2024, takenNames: [] }).map((plan) => ({
+      ...plan,
+      name: `表${index + 1}`,
+    })),
+  );
+  await drawPane(paneOver(plans.map(planToGrid)));
+  await doing(() => button('汇总').click());
+  await doing(() => button('汇总全部工作表').click());
+}
+
+const unit = { implementingUnit: '县公路局' };
+
+test('the big number itself says that totals are missing from it', async () => {
+  await summed(
+    { name: '道路养护', ...unit, total: '40' },
+    { name: '桥梁', ...unit },
+    { name: '路灯', ...unit },
+  );
+  expect(text()).toContain('40 万元 （2 项未填，不在其中）');
+});
+
+test('a project with two tables counts once, and the person may count both, or neither', async () => {
+  await summed({ name: '道路养护', ...unit, total: '40' }, { name: '道路养护', ...unit, total: '40' });
+  expect(text()).toContain('40 万元');
+  expect(text()).toContain('道路养护 · 和工作表“表1”是同一个项目，只计一次');
+  await doing(() => button('计入 道路养护').click());
+  expect(text()).toContain('80 万元');
+});
