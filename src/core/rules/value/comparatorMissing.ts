@@ -58,7 +58,7 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
 /** Fewer values show no habit. */
 const ENOUGH = 4;
 
-/** Values of a table that say a number, and how many of them say it without a sign. */
+/** Counts and durations of a table that say a number, and how many of them say it without a sign. */
 const signsOf = new WeakMap<PerformanceTable, { readonly numbers: number; readonly unsigned: number }>();
 
 function countSigns(table: PerformanceTable): { readonly numbers: number; readonly unsigned: number } {
@@ -67,7 +67,9 @@ function countSigns(table: PerformanceTable): { readonly numbers: number; readon
   const readings = table.groups
     .flatMap(({ indicators }) => indicators)
     .filter(
-      ({ reading }) => reading.numbers.length > 0 && reading.kind !== 'date' && reading.kind !== 'other',
+      // Rates and limits of costs bear their signs everywhere: they show no habit.
+      ({ reading }) =>
+        reading.numbers.length > 0 && (reading.kind === 'count' || reading.kind === 'duration'),
     );
   const unsigned = readings.filter(({ reading }) => reading.comparator === null).length;
   const counted = { numbers: readings.length, unsigned };
