@@ -100,6 +100,7 @@ export interface UserSettings {
   readonly implementingUnit?: string;
   readonly standard?: string;
   readonly profile?: string;
+  readonly grading?: string;
   readonly locale?: 'zh-CN' | 'en-US';
 }
 

@@ -1,6 +1,6 @@
 import { rules } from '../rules/index';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { CheckOptions } from './CheckOptions';
+import { severitiesOf, type CheckOptions } from './CheckOptions';
 import type { Finding } from './Finding';
 import { applyProfile } from './applyProfile';
 import { applySeverities } from './applySeverities';
@@ -16,7 +16,7 @@ import { sortFindings } from './sortFindings';
  */
 export function checkTables(tables: readonly PerformanceTable[], options: CheckOptions = {}): Finding[] {
   const found = runRules(rules, tables, (rule) => options.severities?.[rule.id] !== 'off');
-  const weighed = applySeverities(found, options.severities ?? {});
+  const weighed = applySeverities(found, severitiesOf(options));
   const shown = applyProfile(weighed, options.profile ?? 'self-check');
   const { kept } = separateIgnored(shown, options.ignores ?? []);
   return dedupeFindings(sortFindings(kept, tables));

@@ -1,6 +1,6 @@
 import { rules } from '../rules/index';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { CheckOptions } from './CheckOptions';
+import { severitiesOf, type CheckOptions } from './CheckOptions';
 import type { Finding } from './Finding';
 import { applyProfile } from './applyProfile';
 import { applySeverities } from './applySeverities';
@@ -37,7 +37,7 @@ export function checkAcross(files: readonly CheckedTables[], options: CheckOptio
     files.flatMap(({ tables }) => tables),
     (rule) => rule.scope === 'workbook' && options.severities?.[rule.id] !== 'off',
   );
-  const weighed = applySeverities(found, options.severities ?? {});
+  const weighed = applySeverities(found, severitiesOf(options));
   const shown = applyProfile(weighed, options.profile ?? 'self-check');
   const { kept } = separateIgnored(shown, options.ignores ?? []);
 

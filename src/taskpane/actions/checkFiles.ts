@@ -35,7 +35,8 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
         problems.push(problemOf(reason));
       }
     }
-    const findings = checkTables(tables, { profile: pane.store.get().settings.profile });
+    const { profile, grading } = pane.store.get().settings;
+    const findings = checkTables(tables, { profile, grading });
     setCheck(pane, {
       job: IDLE,
       files: { names, tables, fileOfTable, findings, problems },

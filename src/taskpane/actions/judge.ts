@@ -16,6 +16,7 @@ export function judged(state: PaneState, checker: Checker): PaneState {
   if (!check.asked || !book) return state;
   const options: CheckOptions = {
     profile: settings.profile,
+    grading: settings.grading,
     ignores: check.ignores.filter((ignore) => isKnown(ignore, checker)),
   };
   const findings = checker.checkTables(book.tables, options);

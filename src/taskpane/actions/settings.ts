@@ -9,11 +9,11 @@ export function rememberChoices(pane: Pane): void {
   pane.remember({ ...settings, standard, department, implementingUnit });
 }
 
-/** Changes language or profile. Findings follow the profile at once, without reading the workbook again. */
+/** Changes language, profile or how strictly grades are asked for. Findings follow the profile at once, without reading the workbook again. */
 export async function changeSettings(pane: Pane, change: Partial<Settings>): Promise<void> {
   pane.store.set((state) => ({ ...state, settings: { ...state.settings, ...change } }));
   rememberChoices(pane);
-  if (change.profile !== undefined) await judge(pane);
+  if (change.profile !== undefined || change.grading !== undefined) await judge(pane);
 }
 
 /** Forgets department and unit, in the form too. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Grading } from '../../core/check/CheckOptions';
 import { profiles, type ProfileId } from '../../core/rules/profiles';
 import type { Locale } from '../../core/words/Words';
 import { changeSettings, forgetChoices } from '../actions/settings';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground2 },
 });
+
+const GRADINGS: readonly Grading[] = ['usual', 'strict'];
 
 const chosenSettings = ({ settings }: PaneState) => settings;
 
@@ -46,6 +49,16 @@ export default function SettingsPage() {
         }))}
         value={settings.profile}
         onChoose={(profile) => void changeSettings(pane, { profile: profile as ProfileId })}
+      />
+      <Choices
+        label={words.grading}
+        choices={GRADINGS.map((value) => ({
+          value,
+          label: words.gradings[value],
+          hint: words.gradingHints[value],
+        }))}
+        value={settings.grading}
+        onChoose={(grading) => void changeSettings(pane, { grading: grading as Grading })}
       />
       <section className={styles.section}>
         <Text weight="semibold">{words.remembered}</Text>

@@ -1,4 +1,5 @@
 import type { SumDecisions } from './sumDecisions';
+import type { Grading } from '../../core/check/CheckOptions';
 import type { Severity } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
@@ -14,6 +15,8 @@ export type TabId = 'insert' | 'check' | 'totals';
 export interface Settings {
   readonly locale: Locale;
   readonly profile: ProfileId;
+  /** 定性指标要求分级: 严 or 一般. */
+  readonly grading: Grading;
 }
 
 /** The workbook as last read; both 检查 and 汇总 show it. */

@@ -21,6 +21,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
     settings: {
       locale: remembered.locale ?? hostLocale,
       profile: isProfile(remembered.profile) ? remembered.profile : 'self-check',
+      grading: remembered.grading === 'strict' ? 'strict' : 'usual',
     },
     book: null,
     freshness: 'fresh',

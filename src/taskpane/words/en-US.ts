@@ -24,6 +24,12 @@ export const paneEnUS: PaneWords = {
       'self-check': 'Everything, tidy writing too.',
       review: 'Errors and warnings only.',
     },
+    grading: 'Grades for qualities',
+    gradings: { usual: 'Usual', strict: 'Strict' },
+    gradingHints: {
+      usual: 'Words that only say a degree are a hint.',
+      strict: 'Words that only say a degree are a warning.',
+    },
     remembered: 'Remembered',
     rememberedHint: 'Department and unit are kept on this computer for the next table.',
     forget: 'Clear',

@@ -24,6 +24,12 @@ export const paneZhCN = {
       'self-check': '查全部项目，连书写是否规范也提示。',
       review: '只查错误和警告。',
     },
+    grading: '定性指标要求分级',
+    gradings: { usual: '一般', strict: '严' },
+    gradingHints: {
+      usual: '“有效提升”“持续改善”这类只说程度的词作提示。',
+      strict: '只说程度的词作警告，要求写成优、良、差各是什么。',
+    },
     remembered: '记住的内容',
     rememberedHint: '主管部门和实施单位记在这台电脑上，下次插入不用再填。',
     forget: '清除',

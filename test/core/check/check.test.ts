@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../../../src/core/check/CheckOptions';
 import { checkTables } from '../../../src/core/check/check';
 import { countFindings } from '../../../src/core/check/countFindings';
 import { ignoreOf } from '../../../src/core/check/ignores';
@@ -99,7 +100,23 @@ describe('checkTables', () => {
       生态效益指标(选填) |  | 
       可持续影响指标(必填) | 指标1:对满足文化需求的影响 | 持续提高
       满意度指标(必填量化) | 指标1:项目受益人满意程度 | ≥90%`;
-    expect(checkTables(tablesFrom(good))).toEqual([]);
+    expect(checkTables(tablesFrom(good), { profile: 'review' })).toEqual([]);
+    // Two bare degree words, at which 单位自查 hints.
+    expect(checkTables(tablesFrom(good)).map(({ found, severity }) => [found, severity])).toEqual([
+      ['影响程度明显', 'info'],
+      ['持续提高', 'info'],
+    ]);
+  });
+
+  it('makes warnings of bare degree words where grades are asked for strictly', () => {
+    const table = tablesFrom('年度 | 2025\n社会效益指标 | 服务水平 | 有效提升');
+    const weighed = (options: CheckOptions) =>
+      checkTables(table, options)
+        .filter(({ rule }) => rule === 'value/not-graded')
+        .map(({ severity }) => severity);
+    expect(weighed({ grading: 'usual' })).toEqual(['info']);
+    expect(weighed({ grading: 'strict' })).toEqual(['warning']);
+    expect(weighed({ grading: 'strict', severities: { 'value/not-graded': 'off' } })).toEqual([]);
   });
 });
 

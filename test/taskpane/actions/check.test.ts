@@ -286,6 +286,23 @@ describe('the profile', () => {
   });
 });
 
+describe('how strictly grades are asked for', () => {
+  it('makes warnings of bare degree words at once, and remembers the choice', async () => {
+    const pane = await checkedSeed();
+    const weights = () =>
+      new Set(
+        pane.store
+          .get()
+          .check.findings.filter(({ rule }) => rule === 'value/not-graded')
+          .map(({ severity }) => severity),
+      );
+    expect(weights()).toEqual(new Set(['info']));
+    await changeSettings(pane, { grading: 'strict' });
+    expect(weights()).toEqual(new Set(['warning']));
+    expect(pane.remembered.at(-1)).toMatchObject({ grading: 'strict' });
+  });
+});
+
 describe('other workbooks dropped into the pane', () => {
   const picked = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
     name,

@@ -40,7 +40,8 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
     const text = value.trim();
     if (NONE_OF_IT.test(text) || LINE_IN_WORDS.test(text)) return null;
     if (group.kind === 'timeliness' && isMilestone(value)) return null;
-    if (grading === 'yes-no' && asksYesOrNo(name)) return null;
+    // Whether 是 is an answer, only the name can tell.
+    if (grading === 'yes-no' && (asksYesOrNo(name) || !/[\u4e00-\u9fff]/.test(name))) return null;
     if (reading.irregularities.includes('not-applicable') || reading.irregularities.includes('placeholder'))
       return null;
     const heavy = grading === 'yes-no' || (BARE_VERB.test(text) && !COST_IN_WORDS.test(group.level2 ?? ''));
