@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  whole: { whiteSpace: 'nowrap' },
   spacer: { flexGrow: 1 },
   ignored: { fontSize: tokens.fontSizeBase200 },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -37,10 +38,15 @@ export function CheckHeader() {
   const styles = useStyles();
   const pane = usePane();
   const { tables, readAt, freshness, files, ignored } = usePaneState(whatWasRead);
-
   const locale = useLocale();
   const words = usePaneWords().check;
-  const read = [words.tables(countRead(tables)), ...unreadTexts(tables, words)].join(words.comma);
+  const unread = unreadTexts(tables, words);
+  const read = (
+    <>
+      {words.tables(countRead(tables))}
+      {unread.length > 0 && <span className={styles.stale}>{words.comma + unread.join(words.comma)}</span>}
+    </>
+  );
   if (files) {
     return (
       <div className={styles.header}>
@@ -70,7 +76,7 @@ export function CheckHeader() {
         <Text size={200} className={styles.when}>
           {readAt && (
             <>
-              {read} · {words.checkedAt(clockTime(readAt, locale))}
+              {read} <span className={styles.whole}>· {words.checkedAt(clockTime(readAt, locale))}</span>
             </>
           )}
         </Text>
