@@ -1,0 +1,16 @@
+import type { MoneyUnit } from '../../money/unit';
+import type { FundingAmount } from '../PerformanceTable';
+import type { TableReading } from '../sections/TableReading';
+import type { Sides } from './fundingSides';
+
+/** The funding of a table while it is being read. */
+export interface FundingState extends Sides {
+  readonly reading: TableReading;
+  readonly unit: MoneyUnit;
+  /** Whether the row belongs to the funding block, where common words (其他, 合计) mean sources. */
+  inBlock: boolean;
+  /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
+  amountColumns: readonly number[];
+  /** Cells of blanks that were guessed, by the column of their label. */
+  readonly guessed: Set<FundingAmount>;
+}

@@ -1,0 +1,144 @@
+import { cellAddress } from '../../grid/address';
+import type { MoneyUnit } from '../../money/unit';
+import { readAmount } from '../../value/readAmount';
+import type { FundingLabel } from '../labels/funding';
+import type { Label } from '../labels/Label';
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
+import { addressOf, cellAt } from '../lines/sheetView';
+import type { FundingAmount } from '../PerformanceTable';
+import { emptyCellAfter } from '../sections/TableReading';
+import type { FundingState } from './FundingState';
+import { sideOf } from './fundingSides';
+import { unitAfter } from './fundingUnit';
+
+/** 财政拨款:6923.3552万元 in one cell. */
+export function readInline(state: FundingState, run: Run, label: Label, value: string): void {
+  const { funding } = label;
+  if (!funding || funding.role === 'block' || funding.role === 'of-which') return;
+  if ((funding.ambiguous && !state.inBlock) || !/\d/.test(value)) return;
+  state.inBlock = true;
+  const unit = label.unit ?? state.unit;
+  const read = readAmount({ value, text: value }, unit);
+  const cell = addressOf(run);
+  const printed =
+    oneLine(run.text)
+      .slice(0, -value.length)
+      .replace(/[:：]\s*$/, '')
+      .trim() || label.key;
+  add(state, run, label, funding, {
+    label: printed,
+    labelCell: cell,
+    cell,
+    text: value,
+    value,
+    formula: null,
+    amount: read.amount,
+    unit: read.unit,
+    state: read.state,
+  });
+}
+
+export function addBeside(
+  state: FundingState,
+  runs: readonly Run[],
+  run: Run,
+  index: number,
+  funding: FundingLabel | null,
+): void {
+  const { view } = state.reading;
+  const headed = headedCell(state, run);
+  if (headed !== null) {
+    addAmount(state, run, funding, { row: run.row, column: headed }, false);
+    // What stands further right is what was reached, scored or explained.
+    for (const other of runs.slice(index + 1)) state.reading.claim(other, 'aside');
+    return;
+  }
+  const nextLabel = runs.findIndex((other, at) => at > index && isLabel(state, other));
+  const between = runs.slice(index + 1, nextLabel < 0 ? undefined : nextLabel);
+  const amount =
+    between.find((candidate) => looksLikeAmount(view, candidate.row, candidate.column)) ??
+    between.find((candidate) => !/[:：]$/.test(candidate.text.trim()));
+  const cell = amount ? addressOf(amount) : emptyCellAfter(state.reading, run, runs[nextLabel]);
+  const unit = unitAfter(runs, amount);
+  if (unit) state.reading.claim(unit.run, 'read');
+  addAmount(state, run, funding, cell, amount === undefined, unit?.unit);
+}
+
+export function isLabel(state: FundingState, run: Run): boolean {
+  const { label } = run;
+  if (label.funding) return !label.funding.ambiguous || state.inBlock;
+  // 其他资金 | 中央衔接资金1.75万元: without a colon it is the amount in words, not a source of its own.
+  return label.strong || (label.inline !== null && /[:：]/.test(run.text));
+}
+
+/** Of the columns of amounts the first that holds one, else the first that is filled, else the first. */
+export function headedCell(state: FundingState, run: Run): number | null {
+  const columns = state.amountColumns.filter((column) => column > run.end);
+  if (columns.length === 0) return null;
+  const { view } = state.reading;
+  const readable = columns.find((column) => {
+    const cell = cellAt(view, run.row, column);
+    return cell !== undefined && readAmount(cell, state.unit).amount !== null;
+  });
+  if (readable !== undefined) return readable;
+  const filled = columns.find((column) => (cellAt(view, run.row, column)?.text ?? '').trim() !== '');
+  return filled ?? columns[0] ?? null;
+}
+
+export function addAmount(
+  state: FundingState,
+  run: Run,
+  funding: FundingLabel | null,
+  at: { readonly row: number; readonly column: number },
+  guessed: boolean,
+  besideIt?: MoneyUnit,
+): void {
+  const cell = cellAt(state.reading.view, at.row, at.column);
+  const filled = guessed ? undefined : cell;
+  const text = filled?.text ?? '';
+  const value = filled?.value ?? null;
+  const read = readAmount({ value, text }, besideIt ?? run.label.unit ?? state.unit);
+  const amount: FundingAmount = {
+    label: oneLine(run.text),
+    labelCell: addressOf(run),
+    cell: cellAddress(at.row, at.column),
+    text: text.trim(),
+    value,
+    formula: filled?.formula ?? null,
+    amount: read.amount,
+    unit: read.unit,
+    ...(read.scale === undefined ? {} : { scale: read.scale }),
+    state: read.state,
+  };
+  state.reading.claim(at, 'read');
+  if (guessed) state.guessed.add(amount);
+  add(state, run, run.label, funding, amount);
+}
+
+export function add(
+  state: FundingState,
+  run: Run,
+  label: Label,
+  funding: FundingLabel | null,
+  amount: FundingAmount,
+): void {
+  state.inBlock = true;
+  state.reading.claim(run, 'printed');
+  const role = funding?.role ?? 'part';
+  if (role === 'total' || role === 'medium-total') {
+    const side = role === 'total' ? state.annual : state.medium;
+    if (side.total && (side.total.amount !== null || amount.amount === null)) return;
+    side.total = amount;
+    side.totalKey = label.key;
+    side.labelAt = addressOf(run);
+    state.current = side;
+    return;
+  }
+  const indent = run.text.length - run.text.trimStart().length;
+  sideOf(state, run.column).sources.push({ amount, label: funding, compact: label.compact, indent });
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, '').trim();
+}
