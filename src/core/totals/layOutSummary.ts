@@ -1,7 +1,7 @@
 import type { CellArea } from '../grid/address';
-import { columnLetters } from '../grid/address';
+import { columnLetters, toA1 } from '../grid/address';
 import { TO_DO, WRONG } from '../layout/hintLooks';
-import type { PlanConditionalFormat, SheetPlan } from '../layout/SheetPlan';
+import type { PlanCell, PlanConditionalFormat, SheetPlan } from '../layout/SheetPlan';
 import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals, UncountedAmount } from './FundingTotals';
@@ -9,7 +9,8 @@ import { countedFunding } from './plausibleUnit';
 import { doubtSentence, leftOutSentence } from './sumSentences';
 import type { SummaryColumn } from './SummaryColumn';
 import { summaryColumns } from './summaryColumns';
-import { uncountedLine } from './summaryRemarks';
+import { liveNote } from './liveNote';
+import { filledLine, uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
 import { summaryStyles } from './summaryStyles';
 
@@ -32,6 +33,8 @@ const TITLE_ROW = 0;
 const NOTE_ROW = 1;
 const HEAD_ROW = 2;
 const FIRST_ROW = 3;
+
+const text = (shown: string): PlanCell['content'] => ({ kind: 'text', text: shown });
 
 const MARGINS = { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 } as const;
 
@@ -74,13 +77,8 @@ function byTable(unreadable: readonly UncountedAmount[]): Map<number, UncountedA
   return groups;
 }
 
-function remarkCells(lines: readonly string[], row: number): SummaryCell[] {
-  return lines.map((text, index) => ({
-    row: row + index,
-    column: 0,
-    content: { kind: 'text', text },
-    style: 'remark',
-  }));
+function remarkCells(lines: readonly PlanCell['content'][], row: number): SummaryCell[] {
+  return lines.map((content, index) => ({ row: row + index, column: 0, content, style: 'remark' }));
 }
 
 function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColumn[]): number[] {
@@ -89,7 +87,12 @@ function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColu
   for (const { row, column, content, style } of cells) {
     if (row < FIRST_ROW) continue;
     const over = style === 'remark' ? widths : widths.slice(column, column + 1);
-    const shown = content.kind === 'text' || content.kind === 'link' ? content.text : '';
+    const shown =
+      content.kind === 'text' || content.kind === 'link'
+        ? content.text
+        : content.kind === 'formula' && typeof content.result === 'string'
+          ? content.result
+          : '';
     heights[row] = Math.max(heights[row] ?? 22, textHeight(shown, over, summaryStyles[style].font.size));
   }
   return heights;
@@ -153,13 +156,20 @@ export function layOutSummary(
   const isAll = notes.length + totals.leftOut.length === 0;
   cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow, isAll));
   // Below the sum: every amount that is not in it, by name.
-  const uncountedLines = totals.unreadable.map((each) => uncountedLine(each, paths?.[each.table] ?? null));
+  const totalColumn = columns.findIndex(({ tells }) => tells === 'total');
+  const rowOfTable = new Map(totals.rows.map((row, index) => [row.table, FIRST_ROW + index]));
+  const uncountedLines = totals.unreadable.map((each): PlanCell['content'] => {
+    const line = uncountedLine(each, paths?.[each.table] ?? null);
+    const row = rowOfTable.get(each.table);
+    if (paths !== undefined || each.reason !== 'blank' || row === undefined) return text(line);
+    return liveNote(toA1({ row, column: totalColumn }), line, filledLine(each));
+  });
   const pathOf = (index: number): string => paths?.[index] ?? '';
   const remarks = [
     ...uncountedLines,
-    ...totals.leftOut.map((each) => `没有计入合计：${leftOutSentence(each, totals.kind, pathOf)}。`),
-    ...totals.doubts.map((each) => `可能算了两次：${doubtSentence(each, pathOf)}。`),
-    ...notes,
+    ...totals.leftOut.map((each) => text(`没有计入合计：${leftOutSentence(each, totals.kind, pathOf)}。`)),
+    ...totals.doubts.map((each) => text(`可能算了两次：${doubtSentence(each, pathOf)}。`)),
+    ...notes.map(text),
   ];
   cells.push(...remarkCells(remarks, sumRow + 1));
 

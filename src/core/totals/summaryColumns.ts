@@ -2,6 +2,7 @@ import type { FieldId } from '../glossary/form';
 import { columnLetters, quoteSheetName, toA1 } from '../grid/address';
 import type { PlanCell } from '../layout/SheetPlan';
 import { sum, type Decimal } from '../money/decimal';
+import { liveNote } from './liveNote';
 import { sourceName } from './sourceName';
 import { summaryAmount } from './summaryAmount';
 import type { SummaryColumn, SummaryProject, SummaryReferences } from './SummaryColumn';
@@ -135,7 +136,12 @@ const remark: SummaryColumn = {
   head: '说明',
   width: 28,
   style: 'text',
-  content: ({ table, row, uncounted }) => text(rowRemark(table, row, uncounted)),
+  content: ({ table, row, uncounted, path: file, at }) => {
+    const note = rowRemark(table, row, uncounted);
+    const others = uncounted.filter(({ reason }) => reason !== 'blank');
+    if (file !== null || others.length === uncounted.length) return text(note);
+    return liveNote(at.total, note, rowRemark(table, row, others));
+  },
 };
 
 /** The columns from A on: one for each source of funds, and one for the file where there are many. */

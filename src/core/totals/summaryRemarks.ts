@@ -63,3 +63,8 @@ export function uncountedLine(uncounted: UncountedAmount, path: string | null): 
   const file = path === null ? '' : `${path}，`;
   return `《${uncounted.projectName ?? '未填项目名称'}》（${file}工作表 ${uncounted.sheet}）：${notCounted(uncounted)}`;
 }
+
+/** The same when the total has been filled in since. */
+export function filledLine({ projectName, sheet }: UncountedAmount): string {
+  return `《${projectName ?? '未填项目名称'}》（工作表 ${sheet}）：资金总额已填，已计入`;
+}

@@ -1,4 +1,4 @@
-import { areaToA1, toA1, type CellAddress } from '../../../src/core/grid/address';
+import { areaToA1, fromA1, toA1, type CellAddress } from '../../../src/core/grid/address';
 import type { PlanCell, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { layOutSummary, type SummaryOptions } from '../../../src/core/totals/layOutSummary';
@@ -280,4 +280,29 @@ test('no table at all is said in words', () => {
   const plan = summary([]);
   expect(contentAt(plan, '没有目标表', '项目名称')).toEqual({ kind: 'text', text: '没有目标表' });
   expect(plan.rowHeights).toHaveLength(5);
+});
+
+test('a note about a total that is not filled in stays true when it is', () => {
+  const blank = [
+    makeTable('道路"养护"', makeAmount('年度资金总额:', 'E7', null)),
+    makeTable('桥梁', makeAmount('年度资金总额:', 'E7', 5)),
+  ];
+  const plan = summary(blank);
+  const cellsOf = (changed?: Record<string, Value>) => {
+    const { cell } = reckoned(plan, blank, changed);
+    return (name: string) => cell(fromA1(name)!);
+  };
+  const before = cellsOf();
+  expect(['F4', 'I4', 'A7'].map(before)).toEqual([
+    '',
+    'E7 资金总额未填，未计入',
+    '《道路"养护"》（工作表 道路"养护"）：E7 资金总额未填，未计入',
+  ]);
+  const after = cellsOf({ '道路"养护"!E7': 30 });
+  expect(['F4', 'F6', 'I4', 'A7'].map(after)).toEqual([
+    30,
+    35,
+    '',
+    '《道路"养护"》（工作表 道路"养护"）：资金总额已填，已计入',
+  ]);
 });

@@ -1,0 +1,21 @@
+import type { PlanCell } from '../layout/SheetPlan';
+
+/** Excel takes no longer text within a formula. */
+const LONGEST = 250;
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * A note about a total that is not filled in, which stays true when it is: `filled` is shown once the summary's cell `total`
+ * (F6) holds a number. A note too long for a formula stands as it is, and is true until the summary is written again.
+ */
+export function liveNote(total: string, blank: string, filled: string): PlanCell['content'] {
+  if (Math.max(blank.length, filled.length) > LONGEST) return { kind: 'text', text: blank };
+  return {
+    kind: 'formula',
+    formula: `=IF(ISNUMBER(${total}),${quoted(filled)},${quoted(blank)})`,
+    result: blank,
+  };
+}
