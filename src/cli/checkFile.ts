@@ -1,6 +1,7 @@
 import { checkTables } from '../core/check/check';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { CheckedFile } from '../core/report/Report';
+import { sheetNotes } from '../core/report/sheetNotes';
 import { recogniseAll } from '../core/table/recognise';
 import { forSums } from '../core/totals/forSums';
 import { FileError } from '../files/FileProblem';
@@ -39,8 +40,12 @@ function bytesOf(path: string): Uint8Array {
 
 function checkGrids(path: string, grids: readonly SheetGrid[], options: JobOptions): CheckedFile {
   const tables = recogniseAll(grids);
-  if (options.sumsOnly === true) return { path, error: null, tables: tables.map(forSums), findings: [] };
-  return { path, error: null, tables, findings: checkTables(tables, options) };
+  const notes = sheetNotes(grids, tables);
+  const sheets = notes.length === 0 ? {} : { sheets: notes };
+  if (options.sumsOnly === true) {
+    return { path, error: null, tables: tables.map(forSums), findings: [], ...sheets };
+  }
+  return { path, error: null, tables, findings: checkTables(tables, options), ...sheets };
 }
 
 /** A file that was not read, with the sentence that says why. */

@@ -2,6 +2,7 @@ import { checkAcross, type AcrossFinding } from '../check/checkAcross';
 import type { CheckOptions } from '../check/CheckOptions';
 import type { Finding } from '../check/Finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
+import type { SheetNote } from './sheetNotes';
 import type { FundingTotals } from '../totals/FundingTotals';
 import type { SumOptions } from '../totals/SumOptions';
 import { sumFunding } from '../totals/sumFunding';
@@ -14,6 +15,8 @@ export interface CheckedFile {
   readonly error: string | null;
   readonly tables: readonly PerformanceTable[];
   readonly findings: readonly Finding[];
+  /** Hidden sheets that were counted, sheets of which nothing could be read; absent where there are none. */
+  readonly sheets?: readonly SheetNote[];
 }
 
 /** What a run over any number of workbooks comes to. */

@@ -3,6 +3,7 @@ import { assumedUnitText, doubtSentence, leftOutSentence, tableName } from '../t
 import { leftOutFiles } from './findingRows';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
+import { sheetNoteText } from './sheetNotes';
 
 /** What must be known of one table's money, in a whole sentence. */
 export interface TableNote {
@@ -51,7 +52,10 @@ export function tableNotes(report: Report): TableNote[] {
 /** What is said of the sum as a whole: files that are not in it, and how it compares with a roll. */
 export function fileNotes(report: Report): string[] {
   const files = leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
-  return [...files, ...(report.notes ?? [])];
+  const sheets = report.files.flatMap((file) =>
+    (file.sheets ?? []).map((note) => `“${file.path}”：${sheetNoteText(note)}`),
+  );
+  return [...files, ...sheets, ...(report.notes ?? [])];
 }
 
 /** What somebody who uses the sum must know of it, a line each. */

@@ -4,6 +4,7 @@ import type { Words } from '../words/index';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { sheetNoteText } from './sheetNotes';
 import { sumNotes, tableNotes } from './sumNotes';
 
 const { columns } = reportWords;
@@ -65,6 +66,7 @@ function fileSection(file: CheckedFile, words: Words): string {
   const parts = [`<h2>${escape(file.path)}</h2>`];
   if (file.error !== null) parts.push(`<p class="error">✗ ${escape(file.error)}</p>`);
   else if (file.tables.length === 0) parts.push(`<p>${reportWords.noTable}</p>`);
+  for (const note of file.sheets ?? []) parts.push(`<p>${escape(sheetNoteText(note))}</p>`);
   const rows = fileRows(file, words);
   file.tables.forEach((table, index) => {
     const own = rows.filter((row) => row.table === index);

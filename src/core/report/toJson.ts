@@ -31,6 +31,7 @@ export function fileJson(file: CheckedFile, words: Words) {
     error: file.error,
     tables: file.tables.map(tableJson),
     findings: fileRows(file, words).map(findingJson),
+    ...(file.sheets ? { sheets: file.sheets } : {}),
   };
 }
 

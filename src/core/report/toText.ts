@@ -5,6 +5,7 @@ import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { sheetNoteText } from './sheetNotes';
 import { fileNotes, tableNotes } from './sumNotes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -19,7 +20,8 @@ export function reportText(report: Report, words: Words): string {
 
 function fileBlock(file: CheckedFile, words: Words): string {
   if (file.error !== null) return `${file.path}\n  ✗ ${oneLine(file.error)}`;
-  if (file.tables.length === 0) return `${file.path}\n  ${reportWords.noTable}`;
+  const notes = (file.sheets ?? []).map((note) => `\n  ${oneLine(sheetNoteText(note))}`).join('');
+  if (file.tables.length === 0) return `${file.path}\n  ${reportWords.noTable}${notes}`;
   const rows = fileRows(file, words);
   const lines = [file.path];
   file.tables.forEach((table, index) => {
@@ -28,16 +30,11 @@ function fileBlock(file: CheckedFile, words: Words): string {
     lines.push(
       `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? reportWords.noFinding : counts(own, words)}`,
     );
-    lines.push(...rowLines(own, words, '    '));
+    // A table may have more findings than a call takes arguments.
+    for (const line of rowLines(own, words, '    ')) lines.push(line);
   });
-  lines.push(
-    ...rowLines(
-      rows.filter((row) => row.table === null),
-      words,
-      '  ',
-    ),
-  );
-  return lines.join('\n');
+  const others = rows.filter((row) => row.table === null);
+  return `${[...lines, ...rowLines(others, words, '  ')].join('\n')}${notes}`;
 }
 
 /** The rows of one table stand together: its place is said once. */

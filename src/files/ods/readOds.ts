@@ -21,6 +21,23 @@ export function readOds(workbook: WorkbookPackage): SheetGrid[] {
   return readPart('content.xml', (xml) => readContent(xml, cellCounter(file))) ?? [];
 }
 
+/** Notes, the guide to a pronunciation, and shapes that lie over a cell with a text of their own: none is the cell's text. */
+const ASIDE: ReadonlySet<string> = new Set([
+  ...[
+    'annotation',
+    'ruby-text',
+    'frame',
+    'custom-shape',
+    'caption',
+    'connector',
+    'control',
+    'measure',
+    'g',
+    'scene',
+  ],
+  ...['rect', 'line', 'polyline', 'polygon', 'regular-polygon', 'path', 'circle', 'ellipse'],
+]);
+
 /** `count` is called for every filled cell. */
 function readContent(xml: string, count: () => void): SheetGrid[] {
   const grids: SheetGrid[] = [];
@@ -35,7 +52,7 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
   let cellDepth = 0;
   let paragraphs: string[] | null = null;
   let letters = 0;
-  let noteDepth = 0;
+  let asideDepth = 0;
 
   function endCell(): void {
     const repeats = repeatsOf(cell, 'number-columns-repeated', SHEET_COLUMNS - column);
@@ -95,11 +112,9 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
             letters = 0;
           }
           break;
-        case 'annotation':
-          noteDepth += 1;
-          break;
         default:
-          if (noteDepth === 0) openText(name, attributes);
+          if (ASIDE.has(name)) asideDepth += 1;
+          else if (asideDepth === 0) openText(name, attributes);
       }
     },
     close(name) {
@@ -110,10 +125,10 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
       else if (name === 'table-cell' || name === 'covered-table-cell') {
         cellDepth -= 1;
         if (cellDepth === 0) endCell();
-      } else if (name === 'annotation') noteDepth -= 1;
+      } else if (ASIDE.has(name)) asideDepth -= 1;
     },
     text(text) {
-      if (noteDepth === 0) append(text.replace(/\s+/g, ' '));
+      if (asideDepth === 0) append(text.replace(/\s+/g, ' '));
     },
   });
 

@@ -100,8 +100,13 @@ function numberFormatOf(cell: LibraryCell): string {
   const id = cell.XF?.numFmtId ?? 0;
   const localized = (id >= 14 && id <= 22) || (id >= 27 && id <= 40) || (id >= 50 && id <= 58);
   if (localized) return builtInNumberFormat(id);
-  return typeof cell.z === 'string' ? cell.z : 'General';
+  if (typeof cell.z !== 'string') return 'General';
+  const builtIn = AMERICAN[cell.z];
+  return builtIn === undefined ? cell.z : builtInNumberFormat(builtIn);
 }
+
+/** Some cells come without their format's id, and a built-in date as an American Excel shows it. */
+const AMERICAN: Readonly<Record<string, number>> = { 'm/d/yy': 14, 'm/d/yy h:mm': 22 };
 
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: '#NULL!',

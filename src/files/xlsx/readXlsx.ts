@@ -3,7 +3,7 @@ import { cellCounter, formulaCounter } from '../limits';
 import { FileError } from '../FileProblem';
 import type { WorkbookPackage } from '../package';
 import { readNumberFormats } from './numberFormats';
-import { readSheet, type SheetContext } from './sheet';
+import { readSheet, type SheetContent, type SheetContext } from './sheet';
 import { readSharedStrings } from './strings';
 import { readRelations, readWorkbookPart, relationsPart } from './workbook';
 
@@ -37,7 +37,7 @@ export function readXlsx({ file, readPart }: WorkbookPackage): SheetGrid[] {
   for (const sheet of workbook.sheets) {
     const relation = byId.get(sheet.relation);
     if (relation && relation.type !== 'worksheet') continue;
-    const content = relation ? readPart(relation.part, (xml) => readSheet(xml, context)) : null;
+    const content = relation ? readPart(relation.part, (xml) => readContent(xml, context)) : null;
     if (!content) missing ||= relation?.part ?? name;
     grids.push({
       name: sheet.name,
@@ -48,4 +48,12 @@ export function readXlsx({ file, readPart }: WorkbookPackage): SheetGrid[] {
   // One entry without its part costs a sheet; a workbook with no other is damaged.
   if (missing !== '' && grids.every(({ unread }) => unread === 'missing')) throw damaged(missing);
   return grids;
+}
+
+/** A sheet without a cell that holds a drawing shows a picture to people, and nothing to us. */
+function readContent(xml: string, context: SheetContext): SheetContent & Pick<SheetGrid, 'unread'> {
+  const content = readSheet(xml, context);
+  return content.rows.length === 0 && /<(?:\w+:)?drawing\s/.test(xml)
+    ? { ...content, unread: 'picture' }
+    : content;
 }
