@@ -64,15 +64,16 @@ function titleKey({ sheet, title }: PerformanceTable): string {
   return `${title?.cell.row ?? ''} ${title?.cell.column ?? ''} ${sheet}`;
 }
 
-/** The titles that stand over several tables. */
+/** The titles that stand over several projects; equal titles of several files stand each over its own. */
 function sharedTitles(tables: readonly PerformanceTable[]): Set<string> {
-  const seen = new Set<string>();
+  const rows = new Map<string, number>();
   const shared = new Set<string>();
   for (const table of tables) {
-    if (!table.title) continue;
+    const row = table.fields.projectName?.cell.row;
+    if (!table.title || row === undefined) continue;
     const key = titleKey(table);
-    if (seen.has(key)) shared.add(key);
-    seen.add(key);
+    if ((rows.get(key) ?? row) !== row) shared.add(key);
+    rows.set(key, row);
   }
   return shared;
 }

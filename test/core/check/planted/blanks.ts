@@ -68,8 +68,8 @@ function numbered(
   return typeof content === 'object' && content !== null ? content : printed + (content ?? '') || null;
 }
 
-/** With the name goes its number, and the unit that stood in its brackets. */
-const OF_A_NAME = ['completeness/numbering-gap', 'value/unit-missing'];
+/** With the name go its number, the unit in its brackets, and what it asks (是否…). */
+const OF_A_NAME = ['completeness/numbering-gap', 'value/unit-missing', 'value/not-graded'];
 
 /** Without its total a table has no sum to compare; without a number there is none to measure by. */
 const FOLLOWS = [
