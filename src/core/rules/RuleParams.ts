@@ -9,6 +9,7 @@ export interface RuleParams {
   'completeness/no-indicators': Nothing;
   'completeness/head-not-read': UnreadCells;
   'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/field-missing': { readonly label: string };
   'completeness/cell-error': { readonly error: string };
   'completeness/formula-not-calculated': Nothing;

@@ -61,17 +61,21 @@ export function readTableWithLedger(area: TableArea): {
     area: { top: area.top, bottom, ...widthOf(area, bottom) },
   };
   claimRead(reading.claims, table);
+  const hasName = fields.projectName !== undefined;
+  const hasFunding = funding.funding.total !== null || funding.funding.parts.length > 0;
+  const hasGoals = goals.goalCell !== null || goals.goals.length > 0;
   const entries = closeLedger(area.view, reading.claims, {
     from: area.title ? area.title.row : area.top,
     labelled: sections.labelled,
     indicators: headEnd,
     to: bottom,
+    missing: { name: !hasName, funding: !hasFunding, goals: !hasGoals },
   });
   const coverage = tellCoverage(entries, {
     view: area.view,
-    hasName: fields.projectName !== undefined,
-    hasFunding: funding.funding.total !== null || funding.funding.parts.length > 0,
-    hasGoals: goals.goalCell !== null || goals.goals.length > 0,
+    hasName,
+    hasFunding,
+    hasGoals,
     hasIndicators: groups.some((group) => group.indicators.length > 0),
     indicatorsFrom: sections.heading,
     targetsTo: indicators.targetsTo,

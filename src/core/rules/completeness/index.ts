@@ -3,6 +3,7 @@ import { noIndicators } from './noIndicators';
 import { indicatorsNotRead } from './indicatorsNotRead';
 import { headNotRead } from './headNotRead';
 import { fundingNotRead } from './fundingNotRead';
+import { goalsNotRead } from './goalsNotRead';
 import { formNotRead } from './formNotRead';
 import { annualSideEmpty } from './annualSideEmpty';
 import { cellError } from './cellError';
@@ -30,6 +31,7 @@ export const completenessRules: readonly Rule[] = [
   noIndicators,
   headNotRead,
   fundingNotRead,
+  goalsNotRead,
   cellError,
   formulaNotCalculated,
   fieldMissing,

@@ -18,9 +18,9 @@ export const textNotPlaced: TableRule<'completeness/text-not-placed'> = {
   severity: 'info',
   fixable: null,
   scope: 'table',
-  check({ unplaced, coverage: { recognised, head, funding, indicators } }) {
+  check({ unplaced, coverage: { recognised, head, funding, goals, indicators } }) {
     if (!recognised) return [];
-    const told = [...head.cells, ...funding.cells, ...indicators.cells];
+    const told = [...head.cells, ...funding.cells, ...goals.cells, ...indicators.cells];
     const untold = unplaced.filter(
       ({ cell }) => !told.some(({ row, column }) => row === cell.row && column === cell.column),
     );

@@ -5,6 +5,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
 import type { LedgerEntry } from './ledger';
+import { endsInProse, namesMoney, speaksOfMoney } from './missing';
 
 /** What the readers found, and where the sections stand. */
 export interface SectionsRead {
@@ -20,20 +21,28 @@ export interface SectionsRead {
   readonly goalRows: ReadonlySet<number>;
 }
 
+/** What found its place says nothing of what stands beside it: a project's name may speak of money. */
+type IsRead = (run: Run) => boolean;
+
 /** Parts what found no place among the sections of the form, and says of each how far it was read. */
 export function tellCoverage(entries: readonly LedgerEntry[], read: SectionsRead): Coverage {
   const left: Record<SectionName, CellAddress[]> = { head: [], funding: [], goals: [], indicators: [] };
   const from = firstIndicatorRow(entries, read);
+  const found = new Set(entries.filter(({ kind }) => kind === 'read').map(({ run }) => run));
+  const isRead: IsRead = (run) => found.has(run);
   for (const { run, kind } of entries) {
     if (kind !== 'unplaced') continue;
-    left[sectionOf(run, from, read)].push({ row: run.row, column: run.column });
+    left[sectionOf(run, from, read, isRead)].push({ row: run.row, column: run.column });
   }
   const funding = read.hasFunding ? left.funding.filter((cell) => isAmount(read.view, cell)) : left.funding;
   return {
     recognised: true,
     head: read.hasName ? READ : unread(left.head),
     funding: section(read.hasFunding, funding),
-    goals: section(read.hasGoals, read.hasGoals ? [] : left.goals),
+    goals: section(
+      read.hasGoals,
+      read.hasGoals ? left.goals.filter((cell) => isBesideGoalLabel(read.view, cell)) : left.goals,
+    ),
     indicators: section(
       read.hasIndicators,
       left.indicators.filter((cell) => mayBeTarget(read, cell)),
@@ -46,27 +55,44 @@ function section(isRead: boolean, cells: readonly CellAddress[]): SectionCoverag
 }
 
 /** The first row with a level's name among what found no place, or that of the indicators themselves. */
-function firstIndicatorRow(entries: readonly LedgerEntry[], { indicatorsFrom }: SectionsRead): number {
-  const level = entries.find(({ run, kind }) => kind === 'unplaced' && isLevelOfForm(run.label.key));
+function firstIndicatorRow(entries: readonly LedgerEntry[], read: SectionsRead): number {
+  const { indicatorsFrom, view, hasGoals, hasIndicators } = read;
+  // 预期成效 | 完成养护50公里…: a goal in other words, where the form's goal is missing and its indicators are not.
+  const mayBeGoal = (row: number): boolean => !hasGoals && hasIndicators && endsInProse(view.runs(row));
+  const level = entries.find(
+    ({ run, kind }) => kind === 'unplaced' && isLevelOfForm(run.label.key) && !mayBeGoal(run.row),
+  );
   return Math.min(indicatorsFrom, level?.run.row ?? indicatorsFrom);
 }
 
-const MONEY = /资金|预算|经费|金额|拨款|投资|补助|自筹|概算|安排|合计/;
-
-function sectionOf(run: Run, indicatorsFrom: number, { view, goalRows }: SectionsRead): SectionName {
-  if (run.row >= indicatorsFrom) return 'indicators';
-  if (goalRows.has(run.row)) return 'goals';
-  const runs = view.runs(run.row);
+function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isRead: IsRead): SectionName {
+  const { view, goalRows, hasGoals, hasFunding } = read;
+  const runs = view.runs(row);
+  if (row >= indicatorsFrom) return isGoalRow(runs) ? 'goals' : 'indicators';
+  if (goalRows.has(row)) return 'goals';
   // 绩效指标 | 产出指标:…;效益指标:…: all of them in one text.
   if (runs.some(({ label }) => label.indicatorBlock)) return 'indicators';
-  const hasAmount = runs.some(({ column }) => looksLikeAmount(view, run.row, column));
-  if (hasAmount && runs.some(({ label }) => MONEY.test(label.key))) return 'funding';
-  return runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标'))
-    ? 'goals'
-    : 'head';
+  const hasAmount = runs.some(({ column }) => looksLikeAmount(view, row, column));
+  // 合计 is that of the funding where no amount was read; else it may sum up anything.
+  const money =
+    namesMoney(runs.filter((run) => !isRead(run))) ||
+    (!hasFunding && runs.some(({ label }) => label.key === '合计'));
+  if ((hasAmount && money) || speaksOfMoney(runs)) return 'funding';
+  if (runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标')))
+    return 'goals';
+  return !hasGoals && endsInProse(runs) ? 'goals' : 'head';
 }
 
 const LONGEST_LABEL = 12;
+
+/** 年度目标2 | 保障出行 between two blocks of indicators. */
+function isGoalRow(runs: readonly Run[]): boolean {
+  return runs.length === 2 && (runs[0]?.label.goal?.period ?? null) !== null;
+}
+
+function isBesideGoalLabel(view: SheetView, { row }: CellAddress): boolean {
+  return isGoalRow(view.runs(row));
+}
 
 function isAmount(view: SheetView, { row, column }: CellAddress): boolean {
   return looksLikeAmount(view, row, column);

@@ -1,6 +1,7 @@
 import { isYearLabel } from '../labels/years';
 import { isLevelOfForm, namesLevel } from '../labels/levels';
 import { isContact, mayMatter } from '../labels/besides';
+import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
 import { addressOf, type SheetView } from '../lines/sheetView';
 import type { Unplaced } from '../PerformanceTable';
@@ -18,6 +19,8 @@ export interface LedgerRows {
   readonly labelled: number;
   readonly indicators: number;
   readonly to: number;
+  /** The sections of which nothing was read: what stands beside words nobody knows may be theirs. */
+  readonly missing: MissingSections;
 }
 
 /**
@@ -28,14 +31,15 @@ export interface LedgerRows {
 export function closeLedger(
   view: SheetView,
   claims: Claims,
-  { from, labelled, indicators, to }: LedgerRows,
+  { from, labelled, indicators, to, missing }: LedgerRows,
 ): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (let row = from; row <= to; row++) {
     const runs = view.runs(row);
     const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
-    const kindByWords =
-      row < labelled && !mayBeField(runs) ? asHeadline : ofIndicators ? besideIndicators : inHead(claims);
+    // A label in words of its own, with a value beside it, may be the first of the head.
+    const isHeadline = row < labelled && !mayBeField(runs) && !(missing.name && runs.length > 1);
+    const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inHead(claims, missing);
     for (const [index, run] of runs.entries()) {
       entries.push({ run, kind: claims.kindOf(row, run.column) ?? kindByWords(runs, index) });
     }
@@ -68,12 +72,12 @@ const besideIndicators: KindByWords = (runs, index) => {
   return printed || label.key.length <= 1 ? 'printed' : 'unplaced';
 };
 
-function inHead(claims: Claims): KindByWords {
+function inHead(claims: Claims, missing: MissingSections): KindByWords {
   return (runs, index) => {
     const run = runs[index];
-    if (!run) return 'unplaced';
+    if (!run || isAmountOfRow(runs, run, claims)) return 'unplaced';
     if (isPrinted(run) || isPieceBeside(runs, run) || isHeadingOfRow(runs, index, claims)) return 'printed';
-    return isBeside(runs, index, claims) ? 'aside' : 'unplaced';
+    return isBeside(runs, index, claims) && !mayBeMissing(runs, run, missing) ? 'aside' : 'unplaced';
   };
 }
 
@@ -83,6 +87,17 @@ const LONGEST_PIECE = 4;
 function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
   if (run !== first || run.label.key.length > LONGEST_PIECE) return false;
   return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
+}
+
+/** A number right of a label of money is an amount that nobody read, whatever else stands between them. */
+function isAmountOfRow(runs: readonly Run[], run: Run, claims: Claims): boolean {
+  if (!/^[-\u2212]?\d[\d,.]*$/.test(run.label.compact)) return false;
+  // 上年预算执行数 | 1740000 is money of another year.
+  const labels = runs.filter(
+    ({ row, column, label }) =>
+      column < run.column && claims.kindOf(row, column) !== 'read' && mayMatter(label.key),
+  );
+  return namesMoney(labels);
 }
 
 function isPrinted({ label, text }: Run): boolean {
@@ -106,8 +121,8 @@ function isPrinted({ label, text }: Run): boolean {
 /** A label in words of its own among labels: 来源项目 beside 资金来源 and 金额. */
 function isHeadingOfRow(runs: readonly Run[], index: number, claims: Claims): boolean {
   const run = runs[index];
-  if (!run || runs.length < 2 || run.label.key.length > LONGEST_HEADING || isLevelOfForm(run.label.key))
-    return false;
+  if (!run || runs.length < 2 || run.label.key.length > LONGEST_HEADING) return false;
+  if (isLevelOfForm(run.label.key) || isMoneyInWords(run)) return false;
   const others = runs.filter((other) => other !== run);
   const isLabel = (other: Run): boolean =>
     isPrinted(other) && claims.kindOf(other.row, other.column) !== 'read' && !isValueLike(other);
@@ -118,6 +133,11 @@ const LONGEST_HEADING = 12;
 
 function isValueLike({ text }: Run): boolean {
   return /\d/.test(text);
+}
+
+/** 壹佰贰拾万元整. */
+function isMoneyInWords({ label }: Run): boolean {
+  return /[一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{2,}[元圆]/.test(label.compact);
 }
 
 /**

@@ -48,6 +48,15 @@ export const completenessWords: CompletenessWords = {
     advice: 'See whether the labels of the funding are other than usual.',
     source: 'This tool: amounts that could not be read are in no sum.',
   },
+  'completeness/goals-not-read': {
+    title: 'Goals not read',
+    message: ({ params }) =>
+      params.some === 'some'
+        ? `The texts of ${params.cells}${more(params.count)} look like goals and were not read.`
+        : `No annual goal was found; ${params.cells}${more(params.count)} look like goals and were not read.`,
+    advice: 'See whether the labels of the goals are other than usual.',
+    source: 'This tool: goals that could not be read took no part in the check.',
+  },
   'completeness/field-missing': {
     title: 'Head field not filled in',
     message: ({ found, params }) =>

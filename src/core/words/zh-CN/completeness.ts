@@ -46,6 +46,15 @@ export const completenessWords: CompletenessWords = {
     advice: '看看资金的栏目是不是用了别的写法，例如“年度资金总额”“其中：财政拨款”。',
     source: '本工具自身的说明：没有读出来的金额，没有参加核对和汇总。',
   },
+  'completeness/goals-not-read': {
+    title: '年度目标没有读全',
+    message: ({ params }) =>
+      params.some === 'some'
+        ? `${params.cells}${more(params.count)}的文字像是目标，没有读出来，没有参加检查。`
+        : `没有读到年度目标；${params.cells}${more(params.count)}的文字像是目标，没有读出来，也没有参加检查。`,
+    advice: '看看目标的栏目是不是用了别的写法，例如“年度目标”“年度绩效目标”“总体目标”。',
+    source: '本工具自身的说明：没有读出来的目标，没有参加检查。',
+  },
   'completeness/field-missing': {
     title: '基本信息没有填',
     message: ({ found, params }) =>
