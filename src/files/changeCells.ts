@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { toA1, type CellAddress } from '../core/grid/address';
-import { readRelations, readWorkbookPart, relationsPart } from './xlsx/workbook';
+import { readRelations, relationsPart } from './xlsx/relations';
+import { readWorkbookPart } from './xlsx/workbook';
 
 /** A text, or an amount in plain decimals, for one cell of a file. */
 export interface FileChange {

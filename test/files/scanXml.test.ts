@@ -55,6 +55,17 @@ describe('XML as workbooks hold it', () => {
     expect(opened).toEqual(['a', 'b', 'end']);
   });
 
+  test('tells where each tag stands', () => {
+    const xml = '<a>1<x:b c=">"/></a >';
+    const tags: string[] = [];
+    const tell = (_: string, ...places: (string | number)[]) => {
+      const [start, end] = places.slice(-2).map(Number);
+      tags.push(xml.slice(start, end));
+    };
+    scanXml(xml, { open: tell, close: tell });
+    expect(tags).toEqual(['<a>', '<x:b c=">"/>', '<x:b c=">"/>', '</a >']);
+  });
+
   test('a document type is refused before anything in it is read', () => {
     expect(() => seen('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')).toThrow('doctype');
   });

@@ -5,7 +5,8 @@ import type { WorkbookPackage } from '../package';
 import { readNumberFormats } from './numberFormats';
 import { readSheet, type SheetContent, type SheetContext } from './sheet';
 import { readSharedStrings } from './strings';
-import { readRelations, readWorkbookPart, relationsPart } from './workbook';
+import { readRelations, relationsPart } from './relations';
+import { readWorkbookPart } from './workbook';
 
 /**
  * Reads the sheets of an Office Open XML workbook (.xlsx, .xlsm, .et of newer WPS), in the order of their tabs.

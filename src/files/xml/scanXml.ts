@@ -1,8 +1,11 @@
-/** What a scan calls. Names come without their namespace prefix; attributes as written, for `attribute`. */
+/**
+ * What a scan calls. Names come without their namespace prefix; attributes as written, for `attribute`. `start` and `end`
+ * say where the tag stands in the text: its first character, and the one behind it.
+ */
 export interface XmlHandler {
-  open?(name: string, attributes: string): void;
-  /** Also called for <empty/>. */
-  close?(name: string): void;
+  open?(name: string, attributes: string, start: number, end: number): void;
+  /** Also called for <empty/>, with where that tag stands. */
+  close?(name: string, start: number, end: number): void;
   /** With entities decoded. */
   text?(text: string): void;
 }
@@ -34,7 +37,7 @@ export function scanXml(xml: string, handler: XmlHandler, ends?: ReadonlySet<str
       const end = endOf(xml, '>', tag);
       depth -= 1;
       if (depth < 0) throw new XmlProblem('malformed');
-      handler.close?.(localName(xml.slice(tag + 2, end).trimEnd()));
+      handler.close?.(localName(xml.slice(tag + 2, end).trimEnd()), tag, end + 1);
       position = end + 1;
     } else if (next === 33 /* ! */) {
       if (xml.startsWith('<!--', tag)) {
@@ -55,13 +58,39 @@ export function scanXml(xml: string, handler: XmlHandler, ends?: ReadonlySet<str
       const nameEnd = endOfName(xml, tag + 1, last);
       const name = localName(xml.slice(tag + 1, nameEnd));
       if (depth === 1 && ends?.has(name)) return;
-      handler.open?.(name, xml.slice(nameEnd, last));
-      if (empty) handler.close?.(name);
+      handler.open?.(name, xml.slice(nameEnd, last), tag, end + 1);
+      if (empty) handler.close?.(name, tag, end + 1);
       else depth += 1;
       position = end + 1;
     }
   }
   if (depth !== 0) throw new XmlProblem('malformed');
+}
+
+/** An opening tag taken apart. */
+export interface OpeningTag {
+  /** As written, with its prefix. */
+  readonly name: string;
+  /** As written, for `attribute` and `attributesIn`. */
+  readonly attributes: string;
+  /** True for <empty/>. */
+  readonly empty: boolean;
+  /** Behind its >. */
+  readonly end: number;
+}
+
+/** The tag that opens at `start`. Throws `XmlProblem` for one that does not end. */
+export function openingTag(xml: string, start = 0): OpeningTag {
+  const close = endOfTag(xml, start + 1);
+  const empty = xml.charCodeAt(close - 1) === 47;
+  const last = empty ? close - 1 : close;
+  const nameEnd = endOfName(xml, start + 1, last);
+  return {
+    name: xml.slice(start + 1, nameEnd),
+    attributes: xml.slice(nameEnd, last),
+    empty,
+    end: close + 1,
+  };
 }
 
 function endOf(xml: string, what: string, from: number): number {
@@ -126,15 +155,30 @@ export function attribute(attributes: string, name: string): string | null {
   return null;
 }
 
+/** All attributes of a tag, namespaces' declarations too: names with their prefix, values as written, in double quotes. */
+export function attributesIn(attributes: string): Record<string, string> {
+  const all: Record<string, string> = {};
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(attributes); match; match = ATTRIBUTE.exec(attributes)) {
+    all[match[1] ?? ''] = match[2] ?? match[3]?.replaceAll('"', '&quot;') ?? '';
+  }
+  return all;
+}
+
 /** True for an attribute that says 1 or true. */
 export function flag(attributes: string, name: string): boolean {
-  const value = attribute(attributes, name);
+  return isOn(attribute(attributes, name));
+}
+
+/** True for an attribute's value that says yes. */
+export function isOn(value: string | null | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-function decodeEntities(text: string): string {
+/** A text with its entities as the characters that they stand for; an entity that XML does not have stays. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (whole, hex, decimal, name) => {
     if (typeof name === 'string') return ENTITIES[name] ?? whole;

@@ -10,20 +10,20 @@ export function putLinks(
   now: ReturnType<typeof extrasInGrid>['links'],
   before: ReturnType<typeof extrasInGrid>['links'] | undefined,
   source: SheetSource,
-  relations: readonly { readonly id: string; readonly kind: string }[],
+  relations: readonly { readonly id: string; readonly type: string }[],
   changes: Map<string, readonly string[]>,
 ) {
   if (JSON.stringify(now) === JSON.stringify(before ?? {})) return { relations: [], removed: [] };
   const { element, relations: targets } = linksElement(now, OFFICE);
   changes.set('hyperlinks', element === '' ? [] : [element]);
   const removed = source.first('hyperlinks')
-    ? relations.filter(({ kind }) => kind === 'hyperlink').map(({ id }) => id)
+    ? relations.filter(({ type }) => type === 'hyperlink').map(({ id }) => id)
     : [];
   return {
     relations: targets.map(({ id, target }): NewRelation => ({
       id,
       target,
-      kind: 'hyperlink',
+      type: 'hyperlink',
       external: true,
     })),
     removed,

@@ -1,20 +1,13 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { attributesOf, attributesText, joined, piecesOf, unescapeXml, withoutPrefix } from './xml';
-
-/** A reference from one part of the file to another part or to an address outside. */
-export interface Relation {
-  readonly id: string;
-  /** The last word of its type's address: worksheet, comments, hyperlink … */
-  readonly kind: string;
-  /** The path of a part, or the address outside, unescaped. */
-  readonly target: string;
-}
+import { readReferences, relationsPart, type Reference } from '../../files/xlsx/relations';
+import { decodeEntities } from '../../files/xml/scanXml';
+import { attributesOf, attributesText, joined, piecesOf, withoutPrefix } from './xml';
 
 export interface SheetPart {
   readonly name: string;
   readonly path: string;
   readonly xml: string;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Reference[];
 }
 
 /** A workbook file's parts, the ones that saving changes as texts. */
@@ -22,7 +15,7 @@ export interface FilePackage {
   readonly parts: Readonly<Record<string, Uint8Array>>;
   readonly workbookPath: string;
   readonly workbook: string;
-  readonly relations: readonly Relation[];
+  readonly relations: readonly Reference[];
   readonly styles: string;
   readonly sheets: readonly SheetPart[];
 }
@@ -39,19 +32,19 @@ const NO_STYLES =
 export function readPackage(bytes: Uint8Array): FilePackage {
   const parts = unzipSync(bytes);
   const text = (path: string) => withoutPrefix(textOf(parts, path));
-  const main = relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const main = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
   const workbookPath = main ?? 'xl/workbook.xml';
   const workbook = text(workbookPath);
   if (workbook === '') throw new Error('The file has no workbook in it.');
   const relations = relationsOf(parts, workbookPath);
-  const styles = text(relations.find(({ kind }) => kind === 'styles')?.target ?? '');
+  const styles = text(relations.find(({ type }) => type === 'styles')?.target ?? '');
   const list = piecesOf(workbook).children.find(({ name }) => name === 'sheets');
   const sheets = (list ? piecesOf(list.source).children : []).map(({ source }): SheetPart => {
     const attributes = attributesOf(source);
     const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
     const path = relations.find((relation) => relation.id === id)?.target ?? '';
     return {
-      name: unescapeXml(attributes['name'] ?? ''),
+      name: decodeEntities(attributes['name'] ?? ''),
       path,
       xml: text(path),
       relations: relationsOf(parts, path),
@@ -66,41 +59,12 @@ export function textOf(parts: FilePackage['parts'], path: string): string {
   return bytes ? strFromU8(bytes).replace(/^\uFEFF/, '') : '';
 }
 
-/** Where the relations of a part stand; of the whole file for ''. */
-export function relationsPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+export function relationsOf(parts: FilePackage['parts'], path: string): Reference[] {
+  return readReferences(textOf(parts, relationsPart(path)), path);
 }
 
-export function relationsOf(parts: FilePackage['parts'], path: string): Relation[] {
-  const xml = textOf(parts, relationsPath(path));
-  if (xml === '') return [];
-  return piecesOf(xml).children.map(({ source }) => {
-    const { Id = '', Type = '', Target = '', TargetMode } = attributesOf(source);
-    const target = unescapeXml(Target);
-    return {
-      id: Id,
-      kind: Type.slice(Type.lastIndexOf('/') + 1),
-      target: TargetMode === 'External' ? target : absolute(target, path),
-    };
-  });
-}
-
-/** A target beside a part as a path of the package. */
-function absolute(target: string, from: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const folders = from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.') folders.push(step);
-  }
-  return folders.join('/');
-}
-
-/** A new reference; `external` for an address outside. Targets are paths of the package or addresses. */
-export interface NewRelation extends Relation {
-  readonly external?: boolean;
-}
+/** A new reference; `external` for an address outside. */
+export type NewRelation = Omit<Reference, 'external'> & { readonly external?: boolean };
 
 /** A part's relations with some taken out and some added; undefined where none are left. */
 export function changedRelations(
@@ -109,14 +73,14 @@ export function changedRelations(
   remove: ReadonlySet<string>,
   add: readonly NewRelation[],
 ): Uint8Array | undefined {
-  const present = textOf(parts, relationsPath(path)) || `<Relationships xmlns="${RELATIONS}"/>`;
+  const present = textOf(parts, relationsPart(path)) || `<Relationships xmlns="${RELATIONS}"/>`;
   const pieces = piecesOf(present);
   const kept = pieces.children.filter(({ source }) => !remove.has(attributesOf(source)['Id'] ?? ''));
-  const added = add.map(({ id, kind, target, external }) => ({
+  const added = add.map(({ id, type, target, external }) => ({
     name: 'Relationship',
     source: `<Relationship${attributesText({
       Id: id,
-      Type: OFFICE + kind,
+      Type: OFFICE + type,
       Target: (external ? target : `/${target}`).replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
       TargetMode: external ? 'External' : undefined,
     })}/>`,

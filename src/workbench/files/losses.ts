@@ -21,10 +21,10 @@ export function findLosses(opened: OpenedFile, data: IWorkbookData, moves: Moves
     const source = opened.sources[index];
     if (!sheet || !part || !source || !data.sheetOrder.includes(id)) return;
     const lose = (kind: Loss['kind']) => losses.push({ kind, sheet: sheet.name ?? part.name });
-    const has = (kind: string) => part.relations.some((relation) => relation.kind === kind);
-    const text = (kind: string) =>
+    const has = (type: string) => part.relations.some((relation) => relation.type === type);
+    const text = (type: string) =>
       part.relations
-        .filter((relation) => relation.kind === kind)
+        .filter((relation) => relation.type === type)
         .map(({ target }) => strFromU8(opened.file.parts[target] ?? new Uint8Array()))
         .join('');
     const notesChanged = !sameNotes(notesFromGrid(resources, id), notesOfFile(opened.read.sheets[index]));
@@ -46,7 +46,7 @@ export function findLosses(opened: OpenedFile, data: IWorkbookData, moves: Moves
     }[];
     if (validations.some(({ type }) => ['checkbox', 'listMultiple'].includes(type))) lose('validation-kind');
   });
-  const strings = opened.file.relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? '';
+  const strings = opened.file.relations.find(({ type }) => type === 'sharedStrings')?.target ?? '';
   if (strFromU8(opened.file.parts[strings] ?? new Uint8Array()).includes('<rPh ')) {
     losses.push({ kind: 'phonetic', sheet: '' });
   }

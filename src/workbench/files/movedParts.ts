@@ -1,8 +1,9 @@
 import { areaToA1 } from '../../core/grid/address';
+import { decodeEntities } from '../../files/xml/scanXml';
 import { parseArea } from '../host/workbook/areas';
 import { movedArea, movedFormula, type LineMove } from '../host/workbook/moved';
 import type { RuleSource } from './sheetRules';
-import { attributesOf, escapeXml, unescapeXml, withAttributes } from './xml';
+import { attributesOf, escapeXml, withAttributes } from './xml';
 
 /** The elements with addresses that the grid knows nothing of, besides those of an extension. */
 const MOVING = ['protectedRanges', 'autoFilter', 'sortState', 'ignoredErrors', 'cellWatches', 'scenarios'];
@@ -34,7 +35,7 @@ function movedFormulas(xml: string, name: string, moves: readonly LineMove[]): s
   return xml.replace(
     new RegExp(`(<${name}>)([^<]*)(</${name}>)`, 'g'),
     (_, open: string, text: string, close: string) => {
-      return `${open}${escapeXml(movedText(unescapeXml(text), moves))}${close}`;
+      return `${open}${escapeXml(movedText(decodeEntities(text), moves))}${close}`;
     },
   );
 }

@@ -1,9 +1,10 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { quoteSheetName } from '../../core/grid/address';
+import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
 import { movedFormula } from '../host/workbook/moved';
 import type { Moves } from './losses';
-import { attributesOf, attributesText, childrenOf, escapeXml, isOn, unescapeXml } from './xml';
+import { attributesOf, attributesText, childrenOf, escapeXml } from './xml';
 
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 /** Names by which a file says what is printed of a sheet; the host keeps them with its page set-up. */
@@ -34,8 +35,8 @@ function printNamesOfFile(definedNames: string | undefined): NameOfFile[] {
 function allNames(definedNames: string | undefined): NameOfFile[] {
   return childrenOf(definedNames).map(({ source }, index) => {
     const attributes = attributesOf(source);
-    const name = unescapeXml(attributes['name'] ?? '');
-    const formula = unescapeXml(source.replace(/^<[^>]*>|<\/[^>]*>$/g, ''));
+    const name = decodeEntities(attributes['name'] ?? '');
+    const formula = decodeEntities(source.replace(/^<[^>]*>|<\/[^>]*>$/g, ''));
     const scope = attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']);
     const unseen = name.startsWith('_xlnm.') || isOn(attributes['hidden']);
     return { id: unseen ? null : `file-name-${index + 1}`, name, formula, order: index, scope, attributes };
@@ -50,7 +51,7 @@ export function namesToGrid(
   return Object.fromEntries(
     names.flatMap(({ id, name, formula, scope, attributes }) => {
       if (id === null) return [];
-      const comment = unescapeXml(attributes['comment'] ?? '');
+      const comment = decodeEntities(attributes['comment'] ?? '');
       const localSheetId = (scope === null ? undefined : sheetIds[scope]) ?? WHOLE_WORKBOOK;
       return [[id, { id, name, formulaOrRefString: formula, comment, localSheetId }]];
     }),

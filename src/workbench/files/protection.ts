@@ -1,6 +1,7 @@
+import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
 import type { SheetSource } from './sheetSource';
-import { attributesOf, attributesText, childrenOf, isOn, unescapeXml } from './xml';
+import { attributesOf, attributesText, childrenOf } from './xml';
 
 type Protection = SheetExtras['protection'];
 
@@ -30,7 +31,7 @@ export function protectionOfFile(source: SheetSource): Protection {
   const editRanges = childrenOf(source.first('protectedRanges')).map(({ source: range }) => {
     const { name = '', sqref = '', ...rest } = attributesOf(range);
     const closed = ['password', 'hashValue'].some((key) => rest[key] !== undefined);
-    return { title: unescapeXml(name), address: sqref, isPasswordProtected: closed };
+    return { title: decodeEntities(name), address: sqref, isPasswordProtected: closed };
   });
   if (!element || !isOn(attributes['sheet'])) return { protected: false, options: {}, editRanges };
   const options: Record<string, unknown> = Object.fromEntries(

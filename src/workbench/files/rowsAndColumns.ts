@@ -1,7 +1,8 @@
 import type { IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
+import { isOn } from '../../files/xml/scanXml';
 import { heightFromPixels, heightToPixels, widthFromPixels, widthToPixels } from './measures';
 import type { ColumnRun, SheetSource } from './sheetSource';
-import { attributesText, isOn, type Attributes } from './xml';
+import { attributesText, type Attributes } from './xml';
 
 /** What the file says of a row or a column, carried along with it wherever it goes. */
 interface Carried {

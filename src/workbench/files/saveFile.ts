@@ -1,14 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
-import {
-  changedRelations,
-  freeId,
-  relationsOf,
-  relationsPath,
-  textOf,
-  type NewRelation,
-} from './filePackage';
+import { changedRelations, freeId, relationsOf, textOf, type NewRelation } from './filePackage';
+import { relationsPart } from '../../files/xlsx/relations';
 import { namesElement, type SavedSheet } from './names';
 import type { Moves } from './losses';
 import type { OpenedFile } from './OpenedFile';
@@ -43,8 +37,8 @@ export async function saveFile(
   });
   const made = await writeSheets(opened, prepared, looks);
   const strings =
-    file.relations.find(({ kind }) => kind === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
-  const styles = file.relations.find(({ kind }) => kind === 'styles')?.target ?? 'xl/styles.xml';
+    file.relations.find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
+  const styles = file.relations.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml';
   const merged = mergeStyles(file.styles, made.text('xl/styles.xml'));
   const lookNumbers = [...made.text(made.sheet(prepared.length)).matchAll(/<c r="A\d+"(?: s="(\d+)")?/g)].map(
     ([, number]) => merged.cell(Number(number ?? 0)),
@@ -69,8 +63,8 @@ export async function saveFile(
       parts[comments] = made.part(`xl/comments${index + 1}.xml`);
       parts[drawing] = made.part(`xl/drawings/vmlDrawing${index + 1}.vml`);
       types.set(comments, 'comments');
-      added.push({ id: 'notes', kind: 'comments', target: comments });
-      added.push({ id: 'noteShapes', kind: 'vmlDrawing', target: drawing });
+      added.push({ id: 'notes', type: 'comments', target: comments });
+      added.push({ id: 'noteShapes', type: 'vmlDrawing', target: drawing });
     }
     for (const gone of saved.removedParts) {
       parts[gone] = undefined;
@@ -78,13 +72,13 @@ export async function saveFile(
     }
     parts[path] = strToU8(saved.xml);
     if (removed.size > 0 || added.length > 0) {
-      parts[relationsPath(path)] = changedRelations(file.parts, path, removed, added);
+      parts[relationsPart(path)] = changedRelations(file.parts, path, removed, added);
     }
   });
   for (const part of file.sheets) {
     if (list.some(({ path }) => path === part.path)) continue;
     parts[part.path] = undefined;
-    parts[relationsPath(part.path)] = undefined;
+    parts[relationsPart(part.path)] = undefined;
     types.set(part.path, null);
   }
   parts[styles] = strToU8(merged.xml);
@@ -92,7 +86,7 @@ export async function saveFile(
   parts[strings] = stringsMade;
   types.set(strings, stringsMade ? 'sharedStrings' : null);
   // The order of calculation is Excel's own to find.
-  const chain = file.relations.find(({ kind }) => kind === 'calcChain');
+  const chain = file.relations.find(({ type }) => type === 'calcChain');
   if (chain) {
     parts[chain.target] = undefined;
     types.set(chain.target, null);
@@ -147,8 +141,8 @@ function putSettings(
   if (file.parts[path]) return;
   types.set(path, 'custom-properties');
   const id = freeId(relationsOf(file.parts, ''), 'customProperties');
-  const relation: NewRelation = { id, kind: 'custom-properties', target: path };
-  parts[relationsPath('')] = changedRelations(file.parts, '', new Set(), [relation]);
+  const relation: NewRelation = { id, type: 'custom-properties', target: path };
+  parts[relationsPart('')] = changedRelations(file.parts, '', new Set(), [relation]);
 }
 
 interface WorkbookParts {
@@ -175,20 +169,20 @@ function putWorkbook(opened: OpenedFile, data: IWorkbookData, saved: WorkbookPar
   );
   const { xml, relations } = changedWorkbook(file, list, element);
   const gone = file.relations.filter(
-    ({ kind, target }) =>
-      kind === 'calcChain' ||
-      (kind === 'sharedStrings' && saved.strings === null) ||
-      (kind === 'worksheet' && !list.some(({ path }) => path === target)),
+    ({ type, target }) =>
+      type === 'calcChain' ||
+      (type === 'sharedStrings' && saved.strings === null) ||
+      (type === 'worksheet' && !list.some(({ path }) => path === target)),
   );
   const wanted: NewRelation[] = [...relations];
-  const has = (kind: string) => file.relations.some((relation) => relation.kind === kind);
+  const has = (type: string) => file.relations.some((relation) => relation.type === type);
   if (saved.strings !== null && !has('sharedStrings')) {
-    wanted.push({ id: freeId(file.relations, 'strings'), kind: 'sharedStrings', target: saved.strings });
+    wanted.push({ id: freeId(file.relations, 'strings'), type: 'sharedStrings', target: saved.strings });
   }
   if (!has('styles'))
-    wanted.push({ id: freeId(file.relations, 'styles'), kind: 'styles', target: saved.styles });
+    wanted.push({ id: freeId(file.relations, 'styles'), type: 'styles', target: saved.styles });
   parts[file.workbookPath] = strToU8(xml);
-  parts[relationsPath(file.workbookPath)] = changedRelations(
+  parts[relationsPart(file.workbookPath)] = changedRelations(
     file.parts,
     file.workbookPath,
     new Set(gone.map(({ id }) => id)),

@@ -1,5 +1,6 @@
 import type { Workbook } from 'hucre/xlsx';
-import { attributesOf, escapeXml, joined, piecesOf, unescapeXml } from './xml';
+import { decodeEntities } from '../../files/xml/scanXml';
+import { attributesOf, escapeXml, joined, piecesOf } from './xml';
 
 /** The key under which the Excel host keeps an add-in's document settings in the grid's own data. */
 export const SETTINGS = 'excelSettings';
@@ -32,7 +33,7 @@ export function settingsPart(present: string, settings: Readonly<Record<string, 
     present === '' ? `<Properties xmlns="${NAMESPACE}" xmlns:vt="${TYPES}"/>` : present,
   );
   const others = pieces.children.filter(
-    ({ source }) => unescapeXml(attributesOf(source)['name'] ?? '') !== PROPERTY,
+    ({ source }) => decodeEntities(attributesOf(source)['name'] ?? '') !== PROPERTY,
   );
   const had = others.length < pieces.children.length;
   if (Object.keys(settings).length === 0) return had ? joined({ ...pieces, children: others }) : null;

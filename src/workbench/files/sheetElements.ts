@@ -1,8 +1,9 @@
 import type { PageSetup } from 'hucre';
 import type { IWorksheetData } from '@univerjs/core';
+import { isOn } from '../../files/xml/scanXml';
 import type { SheetSource } from './sheetSource';
 import { colorToGrid } from './styles';
-import { attributesOf, attributesText, childrenOf, isOn, type Pieces } from './xml';
+import { attributesOf, attributesText, childrenOf, type Pieces } from './xml';
 
 type Elements = readonly (readonly [name: string, element: string])[];
 

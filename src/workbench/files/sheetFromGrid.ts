@@ -163,7 +163,7 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
       }
       putValidations(saved, source, changes);
       const links = putLinks(extras.links, before?.links, source, part?.relations ?? [], changes);
-      const notePart = notesChanged ? (part?.relations ?? []).filter(({ kind }) => NOTES.includes(kind)) : [];
+      const notePart = notesChanged ? (part?.relations ?? []).filter(({ type }) => NOTES.includes(type)) : [];
       if (notesChanged) {
         put('legacyDrawing', notes.size > 0 ? `<legacyDrawing xmlns:r="${OFFICE}" r:id="noteShapes"/>` : '');
       }

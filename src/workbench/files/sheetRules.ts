@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre';
-import { attributesOf, childrenOf, escapeXml, isOn, unescapeXml } from './xml';
+import { decodeEntities, isOn } from '../../files/xml/scanXml';
+import { attributesOf, childrenOf, escapeXml } from './xml';
 import type { SheetSource } from './sheetSource';
 
 /** A conditional format or a validation as the file writes it. */
@@ -34,7 +35,7 @@ export function validationSources(source: SheetSource): readonly ValidationSourc
   const extended = [...(source.first('extLst') ?? '').matchAll(EXTENDED)].map(([xml]) => ({ source: xml }));
   return [...common, ...extended].flatMap(({ source: xml }) => {
     const attributes = attributesOf(xml);
-    const text = (name: string) => unescapeXml(attributes[name] ?? '');
+    const text = (name: string) => decodeEntities(attributes[name] ?? '');
     const range = attributes['sqref'] ?? innerText(xml, 'sqref');
     if (range === undefined || range === '') return [];
     // A file says `none`, or nothing, for an input message without a condition; the library has no word for it.
@@ -72,7 +73,7 @@ const NUMERIC = new Set<string>(['whole', 'decimal', 'date', 'time', 'textLength
 /** The text in an element, through elements that stand around it. */
 function innerText(xml: string, name: string): string | undefined {
   const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(xml)?.[1];
-  return found === undefined ? undefined : unescapeXml(found.replace(/<[^>]*>/g, ''));
+  return found === undefined ? undefined : decodeEntities(found.replace(/<[^>]*>/g, ''));
 }
 
 /** A validation as the file's own words. */

@@ -1,4 +1,5 @@
 import { fromA1 } from '../../core/grid/address';
+import { attributesIn, scanXml } from '../../files/xml/scanXml';
 import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from './xml';
 
 /** What a sheet's XML says and the reader does not tell. */
@@ -44,24 +45,43 @@ function readData(data: string): Pick<SheetSource, 'cells' | 'rows'> {
   const rows = new Map<number, Attributes>();
   let row = -1;
   let column = -1;
-  for (const [, tag = '', name, value] of data.matchAll(/(<(row|c)(?=[\s/>])[^>]*>)(?:<v>([^<]*)<\/v>)?/g)) {
-    const { r, spans: _, 'x14ac:dyDescent': __, ...attributes } = attributesOf(tag);
-    if (name === 'row') {
-      row = r === undefined ? row + 1 : Number(r) - 1;
-      column = -1;
-      if (Object.keys(attributes).length > 0) rows.set(row, attributes);
-      continue;
-    }
-    const at = r === undefined ? null : fromA1(r);
-    column = at ? at.column : column + 1;
-    const metadata = ['cm', 'vm'].flatMap((key) => (attributes[key] ? [` ${key}="${attributes[key]}"`] : []));
-    cells.set(`${at ? at.row : row},${column}`, {
-      format: Number(attributes['s'] ?? 0),
-      ...(value !== undefined && (attributes['t'] ?? 'n') === 'n' ? { number: Number(value) } : {}),
-      ...(metadata.length > 0 ? { metadata: metadata.join('') } : {}),
-    });
-  }
+  let open = '';
+  /** The cell whose number comes next: a formula's result is the writer's to calculate. */
+  let number: string | null = null;
+  scanXml(data, {
+    open(name, written) {
+      if (name === 'row') {
+        const { r, spans: _, 'x14ac:dyDescent': __, ...attributes } = attributesIn(written);
+        row = r === undefined ? row + 1 : Number(r) - 1;
+        column = -1;
+        if (Object.keys(attributes).length > 0) rows.set(row, attributes);
+      } else if (name === 'c') {
+        const attributes = attributesIn(written);
+        const at = attributes['r'] === undefined ? null : fromA1(attributes['r']);
+        column = at ? at.column : column + 1;
+        const key = `${at ? at.row : row},${column}`;
+        cells.set(key, { format: Number(attributes['s'] ?? 0), ...metadataOf(attributes) });
+        number = (attributes['t'] ?? 'n') === 'n' ? key : null;
+      } else if (name === 'f') number = null;
+      open = name;
+    },
+    text(value) {
+      if (open !== 'v' || number === null) return;
+      const cell = cells.get(number);
+      if (cell) cells.set(number, { ...cell, number: Number(value) });
+      number = null;
+    },
+    close() {
+      open = '';
+    },
+  });
   return { cells, rows };
+}
+
+/** What a cell refers to in the workbook's metadata, as attributes. */
+function metadataOf(attributes: Attributes): Pick<CellSource, 'metadata'> {
+  const metadata = ['cm', 'vm'].flatMap((key) => (attributes[key] ? [` ${key}="${attributes[key]}"`] : []));
+  return metadata.length > 0 ? { metadata: metadata.join('') } : {};
 }
 
 function readColumns(blocks: readonly string[]): ColumnRun[] {

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
+import { decodeEntities } from '../../files/xml/scanXml';
 import { textOf, type FilePackage } from './filePackage';
-import { attributesOf, attributesText, childrenOf, joined, piecesOf, unescapeXml, type Pieces } from './xml';
+import { attributesOf, attributesText, childrenOf, joined, piecesOf, type Pieces } from './xml';
 
 /** The number format of a style that stands for one of the file's own cell formats. */
 const OWN = /^xf:(\d+)$/;
@@ -29,7 +30,7 @@ export async function readStyleTable(file: FilePackage): Promise<CellStyle[]> {
       .map(([id, kind, target]) => `<Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/>`)
       .join('') +
     '</Relationships>';
-  const theme = file.relations.find(({ kind }) => kind === 'theme')?.target ?? '';
+  const theme = file.relations.find(({ type }) => type === 'theme')?.target ?? '';
   const texts: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['r1', 'officeDocument', 'xl/workbook.xml']]),
@@ -117,7 +118,7 @@ export function mergeStyles(own: string, made: string): MergedStyles {
     const code = formats.get(id);
     if (code === undefined) return id;
     const known = list('numFmts').map(attributesOf);
-    const same = known.find(({ formatCode }) => unescapeXml(formatCode ?? '') === unescapeXml(code));
+    const same = known.find(({ formatCode }) => decodeEntities(formatCode ?? '') === decodeEntities(code));
     if (same) return same['numFmtId'] ?? id;
     const free = Math.max(163, ...known.map(({ numFmtId }) => Number(numFmtId))) + 1;
     list('numFmts').push(`<numFmt numFmtId="${free}" formatCode="${code}"/>`);

@@ -45,7 +45,7 @@ export function changedWorkbook(
       return withAttributes(own, { name: escapeXml(sheet.name), state: state ?? said });
     }
     const id = freeId([...file.relations, ...relations], 'sheet');
-    relations.push({ id, kind: 'worksheet', target: sheet.path });
+    relations.push({ id, type: 'worksheet', target: sheet.path });
     const sheetId = Math.max(0, ...numbers) + relations.length;
     const attributes = {
       name: escapeXml(sheet.name),
