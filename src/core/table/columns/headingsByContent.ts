@@ -1,11 +1,9 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
-import { surelyEndsBlock } from '../lines/sureEnd';
 import type { Heading } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
-import { trimmedAt, type SheetView } from '../lines/sheetView';
+import type { SheetView } from '../lines/sheetView';
+import { textsBelow } from './textsBelow';
 
-/** Rows below a heading that are looked at for what stands in its columns. */
-const ROWS_LOOKED_AT = 12;
 const FEWEST_LEVELS = 2;
 
 /**
@@ -31,17 +29,6 @@ export function headingsByContent(
   }
   if (has('level1') && !has('level2')) result = withTwoLevels(view, result, first);
   return result;
-}
-
-/** The filled cells of a column below the heading. */
-function textsBelow(view: SheetView, column: number, first: number): string[] {
-  const texts: string[] = [];
-  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
-    if (surelyEndsBlock(view, row)) break;
-    const text = trimmedAt(view, row, column);
-    if (text !== '') texts.push(text);
-  }
-  return texts;
 }
 
 function isLevel(view: SheetView, text: string): boolean {
@@ -147,14 +134,14 @@ function withLevelsAt(
 }
 
 /** Whether a column holds names of level 2: 数量目标, 质量目标. */
-function isFine(view: SheetView, column: number, first: number): boolean {
+export function isFine(view: SheetView, column: number, first: number): boolean {
   const texts = textsBelow(view, column, first);
   const kinds = texts.filter((text) => isKind(view, text)).length;
   return kinds >= FEWEST_LEVELS && kinds * 2 > texts.length;
 }
 
 /** Whether a column holds names of level 1: 投入, 产出, 效益. */
-function isCoarse(view: SheetView, column: number, first: number): boolean {
+export function isCoarse(view: SheetView, column: number, first: number): boolean {
   const texts = textsBelow(view, column, first);
   return texts.filter((text) => isFamily(view, text)).length >= FEWEST_LEVELS;
 }

@@ -1,6 +1,7 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent } from './headingsByContent';
 import type { AsideColumn, Heading, IndicatorColumns } from './IndicatorColumns';
+import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
@@ -12,7 +13,7 @@ import { trimmedAt, type SheetView } from '../lines/sheetView';
  */
 export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
   const { headings: printed, top, bottom } = readHeadings(view, row);
-  const headings = headingsByContent(view, withTarget(withName(printed)), bottom + 1);
+  const headings = headingsByContent(view, inOwnWords(view, printed, bottom), bottom + 1);
   const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
@@ -80,26 +81,6 @@ function level1Of(headings: readonly Heading[]): Heading | undefined {
   return headings.findLast(
     (heading) => heading.role === 'level1' && (next === undefined || heading.column < next.column),
   );
-}
-
-/** Where no heading says 三级指标, the one in words of its own between the levels and the target is the name's. */
-function withName(headings: readonly Heading[]): readonly Heading[] {
-  if (headings.some((heading) => heading.role === 'name' || heading.role === 'detail')) return headings;
-  const level = headings.findLast((heading) => heading.role === 'level1' || heading.role === 'level2');
-  const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
-  if (!level || !target) return headings;
-  const name = headings.find(
-    (heading) => !heading.known && heading.column > level.column && heading.column < target.column,
-  );
-  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
-}
-
-/** Where no heading says 指标值, the first one in words of its own after the names is a target's: that of the first area. */
-function withTarget(headings: readonly Heading[]): readonly Heading[] {
-  if (headings.some((heading) => heading.role === 'value')) return headings;
-  const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
-  const target = headings.find((heading) => !heading.known && name && heading.column > name.column);
-  return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
 }
 
 function asideOf(headings: readonly Heading[], heading: Heading): AsideColumn {

@@ -2,7 +2,9 @@ import { isReachedColumn, periodBelowValue, type ColumnRole } from '../labels/co
 import type { Label } from '../labels/Label';
 import { familyOfLevel1, namesLevel } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import type { Heading } from './IndicatorColumns';
+import { isTime, targetAmongTimes } from './timeColumns';
 
 /** The headings of a block over one or two rows: of the lower row where it says more. */
 export function readHeadings(
@@ -68,6 +70,20 @@ function hasUpperHeadings(view: SheetView, row: number): boolean {
   );
 }
 
+/** Of 一季度 … 全年 or 2024年 | 2025年 below 指标值, the one that is the year's target. */
+function targetOfParts(view: SheetView, row: number, parts: readonly Run[]): Run | null {
+  const times = parts.filter(({ label }) => isTime(label.key));
+  const index =
+    times.length === 0
+      ? null
+      : targetAmongTimes(
+          view,
+          row,
+          times.map(({ label }) => label.key),
+        );
+  return index === null ? null : (times[index] ?? null);
+}
+
 /** A row below the heading that parts the value column, with nothing in the columns of levels and names. */
 function isLowerHeading(view: SheetView, main: readonly Heading[], row: number): boolean {
   const value = main.find((heading) => heading.role === 'value');
@@ -102,9 +118,11 @@ function joined(
     );
     const parting = heading.role === 'value' && parts.length > 0;
     if (!parting) byColumn.set(heading.column, heading);
+    const target = parting ? targetOfParts(view, row, parts) : null;
     for (const part of parting ? parts : []) {
       const own = lower.find((other) => other.column === part.column && other.known);
-      const role = own?.role ?? (isReachedColumn(part.label.key) ? 'aside' : 'value');
+      const isOther = isReachedColumn(part.label.key) || (isTime(part.label.key) && part !== target);
+      const role = own?.role ?? (isOther ? 'aside' : 'value');
       const said = own?.period ?? periodBelowValue(part.label.key);
       const period = said ?? (role === 'value' ? heading.period : null);
       byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: true });

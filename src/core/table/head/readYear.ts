@@ -2,7 +2,7 @@ import type { CellAddress } from '../../grid/address';
 import { addressOf, filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
-import { isYearLabel, yearAlone, yearIn } from '../labels/years';
+import { isDateLine, isYearLabel, yearAlone, yearIn } from '../labels/years';
 
 export interface YearPlace {
   readonly year: number;
@@ -44,7 +44,7 @@ function yearOfLine(view: SheetView, row: number): YearPlace | null {
   let yearLabel = false;
   for (const run of view.runs(row)) {
     if (yearLabel || !run.label.inline || isYearLabel(run.label.inline.label.key)) {
-      const year = isDateLine(run) ? null : yearOfRun(run);
+      const year = isDateLine(run.label.compact) ? null : yearOfRun(run);
       if (year) return year;
     }
     yearLabel = isYearLabel(run.label.key);
@@ -52,16 +52,11 @@ function yearOfLine(view: SheetView, row: number): YearPlace | null {
   return null;
 }
 
-/** 填报日期:2024年3月1日 or 来源:… 2022-05-16 say when the form was filled in, not for which year. */
-function isDateLine(run: Run): boolean {
-  return /日期|时间|来源|年\d{1,2}月/.test(run.label.compact);
-}
-
 function yearOfHeadline(view: SheetView, row: number): YearPlace | null {
   const runs = view.runs(row);
   if (runs.length > MOST_HEADLINES) return null;
   for (const run of runs) {
-    if (isDateLine(run)) continue;
+    if (isDateLine(run.label.compact)) continue;
     const year = yearOfRun(run);
     if (year) return year;
   }

@@ -35,3 +35,8 @@ export function yearAlone(compacted: string): number | null {
   const year = YEAR_ALONE.exec(compacted)?.[1];
   return year === undefined ? null : Number(year);
 }
+
+/** 填报日期:2024年3月1日 or 来源:… 2022-05-16 say when the form was filled in, not for which year. */
+export function isDateLine(compacted: string): boolean {
+  return /日期|时间|来源|年\d{1,2}月/.test(compacted);
+}

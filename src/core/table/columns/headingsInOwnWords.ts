@@ -1,0 +1,86 @@
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { isCoarse, isFine } from './headingsByContent';
+import type { Heading } from './IndicatorColumns';
+import { countsRows, lookLikeTargets, textsBelow } from './textsBelow';
+import { isTime, targetAmongTimes } from './timeColumns';
+
+type Headings = readonly Heading[];
+
+/**
+ * What the headings in words of their own (known: false) stand over, where no other heading of the block says so: names
+ * of levels, the indicators' names, the targets. `bottom` is the last row of the heading, 0-based.
+ */
+export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
+  const first = bottom + 1;
+  const levels = withLevels(view, withoutBlockLabel(view, headings, first), first);
+  return withTarget(view, withName(view, levels, first), bottom);
+}
+
+/** 考核指标 over the whole block, left of 一级指标: nothing stands below it but the rest of its merged cell. */
+function withoutBlockLabel(view: SheetView, headings: Headings, first: number): Headings {
+  const [label, ...rest] = headings;
+  const isLabel =
+    label?.role === 'name' &&
+    rest.length > 1 &&
+    textsBelow(view, label.column, first).length === 0 &&
+    rest.some((heading) => textsBelow(view, heading.column, first).length > 0);
+  return isLabel ? rest : headings;
+}
+
+/** 大类 | 指标分类 over 产出指标 | 数量指标. */
+function withLevels(view: SheetView, headings: Headings, first: number): Headings {
+  const has = (role: Heading['role']): boolean => headings.some((heading) => heading.role === role);
+  if (has('level2')) return headings;
+  let level1 = has('level1');
+  let level2 = false;
+  return headings.map((heading) => {
+    if (heading.known || level2) return heading;
+    if (isFine(view, heading.column, first)) {
+      level2 = true;
+      return { ...heading, role: 'level2' };
+    }
+    if (level1 || !isCoarse(view, heading.column, first)) return heading;
+    level1 = true;
+    return { ...heading, role: 'level1' };
+  });
+}
+
+/**
+ * Where no heading says 三级指标, the one in words of its own between the levels and the target is the name's; 指标解释
+ * right of it explains the names and is none.
+ */
+function withName(view: SheetView, headings: Headings, first: number): Headings {
+  if (headings.some((heading) => heading.role === 'name')) return headings;
+  const level = headings.findLast((heading) => heading.role === 'level1' || heading.role === 'level2');
+  if (!level) return headings;
+  const detail = headings.find((heading) => heading.role === 'detail');
+  const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
+  const end = Math.min(target?.column ?? Number.MAX_SAFE_INTEGER, detail?.column ?? Number.MAX_SAFE_INTEGER);
+  if (!target && !detail) return headings;
+  const name = headings.find(
+    (heading) =>
+      !heading.known &&
+      heading.column > level.column &&
+      heading.column < end &&
+      !countsRows(textsBelow(view, heading.column, first)),
+  );
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+/**
+ * Where no heading says 指标值, the first one in words of its own after the names below which targets stand is a target's:
+ * that of the first area. Of columns that only name a time the one of the whole year is; none where nothing says which.
+ */
+function withTarget(view: SheetView, headings: Headings, bottom: number): Headings {
+  if (headings.some((heading) => heading.role === 'value')) return headings;
+  const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
+  const own = headings.filter((heading) => !heading.known && name && heading.column > name.column);
+  const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const times = own.filter((heading) => isTime(keyOf(heading)));
+  const time = times.length > 0 ? targetAmongTimes(view, bottom, times.map(keyOf)) : null;
+  const target =
+    times.length > 0
+      ? times[time ?? -1]
+      : own.find(({ column }) => lookLikeTargets(textsBelow(view, column, bottom + 1)));
+  return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
+}

@@ -1,0 +1,36 @@
+import { surelyEndsBlock } from '../lines/sureEnd';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+
+/** Rows below a heading that are looked at for what stands in its columns. */
+const ROWS_LOOKED_AT = 12;
+
+/** The filled cells of a column below a heading, from the row `first` (0-based) to where the block surely ends. */
+export function textsBelow(view: SheetView, column: number, first: number): string[] {
+  const texts: string[] = [];
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    const text = trimmedAt(view, row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+const WHOLE_NUMBER = /^\d{1,3}$/;
+
+/** Whether a column counts its rows (1, 2, 3 …) and says nothing of the target. */
+export function countsRows(texts: readonly string[]): boolean {
+  if (texts.length < 2 || !texts.every((text) => WHOLE_NUMBER.test(text))) return false;
+  return texts.every((text, index) => Number(text) === Number(texts[0]) + index);
+}
+
+/** Graded words and yes or no, which are targets without a number. */
+const IN_WORDS =
+  /^(?:是|否|优|良|优秀|良好|合格|达标|满意|有效|显著|长期|持续|及时|完成|全年|定性)|提[高升]|改善|增强|促进|保障/;
+
+/** Whether most of the texts can be targets: a number stands in them, or words that grade. */
+export function lookLikeTargets(texts: readonly string[]): boolean {
+  if (texts.length === 0) return true;
+  if (countsRows(texts)) return false;
+  const targets = texts.filter((text) => /\d/.test(text) || IN_WORDS.test(text)).length;
+  return targets * 2 >= texts.length;
+}
