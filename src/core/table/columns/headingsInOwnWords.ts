@@ -13,7 +13,21 @@ type Headings = readonly Heading[];
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
   const levels = withLevels(view, withoutBlockLabel(view, headings, first), first);
-  return withTarget(view, withName(view, levels, first), bottom);
+  return withFurtherNames(view, withTarget(view, withName(view, levels, first), bottom), bottom);
+}
+
+/** 补充指标 | 目标值 right of the block: further names with their own targets. */
+function withFurtherNames(view: SheetView, headings: Headings, bottom: number): Headings {
+  const value = headings.findIndex((heading) => heading.role === 'value');
+  if (value < 0) return headings;
+  return headings.map((heading, index) => {
+    const isName =
+      index > value &&
+      !heading.known &&
+      headings[index + 1]?.role === 'value' &&
+      view.readers.label(trimmedAt(view, bottom, heading.column)).key.includes('指标');
+    return isName ? { ...heading, role: 'name' } : heading;
+  });
 }
 
 /** 考核指标 over the whole block, left of 一级指标: nothing stands below it but the rest of its merged cell. */
@@ -73,7 +87,9 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
  */
 function withTarget(view: SheetView, headings: Headings, bottom: number): Headings {
   if (headings.some((heading) => heading.role === 'value')) return headings;
-  const name = headings.findLast((heading) => heading.role === 'name' || heading.role === 'detail');
+  const name =
+    headings.findLast((heading) => heading.role === 'name') ??
+    headings.findLast((heading) => heading.role === 'detail');
   const own = headings.filter((heading) => !heading.known && name && heading.column > name.column);
   const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
   const times = own.filter((heading) => isTime(keyOf(heading)));

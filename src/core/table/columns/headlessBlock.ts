@@ -2,6 +2,7 @@ import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, type SheetView } from '../lines/sheetView';
+import { countsRows } from './textsBelow';
 import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
@@ -34,10 +35,12 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   if (led.length < FEWEST_ROWS) return null;
   // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
   const level = mostOften(led.map(finestLevel));
+  const heading = headingAbove(view, led[0]?.[0]?.row ?? top, top);
+  const besides = besidesTarget(heading, level, led);
   const all = led.map((runs): LevelRow => {
     return {
       levels: runs.filter((run) => run.column <= level),
-      rest: runs.filter((run) => run.column > level),
+      rest: runs.filter((run) => run.column > level && !besides.has(run.column)),
     };
   });
   // A level whose indicators nobody filled in has nothing beside it.
@@ -47,7 +50,6 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   // 质量, 进度 and 成本 alone are words of many forms.
   const said = [...names].filter(namesLevel).length + (families(all).size > 1 ? 1 : 0);
   if (!first || said < 2 || rows.length < FEWEST_ROWS || rows.length * 2 < all.length) return null;
-  const heading = headingAbove(view, first.row, top);
   const left = Math.min(...all.map(({ levels }) => levels[0]?.column ?? level));
   const name = Math.min(...rows.map(({ rest }) => rest[0]?.column ?? Number.MAX_SAFE_INTEGER));
   const right = Math.max(...rows.map(({ rest }) => rest.at(-1)?.end ?? 0));
@@ -73,12 +75,32 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         ...target,
       },
     ],
-    asides: asidesOf(heading, target.value.to, right),
+    asides: [
+      ...[...besides].map((column) => ({ from: column, to: column, known: true })),
+      ...asidesOf(heading, target.value.to, right).filter(({ from }) => !besides.has(from)),
+    ],
     // The row of a heading, or none.
     top: heading[0]?.row ?? first.row,
     bottom: heading[0]?.row ?? first.row - 1,
   };
   return { columns, top: columns.top, first: first.row };
+}
+
+/** Columns right of the levels that count the rows, or whose heading says that no target stands there: 序号, 评价标准. */
+function besidesTarget(
+  heading: readonly Run[],
+  level: number,
+  led: readonly (readonly Run[])[],
+): Set<number> {
+  const besides = new Set<number>();
+  const columns = new Set(led.flatMap((runs) => runs.map(({ column }) => column)));
+  for (const column of columns) {
+    if (column <= level) continue;
+    const role = heading.findLast((run) => run.column <= column)?.label.column?.role;
+    const texts = led.flatMap((runs) => runs.find((run) => run.column === column)?.text.trim() ?? []);
+    if (role === 'aside' || role === 'requirement' || countsRows(texts)) besides.add(column);
+  }
+  return besides;
 }
 
 function families(rows: readonly LevelRow[]): Set<string> {
@@ -136,7 +158,11 @@ function targetOf(
   right: number,
   heading: readonly Run[],
 ): { name: Span; value: Span; signed: Span; inOneCell: boolean } | null {
-  const values = rows.flatMap(({ rest }) => rest[1]?.column ?? []);
+  // 计划值 in the heading says where the values are, whatever stands before them.
+  const said = heading.find(({ label, column }) => label.column?.role === 'value' && column > name)?.column;
+  const values = rows.flatMap(
+    ({ rest }) => (rest.find((run) => run.column === said) ?? rest[1])?.column ?? [],
+  );
   if (values.length * 3 >= rows.length * 2) {
     const from = mostOften(values);
     const next = heading.find(({ column }) => column > from);

@@ -32,7 +32,8 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const blockHeads = !roles.includes('level1') && roles.includes('level2');
   // 指标类别 | 绩效指标 | 目标值: right of the levels it heads the names.
   const level1 = roles.indexOf('level1');
-  const headsNames = level1 >= 0 && !roles.includes('name') && !roles.includes('level2');
+  const headsNames =
+    !roles.includes('name') && !roles.includes('level2') && (level1 >= 0 || roles.includes('value'));
   for (const [index, run] of runs.entries()) {
     // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
     const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);

@@ -12,5 +12,9 @@ export function headsColumns(runs: readonly Run[]): boolean {
   if (!runs.some((run) => run.label.column)) return false;
   const roles = new Set(runs.map((run) => run.label.column?.role));
   const levels = LEVELS.filter((level) => roles.has(level)).length;
+  // 序号 | 绩效指标 | 目标值: the block's own label heads the names.
+  if (levels === 0 && roles.has('value') && runs.some((run) => run.label.indicatorBlock)) {
+    return runs.every((run) => run.label.column !== null || run.label.indicatorBlock);
+  }
   return levels >= 2 || (levels === 1 && (roles.has('value') || roles.has('comparator')));
 }

@@ -56,11 +56,19 @@ export function readScores(
   });
   return {
     heading: cellAddress(heading.row, heading.column),
-    rows: read.filter(({ indicator, weight }) => indicator !== null || weight?.text !== ''),
+    rows: read.filter(
+      ({ indicator, weight }, at) =>
+        indicator !== null || (weight?.text !== '' && !isSubtotal(view, first + at)),
+    ),
     execution: executionOf(view, funding, area.top, first),
     total: totalOf(view, columns, last, area.bottom),
     bands: bandsOf(view, annual, last),
   };
+}
+
+/** 小计 between the indicators adds up weights that stand above it. */
+function isSubtotal(view: SheetView, row: number): boolean {
+  return view.runs(row)[0]?.label.ends ?? false;
 }
 
 /** The indicators by their rows, and the printed rows that nobody filled. */

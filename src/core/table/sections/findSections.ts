@@ -1,9 +1,11 @@
 import type { Period } from '../../glossary/form';
 import { findHeadlessBlock, type HeadlessBlock } from '../columns/headlessBlock';
+import type { IndicatorColumns, Span } from '../columns/IndicatorColumns';
 import { readIndicatorColumns } from '../columns/readColumns';
 import { blockBesideHead } from '../find/blockBeside';
 import type { TableArea } from '../find/TableArea';
-import { viewSheet, type SheetView } from '../lines/sheetView';
+import { isLevelName } from '../labels/levels';
+import { filledRow, viewSheet, type SheetView } from '../lines/sheetView';
 import { isAboveYearLine } from '../lines/yearLine';
 import { endsBlock } from './endsBlock';
 import type { IndicatorSection, Sections } from './Section';
@@ -23,7 +25,7 @@ export function findSections(area: TableArea): Sections {
     headEnd,
     beside,
     heading: beside === null ? headEnd : row,
-    indicators: turned ?? (headless ? [withoutHeading(of, headless, bottom)] : below(of, row, bottom)),
+    indicators: turned ?? (headless ? withoutHeading(of, headless, bottom) : below(of, row, bottom)),
   };
 }
 
@@ -68,26 +70,60 @@ function below(view: SheetView, from: number, bottom: number): IndicatorSection[
     let last = first - 1;
     while (last < bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
     const { top } = columns;
-    sections.push({
-      view,
-      columns,
-      first,
-      last,
-      period: periodOf(view, row),
-      cellOf: null,
-      top,
-      bottom: last,
-    });
-    row = last;
+    const period = periodOf(view, row);
+    sections.push({ view, columns, first, last, period, cellOf: null, top, bottom: last });
+    const further = goesOn(view, columns, last, bottom, period);
+    sections.push(...further);
+    row = further.at(-1)?.last ?? last;
   }
   return sections;
 }
 
-function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): IndicatorSection {
+/** The rows of a block behind 小计, （以下略） or a note within it: they begin with a level and have names and values below the same heading. */
+function goesOn(
+  view: SheetView,
+  columns: IndicatorColumns,
+  before: number,
+  bottom: number,
+  period: Period,
+): IndicatorSection[] {
+  const sections: IndicatorSection[] = [];
+  const inner = filledRow(view, before);
+  for (let from = inner; from !== null && from <= bottom;) {
+    if (!isInterruption(view, from)) break;
+    const first = filledRow(view, from);
+    if (first === null || first > bottom || !isLedByLevel(view, columns, first)) break;
+    let last = first;
+    while (last < bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
+    sections.push({ view, columns, first, last, period, cellOf: null, top: first, bottom: last });
+    from = filledRow(view, last);
+  }
+  return sections;
+}
+
+/** A row that only adds up or remarks; not the head or the headline of another table. */
+function isInterruption(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  const [first] = runs;
+  if (!first || view.isHeader(row) || first.label.title || first.label.field !== null) return false;
+  return runs.slice(1).every(({ label }) => !label.strong && !label.title);
+}
+
+function isLedByLevel(view: SheetView, { sides: [side] }: IndicatorColumns, row: number): boolean {
+  const runs = view.runs(row);
+  if (!side || !runs[0] || view.isHeader(row)) return false;
+  const isPlain = runs.every(({ label }) => !label.strong && !label.ends && label.inline === null);
+  if (!isLevelName(runs[0].label.key) && !(isPlain && runs.length > 2)) return false;
+  const fills = ({ from, to }: Span): boolean => runs.some(({ column }) => column >= from && column <= to);
+  return runs[0].column < side.name.from && fills(side.name) && fills(side.value);
+}
+
+function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): IndicatorSection[] {
   const { columns, first, top } = block;
   let last = first;
   while (last < bottom && !endsBlock(view, columns, last + 1)) last++;
-  return { view, columns, first, last, period: 'annual', cellOf: null, top, bottom: last };
+  const section = { view, columns, first, last, period: 'annual', cellOf: null, top, bottom: last } as const;
+  return [section, ...goesOn(view, columns, last, bottom, 'annual')];
 }
 
 /** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading makes its block one of the medium term. */

@@ -1,0 +1,116 @@
+import { indicatorsOf, type PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { recognise } from '../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../support/gridOf';
+
+/** A form of 2026 whose indicators stand below the given heading. */
+function form(indicators: string): PerformanceTable {
+  const [table] = recognise(
+    gridOf(
+      rowsOf(`项目支出绩效目标表
+      (2026年度)
+      项目名称 | 河道清淤 | | 实施单位 | 某水务局
+      年度资金总额(万元) | 50
+      年度目标 | 完成河道清淤12公里
+      ${indicators}`),
+    ),
+  );
+  return table!;
+}
+
+const read = (table: PerformanceTable): string[] =>
+  indicatorsOf(table).map(({ name, value }) => `${name} ${value}`);
+
+describe('columns that only say for which time they are', () => {
+  it('takes none of four quarters for the target of the year, and says that it could not be read', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 一季度 | 二季度 | 三季度 | 四季度
+      产出指标 | 数量指标 | 清淤长度 | 3公里 | 6公里 | 9公里 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 90% | 91% | 92% | 100%`);
+    expect(read(table)).toEqual([]);
+    expect(table.coverage.indicators.state).toBe('unread');
+  });
+  it('takes 全年 beside the quarters', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 一季度 | 二季度 | 三季度 | 四季度 | 全年
+      产出指标 | 数量指标 | 清淤长度 | 3公里 | 3公里 | 3公里 | 4公里 | 13公里
+      产出指标 | 质量指标 | 验收合格率 | 90% | 91% | 92% | 93% | 100%`);
+    expect(read(table)).toEqual(['清淤长度 13公里', '验收合格率 100%']);
+  });
+  it('takes the year of the table among years, wherever it stands', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 2024年 | 2025年 | 2026年
+      产出指标 | 数量指标 | 清淤长度 | 10公里 | 11公里 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 97% | 98% | 100%`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+  it('takes the one that says 目标, not what is expected of the year before', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 2024年实际 | 2025年预计 | 2026年目标
+      产出指标 | 数量指标 | 清淤长度 | 10公里 | 11公里 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 97% | 98% | 100%`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+  it('parts 指标值 into quarters and 全年', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 指标值
+       | | | 上半年 | 下半年 | 全年
+      产出指标 | 数量指标 | 清淤长度 | 5公里 | 7公里 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 99% | 99% | 100%`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+});
+
+describe('columns beside names and targets', () => {
+  it('takes 考核指标 left of the whole block for its label', () => {
+    const table = form(`考核指标 | 一级指标 | 三级指标 | 指标值
+       | 产出指标 | 清淤长度 | ≥12公里
+       | 效益指标 | 受益人口 | ≥3000人`);
+    expect(read(table)).toEqual(['清淤长度 ≥12公里', '受益人口 ≥3000人']);
+  });
+  it('takes 指标解释 for no name where another heading stands between levels and target', () => {
+    const table = form(`一级目标 | 指标分类 | 任务 | 承诺值 | 指标解释
+      产出 | 数量 | 清淤长度 | 12公里 | 按竣工图
+      产出 | 质量 | 验收合格率 | 100% | 按验收单
+      效益 | 社会效益 | 受益人口 | ≥3000人 | 按普查`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%', '受益人口 ≥3000人']);
+    expect(table.groups.map(({ level2 }) => level2)).toEqual(['数量', '质量', '社会效益']);
+  });
+  it.each(['序号', '评价标准'])('takes %s before the target for no target', (heading) => {
+    const table = form(`大类 | 指标分类 | 预期产出 | ${heading} | 指标值
+      产出指标 | 数量指标 | 清淤长度 | 1 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 2 | 100%
+      效益指标 | 社会效益指标 | 受益人口 | 3 | ≥3000人
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | 4 | ≥90%`);
+    expect(read(table)).toEqual([
+      '清淤长度 12公里',
+      '验收合格率 100%',
+      '受益人口 ≥3000人',
+      '群众满意度 ≥90%',
+    ]);
+  });
+  it('takes a department for no target where no heading says 指标值', () => {
+    const table = form(`一级指标 | 二级指标 | 绩效内容 | 责任科室
+      产出指标 | 数量指标 | 清淤长度 | 工程科
+      产出指标 | 质量指标 | 验收合格率 | 工程科`);
+    expect(read(table)).toEqual([]);
+    expect(table.coverage.indicators.state).toBe('unread');
+  });
+  it('reads further indicators right of the block under a head of their own', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 指标值 | 补充指标 | 目标值
+      产出指标 | 数量指标 | 清淤长度 | 12公里 | 修桥 | 3座
+      产出指标 | 质量指标 | 验收合格率 | 100% | 划线 | 20公里`);
+    expect(read(table).sort()).toEqual(['修桥 3座', '划线 20公里', '清淤长度 12公里', '验收合格率 100%']);
+  });
+  it('reads 序号 | 绩效指标 | 目标值', () => {
+    const table = form(`序号 | 绩效指标 | 目标值
+      1 | 清淤长度 | 12公里
+      2 | 验收合格率 | 100%`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+});
+
+describe('rows between the indicators', () => {
+  it.each(['小计 | | | | 30', '注:以上为产出'])('reads on below %s', (between) => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 指标值 | 权重
+      产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 15
+      产出指标 | 质量指标 | 验收合格率 | 100% | 15
+      ${between}
+      效益指标 | 社会效益指标 | 受益人口 | ≥3000人 | 60`);
+    expect(read(table)).toEqual(['清淤长度 ≥12公里', '验收合格率 100%', '受益人口 ≥3000人']);
+  });
+});
