@@ -6,6 +6,7 @@ import { startReaders, type Readers } from './lines/readers';
 import { underSameHeadline } from './find/sharedHeadline';
 import { viewSheet, type SheetView } from './lines/sheetView';
 import { looksLikeForm } from './find/looksLikeForm';
+import { looksLikeTargets } from './find/looksLikeTargets';
 import { unreadForm } from './unreadForm';
 import type { PerformanceTable } from './PerformanceTable';
 import { isCover } from './find/cover';
@@ -39,10 +40,24 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
     if (lowest) last.set(area.view, lowest);
     return read;
   });
-  if (tables.some(hasBody)) return tables;
   const view = viewSheet(grid, readers);
-  const isForm = looksLikeForm(view);
+  if (tables.some(hasBody)) return speaksOfTargets(view, tables) ? tables : [];
+  const isForm = looksLikeForm(view) || looksLikeTargets(view);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.
   const named = tables.filter(({ title }) => title !== null && (isForm || !isCover(grid, readers)));
   return named.length === 0 && isForm ? [unreadForm(view)] : named;
+}
+
+const SPEAKS = /绩效|目标|指标/;
+
+/** A project with its money and no word of targets is a card or an account of it: 项目基本情况表, 项目支出明细表. */
+function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): boolean {
+  const says = tables.some(
+    ({ title, goalCell, goals, groups }) => title ?? goalCell ?? goals[0] ?? groups[0],
+  );
+  return (
+    says ||
+    SPEAKS.test(view.grid.name) ||
+    view.filledRows().some((row) => view.runs(row).some(({ label }) => SPEAKS.test(label.compact)))
+  );
 }
