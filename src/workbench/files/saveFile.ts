@@ -3,6 +3,7 @@ import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
 import { changedRelations, freeId, relationsOf, textOf, type NewRelation } from './filePackage';
 import { relationsPart } from '../../files/xlsx/relations';
+import { finishSheet } from './finishSheet';
 import { namesElement, type SavedSheet } from './names';
 import type { Moves } from './losses';
 import type { OpenedFile } from './OpenedFile';
@@ -54,7 +55,8 @@ export async function saveFile(
     const path = part?.path ?? freePath(taken, 'xl/worksheets/sheet', '.xml');
     if (!part) types.set(path, 'worksheet');
     list.push({ id: sheet.id, name: sheet.name, state: sheet.state, path });
-    const saved = sheet.finish(piecesOf(source), merged, (slot) => lookNumbers[slot] ?? 0);
+    const pieces = piecesOf(source);
+    const saved = finishSheet(sheet, { pieces, styles: merged, look: (slot) => lookNumbers[slot] ?? 0 });
     const removed = new Set(saved.removedRelations);
     const added: NewRelation[] = [...saved.relations];
     if (saved.notes) {
