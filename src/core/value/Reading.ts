@@ -59,7 +59,7 @@ export interface Reading {
   readonly numbers: readonly Decimal[];
   /** As written, without blanks and in simplified characters: 人次, 元/亩, 万元, km; null where there is none. */
   readonly unit: string | null;
-  /** The text that says the same in the house's form; reads back to the same value. Null where there is none to offer. */
+  /** The text that says the same in canonical form; reads back to the same value. Null where there is none to offer. */
   readonly canonical: string | null;
   readonly irregularities: readonly Irregularity[];
   /** For kind date: the date; for a period, its two ends. */

@@ -7,7 +7,7 @@ export interface ComparatorFound {
   readonly end: number;
   readonly irregularity: Irregularity | null;
   /** 达到: it says at least, unless something surer stands beside it. */
-  readonly weak: boolean;
+  readonly ambiguous: boolean;
 }
 
 const RUNS = new Map<string, Exclude<Comparator, 'between'>>([
@@ -46,7 +46,7 @@ const sure = (
   comparator: Exclude<Comparator, 'between'> | null,
   end: number,
   irregularity: Irregularity | null,
-): ComparatorFound => ({ comparator, end, irregularity, weak: false });
+): ComparatorFound => ({ comparator, end, irregularity, ambiguous: false });
 
 /** The comparator written in signs at `at`: ≥, >=, =>, &gt;=, ±. Look-alikes (⩾, ＞, ═) were folded before. */
 export function readSign(text: string, at: number): ComparatorFound | null {
@@ -105,7 +105,7 @@ const BEFORE: Readonly<Record<Exclude<Comparator, 'between' | '≠' | '±'>, str
   '<': '小于|低于|少于|不足|不到|不满|未满|早于|短于',
   '=': '恒等于|等于',
 };
-const WEAK = '不断达到|达到了|达到|达';
+const AMBIGUOUS = '不断达到|达到了|达到|达';
 const ABOUT = '大约|大概|约为|约|接近|近';
 
 const AFTER: Readonly<Record<'≥' | '≤', string>> = {
@@ -128,13 +128,13 @@ const meaningOf = new Map<string, Exclude<Comparator, 'between'>>();
 for (const [comparator, words] of Object.entries(BEFORE))
   for (const word of words.split('|')) meaningOf.set(word, comparator as Exclude<Comparator, 'between'>);
 
-const BEFORE_WORDS = longestFirst(`${wordsOf(BEFORE, WEAK)}|${ABOUT}`);
+const BEFORE_WORDS = longestFirst(`${wordsOf(BEFORE, AMBIGUOUS)}|${ABOUT}`);
 const BEFORE_WORD = new RegExp(BEFORE_WORDS, 'y');
 const BEFORE_CHAIN = new RegExp(`(?:正负|${BEFORE_WORDS})+$`);
 const AFTER_MORE = new RegExp(longestFirst(AFTER['≥']), 'y');
 const AFTER_LESS = new RegExp(longestFirst(AFTER['≤']), 'y');
 const AFTER_ABOUT = new RegExp(ABOUT_AFTER, 'y');
-const weakWords = new Set(WEAK.split('|'));
+const ambiguousWords = new Set(AMBIGUOUS.split('|'));
 
 /** All words that may follow a number and its unit, as a source for a lookahead. */
 export const AFTER_WORDS = longestFirst(`${AFTER['≥']}|${AFTER['≤']}|${ABOUT_AFTER}`);
@@ -146,7 +146,8 @@ export function readWordBefore(text: string, at: number): ComparatorFound | null
   const word = BEFORE_WORD.exec(text)?.[0];
   if (word === undefined) return null;
   const end = at + word.length;
-  if (weakWords.has(word)) return { comparator: '≥', end, irregularity: 'comparator-in-words', weak: true };
+  if (ambiguousWords.has(word))
+    return { comparator: '≥', end, irregularity: 'comparator-in-words', ambiguous: true };
   const comparator = meaningOf.get(word);
   return comparator === undefined
     ? sure(null, end, 'approximate')

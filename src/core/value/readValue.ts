@@ -40,7 +40,7 @@ function withSureCanonical(reading: Reading): Reading {
     back.kind === reading.kind &&
     back.comparator === reading.comparator &&
     back.canonical === canonical &&
-    houseOf(back.unit) === houseOf(reading.unit) &&
+    canonicalOf(back.unit) === canonicalOf(reading.unit) &&
     back.numbers.length === reading.numbers.length &&
     back.numbers.every((number, at) => number === reading.numbers[at]);
   return same ? reading : { ...reading, canonical: null };
@@ -51,7 +51,7 @@ function readPlainValue(text: string): Reading | null {
   if (!match) return null;
   const [, comparator, digits = '', spelling = ''] = match;
   const unit = unitNamed(spelling);
-  if (!unit || unit.house !== spelling || unit.kind === 'time' || unit.kind === 'technical') return null;
+  if (!unit || unit.canonical !== spelling || unit.kind === 'time' || unit.kind === 'technical') return null;
   const value = decimal(digits);
   if (!value) return null;
   return {
@@ -93,7 +93,10 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   // ≤ | ±3 | %: at most so much to either side.
   const tolerance = alone.comparator === '±' && (sign?.comparator === '≤' || sign?.comparator === '=');
   const disagree =
-    (measure !== '' && !takesUnit && alone.unit !== null && houseOf(alone.unit) !== houseOf(measure)) ||
+    (measure !== '' &&
+      !takesUnit &&
+      alone.unit !== null &&
+      canonicalOf(alone.unit) !== canonicalOf(measure)) ||
     (sign !== null && !takesSign && !tolerance && sign.comparator !== alone.comparator);
   let spelled = own;
   if (takesUnit) spelled += countedUnit(measure);
@@ -121,14 +124,14 @@ function statedUnit(cell: string): string {
   const text = tidy(trimBlanks(cell)).text.replace(/^\((.*)\)$/, '$1');
   if (NOTHING_STATED.test(text)) return '';
   const [, unit = '', again = ''] = SAID_AGAIN.exec(text) ?? [];
-  return unit !== '' && houseOf(unit) === houseOf(again) ? unit : text;
+  return unit !== '' && canonicalOf(unit) === canonicalOf(again) ? unit : text;
 }
 
 /** 公里(km), 百分比(%): one unit in two writings. */
 const SAID_AGAIN = /^([^()]+)\(([^()]+)\)$/;
 
-const houseOf = (unit: string | null): string | null =>
-  unit === null ? null : (readUnit(unit, 0)?.house ?? unit);
+const canonicalOf = (unit: string | null): string | null =>
+  unit === null ? null : (readUnit(unit, 0)?.canonical ?? unit);
 
 /** In a column of units 月, 季度 and 日 are counted, they name none: ≤ | 6 | 月 is six months. */
 const COUNTED: Readonly<Record<string, string>> = { 月: '个月', 月份: '个月', 季度: '个季度', 日: '天' };

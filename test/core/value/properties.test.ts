@@ -80,7 +80,7 @@ const kindOf = (unit: string): string => {
   return /^万?元/.test(unit) ? 'money' : 'count';
 };
 
-const unitAsRead = (unit: string): string => (unitNamed(unit)?.house === '%' ? '%' : unit);
+const unitAsRead = (unit: string): string => (unitNamed(unit)?.canonical === '%' ? '%' : unit);
 
 describe('what was written is what is read', () => {
   test('every comparator before × every writing of a number × every unit', () => {
@@ -233,7 +233,7 @@ describe('the canonical text', () => {
           numbers: read.numbers,
           canonical: read.canonical,
         });
-        expect(houseOf(back.unit)).toBe(houseOf(read.unit));
+        expect(canonicalOf(back.unit)).toBe(canonicalOf(read.unit));
       }),
       { numRuns: 1500 },
     );
@@ -249,8 +249,8 @@ describe('the canonical text', () => {
   });
 });
 
-const houseOf = (unit: string | null): string | null =>
-  unit === null ? null : (readUnit(unit, 0)?.house ?? unit);
+const canonicalOf = (unit: string | null): string | null =>
+  unit === null ? null : (readUnit(unit, 0)?.canonical ?? unit);
 
 describe('any string whatever', () => {
   test('is read, keeps its text, and says its numbers in plain notation', () => {

@@ -2,17 +2,17 @@ import { readValue } from '../../../src/core/value/readValue';
 import { unitNamed, unitSpellings } from '../../../src/core/value/unit/units';
 
 describe('the table of units', () => {
-  test.each(unitSpellings())('%s prints to a spelling of the house, of the same kind', (spelling) => {
+  test.each(unitSpellings())('%s prints to a canonical spelling, of the same kind', (spelling) => {
     const unit = unitNamed(spelling)!;
-    const house = unitNamed(unit.house);
-    expect(house).toEqual({ kind: unit.kind, house: unit.house });
+    const canonical = unitNamed(unit.canonical);
+    expect(canonical).toEqual({ kind: unit.kind, canonical: unit.canonical });
   });
 
   test('names the same unit in words and symbols', () => {
-    const house = (spelling: string) => unitNamed(spelling)?.house;
-    expect(['km', 'KM', 'Km', '㎞', '千米'].map(house)).toEqual(Array(5).fill('公里'));
-    expect(['㎡', 'm2', 'm²', 'M2', '平米'].map(house)).toEqual(Array(5).fill('平方米'));
-    expect(['kg', 'KG', 'Kg', '㎏', '千克'].map(house)).toEqual(Array(5).fill('公斤'));
+    const canonical = (spelling: string) => unitNamed(spelling)?.canonical;
+    expect(['km', 'KM', 'Km', '㎞', '千米'].map(canonical)).toEqual(Array(5).fill('公里'));
+    expect(['㎡', 'm2', 'm²', 'M2', '平米'].map(canonical)).toEqual(Array(5).fill('平方米'));
+    expect(['kg', 'KG', 'Kg', '㎏', '千克'].map(canonical)).toEqual(Array(5).fill('公斤'));
   });
 
   test('has no unit for words that name none', () => {

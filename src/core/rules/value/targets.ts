@@ -78,7 +78,7 @@ function hasRemark(bare: string): boolean {
 /** The unit behind the only number of a text; '' where none is. */
 function unitBehindNumber(bare: string): string {
   const end = /\d(?=\D*$)/.exec(bare);
-  return (end && readUnit(bare, end.index + 1)?.house) ?? '';
+  return (end && readUnit(bare, end.index + 1)?.canonical) ?? '';
 }
 
 /** How many characters stand behind the last number of a text and its unit. */

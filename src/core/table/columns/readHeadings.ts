@@ -29,17 +29,17 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const runs = view.runs(row);
   const roles = runs.map((run) => run.label.column?.role);
   // 绩效指标 | 二级指标 | 三级指标: the block's label heads the column of level 1.
-  const blockHeads = !roles.includes('level1') && roles.includes('level2');
+  const blockHeaders = !roles.includes('level1') && roles.includes('level2');
   // 指标类别 | 绩效指标 | 目标值: right of the levels it heads the names.
   const level1 = roles.indexOf('level1');
-  const headsNames =
+  const namesFollow =
     !roles.includes('name') && !roles.includes('level2') && (level1 >= 0 || roles.includes('value'));
   for (const [index, run] of runs.entries()) {
     // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
     const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);
     const column = isBlock ? null : run.label.column;
-    const isName = headsNames && index > level1;
-    if (!column && run.label.indicatorBlock && !blockHeads && !isName) continue;
+    const isName = namesFollow && index > level1;
+    if (!column && run.label.indicatorBlock && !blockHeaders && !isName) continue;
     const unknown = isLevelHeading(run.label) ? 'level2' : roleOfBlock(run.label, isName);
     const { role, period } = column ?? { role: unknown, period: null };
     headings.push({ column: run.column, end: run.end, role, period, known: column !== null });

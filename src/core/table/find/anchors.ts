@@ -1,6 +1,6 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
-import { listHeads } from './listHeads';
+import { listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
 import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -96,7 +96,7 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   if (run.label.inline) return false;
   const beneath = filledRow(view, run.row);
   if (view.isHeader(run.row)) return blockBesideHead(view, run.row) === null;
-  if (beneath !== null && view.isHeader(beneath) && listHeads(view, beneath).includes(run)) return true;
+  if (beneath !== null && view.isHeader(beneath) && listHeaders(view, beneath).includes(run)) return true;
   const runs = view.runs(run.row);
   const index = runs.indexOf(run);
   const next = runs[index + 1];
@@ -104,11 +104,11 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
   const afterNumber = previous !== undefined && RUNNING.test(previous.label.key);
   const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
-  if (below && !isHeading(below) && headsAmounts(view, runs)) return true;
+  if (below && !isHeading(below) && isAmountsHeader(view, runs)) return true;
   if (!besideIsLabel && !afterNumber) {
     // A head over two columns has an empty cell beside it; the other heads still stand side by side.
-    if (next && isHeading(next) && below && headsSideBySide(runs)) return !below.label.strong;
-    return headsList(view, runs, index);
+    if (next && isHeading(next) && below && areHeadersSideBySide(runs)) return !below.label.strong;
+    return isListHeader(view, runs, index);
   }
   return afterNumber || below === undefined || !below.label.strong;
 }
@@ -116,7 +116,7 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
 const RUNNING = /^(?:序号|编号|代码|编码|项目代码|项目编码)$/;
 
 /** 项目名称 | 预算科目 | 金额 over 代表培训 | 2010108 | 12.5: a head with an amount right below it. */
-function headsAmounts(view: SheetView, runs: readonly Run[]): boolean {
+function isAmountsHeader(view: SheetView, runs: readonly Run[]): boolean {
   const [first] = runs;
   const beneath = first ? filledRow(view, first.row) : null;
   if (beneath === null) return false;
@@ -127,7 +127,7 @@ function headsAmounts(view: SheetView, runs: readonly Run[]): boolean {
 }
 
 /** 主管部门 | 实施单位 | 年度资金总额: labels without room for a value between them. */
-function headsSideBySide(runs: readonly Run[]): boolean {
+function areHeadersSideBySide(runs: readonly Run[]): boolean {
   const pairs = runs.filter((run, index) => {
     const next = runs[index + 1];
     return next?.column === run.end + 1 && isHeading(run) && isHeading(next);
@@ -139,7 +139,7 @@ function headsSideBySide(runs: readonly Run[]): boolean {
 const MOST_BESIDE_NAME = 4;
 
 /** 文件 | 工作表 | 项目名称 | 单元格 | 说明: the heads of any list, with its first row of texts right below them. */
-function headsList(view: SheetView, runs: readonly Run[], index: number): boolean {
+function isListHeader(view: SheetView, runs: readonly Run[], index: number): boolean {
   const run = runs[index];
   if (!run || index === 0 || runs.length <= MOST_BESIDE_NAME) return false;
   if (runs.some((other) => other !== run && other.label.strong)) return false;

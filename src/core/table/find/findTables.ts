@@ -1,6 +1,6 @@
 import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
-import { listHeads, proseHeads } from './listHeads';
+import { listHeaders, proseHeaders } from './listHeaders';
 import { isHeadline } from '../labels/titles';
 import { findLanes } from './lanes';
 import type { TableArea } from './TableArea';
@@ -114,14 +114,14 @@ function headerRowsOf(view: SheetView): number[] {
 
 /** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */
 function isFlatHeader(view: SheetView, row: number): boolean {
-  return listHeads(view, row).some((run) => run.label.field?.id === 'projectName');
+  return listHeaders(view, row).some((run) => run.label.field?.id === 'projectName');
 }
 
 /** The row of heads of a list with one row a project, its indicators as prose; null where none stands below a title. */
 function proseListBelow(view: SheetView, title: number, before: number): number | null {
   for (let lines = 0, row = filledRow(view, title); lines < HEADLINE_ROWS; lines++) {
     if (row === null || row >= before) return null;
-    if (proseHeads(view.runs(row)).length > 0) return row;
+    if (proseHeaders(view.runs(row)).length > 0) return row;
     row = filledRow(view, row);
   }
   return null;

@@ -15,9 +15,9 @@ const FEWEST_COMMON = 4;
  * Reads a row of funding labels whose amounts stand in a row below them, with at most one row of finer heads between
  * (财政资金 over 中央, 省级, 市级). Null where the row is no such row.
  */
-export function headsWithAmountsBelow(reading: TableReading, row: number): AmountsBelow | null {
+export function headersWithAmountsBelow(reading: TableReading, row: number): AmountsBelow | null {
   const { view } = reading;
-  const top = headsIn(reading, row);
+  const top = headersIn(reading, row);
   const [first] = top;
   if (!first || top.length < 2) return null;
   const rows: (readonly Run[])[] = [top];
@@ -40,7 +40,7 @@ export function headsWithAmountsBelow(reading: TableReading, row: number): Amoun
 }
 
 /** The row's funding labels, where no amount stands in it and a word that is no common one is among them. */
-function headsIn(reading: TableReading, row: number): readonly Run[] {
+function headersIn(reading: TableReading, row: number): readonly Run[] {
   const runs = reading.view.runs(row);
   // 资金来源 | 上级 | 本级 | 自筹 | 合计: after the block's label common words are sources.
   const led = runs[0]?.label.funding?.role === 'block' && runs.length >= FEWEST_COMMON;

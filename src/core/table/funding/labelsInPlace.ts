@@ -28,7 +28,7 @@ export function isWholeOfYear(
 }
 
 /** 财政拨款 | 一般公共预算 | 128, 财政拨款 | 中央 | 20000: what 财政拨款 consists of is the source with the amount. */
-export function headsFunds(state: FundingState, runs: readonly Run[], index: number): boolean {
+export function isFundsHeader(state: FundingState, runs: readonly Run[], index: number): boolean {
   const [run, next, amount] = [runs[index], runs[index + 1], runs[index + 2]];
   const isAmount = amount !== undefined && looksLikeAmount(state.reading.view, amount.row, amount.column);
   // 单位资金 | 事业收入 | 25: the incomes of the unit's own funds.
@@ -55,7 +55,7 @@ export function namesOneSource(state: FundingState, runs: readonly Run[], run: R
 }
 
 /** A label right before that of a total heads the block: 资金来源 or 资金金额 before 年度资金总额. */
-export function headsTotals(funding: FundingLabel, next: FundingLabel | null): boolean {
+export function isTotalsHeader(funding: FundingLabel, next: FundingLabel | null): boolean {
   if (next === null || next.ambiguous || funding.role === 'medium-total') return false;
   return next.role === 'total' || (next.role === 'medium-total' && funding.role === 'total');
 }

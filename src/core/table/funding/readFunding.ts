@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../money/unit';
-import { headsWithAmountsBelow } from './amountsBelow';
+import { headersWithAmountsBelow } from './amountsBelow';
 import { looksLikeAmount } from '../lines/amountTexts';
 import {
   alignBlanks,
@@ -13,8 +13,8 @@ import {
 import type { FundingState } from './FundingState';
 import { statedFundingUnit } from './fundingUnit';
 import {
-  headsFunds,
-  headsTotals,
+  isFundsHeader,
+  isTotalsHeader,
   isAmountWithUnit,
   isUnknownSource,
   isWholeOfYear,
@@ -86,7 +86,7 @@ function readRow(state: FundingState, row: number): number {
     return row;
   }
   if (readAmountHeadings(state, runs)) return row;
-  const below = headsWithAmountsBelow(state.reading, row);
+  const below = headersWithAmountsBelow(state.reading, row);
   if (below) {
     state.inBlock = true;
     for (const { head, column } of below.heads) {
@@ -160,11 +160,11 @@ function readLabelled(
     return;
   }
   if (funding.ambiguous && !state.inBlock && !isAmountWithUnit(state, runs, index)) return;
-  if (next?.column === run.end + 1 && headsTotals(funding, next.label.funding)) {
+  if (next?.column === run.end + 1 && isTotalsHeader(funding, next.label.funding)) {
     state.inBlock = true;
     return;
   }
-  if (headsFunds(state, runs, index)) {
+  if (isFundsHeader(state, runs, index)) {
     state.inBlock = true;
     state.reading.claim(run, 'printed');
     return;

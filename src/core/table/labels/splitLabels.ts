@@ -29,12 +29,12 @@ export function piecesOfLabel(texts: readonly string[]): number {
     const piece = compact(texts[count - 1] ?? '').replace(/:$/, '');
     if (piece.length > LONGEST_PIECE || whole.length + piece.length > LONGEST_LABEL) break;
     whole += piece;
-    if (count > 1 && SPLIT.has(whole) && !headsList(whole, texts[count])) found = count;
+    if (count > 1 && SPLIT.has(whole) && !isListHeader(whole, texts[count])) found = count;
   }
   return found;
 }
 
 /** 项目 | 名称 | 规格 | 数量 head the columns of a list: no project's name is as short as they are. */
-function headsList(label: string, next: string | undefined): boolean {
+function isListHeader(label: string, next: string | undefined): boolean {
   return label === '项目名称' && next !== undefined && next.trim().length < SHORTEST_NAME;
 }

@@ -7,7 +7,7 @@ const LEVELS: readonly ColumnRole[] = ['level1', 'level2', 'name', 'detail'];
  * Whether a row heads the columns of an indicator block: at least two of 一级, 二级, 三级指标 and 指标值, or 三级指标
  * alone with a sign or a value beside it.
  */
-export function headsColumns(runs: readonly Run[]): boolean {
+export function isColumnsHeader(runs: readonly Run[]): boolean {
   if (runs.length < 2) return false;
   if (!runs.some((run) => run.label.column)) return false;
   const roles = new Set(runs.map((run) => run.label.column?.role));

@@ -1,6 +1,6 @@
 import { cellAddress, SHEET_COLUMNS, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
-import { headsColumns } from './headerRows';
+import { isColumnsHeader } from './headerRows';
 import type { Run } from './Run';
 import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
 import type { Readers } from './readers';
@@ -43,7 +43,7 @@ export function viewSheet(
     right,
     readers,
     runs,
-    isHeader: (row) => (headers[row] ??= headsColumns(runs(row))),
+    isHeader: (row) => (headers[row] ??= isColumnsHeader(runs(row))),
     filledRows: () => (filled ??= filledIndexes(grid.rows).filter((row) => runs(row).length > 0)),
     mergeEnd: (row, column) => (ends ??= mergeEnds(grid)).get(row * SHEET_COLUMNS + column) ?? null,
   };

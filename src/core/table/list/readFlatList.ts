@@ -6,11 +6,6 @@ import { rankSources, type Source } from '../funding/fundingRanks';
 import type { TableArea } from '../find/TableArea';
 import { statedFundingUnit } from '../funding/fundingUnit';
 import { groupList } from '../rows/groupList';
-import { readIndicatorColumns } from '../columns/readColumns';
-import type { IndicatorColumns } from '../columns/IndicatorColumns';
-import { compact } from '../labels/normalise';
-import { listHeads, proseHeads } from '../find/listHeads';
-import type { FieldLabel } from '../labels/fields';
 import type { FundingAmount, Goal, PerformanceTable, TableField } from '../PerformanceTable';
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
@@ -18,36 +13,15 @@ import { readYear } from '../head/readYear';
 import { claimRead } from '../ledger/claimRead';
 import { tellCoverage } from '../ledger/coverage';
 import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
-import { isNumberRow } from '../lines/numberRow';
 import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
+import { readListColumns, type ListColumns } from './listColumns';
+import { projectsOf, type Project } from './listProjects';
 import { startReading, type TableReading } from '../sections/TableReading';
-
-/** The columns of a list of projects. */
-interface ListColumns {
-  /** Null where a project's indicators are written as prose in one cell, or in one a level. */
-  readonly indicators: IndicatorColumns | null;
-  /** Heads of the columns of prose. */
-  readonly prose: readonly Run[];
-  /** First and last row of the heads. */
-  readonly top: number;
-  readonly bottom: number;
-  readonly name: Run;
-  readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
-  readonly total: Run | null;
-  readonly sources: readonly Run[];
-  readonly goals: readonly Run[];
-}
-
-/** Rows of one project, 0-based, inclusive. */
-interface Project {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * Reads a list with one row an indicator into a table for each project: the project's name, unit, amount and goal stand
- * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column heads.
+ * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column headers.
  * A list with one row a project, its indicators as prose, is read without them, and its reader is told.
  */
 export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
@@ -99,70 +73,6 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
 }
 
 const NO_ROWS: ReadonlySet<number> = new Set();
-
-function readListColumns(area: TableArea, header: number): ListColumns | null {
-  const indicators = area.view.isHeader(header) ? readIndicatorColumns(area.view, header) : null;
-  const heads = listHeads(area.view, header);
-  const name = heads.find((run) => run.label.field?.id === 'projectName');
-  const prose = indicators ? [] : proseHeads(area.view.runs(header));
-  if (!name || (!indicators && prose.length === 0)) return null;
-  const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
-  const total =
-    heads.find((run) => run.label.funding?.role === 'total') ??
-    heads.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ??
-    null;
-  return {
-    indicators,
-    prose,
-    top: indicators?.top ?? header,
-    bottom: indicators?.bottom ?? header,
-    name,
-    fields: heads.flatMap((run) => (run.label.field ? [{ run, label: run.label.field }] : [])),
-    total,
-    sources: heads.filter((run) => run.label.funding?.role === 'part'),
-    goals: heads.filter((run) => run.label.goal !== null && !run.label.goal.reached),
-  };
-}
-
-/** A project goes from a row with a new name to the row before the next, without rows of a unit's sum. */
-function projectsOf(area: TableArea, columns: ListColumns): Project[] {
-  const { view } = area;
-  const projects: { first: number; last: number }[] = [];
-  let name = '';
-  for (let row = columns.bottom + 1; row <= area.bottom; row++) {
-    const runs = view.runs(row);
-    // One text over the whole row heads the rows below it, or was put there by undoing a merge.
-    if (runs.length === 0 || isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
-    if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
-      name = '';
-      continue;
-    }
-    const own = trimmedAt(view, row, columns.name.column);
-    const current = projects.at(-1);
-    if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
-      name = own;
-      projects.push({ first: row, last: row });
-    } else if (name !== '' && current && hasIndicator(area, columns, row)) {
-      current.last = row;
-    }
-  }
-  // A column of units and projects names the units in rows of their own.
-  const withUnits = /单位|部门/.test(columns.name.label.compact);
-  return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
-}
-
-function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
-  const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;
-  return run !== undefined && run.column <= name.column && run.end >= value;
-}
-
-function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
-  if (!columns.indicators) return columns.prose.some((run) => trimmedAt(area.view, row, run.column) !== '');
-  return columns.indicators.sides.some(
-    (side) =>
-      trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
-  );
-}
 
 /** 填报单位:县教育局 above the list holds for every project of it. */
 function fieldsAbove(reading: TableReading): Partial<Record<FieldId, TableField>> {

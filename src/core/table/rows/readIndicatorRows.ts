@@ -94,7 +94,7 @@ function readSide(
   if (
     reading.kind === 'indicator' &&
     reading.indicator.value === '' &&
-    headsParts(view, row, side, asides, reading.indicator.name)
+    isPartsHeader(view, row, side, asides, reading.indicator.name)
   ) {
     return { kind: 'heading' };
   }
@@ -108,7 +108,7 @@ function readSide(
  * ★补助各类瓜果种植面积 with its points and no value, over 梨树种植面积 and 桃树种植面积 with values and no points: the
  * rows below are what it consists of. Without the star, or 其中 below it, it waits for its value.
  */
-function headsParts(
+function isPartsHeader(
   view: SheetView,
   row: number,
   side: SideOfPeriod,

@@ -6,7 +6,7 @@ import { takeText } from '../take';
 export interface Lead {
   readonly comparator: Exclude<ComparatorFound['comparator'], null> | null;
   /** Only 达到 was said. */
-  readonly weak: boolean;
+  readonly ambiguous: boolean;
   readonly about: boolean;
   /** Words that belong to the value: 每次活动, 合格率. Empty where there are none. */
   readonly words: string;
@@ -33,7 +33,7 @@ export class LeadScanner {
   words = '';
   inside = '';
   comparator: Lead['comparator'] = null;
-  weak = false;
+  ambiguous = false;
   about = false;
   labelled = false;
   money = false;
@@ -59,16 +59,17 @@ export class LeadScanner {
     if (found.irregularity && !this.irregularities.includes(found.irregularity))
       this.irregularities.push(found.irregularity);
     if (found.comparator === null) this.about = true;
-    else if (!found.weak || this.comparator === null || this.weak) {
+    else if (!found.ambiguous || this.comparator === null || this.ambiguous) {
       this.comparator = found.comparator;
-      this.weak = found.weak;
+      this.ambiguous = found.ambiguous;
     }
   }
 
   /** What was gone through. */
   lead(): Lead {
     if (this.words !== '' || this.inside !== '') this.irregularities.push('text-before');
-    const { comparator, weak, about, words, inside, labelled, money, percent, at, irregularities } = this;
-    return { comparator, weak, about, words, inside, labelled, money, percent, end: at, irregularities };
+    const { comparator, ambiguous, about, words, inside, labelled, money, percent, at, irregularities } =
+      this;
+    return { comparator, ambiguous, about, words, inside, labelled, money, percent, end: at, irregularities };
   }
 }

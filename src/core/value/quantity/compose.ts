@@ -11,7 +11,7 @@ import { isCeiling, type Quantity } from './Quantity';
 /** The unit of a whole quantity. */
 interface Measure {
   readonly unit: string | null;
-  readonly house: string;
+  readonly canonical: string;
   readonly kind: ValueKind;
 }
 
@@ -46,11 +46,11 @@ function measureOf({ lead, first, second, tail }: Parts): Measure | null {
   const written = shared ?? tail.noun;
   if (written?.unit === '年' && IS_A_YEAR.test(first.value)) return null;
   if (lead.money && written && written.kind !== 'money') return null;
-  if (lead.percent && written && written.house !== '%') return null;
-  if (written) return { unit: written.unit, house: written.house, kind: valueKindOf(written.kind) };
-  if (lead.money) return { unit: '元', house: '元', kind: 'money' };
-  if (lead.percent) return { unit: '%', house: '%', kind: 'percent' };
-  return { unit: null, house: '', kind: 'count' };
+  if (lead.percent && written && written.canonical !== '%') return null;
+  if (written) return { unit: written.unit, canonical: written.canonical, kind: valueKindOf(written.kind) };
+  if (lead.money) return { unit: '元', canonical: '元', kind: 'money' };
+  if (lead.percent) return { unit: '%', canonical: '%', kind: 'percent' };
+  return { unit: null, canonical: '', kind: 'count' };
 }
 
 const NONE = '-';
@@ -64,9 +64,9 @@ function sharedUnit(first: Measured, second: Measured | null): UnitFound | null 
   if (!second) return first.unit;
   if (!first.unit || !second.unit) return second.unit ?? first.unit;
   const same =
-    first.unit.house === second.unit.house ||
+    first.unit.canonical === second.unit.canonical ||
     // 1000元-2000元/人: what it is for is said once, at the end.
-    second.unit.house.startsWith(`${first.unit.house}/`) ||
+    second.unit.canonical.startsWith(`${first.unit.canonical}/`) ||
     second.unit.unit.startsWith(bareMultiplier(first));
   return same ? second.unit : 'differ';
 }
@@ -88,14 +88,14 @@ function oddities({ lead, first, second, tail }: Parts, { unit }: Measure): Irre
 /** The canonical form: words, comparator, numbers, unit, what stands behind. */
 function print(
   { lead, first, second, tail }: Parts,
-  { house }: Measure,
+  { canonical }: Measure,
   comparator: Comparator | null,
   before: Comparator | null,
 ): string {
   const about = lead.about || tail.about ? '约' : '';
   const sign = (second ? before : comparator) ?? '';
   const inside = lead.inside.endsWith('的') ? lead.inside : '';
-  return `${leadInWords(lead, comparator)}${about}${sign}${inside}${printNumbers(first, second, house)}${house}${tail.words}`;
+  return `${leadInWords(lead, comparator)}${about}${sign}${inside}${printNumbers(first, second, canonical)}${canonical}${tail.words}`;
 }
 
 /** 每月开展 of 每月至少开展1次, 设备可用率 of 设备可用率为99.9%以上: what stands before the sign. */
@@ -104,8 +104,8 @@ function leadInWords({ words, inside }: Lead, comparator: Comparator | null): st
   return comparator === null ? words : words.replace(/(?<=..)(?:应?为|应|是)$/, '');
 }
 
-function printNumbers(first: Measured, second: Measured | null, house: string): string {
+function printNumbers(first: Measured, second: Measured | null, canonical: string): string {
   if (!second) return first.value;
   const mark = second.value.startsWith('-') ? '至' : '-';
-  return `${first.value}${house === '%' ? '%' : ''}${mark}${second.value}`;
+  return `${first.value}${canonical === '%' ? '%' : ''}${mark}${second.value}`;
 }

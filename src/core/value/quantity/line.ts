@@ -20,7 +20,7 @@ const HUNDRED = '100' as Decimal;
  */
 export function lineOf(parts: Parts, kind: ValueKind): Line | null {
   const { lead, second, tail } = parts;
-  const before = lead.weak || lead.comparator === '=' ? null : orEqual(lead.comparator, tail.included);
+  const before = lead.ambiguous || lead.comparator === '=' ? null : orEqual(lead.comparator, tail.included);
   if (isFloor(before) && isCeiling(tail.comparator)) return null;
   if (isCeiling(before) && isFloor(tail.comparator)) return null;
   const single = before ?? tail.comparator ?? atLeast(parts, kind) ?? reachedShare(parts, kind);
@@ -65,7 +65,7 @@ function areSure({ words }: Lead, kind: ValueKind): boolean {
 /** 达到95% asks for at least that much; 达到100% can only be met exactly. */
 function atLeast({ lead, first }: Parts, kind: ValueKind): Comparator | null {
   if (lead.comparator === '=') return '=';
-  if (!lead.weak) return null;
+  if (!lead.ambiguous) return null;
   return kind === 'percent' && compare(first.value, HUNDRED) === 0 ? '=' : '≥';
 }
 

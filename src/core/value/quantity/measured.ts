@@ -16,12 +16,12 @@ export interface Measured {
   readonly irregularities: readonly Irregularity[];
 }
 
-const PERCENT: UnitFound = { unit: '%', house: '%', kind: 'ratio', end: 0, irregularities: [] };
+const PERCENT: UnitFound = { unit: '%', canonical: '%', kind: 'ratio', end: 0, irregularities: [] };
 const PARTS: Readonly<Record<string, UnitFound>> = {
   百分之: PERCENT,
-  十万分之: { ...PERCENT, unit: '/10万', house: '/10万' },
-  千分之: { ...PERCENT, unit: '‰', house: '‰' },
-  万分之: { ...PERCENT, unit: '‱', house: '‱' },
+  十万分之: { ...PERCENT, unit: '/10万', canonical: '/10万' },
+  千分之: { ...PERCENT, unit: '‰', canonical: '‰' },
+  万分之: { ...PERCENT, unit: '‱', canonical: '‱' },
 };
 const ONE_HUNDRED = '100' as Decimal;
 const HALF = /半(?=(?:个)?(?:年|月|天|日|小时|学期|季度))/y;
@@ -111,7 +111,7 @@ export const behindNumbers: readonly WholeConstruct<Numbered, Measured>[] = [
       const unit = readUnit(text, number.end + (before ? 2 : 0));
       if (unit?.kind !== 'time' || (!before && text.charAt(unit.end) !== '半')) return null;
       const value = decimal(`${number.value}.5`);
-      const whole = before ? { ...unit, unit: `个${unit.unit}`, house: `个${unit.house}` } : unit;
+      const whole = before ? { ...unit, unit: `个${unit.unit}`, canonical: `个${unit.canonical}` } : unit;
       return (
         value && {
           ...inWords(value, whole, unit.end + (before ? 0 : 1)),

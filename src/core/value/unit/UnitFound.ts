@@ -6,7 +6,7 @@ export interface UnitFound {
   /** As written, completed only where 元 or % is plainly meant: /株 is 元/株, 百分比 is %. */
   readonly unit: string;
   /** In the canonical spelling. */
-  readonly house: string;
+  readonly canonical: string;
   readonly kind: UnitKind;
   readonly end: number;
   readonly irregularities: readonly Irregularity[];

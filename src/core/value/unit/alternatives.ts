@@ -5,7 +5,7 @@ import { readPart } from './parts';
 /** A second unit beside the first that will do as well. */
 export interface Alternative {
   readonly written: string;
-  readonly house: string;
+  readonly canonical: string;
   readonly end: number;
 }
 
@@ -16,7 +16,7 @@ export const alternatives: readonly PlaceConstruct<Alternative>[] = [
     examples: ['20台(套)', '≥500人(次)', '3座(处)'],
     read(text, at) {
       const other = readAlternative(text, at);
-      return other === null ? null : { written: other, house: other, end: at + other.length };
+      return other === null ? null : { written: other, canonical: other, end: at + other.length };
     },
   },
   {
@@ -29,7 +29,7 @@ export const alternatives: readonly PlaceConstruct<Alternative>[] = [
       if (other.end + bracketed !== text.length) return null;
       return {
         written: text.slice(at, other.end),
-        house: `(${other.house})`,
+        canonical: `(${other.canonical})`,
         end: other.end,
       };
     },

@@ -10,11 +10,11 @@ const PER_SO_MANY = /\/(?:10万|十万|百万|万|千|百)[人户]?(?![\u4e00-\u
 
 const found = (
   unit: string,
-  house: string,
+  canonical: string,
   kind: UnitKind,
   end: number,
   ...irregularities: Irregularity[]
-): UnitFound => ({ unit, house, kind, end, irregularities });
+): UnitFound => ({ unit, canonical, kind, end, irregularities });
 
 /** What a stroke directly behind a number may begin. */
 export const bareRates: readonly PlaceConstruct<UnitFound>[] = [
@@ -41,7 +41,7 @@ export const bareRates: readonly PlaceConstruct<UnitFound>[] = [
     read(text, at) {
       const per = readDenominator(text, at);
       // 12/年 may be 12 times a year: nobody can say.
-      return per?.kind === 'time' ? found(per.unit, per.house, 'count', per.end, 'unit-missing') : null;
+      return per?.kind === 'time' ? found(per.unit, per.canonical, 'count', per.end, 'unit-missing') : null;
     },
   },
   {
@@ -49,7 +49,7 @@ export const bareRates: readonly PlaceConstruct<UnitFound>[] = [
     examples: ['28.40/株', '≤500/人', '1200/平方米'],
     read(text, at) {
       const per = readDenominator(text, at);
-      return per && found(`元${per.unit}`, `元${per.house}`, 'money', per.end, 'money-unit-incomplete');
+      return per && found(`元${per.unit}`, `元${per.canonical}`, 'money', per.end, 'money-unit-incomplete');
     },
   },
 ];

@@ -7,7 +7,7 @@ import { unitNamed } from './units';
 export interface UnitSoFar {
   readonly text: string;
   readonly at: number;
-  readonly house: string;
+  readonly canonical: string;
 }
 
 /** For whom, for what, for how long: the part behind the stroke. */
@@ -30,16 +30,17 @@ export const denominators: readonly WholeConstruct<UnitSoFar, Denominator>[] = [
   {
     name: '每若干',
     examples: ['≤12例/10万人', '8升/100公里', '1次/2年'],
-    read({ text, at, house }) {
+    read({ text, at, canonical }) {
       if (text.charAt(at) !== '/') return null;
-      const many = takeText(SO_MANY, text, at + 1) || (house === '次' ? takeText(SO_LONG, text, at + 1) : '');
+      const many =
+        takeText(SO_MANY, text, at + 1) || (canonical === '次' ? takeText(SO_LONG, text, at + 1) : '');
       if (many === '') return null;
       const start = at + 1 + many.length;
       const part = readPart(text, start);
       const end = part?.end ?? start;
       return {
         unit: text.slice(at, end),
-        house: `/${many}${part?.house ?? ''}`,
+        canonical: `/${many}${part?.canonical ?? ''}`,
         kind: part?.kind ?? 'count',
         end,
       };
@@ -69,11 +70,11 @@ function readOpen(text: string, at: number): Denominator | null {
   const part = readPart(text, start) ?? readNounPart(text, start);
   if (!part) return null;
   const other = part.kind === 'count' ? (readAlternative(text, part.end) ?? '') : '';
-  const house = part.house + other;
+  const canonical = part.canonical + other;
   return {
     kind: part.kind,
     unit: separator + each + part.unit + other,
-    house: printedSign(separator) + (house === '人(次)' ? '人次' : house),
+    canonical: printedSign(separator) + (canonical === '人(次)' ? '人次' : canonical),
     end: part.end + other.length,
   };
 }
@@ -89,7 +90,7 @@ function readBracketed(text: string, at: number): Denominator | null {
   return {
     kind: part.kind,
     unit: `${separator}(${part.unit}${inner?.unit ?? ''})`,
-    house: `${printedSign(separator)}${part.house}${inner?.house ?? ''}`,
+    canonical: `${printedSign(separator)}${part.canonical}${inner?.canonical ?? ''}`,
     end: end + 1,
   };
 }

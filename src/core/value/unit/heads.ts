@@ -46,7 +46,12 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
       const { multiplier, start, about } = multiplied;
       const part = readPart(text, start + about) ?? readPart(text, start);
       if (!part || part.kind === 'ratio' || part.kind === 'time') return null;
-      return { ...part, unit: multiplier + part.unit, house: multiplier + part.house, incomplete: false };
+      return {
+        ...part,
+        unit: multiplier + part.unit,
+        canonical: multiplier + part.canonical,
+        incomplete: false,
+      };
     },
   },
   {
@@ -61,7 +66,7 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
       const unit = multiplier + counted;
       return {
         unit,
-        house: unit,
+        canonical: unit,
         kind: 'count',
         end: start + about + counted.length,
         variant: true,
@@ -79,7 +84,7 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
       const { multiplier, start } = multiplied;
       return {
         unit: multiplier,
-        house: `${multiplier}元`,
+        canonical: `${multiplier}元`,
         kind: 'money',
         end: start,
         variant: false,

@@ -7,7 +7,7 @@ export interface Part {
   /** As written. */
   readonly unit: string;
   /** In the canonical spelling. */
-  readonly house: string;
+  readonly canonical: string;
   readonly kind: UnitKind;
   readonly end: number;
   readonly variant: boolean;
@@ -36,15 +36,15 @@ export function readPart(text: string, at: number): Part | null {
     // 家次, 期次, 站次: so many visits to each, where no table can list them all.
     if (last === '次' && /[一-鿿]$/.test(spelling) && !/[次数]$/.test(spelling)) {
       const times = `${spelling}次`;
-      return { unit: times, house: `${unit.house}次`, kind: 'count', end: end + 1, variant: false };
+      return { unit: times, canonical: `${unit.canonical}次`, kind: 'count', end: end + 1, variant: false };
     }
     const counted = last === '数';
     return {
       unit: counted ? `${spelling}数` : spelling,
-      house: unit.house,
+      canonical: unit.canonical,
       kind: unit.kind,
       end: counted ? end + 1 : end,
-      variant: counted || unit.house !== spelling,
+      variant: counted || unit.canonical !== spelling,
     };
   }
   return null;
@@ -54,5 +54,5 @@ export function readPart(text: string, at: number): Part | null {
 export function readNounPart(text: string, at: number): Part | null {
   const noun = takeText(NOUN, text, at);
   if (noun === '' || !isNoun(noun)) return null;
-  return { unit: noun, house: noun, kind: 'count', end: at + noun.length, variant: false };
+  return { unit: noun, canonical: noun, kind: 'count', end: at + noun.length, variant: false };
 }

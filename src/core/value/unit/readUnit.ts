@@ -38,30 +38,30 @@ function oddWriting({ incomplete, variant, unit, kind }: Head): Irregularity[] {
 /** A unit with what stands behind its first part: (套), 、套, /人·天. */
 function withRest(text: string, head: Head): UnitFound {
   const irregularities = oddWriting(head);
-  let { house, end } = head;
+  let { canonical, end } = head;
   // What % was meant as is % for every reader: 百分比 names no other unit.
-  let unit = house === '%' ? '%' : head.unit;
+  let unit = canonical === '%' ? '%' : head.unit;
   for (const alternative of head.kind === 'count' ? alternatives : []) {
     const other = alternative.read(text, end);
     if (!other) continue;
     unit += other.written;
     end = other.end;
-    if (house === '人' && other.house === '(次)' && other.written === '(次)') {
-      house = '人次';
+    if (canonical === '人' && other.canonical === '(次)' && other.written === '(次)') {
+      canonical = '人次';
       irregularities.push('unit-variant');
-    } else house += other.house;
+    } else canonical += other.canonical;
   }
   for (let parts = 0; parts < MOST_DENOMINATORS; parts += 1) {
-    const per = nextDenominator({ text, at: end, house });
+    const per = nextDenominator({ text, at: end, canonical });
     if (!per) break;
     unit += per.unit;
     end = per.end;
-    if (parts === 0 && TIMES.test(house) && per.house === '/次') {
-      house += '次';
+    if (parts === 0 && TIMES.test(canonical) && per.canonical === '/次') {
+      canonical += '次';
       irregularities.push('unit-variant');
-    } else house += per.house;
+    } else canonical += per.canonical;
   }
-  return { unit, house, kind: head.kind, end, irregularities };
+  return { unit, canonical, kind: head.kind, end, irregularities };
 }
 
 /** The thing that was counted, where it stands in the place of a unit: 70村, 3学区. */
@@ -70,7 +70,7 @@ export function readCountedNoun(text: string, at: number): UnitFound | null {
   return (
     part && {
       unit: part.unit,
-      house: part.house,
+      canonical: part.canonical,
       kind: 'count',
       end: part.end,
       irregularities: ['unit-variant'],

@@ -7,11 +7,11 @@ export type UnitKind =
 /** A unit of the table. */
 export interface Unit {
   readonly kind: UnitKind;
-  /** The house's form of it: 公里 for km, 平方米 for ㎡. */
-  readonly house: string;
+  /** The canonical form of it: 公里 for km, 平方米 for ㎡. */
+  readonly canonical: string;
 }
 
-/** The units of indicator values, by what they measure. A form not listed in `SYNONYMS` is the house's own. */
+/** The units of indicator values, by what they measure. A form not listed in `SYNONYMS` is canonical itself. */
 const UNITS: Readonly<Record<UnitKind, string>> = {
   count:
     '个 人 名 位 口 次 台 套 件 份 篇 期 场 批 间 户 村 条 座 处 所 家 辆 只 头 匹 峰 羽 尾 株 棵 盆 束 粒 颗 枚 张 幅 本 册 卷 部 项 宗 起 例 种 类 款 支 ' +
@@ -33,7 +33,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
     'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 U mAh Ah kWp MWp 度电 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
 };
 
-/** Other spellings and what the house writes for them. */
+/** Other spellings and their canonical forms. */
 const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
   count: { 人份数: '人份', 人回: '人次', 周岁龄: '周岁' },
   ratio: {
@@ -157,9 +157,10 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
 
 const table = new Map<string, Unit>();
 for (const [kind, units] of Object.entries(UNITS))
-  for (const unit of units.split(' ')) table.set(unit, { kind: kind as UnitKind, house: unit });
+  for (const unit of units.split(' ')) table.set(unit, { kind: kind as UnitKind, canonical: unit });
 for (const [kind, synonyms] of Object.entries(SYNONYMS))
-  for (const [unit, house] of Object.entries(synonyms)) table.set(unit, { kind: kind as UnitKind, house });
+  for (const [unit, canonical] of Object.entries(synonyms))
+    table.set(unit, { kind: kind as UnitKind, canonical });
 
 /** Units in letters whose case people don't mind. */
 const ANY_CASE = [

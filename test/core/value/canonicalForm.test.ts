@@ -1,6 +1,6 @@
 import { readValue } from '../../../src/core/value/readValue';
 
-describe("a value in the house's form", () => {
+describe('a value in canonical form', () => {
   test.each([
     ['每月至少开展1次', '每月开展≥1次'],
     ['控制在预算200万元内', '预算≤200万元'],
@@ -29,8 +29,8 @@ describe("a value in the house's form", () => {
     ['NH3-N≤5mg/L', 'NH3-N≤5毫克/升'],
     ['28升/100公里', '28升/100公里'],
     ['1次/2年', '1次/2年'],
-  ])('%s → %s', (text, house) => {
-    expect(readValue(text).canonical).toBe(house);
+  ])('%s → %s', (text, canonical) => {
+    expect(readValue(text).canonical).toBe(canonical);
   });
 
   test.each([

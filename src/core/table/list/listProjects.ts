@@ -1,0 +1,52 @@
+import type { TableArea } from '../find/TableArea';
+import { compact } from '../labels/normalise';
+import { isNumberRow } from '../lines/numberRow';
+import type { Run } from '../lines/Run';
+import { trimmedAt } from '../lines/sheetView';
+import type { ListColumns } from './listColumns';
+
+/** Rows of one project, 0-based, inclusive. */
+export interface Project {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A project goes from a row with a new name to the row before the next, without rows of a unit's sum. */
+export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
+  const { view } = area;
+  const projects: { first: number; last: number }[] = [];
+  let name = '';
+  for (let row = columns.bottom + 1; row <= area.bottom; row++) {
+    const runs = view.runs(row);
+    // One text over the whole row heads the rows below it, or was put there by undoing a merge.
+    if (runs.length === 0 || isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
+    if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
+      name = '';
+      continue;
+    }
+    const own = trimmedAt(view, row, columns.name.column);
+    const current = projects.at(-1);
+    if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
+      name = own;
+      projects.push({ first: row, last: row });
+    } else if (name !== '' && current && hasIndicator(area, columns, row)) {
+      current.last = row;
+    }
+  }
+  // A column of units and projects names the units in rows of their own.
+  const withUnits = /单位|部门/.test(columns.name.label.compact);
+  return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
+}
+
+function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
+  const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;
+  return run !== undefined && run.column <= name.column && run.end >= value;
+}
+
+function hasIndicator(area: TableArea, columns: ListColumns, row: number): boolean {
+  if (!columns.indicators) return columns.prose.some((run) => trimmedAt(area.view, row, run.column) !== '');
+  return columns.indicators.sides.some(
+    (side) =>
+      trimmedAt(area.view, row, side.name.from) !== '' || trimmedAt(area.view, row, side.value.from) !== '',
+  );
+}
