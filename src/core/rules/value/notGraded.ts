@@ -1,3 +1,4 @@
+import { isUncalculated } from '../masks';
 import { asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isMilestone, isSaidInWords } from './saidInWords';
@@ -41,7 +42,8 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
     if (NONE_OF_IT.test(text) || LINE_IN_WORDS.test(text)) return null;
     if (group.kind === 'timeliness' && isMilestone(value)) return null;
     // Whether 是 is an answer, only the name can tell.
-    if (grading === 'yes-no' && (asksYesOrNo(name) || !/[\u4e00-\u9fff]/.test(name))) return null;
+    const isAsked = asksYesOrNo(name) || isUncalculated(name) || !/[\u4e00-\u9fff]/.test(name);
+    if (grading === 'yes-no' && isAsked) return null;
     if (reading.irregularities.includes('not-applicable') || reading.irregularities.includes('placeholder'))
       return null;
     const heavy = grading === 'yes-no' || (BARE_VERB.test(text) && !COST_IN_WORDS.test(group.level2 ?? ''));
