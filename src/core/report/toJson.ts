@@ -103,7 +103,7 @@ function tableJson(table: PerformanceTable) {
     total: total && amountIn(table, total),
     totalCell: a1(total?.cell),
     parts: parts.map((part) => ({
-      label: part.label,
+      label: part.label.replace(/[：:]\s*$/, ''),
       amount: amountIn(table, part),
       cell: toA1(part.cell),
     })),

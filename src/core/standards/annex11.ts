@@ -53,7 +53,7 @@ const groups: readonly StandardGroup[] = [
     tag: '选填',
     printed: '经济效益\n指标\n(选填)',
     rows: 2,
-    examples: ['≥50万元', '有效提高'],
+    examples: ['≥50万元', '≥10%'],
   },
   {
     level1: BENEFIT,
@@ -63,7 +63,7 @@ const groups: readonly StandardGroup[] = [
     tag: '必填',
     printed: '社会效益\n指标\n(必填)',
     rows: 2,
-    examples: ['有效提升', '≥95%'],
+    examples: ['≥95%', '健全（优）/较健全（良）/不健全（差）'],
   },
   {
     level1: BENEFIT,
@@ -73,7 +73,7 @@ const groups: readonly StandardGroup[] = [
     tag: '选填',
     printed: '生态效益\n指标\n(选填)',
     rows: 2,
-    examples: ['有效改善', '≥80%'],
+    examples: ['≥80%', '≥20亩'],
   },
   {
     level1: BENEFIT,
@@ -83,7 +83,7 @@ const groups: readonly StandardGroup[] = [
     tag: '必填',
     printed: '可持续影响\n指标\n(必填)',
     rows: 2,
-    examples: ['持续提升', '≥3年'],
+    examples: ['≥3年', '健全（优）/较健全（良）/不健全（差）'],
   },
   {
     level1: SATISFACTION,

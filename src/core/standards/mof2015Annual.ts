@@ -71,10 +71,16 @@ export const mof2015Annual: TableStandard = {
     group(OUTPUT, '质量指标', '质量指标', 'quality', ['≥95%', '=100%']),
     group(OUTPUT, '时效指标', '时效指标', 'timeliness', ['{year}年12月31日前', '≤30天']),
     group(OUTPUT, '成本指标', '成本指标', 'cost', ['≤5万元', '≤4400元/村']),
-    group(BENEFIT, '经济效益指标', '经济效益\n指标', 'economic', ['≥50万元', '有效提高']),
-    group(BENEFIT, '社会效益指标', '社会效益\n指标', 'social', ['有效提升', '≥95%']),
-    group(BENEFIT, '生态效益指标', '生态效益\n指标', 'ecological', ['有效改善', '≥80%']),
-    group(BENEFIT, '可持续影响指标', '可持续影响\n指标', 'sustainability', ['持续提升', '≥3年']),
+    group(BENEFIT, '经济效益指标', '经济效益\n指标', 'economic', ['≥50万元', '≥10%']),
+    group(BENEFIT, '社会效益指标', '社会效益\n指标', 'social', [
+      '≥95%',
+      '健全（优）/较健全（良）/不健全（差）',
+    ]),
+    group(BENEFIT, '生态效益指标', '生态效益\n指标', 'ecological', ['≥80%', '≥20亩']),
+    group(BENEFIT, '可持续影响指标', '可持续影响\n指标', 'sustainability', [
+      '≥3年',
+      '健全（优）/较健全（良）/不健全（差）',
+    ]),
     group(SATISFACTION, '服务对象满意度指标', '服务对象\n满意度指标', 'satisfaction', ['≥90%', '≥95%']),
   ],
 };

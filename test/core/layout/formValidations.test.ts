@@ -18,7 +18,8 @@ describe('input messages', () => {
   test('a group says what its tag asks for, with values of its own kind', () => {
     expect(promptAt('F16')).toBe('必填，要有数字和单位。例：≥90%  =100%');
     expect(promptAt('F23')).toMatch(/^没有可以不填。/);
-    expect(promptAt('F25')).toContain('有效提升');
+    // Words are shown with their grades: a degree alone (有效提升) is what the check hints at.
+    expect(promptAt('F25')).toContain('健全（优）/较健全（良）/不健全（差）');
   });
 
   test('a date in an example is of the year of the form', () => {
