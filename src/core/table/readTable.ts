@@ -9,6 +9,7 @@ import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
+import { firstProseRow, lastProseRow } from './ledger/proseIndicators';
 import { claimRead } from './ledger/claimRead';
 import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
 import { closeLedger, unplacedIn, type LedgerEntry } from './ledger/ledger';
@@ -40,9 +41,11 @@ export function readTableWithLedger(area: TableArea): {
     annualFirst: goals.annualFirst,
   });
   const year = readYear(area, sections.labelled);
-  const bottom = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
-  const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { groups } = indicators;
+  const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
+  const prose = groups.length === 0 ? firstProseRow(area.view, sections.labelled, area.bottom) : null;
+  const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
+  const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const table: Omit<PerformanceTable, 'unplaced' | 'coverage'> = {
     sheet: area.view.grid.name,
     title,
@@ -69,7 +72,7 @@ export function readTableWithLedger(area: TableArea): {
     labelled: sections.labelled,
     indicators: headEnd,
     to: bottom,
-    missing: { name: !hasName, funding: !hasFunding, goals: !hasGoals },
+    missing: { name: !hasName, funding: !hasFunding, goals: !hasGoals, prose },
   });
   const coverage = tellCoverage(entries, {
     view: area.view,
@@ -77,7 +80,7 @@ export function readTableWithLedger(area: TableArea): {
     hasFunding,
     hasGoals,
     hasIndicators: groups.some((group) => group.indicators.length > 0),
-    indicatorsFrom: sections.heading,
+    indicatorsFrom: Math.min(sections.heading, prose ?? sections.heading),
     targetsTo: indicators.targetsTo,
     goalRows: goals.rows,
   });

@@ -32,7 +32,8 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
     for (const [index, table] of tables.entries()) {
       const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);
       const place = placeOf(table, shared);
-      if (!place || named.length === 0) continue;
+      // What was not read may be the very groups that seem to be missing.
+      if (!place || named.length === 0 || table.coverage.indicators.state === 'unread') continue;
       const form = forms[index] ?? null;
       const { missing, basis, sibling } = missingGroups(table, named, form);
       if (missing.length === 0) continue;

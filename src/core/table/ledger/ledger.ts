@@ -1,6 +1,7 @@
 import { isYearLabel } from '../labels/years';
 import { isLevelOfForm, namesLevel } from '../labels/levels';
 import { isContact, mayMatter } from '../labels/besides';
+import { isProseText } from './proseIndicators';
 import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
 import { addressOf, type SheetView } from '../lines/sheetView';
@@ -41,7 +42,9 @@ export function closeLedger(
     const isHeadline = row < labelled && !mayBeField(runs) && !(missing.name && runs.length > 1);
     const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inHead(claims, missing);
     for (const [index, run] of runs.entries()) {
-      entries.push({ run, kind: claims.kindOf(row, run.column) ?? kindByWords(runs, index) });
+      const kind = claims.kindOf(row, run.column) ?? kindByWords(runs, index);
+      const isProse = missing.prose !== null && row >= missing.prose && kind !== 'read' && isProseText(run);
+      entries.push({ run, kind: isProse ? 'unplaced' : kind });
     }
   }
   return entries;

@@ -6,6 +6,8 @@ export interface MissingSections {
   readonly name: boolean;
   readonly funding: boolean;
   readonly goals: boolean;
+  /** First row of indicators that stand as prose; null where there are none. */
+  readonly prose: number | null;
 }
 
 /** Whether a text of the head, of no part of the target by its words, may be what a missing section says in other words. */

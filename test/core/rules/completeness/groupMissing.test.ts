@@ -63,6 +63,10 @@ describe('completeness/group-missing', () => {
       findings.map(({ cell, params }) => `${cell.row} ${cell.column} ${params['groups'] ?? ''}`),
     ).toEqual(['2 1 时效指标、满意度指标', '5 1 质量指标']);
   });
+  it('says nothing where indicators were not read: they may be the groups that seem to be missing', () => {
+    expect(told(`项目名称 | 会议经费\n数量指标 | 召开会议 | ≥7次`)).not.toEqual([]);
+    expect(told(`项目名称 | 会议经费\n数量指标 | 召开会议 | ≥7次\n没有读出的指标 | 群众满意度`)).toEqual([]);
+  });
   it('asks nothing of a form without groups', () => {
     expect(told('- | 发放人数 | ≥ | 80 | 人')).toEqual([]);
   });

@@ -1,0 +1,48 @@
+import { isLevelName, namesLevel } from '../labels/levels';
+import type { Run } from '../lines/Run';
+import type { SheetView } from '../lines/sheetView';
+
+/**
+ * Where a table has no block of indicators that could be read: the first row from `from` to `to` (0-based, inclusive) that
+ * speaks of them, as 绩效指标 with a text beside or below it, 数量指标:清淤12公里 in one cell, or a level's name with values
+ * below it; null where no row does.
+ */
+export function firstProseRow(view: SheetView, from: number, to: number): number | null {
+  for (const row of view.filledRows()) {
+    if (row < from || row > to) continue;
+    const [first] = view.runs(row);
+    if (first && (first.label.indicatorBlock || startsWithLevel(first))) return row;
+  }
+  return null;
+}
+
+/** The last row of what begins there: up to a signature, a note or the end of the table's place. */
+export function lastProseRow(view: SheetView, first: number, bottom: number): number {
+  let last = first;
+  for (const row of view.filledRows()) {
+    if (row <= first) continue;
+    const [run] = view.runs(row);
+    if (row > bottom || run?.label.ends || run?.label.title) break;
+    last = row;
+  }
+  return last;
+}
+
+/** A text that is more than the label of the block. */
+export function isProseText({ label }: Run): boolean {
+  return (
+    !label.indicatorBlock &&
+    !isLevelName(label.key) &&
+    !label.title &&
+    label.column === null &&
+    label.key.length > 1
+  );
+}
+
+function startsWithLevel({ text, label }: Run): boolean {
+  if (label.title || text.length > 200) return false;
+  return (
+    namesLevel(label.key) ||
+    /^(?:产出|效益|满意度|数量|质量|时效|成本|社会效益|经济效益)指标\s*[:：]/.test(text.trim())
+  );
+}
