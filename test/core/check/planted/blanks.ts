@@ -53,7 +53,12 @@ function filledWith(what: readonly string[], content: string | GridCell | null, 
         sheet: base.table.sheet,
         cell: nameless ? value! : cell,
         rules: NOTHING_THERE,
-        follows: kind === 'name' ? [...FOLLOWS, ...OF_A_NAME] : FOLLOWS,
+        follows:
+          kind === 'name'
+            ? [...FOLLOWS, ...OF_A_NAME]
+            : kind === 'field'
+              ? [...FOLLOWS, ...OF_A_FIELD]
+              : FOLLOWS,
       };
     });
 }
@@ -70,6 +75,9 @@ function numbered(
 
 /** With the name go its number, the unit in its brackets, and what it asks (是否…). */
 const OF_A_NAME = ['completeness/numbering-gap', 'value/unit-missing', 'value/not-graded'];
+
+/** A list whose only project has no name is no list of projects any more: it is named as a whole. */
+const OF_A_FIELD = ['completeness/form-not-read'];
 
 /** Without its total a table has no sum to compare; without a number there is none to measure by. */
 const FOLLOWS = [
