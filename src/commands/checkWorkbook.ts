@@ -25,7 +25,7 @@ export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {
   await workbook.markFindings(
     findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })),
   );
-  await workbook.writeOwnSheet('results', findingsPlan(findings, words));
+  await workbook.writeOwnSheet('results', findingsPlan(findings, tables, words));
 }
 
 function profile(): ProfileId {

@@ -3,7 +3,8 @@ import type { Finding } from '../core/check/Finding';
 import { quoteSheetName, toA1 } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { listPlan, type ListContent } from '../core/report/listPlan';
-import { reportWords } from '../core/report/reportWords';
+import { noFindingText, reportWords } from '../core/report/reportWords';
+import type { PerformanceTable } from '../core/table/PerformanceTable';
 import { findingMessage, type Words } from '../core/words';
 import { type WorkbookProblem } from '../port/WorkbookProblem';
 
@@ -19,9 +20,13 @@ const COLUMNS = [
 ];
 
 /** The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened. */
-export function findingsPlan(findings: readonly Finding[], words: Words): SheetPlan {
+export function findingsPlan(
+  findings: readonly Finding[],
+  tables: readonly PerformanceTable[],
+  words: Words,
+): SheetPlan {
   const name = workbookWordsFor(words.locale).resultSheet;
-  if (findings.length === 0) return sentencePlan(name, reportWords.noFinding);
+  if (findings.length === 0) return sentencePlan(name, noFindingText(tables));
   return listPlan(
     name,
     COLUMNS,

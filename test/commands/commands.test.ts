@@ -4,6 +4,8 @@ import { checkWorkbook } from '../../src/commands/checkWorkbook';
 import { insertTable } from '../../src/commands/insertTable';
 import { runCommand, type Command } from '../../src/commands/runCommand';
 import { writeSummary } from '../../src/commands/writeSummary';
+import { findingsPlan } from '../../src/commands/resultSheet';
+import { wordsFor } from '../../src/core/words';
 import { recogniseAll } from '../../src/core/table/recognise';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { layOutTables } from '../../src/core/layout/layOutTables';
@@ -109,6 +111,30 @@ describe('检查', () => {
     expect(texts).toContain('100万');
     expect(texts).toContain('错误');
     expect(excel.sheet('会议费').conditionalFormats()[0]?.custom?.underline).toBe(true);
+  });
+
+  it('calls nothing clean of which a part could not be read', async () => {
+    await openTables();
+    shareRuntime(false);
+    const tables = recogniseAll((await connectExcel().readWorkbook()).grids as SheetGrid[]);
+    const read = tables.map((table) => ({
+      ...table,
+      coverage: {
+        ...table.coverage,
+        head: { state: 'read' as const, cells: [] },
+        funding: { state: 'read' as const, cells: [] },
+        goals: { state: 'read' as const, cells: [] },
+        indicators: { state: 'read' as const, cells: [] },
+      },
+    }));
+    const unread = read.map((table) => ({
+      ...table,
+      coverage: { ...table.coverage, indicators: { state: 'unread' as const, cells: [] } },
+    }));
+    const said = (of: typeof tables) => JSON.stringify(findingsPlan([], of, wordsFor('zh-CN')));
+    expect(said(read)).toContain('没有发现问题');
+    expect(said(unread)).not.toContain('没有发现问题');
+    expect(said(unread)).toContain('2 张的指标没有读全');
   });
 
   it('says what to do where there is no table', async () => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../glossary/finding';
+import type { PerformanceTable } from '../table/PerformanceTable';
 import type { UncountedAmount } from '../totals/FundingTotals';
 import { readingsText } from '../totals/sumSentences';
 import { coverageCounts } from './coverageCounts';
@@ -14,6 +15,7 @@ export const reportWords = {
   unread: '没有读取的文件',
   noTable: '没有找到绩效目标表',
   noFinding: '没有发现问题',
+  notAllRead: '有内容没有读出来',
   noProjectName: '(未填项目名称)',
   uncounted: '没有计入合计',
   countedTwice: '可能算了两次',
@@ -58,20 +60,31 @@ export function uncountedText({ label, text, reason, readings }: UncountedAmount
 export function readText({ files }: Report): string {
   const tables = files.reduce((sum, file) => sum + file.tables.length, 0);
   const failed = files.filter(({ error }) => error !== null).length;
-  const read = [`${files.length} 个文件，${tables} 张目标表`, ...unreadTexts(files)].join('，');
+  const read = [
+    `${files.length} 个文件，${tables} 张目标表`,
+    ...unreadTexts(files.flatMap((file) => file.tables)),
+  ].join('，');
   return failed > 0 ? `${read}，${failed} 个文件没有读取` : read;
 }
 
-/** What of the tables was not read: 1 张的指标没有读全. */
-function unreadTexts(files: Report['files']): string[] {
-  const { unrecognised, unread } = coverageCounts(files.flatMap(({ tables }) => tables));
+/** What of some tables was not read: 1 张的指标没有读全. Empty only where all was read. */
+export function unreadTexts(tables: readonly PerformanceTable[]): string[] {
+  const { unrecognised, unread } = coverageCounts(tables);
   const sections = [
     [unread.indicators, '的指标没有读全'],
     [unread.funding, '的资金没有读全'],
+    [unread.goals, '的目标没有读全'],
     [unread.head, '的基本信息没有读出'],
     [unrecognised, '没有读出'],
   ] as const;
   return sections.flatMap(([count, what]) => (count > 0 ? [`${count} 张${what}`] : []));
+}
+
+/** What a sheet or a page says instead of findings; 没有发现问题 only where all of the tables was read. */
+export function noFindingText(tables: readonly PerformanceTable[]): string {
+  const unread = unreadTexts(tables);
+  if (unread.length === 0) return reportWords.noFinding;
+  return `${reportWords.notAllRead}：${unread.join('，')}。没有读出来的内容没有检查，请人工核对；其余内容没有查出问题。`;
 }
 
 /** Where else to look: the first place, and how many there are. Nothing where there is none. */

@@ -57,8 +57,9 @@ export const valueWords: ValueWords = {
   'value/nonstandard-writing': {
     title: 'Unusual writing',
     message: ({ found, expected }) =>
-      `${quoted(found)} uses full-width or traditional characters, or an unusual unit or place for sign or unit.${expected === null ? '' : ` It should be ${expected}.`}`,
-    advice: 'Use plain digits, simplified characters and the usual name of the unit.',
+      `${quoted(found)} uses full-width or traditional characters, a date with dashes, or an unusual unit or place for sign or unit.${expected === null ? '' : ` It should be ${expected}.`}`,
+    advice:
+      'Use plain digits, simplified characters, dates such as 2026年12月31日 and the usual name of the unit.',
     source: 'Usual writing.',
   },
   'value/rate-as-quantity': {
@@ -140,7 +141,7 @@ export const valueWords: ValueWords = {
   'value/not-graded': {
     title: 'Quality without a grade',
     message: ({ found }) => `${quoted(found)} does not say to what degree.`,
-    advice: 'Use a number where possible; else a degree such as 有效提升, 明显改善, or 优, 良, 中, 差.',
+    advice: 'Use a number where possible; else grades with what each of them means, such as 优, 良, 中, 差.',
     source: 'Quoted by local rules: what cannot be quantified is put in grades.',
   },
   'value/sentence': {
