@@ -3,7 +3,7 @@ import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { noFindingText, readText, reportWords, severityMarks, uncountedText } from './reportWords';
 import { sheetNoteText } from './sheetNotes';
 import { sumNotes, tableNotes } from './sumNotes';
 
@@ -74,7 +74,7 @@ function fileSection(file: CheckedFile, words: Words): string {
     const sheet = table.sheet === name ? '' : ` <small>${escape(table.sheet)}</small>`;
     parts.push(
       `<h3>${escape(name)}${sheet}</h3>`,
-      own.length === 0 ? `<p>${reportWords.noFinding}</p>` : findingsTable(own, words, false),
+      own.length === 0 ? `<p>${noFindingText([table])}</p>` : findingsTable(own, words, false),
     );
   });
   const others = rows.filter((row) => row.table === null);

@@ -5,7 +5,7 @@ import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, leftOutFiles, projectName, type FindingRow } from './findingRows';
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
-import { reportWords } from './reportWords';
+import { noFindingText, reportWords } from './reportWords';
 import { fileNotes } from './sumNotes';
 
 /** Where the report will lie, for its links: the path of a checked file as seen from there. */
@@ -58,8 +58,10 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
     text(row.title),
   ]);
   const lines = [...leftOut, ...rows];
-  // An empty list could be taken for a failure.
-  const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? reportWords.noFinding : ''));
+  const tables = report.files.flatMap((file) => file.tables);
+  // An empty list could be taken for a failure, and a book without a table for a clean one.
+  const empty = tables.length === 0 ? reportWords.noTable : noFindingText(tables);
+  const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? empty : ''));
   return listPlan(reportWords.findings, FINDING_COLUMNS, lines.length > 0 ? lines : [none]);
 }
 

@@ -4,7 +4,7 @@ import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import { noFindingText, readText, reportWords, severityMarks, uncountedText } from './reportWords';
 import { sheetNoteText } from './sheetNotes';
 import { fileNotes, tableNotes } from './sumNotes';
 
@@ -28,7 +28,7 @@ function fileBlock(file: CheckedFile, words: Words): string {
     const own = rows.filter((row) => row.table === index);
     const name = oneLine(projectName(table) ?? reportWords.noProjectName);
     lines.push(
-      `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? reportWords.noFinding : counts(own, words)}`,
+      `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? noFindingText([table]) : counts(own, words)}`,
     );
     // A table may have more findings than a call takes arguments.
     for (const line of rowLines(own, words, '    ')) lines.push(line);

@@ -205,6 +205,30 @@ describe('the report as a workbook', () => {
     expect(texts).toEqual([{ kind: 'text', text: '没有发现问题' }]);
   });
 
+  test('calls a table that was read in part not clean, though its findings were put aside', () => {
+    const [first] = report.files;
+    const tables = first!.tables.map((table) => ({
+      ...table,
+      coverage: { ...table.coverage, indicators: { state: 'unread' as const, cells: [] } },
+    }));
+    const aside = makeReport([{ ...first!, tables, findings: [] }]);
+    const [findings] = reportPlans(aside, words, (path) => path);
+    const said = [JSON.stringify(findings), reportText(aside, words), reportHtml(aside, words)];
+    for (const text of said) {
+      expect(text).not.toContain('没有发现问题');
+      expect(text).toContain('指标没有读全');
+    }
+  });
+
+  test('a book without a table is not called clean', () => {
+    const [findings] = reportPlans(
+      makeReport([{ ...report.files[0]!, tables: [], findings: [] }]),
+      words,
+      (path) => path,
+    );
+    expect(JSON.stringify(findings)).not.toContain('没有发现问题');
+  });
+
   test('a row a project with its counts', () => {
     const counts = plans[1]!.cells.filter(({ content }) => content.kind === 'number');
     const sum = counts.reduce(
