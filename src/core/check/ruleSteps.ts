@@ -54,7 +54,8 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
       for (const indicator of group.indicators) {
         const { kind, irregularities } = indicator.reading;
         for (const rule of rulesFor(kind, irregularities.length > 0)) {
-          if (!appliesToOneOf(rule, irregularities) || failed.includes(rule)) continue;
+          if (irregularities.length > 0 && !appliesToOneOf(rule, irregularities)) continue;
+          if (failed.length > 0 && failed.includes(rule)) continue;
           try {
             const detection = rule.check(indicator, group, table);
             if (detection) report.tell(rule, detection);
@@ -69,7 +70,10 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
 }
 
 function appliesToOneOf({ appliesTo }: AnyIndicatorRule, irregularities: readonly Irregularity[]): boolean {
-  return appliesTo?.irregularities?.some((one) => irregularities.includes(one)) ?? true;
+  const asked = appliesTo?.irregularities;
+  if (!asked) return true;
+  for (const one of asked) if (irregularities.includes(one)) return true;
+  return false;
 }
 
 /** The rules that may look at a value of a kind, in their order: most values have nothing odd, so few look at them. */

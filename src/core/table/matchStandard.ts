@@ -64,8 +64,9 @@ function normalised(standard: TableStandard): Printed {
 
 function hasGroupsOf({ kinds, tagged }: Printed, groups: readonly IndicatorGroup[]): boolean {
   if (groups.some(({ requirement }) => requirement !== null) !== tagged) return false;
-  const present = new Set(groups.flatMap(({ kind }) => (kinds.has(kind) ? [kind] : [])));
-  return present.size * 3 >= (tagged ? 1 : kinds.size);
+  let present = 0;
+  for (const due of kinds) if (groups.some(({ kind }) => kind === due)) present += 1;
+  return present * 3 >= (tagged ? 1 : kinds.size);
 }
 
 function keyOf(text: string): string {

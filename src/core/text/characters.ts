@@ -81,21 +81,15 @@ for (const map of [simplified, marks, halfWidth, radicals])
   for (const character of map.keys()) characterClass[character.charCodeAt(0)] = ODD;
 for (const sign of SIGN_LOOKALIKES) characterClass[sign.charCodeAt(0)] = ODD;
 
-const NOTHING_ODD = {
-  innerBlank: false,
-  fullWidth: false,
-  traditional: false,
-  signs: false,
-  radicals: false,
-} as const;
-
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 /** Takes a text without blanks at its ends; see `Tidied` for what comes back. */
 export function tidy(text: string): Tidied {
   let first = 0;
   while (first < text.length && characterClass[text.charCodeAt(first)] === PLAIN) first += 1;
-  if (first === text.length) return { ...NOTHING_ODD, text };
+  if (first === text.length) {
+    return { text, innerBlank: false, fullWidth: false, traditional: false, signs: false, radicals: false };
+  }
   let out = text.slice(0, first);
   let innerBlank = false;
   let fullWidth = false;

@@ -1,4 +1,4 @@
-import { compare, subtract, sum, ZERO, type Decimal } from '../money/decimal';
+import { compare, decimal, multiply, sum, ZERO, type Decimal } from '../money/decimal';
 import { comparableName } from '../rules/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
@@ -11,6 +11,7 @@ const FEWEST_TABLES = 3;
 /** Three or four round amounts may come out even by chance: 10, 20 and 30. */
 const SURE_TABLES = 5;
 const SURE_DIGITS = 4;
+const HALF = decimal('0.5') ?? ZERO;
 
 /** A table that says of itself that it is a sum, and holds no less than any of the others. */
 export function namedAsSum(
@@ -42,10 +43,9 @@ export function sumOfOthers(
     (row): row is FundingRow & { total: Decimal } => row.total !== null && compare(row.total, ZERO) !== 0,
   );
   if (known.length < FEWEST_TABLES) return null;
-  const all = sum(known.map(({ total }) => total));
-  const row = known.find(
-    ({ total }) => compare(total, ZERO) > 0 && compare(total, subtract(all, total)) === 0,
-  );
+  // Who is as much as all the others is half of what all come to.
+  const half = multiply(sum(known.map(({ total }) => total)), HALF);
+  const row = known.find(({ total }) => compare(total, half) === 0 && compare(total, ZERO) > 0);
   if (!row) return null;
   const digits = row.total.replace('.', '').replace(/^0+|0+$/g, '').length;
   return { row, sure: known.length >= SURE_TABLES || digits >= SURE_DIGITS };

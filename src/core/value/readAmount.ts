@@ -83,6 +83,8 @@ const SCALES = [-4, -3, -8, -6, -5, -2, -7, -1, 4];
 function readNumericCell(value: number, text: string, blockUnit: MoneyUnit): AmountReading {
   const held = decimalOfNumber(value);
   if (!held) return unreadable(blockUnit);
+  // Shown as it is held, with nothing around it.
+  if (text === held) return { amount: held, unit: blockUnit, state: 'number' };
   // The trick of a percent sign on a line below the cell's, to move the point by two.
   const [line = ''] = text.split(/[\r\n]/, 1);
   const tidied = tidyAmount(line);

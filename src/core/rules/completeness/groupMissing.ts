@@ -26,7 +26,9 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
   fixable: null,
   scope: 'workbook',
   check(tables) {
-    const forms = siblingForms(tables);
+    let forms: readonly (SiblingForm | null)[] | null = null;
+    // Only a form that no standard knows asks for them.
+    const formOf = (index: number): SiblingForm | null => (forms ??= siblingForms(tables))[index] ?? null;
     const shared = sharedTitles(tables);
     const detections: WorkbookDetection<'completeness/group-missing'>[] = [];
     for (const [index, table] of tables.entries()) {
@@ -34,7 +36,7 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
       const place = placeOf(table, shared);
       // What was not read may be the very groups that seem to be missing.
       if (!place || named.length === 0 || table.coverage.indicators.state === 'unread') continue;
-      const form = forms[index] ?? null;
+      const form = table.standard === null ? formOf(index) : null;
       const { missing, basis, sibling } = missingGroups(table, named, form);
       if (missing.length === 0) continue;
       const related = sibling === null ? undefined : tables[sibling];

@@ -27,7 +27,10 @@ export function labelText(amount: FundingAmount): string {
 
 /** Every amount of a table: totals, sources and what is below them, the year's side first. */
 export function amountsOfTable({ funding, mediumTermFunding }: PerformanceTable): FundingAmount[] {
-  return [funding, mediumTermFunding].flatMap((side) =>
-    side ? [...(side.total ? [side.total] : []), ...side.parts, ...side.details] : [],
-  );
+  const amounts = amountsOfSide(funding);
+  return mediumTermFunding ? amounts.concat(amountsOfSide(mediumTermFunding)) : amounts;
+}
+
+function amountsOfSide({ total, parts, details }: Funding): FundingAmount[] {
+  return total ? [total, ...parts, ...details] : [...parts, ...details];
 }

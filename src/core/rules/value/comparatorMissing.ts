@@ -64,15 +64,15 @@ const signsOf = new WeakMap<PerformanceTable, { readonly numbers: number; readon
 function countSigns(table: PerformanceTable): { readonly numbers: number; readonly unsigned: number } {
   const known = signsOf.get(table);
   if (known) return known;
-  const readings = table.groups
-    .flatMap(({ indicators }) => indicators)
-    .filter(
+  const counted = { numbers: 0, unsigned: 0 };
+  for (const { indicators } of table.groups) {
+    for (const { reading } of indicators) {
       // Rates and limits of costs bear their signs everywhere: they show no habit.
-      ({ reading }) =>
-        reading.numbers.length > 0 && (reading.kind === 'count' || reading.kind === 'duration'),
-    );
-  const unsigned = readings.filter(({ reading }) => reading.comparator === null).length;
-  const counted = { numbers: readings.length, unsigned };
+      if (reading.numbers.length === 0 || (reading.kind !== 'count' && reading.kind !== 'duration')) continue;
+      counted.numbers += 1;
+      if (reading.comparator === null) counted.unsigned += 1;
+    }
+  }
   signsOf.set(table, counted);
   return counted;
 }

@@ -18,8 +18,10 @@ export const mediumTermBelowAnnual: TableRule<'value/medium-term-below-annual'> 
   fixable: null,
   scope: 'table',
   check({ groups, sheet }) {
+    const wholes = addedUp(groups, 'medium-term');
+    if (wholes.length === 0) return [];
     const annual = new Map(addedUp(groups, 'annual'));
-    return addedUp(groups, 'medium-term').flatMap(([key, indicator]) => {
+    return wholes.flatMap(([key, indicator]) => {
       const [whole] = indicator.reading.numbers;
       const one = annual.get(key);
       const [part] = one?.reading.numbers ?? [];

@@ -18,9 +18,14 @@ const SHOWN: readonly (readonly [pattern: RegExp, typed: (...parts: string[]) =>
 const monthOf = (name: string): number =>
   MONTHS.findIndex((month) => name.toLowerCase().startsWith(month.toLowerCase())) + 1;
 
+/** How dates and times begin and end, in whatever width; most values do neither. */
+const MAY_BE_ONE = /^[\da-zA-Z０-９ａ-ｚＡ-Ｚ][^]*[\da-zA-Z０-９ａ-ｚＡ-Ｚ日⽇]$/;
+
 /** What was typed before Excel made a date of it: 7-9 for 7月9日; null where a text is no such date. */
 function typedFor(value: string): string | null {
-  const text = tidy(trimBlanks(value)).text.replace(/ 0?0:00(?::00)?$/, '');
+  const trimmed = trimBlanks(value);
+  if (!MAY_BE_ONE.test(trimmed)) return null;
+  const text = tidy(trimmed).text.replace(/ 0?0:00(?::00)?$/, '');
   for (const [pattern, typed] of SHOWN) {
     const match = pattern.exec(text);
     if (match) return typed(...match.slice(1));

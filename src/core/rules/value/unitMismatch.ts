@@ -40,8 +40,7 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
 /** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
 function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
   const { kind, unit } = reading;
-  // 人/年 and 人数 are people still.
-  const base = unit?.split('/')[0]?.replace(/数$/, '') ?? '';
+  const base = unit === null ? '' : baseOf(unit);
   const strict: Severity = group.requirement === 'required-quantified' ? 'error' : 'warning';
   const counted = kind === 'count' || (kind === 'range' && unit !== '%');
   switch (group.kind) {
@@ -62,6 +61,13 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
       // 合格率 in 个, wherever it stands.
       return kind === 'count' && OCCURRENCES.has(base) && isShare(name) ? 'warning' : null;
   }
+}
+
+/** 人/年 and 人数 are people still. */
+function baseOf(unit: string): string {
+  const slash = unit.indexOf('/');
+  const counted = slash < 0 ? unit : unit.slice(0, slash);
+  return counted.endsWith('数') ? counted.slice(0, -1) : counted;
 }
 
 /** Complaints and accidents are counted, and few of them is quality. */

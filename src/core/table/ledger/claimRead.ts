@@ -15,19 +15,23 @@ export function claimRead(claims: Claims, table: Read): void {
   read(table.title?.cell);
   read(table.yearCell);
   for (const field of Object.values(table.fields)) read(field.cell);
-  for (const side of [table.funding, table.mediumTermFunding]) if (side) amountsOf(side).forEach(read);
+  for (const side of [table.funding, table.mediumTermFunding]) if (side) readAmounts(side, read);
   for (const { cell } of table.goals) read(cell);
   for (const { level1Cell, level2Cell, indicators } of table.groups) {
     read(level1Cell);
     read(level2Cell);
     for (const { nameCell, valueCell, comparatorColumn, unitColumn, direction } of indicators) {
-      for (const cell of [nameCell, valueCell, comparatorColumn?.cell, unitColumn?.cell, direction?.cell]) {
-        read(cell);
-      }
+      read(nameCell);
+      read(valueCell);
+      read(comparatorColumn?.cell);
+      read(unitColumn?.cell);
+      read(direction?.cell);
     }
   }
 }
 
-function amountsOf({ total, parts, details }: Funding): CellAddress[] {
-  return [...(total ? [total] : []), ...parts, ...details].map(({ cell }) => cell);
+function readAmounts({ total, parts, details }: Funding, read: (cell: CellAddress) => void): void {
+  if (total) read(total.cell);
+  for (const { cell } of parts) read(cell);
+  for (const { cell } of details) read(cell);
 }

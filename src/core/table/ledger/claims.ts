@@ -15,13 +15,36 @@ export interface Claims {
 /** A sheet has 2^14 columns. */
 const ROW_FACTOR = 16_384;
 
-export function startClaims(): Claims {
-  const kinds = new Map<number, ClaimKind>();
+/** The cells of nearly every table stand this near its top left corner: two bits each, and no Map grows for them. */
+const NEAR_ROWS = 256;
+const NEAR_COLUMNS = 15;
+
+/** As numbers of two bits; 0 is a cell that nobody claimed. */
+const KINDS: readonly (ClaimKind | null)[] = [null, 'read', 'printed', 'aside'];
+const READ = 1;
+
+/** `top`: the first row of the table, 0-based. */
+export function startClaims(top: number): Claims {
+  const near: number[] = [];
+  const far = new Map<number, number>();
+  const isNear = (row: number, column: number): boolean =>
+    column < NEAR_COLUMNS && row >= top && row < top + NEAR_ROWS;
+  const numberOf = (row: number, column: number): number =>
+    isNear(row, column)
+      ? ((near[row - top] ?? 0) >> (2 * column)) & 3
+      : (far.get(row * ROW_FACTOR + column) ?? 0);
   return {
     claim(row, column, kind) {
-      const place = row * ROW_FACTOR + column;
-      if (kind === 'read' || !kinds.has(place)) kinds.set(place, kind);
+      const known = numberOf(row, column);
+      if (known === READ || (known !== 0 && kind !== 'read')) return;
+      const number = kind === 'read' ? READ : kind === 'printed' ? 2 : 3;
+      if (!isNear(row, column)) {
+        far.set(row * ROW_FACTOR + column, number);
+        return;
+      }
+      while (near.length <= row - top) near.push(0);
+      near[row - top] = (near[row - top] ?? 0) ^ ((known ^ number) << (2 * column));
     },
-    kindOf: (row, column) => kinds.get(row * ROW_FACTOR + column) ?? null,
+    kindOf: (row, column) => KINDS[numberOf(row, column)] ?? null,
   };
 }

@@ -35,12 +35,13 @@ export function closeLedger(
   { from, labelled, indicators, to, missing }: LedgerRows,
 ): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
+  const inThisHead = inHead(claims, missing);
   for (let row = from; row <= to; row++) {
     const runs = view.runs(row);
     const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
     // A label in words of its own, with a value beside it, may be the first of the head.
     const isHeadline = row < labelled && !mayBeField(runs) && !(missing.name && runs.length > 1);
-    const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inHead(claims, missing);
+    const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inThisHead;
     for (const [index, run] of runs.entries()) {
       const kind = claims.kindOf(row, run.column) ?? kindByWords(runs, index);
       const isProse = missing.prose !== null && row >= missing.prose && kind !== 'read' && isProseText(run);

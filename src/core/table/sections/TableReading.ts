@@ -20,7 +20,11 @@ export interface TableReading {
 }
 
 /** `claims` are those of the whole table, where it is read in more than one piece. */
-export function startReading(area: TableArea, headEnd: number, claims = startClaims()): TableReading {
+export function startReading(
+  area: TableArea,
+  headEnd: number,
+  claims = startClaims(area.title?.row ?? area.top),
+): TableReading {
   let headColumns: readonly number[] | null = null;
   return {
     area,
