@@ -1,6 +1,6 @@
 import { isLevelName, namesLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
-import type { SheetView } from '../lines/sheetView';
+import { filledRow, type SheetView } from '../lines/sheetView';
 
 /**
  * Where a table has no block of indicators that could be read: the first row from `from` to `to` (0-based, inclusive) that
@@ -21,11 +21,17 @@ export function lastProseRow(view: SheetView, first: number, bottom: number): nu
   let last = first;
   for (const row of view.filledRows()) {
     if (row <= first) continue;
-    const [run] = view.runs(row);
+    const [run, beside] = view.runs(row);
     if (row > bottom || run?.label.ends || run?.label.title) break;
+    // The headline above the title of the next table.
+    if (!beside && isTitleRow(view, filledRow(view, row))) break;
     last = row;
   }
   return last;
+}
+
+function isTitleRow(view: SheetView, row: number | null): boolean {
+  return row !== null && (view.runs(row)[0]?.label.title ?? false);
 }
 
 /** A text that is more than the label of the block. */
