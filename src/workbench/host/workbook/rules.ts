@@ -50,13 +50,7 @@ export const noValidation: ValidationRule = {
 
 /** Excel's words for the kinds of conditional formats that are not by formula. */
 export type OtherFormat =
-  | 'CellValue'
-  | 'ContainsText'
-  | 'TopBottom'
-  | 'PresetCriteria'
-  | 'DataBar'
-  | 'ColorScale'
-  | 'IconSet';
+  'CellValue' | 'ContainsText' | 'TopBottom' | 'PresetCriteria' | 'DataBar' | 'ColorScale' | 'IconSet';
 
 /** A conditional format by formula, or (`custom: null`) one of another kind that this host keeps and does not read. */
 export interface ConditionalFormat {
