@@ -26,6 +26,7 @@
  * `apiVersion: '1.14'` plays Excel 2021. office.js 1.1.110 has no member newer than ExcelApi 1.15: with '1.18'
  * isSetSupported says yes and `worksheet.notes` is undefined, as in a new Excel with an old office.js. Settle events with `await excel.events()`.
  */
+import type { ResultEngine } from '../../src/workbench/host/univer/keptResults';
 import type { FUniver } from '@univerjs/core/facade';
 import { fromA1 } from '../../src/core/grid/address';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
@@ -78,6 +79,7 @@ export interface ExcelForTests {
 
 interface Started {
   readonly facade: FUniver;
+  readonly results: ResultEngine;
   readonly clearUndo: () => void;
   readonly dispose: () => void;
 }

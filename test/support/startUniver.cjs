@@ -47,10 +47,26 @@ function startUniver(workbookData) {
   for (const [name, plugin] of plugins) univer.registerPlugin(require(`@univerjs/${name}`)[plugin]);
   const facade = FUniver.newAPI(univer);
   facade.createWorkbook(workbookData);
+  const {
+    BooleanValueObject,
+    ErrorValueObject,
+    IFormulaRuntimeService,
+    NumberValueObject,
+    StringValueObject,
+  } = require('@univerjs/engine-formula');
   const undo = univer.__getInjector().get(IUndoRedoService);
   running.add(univer);
   return {
     facade,
+    results: {
+      runtime: univer.__getInjector().get(IFormulaRuntimeService),
+      values: {
+        number: NumberValueObject,
+        text: StringValueObject,
+        boolean: BooleanValueObject,
+        error: ErrorValueObject,
+      },
+    },
     clearUndo: () => undo.clearUndoRedo(workbookData.id),
     dispose: () => {
       if (running.delete(univer)) univer.dispose();

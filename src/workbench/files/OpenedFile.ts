@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from 'hucre/xlsx';
+import type { FileResults } from '../host/univer/keptResults';
 import type { FilePackage } from './filePackage';
 import type { SheetSource } from './sheetSource';
 import type { StyleTable } from './styles';
@@ -15,6 +16,8 @@ export interface OpenedFile {
   /** The sheets that come from the file are known by their id in the grid. */
   readonly sheetIds: readonly string[];
   readonly sources: readonly SheetSource[];
+  /** What it says of its formulas' results. */
+  readonly calculation: FileResults;
 }
 
 /** Something that would not survive saving. */
@@ -23,6 +26,7 @@ export interface Loss {
     | 'comment-thread'
     | 'form-control'
     | 'phonetic'
+    | 'stale-result'
     | 'data-table'
     | 'moved-drawing'
     | 'moved-table'
@@ -31,4 +35,6 @@ export interface Loss {
     | 'validation-kind';
   /** Name of the sheet; '' for the whole workbook. */
   readonly sheet: string;
+  /** The cells it is about, as A1; absent where it is about the whole sheet. */
+  readonly cells?: readonly string[];
 }

@@ -97,7 +97,8 @@ export function contentFromGrid(data: ICellData, row: number, column: number): C
   };
   if (data.f) {
     cell.formula = data.f.replace(/^=/, '');
-    cell.formulaResult = value;
+    // A formula that gives an empty text has a result.
+    cell.formulaResult = value === null && data.v === '' && data.t === STRING ? '' : value;
     cell.type = 'formula';
     const { array } = carried;
     if (array && contentKey({ f: array.formula }) === contentKey(data)) {

@@ -1,4 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { toA1 } from '../../core/grid/address';
+import type { CellPlace } from '../host/univer/keptResults';
 import type { LineMove } from '../host/workbook/moved';
 import { strFromU8 } from 'fflate';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
@@ -11,8 +13,14 @@ export type Moves = ReadonlyMap<string, readonly LineMove[]>;
 /**
  * Names what saving the grid's present content would change or drop. All that is not touched in the grid is kept, part by
  * part, by the writer: charts, pictures, pivot tables, macros, comments.
+ * @param stale formulas whose results are the file's although what they are calculated from has changed
  */
-export function findLosses(opened: OpenedFile, data: IWorkbookData, moves: Moves): Loss[] {
+export function findLosses(
+  opened: OpenedFile,
+  data: IWorkbookData,
+  moves: Moves,
+  stale: readonly CellPlace[] = [],
+): Loss[] {
   const resources = resourcesOf(data);
   const losses: Loss[] = [];
   opened.sheetIds.forEach((id, index) => {
@@ -49,6 +57,10 @@ export function findLosses(opened: OpenedFile, data: IWorkbookData, moves: Moves
   const strings = opened.file.relations.find(({ type }) => type === 'sharedStrings')?.target ?? '';
   if (strFromU8(opened.file.parts[strings] ?? new Uint8Array()).includes('<rPh ')) {
     losses.push({ kind: 'phonetic', sheet: '' });
+  }
+  for (const id of data.sheetOrder) {
+    const cells = stale.filter(({ sheetId }) => sheetId === id).map((place) => toA1(place));
+    if (cells.length > 0) losses.push({ kind: 'stale-result', sheet: data.sheets[id]?.name ?? '', cells });
   }
   return losses;
 }

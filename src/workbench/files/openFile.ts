@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType }
 import type { CellAddress } from '../../core/grid/address';
 import { moveFormula } from '../../files/xlsx/sharedFormula';
 import { areasOf } from './areas';
+import { calculationOf } from './calculation';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
@@ -87,7 +88,8 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     custom: { [SETTINGS]: settingsOf(read) },
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
-  return { name, data, file, read, styles: table, sheetIds, sources };
+  const calculation = calculationOf(file, sheetIds);
+  return { name, data, file, read, styles: table, sheetIds, sources, calculation };
 }
 
 interface SheetToOpen {

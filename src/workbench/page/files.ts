@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { newFile, openFile } from '../files/openFile';
-import type { OpenedFile } from '../files/OpenedFile';
+import type { Loss, OpenedFile } from '../files/OpenedFile';
 import { ask, tell } from './askDialog';
 import { download } from './download';
 import { looksLikeWorkbook, whyNotOpened } from './fileProblem';
@@ -81,7 +81,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
         const answer = await ask({
           title: words.lossTitle,
           text: words.lossText,
-          list: losses.map(({ kind, sheet }) => (sheet === '' ? '' : `${sheet}：`) + words.losses[kind]),
+          list: losses.map(lossLine),
           answers: [
             { id: 'cancel', label: words.cancel },
             { id: 'save', label: words.saveAnyway },
@@ -93,6 +93,17 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       session.markSaved();
     },
   };
+}
+
+/** How many cells a line names before it only counts the others. */
+const NAMED_CELLS = 8;
+
+function lossLine({ kind, sheet, cells = [] }: Loss): string {
+  const more = cells.length > NAMED_CELLS ? words.moreCells(cells.length) : '';
+  const place = [sheet, cells.slice(0, NAMED_CELLS).join('、') + more]
+    .filter((part) => part !== '')
+    .join(' ');
+  return (place === '' ? '' : `${place}：`) + words.losses[kind];
 }
 
 /** A workbook with macros keeps its kind of file. */

@@ -37,7 +37,16 @@ export function startSession(
   // A new id each time, so that nothing of the workbook before is taken for this one's.
   const id = `workbook-${(number += 1)}`;
   facade.createWorkbook({ ...structuredClone(file.data), id, locale: LocaleType.ZH_CN });
-  const host = createHost({ univer: facade, clearUndo: () => spreadsheet.clearUndo(id) }, { onPaneState });
+  const host = createHost(
+    {
+      univer: facade,
+      clearUndo: () => spreadsheet.clearUndo(id),
+      results: { engine: spreadsheet.results, file: file.calculation },
+    },
+    { onPaneState },
+  );
+  // What the engine makes of the file's own formulas is seen before anybody changes what they are calculated from.
+  void host.workbook.settle();
   let dirty = false;
   const moves = new Map<string, LineMove[]>();
   const stopLines = watchLines(facade, id, (sheetId, move) => {
@@ -64,7 +73,7 @@ export function startSession(
     host,
     dirty: () => dirty,
     bytes: async () => saveFile(file, await content(), moves),
-    losses: async () => findLosses(file, await content(), moves),
+    losses: async () => findLosses(file, await content(), moves, host.workbook.staleResults()),
     markSaved: () => {
       dirty = false;
       onChange();

@@ -22,11 +22,14 @@ export const words = {
   discard: '放弃修改',
   lossTitle: '保存后有内容会丢失',
   lossText: '工作台还不能原样保存下面的内容。原文件不会被改动，保存的是一个新文件。',
+  moreCells: (count: number) => ` 等 ${count} 处`,
   saveAnyway: '仍然保存',
   losses: {
     'comment-thread': '批注改动后，会话式批注的回复不再对应',
     'form-control': '批注改动后，表格里的按钮、复选框等控件会丢失',
     phonetic: '文字上方的注音',
+    'stale-result':
+      '公式引用的内容改过了，但工作台算不了这个公式，单元格里还是文件原来的结果。用 Excel 打开后会重新计算',
     'data-table': '模拟运算表的公式，只保留算出的结果',
     'moved-drawing': '插入或删除行列后，图片和图表的位置不随着移动',
     'moved-table': '插入或删除行列后，“表格”的范围不随着移动',

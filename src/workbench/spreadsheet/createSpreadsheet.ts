@@ -3,7 +3,14 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  BooleanValueObject,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  NumberValueObject,
+  StringValueObject,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -19,6 +26,8 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
+
+import type { ResultEngine } from '../host/univer/keptResults';
 
 import conditionalFormattingZhCN from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
 import dataValidationCoreZhCN from '@univerjs/data-validation/locale/zh-CN';
@@ -57,6 +66,8 @@ import '@univerjs/ui/lib/index.css';
 
 export interface Spreadsheet {
   readonly facade: FUniver;
+  /** Where the engine puts down its results, for those of a file to be kept. */
+  readonly results: ResultEngine;
   /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
   readonly clearUndo: (workbookId: string) => void;
 }
@@ -105,6 +116,15 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   return {
     facade: FUniver.newAPI(univer),
+    results: {
+      runtime: univer.__getInjector().get(IFormulaRuntimeService),
+      values: {
+        number: NumberValueObject,
+        text: StringValueObject,
+        boolean: BooleanValueObject,
+        error: ErrorValueObject,
+      },
+    },
     clearUndo: (workbookId) => univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbookId),
   };
 }

@@ -13,18 +13,24 @@ import { saveFile } from '../../../src/workbench/files/saveFile';
 export async function inGrid(bytes: Uint8Array, work: (grid: FUniver, host: Host) => unknown = () => null) {
   const opened = await openFile(bytes, '文件.xlsx');
   const grid = startUniver(structuredClone(opened.data));
-  const host = createHost({ univer: grid.facade });
+  const host = createHost({
+    univer: grid.facade,
+    results: { engine: grid.results, file: opened.calculation },
+  });
   const moves = new Map<string, LineMove[]>();
   const stop = watchLines(grid.facade, opened.data.id, (sheetId, move) => {
     moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
   });
   try {
+    await host.workbook.settle();
     await work(grid.facade, host);
     await host.workbook.settle();
     const content = grid.facade.getActiveWorkbook()!.save();
     return {
       saved: await saveFile(opened, content, moves),
-      losses: findLosses(opened, content, moves).map(({ kind, sheet }) => `${sheet} ${kind}`),
+      losses: findLosses(opened, content, moves, host.workbook.staleResults()).map(({ kind, sheet, cells }) =>
+        [sheet, kind, ...(cells ?? [])].join(' '),
+      ),
     };
   } finally {
     stop();

@@ -43,7 +43,12 @@ export interface Calculation {
   readonly dispose: () => void;
 }
 
-export function watchCalculation(univer: FUniver, hasFormulas: () => boolean): Calculation {
+/** @param edited called when a cell is changed by anything but the engine's results */
+export function watchCalculation(
+  univer: FUniver,
+  hasFormulas: () => boolean,
+  edited: () => void,
+): Calculation {
   let dirty = true;
   let applying = 0;
   const before = univer.onBeforeCommandExecute((command) => {
@@ -51,7 +56,10 @@ export function watchCalculation(univer: FUniver, hasFormulas: () => boolean): C
   });
   const after = univer.onCommandExecuted((command, options) => {
     if (command.id === 'formula.mutation.set-formula-calculation-result') applying -= 1;
-    else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) dirty = true;
+    else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) {
+      dirty = true;
+      edited();
+    }
   });
 
   const calculate = () =>

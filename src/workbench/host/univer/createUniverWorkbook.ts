@@ -3,6 +3,7 @@ import { watchCalculation } from './calculation';
 import { createUniverSheet } from './createUniverSheet';
 import { run } from './facade';
 import type { FUniver, FWorksheet } from './facade';
+import { keepResults, type FileResults, type ResultEngine } from './keptResults';
 import { movedExtras } from '../workbook/movedExtras';
 import { readExtras, writeExtras } from './extras';
 import { watchLines } from './lineMoves';
@@ -13,6 +14,8 @@ export interface UniverWorkbookOptions {
   readonly univer: FUniver;
   /** Empties the grid's undo stack after the host wrote, as Excel does for calls that can't be undone. */
   readonly clearUndo?: () => void;
+  /** Keeps the results of the file where the engine can't calculate them; without it every result is the engine's. */
+  readonly results?: { readonly engine: ResultEngine; readonly file: FileResults };
 }
 
 const settingsKey = 'excelSettings';
@@ -53,7 +56,10 @@ export function createUniverWorkbook(
     return false;
   };
 
-  const calculation = watchCalculation(univer, hasFormulas);
+  const kept = options.results
+    ? keepResults(univer, book, options.results.engine, options.results.file)
+    : null;
+  const calculation = watchCalculation(univer, hasFormulas, () => kept?.edited());
   /** Something was written by the host: looking at a cell or choosing it does not touch what a person can undo. */
   let wrote = false;
   const writes = univer.onCommandExecuted((command) => {
@@ -127,6 +133,7 @@ export function createUniverWorkbook(
       book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: settings });
     },
     settle: calculation.settle,
+    staleResults: () => kept?.stale() ?? [],
     listen: (listener) => {
       listeners.add(listener);
       return () => {
@@ -148,6 +155,7 @@ export function createUniverWorkbook(
       stopLines();
       writes.dispose();
       calculation.dispose();
+      kept?.dispose();
       listeners.clear();
     },
   };

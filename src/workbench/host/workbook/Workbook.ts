@@ -192,6 +192,12 @@ export interface Workbook {
   readonly setSettings: (settings: Readonly<Record<string, unknown>>) => void;
   /** Resolves when every formula is calculated. */
   readonly settle: () => Promise<void>;
+  /** Cells that show an old result: what they are calculated from has changed, and the engine can't calculate them. */
+  readonly staleResults: () => readonly {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+  }[];
   readonly listen: (listener: (event: UserEvent) => void) => () => void;
   /** Runs the host's own writes: what happens inside is not reported to `listen`. */
   readonly quietly: <T>(work: () => T) => T;
