@@ -7,7 +7,6 @@ const esm = ['hucre', '@univerjs'].join('|');
 
 const common = {
   rootDir: root,
-  setupFiles: ['<rootDir>/test/support/propertySeed.cjs'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -59,7 +58,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       // As Excel opens it.
       testEnvironmentOptions: { url: 'https://localhost/' },
-      setupFiles: [...common.setupFiles, '<rootDir>/test/support/paneBrowser.cjs'],
+      setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
     },
     {

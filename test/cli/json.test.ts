@@ -166,7 +166,6 @@ const reasons: Record<UncountedAmount['reason'], true> = {
   unreadable: true,
   blank: true,
   missing: true,
-  unread: true,
   'unit-unknown': true,
 };
 

@@ -15,14 +15,6 @@
  *     excel.type('甲', 'B1', '200')                   // a person types: onChanged follows
  *     excel.select('甲', 'B1')                        // a person clicks
  *
- * An Excel that makes trouble (`src/workbench/host/members/troubles.ts` says what, and where it is known from):
- *
- *     excel.host.troubles.front = 'chart-sheet';      // or 'other-workbook'; 'sheet' again
- *     excel.spoilFormats('甲', 'lost');                // or 'unreadable', 'undeletable'; all of the sheet, or a choice:
- *     excel.spoilFormats('甲', 'unreadable', ({ custom }) => custom?.formula === '=A1>1');
- *     await excel.reopenElsewhere();                  // saved and opened again: other ids, no handlers, no references.
- *     await excel.reopenElsewhere({ settings: 'lost', ids: 'reused' });   // The page begins anew: connectExcel() again.
- *
  * `apiVersion: '1.14'` plays Excel 2021. office.js 1.1.110 has no member newer than ExcelApi 1.15: with '1.18'
  * isSetSupported says yes and `worksheet.notes` is undefined, as in a new Excel with an old office.js. Settle events with `await excel.events()`.
  */
@@ -34,16 +26,12 @@ import { createHost } from '../../src/workbench/host/createHost';
 import type { Host } from '../../src/workbench/host/createHost';
 import { createHostBridge } from '../../src/workbench/host/transports/hostBridge';
 import type { NativeBridge } from '../../src/workbench/host/transports/hostBridge';
-import type { FormatTrouble } from '../../src/workbench/host/members/troubles';
 import { parseArea } from '../../src/workbench/host/workbook/areas';
 import { coerce } from '../../src/workbench/host/workbook/coerce';
-import type { ConditionalFormat } from '../../src/workbench/host/workbook/rules';
 import { snapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
 import { installOfficeContext } from './officeContext';
-import { openedElsewhere } from './openedElsewhere';
-import type { Reopening } from './openedElsewhere';
 import { workbookData } from './workbookData';
 import type { SheetOfValues } from './workbookData';
 
@@ -64,14 +52,6 @@ export interface ExcelForTests {
   readonly protect: (sheetName: string) => void;
   readonly type: (sheetName: string, address: string, text: string | number) => void;
   readonly select: (sheetName: string, address: string) => void;
-  /** Conditional formats of a sheet go bad, all of them or a choice. */
-  readonly spoilFormats: (
-    sheetName: string,
-    trouble: FormatTrouble,
-    which?: (format: ConditionalFormat) => boolean,
-  ) => void;
-  /** The workbook is saved, closed and opened again by another program or on another computer. */
-  readonly reopenElsewhere: (reopening?: Reopening) => Promise<void>;
   /** Resolves when events sent so far have reached their handlers. */
   readonly events: () => Promise<void>;
   readonly dispose: () => void;
@@ -96,10 +76,15 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
   lastWorkbook += 1;
   const id = `workbook-${String(lastWorkbook)}`;
   const sheets = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
-  let open = await openBook(workbookData(id, sheets), options);
+  const univer = startUniver(workbookData(id, sheets));
+  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
+  const bridge = createHostBridge(host);
+  connect(bridge);
+  installOfficeContext(host);
+  await host.workbook.settle();
 
   const sheetNamed = (name: string): Sheet => {
-    const found = open.host.workbook.sheets().find((sheet) => sheet.name() === name);
+    const found = host.workbook.sheets().find((sheet) => sheet.name() === name);
     if (!found) throw new Error(`There is no sheet ${name}.`);
     return found;
   };
@@ -109,14 +94,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
     return area;
   };
   return {
-    get host() {
-      return open.host;
-    },
-    get univer() {
-      return open.univer.facade;
-    },
+    host,
+    univer: univer.facade,
     sheet: sheetNamed,
-    snapshot: () => snapshot(open.host.workbook),
+    snapshot: () => snapshot(host.workbook),
     protect: (name) => {
       sheetNamed(name).setExtras({ protection: { protected: true, options: {} } });
     },
@@ -131,38 +112,13 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
       sheet.activate();
       sheet.select(areaOf(address));
     },
-    spoilFormats: (name, trouble, which = () => true) => {
-      for (const format of sheetNamed(name).conditionalFormats().filter(which)) {
-        open.host.troubles.formats.set(format.id, trouble);
-      }
-    },
-    reopenElsewhere: async (reopening = {}) => {
-      await open.host.workbook.settle();
-      const saved = open.univer.facade.getActiveWorkbook()?.save();
-      if (!saved) throw new Error('There is no workbook open.');
-      open.close();
-      open = await openBook(openedElsewhere(saved, reopening), options);
-    },
     events: () => new Promise((resolve) => setTimeout(resolve, 20)),
     dispose: () => {
-      open.close();
+      bridge.dispose();
+      host.dispose();
+      univer.dispose();
     },
   };
-}
-
-async function openBook(data: object, options: ExcelOptions) {
-  const univer = startUniver(data);
-  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
-  const bridge = createHostBridge(host);
-  connect(bridge);
-  installOfficeContext(host);
-  await host.workbook.settle();
-  const close = () => {
-    bridge.dispose();
-    host.dispose();
-    univer.dispose();
-  };
-  return { univer, host, close };
 }
 
 /** office.js takes a new bridge at any time; its types do not tell. */

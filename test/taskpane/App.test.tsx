@@ -9,6 +9,7 @@ import { findingKey } from '../../src/taskpane/state/listRows';
 import { answerRequest, startPane } from '../../src/taskpane/actions/startPane';
 import { setCheck } from '../../src/taskpane/state/Pane';
 import { changeSettings } from '../../src/taskpane/actions/settings';
+import { gridOf, rowsOf } from '../support/gridOf';
 import { button, clearPane, doing, drawPane, press } from './drawPane';
 import { bytesOf, paneOver, sheetsOf, type TestPane } from './support';
 
@@ -68,6 +69,31 @@ describe('a table that could not all be read', () => {
     await checkedInPart(false, 'kept');
     expect(text()).toContain('3 张表，另有 1 张可能是目标表，没有读出');
     expect(rows()[0]?.textContent).toMatch(/^《.+》可能是目标表，没有读出/);
+  });
+});
+
+describe('a form about a whole department', () => {
+  const department = {
+    ...gridOf(
+      rowsOf(`部门整体支出绩效目标表
+部门名称 | 县交通局
+年度预算（万元） | 500
+年度总体目标 | 养护公路
+一级指标 | 三级指标 | 指标值
+产出指标 | 养护里程 | 50公里`),
+    ),
+    name: '整体支出',
+  };
+
+  it.each([
+    ['alone', []],
+    ['beside tables that were checked', ['seed.xlsx']],
+  ])('is said not to be checked, %s', async (_where, files) => {
+    const others = await Promise.all(files.map(sheetsOf));
+    await drawPane(paneOver([...others.flat(), department]));
+    await doing(() => button('检查').click());
+    await doing(() => button('检查全部工作表').click());
+    expect(text()).toContain('工作表“整体支出”是部门整体支出的绩效表，不检查。');
   });
 });
 

@@ -15,7 +15,7 @@ export interface CheckedFile {
   readonly error: string | null;
   readonly tables: readonly PerformanceTable[];
   readonly findings: readonly Finding[];
-  /** Hidden sheets that were counted, sheets of which nothing could be read; absent where there are none. */
+  /** Hidden sheets that were counted, sheets that were not read or are about a department; absent where there are none. */
   readonly sheets?: readonly SheetNote[];
 }
 

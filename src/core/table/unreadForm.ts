@@ -8,7 +8,8 @@ import type { PerformanceTable } from './PerformanceTable';
 /** A sheet that looks like a form and of which nothing was read: a table all of whose texts are unplaced. */
 export function unreadForm(view: SheetView): PerformanceTable {
   const runs = view.filledRows().flatMap((row) => view.runs(row));
-  const headline = runs.find(({ label }) => label.title || isHeadline(label.key)) ?? null;
+  const headline =
+    runs.find(({ label }) => label.title || (label.goal === null && isHeadline(label.key))) ?? null;
   const area = areaOf(runs);
   return {
     sheet: view.grid.name,

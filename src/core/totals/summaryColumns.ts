@@ -7,7 +7,6 @@ import { sourceName } from './sourceName';
 import { summaryAmount } from './summaryAmount';
 import type { SummaryColumn, SummaryProject, SummaryReferences } from './SummaryColumn';
 import { rowRemark } from './summaryRemarks';
-import { unnamed } from './unnamed';
 import { countedCell, differenceCell, verdictCell } from './summaryVerdict';
 
 type Content = PlanCell['content'];
@@ -59,7 +58,7 @@ const projectName: SummaryColumn = {
   width: 24,
   style: 'link',
   content: ({ table, row, path: file }) => {
-    const name = row.projectName ?? `（${unnamed(row.nameUnread)}）`;
+    const name = row.projectName ?? '（未填项目名称）';
     if (file !== null) return text(name);
     const cell = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
     return { kind: 'link', text: name, target: `${quoteSheetName(table.sheet)}!${toA1(cell)}` };

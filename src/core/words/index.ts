@@ -1,5 +1,4 @@
 import type { Finding } from '../check/Finding';
-import { toA1 } from '../grid/address';
 import { enUS } from './en-US/index';
 import type { Locale, RuleWords, Words } from './Words';
 import { zhCN } from './zh-CN/index';
@@ -18,9 +17,5 @@ export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleW
 
 /** The sentence that tells a person what was found and what is wrong with it. */
 export function findingMessage(finding: Finding, words: Words): string {
-  const message = ruleWordsOf(finding, words).message(finding);
-  const { cell, hidden, sheet } = finding;
-  if (!hidden) return message;
-  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(toA1(cell)) ?? [];
-  return message + words.hiddenPlace(hidden, { sheet, row, column });
+  return ruleWordsOf(finding, words).message(finding);
 }

@@ -17,9 +17,10 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   setCheck(pane, { job: busy(0, files.length), notice: null, problem: null });
   const tables: PerformanceTable[] = [];
   const fileOfTable: string[] = [];
+  const departments: string[] = [];
   const problems: Problem[] = [];
   try {
-    const { recogniseAll, checkTables } = await loadChecker();
+    const { recogniseAll, checkTables, departmentSheets } = await loadChecker();
     const { readWorkbook } = await loadFileReader();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
@@ -27,7 +28,9 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
       setCheck(pane, { job: busy(done, files.length) });
       try {
         const grids = await readWorkbook(new Uint8Array(await file.arrayBuffer()), name);
-        for (const table of recogniseAll(grids)) {
+        const own = recogniseAll(grids);
+        departments.push(...departmentSheets(grids, own));
+        for (const table of own) {
           tables.push(table);
           fileOfTable.push(name);
         }
@@ -39,7 +42,7 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     const findings = checkTables(tables, { profile, grading });
     setCheck(pane, {
       job: IDLE,
-      files: { names, tables, fileOfTable, findings, problems },
+      files: { names, tables, fileOfTable, departments, findings, problems },
       chosen: null,
       view: 'list',
       notice: { kind: 'checked' },

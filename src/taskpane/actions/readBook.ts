@@ -27,7 +27,9 @@ export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
     loadChecker(),
   ]);
   if (newest.get(pane) !== own) return;
-  const book = { grids, tables: checker.recogniseAll(grids), sheetIds, readAt: pane.now() };
+  const tables = checker.recogniseAll(grids);
+  const departments = checker.departmentSheets(grids, tables);
+  const book = { grids, tables, departments, sheetIds, readAt: pane.now() };
   const { ignores } = pane.store.get().check;
   pane.store.set((state) =>
     judged({ ...followRenames(state, book), book, activeSheet, freshness: 'fresh' }, checker),

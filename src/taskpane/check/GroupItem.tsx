@@ -41,11 +41,9 @@ const useStyles = makeStyles({
 
 const otherFiles = ({ check }: PaneState) => check.files;
 
-function nameOf(row: GroupRow, words: PaneWords['check']): string {
-  const { isTable, isRead, projectName, nameUnread, sheet } = row;
+function nameOf({ isTable, isRead, projectName, sheet }: GroupRow, words: PaneWords['check']): string {
   if (!isTable) return words.workbookGroup;
-  if (!isRead) return words.mayBeTable(sheet);
-  return projectName ?? (nameUnread ? words.nameUnread(sheet) : words.noProject(sheet));
+  return isRead ? (projectName ?? words.noProject(sheet)) : words.mayBeTable(sheet);
 }
 
 /** A project's heading: its name and how many findings it has; it folds them. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
@@ -120,17 +120,21 @@ function Results() {
   );
 }
 
+const NO_SHEETS: readonly string[] = [];
+
 const whatWasFound = (state: PaneState) => ({
   ...shownResult(state),
   job: state.check.job,
   problem: state.check.problem,
   files: state.check.files,
+  departments: (state.check.files ?? state.book)?.departments ?? NO_SHEETS,
 });
 
 /** What a check found: how much of what, the list, one finding in full, what to do with all. */
 export function ResultView() {
   const styles = useStyles();
-  const { job, problem, files, tables, findings } = usePaneState(whatWasFound);
+  const { job, problem, files, tables, findings, departments } = usePaneState(whatWasFound);
+  const words = usePaneWords().check;
   const problems = [...(problem ? [problem] : []), ...(files?.problems ?? [])];
   if (job.kind === 'failed') problems.unshift(job.problem);
   return (
@@ -142,6 +146,11 @@ export function ResultView() {
             <ProblemBar key={index} problem={problem} />
           ))}
         </div>
+      )}
+      {departments.length > 0 && (
+        <Text size={200} className={styles.status}>
+          {words.departments(departments)}
+        </Text>
       )}
       {findings.length > 0 && <FilterBar />}
       <Results />

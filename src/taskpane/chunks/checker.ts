@@ -1,4 +1,5 @@
 export { checkTables } from '../../core/check/check';
+export { departmentSheets } from '../../core/table/departmentSheets';
 export { recogniseAll } from '../../core/table/recognise';
 export { rules } from '../../core/rules';
 export { findingMessage, wordsFor } from '../../core/words';

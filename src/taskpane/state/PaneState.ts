@@ -23,6 +23,8 @@ export interface Settings {
 export interface Book {
   readonly grids: readonly SheetGrid[];
   readonly tables: readonly PerformanceTable[];
+  /** Names of the sheets about a whole department, which are not checked. */
+  readonly departments: readonly string[];
   /** Each sheet's id by its name, ours among them. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly readAt: Date;
@@ -60,6 +62,8 @@ export interface CheckedFiles {
   /** The file of each table. */
   readonly fileOfTable: readonly string[];
   readonly findings: readonly Finding[];
+  /** Sheets about a whole department, which are not checked. */
+  readonly departments: readonly string[];
   /** Files that could not be read. */
   readonly problems: readonly Problem[];
 }

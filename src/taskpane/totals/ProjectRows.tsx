@@ -1,11 +1,10 @@
 import { toA1 } from '../../core/grid/address';
 import { compare, ZERO, type Decimal } from '../../core/money/decimal';
-import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/totals/FundingTotals';
+import type { FundingRow, FundingTotals } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
-import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
 /** 总额比各项来源之和多 3 万元: the difference in words and number. */
@@ -21,16 +20,10 @@ function Difference({ difference }: { readonly difference: Decimal }) {
   );
 }
 
-interface ProjectRowProps {
-  readonly row: FundingRow;
-  /** Why it has no total, where it has none. */
-  readonly missing: UncountedAmount['reason'] | undefined;
-}
-
-function ProjectRow({ row, missing }: ProjectRowProps) {
+function ProjectRow({ row }: { readonly row: FundingRow }) {
   const styles = useRowStyles();
   const words = usePaneWords();
-  const name = rowName(row, words);
+  const name = row.projectName ?? words.check.noProject(row.sheet);
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
     <li className={styles.item}>
@@ -40,15 +33,8 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
           amount={row.total}
           name={name}
           place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
-          {...(missing && { instead: words.totals.instead[missing] })}
         />
       </div>
-      {row.fundingUnread && row.total !== null && (
-        <div className={styles.difference}>
-          <SeverityMark severity="warning" />
-          {words.totals.unreadFunding}
-        </div>
-      )}
       {filled.length > 0 && (
         <div className={styles.sources}>
           {filled.map((part) => (
@@ -74,9 +60,6 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
 export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
   const styles = useRowStyles();
   const words = usePaneWords().totals;
-  const missing = new Map(
-    totals.unreadable.filter(({ role }) => role === 'total').map(({ table, reason }) => [table, reason]),
-  );
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -85,7 +68,7 @@ export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
       </h2>
       <ul className={styles.list}>
         {totals.rows.map((row) => (
-          <ProjectRow key={row.table} row={row} missing={missing.get(row.table)} />
+          <ProjectRow key={row.table} row={row} />
         ))}
       </ul>
     </section>

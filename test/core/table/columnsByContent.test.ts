@@ -114,3 +114,25 @@ describe('rows between the indicators', () => {
     expect(read(table)).toEqual(['清淤长度 ≥12公里', '验收合格率 100%', '受益人口 ≥3000人']);
   });
 });
+
+describe('names in more columns than one', () => {
+  it('takes the finest, and the one before it where that is empty', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 四级指标 | 指标值
+      产出指标 | 数量指标 | 清淤 | 干流清淤长度 | 12公里
+       | | | 支流清淤长度 | 5公里
+       | 质量指标 | 验收合格率 | | 100%`);
+    expect(read(table)).toEqual(['干流清淤长度 12公里', '支流清淤长度 5公里', '验收合格率 100%']);
+  });
+  it('keeps 三级指标 where nobody filled in the finer one', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 四级指标 | 指标值
+      产出指标 | 数量指标 | 清淤长度 | | 12公里
+       | 质量指标 | 验收合格率 | | 100%`);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+  it('passes over the one between where a third column is finer still', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 具体指标 | 明细指标 | 指标值
+      产出指标 | 数量指标 | 清淤 | 干流 | 干流清淤长度 | 12公里
+      产出指标 | 质量指标 | 验收 | 干流 | | 100%`);
+    expect(read(table)).toEqual(['干流清淤长度 12公里', '干流 100%']);
+  });
+});

@@ -53,8 +53,54 @@ describe('a sheet that states targets in a shape nobody knows is named', () => {
 【质量指标】验收合格率：100%
 【满意度指标】群众满意度：≥90%`,
     ],
+    [
+      'money given out, with what it is for',
+      `2026年河道补助资金分配表
+县区 | 金额（万元） | 绩效目标
+甲县 | 50 | 清淤12公里，合格率100%
+乙县 | 30 | 清淤8公里，合格率100%`,
+    ],
+    [
+      'a list in other words for the goals',
+      `2026年项目绩效清单
+项目 | 经费（万元） | 绩效要求 | 衡量标准
+河道清淤 | 50 | 清淤长度 | 12公里
+ | | 验收合格率 | 100%`,
+    ],
+    [
+      'a list with indicators and values in pairs',
+      `2026年项目支出绩效目标表
+项目名称 | 资金（万元） | 绩效目标 | 绩效指标1 | 指标值1 | 绩效指标2 | 指标值2
+河道清淤 | 50 | 清淤 | 清淤长度 | 12公里 | 合格率 | 100%
+水闸维修 | 30 | 维修 | 水闸 | 3座 | 合格率 | 100%`,
+    ],
+    [
+      'English',
+      `Project Performance Targets
+Project | 河道清淤
+Indicator | Target
+清淤长度 | 12公里
+合格率 | 100%`,
+    ],
+    [
+      'traditional characters',
+      `項目支出績效目標表
+項目名稱 | 河道清淤
+三級指標 | 指標值
+清淤長度 | 12公里
+合格率 | 100%`,
+    ],
   ])('%s', (_what, text) => {
     expect(rulesOf(text)).toEqual(['completeness/form-not-read']);
+  });
+
+  it('indicators alone, on a sheet that is named after them', () => {
+    const text = `指标 | 目标
+清淤长度 | 12公里
+合格率 | 100%
+群众满意度 | ≥90%`;
+    expect(rulesOf(text, '绩效指标')).toEqual(['completeness/form-not-read']);
+    expect(rulesOf(text, '表')).toEqual([]);
   });
 });
 
@@ -79,6 +125,14 @@ describe('a sheet that states no target is passed over', () => {
     [
       'a guide',
       '绩效指标填报说明\n数量指标：例如≥12公里\n质量指标：例如100%\n时效指标：例如12月\n成本指标：≤5万元',
+    ],
+    [
+      'how far the targets are handed in',
+      '绩效目标编报情况表\n单位 | 金额（万元） | 绩效目标 | 审核\n交通局 | 10 | 已编报 | 通过\n水利局 | 20 | 未编报 | 退回',
+    ],
+    [
+      'indicators of the economy',
+      '2026年主要指标\n指标 | 单位 | 目标值\n生产总值 | 亿元 | 500\n城镇化率 | % | 60%\n增速 | % | 5%',
     ],
     ['a budget', '2026年部门预算表\n项目 | 金额（万元）\n工资 | 50\n公用 | 10\n公路养护 | 40\n合计 | 100'],
   ])('%s', (_what, text) => {

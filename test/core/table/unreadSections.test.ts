@@ -42,7 +42,7 @@ describe('what a form says in words nobody knows is told as unread', () => {
       [NAME, ['项目资金（万元）', '盘子', '50'], ['', '其中：财政拨款', '50'], GOAL, ...BLOCK],
       { funding: 'C3' },
     ],
-    ['an amount beside money alone', [NAME, ['资金（万元）', '50'], GOAL, ...BLOCK], { funding: 'B3' }],
+    ['an amount beside money alone', [NAME, ['可用资金（万元）', '50'], GOAL, ...BLOCK], { funding: 'B3' }],
     [
       'the money in a sentence',
       [NAME, ['资金情况', '全年安排50万元，都是财政拨款。'], GOAL, ...BLOCK],

@@ -11,7 +11,8 @@ const FEWEST_LEVELS = 2;
  * - 一级指标 | 二级指标 | 指标值 over 数量指标 | 培训人数 | ≥100人: what the form calls level 2 are the names;
  * - 评价内容 over 产出 | 数量目标 | 目标1: both levels below one heading;
  * - 指标 | 指标内容 | 指标值 over 产出指标 | 培训人数 | ≥100人: what the form calls 指标 is the level;
- * - 指标方向 over ≥ or 大于等于, beside 指标性质 over 正向 or without it: the sign stands there.
+ * - 指标方向 over ≥ or 大于等于, beside 指标性质 over 正向 or without it: the sign stands there;
+ * - 三级指标 | 四级指标 | 指标值: the finest of several names is the indicator's, the one before it where that is empty.
  * The same headings where their words hold.
  */
 export function headingsByContent(
@@ -23,6 +24,7 @@ export function headingsByContent(
   if (!has('value')) return headings;
   let result = headings;
   if (has('direction')) result = withSigns(view, result, first);
+  if (has('name')) result = withFinestName(view, result, first);
   if (!has('name') && !has('detail')) result = withNamesBelowLevel2(view, result, first);
   if (has('name') && has('detail') && !has('level1') && !has('level2')) {
     result = withLevelsBelowNames(view, result, first);
@@ -66,6 +68,20 @@ function withSigns(view: SheetView, headings: readonly Heading[], first: number)
     if (heading === direction) return { ...heading, role: 'comparator' };
     return heading === sign ? { ...heading, role: 'direction' } : heading;
   });
+}
+
+function withFinestName(view: SheetView, headings: readonly Heading[], first: number): readonly Heading[] {
+  return headings.map((heading, index) => {
+    const finer = headings[index + 1];
+    if (heading.role !== 'name' || finer?.role !== 'name' || !holdsNames(view, finer, first)) return heading;
+    const finest = headings[index + 2];
+    const isPassedOver = finest?.role === 'name' && holdsNames(view, finest, first);
+    return { ...heading, role: isPassedOver ? 'aside' : 'detail' };
+  });
+}
+
+function holdsNames(view: SheetView, { column }: Heading, first: number): boolean {
+  return textsBelow(view, column, first).some((text) => /[\u3400-\u9fff]{2}/.test(text));
 }
 
 function withNamesBelowLevel2(

@@ -3,6 +3,7 @@ import { findAnchors, type Anchor } from './anchors';
 import { listHeaders, proseHeaders } from './listHeaders';
 import { isHeadline } from '../labels/titles';
 import { findLanes } from './lanes';
+import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
 import type { Readers } from '../lines/readers';
 import { filledRow, runsNear, viewSheet, type SheetView } from '../lines/sheetView';
@@ -41,12 +42,12 @@ function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
   const headers = headerRowsOf(view);
   const starts = startsOf(view, anchors, headers);
   if (starts.length === 0) starts.push(...untitled(view, headers));
-  return starts.map((start, index) => ({
-    view,
-    ...start,
-    above: firstHeadline(view, start.top, starts[index - 1]?.top ?? -1),
-    bottom: lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, anchors),
-  }));
+  return starts.flatMap((start, index) => {
+    const above = firstHeadline(view, start.top, starts[index - 1]?.top ?? -1);
+    const bottom = lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, anchors);
+    const across = start.flatHeader === null ? projectsAcross(view, start.top, bottom) : null;
+    return (across ?? [view]).map((of) => ({ view: of, ...start, above, bottom }));
+  });
 }
 
 /** A table ends before the next one, and before a form of another kind. */

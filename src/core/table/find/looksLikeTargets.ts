@@ -3,6 +3,8 @@ import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
+import { endsInTarget, OF_PERSONS } from './targetTexts';
+import { isGoalsList, isIndicatorsAlone, isInOtherScript } from './targetsWithoutTitle';
 
 /** A sheet of targets is no longer than this; what follows is a list of other things. */
 const MOST_ROWS = 400;
@@ -13,7 +15,8 @@ const FEWEST_LEVELS = 3;
 /**
  * Whether a sheet states targets in a shape that no reader knows: under the title of a target table, under a headline
  * about performance with money and values to be reached, as a block of indicators without a head, as a list with a
- * column for each kind of indicator, or as lines of text. Guides, personal targets and forms about a department are not.
+ * column for each kind of indicator or one for the goals, as lines of text, in English or in traditional characters.
+ * Guides, personal targets and forms about a department are not.
  */
 export function looksLikeTargets(view: SheetView): boolean {
   const rows = view
@@ -21,11 +24,18 @@ export function looksLikeTargets(view: SheetView): boolean {
     .slice(0, MOST_ROWS)
     .map((row) => view.runs(row));
   if (rows.some((runs) => runs.some(({ label }) => label.departmentTitle))) return false;
-  if (isKindsList(view, rows)) return true;
+  if (isKindsList(view, rows) || isGoalsList(view, rows)) return true;
   const first = rows[0]?.[0];
   if (!first || isGuide(view.grid.name) || isGuide(first.text)) return false;
   if (rows.some((runs) => runs.some(({ label }) => isOtherForm(label.key)))) return false;
-  return isTitled(rows) || isAboutPerformance(view, rows) || isBlockAlone(view) || isText(rows);
+  return (
+    isTitled(rows) ||
+    isAboutPerformance(view, rows) ||
+    isBlockAlone(view) ||
+    isIndicatorsAlone(view.grid.name, rows) ||
+    isInOtherScript(rows) ||
+    isText(rows)
+  );
 }
 
 function isGuide(text: string): boolean {
@@ -47,8 +57,6 @@ function hasTitle(runs: readonly Run[]): boolean {
 function isPair(runs: readonly Run[]): boolean {
   return runs.length >= 2;
 }
-
-const OF_PERSONS = /个人|员工|岗位|工资|薪|奖金|考核|考评|责任书|姓名/;
 
 /** 资金绩效申请书, 项目绩效情况表: money and values to be reached below it. */
 function isAboutPerformance(view: SheetView, rows: readonly (readonly Run[])[]): boolean {
@@ -72,13 +80,6 @@ function isAboutPerformance(view: SheetView, rows: readonly (readonly Run[])[]):
   return (
     below.some(isMoney) && below.filter(endsInTarget).length >= FEWEST_TARGETS && below.length > FEWEST_ROWS
   );
-}
-
-const TARGET = /^(?:[≥≤＞＜><≧≦]|不[低少高超])|^\d[\d,.]*(?:[%％]|[\u3400-\u9fff]{1,4}$)/;
-
-function endsInTarget(runs: readonly Run[]): boolean {
-  const last = runs.at(-1)?.label.compact ?? '';
-  return runs.length > 1 && TARGET.test(last) && !/[元年月日号]$|年度$/.test(last);
 }
 
 /** 一级指标 | 二级指标 | 三级指标 | 指标值 and its rows, with nothing above that says which project. */

@@ -118,7 +118,7 @@ function isValue(run: Run): boolean {
 /** What a label of an amount ends with; a project's name that reads like a source of funds does not. */
 const AMOUNT_ENDING = /(?:总额|总计|合计|总量|总数|金额|预算|规模)$/;
 
-const KIND_ENDING = /(?:性质|类型|类别|属性)$/;
+const KIND_ENDING = /(?:性质|类型|类别|属性|分类)$/;
 
 /**
  * Whether the text at `index`, right after a label, is its value. 专项债券付息, 年度考核经费 and 社保基金中心 read like

@@ -2,7 +2,7 @@ import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
-import { amountColumn, fundingLabel, type AmountColumn, type FundingLabel } from './funding';
+import { amountColumn, fundingLabel, moneyLabel, type AmountColumn, type FundingLabel } from './funding';
 import { goalLabel, type GoalLabel } from './goals';
 import { compact, labelKey } from './normalise';
 import { isDepartmentTitle, isTitle } from './titles';
@@ -70,7 +70,8 @@ function readPlain(text: string): Label {
   const compacted = compact(text);
   const key = labelKey(compacted);
   const field = fieldLabel(key, compacted);
-  const funding = fundingLabel(key);
+  const unit = unitOf(compacted);
+  const funding = fundingLabel(key) ?? (unit === null ? null : moneyLabel(key));
   const goal = goalLabel(key);
   const aside = isAside(key);
   return {
@@ -87,7 +88,7 @@ function readPlain(text: string): Label {
     indicatorBlock: isIndicatorBlock(key),
     spendingBlock: isSpendingBlock(key),
     ends: endsTable(key, compacted),
-    unit: unitOf(compacted),
+    unit,
     inline: null,
     strong: field !== null || (funding !== null && !funding.ambiguous) || goal !== null || aside,
   };

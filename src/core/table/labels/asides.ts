@@ -5,7 +5,7 @@ const ASIDES = new Set(
   ),
 );
 const ASIDE_ENDING =
-  /(?:负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
+  /(?:(?:资金|预算|支出|功能|经济)分类|负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
 
 /** Whether a key is a label that is printed but not read. */
 export function isAside(key: string): boolean {

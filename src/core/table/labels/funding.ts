@@ -44,7 +44,8 @@ const OWN =
 const INCOME =
   /^(?:事业|事业单位|经营|经营性|上级补助|附属单位上缴|附属单位缴款|非同级财政)(?:单位)?(?:经营)?(?:预算)?收入$/;
 const FUNCTION = /类.*[款项]$|支出[款项]$/;
-const EXCLUDED = /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值/;
+const EXCLUDED =
+  /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值|分类|科目/;
 
 /** 其中:1.中央资金 is the first of the sources that are numbered below it. */
 const NUMBERED_PART = /^其中[、,，]?\d[、.．](\D+)$/;
@@ -86,6 +87,13 @@ export function fundingLabel(key: string): FundingLabel | null {
     };
   }
   return null;
+}
+
+/** 资金(万元), 所需经费(元): a common word for money that names its unit is the label of all the amounts. */
+export function moneyLabel(key: string): FundingLabel | null {
+  return /^(?:项目|专项|所需|申请|安排)?(?:资金|经费|预算|投资)(?:数|额)?$/.test(key)
+    ? { role: 'block', ambiguous: false, ofWhich: false, nature: 'other' }
+    : null;
 }
 
 /** Whether 其中:… speaks of the year's money as a whole: 其中:本年度预算, 其中:当年资金. */

@@ -2,16 +2,13 @@ import { HostError, itemNotFound } from '../protocol/HostError';
 import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
 import type { SheetTarget } from './Session';
 import { guardSheet } from './guards';
-import { guardFormat } from './troubles';
 
 /** One conditional format of a sheet, by its id. */
 export interface FormatTarget extends SheetTarget {
   readonly id: string;
 }
 
-export function formatOf(target: FormatTarget): ConditionalFormat {
-  const { sheet, id } = target;
-  guardFormat(target, 'member');
+export function formatOf({ sheet, id }: FormatTarget): ConditionalFormat {
   const format = sheet.conditionalFormats().find((one) => one.id === id);
   if (!format) throw itemNotFound(`the conditional format ${id}`);
   return format;
@@ -19,10 +16,7 @@ export function formatOf(target: FormatTarget): ConditionalFormat {
 
 export function customOf(target: FormatTarget): CustomConditional {
   const { custom } = formatOf(target);
-  guardFormat(target, 'rule');
-  if (!custom) {
-    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
-  }
+  if (!custom) throw new HostError('InvalidOperation', 'The conditional format is not a custom one.');
   return custom;
 }
 

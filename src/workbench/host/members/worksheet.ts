@@ -18,7 +18,6 @@ import { colorArgument } from './rangeFormat';
 import { rangeOf, type Session, type SheetTarget } from './Session';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
 import { notify, notifyRenamed } from './notify';
-import { guardSheetNames } from './troubles';
 import { guardStructure } from './workbookProtection';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -142,10 +141,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     protection: protectionObject,
     pageLayout: pageLayoutObject,
     freezePanes: freezePanesObject,
-    names: ({ session, sheet }) => {
-      guardSheetNames(session);
-      return namesObject({ session, scope: sheet });
-    },
+    names: ({ session, sheet }) => namesObject({ session, scope: sheet }),
     customProperties: customPropertiesObject,
     notes: sheetNotesObject,
     comments: commentsObject,

@@ -1,0 +1,32 @@
+import type { SheetGrid } from '../grid/SheetGrid';
+import { startReaders } from './lines/readers';
+import { viewSheet } from './lines/sheetView';
+import type { PerformanceTable } from './PerformanceTable';
+
+/** The title of a form stands in one of the first rows that hold anything. */
+const ROWS_TO_TITLE = 6;
+const FEWEST_ROWS = 6;
+
+/**
+ * The names of the sheets without a table that hold a form about a whole department (部门整体支出绩效目标表): this product
+ * does not check it, and the person is told. `tables` are those of the sheets.
+ */
+export function departmentSheets(
+  grids: readonly SheetGrid[],
+  tables: readonly PerformanceTable[],
+): readonly string[] {
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  return grids.filter((grid) => !read.has(grid.name) && isDepartmentForm(grid)).map(({ name }) => name);
+}
+
+/** A title about a department in a row of its own, and rows of labels with their values below it; a cover has few. */
+function isDepartmentForm(grid: SheetGrid): boolean {
+  const view = viewSheet(grid, startReaders());
+  const rows = view.filledRows();
+  if (rows.length < FEWEST_ROWS) return false;
+  const isTitled = rows.slice(0, ROWS_TO_TITLE).some((row) => {
+    const [first, beside] = view.runs(row);
+    return beside === undefined && first?.label.departmentTitle === true;
+  });
+  return isTitled && rows.filter((row) => view.runs(row).length > 1).length >= FEWEST_ROWS / 2;
+}

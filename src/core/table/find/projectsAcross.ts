@@ -1,0 +1,111 @@
+import { namesLevel } from '../labels/levels';
+import { filledRow, viewSheet, type SheetView } from '../lines/sheetView';
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
+
+/** 项目名称 stands in one of the first rows of a table. */
+const ROWS_TO_NAME = 8;
+const FEWEST_ROWS = 2;
+const ROWS_LOOKED_AT = 60;
+
+/** 备注 and 合计 beside the names of the projects head columns that are no project's. */
+const NO_PROJECT = /^(?:合计|小计|总计|备注|说明)$/;
+
+/**
+ * One view a project where a table has a column for each: 项目名称 | 甲项目 | 乙项目 over 金额 | 10 | 20. Each shows the labels
+ * and the columns of its own project alone, every cell at its place on the sheet. Null for a table of one project, as
+ * nearly all are. `top` and `bottom`: first and last row of the table, 0-based.
+ */
+export function projectsAcross(view: SheetView, top: number, bottom: number): readonly SheetView[] | null {
+  const names = namesAcross(view, top, bottom);
+  const [first] = names;
+  const row = first?.row;
+  if (row === undefined || !eachHasItsOwn(view, row, bottom, names)) return null;
+  return names.flatMap((name, index) => {
+    if (NO_PROJECT.test(name.label.key)) return [];
+    const own = { from: name.column, to: (names[index + 1]?.column ?? view.right + 1) - 1 };
+    return [viewOf(view, { first: row, last: bottom, left: first?.column ?? 0, end: endOf(names) }, own)];
+  });
+}
+
+/** Several names beside the label 项目名称, and nothing else in its row; none where it has one. */
+function namesAcross(view: SheetView, top: number, bottom: number): readonly Run[] {
+  for (let row = top; row <= bottom && row <= top + ROWS_TO_NAME; row++) {
+    const runs = view.runs(row);
+    const label = runs.findIndex((run) => run.label.field?.id === 'projectName');
+    if (label < 0) continue;
+    const names = runs.slice(label + 1);
+    return names.length > 1 && names.every(isName) && !view.isHeader(row) ? names : [];
+  }
+  return [];
+}
+
+function isName(run: Run): boolean {
+  const { label } = run;
+  if (NO_PROJECT.test(label.key)) return true;
+  if (isLabel(run) || label.inline !== null || label.title || label.key.startsWith('调整')) return false;
+  return /[\u3400-\u9fff]{2}/.test(label.key);
+}
+
+function isLabel({ label }: Run): boolean {
+  return (
+    label.strong ||
+    label.funding !== null ||
+    label.amountColumn !== null ||
+    label.column !== null ||
+    label.indicatorBlock
+  );
+}
+
+function endOf(names: readonly Run[]): number {
+  return names.at(-1)?.end ?? 0;
+}
+
+/**
+ * Whether the rows below belong to several projects: at least two with a known label have a text below each name, amounts
+ * beside a label of money, and none has a label there.
+ */
+function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: readonly Run[]): boolean {
+  const left = names[0]?.column ?? 0;
+  const projects = names.filter(({ label }) => !NO_PROJECT.test(label.key));
+  let found = 0;
+  for (let row = filledRow(view, name); row !== null && row <= bottom && row < name + ROWS_LOOKED_AT;) {
+    const runs = view.runs(row);
+    const labels = runs.filter(({ column }) => column < left);
+    const texts = runs.filter(({ column, end }) => column >= left && end <= endOf(names));
+    if (texts.some(({ label }) => label.field !== null || label.goal !== null)) return false;
+    const isLed = labels.some((run) => isLabel(run) || namesLevel(run.label.key));
+    if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) found++;
+    row = filledRow(view, row);
+  }
+  return found >= FEWEST_ROWS;
+}
+
+function isOwnText(view: SheetView, labels: readonly Run[], texts: readonly Run[], project: Run): boolean {
+  const text = texts.find(({ column }) => column === project.column);
+  if (!text || isLabel(text)) return false;
+  const isMoney = labels.some(({ label }) => label.funding !== null);
+  return !isMoney || looksLikeAmount(view, text.row, text.column);
+}
+
+/** The sheet without what the other projects have in the rows of the table. */
+function viewOf(
+  view: SheetView,
+  table: { readonly first: number; readonly last: number; readonly left: number; readonly end: number },
+  own: { readonly from: number; readonly to: number },
+): SheetView {
+  const rows = view.grid.rows.map((cells, row) => {
+    if (!cells || row < table.first || row > table.last) return cells;
+    const texts = view.runs(row).filter(({ column }) => column >= table.left);
+    // A text merged over all of the projects is that of each.
+    const shared = texts.length === 1 && isMergedOverAll(view, row, texts[0], table.end);
+    return shared
+      ? cells
+      : cells.map((cell, at) => (at < table.left || (at >= own.from && at <= own.to) ? cell : undefined));
+  });
+  return viewSheet({ ...view.grid, rows }, view.readers, view.left, view.right);
+}
+
+function isMergedOverAll(view: SheetView, row: number, run: Run | undefined, end: number): boolean {
+  return run !== undefined && Math.max(run.end, view.mergeEnd(row, run.column) ?? 0) >= end;
+}

@@ -1,0 +1,12 @@
+import type { Run } from '../lines/Run';
+
+/** Words of forms about persons, whose targets are none of a project's. */
+export const OF_PERSONS = /个人|员工|岗位|工资|薪|奖金|考核|考评|责任书|姓名/;
+
+const TARGET = /^(?:[≥≤＞＜><≧≦]|不[低少高超])|^\d[\d,.]*(?:[%％]|[\u3400-\u9fff]{1,4}$)/;
+
+/** Whether a row of several texts ends in a value to be reached: ≥90%, 50公里; dates and money are none. */
+export function endsInTarget(runs: readonly Run[]): boolean {
+  const last = runs.at(-1)?.label.compact ?? '';
+  return runs.length > 1 && TARGET.test(last) && !/[元年月日号]$|年度$/.test(last);
+}

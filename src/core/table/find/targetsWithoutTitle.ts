@@ -1,0 +1,61 @@
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
+import { filledRow, type SheetView } from '../lines/sheetView';
+import { endsInTarget, OF_PERSONS } from './targetTexts';
+
+type Rows = readonly (readonly Run[])[];
+
+const FEWEST_HEADS = 3;
+const FEWEST_TARGETS = 2;
+const SHORTEST_GOAL = 4;
+/** Rows of a list that are looked at below its heads. */
+const ROWS_LOOKED_AT = 6;
+
+const GOAL_COLUMN =
+  /^(?:年度|项目|专项|总体|区域|资金|预期|主要|本?年度?)*绩效(?:目标|指标|要求)(?:值|内容|情况|描述)?$/;
+const MONEY = /资金|金额|经费|预算|拨款|投资|补助/;
+
+/** 县区 | 金额(万元) | 绩效目标 over 甲县 | 10 | 养护里程50公里: money is given out, and what it is for stands beside it. */
+export function isGoalsList(view: SheetView, rows: Rows): boolean {
+  return rows.some((runs) => {
+    if (runs.length < FEWEST_HEADS) return false;
+    const goal = runs.find(({ label }) => GOAL_COLUMN.test(label.key));
+    const money = runs.find(({ label }) => MONEY.test(label.key) && !GOAL_COLUMN.test(label.key));
+    return goal !== undefined && money !== undefined && areFilledBelow(view, goal, money);
+  });
+}
+
+/** A text below one head and an amount below the other; 已编报 | 未编报 are no goals. */
+function areFilledBelow(view: SheetView, goal: Run, money: Run): boolean {
+  let row = filledRow(view, goal.row);
+  for (let lines = 0; row !== null && lines < ROWS_LOOKED_AT; lines++, row = filledRow(view, row)) {
+    const text = view.runs(row).find(({ column }) => column === goal.column)?.label.compact ?? '';
+    if (text.length < SHORTEST_GOAL || !/[\u3400-\u9fff]{3}/.test(text)) continue;
+    if (looksLikeAmount(view, row, money.column)) return true;
+  }
+  return false;
+}
+
+const OF_TARGETS = /绩效|目标|指标/;
+const OF_OTHERS = /主要指标|经济|考核|监测|统计|汇总|名册|排名/;
+const VALUE = /^(?:绩效|年度|预期|计划)?(?:目标|目标值|指标值|要求|标准|数值|值)$/;
+
+/** 指标 | 目标 over 养护里程 | 50公里 on a sheet named 绩效指标: the second half of a form, without a title. */
+export function isIndicatorsAlone(sheet: string, rows: Rows): boolean {
+  if (!OF_TARGETS.test(sheet) || OF_OTHERS.test(sheet) || OF_PERSONS.test(sheet)) return false;
+  const [heads, ...below] = rows;
+  if (!heads || heads.length < 2 || heads.some(({ label }) => OF_PERSONS.test(label.key))) return false;
+  const name = heads.find(({ label }) => label.key.endsWith('指标') || label.key === '指标名称');
+  const value = heads.find(({ label, column }) => VALUE.test(label.key) && column > (name?.column ?? column));
+  return value !== undefined && below.filter(endsInTarget).length >= FEWEST_TARGETS;
+}
+
+const IN_OTHER_SCRIPT = /績效.*(?:目標|指標)|performance\s+(?:target|goal|objective|indicator)/i;
+
+/** 項目支出績效目標表, Project Performance Targets: a form whose words this product does not read. */
+export function isInOtherScript(rows: Rows): boolean {
+  const headline = rows.findIndex(
+    ([first, second]) => first !== undefined && second === undefined && IN_OTHER_SCRIPT.test(first.text),
+  );
+  return headline >= 0 && rows.slice(headline + 1).filter(endsInTarget).length >= FEWEST_TARGETS;
+}
