@@ -32,6 +32,7 @@ export interface RuleParams {
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
   'completeness/placeholder-left': { readonly mark: string };
+  /** number: '' where the row has none. */
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
   'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
   'completeness/indicator-in-wrong-group': { readonly name: string; readonly group: string };

@@ -1,34 +1,62 @@
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
-/** 指标1, 指标2, 指标3, 指标6; or the same number twice. A list that starts again at 1 is another list. */
+type Gap = Detection<'completeness/numbering-gap'>;
+
+/**
+ * 指标1, 指标2, 指标3, 指标6; the same number twice; a row that lost its 指标N: while its neighbours count on past it. A list
+ * that starts again at 1 is another list.
+ */
 export const numberingGap: TableRule<'completeness/numbering-gap'> = {
   id: 'completeness/numbering-gap',
   category: 'completeness',
   severity: 'info',
   fixable: null,
   scope: 'table',
-  check({ groups }) {
-    const detections: Detection<'completeness/numbering-gap'>[] = [];
-    for (const group of groups) {
-      let due = 1;
-      let place = 0;
-      for (const { number, nameCell, name } of group.indicators) {
-        if (number === null) continue;
-        const restarts = number === 1 && due > 2;
-        place = restarts ? 1 : place + 1;
-        // 指标5, 指标2: the second stands where it should.
-        if (number !== due && number !== place) {
-          const expected = number > due ? due : place;
-          detections.push({
-            cell: nameCell,
-            found: `指标${number}:${name}`,
-            expected: `指标${expected}:${name}`,
-            params: { number: String(number), due: String(expected) },
-          });
-        }
-        due = number + 1;
-      }
-    }
-    return detections;
-  },
+  check: ({ groups }) => groups.flatMap(gapsOf),
 };
+
+function gapsOf({ indicators }: IndicatorGroup): Gap[] {
+  const gaps: Gap[] = [];
+  let due = 1;
+  let place = 0;
+  indicators.forEach((indicator, index) => {
+    const { number, nameCell, name } = indicator;
+    if (number === null) {
+      if (!lostItsNumber(indicators, index, due)) return;
+      gaps.push({
+        cell: nameCell,
+        found: name,
+        expected: `指标${due}:${name}`,
+        params: { number: '', due: String(due) },
+      });
+      place += 1;
+      due += 1;
+      return;
+    }
+    const restarts = number === 1 && due > 2;
+    place = restarts ? 1 : place + 1;
+    // 指标5, 指标2: the second stands where it should.
+    if (number !== due && number !== place) {
+      const expected = number > due ? due : place;
+      gaps.push({
+        cell: nameCell,
+        found: `指标${number}:${name}`,
+        expected: `指标${expected}:${name}`,
+        params: { number: String(number), due: String(expected) },
+      });
+    }
+    due = number + 1;
+  });
+  return gaps;
+}
+
+/** The next number leaves just this row's out: 指标1, a row without, 指标3. */
+function lostItsNumber(indicators: readonly Indicator[], index: number, due: number): boolean {
+  let numberless = 1;
+  for (const { number } of indicators.slice(index + 1)) {
+    if (number !== null) return number === due + numberless;
+    numberless += 1;
+  }
+  return false;
+}

@@ -148,7 +148,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/numbering-gap': {
     title: 'Numbering has a gap',
-    message: ({ params }) => `The number is 指标${params.number}; in order it would be 指标${params.due}.`,
+    message: ({ params }) =>
+      params.number === ''
+        ? `Its neighbours are numbered; this one lacks 指标${params.due}.`
+        : `The number is 指标${params.number}; in order it would be 指标${params.due}.`,
     advice: 'Renumber, or add the indicator that is missing.',
     source: 'The numbering of the form itself.',
   },

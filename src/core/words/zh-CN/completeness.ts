@@ -136,7 +136,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/numbering-gap': {
     title: '指标序号不连续',
-    message: ({ params }) => `序号写的是“指标${params.number}”，按顺序应为“指标${params.due}”。`,
+    message: ({ params }) =>
+      params.number === ''
+        ? `前后几条都有序号，这一条缺“指标${params.due}”。`
+        : `序号写的是“指标${params.number}”，按顺序应为“指标${params.due}”。`,
     advice: '把序号改连续；如果漏了指标，请补上。',
     source: '表样自身的序号：指标1、指标2……',
   },

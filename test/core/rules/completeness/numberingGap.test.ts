@@ -56,6 +56,30 @@ describe('completeness/numbering-gap', () => {
       ),
     ).toEqual([]);
   });
+  it('names the row that lost its number, and leaves those after it alone', () => {
+    const found = findingsBy(
+      'completeness/numbering-gap',
+      `
+      数量指标 | 会议 | 3次
+      数量指标 | 指标2:活动 | 4次
+      数量指标 | 培训 | 5次
+      数量指标 | 指标4:走访 | 5次`,
+    );
+    expect(found.map((finding) => [finding.found, finding.expected])).toEqual([
+      ['会议', '指标1:会议'],
+      ['培训', '指标3:培训'],
+    ]);
+  });
+  it('takes a row below the last number for one that never had any', () => {
+    expect(
+      foundBy(
+        'completeness/numbering-gap',
+        `
+      数量指标 | 指标1:会议 | 3次
+      数量指标 | 其中线上会议 | 1次`,
+      ),
+    ).toEqual([]);
+  });
   it('has no say where nothing is numbered', () => {
     expect(
       foundBy(
