@@ -31,7 +31,7 @@ describe('our own sheet', () => {
     const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
     expect(result).toEqual({ name: '汇总', created: true });
     expect(excel.host.workbook.activeSheet().name()).toBe('汇总');
-    expect(excel.sheet('汇总').cell(1, 1)).toMatchObject({ value: 25, formula: "='甲'!B1" });
+    expect(excel.sheet('汇总').cell(1, 1)).toMatchObject({ value: 25, formula: '=甲!B1' });
   });
 
   it('is refreshed in place, with nothing of the old left', async () => {
@@ -50,7 +50,8 @@ describe('our own sheet', () => {
     excel.sheet('甲').setName('会议费 2024');
     excel.sheet('会议费 2024').insertRows(0, 2);
     await excel.host.workbook.settle();
-    const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', linked]));
+    const now: ListContent = { kind: 'formula', formula: "='会议费 2024'!B3", result: 25 };
+    const result = await connectExcel().writeOwnSheet('summary', summary(['会议费', now]));
     expect(result).toEqual({ name: '汇总', created: false });
   });
 

@@ -6,6 +6,12 @@ import type { TableStandard } from '../standards/TableStandard';
  * engine reckon alike; no array constants, which Excel refuses here.
  */
 
+/**
+ * The most characters that Excel's box for a validation's or a conditional format's formula takes. A longer one may be
+ * refused through the programming interface, and could never be edited by a person.
+ */
+export const LONGEST_FORMULA = 255;
+
 /** $C$4 */
 export function absolute(cell: CellAddress): string {
   return `$${columnLetters(cell.column)}$${String(cell.row + 1)}`;
@@ -56,14 +62,17 @@ export function filledTotalDiffers(total: string, parts: string, count: number):
   return `IF(AND(ISNUMBER(${total}),COUNT(${parts})=${String(count)}),ROUND(${total}-SUM(${parts}),6)<>0,FALSE)`;
 }
 
-/** An indicator's name is there: more than the 指标1: that the form prints. */
+/**
+ * An indicator's name is there: more than the 指标1: that the form prints. Without 指标, colons and blanks nothing or a number
+ * is left of that one; with a 0 before it, both are numbers. Short on purpose: see `LONGEST_FORMULA`.
+ */
 export function isNamed(standard: TableStandard, reference: string): string {
   if (standard.numbering === '') return isFilled(reference);
-  const text = bare(`SUBSTITUTE(${reference},"：",":")`);
-  const afterColon = `TRIM(MID(${text},FIND(":",${text}&":")+1,500))`;
-  const numbered = `ISNUMBER(FIND(":",LEFT(${text},6)))`;
-  // 指标12 alone has four characters; 指标完成率 is a name.
-  return `LEN(IF(LEFT(${text},2)="指标",IF(${numbered},${afterColon},MID(${text},5,500)),${text}))>0`;
+  const left = ['\u3000', ' ', '：', ':', '指标'].reduce(
+    (text, dropped) => `SUBSTITUTE(${text},"${dropped}","")`,
+    reference,
+  );
+  return `ISERROR(VALUE(0&${left}))`;
 }
 
 /** The goal cell holds nothing but what the form prints in it. */

@@ -58,7 +58,7 @@ function halfFilledRows(standard: TableStandard, places: FormPlaces): PlanCondit
     bottom: last.value.bottom,
     right: first.value.right,
   };
-  return [hint(area, `OR(AND(${named},NOT(${valued})),AND(${valued},NOT(${named})))`, WRONG)];
+  return [hint(area, `${named}<>(${valued})`, WRONG)];
 }
 
 /** A group that the form asks for and that has no value yet, shown on its name. */

@@ -39,6 +39,9 @@ const FUNCTIONS: Readonly<Record<string, (all: readonly Argument[]) => Value>> =
       ? ERROR
       : text(one(value)).slice(number(one(start)) - 1, number(one(start)) - 1 + number(one(count))),
   CHAR: ([code]) => String.fromCharCode(number(one(code))),
+  ISERROR: ([value]) => one(value) === ERROR,
+  // "2024/1/1" and the like are numbers to Excel too; nothing here depends on it.
+  VALUE: ([value]) => (/^\s*\d+(\.\d+)?\s*$/.test(text(one(value))) ? Number(text(one(value))) : ERROR),
   ISNUMBER: ([value]) => typeof one(value) === 'number',
   ISTEXT: ([value]) => typeof one(value) === 'string' && one(value) !== ERROR,
   ROUND: ([value, digits]) =>

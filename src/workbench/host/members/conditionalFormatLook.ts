@@ -3,6 +3,7 @@ import type { ObjectType, Scalar } from '../protocol/HostObject';
 import type { CustomConditional } from '../workbook/rules';
 import type { Border, Edge } from '../workbook/style';
 import { change, customOf, type FormatTarget } from './conditionalFormatTarget';
+import { formulaArgument } from './formulaArgument';
 import { colorArgument } from './rangeFormat';
 import { booleanArgument, oneOf, textArgument } from './arguments';
 
@@ -10,7 +11,8 @@ const formula: Scalar<FormatTarget> = {
   get: (target) => customOf(target).formula,
   set: (target, value) => {
     const text = textArgument(value, 'formula');
-    change(target, (custom) => ({ ...custom, formula: text.startsWith('=') ? text : `=${text}` }));
+    const wanted = formulaArgument(target.session, text.startsWith('=') ? text : `=${text}`, 'format');
+    change(target, (custom) => ({ ...custom, formula: wanted }));
   },
 };
 

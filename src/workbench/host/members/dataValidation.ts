@@ -5,7 +5,8 @@ import type { HostObject, ObjectType } from '../protocol/HostObject';
 import { contains, intersection, subtract } from '../workbook/areas';
 import { noValidation } from '../workbook/rules';
 import type { Criterion, Operator, ValidationRule } from '../workbook/rules';
-import type { RangeTarget } from './Session';
+import { formulaArgument } from './formulaArgument';
+import type { RangeTarget, Session } from './Session';
 import { booleanArgument, oneOf, recordArgument } from './arguments';
 import { guardSheet } from './guards';
 
@@ -63,15 +64,15 @@ function change(range: RangeTarget, next: (rule: ValidationRule) => ValidationRu
   });
 }
 
-function formulaArgument(value: unknown, name: string): string {
+function textOrFormula(session: Session, value: unknown, name: string): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return value;
-  throw invalidArgument(`${name} must be a number or a text.`);
+  if (typeof value !== 'string') throw invalidArgument(`${name} must be a number or a text.`);
+  return value.startsWith('=') ? formulaArgument(session, value, 'validation') : value;
 }
 
 const bounded = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'] as const;
 
-function criterionArgument(value: unknown): Criterion {
+function criterionArgument(session: Session, value: unknown): Criterion {
   const rule = recordArgument(value, 'rule');
   const kinds = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   if (kinds.length === 0) return { kind: 'none' };
@@ -79,15 +80,17 @@ function criterionArgument(value: unknown): Criterion {
   if (kinds.length > 1 || kind === undefined) throw invalidArgument('A validation has one rule.');
   const details = recordArgument(rule[kind], kind);
   if (kind === 'list') {
-    const source = formulaArgument(details['source'], 'source');
+    const source = textOrFormula(session, details['source'], 'source');
     if (!source.startsWith('=') && source.length > longestList) {
       throw invalidArgument(`A list typed into the rule has at most ${String(longestList)} characters.`);
     }
     return { kind, source, dropDown: details['inCellDropDown'] !== false };
   }
   if (kind === 'custom') {
-    const formula = formulaArgument(details['formula'], 'formula');
-    return { kind, formula: formula.startsWith('=') ? formula : `=${formula}` };
+    const { formula } = details;
+    if (typeof formula !== 'string') throw invalidArgument('formula must be a text.');
+    const whole = formula.startsWith('=') ? formula : `=${formula}`;
+    return { kind, formula: formulaArgument(session, whole, 'validation') };
   }
   const limit = bounded.find((word) => word === kind);
   if (!limit) throw invalidArgument(`There is no validation rule ${kind}.`);
@@ -96,8 +99,8 @@ function criterionArgument(value: unknown): Criterion {
   return {
     kind: limit,
     operator,
-    formula1: formulaArgument(details['formula1'], 'formula1'),
-    formula2: needsBoth ? formulaArgument(details['formula2'], 'formula2') : '',
+    formula1: textOrFormula(session, details['formula1'], 'formula1'),
+    formula2: needsBoth ? textOrFormula(session, details['formula2'], 'formula2') : '',
   };
 }
 
@@ -146,7 +149,7 @@ const validationType: ObjectType<RangeTarget> = {
     rule: {
       get: (range) => ruled(range, (rule) => ruleOf(rule.criterion)),
       set: (range, value) => {
-        const criterion = criterionArgument(value);
+        const criterion = criterionArgument(range.session, value);
         change(range, (rule) => ({ ...rule, criterion }));
       },
     },
@@ -162,7 +165,8 @@ const validationType: ObjectType<RangeTarget> = {
       set: (range, value) => {
         const given = recordArgument(value, 'prompt');
         const prompt = {
-          showPrompt: given['showPrompt'] !== false,
+          // It is false unless told: a message alone doesn't show.
+          showPrompt: given['showPrompt'] === true,
           title: textField(given['title'], messageLimits.title, 'title'),
           message: textField(given['message'], messageLimits.prompt, 'message'),
         };

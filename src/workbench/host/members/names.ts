@@ -7,6 +7,7 @@ import type { DefinedName, Sheet } from '../workbook/Workbook';
 import { rangeObject } from './range';
 import type { RangeTarget, Session } from './Session';
 import { booleanArgument, textArgument } from './arguments';
+import { formulaArgument } from './formulaArgument';
 import { worksheetObject } from './worksheet';
 
 interface NamesTarget {
@@ -39,6 +40,20 @@ function rangeBehind(target: NameTarget): HostObject | null {
   return area && sheet ? rangeObject({ session: target.session, sheet, area }) : null;
 }
 
+/** What a name holds, with its type as Excel tells it: `=42` is the Integer 42, not the text. */
+function constantOf(formula: string): { type: string; value: unknown } {
+  const text = formula.replace(/^=/, '');
+  if (/^"(?:[^"]|"")*"$/.test(text))
+    return { type: 'String', value: text.slice(1, -1).replaceAll('""', '"') };
+  if (/^(TRUE|FALSE)$/i.test(text)) return { type: 'Boolean', value: /^true$/i.test(text) };
+  if (/^[+-]?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text)) {
+    return { type: Number.isInteger(Number(text)) ? 'Integer' : 'Double', value: Number(text) };
+  }
+  if (/^\{.*\}$/s.test(text)) return { type: 'Array', value: text };
+  if (text.includes('#REF!')) return { type: 'Error', value: '#REF!' };
+  return { type: parseArea(text) ? 'Range' : 'String', value: text };
+}
+
 function change(target: NameTarget, patch: Partial<DefinedName>): void {
   target.session.workbook.quietly(() => {
     target.session.workbook.setDefinedName({ ...definedOf(target), ...patch });
@@ -54,11 +69,12 @@ const nameType: ObjectType<NameTarget> = {
       get: (target) => definedOf(target).formula,
       set: (target, value) => {
         const formula = textArgument(value, 'formula');
-        change(target, { formula: formula.startsWith('=') ? formula : `=${formula}` });
+        const whole = formula.startsWith('=') ? formula : `=${formula}`;
+        change(target, { formula: formulaArgument(target.session, whole, 'name') });
       },
     },
-    type: { get: (target) => (parseArea(definedOf(target).formula.replace(/^=/, '')) ? 'Range' : 'String') },
-    value: { get: (target) => definedOf(target).formula.replace(/^=/, '') },
+    type: { get: (target) => constantOf(definedOf(target).formula).type },
+    value: { get: (target) => constantOf(definedOf(target).formula).value },
     comment: {
       get: (target) => definedOf(target).comment,
       set: (target, value) => {
@@ -105,8 +121,10 @@ function nameArgument(target: NamesTarget, value: unknown): string {
 }
 
 /** Excel keeps a range as an absolute reference, a number or text as a constant. */
-function formulaArgument(reference: unknown): string {
-  if (typeof reference === 'string') return reference.startsWith('=') ? reference : `="${reference}"`;
+function referenceArgument(session: Session, reference: unknown): string {
+  if (typeof reference === 'string') {
+    return reference.startsWith('=') ? formulaArgument(session, reference, 'name') : `="${reference}"`;
+  }
   if (typeof reference === 'number') return `=${String(reference)}`;
   const range = reference as Partial<RangeTarget> | null;
   if (!range?.area || !range.sheet) throw invalidArgument('reference must be a range, a formula or a value.');
@@ -135,7 +153,7 @@ const namesType: ObjectType<NamesTarget> = {
       target.session.workbook.quietly(() => {
         target.session.workbook.setDefinedName({
           name,
-          formula: formulaArgument(reference),
+          formula: referenceArgument(target.session, reference),
           comment: typeof comment === 'string' ? comment : '',
           visible: true,
           sheetId: target.scope?.id ?? null,

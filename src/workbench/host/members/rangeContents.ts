@@ -2,8 +2,9 @@ import type { CellArea } from '../../../core/grid/address';
 import { HostError, invalidArgument } from '../protocol/HostError';
 import { columnCount, contains, intersection, rowCount, sameArea } from '../workbook/areas';
 import { coerce } from '../workbook/coerce';
-import type { Cell, Sheet } from '../workbook/Workbook';
+import type { Cell, CellWrite, Sheet } from '../workbook/Workbook';
 import type { RangeTarget } from './Session';
+import { formulaArgument } from './formulaArgument';
 import { guardContents } from './guards';
 import { notifyChanged } from './notify';
 
@@ -59,6 +60,12 @@ function isCovered(merges: readonly CellArea[], row: number, column: number): bo
   return merges.some((merge) => contains(merge, cell) && (merge.top !== row || merge.left !== column));
 }
 
+/** What is written must be a formula that Excel takes, where it is one. */
+function checked({ session }: RangeTarget, write: CellWrite | null): CellWrite | null {
+  if (!write?.formula) return write;
+  return { ...write, formula: formulaArgument(session, write.formula, 'cell') };
+}
+
 /** `values = …` and `formulas = …`: the two differ in what they read, not in what they write. */
 export function writeContents(range: RangeTarget, value: unknown): void {
   const { session, sheet, area } = range;
@@ -75,7 +82,7 @@ export function writeContents(range: RangeTarget, value: unknown): void {
         throw invalidArgument(`A cell takes at most ${String(longestText)} characters.`);
       }
       if (merges.length > 0 && isCovered(merges, row, column)) return null;
-      return coerce(content, sheet.style(row, column).format);
+      return checked(range, coerce(content, sheet.style(row, column).format));
     });
   });
   const after = sheet.cell(area.top, area.left);

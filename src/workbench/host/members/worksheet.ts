@@ -19,6 +19,10 @@ import { rangeOf, type Session, type SheetTarget } from './Session';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
 import { notify, notifyRenamed } from './notify';
 import { guardStructure } from './workbookProtection';
+import { forgetSheet } from './forgetSheet';
+
+/** Excel's own name for the list of changes, in English and as a Chinese Excel has it. */
+const reservedNames = new Set(['history', '历史记录']);
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
@@ -31,7 +35,7 @@ export function sheetNameArgument(session: Session, value: unknown, own: Sheet |
     !/[\\/?*[\]:]/.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&
-    name.toLowerCase() !== 'history';
+    !reservedNames.has(name.toLowerCase());
   if (!legal) throw invalidArgument(`A sheet can't be called ${name}.`);
   const taken = session.workbook
     .sheets()
@@ -185,7 +189,10 @@ const worksheetType: ObjectType<SheetTarget> = {
       }
       const { session, sheet } = target;
       leave(target);
+      const name = sheet.name();
       session.workbook.quietly(() => {
+        // Before it goes: the engine itself would drop the cell's name behind #REF!.
+        forgetSheet(session, name);
         session.workbook.deleteSheet(sheet.id);
       });
       notify(session, eventTypes.deleted, sheet.id, { worksheetId: sheet.id, source: 'Local' });

@@ -132,6 +132,8 @@ export function createUniverWorkbook(
     setSettings: (settings) => {
       book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: settings });
     },
+    // The lexer gives the text of an error back where it can make no tree.
+    canParse: (formula) => typeof univer.getFormula().lexerTreeBuilder.treeBuilder(formula) !== 'string',
     settle: calculation.settle,
     staleResults: () => kept?.stale() ?? [],
     listen: (listener) => {

@@ -7,6 +7,9 @@ import type { SheetPlace } from './SheetPlace';
 const pixels = (points: number) => (points * 96) / 72;
 const points = (px: number) => (px * 72) / 96;
 
+/** A column is as wide as a whole number of pixels: 28 points are read back as 27.75. */
+const wholePixels = (width: number) => Math.round(pixels(width));
+
 /** Rows and columns: their sizes, whether they are hidden, more and fewer of them, and how many stay in sight. */
 export function linesOf(
   place: SheetPlace,
@@ -38,7 +41,7 @@ export function linesOf(
     columnWidth: (column) => points(worksheet().getColumnManager().getColumnWidth(column)),
     setColumnWidth: (first, last, width) => {
       const ranges = [toRange(clip({ ...extent(), left: first, right: last }))];
-      run(univer, 'sheet.mutation.set-worksheet-col-width', { ...at, ranges, colWidth: pixels(width) });
+      run(univer, 'sheet.mutation.set-worksheet-col-width', { ...at, ranges, colWidth: wholePixels(width) });
     },
     rowHidden: (row) => !worksheet().getRowRawVisible(row),
     setRowHidden: (first, last, hidden) => {

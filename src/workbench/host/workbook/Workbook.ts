@@ -190,6 +190,8 @@ export interface Workbook {
   /** The document's settings, which outlive the session. */
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly setSettings: (settings: Readonly<Record<string, unknown>>) => void;
+  /** Whether a formula, with its leading =, is well formed. */
+  readonly canParse: (formula: string) => boolean;
   /** Resolves when every formula is calculated. */
   readonly settle: () => Promise<void>;
   /** Cells that show an old result: what they are calculated from has changed, and the engine can't calculate them. */

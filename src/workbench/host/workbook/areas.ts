@@ -1,5 +1,6 @@
 import type { CellArea } from '../../../core/grid/address';
-import { areaToA1, columnLetters, fromA1, quoteSheetName } from '../../../core/grid/address';
+import { areaToA1, columnLetters, fromA1 } from '../../../core/grid/address';
+import { sheetPrefix } from './formulaText';
 
 /** The size of Excel's sheets. */
 export const sheetRows = 1_048_576;
@@ -96,11 +97,7 @@ export function localAddress(area: CellArea): string {
   return areaToA1(area);
 }
 
-/** A plain name needs no quotes in an address: letters (Chinese ones too), digits, _ and . but no cell's name. */
-const plainName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-
 /** The address as Excel's `address` gives it, with the sheet's name. */
 export function fullAddress(sheetName: string, area: CellArea): string {
-  const plain = plainName.test(sheetName) && !fromA1(sheetName) && !/^(r|c|r\d*c\d*)$/i.test(sheetName);
-  return `${plain ? sheetName : quoteSheetName(sheetName)}!${localAddress(area)}`;
+  return `${sheetPrefix(sheetName)}${localAddress(area)}`;
 }

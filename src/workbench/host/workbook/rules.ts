@@ -44,7 +44,7 @@ export interface DataValidation {
 export const noValidation: ValidationRule = {
   criterion: { kind: 'none' },
   ignoreBlanks: true,
-  prompt: { showPrompt: true, title: '', message: '' },
+  prompt: { showPrompt: false, title: '', message: '' },
   errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
 };
 

@@ -2,6 +2,7 @@ import type { Case } from './Case';
 import { contents } from './contents';
 import { events } from './events';
 import { formats } from './formats';
+import { formulas } from './formulas';
 import { protectedSheets } from './protectedSheets';
 import { refusals } from './refusals';
 import { rules } from './rules';
@@ -11,6 +12,7 @@ import { sheets } from './sheets';
 export const conformance: Readonly<Record<string, readonly Case[]>> = {
   contents,
   formats,
+  formulas,
   sheets,
   rules,
   events,

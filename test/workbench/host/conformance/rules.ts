@@ -5,6 +5,22 @@ const warning = { showAlert: true, style: 'Warning', title: '请核对', message
 
 export const rules: readonly Case[] = [
   {
+    title: 'shows an input message only where it is told to',
+    run: async (tools) => {
+      await Excel.run(async (context) => {
+        const { dataValidation } = first(context).getRange('A1');
+        dataValidation.load('prompt');
+        await context.sync();
+        tools.same(dataValidation.prompt.showPrompt, false);
+        const message = { title: '指标值', message: '写明单位。' } as Excel.DataValidationPrompt;
+        dataValidation.prompt = message;
+        dataValidation.load('prompt');
+        await context.sync();
+        tools.same(dataValidation.prompt, { showPrompt: false, ...message });
+      });
+    },
+  },
+  {
     title: 'keeps a list validation with its messages, and clears it',
     run: async (tools) => {
       await Excel.run(async (context) => {

@@ -1,0 +1,26 @@
+import { withoutSheet } from '../workbook/formulaText';
+import type { Sheet } from '../workbook/Workbook';
+import type { Session } from './Session';
+
+/** What formulas and names say of a sheet that was deleted: =甲!B1 becomes =#REF!B1. */
+export function forgetSheet({ workbook }: Session, gone: string): void {
+  for (const sheet of workbook.sheets()) forgetIn(sheet, gone);
+  for (const name of workbook.names()) {
+    const formula = withoutSheet(name.formula, gone);
+    if (formula !== name.formula) workbook.setDefinedName({ ...name, formula });
+  }
+}
+
+function forgetIn(sheet: Sheet, gone: string): void {
+  const used = sheet.usedArea(true);
+  if (!used) return;
+  for (let row = used.top; row <= used.bottom; row += 1) {
+    for (let column = used.left; column <= used.right; column += 1) {
+      const { formula } = sheet.cell(row, column);
+      if (formula === null) continue;
+      const left = withoutSheet(formula, gone);
+      const area = { top: row, left: column, bottom: row, right: column };
+      if (left !== formula) sheet.write(area, () => ({ value: null, formula: left }));
+    }
+  }
+}
