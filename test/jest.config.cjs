@@ -7,6 +7,7 @@ const esm = ['hucre', '@univerjs'].join('|');
 
 const common = {
   rootDir: root,
+  setupFiles: ['<rootDir>/test/support/propertySeed.cjs'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -58,7 +59,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       // As Excel opens it.
       testEnvironmentOptions: { url: 'https://localhost/' },
-      setupFiles: ['<rootDir>/test/support/paneBrowser.cjs'],
+      setupFiles: [...common.setupFiles, '<rootDir>/test/support/paneBrowser.cjs'],
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
     },
     {

@@ -166,6 +166,7 @@ const reasons: Record<UncountedAmount['reason'], true> = {
   unreadable: true,
   blank: true,
   missing: true,
+  unread: true,
   'unit-unknown': true,
 };
 

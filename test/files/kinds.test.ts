@@ -6,6 +6,8 @@ import { recogniseAll } from '../../src/core/table/recognise';
 import { nodeUnpacker } from '../../src/cli/nodeUnpacker';
 import { FileError } from '../../src/files/FileProblem';
 import { readWorkbook } from '../../src/files/readWorkbook';
+import { handmadeWorkbook, worksheet } from './handmade';
+import { strToU8, zipSync } from 'fflate';
 import { plainUnpacker } from '../../src/files/zip/plainUnpacker';
 
 const folder = path.join(__dirname, '../fixtures/reading');
@@ -91,6 +93,66 @@ describe('what a file looks like to people', () => {
       '目标表',
       undefined,
     ]);
+  });
+});
+
+describe('hidden rows and columns', () => {
+  const hidden = ({ hiddenRows, hiddenColumns }: SheetGrid) => [hiddenRows, hiddenColumns];
+
+  test('of an .xlsx, by hand or by a size of nothing', async () => {
+    expect((await read('19a_finding_in_hidden_row.xlsx')).map(hidden)).toEqual([
+      [[{ first: 12, last: 12 }], undefined],
+    ]);
+    const cell = (name: string): string => `<c r="${name}"><v>1</v></c>`;
+    const xml = worksheet(
+      `<row r="1">${cell('A1')}</row><row r="2" hidden="1">${cell('A2')}</row>` +
+        `<row r="3" ht="0" customHeight="1">${cell('A3')}</row><row r="5" hidden="true">${cell('A5')}</row>`,
+    ).replace(
+      '<sheetData>',
+      '<cols><col min="1" max="2" width="9"/><col min="3" max="16384" width="9" hidden="1"/></cols><sheetData>',
+    );
+    const [grid] = await readWorkbook(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), 'x');
+    expect(hidden(grid!)).toEqual([
+      [
+        { first: 1, last: 2 },
+        { first: 4, last: 4 },
+      ],
+      [{ first: 2, last: 16_383 }],
+    ]);
+  });
+
+  test('of an .ods, with hidden sheets', async () => {
+    const tables = [
+      '<table:table table:name="甲" table:style-name="ta1"><table:table-column table:number-columns-repeated="2"/>' +
+        '<table:table-column table:visibility="collapse"/>' +
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>' +
+        '<table:table-row table:visibility="filter" table:number-rows-repeated="3"><table:table-cell/></table:table-row></table:table>',
+      '<table:table table:name="乙" table:style-name="ta2"><table:table-row><table:table-cell office:value-type="string"><text:p>b</text:p></table:table-cell></table:table-row></table:table>',
+    ];
+    const styles =
+      '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>' +
+      '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    const content =
+      '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">' +
+      `<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+    const bytes = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8(content),
+    });
+    const grids = await readWorkbook(bytes, 'x.ods');
+    expect(grids.map(({ visibility }) => visibility)).toEqual([undefined, 'hidden']);
+    expect(hidden(grids[0]!)).toEqual([[{ first: 2, last: 4 }], [{ first: 2, last: 2 }]]);
+    expect(hidden(grids[1]!)).toEqual([undefined, undefined]);
+  });
+
+  test('of an .xls', async () => {
+    const bytes = readFileSync(path.join(folder, '../acceptance/tables/t13.xls'));
+    // ROW records: 0x0208, 16 bytes long, the row's index first, the flag of hidden ones in the byte behind it all.
+    const row = bytes.indexOf(Uint8Array.of(0x08, 0x02, 0x10, 0x00, 12, 0));
+    expect(row).toBeGreaterThan(0);
+    bytes[row + 4 + 12]! |= 0x20;
+    const [grid] = await readWorkbook(bytes, 't13.xls');
+    expect(grid!.hiddenRows).toEqual([{ first: 12, last: 12 }]);
   });
 });
 

@@ -15,6 +15,14 @@
  *     excel.type('甲', 'B1', '200')                   // a person types: onChanged follows
  *     excel.select('甲', 'B1')                        // a person clicks
  *
+ * An Excel that makes trouble (`src/workbench/host/members/troubles.ts` says what, and where it is known from):
+ *
+ *     excel.host.troubles.front = 'chart-sheet';      // or 'other-workbook'; 'sheet' again
+ *     excel.spoilFormats('甲', 'lost');                // or 'unreadable', 'undeletable'; all of the sheet, or a choice:
+ *     excel.spoilFormats('甲', 'unreadable', ({ custom }) => custom?.formula === '=A1>1');
+ *     await excel.reopenElsewhere();                  // saved and opened again: other ids, no handlers, no references.
+ *     await excel.reopenElsewhere({ settings: 'lost', ids: 'reused' });   // The page begins anew: connectExcel() again.
+ *
  * `apiVersion: '1.14'` plays Excel 2021. office.js 1.1.110 has no member newer than ExcelApi 1.15: with '1.18'
  * isSetSupported says yes and `worksheet.notes` is undefined, as in a new Excel with an old office.js. Settle events with `await excel.events()`.
  */
@@ -26,12 +34,16 @@ import { createHost } from '../../src/workbench/host/createHost';
 import type { Host } from '../../src/workbench/host/createHost';
 import { createHostBridge } from '../../src/workbench/host/transports/hostBridge';
 import type { NativeBridge } from '../../src/workbench/host/transports/hostBridge';
+import type { FormatTrouble } from '../../src/workbench/host/members/troubles';
 import { parseArea } from '../../src/workbench/host/workbook/areas';
 import { coerce } from '../../src/workbench/host/workbook/coerce';
+import type { ConditionalFormat } from '../../src/workbench/host/workbook/rules';
 import { snapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
 import { installOfficeContext } from './officeContext';
+import { openedElsewhere } from './openedElsewhere';
+import type { Reopening } from './openedElsewhere';
 import { workbookData } from './workbookData';
 import type { SheetOfValues } from './workbookData';
 
@@ -52,6 +64,14 @@ export interface ExcelForTests {
   readonly protect: (sheetName: string) => void;
   readonly type: (sheetName: string, address: string, text: string | number) => void;
   readonly select: (sheetName: string, address: string) => void;
+  /** Conditional formats of a sheet go bad, all of them or a choice. */
+  readonly spoilFormats: (
+    sheetName: string,
+    trouble: FormatTrouble,
+    which?: (format: ConditionalFormat) => boolean,
+  ) => void;
+  /** The workbook is saved, closed and opened again by another program or on another computer. */
+  readonly reopenElsewhere: (reopening?: Reopening) => Promise<void>;
   /** Resolves when events sent so far have reached their handlers. */
   readonly events: () => Promise<void>;
   readonly dispose: () => void;
@@ -76,15 +96,10 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
   lastWorkbook += 1;
   const id = `workbook-${String(lastWorkbook)}`;
   const sheets = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
-  const univer = startUniver(workbookData(id, sheets));
-  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
-  const bridge = createHostBridge(host);
-  connect(bridge);
-  installOfficeContext(host);
-  await host.workbook.settle();
+  let open = await openBook(workbookData(id, sheets), options);
 
   const sheetNamed = (name: string): Sheet => {
-    const found = host.workbook.sheets().find((sheet) => sheet.name() === name);
+    const found = open.host.workbook.sheets().find((sheet) => sheet.name() === name);
     if (!found) throw new Error(`There is no sheet ${name}.`);
     return found;
   };
@@ -94,10 +109,14 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
     return area;
   };
   return {
-    host,
-    univer: univer.facade,
+    get host() {
+      return open.host;
+    },
+    get univer() {
+      return open.univer.facade;
+    },
     sheet: sheetNamed,
-    snapshot: () => snapshot(host.workbook),
+    snapshot: () => snapshot(open.host.workbook),
     protect: (name) => {
       sheetNamed(name).setExtras({ protection: { protected: true, options: {} } });
     },
@@ -112,13 +131,38 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
       sheet.activate();
       sheet.select(areaOf(address));
     },
+    spoilFormats: (name, trouble, which = () => true) => {
+      for (const format of sheetNamed(name).conditionalFormats().filter(which)) {
+        open.host.troubles.formats.set(format.id, trouble);
+      }
+    },
+    reopenElsewhere: async (reopening = {}) => {
+      await open.host.workbook.settle();
+      const saved = open.univer.facade.getActiveWorkbook()?.save();
+      if (!saved) throw new Error('There is no workbook open.');
+      open.close();
+      open = await openBook(openedElsewhere(saved, reopening), options);
+    },
     events: () => new Promise((resolve) => setTimeout(resolve, 20)),
     dispose: () => {
-      bridge.dispose();
-      host.dispose();
-      univer.dispose();
+      open.close();
     },
   };
+}
+
+async function openBook(data: object, options: ExcelOptions) {
+  const univer = startUniver(data);
+  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
+  const bridge = createHostBridge(host);
+  connect(bridge);
+  installOfficeContext(host);
+  await host.workbook.settle();
+  const close = () => {
+    bridge.dispose();
+    host.dispose();
+    univer.dispose();
+  };
+  return { univer, host, close };
 }
 
 /** office.js takes a new bridge at any time; its types do not tell. */

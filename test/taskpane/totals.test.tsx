@@ -9,7 +9,9 @@ afterEach(clearPane);
 const text = () => document.body.textContent;
 
 /** A workbook with a sheet for each project, summed in the pane. */
-async function summed(...drafts: readonly { name: string; implementingUnit: string; total?: string }[]) {
+async function summed(
+  ...drafts: readonly { name: string; implementingUnit: string; total?: string; parts?: string[] }[]
+) {
   const plans = drafts.flatMap((draft, index) =>
     layOutTables(defaultStandard, [draft], { year: 2024, takenNames: [] }).map((plan) => ({
       ...plan,
@@ -30,6 +32,13 @@ test('the big number itself says that totals are missing from it', async () => {
     { name: '路灯', ...unit },
   );
   expect(text()).toContain('40 万元 （2 项未填，不在其中）');
+});
+
+test('a project without sources is not said to agree with them', async () => {
+  const parts = ['40'];
+  await summed({ name: '道路养护', ...unit, total: '40', parts }, { name: '桥梁', ...unit, total: '9' });
+  expect(text()).toContain('1 个项目的总额等于各项来源之和；1 个缺总额或各项来源，没有核对。');
+  expect(text()).not.toContain('各表的总额都等于');
 });
 
 test('a project with two tables counts once, and the person may count both, or neither', async () => {

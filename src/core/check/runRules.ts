@@ -1,8 +1,9 @@
 import type { RuleId } from '../rules/RuleParams';
 import type { CellAddress } from '../grid/address';
 import type { Detection, Rule, WorkbookRule } from '../rules/Rule';
-import type { PerformanceTable } from '../table/PerformanceTable';
-import type { Finding } from './Finding';
+import { isInRanges } from '../grid/SheetGrid';
+import type { HiddenParts, PerformanceTable } from '../table/PerformanceTable';
+import type { Finding, HiddenPlace } from './Finding';
 import { stepsOf, type AnyRule, type Report } from './ruleSteps';
 
 /**
@@ -75,11 +76,12 @@ function newSpeech(
 function toFinding(
   rule: AnyRule,
   detection: Detection<RuleId>,
-  { sheet, mixedCells }: PerformanceTable,
+  { sheet, mixedCells, hidden: parts }: PerformanceTable,
   table: number,
 ): Finding {
   const { cell, found, expected, params, related, fixIsSafe, severity } = detection;
   const fix = mixedCells ? fixBeside(mixedCells, detection.fix) : detection.fix;
+  const hidden = parts && hiddenPlace(parts, cell);
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
@@ -92,7 +94,18 @@ function toFinding(
     related: related ?? [],
     fix: fix ?? null,
     fixIsSafe: fix !== undefined && fixIsSafe === true,
+    ...(hidden && { hidden }),
   };
+}
+
+/** What must be shown first to see a cell: the sheet before its rows and columns. */
+function hiddenPlace(
+  { visibility, hiddenRows, hiddenColumns }: HiddenParts,
+  { row, column }: CellAddress,
+): HiddenPlace | undefined {
+  if (visibility) return 'sheet';
+  if (isInRanges(hiddenRows, row)) return 'row';
+  return isInRanges(hiddenColumns, column) ? 'column' : undefined;
 }
 
 /** A fix that would overwrite a cell which holds more than the value is none. */

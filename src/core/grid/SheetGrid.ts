@@ -14,6 +14,12 @@ export interface GridCell {
   readonly numberFormat: string;
 }
 
+/** Rows or columns that lie side by side, 0-based from A1, both ends included. */
+export interface IndexRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * One sheet as read, by Excel or from a file.
  * `rows[r]?.[c]` is the cell at row r, column c, both 0-based from A1; a cell that was never filled is undefined.
@@ -23,10 +29,25 @@ export interface SheetGrid {
   readonly rows: readonly (readonly (GridCell | undefined)[] | undefined)[];
   /** How the sheet is hidden, veryHidden so that only a program can show it; absent where people see it. */
   readonly visibility?: 'hidden' | 'veryHidden';
+  /** Hidden rows and columns, by hand, by a filter or by a size of nothing; absent where there are none or nobody can tell. */
+  readonly hiddenRows?: readonly IndexRange[];
+  readonly hiddenColumns?: readonly IndexRange[];
   /** Why nothing of the sheet could be read: the file lacks it, or it holds pictures and no cells. */
   readonly unread?: 'missing' | 'picture';
   /** Optional help: Excel cannot be trusted to tell them, so recognition must work without. */
   readonly merges?: readonly CellArea[];
+}
+
+/** Whether one of the ranges holds the index. */
+export function isInRanges(ranges: readonly IndexRange[] | undefined, index: number): boolean {
+  return ranges !== undefined && ranges.some(({ first, last }) => first <= index && index <= last);
+}
+
+/** Puts one more index or range behind the others; what touches the last of them makes it longer. */
+export function addRange(ranges: IndexRange[], first: number, last: number = first): void {
+  const before = ranges.at(-1);
+  if (before && before.last + 1 === first) ranges[ranges.length - 1] = { first: before.first, last };
+  else ranges.push({ first, last });
 }
 
 /** The text that a person sees in a cell, '' for an empty one. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../glossary/finding';
 import type { Finding } from '../check/Finding';
 import { toA1 } from '../grid/address';
-import type { PerformanceTable } from '../table/PerformanceTable';
+import { projectName } from '../table/projectName';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';
 import type { CheckedFile, Report } from './Report';
 import { elsewhereText, reportWords } from './reportWords';
@@ -88,9 +88,4 @@ function findingRow(
       cell: toA1(cell),
     })),
   };
-}
-
-/** 项目名称, or null where it is not filled in. */
-export function projectName(table: PerformanceTable): string | null {
-  return table.fields.projectName?.text.trim() || null;
 }

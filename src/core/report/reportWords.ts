@@ -1,7 +1,9 @@
 import type { Severity } from '../glossary/finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { UncountedAmount } from '../totals/FundingTotals';
+import { isNameUnread, projectName } from '../table/projectName';
+import type { FundingRow, UncountedAmount } from '../totals/FundingTotals';
 import { readingsText } from '../totals/sumSentences';
+import { unnamed } from '../totals/unnamed';
 import { coverageCounts } from './coverageCounts';
 import type { Report } from './Report';
 
@@ -16,7 +18,7 @@ export const reportWords = {
   noTable: '没有找到绩效目标表',
   noFinding: '没有发现问题',
   notAllRead: '有内容没有读出来',
-  noProjectName: '(未填项目名称)',
+  nameless: '(没有项目名称)',
   uncounted: '没有计入合计',
   countedTwice: '可能算了两次',
   noUnit: '没有写明单位',
@@ -47,8 +49,19 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
   unreadable: '读不出金额',
   blank: '未填',
   missing: '没有这一栏',
+  unread: '没有读出来',
   'unit-unknown': '没有写单位',
 };
+
+/** A table's project, or in brackets why it has no name. */
+export function projectText(table: PerformanceTable): string {
+  return projectName(table) ?? `(${unnamed(isNameUnread(table))})`;
+}
+
+/** The same of a table of the sum. */
+export function rowName({ projectName: name, nameUnread }: FundingRow | UncountedAmount): string {
+  return name ?? `(${unnamed(nameUnread)})`;
+}
 
 /** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
 export function uncountedText({ label, text, reason, readings }: UncountedAmount): string {

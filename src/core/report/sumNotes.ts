@@ -1,5 +1,11 @@
 import type { PerformanceTable } from '../table/PerformanceTable';
-import { assumedUnitText, doubtSentence, leftOutSentence, tableName } from '../totals/sumSentences';
+import {
+  assumedUnitText,
+  doubtSentence,
+  leftOutSentence,
+  tableName,
+  unreadFundingSentence,
+} from '../totals/sumSentences';
 import { leftOutFiles } from './findingRows';
 import type { Report } from './Report';
 import { reportWords } from './reportWords';
@@ -19,7 +25,7 @@ function tablesOf({ files }: Report): PerformanceTable[] {
   return files.flatMap(({ tables }) => tables);
 }
 
-/** Tables that are not in the sum, may be in it twice, or are in it by a unit that nobody stated. */
+/** Tables that are not in the sum, may be in it twice, are in it by a unit that nobody stated, or not with all of their money. */
 export function tableNotes(report: Report): TableNote[] {
   const { totals, paths } = report;
   const tables = tablesOf(report);
@@ -36,15 +42,13 @@ export function tableNotes(report: Report): TableNote[] {
       text: `${reportWords.countedTwice}：${doubtSentence(doubt, pathOf)}。`,
     })),
     ...totals.rows.flatMap((row): TableNote[] => {
-      const text = assumedUnitText(row, tables[row.table]);
-      if (text === null) return [];
-      return [
-        {
-          table: row.table,
-          counted: true,
-          text: `${reportWords.noUnit}：${tableName(row, pathOf)}：${text}。`,
-        },
+      const unit = assumedUnitText(row, tables[row.table]);
+      const unread = unreadFundingSentence(row, pathOf);
+      const texts = [
+        ...(unit === null ? [] : [`${reportWords.noUnit}：${tableName(row, pathOf)}：${unit}。`]),
+        ...(unread === null ? [] : [`${unread}。`]),
       ];
+      return texts.map((text) => ({ table: row.table, counted: true, text }));
     }),
   ];
 }

@@ -1,9 +1,17 @@
 import { countFindings } from '../check/countFindings';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
-import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
+import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { noFindingText, readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import {
+  noFindingText,
+  projectText,
+  readText,
+  reportWords,
+  rowName,
+  severityMarks,
+  uncountedText,
+} from './reportWords';
 import { sheetNoteText } from './sheetNotes';
 import { sumNotes, tableNotes } from './sumNotes';
 
@@ -70,7 +78,7 @@ function fileSection(file: CheckedFile, words: Words): string {
   const rows = fileRows(file, words);
   file.tables.forEach((table, index) => {
     const own = rows.filter((row) => row.table === index);
-    const name = projectName(table) ?? reportWords.noProjectName;
+    const name = projectText(table);
     const sheet = table.sheet === name ? '' : ` <small>${escape(table.sheet)}</small>`;
     parts.push(
       `<h3>${escape(name)}${sheet}</h3>`,
@@ -108,13 +116,13 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
   const body = totals.rows.map((row) => {
     const amounts = sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? null);
     const path = several ? `<td>${escape(paths[row.table] ?? '')}</td>` : '';
-    const name = escape(row.projectName ?? reportWords.noProjectName);
+    const name = escape(rowName(row));
     return `<tr><td>${name}</td>${[row.total, ...amounts, row.difference].map(number).join('')}${path}</tr>`;
   });
   const sums = [totals.total, ...totals.parts.map(({ amount }) => amount), null].map(number).join('');
   body.push(`<tr class="sum"><td>${reportWords.sum}</td>${sums}${several ? '<td></td>' : ''}</tr>`);
   const uncounted = totals.unreadable.map((amount) => {
-    const place = [paths[amount.table] ?? '', amount.sheet, amount.projectName ?? ''].join(' ');
+    const place = [paths[amount.table] ?? '', amount.sheet, rowName(amount)].join(' ');
     return `${reportWords.uncounted}：${place} ${uncountedText(amount)}`;
   });
   const items = [...uncounted, ...notes].map((line) => `<li>${escape(line)}</li>`);

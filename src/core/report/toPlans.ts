@@ -2,10 +2,10 @@ import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
 import { layOutSummary } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
-import { acrossRows, allRows, fileRows, leftOutFiles, projectName, type FindingRow } from './findingRows';
+import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
-import { noFindingText, reportWords } from './reportWords';
+import { noFindingText, projectText, reportWords } from './reportWords';
 import { fileNotes } from './sumNotes';
 
 /** Where the report will lie, for its links: the path of a checked file as seen from there. */
@@ -85,7 +85,7 @@ function projectsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
       return [
         text(file.path),
         link(table.sheet, place, pathFromReport),
-        text(projectName(table) ?? reportWords.noProjectName),
+        text(projectText(table)),
         count(own, 'error'),
         count(own, 'warning'),
         count(own, 'info'),

@@ -2,9 +2,17 @@ import { countFindings } from '../check/countFindings';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
-import { acrossRows, fileRows, projectName, type FindingRow } from './findingRows';
+import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { noFindingText, readText, reportWords, severityMarks, uncountedText } from './reportWords';
+import {
+  noFindingText,
+  projectText,
+  readText,
+  reportWords,
+  rowName,
+  severityMarks,
+  uncountedText,
+} from './reportWords';
 import { sheetNoteText } from './sheetNotes';
 import { fileNotes, tableNotes } from './sumNotes';
 
@@ -26,7 +34,7 @@ function fileBlock(file: CheckedFile, words: Words): string {
   const lines = [file.path];
   file.tables.forEach((table, index) => {
     const own = rows.filter((row) => row.table === index);
-    const name = oneLine(projectName(table) ?? reportWords.noProjectName);
+    const name = oneLine(projectText(table));
     lines.push(
       `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? noFindingText([table]) : counts(own, words)}`,
     );
@@ -41,7 +49,7 @@ function fileBlock(file: CheckedFile, words: Words): string {
 function acrossBlock(rows: readonly FindingRow[], words: Words): string {
   const byTable = new Map<string, FindingRow[]>();
   for (const row of rows) {
-    const name = row.project ?? reportWords.noProjectName;
+    const name = row.project ?? reportWords.nameless;
     const place = `  ${row.path}  ${oneLine(name)}  工作表“${oneLine(row.sheet)}”`;
     byTable.set(place, [...(byTable.get(place) ?? []), row]);
   }
@@ -91,7 +99,7 @@ function sumLines(report: Report): string[] {
     `${totals.projects} 个项目，${reportWords.total}合计 ${sum}${parts.length > 0 ? `：${parts.join('，')}` : ''}`,
     ...totals.unreadable.map((amount) => {
       const place = `${paths[amount.table] ?? ''} ${oneLine(amount.sheet)}`;
-      const project = oneLine(amount.projectName ?? reportWords.noProjectName);
+      const project = oneLine(rowName(amount));
       return `  ${reportWords.uncounted}：${place} ${project} ${oneLine(uncountedText(amount))}`;
     }),
     ...tableNotes(report).map(({ text }) => `  ${oneLine(text)}`),
@@ -106,7 +114,7 @@ export function totalsText(report: Report): string {
   const several = files.length > 1;
   const head = [columns.project, `${reportWords.total}(万元)`, ...sources, columns.difference];
   const lines = totals.rows.map((row) => [
-    oneLine(row.projectName ?? reportWords.noProjectName),
+    oneLine(rowName(row)),
     row.total ?? '—',
     ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? '—'),
     row.difference ?? '—',

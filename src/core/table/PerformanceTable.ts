@@ -1,6 +1,6 @@
 import type { AmountState, FieldId, IndicatorKind, Period, Requirement, TableKind } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
-import type { CellValue } from '../grid/SheetGrid';
+import type { CellValue, SheetGrid } from '../grid/SheetGrid';
 import type { Decimal } from '../money/decimal';
 import type { MoneyUnit } from '../money/unit';
 import type { Coverage } from './Coverage';
@@ -177,7 +177,12 @@ export interface PerformanceTable {
   readonly scores?: Scores;
   /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
+  /** What of its sheet is hidden; absent where nothing is. The table is read and counted like any other. */
+  readonly hidden?: HiddenParts;
 }
+
+/** The sheet itself, or rows and columns of it, that a person does not see. */
+export type HiddenParts = Pick<SheetGrid, 'visibility' | 'hiddenRows' | 'hiddenColumns'>;
 
 /** All indicators of a table, in the order of its groups. */
 export function indicatorsOf(table: PerformanceTable): Indicator[] {

@@ -22,7 +22,19 @@ export function recognise(grid: SheetGrid): PerformanceTable[] {
 /** The tables of many sheets, in the order of the sheets. */
 export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
   const readers = startReaders();
-  return grids.flatMap((grid) => recogniseSheet(grid, readers));
+  return grids.flatMap((grid) => withHidden(recogniseSheet(grid, readers), grid));
+}
+
+/** With what of their sheet is hidden: a finding in it has to say so, or nobody finds its cell. */
+function withHidden(tables: PerformanceTable[], grid: SheetGrid): PerformanceTable[] {
+  const { visibility, hiddenRows, hiddenColumns } = grid;
+  if (!visibility && !hiddenRows && !hiddenColumns) return tables;
+  const hidden = {
+    ...(visibility && { visibility }),
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
+  };
+  return tables.map((table) => ({ ...table, hidden }));
 }
 
 function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {

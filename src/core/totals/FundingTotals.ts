@@ -20,6 +20,8 @@ export interface FundingRow {
   readonly table: number;
   readonly sheet: string;
   readonly projectName: string | null;
+  /** True where the table has no name because none was read. */
+  readonly nameUnread: boolean;
   readonly kind: TableKind;
   /** 年度资金总额 in 万元; null where it is blank, can't be read or isn't there. */
   readonly total: Decimal | null;
@@ -31,6 +33,8 @@ export interface FundingRow {
   readonly parts: readonly FundingPart[];
   /** total − sum of the parts, in 万元; null where the total is null, no part is filled, or a part can't be read. */
   readonly difference: Decimal | null;
+  /** True where amounts stand in the table that were not read: total and parts may then not be all of its money. */
+  readonly fundingUnread: boolean;
 }
 
 /** An amount that is in no sum, to be told to the person. */
@@ -38,6 +42,7 @@ export interface UncountedAmount {
   readonly table: number;
   readonly sheet: string;
   readonly projectName: string | null;
+  readonly nameUnread: boolean;
   readonly role: 'total' | 'part';
   readonly label: string;
   /** Null where the table has no such row. */
@@ -45,9 +50,10 @@ export interface UncountedAmount {
   readonly text: string;
   /**
    * unreadable: no amount in the text; blank: the total is not filled in; missing: the table has no row for its total;
+   * unread: money is spoken of in the table, and its total was not read;
    * unit-unknown: the form states no unit, and the amount could be 元 as well as 万元.
    */
-  readonly reason: 'unreadable' | 'blank' | 'missing' | 'unit-unknown';
+  readonly reason: 'unreadable' | 'blank' | 'missing' | 'unread' | 'unit-unknown';
   /** Of an amount without a unit: what it would be in 万元, read as 元 and as 万元. */
   readonly readings?: { readonly asYuan: Decimal; readonly asWan: Decimal };
 }

@@ -6,7 +6,7 @@ import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals, UncountedAmount } from './FundingTotals';
 import { countedFunding } from './plausibleUnit';
-import { doubtSentence, leftOutSentence } from './sumSentences';
+import { doubtSentence, leftOutSentence, unreadFundingSentence } from './sumSentences';
 import type { SummaryColumn } from './SummaryColumn';
 import { summaryColumns } from './summaryColumns';
 import { liveNote } from './liveNote';
@@ -158,15 +158,19 @@ export function layOutSummary(
   // Below the sum: every amount that is not in it, by name.
   const totalColumn = columns.findIndex(({ tells }) => tells === 'total');
   const rowOfTable = new Map(totals.rows.map((row, index) => [row.table, FIRST_ROW + index]));
+  const pathOf = (index: number): string => paths?.[index] ?? '';
   const uncountedLines = totals.unreadable.map((each): PlanCell['content'] => {
-    const line = uncountedLine(each, paths?.[each.table] ?? null);
+    const line = uncountedLine(each, pathOf);
     const row = rowOfTable.get(each.table);
     if (paths !== undefined || each.reason !== 'blank' || row === undefined) return text(line);
-    return liveNote(toA1({ row, column: totalColumn }), line, filledLine(each));
+    return liveNote(toA1({ row, column: totalColumn }), line, filledLine(each, pathOf));
   });
-  const pathOf = (index: number): string => paths?.[index] ?? '';
   const remarks = [
     ...uncountedLines,
+    ...totals.rows.flatMap((row) => {
+      const sentence = unreadFundingSentence(row, pathOf);
+      return sentence === null ? [] : [text(`${sentence}。`)];
+    }),
     ...totals.leftOut.map((each) => text(`没有计入合计：${leftOutSentence(each, totals.kind, pathOf)}。`)),
     ...totals.doubts.map((each) => text(`可能算了两次：${doubtSentence(each, pathOf)}。`)),
     ...notes.map(text),

@@ -68,7 +68,7 @@ export function leaveOut(
     const still = group.filter((row) => !out.has(row.table));
     const named = ofOneFile ? namedAsSum(tables, still) : null;
     if (named) leaveSum(named, true);
-    const found = sumOfOthers(named ? still.filter((row) => row !== named) : still);
+    const found = sumOfOthers(tables, named ? still.filter((row) => row !== named) : still);
     if (!found) continue;
     leaveSum(found.row, found.sure || (ofOneProject && found.row.kind === 'region-allocation'));
   }

@@ -1,6 +1,7 @@
 import { subtract, sum, trimmed, ZERO, type Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
+import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { leaveOut } from './leaveOut';
 import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from './plausibleUnit';
@@ -39,9 +40,8 @@ function differenceOf(
   return total === ofParts ? ZERO : subtract(total, ofParts);
 }
 
-function nameOf(table: PerformanceTable): string | null {
-  const name = table.fields.projectName?.text.trim() ?? '';
-  return name === '' ? null : name;
+function isFundingUnread({ coverage: { recognised, funding } }: PerformanceTable): boolean {
+  return !recognised || funding.state === 'unread';
 }
 
 function rowOf(
@@ -61,7 +61,8 @@ function rowOf(
   return {
     table: index,
     sheet: table.sheet,
-    projectName: nameOf(table),
+    projectName: projectName(table),
+    nameUnread: isNameUnread(table),
     kind: table.kind,
     total,
     unit: funding.total?.unit ?? unit ?? table.fundingUnit,
@@ -69,6 +70,7 @@ function rowOf(
     totalCell: funding.total?.cell ?? null,
     parts,
     difference: differenceOf(funding, total, parts),
+    fundingUnread: isFundingUnread(table),
   };
 }
 
@@ -78,14 +80,21 @@ function uncountedOf(
   index: number,
   unit: PlausibleUnit | undefined,
 ): UncountedAmount[] {
-  const at = { table: index, sheet: table.sheet, projectName: nameOf(table) };
+  const at = {
+    table: index,
+    sheet: table.sheet,
+    projectName: projectName(table),
+    nameUnread: isNameUnread(table),
+  };
+  const isUnread = isFundingUnread(table);
   const { total, parts } = table.funding;
   const uncounted: UncountedAmount[] = [];
   if (total === null) {
-    uncounted.push({ ...at, role: 'total', label: '年度资金总额', cell: null, text: '', reason: 'missing' });
+    const reason = isUnread ? 'unread' : 'missing';
+    uncounted.push({ ...at, role: 'total', label: '年度资金总额', cell: null, text: '', reason });
   } else if (total.amount === null) {
     const { label, cell, text, state } = total;
-    const reason = state === 'blank' ? 'blank' : 'unreadable';
+    const reason = state !== 'blank' ? 'unreadable' : isUnread ? 'unread' : 'blank';
     uncounted.push({ ...at, role: 'total', label, cell, text, reason });
   } else if (unit === null) {
     const { label, cell, text, amount } = total;

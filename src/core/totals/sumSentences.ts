@@ -10,6 +10,7 @@ import type {
 } from './FundingTotals';
 import { kindNames } from './kindNames';
 import { bothReadings } from './plausibleUnit';
+import { unnamed } from './unnamed';
 
 /** The file of a table by its index; '' in the open workbook. */
 export type PathOf = (table: number) => string;
@@ -19,9 +20,12 @@ function amountText(total: Decimal | null): string {
 }
 
 /** 《人居环境整治》（自评.xlsx，工作表 自评表） */
-export function tableName({ table, sheet, projectName }: FundingRow, pathOf: PathOf): string {
+export function tableName(
+  { table, sheet, projectName, nameUnread }: FundingRow | UncountedAmount,
+  pathOf: PathOf,
+): string {
   const path = pathOf(table);
-  return `《${projectName ?? '未填项目名称'}》（${path === '' ? '' : `${path}，`}工作表 ${sheet}）`;
+  return `${projectName === null ? unnamed(nameUnread) : `《${projectName}》`}（${path === '' ? '' : `${path}，`}工作表 ${sheet}）`;
 }
 
 /** Where a table stands, as seen from another: the sheet alone where both are in one file. */
@@ -71,6 +75,12 @@ export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: Pat
   return reason === 'same-project' && other
     ? `${name}：和${placeOf(other, row, pathOf)}的项目同名，${amount}已计入，请核对是不是同一个项目`
     : `${name}：${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
+}
+
+/** Of a counted table: 《禁毒经费》（…）：资金没有读全，列出的金额可能不是全部，请核对。 Null where all was read, or the total is in no sum. */
+export function unreadFundingSentence(row: FundingRow, pathOf: PathOf): string | null {
+  if (!row.fundingUnread || row.total === null) return null;
+  return `${tableName(row, pathOf)}：资金没有读全，列出的金额可能不是全部，请核对`;
 }
 
 /** Both readings of an amount without a stated unit: 按元读是280万元，按万元读是2800000万元. */

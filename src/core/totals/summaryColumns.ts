@@ -7,6 +7,7 @@ import { sourceName } from './sourceName';
 import { summaryAmount } from './summaryAmount';
 import type { SummaryColumn, SummaryProject, SummaryReferences } from './SummaryColumn';
 import { rowRemark } from './summaryRemarks';
+import { unnamed } from './unnamed';
 import { countedCell, differenceCell, verdictCell } from './summaryVerdict';
 
 type Content = PlanCell['content'];
@@ -58,7 +59,7 @@ const projectName: SummaryColumn = {
   width: 24,
   style: 'link',
   content: ({ table, row, path: file }) => {
-    const name = row.projectName ?? '（未填项目名称）';
+    const name = row.projectName ?? `（${unnamed(row.nameUnread)}）`;
     if (file !== null) return text(name);
     const cell = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
     return { kind: 'link', text: name, target: `${quoteSheetName(table.sheet)}!${toA1(cell)}` };

@@ -2,7 +2,7 @@ import { toA1 } from '../grid/address';
 import { decimalOfNumber, trimmed } from '../money/decimal';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, UncountedAmount } from './FundingTotals';
-import { assumedUnitText, readingsText } from './sumSentences';
+import { assumedUnitText, readingsText, tableName, type PathOf } from './sumSentences';
 import { canBeFollowed } from './summaryAmount';
 
 /** So much of a long text is enough to find it. */
@@ -33,6 +33,8 @@ function notCounted({ cell, label, text, role, reason, readings }: UncountedAmou
       return `${at}${name}未填，未计入`;
     case 'missing':
       return `表中没有${name}，未计入`;
+    case 'unread':
+      return `${at}${name}没有读出来，未计入`;
     case 'unit-unknown':
       return `${at}${name}${text.trim()}没有写单位，${readings ? readingsText(readings) : ''}，未计入`;
   }
@@ -53,18 +55,18 @@ export function rowRemark(
     ...uncounted.map(notCounted),
     ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
     ...amounts.filter(({ scale }) => scale !== undefined).map(shownAs),
+    ...(row.fundingUnread && row.total !== null ? ['资金没有读全'] : []),
     ...(assumed === null ? [] : [assumed]),
     ...(units.size > 0 && assumed === null ? [`原表单位是${[...units].join('、')}，已换算`] : []),
   ].join('；\n');
 }
 
 /** The line below the sum that names an amount which is not in it. */
-export function uncountedLine(uncounted: UncountedAmount, path: string | null): string {
-  const file = path === null ? '' : `${path}，`;
-  return `《${uncounted.projectName ?? '未填项目名称'}》（${file}工作表 ${uncounted.sheet}）：${notCounted(uncounted)}`;
+export function uncountedLine(uncounted: UncountedAmount, pathOf: PathOf): string {
+  return `${tableName(uncounted, pathOf)}：${notCounted(uncounted)}`;
 }
 
 /** The same when the total has been filled in since. */
-export function filledLine({ projectName, sheet }: UncountedAmount): string {
-  return `《${projectName ?? '未填项目名称'}》（工作表 ${sheet}）：资金总额已填，已计入`;
+export function filledLine(uncounted: UncountedAmount, pathOf: PathOf): string {
+  return `${tableName(uncounted, pathOf)}：资金总额已填，已计入`;
 }

@@ -1,17 +1,13 @@
-import { compare, decimal, multiply, sum, ZERO, type Decimal } from '../money/decimal';
+import { compare } from '../money/decimal';
+import { sumOfOthers as findSum } from '../money/sumOfOthers';
 import { comparableName } from '../rules/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
+import { isNamedAsSum, isOnlySpeaker } from '../table/sumWords';
 import type { FundingRow } from './FundingTotals';
 
-const NAMED_AS_SUM = /(?:汇总|合计|总表|打捆)(?:项目|项目库|表|数|情况)*$/;
-const SHEET_NAMED_AS_SUM = /^(?:汇总|合计|总表)/;
-
-/** With fewer tables, equal amounts are no more than equal amounts. */
-const FEWEST_TABLES = 3;
-/** Three or four round amounts may come out even by chance: 10, 20 and 30. */
-const SURE_TABLES = 5;
-const SURE_DIGITS = 4;
-const HALF = decimal('0.5') ?? ZERO;
+function tablesOf(tables: readonly PerformanceTable[], rows: readonly FundingRow[]): PerformanceTable[] {
+  return rows.flatMap(({ table }) => tables[table] ?? []);
+}
 
 /** A table that says of itself that it is a sum, and holds no less than any of the others. */
 export function namedAsSum(
@@ -19,12 +15,9 @@ export function namedAsSum(
   rows: readonly FundingRow[],
 ): FundingRow | null {
   if (rows.length < 2) return null;
-  const sums = rows.filter((row) => {
-    const table = tables[row.table];
-    const name = (row.projectName ?? '').replace(/\s/g, '');
-    return (
-      NAMED_AS_SUM.test(name) || (SHEET_NAMED_AS_SUM.test(row.sheet) && table !== undefined && name === '')
-    );
+  const sums = rows.filter(({ table: index }) => {
+    const table = tables[index];
+    return table !== undefined && isNamedAsSum(table);
   });
   const [only] = sums;
   if (!only || sums.length > 1) return null;
@@ -35,20 +28,16 @@ export function namedAsSum(
   return least ? only : null;
 }
 
-/** The table whose total is that of all the others together. */
+/** The table whose total is that of all the others together, and whether that can hardly be chance. */
 export function sumOfOthers(
+  tables: readonly PerformanceTable[],
   rows: readonly FundingRow[],
 ): { readonly row: FundingRow; readonly sure: boolean } | null {
-  const known = rows.filter(
-    (row): row is FundingRow & { total: Decimal } => row.total !== null && compare(row.total, ZERO) !== 0,
-  );
-  if (known.length < FEWEST_TABLES) return null;
-  // Who is as much as all the others is half of what all come to.
-  const half = multiply(sum(known.map(({ total }) => total)), HALF);
-  const row = known.find(({ total }) => compare(total, half) === 0 && compare(total, ZERO) > 0);
-  if (!row) return null;
-  const digits = row.total.replace('.', '').replace(/^0+|0+$/g, '').length;
-  return { row, sure: known.length >= SURE_TABLES || digits >= SURE_DIGITS };
+  const found = findSum(rows.map(({ total }) => total));
+  const row = found && rows[found.index];
+  const table = row && tables[row.table];
+  if (!table) return null;
+  return { row, sure: found.sure || isOnlySpeaker(table, tablesOf(tables, rows)) };
 }
 
 /** Rows among which one may be the sum of the others. */

@@ -1,3 +1,4 @@
+import type { HiddenPlace } from '../check/Finding';
 import type { RuleCategory, Severity } from '../glossary/finding';
 import type { FieldId, IndicatorKind, Period, Requirement } from '../glossary/form';
 import type { ProfileId } from '../rules/profiles';
@@ -38,4 +39,9 @@ export interface Words {
   readonly requirements: Readonly<Record<Requirement, string>>;
   readonly indicatorKinds: Readonly<Record<IndicatorKind, string>>;
   readonly rules: RulesWords;
+  /** Behind a message: its cell is hidden. `sheet` is the sheet's name, `row` 13, `column` E. */
+  hiddenPlace(
+    place: HiddenPlace,
+    at: { readonly sheet: string; readonly row: string; readonly column: string },
+  ): string;
 }

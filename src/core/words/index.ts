@@ -1,4 +1,5 @@
 import type { Finding } from '../check/Finding';
+import { toA1 } from '../grid/address';
 import { enUS } from './en-US/index';
 import type { Locale, RuleWords, Words } from './Words';
 import { zhCN } from './zh-CN/index';
@@ -17,5 +18,9 @@ export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleW
 
 /** The sentence that tells a person what was found and what is wrong with it. */
 export function findingMessage(finding: Finding, words: Words): string {
-  return ruleWordsOf(finding, words).message(finding);
+  const message = ruleWordsOf(finding, words).message(finding);
+  const { cell, hidden, sheet } = finding;
+  if (!hidden) return message;
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(toA1(cell)) ?? [];
+  return message + words.hiddenPlace(hidden, { sheet, row, column });
 }

@@ -1,5 +1,11 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type CellArea } from '../../core/grid/address';
-import type { CellValue, GridCell, SheetGrid } from '../../core/grid/SheetGrid';
+import {
+  addRange,
+  type CellValue,
+  type GridCell,
+  type IndexRange,
+  type SheetGrid,
+} from '../../core/grid/SheetGrid';
 import { FileError } from '../FileProblem';
 import { cellCounter, limits } from '../limits';
 import type { WorkbookPackage } from '../package';
@@ -43,6 +49,13 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
   const grids: SheetGrid[] = [];
   let rows: (GridCell | undefined)[][] = [];
   let merges: CellArea[] = [];
+  let hiddenRows: IndexRange[] = [];
+  let hiddenColumns: IndexRange[] = [];
+  let columnsSeen = 0;
+  /** The style that is declared, and those that hide a sheet. */
+  let style = '';
+  const hiding = new Set<string>();
+  let isHidden = false;
   let sheet = '';
   let tables = 0;
   let row = 0;
@@ -95,13 +108,30 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
           tables += 1;
           if (tables > 1) break;
           sheet = attribute(attributes, 'name') ?? '';
+          isHidden = hiding.has(attribute(attributes, 'style-name') ?? '');
           rows = [];
           merges = [];
+          hiddenRows = [];
+          hiddenColumns = [];
+          columnsSeen = 0;
           row = 0;
           break;
         case 'table-row':
           rowRepeats = repeatsOf(attributes, 'number-rows-repeated', SHEET_ROWS - row);
           column = 0;
+          if (isUnseen(attributes)) addRange(hiddenRows, row, row + rowRepeats - 1);
+          break;
+        case 'table-column': {
+          const repeats = repeatsOf(attributes, 'number-columns-repeated', SHEET_COLUMNS - columnsSeen);
+          if (isUnseen(attributes)) addRange(hiddenColumns, columnsSeen, columnsSeen + repeats - 1);
+          columnsSeen += repeats;
+          break;
+        }
+        case 'style':
+          style = attribute(attributes, 'name') ?? '';
+          break;
+        case 'table-properties':
+          if (attribute(attributes, 'display') === 'false') hiding.add(style);
           break;
         case 'table-cell':
         case 'covered-table-cell':
@@ -120,7 +150,15 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
     close(name) {
       if (name === 'table') {
         tables -= 1;
-        if (tables === 0) grids.push({ name: sheet, rows, merges });
+        if (tables === 0)
+          grids.push({
+            name: sheet,
+            rows,
+            merges,
+            ...(isHidden && { visibility: 'hidden' as const }),
+            ...(hiddenRows.length > 0 && { hiddenRows }),
+            ...(hiddenColumns.length > 0 && { hiddenColumns }),
+          });
       } else if (name === 'table-row') endRow();
       else if (name === 'table-cell' || name === 'covered-table-cell') {
         cellDepth -= 1;
@@ -146,6 +184,14 @@ function readContent(xml: string, count: () => void): SheetGrid[] {
   }
 
   return grids;
+}
+
+/** Hidden by hand (collapse) or by a filter. */
+function isUnseen(attributes: string): boolean {
+  return (
+    attributes.includes('visibility') &&
+    /^(?:collapse|filter)$/.test(attribute(attributes, 'visibility') ?? '')
+  );
 }
 
 function gridCell(attributes: string, shown: string): GridCell | null {

@@ -1,7 +1,13 @@
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { SHEET_COLUMNS, SHEET_ROWS, type CellArea } from '../../core/grid/address';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
-import { filledIndexes, type GridCell, type SheetGrid } from '../../core/grid/SheetGrid';
+import {
+  addRange,
+  filledIndexes,
+  type GridCell,
+  type IndexRange,
+  type SheetGrid,
+} from '../../core/grid/SheetGrid';
 import { FileError } from '../FileProblem';
 import { cellCounter } from '../limits';
 import { builtInNumberFormat } from '../text/builtInNumberFormats';
@@ -77,7 +83,24 @@ function sheetGrid(name: string, sheet: WorkSheet, from1904: boolean, count: () 
       (rows[row] ??= [])[column] = read;
     }
   }
-  return { name, rows, merges: (sheet['!merges'] ?? []).map(areaOf) };
+  const hiddenRows = hiddenRanges(sheet['!rows']);
+  const hiddenColumns = hiddenRanges(sheet['!cols']);
+  return {
+    name,
+    rows,
+    merges: (sheet['!merges'] ?? []).map(areaOf),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+  };
+}
+
+/** Lists as the library keeps them, with gaps where a row or column is as usual. */
+function hiddenRanges(
+  list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined,
+): IndexRange[] {
+  const ranges: IndexRange[] = [];
+  for (const index of filledIndexes(list ?? [])) if (list?.[index]?.hidden === true) addRange(ranges, index);
+  return ranges;
 }
 
 function areaOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): CellArea {

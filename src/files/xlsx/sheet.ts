@@ -1,5 +1,5 @@
 import { fromA1, SHEET_COLUMNS, SHEET_ROWS, type CellAddress, type CellArea } from '../../core/grid/address';
-import type { CellValue, GridCell } from '../../core/grid/SheetGrid';
+import { addRange, type CellValue, type GridCell, type IndexRange } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
 import { serialOfIso } from '../text/isoDate';
 import { attribute, scanXml, XmlProblem, type XmlHandler } from '../xml/scanXml';
@@ -22,6 +22,8 @@ export interface SheetContext {
 export interface SheetContent {
   readonly rows: (GridCell | undefined)[][];
   readonly merges: CellArea[];
+  readonly hiddenRows?: readonly IndexRange[];
+  readonly hiddenColumns?: readonly IndexRange[];
 }
 
 /** What may follow cells and merges in a sheet: often more than they are themselves. */
@@ -39,6 +41,8 @@ const DAYS_1904 = 1462;
 export function readSheet(xml: string, context: SheetContext): SheetContent {
   const rows: (GridCell | undefined)[][] = [];
   const merges: CellArea[] = [];
+  const hiddenRows: IndexRange[] = [];
+  const hiddenColumns: IndexRange[] = [];
   const shared = new Map<string, { formula: string; cell: CellAddress }>();
   const inline = collectText();
   let row = -1;
@@ -91,6 +95,14 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
           row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
           column = -1;
           reference = null;
+          if (isHidden(attributes, 'ht') && row >= 0 && row < SHEET_ROWS) addRange(hiddenRows, row);
+          break;
+        case 'col':
+          if (isHidden(attributes, 'width')) {
+            const first = Number(attribute(attributes, 'min')) - 1;
+            const last = Math.min(Number(attribute(attributes, 'max')), SHEET_COLUMNS) - 1;
+            if (first >= 0 && last >= first) addRange(hiddenColumns, first, last);
+          }
           break;
         case 'c': {
           const own = attribute(attributes, 'r');
@@ -139,7 +151,19 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     },
   };
   scanXml(xml, handler, BEHIND_CELLS);
-  return { rows, merges };
+  return {
+    rows,
+    merges,
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
+  };
+}
+
+/** Hidden by hand, by a filter, or by a height or width of nothing. Most rows say neither. */
+function isHidden(attributes: string, size: 'ht' | 'width'): boolean {
+  if (attributes.includes('hidden=') && /^(?:1|true)$/.test(attribute(attributes, 'hidden') ?? ''))
+    return true;
+  return attributes.includes(`${size}="0"`) && attribute(attributes, size) === '0';
 }
 
 function gridCell(

@@ -41,9 +41,11 @@ const useStyles = makeStyles({
 
 const otherFiles = ({ check }: PaneState) => check.files;
 
-function nameOf({ isTable, isRead, projectName, sheet }: GroupRow, words: PaneWords['check']): string {
+function nameOf(row: GroupRow, words: PaneWords['check']): string {
+  const { isTable, isRead, projectName, nameUnread, sheet } = row;
   if (!isTable) return words.workbookGroup;
-  return isRead ? (projectName ?? words.noProject(sheet)) : words.mayBeTable(sheet);
+  if (!isRead) return words.mayBeTable(sheet);
+  return projectName ?? (nameUnread ? words.nameUnread(sheet) : words.noProject(sheet));
 }
 
 /** A project's heading: its name and how many findings it has; it folds them. */

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { isNameUnread, projectName } from '../../core/table/projectName';
 
 /** A project's heading in the list. */
 export interface GroupRow {
@@ -13,6 +14,8 @@ export interface GroupRow {
   readonly isTable: boolean;
   /** False for a sheet that may be a table and could not be read. */
   readonly isRead: boolean;
+  /** Where there is no name: it was not read, rather than left blank. */
+  readonly nameUnread: boolean;
   readonly sheet: string;
   readonly count: number;
   readonly open: boolean;
@@ -73,13 +76,13 @@ export function listRows(
     const table = index === null ? undefined : tables[index];
     const id = String(index);
     const open = !closed.includes(id);
-    const projectName = table?.fields.projectName?.text.trim() ?? '';
     rows.push({
       kind: 'group',
       id,
-      projectName: projectName === '' ? null : projectName,
+      projectName: table ? projectName(table) : null,
       isTable: table !== undefined,
       isRead: table?.coverage.recognised !== false,
+      nameUnread: table !== undefined && isNameUnread(table),
       sheet: first.sheet,
       count: group.length,
       open,

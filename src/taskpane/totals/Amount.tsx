@@ -17,8 +17,10 @@ const useStyles = makeStyles({
 });
 
 interface AmountProps {
-  /** In 万元; null is shown as not filled in. */
+  /** In 万元. */
   readonly amount: Decimal | null;
+  /** What stands in its place where it is null; else that there is none. */
+  readonly instead?: string;
   /** What the amount is of, for its accessible name. */
   readonly name: string;
   /** Where it stands: the number then leads there. */
@@ -26,12 +28,12 @@ interface AmountProps {
 }
 
 /** An amount that leads to its cell. */
-export function Amount({ amount, name, place }: AmountProps) {
+export function Amount({ amount, instead, name, place }: AmountProps) {
   const styles = useStyles();
   const pane = usePane();
   const all = usePaneWords();
   const words = all.totals;
-  const text = amount === null ? words.noAmount : grouped(amount);
+  const text = amount === null ? (instead ?? words.noAmount) : grouped(amount);
   if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
   return (
     <Link

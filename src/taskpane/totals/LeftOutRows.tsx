@@ -4,6 +4,7 @@ import { decideTable } from '../actions/sumWorkbook';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane, usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
+import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
 interface TableLineProps {
@@ -17,7 +18,7 @@ function TableLine({ row, why, counted }: TableLineProps) {
   const pane = usePane();
   const all = usePaneWords();
   const words = all.totals;
-  const name = row.projectName ?? all.check.noProject(row.sheet);
+  const name = rowName(row, all);
   return (
     <li className={styles.item}>
       <div className={styles.line}>

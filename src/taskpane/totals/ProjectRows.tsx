@@ -1,10 +1,11 @@
 import { toA1 } from '../../core/grid/address';
 import { compare, ZERO, type Decimal } from '../../core/money/decimal';
-import type { FundingRow, FundingTotals } from '../../core/totals/FundingTotals';
+import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
+import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
 /** 总额比各项来源之和多 3 万元: the difference in words and number. */
@@ -20,10 +21,16 @@ function Difference({ difference }: { readonly difference: Decimal }) {
   );
 }
 
-function ProjectRow({ row }: { readonly row: FundingRow }) {
+interface ProjectRowProps {
+  readonly row: FundingRow;
+  /** Why it has no total, where it has none. */
+  readonly missing: UncountedAmount['reason'] | undefined;
+}
+
+function ProjectRow({ row, missing }: ProjectRowProps) {
   const styles = useRowStyles();
   const words = usePaneWords();
-  const name = row.projectName ?? words.check.noProject(row.sheet);
+  const name = rowName(row, words);
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
     <li className={styles.item}>
@@ -33,8 +40,15 @@ function ProjectRow({ row }: { readonly row: FundingRow }) {
           amount={row.total}
           name={name}
           place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+          {...(missing && { instead: words.totals.instead[missing] })}
         />
       </div>
+      {row.fundingUnread && row.total !== null && (
+        <div className={styles.difference}>
+          <SeverityMark severity="warning" />
+          {words.totals.unreadFunding}
+        </div>
+      )}
       {filled.length > 0 && (
         <div className={styles.sources}>
           {filled.map((part) => (
@@ -60,6 +74,9 @@ function ProjectRow({ row }: { readonly row: FundingRow }) {
 export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
   const styles = useRowStyles();
   const words = usePaneWords().totals;
+  const missing = new Map(
+    totals.unreadable.filter(({ role }) => role === 'total').map(({ table, reason }) => [table, reason]),
+  );
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>
@@ -68,7 +85,7 @@ export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
       </h2>
       <ul className={styles.list}>
         {totals.rows.map((row) => (
-          <ProjectRow key={row.table} row={row} />
+          <ProjectRow key={row.table} row={row} missing={missing.get(row.table)} />
         ))}
       </ul>
     </section>

@@ -40,7 +40,9 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
   const differing = totals.rows.filter(
     ({ difference }) => difference !== null && compare(difference, ZERO) !== 0,
   );
-  const missing = totals.rows.filter(({ total }) => total === null).length;
+  const missing = totals.unreadable.filter(({ role }) => role === 'total');
+  const blank = missing.filter(({ reason }) => reason === 'blank').length;
+  const compared = totals.rows.filter(({ difference }) => difference !== null).length;
   return (
     <section className={styles.card} aria-live="polite">
       <p className={styles.label}>{words.total}</p>
@@ -50,7 +52,9 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
         ) : (
           <>
             {grouped(totals.total)} <span className={styles.unit}>{words.unit}</span>
-            {missing > 0 && <span className={styles.unit}> {words.totalsMissing(missing)}</span>}
+            {missing.length > 0 && (
+              <span className={styles.unit}> {words.totalsMissing(blank, missing.length - blank)}</span>
+            )}
           </>
         )}
       </p>
@@ -60,9 +64,7 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
           {words.someDiffer(differing.length)}
         </p>
       ) : (
-        totals.rows.some(({ difference }) => difference !== null) && (
-          <p className={styles.note}>{words.allAgree}</p>
-        )
+        compared > 0 && <p className={styles.note}>{words.agree(compared, totals.rows.length - compared)}</p>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { goToCell } from '../actions/chooseFinding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane, usePaneWords } from '../state/usePane';
+import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
 /** Amounts that are in no sum, each with why and where: a sum that leaves something out must say so. */
@@ -17,26 +18,29 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
     <section className={styles.section}>
       <h2 className={styles.heading}>{words.unreadable}</h2>
       <ul className={styles.list}>
-        {totals.unreadable.map(({ table, sheet, projectName, label, cell, text, reason }) => (
-          <li key={`${table} ${label} ${cell ? toA1(cell) : ''}`} className={styles.item}>
-            <div className={styles.line}>
-              <SeverityMark severity={reason === 'unreadable' ? 'error' : 'warning'} />
-              <span className={styles.name}>
-                {projectName ?? all.check.noProject(sheet)} · {label}: {words.unreadableReasons[reason](text)}
-              </span>
-              {cell && (
-                <Link
-                  as="button"
-                  title={all.goToCell(sheet, toA1(cell))}
-                  aria-label={all.goToCell(sheet, toA1(cell))}
-                  onClick={() => void goToCell(pane, { ...cell, sheet })}
-                >
-                  {toA1(cell)}
-                </Link>
-              )}
-            </div>
-          </li>
-        ))}
+        {totals.unreadable.map((amount) => {
+          const { table, sheet, label, cell, text, reason } = amount;
+          return (
+            <li key={`${table} ${label} ${cell ? toA1(cell) : ''}`} className={styles.item}>
+              <div className={styles.line}>
+                <SeverityMark severity={reason === 'unreadable' ? 'error' : 'warning'} />
+                <span className={styles.name}>
+                  {rowName(amount, all)} · {label}: {words.unreadableReasons[reason](text)}
+                </span>
+                {cell && (
+                  <Link
+                    as="button"
+                    title={all.goToCell(sheet, toA1(cell))}
+                    aria-label={all.goToCell(sheet, toA1(cell))}
+                    onClick={() => void goToCell(pane, { ...cell, sheet })}
+                  >
+                    {toA1(cell)}
+                  </Link>
+                )}
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

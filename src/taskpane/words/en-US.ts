@@ -136,6 +136,7 @@ export const paneEnUS: PaneWords = {
     list: 'Findings',
     group: (name, count) => `${name}, ${plural(count, 'finding')}`,
     noProject: (sheet) => `${sheet}, no project name`,
+    nameUnread: (sheet) => `${sheet}, project name not read`,
     mayBeTable: (sheet) => `${sheet}: perhaps a table, not read`,
     workbookGroup: 'Whole workbook',
     summary: (errors, warnings, infos) =>
@@ -224,14 +225,18 @@ export const paneEnUS: PaneWords = {
     stale: 'Edited since',
     total: 'Annual funding, total',
     unit: '万元',
-    noAmount: 'empty',
+    noAmount: 'none',
     parts: 'By source',
     rows: 'By project',
     differs: (amount, isMore) => `Total is ${amount} 万元 ${isMore ? 'more' : 'less'} than its parts`,
-    allAgree: 'Every total equals the sum of its sources.',
+    agree: (compared, left) =>
+      left === 0
+        ? 'Every total equals the sum of its sources.'
+        : `${plural(compared, 'total')} equal to the sum of the sources; ${left} not compared for want of a total or of sources.`,
     someDiffer: (count) => `${plural(count, 'project')}: total and parts differ`,
     unreadable: 'Amounts that are in no sum',
-    totalsMissing: (count) => `(without ${count} not filled in)`,
+    totalsMissing: (blank, others) =>
+      `(without ${[blank > 0 ? `${blank} not filled in` : '', others > 0 ? `${others} unknown` : ''].filter((part) => part !== '').join(' and ')})`,
     leftOut: 'Tables that are not counted',
     leftOutReasons: {
       'other-kind': (_sheet, kind) => `another kind of form (${kind})`,
@@ -250,8 +255,17 @@ export const paneEnUS: PaneWords = {
       unreadable: (text) => `“${text}” is no amount`,
       blank: () => 'not filled in',
       missing: () => 'the table has no such row',
+      unread: () => 'not read',
       'unit-unknown': (text) => `${text} has no unit, and it could be one of two`,
     },
+    instead: {
+      unreadable: 'no amount',
+      blank: 'empty',
+      missing: 'no such row',
+      unread: 'not read',
+      'unit-unknown': 'unit unknown',
+    },
+    unreadFunding: 'Not all of the funding was read; the amounts may not be all',
     write: 'Write the 汇总 sheet',
     written: (sheet) => `Sheet “${sheet}” written`,
     writtenHint: 'It follows the amounts of the tables',

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../core/glossary/form';
-import type { DoubtfulTable, LeftOutTable } from '../../core/totals/FundingTotals';
+import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../core/totals/FundingTotals';
 import { kindNames } from '../../core/totals/kindNames';
 
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
@@ -133,6 +133,7 @@ export const paneZhCN = {
     list: '检查结果',
     group: (name: string, count: number) => `${name}，${count} 个问题`,
     noProject: (sheet: string) => `《${sheet}》未填项目名称`,
+    nameUnread: (sheet: string) => `《${sheet}》没有读出项目名称`,
     mayBeTable: (sheet: string) => `《${sheet}》可能是目标表，没有读出`,
     workbookGroup: '整个工作簿',
     summary: (errors: number, warnings: number, infos: number) =>
@@ -220,14 +221,20 @@ export const paneZhCN = {
     stale: '表已改动',
     total: '年度资金总额合计',
     unit: '万元',
-    noAmount: '未填',
+    /** In place of a sum over amounts of which none is there. */
+    noAmount: '没有金额',
     parts: '资金来源',
     rows: '各项目',
     differs: (amount: string, isMore: boolean) =>
       isMore ? `总额比各项之和多 ${amount} 万元` : `总额比各项之和少 ${amount} 万元`,
-    allAgree: '各表的总额都等于各项来源之和。',
+    agree: (compared: number, left: number) =>
+      left === 0
+        ? '各表的总额都等于各项来源之和。'
+        : `${compared} 个项目的总额等于各项来源之和；${left} 个缺总额或各项来源，没有核对。`,
     someDiffer: (count: number) => `${count} 个项目的总额与各项之和不符`,
-    totalsMissing: (count: number) => `（${count} 项未填，不在其中）`,
+    /** Beside the sum: what is not in it. */
+    totalsMissing: (blank: number, others: number) =>
+      `（${[blank > 0 ? `${blank} 项未填` : '', others > 0 ? `${others} 项金额不明` : ''].filter((part) => part !== '').join('、')}，不在其中）`,
     leftOut: '没有计入合计的表',
     leftOutReasons: {
       'other-kind': (_sheet: string, kind: TableKind) => `是${kindNames[kind]}`,
@@ -247,8 +254,18 @@ export const paneZhCN = {
       unreadable: (text: string) => `“${text}”不是金额`,
       blank: () => '没有填',
       missing: () => '表里没有这一行',
+      unread: () => '没有读出来',
       'unit-unknown': (text: string) => `${text} 没有写单位，是元还是万元定不下来`,
-    } as Readonly<Record<'unreadable' | 'blank' | 'missing' | 'unit-unknown', (text: string) => string>>,
+    } as Readonly<Record<UncountedAmount['reason'], (text: string) => string>>,
+    /** The same in place of a project's amount. */
+    instead: {
+      unreadable: '读不出',
+      blank: '未填',
+      missing: '没有这一行',
+      unread: '没有读出',
+      'unit-unknown': '单位不明',
+    } as Readonly<Record<UncountedAmount['reason'], string>>,
+    unreadFunding: '资金没有读全，金额可能不是全部',
     write: '写入“汇总”工作表',
     written: (sheet: string) => `已写入“${sheet}”工作表`,
     writtenHint: '各表的数改了，合计跟着变',

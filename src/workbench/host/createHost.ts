@@ -4,6 +4,8 @@ import type { PaneState } from './members/services';
 import { guardVersion } from './members/requirementSets';
 import type { RangeTarget, Session } from './members/Session';
 import { notify, notifyChanged, notifyRenamed } from './members/notify';
+import { createTroubles } from './members/troubles';
+import type { Troubles } from './members/troubles';
 import { createEventQueue } from './protocol/eventQueue';
 import type { EventListener } from './protocol/eventQueue';
 import { createFaults } from './protocol/faults';
@@ -40,6 +42,8 @@ export interface Host {
   /** What the person selected, for the classic documentSelectionChanged. */
   readonly listenSelection: (listener: () => void) => () => void;
   readonly faults: Faults;
+  /** What Excel itself has trouble with: change it at any time. */
+  readonly troubles: Troubles;
   /**
    * Round trips since the start: one `context.sync()` with something to do is one. What office.js sends by itself (giving
    * back references when an Excel.run ends, reporting at start-up) is not counted: nobody waits for it.
@@ -98,6 +102,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     enableEvents: true,
     calculationMode: 'Automatic',
     structureProtected: false,
+    troubles: createTroubles(),
     registered: new Map(),
     eventAreas: new Map(),
     keptRanges: () => references.targets() as RangeTarget[],
@@ -154,6 +159,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
       };
     },
     faults,
+    troubles: session.troubles,
     requestCount: () => requests,
     dispose: stopListening,
   };

@@ -97,6 +97,17 @@ describe('a table that is the sum of others', () => {
     expect([totals.total, totals.leftOut.map(({ row }) => row.table)]).toEqual(['30', [0]]);
   });
 
+  test('round amounts that come out even are doubtful, but for a table that speaks of a sum', () => {
+    const three = [table('甲', 10), table('乙', 20), table('丙', 30)];
+    expect(sumFunding(three)).toMatchObject({ total: '60', doubts: [{ row: { table: 2 } }], leftOut: [] });
+    const title = { text: '部门整体支出绩效目标表', cell: { row: 0, column: 0 } };
+    const whole = [table('甲', 10), table('乙', 20), { ...table('丙', 30), title }];
+    expect(sumFunding(whole)).toMatchObject({ total: '30', doubts: [], leftOut: [{ row: { table: 2 } }] });
+    // What all of them are called tells nothing of one.
+    const all = whole.map((each) => ({ ...each, title }));
+    expect(sumFunding(all)).toMatchObject({ total: '60', doubts: [{ row: { table: 2 } }] });
+  });
+
   test('a project that only has 汇总 in its name is a project', () => {
     expect(sumFunding([table('数据汇总平台建设', 50), table('甲', 20)]).total).toBe('70');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compare, decimal } from '../../../src/core/money/decimal';
 import { convert, type MoneyUnit } from '../../../src/core/money/unit';
+import { layOutSummary } from '../../../src/core/totals/layOutSummary';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { makeAmount, makeTable, seedTables } from './makeTable';
@@ -86,6 +87,41 @@ describe('what is not there', () => {
       { table: 1, role: 'total', reason: 'unreadable', text: '待定', projectName: '待' },
       { table: 2, role: 'total', reason: 'missing', cell: null },
     ]);
+  });
+
+  test('money that was not read is told as not read: nobody may say that it is not there', () => {
+    const unread = { state: 'unread', cells: [{ row: 4, column: 1 }] } as const;
+    const read = makeTable('断', null);
+    const none = { ...read, coverage: { ...read.coverage, funding: unread } };
+    const blank = { ...none, funding: { ...none.funding, total: makeAmount('年度资金总额:', 'E7', null) } };
+    const some = { ...none, funding: { ...none.funding, total: makeAmount('年度资金总额:', 'E7', 8) } };
+    const unknown = { ...read, coverage: { ...read.coverage, recognised: false } };
+    const totals = sumFunding([none, blank, some, unknown], { duplicates: 'all' });
+    expect(totals.unreadable.map(({ table, reason }) => [table, reason])).toEqual([
+      [0, 'unread'],
+      [1, 'unread'],
+      [3, 'unread'],
+    ]);
+    expect(totals.rows.map(({ fundingUnread }) => fundingUnread)).toEqual([true, true, true, true]);
+    const texts = layOutSummary([none, blank, some, unknown], totals).cells.flatMap(({ content }) =>
+      content.kind === 'text' ? [content.text] : [],
+    );
+    expect(texts).toContain('《断》（工作表 断）：资金总额没有读出来，未计入');
+    expect(texts).toContain('《断》（工作表 断）：资金没有读全，列出的金额可能不是全部，请核对。');
+  });
+
+  test('a name that was not read is not called blank', () => {
+    const named = makeTable('甲', makeAmount('年度资金总额:', 'E7', 8));
+    const { projectName: _, ...others } = named.fields;
+    const blank = {
+      ...named,
+      fields: { ...others, projectName: { ...named.fields.projectName!, text: ' ' } },
+    };
+    const totals = sumFunding([named, { ...named, fields: others }, blank], { duplicates: 'all' });
+    expect(totals.rows.map(({ nameUnread }) => nameUnread)).toEqual([false, true, false]);
+    const plan = layOutSummary([named, { ...named, fields: others }, blank], totals);
+    const names = plan.cells.flatMap(({ content }) => (content.kind === 'link' ? [content.text] : []));
+    expect(names).toEqual(['甲', '（没有读出项目名称）', '（未填项目名称）']);
   });
 
   test('a true 0 is 0', () => {

@@ -104,13 +104,31 @@ function isColumnHeading(view: SheetView, run: Run): boolean {
   const besideIsLabel = next?.column === run.end + 1 && isHeading(next);
   const afterNumber = previous !== undefined && RUNNING.test(previous.label.key);
   const below = runsNear(view, run.row, 1).find((r) => r.column <= run.end && r.end >= run.column);
-  if (below && !isHeading(below) && isAmountsHeader(view, runs)) return true;
+  if (below && !isHeading(below) && isAmountsHeader(view, runs)) return !isFormColumn(view, run);
   if (!besideIsLabel && !afterNumber) {
     // A head over two columns has an empty cell beside it; the other heads still stand side by side.
     if (next && isHeading(next) && below && areHeadersSideBySide(runs)) return !below.label.strong;
     return isListHeader(view, runs, index);
   }
   return afterNumber || below === undefined || !below.label.strong;
+}
+
+/** Texts below a 项目名称 that are looked at before it is called the head of a column of names. */
+const NAMES_LOOKED_AT = 3;
+
+/**
+ * Whether labels of a form follow below in the column (项目名称, 年度, 目标, 指标), where a list has names of projects.
+ * The amounts in its row are then those of a form that stands beside it.
+ */
+function isFormColumn(view: SheetView, run: Run): boolean {
+  let row = filledRow(view, run.row);
+  for (let looked = 0; looked < NAMES_LOOKED_AT && row !== null; looked++, row = filledRow(view, row)) {
+    const below = view.runs(row).find((other) => other.column <= run.end && other.end >= run.column);
+    if (!below || below.label.title || namesProject(below)) return false;
+    const { field, goal, indicatorBlock } = below.label;
+    if (field ?? goal ?? (indicatorBlock ? below : null)) return true;
+  }
+  return false;
 }
 
 const RUNNING = /^(?:序号|编号|代码|编码|项目代码|项目编码)$/;

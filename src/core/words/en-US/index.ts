@@ -39,6 +39,10 @@ export const enUS: Words = {
     sustainability: 'Sustainability',
     satisfaction: 'Satisfaction',
   },
+  hiddenPlace: (place, { sheet, row, column }) =>
+    place === 'sheet'
+      ? ` (The sheet ${sheet} is hidden.)`
+      : ` (${place === 'row' ? `Row ${row}` : `Column ${column}`} is hidden; show it to see the cell.)`,
   rules: {
     ...completenessWords,
     ...valueWords,

@@ -35,6 +35,10 @@ export const zhCN: Words = {
     sustainability: '可持续影响指标',
     satisfaction: '满意度指标',
   },
+  hiddenPlace: (place, { sheet, row, column }) =>
+    place === 'sheet'
+      ? `（工作表“${sheet}”是隐藏的。）`
+      : `（${place === 'row' ? `第 ${row} 行` : `${column} 列`}是隐藏的，取消隐藏才能看到。）`,
   rules: {
     ...completenessWords,
     ...valueWords,

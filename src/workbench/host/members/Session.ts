@@ -1,6 +1,7 @@
 import type { CellArea } from '../../../core/grid/address';
 import type { EventQueue } from '../protocol/eventQueue';
 import type { Sheet, Workbook } from '../workbook/Workbook';
+import type { Troubles } from './troubles';
 
 /** What the members share: the workbook, where events go, and the switches of the runtime. */
 export interface Session {
@@ -10,6 +11,8 @@ export interface Session {
   enableEvents: boolean;
   calculationMode: string;
   structureProtected: boolean;
+  /** What this Excel has trouble with at the moment. */
+  readonly troubles: Troubles;
   /** How often each event is asked for, by `${type}:${target}`. */
   readonly registered: Map<string, number>;
   /** Areas of events, by the reference that `event.getRange` sends back. */

@@ -2,13 +2,16 @@ import { HostError, itemNotFound } from '../protocol/HostError';
 import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
 import type { SheetTarget } from './Session';
 import { guardSheet } from './guards';
+import { guardFormat } from './troubles';
 
 /** One conditional format of a sheet, by its id. */
 export interface FormatTarget extends SheetTarget {
   readonly id: string;
 }
 
-export function formatOf({ sheet, id }: FormatTarget): ConditionalFormat {
+export function formatOf(target: FormatTarget): ConditionalFormat {
+  const { sheet, id } = target;
+  guardFormat(target, 'member');
   const format = sheet.conditionalFormats().find((one) => one.id === id);
   if (!format) throw itemNotFound(`the conditional format ${id}`);
   return format;
@@ -16,7 +19,10 @@ export function formatOf({ sheet, id }: FormatTarget): ConditionalFormat {
 
 export function customOf(target: FormatTarget): CustomConditional {
   const { custom } = formatOf(target);
-  if (!custom) throw new HostError('InvalidOperation', 'The conditional format is not a custom one.');
+  guardFormat(target, 'rule');
+  if (!custom) {
+    throw new HostError('InvalidOperation', 'This operation is not permitted for the current object.');
+  }
   return custom;
 }
 

@@ -11,20 +11,27 @@ import { rangeAreasObject } from './rangeAreas';
 import { rangeOf, type RangeTarget, type SheetTarget } from './Session';
 import { booleanArgument } from './arguments';
 import { guardSheet } from './guards';
+import { guardFormat } from './troubles';
+
+function areasOf(target: FormatTarget): ConditionalFormat['areas'] {
+  guardFormat(target, 'rule');
+  return formatOf(target).areas;
+}
 
 const formatType: ObjectType<FormatTarget> = {
   name: 'ConditionalFormat',
   id: ({ id }) => id,
   scalars: {
-    id: { get: ({ id }) => id },
+    id: { get: (target) => formatOf(target).id },
     type: {
-      get: (target) => {
-        if (formatOf(target).custom) return 'Custom';
-        throw notSimulated('a conditional format that is not by formula');
-      },
-      onlyByName: true,
+      get: (target) => formatOf(target).other ?? 'Custom',
     },
-    priority: { get: ({ sheet, id }) => sheet.conditionalFormats().findIndex((one) => one.id === id) },
+    priority: {
+      get: (target) => {
+        const { id } = formatOf(target);
+        return target.sheet.conditionalFormats().findIndex((one) => one.id === id);
+      },
+    },
     stopIfTrue: {
       get: (target) => formatOf(target).stopIfTrue,
       set: (target, value) => {
@@ -42,20 +49,21 @@ const formatType: ObjectType<FormatTarget> = {
   },
   paths: {
     getRange: (target) => {
-      const [area, ...more] = formatOf(target).areas;
+      const [area, ...more] = areasOf(target);
       if (!area || more.length > 0) throw new HostError('InvalidOperation', 'It applies to several ranges.');
       return rangeObject(rangeOf(target, area));
     },
     getRangeOrNullObject: (target) => {
-      const [area, ...more] = formatOf(target).areas;
+      const [area, ...more] = areasOf(target);
       return !area || more.length > 0 ? null : rangeObject(rangeOf(target, area));
     },
-    getRanges: (target) => rangeAreasObject(target, formatOf(target).areas.map(areaToA1).join(',')),
+    getRanges: (target) => rangeAreasObject(target, areasOf(target).map(areaToA1).join(',')),
   },
   methods: {
     delete: (target) => {
       guardSheet(target.sheet, 'allowFormatCells');
       const { id } = formatOf(target);
+      guardFormat(target, 'delete');
       target.session.workbook.quietly(() => {
         target.sheet.deleteConditionalFormat(id);
       });

@@ -7,6 +7,7 @@ import { workbookNotesObject } from './notes';
 import { rangeObject } from './range';
 import type { Session } from './Session';
 import { settingsObject } from './settings';
+import { guardSelection } from './troubles';
 import { workbookProtectionObject } from './workbookProtection';
 import { worksheetsObject } from './worksheets';
 
@@ -34,10 +35,12 @@ const workbookType: ObjectType<Session> = {
   },
   paths: {
     getSelectedRange: (session) => {
+      guardSelection(session);
       const sheet = session.workbook.activeSheet();
       return rangeObject({ session, sheet, area: sheet.selection() });
     },
     getActiveCell: (session) => {
+      guardSelection(session);
       const sheet = session.workbook.activeSheet();
       const { top, left } = sheet.selection();
       return rangeObject({ session, sheet, area: { top, left, bottom: top, right: left } });

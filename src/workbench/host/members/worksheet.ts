@@ -18,6 +18,7 @@ import { colorArgument } from './rangeFormat';
 import { rangeOf, type Session, type SheetTarget } from './Session';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
 import { notify, notifyRenamed } from './notify';
+import { guardSheetNames } from './troubles';
 import { guardStructure } from './workbookProtection';
 import { forgetSheet } from './forgetSheet';
 
@@ -145,7 +146,10 @@ const worksheetType: ObjectType<SheetTarget> = {
     protection: protectionObject,
     pageLayout: pageLayoutObject,
     freezePanes: freezePanesObject,
-    names: ({ session, sheet }) => namesObject({ session, scope: sheet }),
+    names: ({ session, sheet }) => {
+      guardSheetNames(session);
+      return namesObject({ session, scope: sheet });
+    },
     customProperties: customPropertiesObject,
     notes: sheetNotesObject,
     comments: commentsObject,

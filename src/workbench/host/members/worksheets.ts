@@ -6,6 +6,7 @@ import type { Sheet } from '../workbook/Workbook';
 import { eventMembers } from './eventMembers';
 import type { Session } from './Session';
 import { notify } from './notify';
+import { guardActiveSheet } from './troubles';
 import { guardStructure } from './workbookProtection';
 import { sheetNameArgument, worksheetObject } from './worksheet';
 
@@ -52,7 +53,10 @@ const worksheetsType: ObjectType<Session> = {
       return sheet;
     },
     getItemOrNullObject: (session, [key]) => find(session, key),
-    getActiveWorksheet: (session) => worksheetObject({ session, sheet: session.workbook.activeSheet() }),
+    getActiveWorksheet: (session) => {
+      guardActiveSheet(session);
+      return worksheetObject({ session, sheet: session.workbook.activeSheet() });
+    },
     getFirst: (session, [visibleOnly]) => end(session, visible(session, visibleOnly)[0]),
     getLast: (session, [visibleOnly]) => end(session, visible(session, visibleOnly).at(-1)),
     add: (session, [name]) => {

@@ -1,6 +1,6 @@
 import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormat, CustomConditional } from '../workbook/rules';
+import type { ConditionalFormat, CustomConditional, OtherFormat } from '../workbook/rules';
 import { toHex } from '../workbook/style';
 import { bordersOf, fromBorder } from './styles';
 import { fromRange, run, toRange } from './facade';
@@ -21,6 +21,20 @@ function toCustom(rule: IConditionFormattingRule['rule']): CustomConditional | n
     ...(style.st === undefined ? {} : { strikethrough: style.st.s === 1 }),
     ...(style.bd ? { borders: toBorders(style) } : {}),
   };
+}
+
+const otherFormats: Readonly<Record<string, OtherFormat>> = {
+  dataBar: 'DataBar',
+  colorScale: 'ColorScale',
+  iconSet: 'IconSet',
+  number: 'CellValue',
+  text: 'ContainsText',
+  rank: 'TopBottom',
+};
+
+/** The kind of a rule that is not by formula, in Excel's words. */
+function toOther(rule: IConditionFormattingRule['rule']): OtherFormat {
+  return otherFormats['subType' in rule ? String(rule.subType) : String(rule.type)] ?? 'PresetCriteria';
 }
 
 function toBorders({ bd }: IStyleBase): NonNullable<CustomConditional['borders']> {
@@ -46,12 +60,16 @@ function styleOf(custom: CustomConditional): IStyleBase {
 }
 
 export function readConditionalFormats(sheet: FWorksheet): ConditionalFormat[] {
-  return sheet.getConditionalFormattingRules().map((rule) => ({
-    id: rule.cfId,
-    areas: rule.ranges.map(fromRange),
-    custom: toCustom(rule.rule),
-    stopIfTrue: rule.stopIfTrue,
-  }));
+  return sheet.getConditionalFormattingRules().map((rule) => {
+    const custom = toCustom(rule.rule);
+    return {
+      id: rule.cfId,
+      areas: rule.ranges.map(fromRange),
+      custom,
+      ...(custom ? {} : { other: toOther(rule.rule) }),
+      stopIfTrue: rule.stopIfTrue,
+    };
+  });
 }
 
 const placeOf = (sheet: FWorksheet) => ({

@@ -48,11 +48,17 @@ export const noValidation: ValidationRule = {
   errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
 };
 
+/** Excel's words for the kinds of conditional formats that are not by formula. */
+export type OtherFormat =
+  'CellValue' | 'ContainsText' | 'TopBottom' | 'PresetCriteria' | 'DataBar' | 'ColorScale' | 'IconSet';
+
 /** A conditional format by formula, or (`custom: null`) one of another kind that this host keeps and does not read. */
 export interface ConditionalFormat {
   readonly id: string;
   readonly areas: readonly CellArea[];
   readonly custom: CustomConditional | null;
+  /** The kind of one that is not by formula. */
+  readonly other?: OtherFormat;
   readonly stopIfTrue: boolean;
 }
 
