@@ -34,13 +34,14 @@ export function readTableWithLedger(area: TableArea): {
   const reading = startReading(head, headEnd);
   const fields = withUnitsAbove(readFields(reading), area.before);
   const goals = readGoals(reading);
-  const funding = readFunding(reading, goals.rows);
+  const year = readYear(area, sections.labelled);
+  const ofYear = year?.year ?? area.before?.year ?? null;
+  const funding = readFunding(reading, goals.rows, ofYear);
   const block = readingOfBlock(reading, area, sections);
   const indicators = readIndicators(block, sections.indicators, {
     mediumTerm: goals.mediumTerm || funding.mediumTermFunding !== null,
     annualFirst: goals.annualFirst,
   });
-  const year = readYear(area, sections.labelled);
   const { groups } = indicators;
   const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
   const prose = groups.length === 0 ? firstProseRow(area.view, sections.labelled, area.bottom) : null;
@@ -51,7 +52,7 @@ export function readTableWithLedger(area: TableArea): {
     title,
     kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
     standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
-    year: year?.year ?? area.before?.year ?? null,
+    year: ofYear,
     yearCell: year?.cell ?? area.before?.yearCell ?? null,
     fields,
     fundingUnit: funding.unit,
@@ -65,14 +66,15 @@ export function readTableWithLedger(area: TableArea): {
   };
   claimRead(reading.claims, table);
   const hasName = fields.projectName !== undefined;
-  const hasFunding = funding.funding.total !== null || funding.funding.parts.length > 0;
+  const hasTotal = funding.funding.total !== null;
+  const hasFunding = hasTotal || funding.funding.parts.length > 0;
   const hasGoals = goals.goalCell !== null || goals.goals.length > 0;
   const entries = closeLedger(area.view, reading.claims, {
     from: area.title ? area.title.row : area.top,
     labelled: sections.labelled,
     indicators: headEnd,
     to: bottom,
-    missing: { name: !hasName, funding: !hasFunding, goals: !hasGoals, prose },
+    missing: { name: !hasName, funding: !hasFunding, total: !hasTotal, goals: !hasGoals, prose },
   });
   const coverage = tellCoverage(entries, {
     view: area.view,

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../grid/address';
+import { indicatorsOf, type PerformanceTable, type Unplaced } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
 
 const LONGEST_LABEL = 12;
@@ -6,6 +7,25 @@ const LONGEST_LABEL = 12;
 /** A label in words of its own is told with what stands beside it, once. */
 function isLabelOf(text: string, { row }: CellAddress, next: CellAddress | undefined): boolean {
   return text.length <= LONGEST_LABEL && next?.row === row;
+}
+
+/** 98, 10分, 86%, 2025.6: amounts that nobody read are told as such; of any other number nobody knows what to do. */
+const BARE_NUMBER = /^[-\d.,，%％/\s]+分?$/;
+const SENTENCE = /[\d,，.。;；:：、]/;
+
+/** A label that waits for its value (已安排资金) or whose amount is told as unread: the first of its row, above the indicators. */
+function isLoneLabel(
+  { text, cell }: Unplaced,
+  before: CellAddress | undefined,
+  firstIndicator: number,
+): boolean {
+  if (text.length > LONGEST_LABEL || SENTENCE.test(text) || before?.row === cell.row) return false;
+  return cell.row < firstIndicator;
+}
+
+/** First row of the indicators, 0-based. */
+function firstIndicatorRow(table: PerformanceTable): number {
+  return Math.min(...indicatorsOf(table).map(({ nameCell }) => nameCell.row));
 }
 
 /**
@@ -18,14 +38,21 @@ export const textNotPlaced: TableRule<'completeness/text-not-placed'> = {
   severity: 'info',
   fixable: null,
   scope: 'table',
-  check({ unplaced, coverage: { recognised, head, funding, goals, indicators } }) {
-    if (!recognised) return [];
+  check(table) {
+    const { recognised, head, funding, goals, indicators } = table.coverage;
+    if (!recognised || table.unplaced.length === 0) return [];
     const told = [...head.cells, ...funding.cells, ...goals.cells, ...indicators.cells];
-    const untold = unplaced.filter(
+    const untold = table.unplaced.filter(
       ({ cell }) => !told.some(({ row, column }) => row === cell.row && column === cell.column),
     );
+    const firstIndicator = firstIndicatorRow(table);
     return untold
-      .filter(({ text, cell }, index) => !isLabelOf(text, cell, untold[index + 1]?.cell))
+      .filter(
+        (one, index) =>
+          !BARE_NUMBER.test(one.text) &&
+          !isLabelOf(one.text, one.cell, untold[index + 1]?.cell) &&
+          !isLoneLabel(one, untold[index - 1]?.cell, firstIndicator),
+      )
       .map(({ text, cell }) => ({ cell, found: text, params: {} }));
   },
 };

@@ -7,8 +7,12 @@ import type { Sides } from './fundingSides';
 export interface FundingState extends Sides {
   readonly reading: TableReading;
   readonly unit: MoneyUnit;
+  /** Of the table, where it says one: of columns of several years that of this one counts. */
+  readonly year: number | null;
   /** Whether the row belongs to the funding block, where common words (其他, 合计) mean sources. */
   inBlock: boolean;
+  /** The amounts below stand in columns of years, none of them the table's. */
+  ofOtherYears: boolean;
   /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
   amountColumns: readonly number[];
   /** Cells of blanks that were guessed, by the column of their label. */

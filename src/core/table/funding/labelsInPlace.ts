@@ -63,13 +63,20 @@ export function isTotalsHeader(funding: FundingLabel, next: FundingLabel | null)
 /** 同名项目上年预算额 is money of another year. */
 const FORMER_YEAR = /上年|上一年|去年|(?<!以)前年|执行/;
 
+/** 2025.1, 2025.10: when something begins or ends. */
+const YEAR_AND_MONTH = /^(?:19|20)\d{2}\.(?:0?[1-9]|1[0-2])$/;
+
 /** A source in words of its own: in the block, in the column of the labels, with an amount beside it. */
 export function isUnknownSource(state: FundingState, runs: readonly Run[], run: Run, index: number): boolean {
   if (!state.inBlock || run.label.strong || run.label.key.length < 2 || run.label.key.length > 20)
     return false;
   if (state.current.labelAt?.column !== run.column || FORMER_YEAR.test(run.label.key)) return false;
   const next = runs[index + 1];
-  return next !== undefined && looksLikeAmount(state.reading.view, next.row, next.column);
+  return (
+    next !== undefined &&
+    looksLikeAmount(state.reading.view, next.row, next.column) &&
+    !YEAR_AND_MONTH.test(next.label.compact)
+  );
 }
 
 /** 金额 | 36 | 万元 speaks of money wherever it stands. */

@@ -23,6 +23,7 @@ import {
   repeatsAbove,
 } from './labelsInPlace';
 import { addAmount, addBeside, readInline } from './takeAmounts';
+import { putsAsideOtherYear, takeYearColumns, yearColumns } from './yearColumns';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import type { Funding } from '../PerformanceTable';
@@ -38,18 +39,24 @@ export interface FundingReading {
 
 /**
  * Reads the funding block: the total and its sources in whatever words; in rows, beside each other, or as heads of
- * columns with the amounts below them. `goalRows` are left alone.
+ * columns with the amounts below them. `goalRows` are left alone; `year` is the table's, null where it says none.
  */
-export function readFunding(reading: TableReading, goalRows: ReadonlySet<number>): FundingReading {
+export function readFunding(
+  reading: TableReading,
+  goalRows: ReadonlySet<number>,
+  year: number | null,
+): FundingReading {
   const stated = statedFundingUnit(reading) ?? unitBefore(reading);
   const annual = emptySide();
   const state: FundingState = {
     reading,
     unit: stated ?? '万元',
+    year,
     annual,
     medium: emptySide(),
     current: annual,
     inBlock: false,
+    ofOtherYears: false,
     amountColumns: [],
     guessed: new Set(),
   };
@@ -80,12 +87,17 @@ function readRow(state: FundingState, row: number): number {
   const runs = state.reading.view.runs(row);
   const first = runs[0];
   if (!first) return row;
-  if (leavesBlock(first.label)) state.inBlock = false;
+  if (leavesBlock(first.label) || runs.some(isTimeHeading)) {
+    state.inBlock = false;
+    state.ofOtherYears = false;
+  }
   if (runs.some((run) => run.label.spendingBlock)) {
     state.inBlock = false;
     return row;
   }
-  if (readAmountHeadings(state, runs)) return row;
+  const years = yearColumns(runs);
+  if (years) takeYearColumns(state, runs, years);
+  if (years || state.ofOtherYears || readAmountHeadings(state, runs)) return row;
   const below = headersWithAmountsBelow(state.reading, row);
   if (below) {
     state.inBlock = true;
@@ -104,6 +116,11 @@ function readRow(state: FundingState, row: number): number {
 
 function leavesBlock(label: Label): boolean {
   return label.field !== null || label.goal !== null || label.aside || (label.ends && !label.funding);
+}
+
+/** 开始时间 | 完成时间 head the columns of a timetable, which holds dates and no amounts. */
+function isTimeHeading({ label }: Run): boolean {
+  return label.aside && /(?:时间|日期)$/.test(label.key);
 }
 
 /** 执行数 | 1188.6 | 其中:财政拨款 | 1188.6 below the same row for 预算数: what was spent, by its sources. */
@@ -146,7 +163,7 @@ function readLabelled(
   funding: FundingLabel,
 ): void {
   const next = runs[index + 1];
-  if (funding.role === 'of-which') return;
+  if (funding.role === 'of-which' || putsAsideOtherYear(state, runs, index)) return;
   if (namesOneSource(state, runs, run, index)) {
     state.reading.claim(run, 'printed');
     return;

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../glossary/form';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
+import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
 import { addressOf, filledRow } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -21,6 +22,7 @@ export function readFields(reading: TableReading): Fields {
   const from = reading.area.title ? reading.area.title.row : reading.top;
   for (let row = from; row < reading.headEnd; row++) {
     const runs = reading.view.runs(row);
+    if (runs[0] && isTimetable(runs[0].label.key)) putAsideBelow(reading, runs);
     const below = valuesBelow(reading, row);
     for (const [index, run] of runs.entries()) {
       if (below) placeBelow(reading, run, below);
@@ -39,6 +41,19 @@ export function readFields(reading: TableReading): Fields {
     }
   }
   return fields;
+}
+
+/** The rows of a timetable, below its headings and right of its label, are no part of the target. */
+function putAsideBelow(reading: TableReading, [label, ...headings]: readonly Run[]): void {
+  if (!label || headings.length < 2) return;
+  for (const heading of headings) reading.claim(heading, 'printed');
+  for (let row = filledRow(reading.view, label.row); row !== null && row < reading.headEnd;) {
+    const runs = reading.view.runs(row);
+    const isBelow = runs.every((run) => run.column > label.end || run.text === label.text);
+    if (!isBelow || runs.some((run) => run.label.strong)) return;
+    for (const run of runs) reading.claim(run, 'aside');
+    row = filledRow(reading.view, row);
+  }
 }
 
 const FEWEST_HEADS = 3;
@@ -129,9 +144,10 @@ function isValueBeside(reading: TableReading, runs: readonly Run[], index: numbe
   if (!run) return false;
   if (isValue(run)) return true;
   const { field, goal, aside, funding, key } = run.label;
-  if (field || goal || aside || !funding) return false;
+  if (field || goal || aside) return false;
   // 资金性质 | 一般公共预算 says what kind of money it is.
   if (KIND_ENDING.test(runs[index - 1]?.label.key ?? '') && index === runs.length - 1) return true;
+  if (!funding) return false;
   if (funding.ofWhich || funding.role === 'block' || AMOUNT_ENDING.test(key)) return false;
   const next = runs[index + 1];
   if (!next) return true;

@@ -5,11 +5,16 @@ const ASIDES = new Set(
   ),
 );
 const ASIDE_ENDING =
-  /(?:(?:资金|预算|支出|功能|经济)分类|负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
+  /(?:(?:实施|工作|建设|项目)?(?:进度(?:计划|安排)|实施计划|时间安排|实施步骤)|(?:资金|预算|支出|功能|经济)分类|负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
 
 /** Whether a key is a label that is printed but not read. */
 export function isAside(key: string): boolean {
   return ASIDES.has(key) || (key.length <= 14 && ASIDE_ENDING.test(key));
+}
+
+/** Whether a key labels a timetable: 实施进度计划 beside 实施内容 | 开始时间 | 完成时间 and the rows below them. */
+export function isTimetable(key: string): boolean {
+  return isAside(key) && /进度|计划$|时间安排$|步骤$/.test(key);
 }
 
 /** Labels beside the indicator block, in the column before its levels. */

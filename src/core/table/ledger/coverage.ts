@@ -5,7 +5,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
 import type { LedgerEntry } from './ledger';
-import { endsInProse, namesMoney, speaksOfMoney } from './missing';
+import { endsInProse, isAmountOfBlock, namesMoney, speaksOfMoney } from './missing';
 
 /** What the readers found, and where the sections stand. */
 export interface SectionsRead {
@@ -77,7 +77,8 @@ function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isR
   const money =
     namesMoney(runs.filter((run) => !isRead(run))) ||
     (!hasFunding && runs.some(({ label }) => label.key === '合计'));
-  if ((hasAmount && money) || speaksOfMoney(runs)) return 'funding';
+  if ((hasAmount && money) || speaksOfMoney(runs) || runs.some((run) => isAmountOfBlock(runs, run)))
+    return 'funding';
   if (runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标')))
     return 'goals';
   return !hasGoals && endsInProse(runs) ? 'goals' : 'head';
@@ -95,7 +96,9 @@ function isBesideGoalLabel(view: SheetView, { row }: CellAddress): boolean {
 }
 
 function isAmount(view: SheetView, { row, column }: CellAddress): boolean {
-  return looksLikeAmount(view, row, column);
+  const runs = view.runs(row);
+  const run = runs.find((other) => other.column === column);
+  return looksLikeAmount(view, row, column) || (run !== undefined && isAmountOfBlock(runs, run));
 }
 
 /** What stands right of all columns of the targets is a remark, unless it looks like a target itself. */

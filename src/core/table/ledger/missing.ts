@@ -5,6 +5,8 @@ import type { Run } from '../lines/Run';
 export interface MissingSections {
   readonly name: boolean;
   readonly funding: boolean;
+  /** The total alone, or all of the funding. */
+  readonly total: boolean;
   readonly goals: boolean;
   /** First row of indicators that stand as prose; null where there are none. */
   readonly prose: number | null;
@@ -13,9 +15,22 @@ export interface MissingSections {
 /** Whether a text of the head, of no part of the target by its words, may be what a missing section says in other words. */
 export function mayBeMissing(runs: readonly Run[], run: Run, missing: MissingSections): boolean {
   if (isContact(run.label.compact)) return false;
-  return missing.name || (missing.goals && endsInProse(runs)) || (missing.funding && speaksOfMoney(runs));
+  return (
+    missing.name ||
+    (missing.goals && endsInProse(runs)) ||
+    (missing.funding && speaksOfMoney(runs)) ||
+    (missing.total && isAmountOfBlock(runs, run))
+  );
 }
 
+/** 资金情况 | 内涵要义 | 854万(示范建设295万元): in the first row of the amounts, one with words behind it. */
+export function isAmountOfBlock([first]: readonly Run[], { label, column }: Run): boolean {
+  return (
+    first?.label.funding?.role === 'block' && column > first.end && STARTS_WITH_AMOUNT.test(label.compact)
+  );
+}
+
+const STARTS_WITH_AMOUNT = /^\d[\d.,]*(?:[百千]?万|亿|元)/;
 const MONEY = /资金|预算|经费|金额|拨款|投资|补助|自筹|概算|安排/;
 
 /** Whether a text of a row names money: 项目资金, 所需经费. */

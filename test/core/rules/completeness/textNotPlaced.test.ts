@@ -21,4 +21,13 @@ describe('completeness/text-not-placed', () => {
       ),
     ).toEqual([]);
   });
+  it.each([
+    ['points of a head', '自评得分 | 98'],
+    ['a date of a line in words of its own', '办理进展 | 2025.6'],
+    ['a label that nobody filled in', '本年度是第几年'],
+  ])('has nothing to say of %s', (_what, row) => {
+    expect(
+      foundBy('completeness/text-not-placed', `项目名称 | 会议经费\n${row}\n数量指标 | 会议 | 3次`),
+    ).toEqual([]);
+  });
 });

@@ -1,0 +1,73 @@
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
+import type { FundingState } from './FundingState';
+
+/** A column of amounts of one year, by its heading. */
+interface YearColumn {
+  readonly run: Run;
+  readonly year: number;
+}
+
+const FEWEST_YEARS = 2;
+const YEAR = /^((?:19|20)\d{2})(?:年度?)?(?:预算|资金|金额|投资|安排|计划|申请|申报)*(?:数|额)?(?:\(.*\))?$/;
+
+/** 资金来源 | 2024年 | 2025年 | 2026年 over the amounts of each: its columns with their years; null for any other row. */
+export function yearColumns(runs: readonly Run[]): readonly YearColumn[] | null {
+  const [first] = runs;
+  if (runs.length <= FEWEST_YEARS || !first) return null;
+  const { label } = first;
+  if (label.field !== null || label.goal !== null || label.aside || label.funding?.role === 'total')
+    return null;
+  const years = runs.slice(1).flatMap((run): YearColumn[] => {
+    const year = YEAR.exec(run.label.compact)?.[1];
+    return year === undefined ? [] : [{ run, year: Number(year) }];
+  });
+  const isAscending = years.every(
+    ({ year }, index) => index === 0 || year > (years[index - 1]?.year ?? year),
+  );
+  return years.length >= FEWEST_YEARS && isAscending ? years : null;
+}
+
+/**
+ * Takes the columns of years for those of the amounts: that of the table's year alone. Where none is of it, the amounts
+ * below are left to be told as unread.
+ */
+export function takeYearColumns(
+  state: FundingState,
+  runs: readonly Run[],
+  columns: readonly YearColumn[],
+): void {
+  for (const run of runs) state.reading.claim(run, 'printed');
+  const own = columns.filter(({ year }) => year === state.year);
+  state.inBlock = own.length > 0;
+  state.ofOtherYears = own.length === 0;
+  state.amountColumns = own.map(({ run }) => run.column);
+}
+
+/**
+ * Whether a label names the money of another year than the table's (2024年预算 on a form of 2025), while another label
+ * names that of its own; label and amount are then put aside.
+ */
+export function putsAsideOtherYear(state: FundingState, runs: readonly Run[], index: number): boolean {
+  const run = runs[index];
+  const year = yearBefore(run);
+  if (!run || year === null || state.year === null || year === state.year || !namesOwnYear(state))
+    return false;
+  state.reading.claim(run, 'printed');
+  const amount = runs[index + 1];
+  if (amount && looksLikeAmount(state.reading.view, amount.row, amount.column))
+    state.reading.claim(amount, 'aside');
+  return true;
+}
+
+function yearBefore(run: Run | undefined): number | null {
+  const year = /^(?:19|20)\d{2}(?=年)/.exec(run?.label.key ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+function namesOwnYear({ reading: { view, top, headEnd }, year }: FundingState): boolean {
+  for (let row = top; row < headEnd; row++) {
+    if (view.runs(row).some((run) => run.label.funding !== null && yearBefore(run) === year)) return true;
+  }
+  return false;
+}
