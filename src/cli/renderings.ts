@@ -1,3 +1,4 @@
+import type { GroupBy } from '../core/totals/summaryGroups';
 import type { Renderings } from './reportOutput';
 
 /** The report of jxmb check. Only what a format needs is loaded. */
@@ -9,13 +10,13 @@ export const checkRenderings: Renderings = {
     (await import('../core/report/toPlans')).reportPlans(report, await words(), pathFromReport),
 };
 
-/** The report of jxmb totals. */
-export const totalsRenderings: Renderings = {
+/** The report of jxmb totals; in a workbook with subtotals where they are wanted. */
+export const totalsRenderings = (groupBy: GroupBy | null): Renderings => ({
   text: async (report) => (await import('../core/report/toText')).totalsText(report),
   csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report),
   html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report),
-  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report)],
-};
+  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report, groupBy)],
+});
 
 async function words() {
   return (await import('../core/words/index')).wordsFor('zh-CN');

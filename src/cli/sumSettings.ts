@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TableKind } from '../core/glossary/form';
+import type { GroupBy } from '../core/totals/summaryGroups';
 import type { CheckedFile } from '../core/report/Report';
 import type { SumOptions } from '../core/totals/SumOptions';
 import { UsageError } from './Io';
@@ -38,6 +39,17 @@ export function sumSettings({ kind, duplicates: twice, count = [], leave = [] }:
     for (const place of count) for (const table of tablesAt(place, files)) decisions.set(table, 'count');
     return { ...chosen, ...often, decisions };
   };
+}
+
+const groups: Readonly<Record<string, GroupBy>> = {
+  主管部门: 'department',
+  实施单位: 'implementingUnit',
+  项目属性: 'projectAttribute',
+};
+
+/** By what the projects of a summary get subtotals. Throws `UsageError`. */
+export function groupSetting(by: string | undefined): GroupBy | null {
+  return by === undefined ? null : choice(groups, by, '--by');
 }
 
 function choice<T>(choices: Readonly<Record<string, T>>, name: string, flag: string): T {

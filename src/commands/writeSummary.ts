@@ -1,3 +1,4 @@
+import { checkTables } from '../core/check/check';
 import { recogniseAll } from '../core/table/recognise';
 import { layOutSummary } from '../core/totals/layOutSummary';
 import { sumFunding } from '../core/totals/sumFunding';
@@ -14,6 +15,9 @@ export async function writeSummary(workbook: WorkbookPort): Promise<void> {
   const { asOf } = workbookWordsFor(loadUserSettings().locale ?? hostLocale());
   await workbook.writeOwnSheet(
     'summary',
-    layOutSummary(tables, sumFunding(tables), { asOf: asOf(new Date()) }),
+    layOutSummary(tables, sumFunding(tables), {
+      asOf: asOf(new Date()),
+      findings: checkTables(tables),
+    }),
   );
 }

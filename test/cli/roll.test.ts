@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards/index';
+import { readWorkbook } from '../../src/files/readWorkbook';
 import { writeWorkbook } from '../../src/files/writeWorkbook';
 import { acceptance, jxmb, temporaryFolder } from './io';
 
@@ -18,6 +19,21 @@ async function against(roll: string, ...files: string[]): Promise<string[]> {
     .slice(lines.findIndex((line) => line.includes('年度资金总额合计')) + 1)
     .filter((line) => line.startsWith('  '));
 }
+
+test('--by gives the workbook a subtotal for each group', async () => {
+  const name = path.join(folder.path, '汇总.xlsx');
+  const { status } = await jxmb(['totals', '--by', '实施单位', seed, '-o', name]);
+  expect(status).toBe(0);
+  const [sheet] = await readWorkbook(readFileSync(name), name);
+  const rows = sheet!.rows.map((row) => Array.from(row ?? [], (cell) => cell?.text ?? ''));
+  expect(rows.find(([first]) => first === '小计')?.slice(0, 3)).toEqual([
+    '小计',
+    '',
+    '中卫市沙坡头区人民代表大会本级',
+  ]);
+  const wrong = await jxmb(['totals', '--by', '部门', seed]);
+  expect(wrong).toMatchObject({ status: 2, err: expect.stringContaining('主管部门、实施单位、项目属性') });
+});
 
 describe('jxmb totals --roll: what is expected against what came in', () => {
   test('a roll that is met says so, with the sums and the sentence for publication', async () => {

@@ -18,9 +18,11 @@ async function summed(
       name: `表${index + 1}`,
     })),
   );
-  await drawPane(paneOver(plans.map(planToGrid)));
+  const pane = paneOver(plans.map(planToGrid));
+  await drawPane(pane);
   await doing(() => button('汇总').click());
   await doing(() => button('汇总全部工作表').click());
+  return pane;
 }
 
 const unit = { implementingUnit: '县公路局' };
@@ -39,6 +41,22 @@ test('a project without sources is not said to agree with them', async () => {
   await summed({ name: '道路养护', ...unit, total: '40', parts }, { name: '桥梁', ...unit, total: '9' });
   expect(text()).toContain('1 个项目的总额等于各项来源之和；1 个缺总额或各项来源，没有核对。');
   expect(text()).not.toContain('各表的总额都等于');
+});
+
+test('the summary sheet has subtotals by what the person chooses', async () => {
+  const pane = await summed(
+    { name: '道路养护', ...unit, total: '40' },
+    { name: '桥梁', implementingUnit: '水利局', total: '9' },
+  );
+  const choice = document.querySelector('select')!;
+  await doing(() => {
+    choice.value = 'implementingUnit';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await doing(() => button('写入“汇总”工作表').click());
+  const { cells } = pane.workbook.written.at(-1)!;
+  const texts = cells.map(({ content }) => (content.kind === 'text' ? content.text : null));
+  expect(texts.filter((each) => each === '小计')).toHaveLength(2);
 });
 
 test('a project with two tables counts once, and the person may count both, or neither', async () => {

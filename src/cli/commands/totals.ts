@@ -6,7 +6,7 @@ import { readOutput, writeReport } from '../reportOutput';
 import { readRoll, withRoll } from '../roll';
 import { runCheck } from '../runCheck';
 import { shardOf } from '../shard';
-import { sumSettings } from '../sumSettings';
+import { groupSetting, sumSettings } from '../sumSettings';
 import { writeResultLines } from '../writeResultLines';
 
 /** jxmb totals FILE...|DIR: the funding of every project, by source, and its sum. */
@@ -21,9 +21,11 @@ export const totals: Command = async (args, io) => {
     leave: { type: 'string', multiple: true },
     shard: { type: 'string' },
     roll: { type: 'string' },
+    by: { type: 'string' },
   });
   const output = readOutput(values);
   const sum = sumSettings(values);
+  const groupBy = groupSetting(values.by);
   const shard = shardOf(values.shard);
   if (output.format === 'jsonl') {
     const status = await writeResultLines(positionals, { sum, shard }, output, io);
@@ -31,9 +33,17 @@ export const totals: Command = async (args, io) => {
   }
   const roll = values.roll === undefined ? null : await readRoll(values.roll);
   const json = gatherJson();
-  const run = output.format === 'json' ? { checked: json.add } : { sumsOnly: true };
+  // The summary as a workbook tells of each project what its costs come to and what a check finds.
+  const run =
+    output.format === 'json' ? { checked: json.add } : output.format === 'xlsx' ? {} : { sumsOnly: true };
   const report = await runCheck(positionals, { sum, shard, ...run }, io);
   const compared = roll ? withRoll(report, roll) : report;
-  await writeReport({ ...output, format: output.format }, compared, totalsRenderings, json.whole, io);
+  await writeReport(
+    { ...output, format: output.format },
+    compared,
+    totalsRenderings(groupBy),
+    json.whole,
+    io,
+  );
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

@@ -1,5 +1,7 @@
+import type { Finding } from '../check/Finding';
 import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
+import type { GroupBy } from '../totals/summaryGroups';
 import { layOutSummary } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
@@ -23,11 +25,28 @@ export function reportPlans(report: Report, words: Words, pathFromReport: PathFr
 }
 
 /** The totals of the report alone. */
-export function totalsPlan(report: Report): SheetPlan {
+export function totalsPlan(report: Report, groupBy: GroupBy | null = null): SheetPlan {
   const { files, totals, paths } = report;
   const tables = files.flatMap((file) => file.tables);
-  const notes = fileNotes(report);
-  return layOutSummary(tables, totals, { sheetName: reportWords.totals, paths, notes });
+  return layOutSummary(tables, totals, {
+    sheetName: reportWords.totals,
+    paths,
+    notes: fileNotes(report),
+    findings: findingsOfAll(files),
+    ...(groupBy && { groupBy }),
+  });
+}
+
+/** The findings of each file, with the index of their table among the tables of all. */
+function findingsOfAll(files: Report['files']): Finding[] {
+  let before = 0;
+  return files.flatMap(({ tables, findings }) => {
+    const first = before;
+    before += tables.length;
+    return findings.map((finding) =>
+      finding.table === null ? finding : { ...finding, table: finding.table + first },
+    );
+  });
 }
 
 const FINDING_COLUMNS = [

@@ -1,15 +1,17 @@
+import type { Finding } from '../check/Finding';
 import type { CellArea } from '../grid/address';
 import { columnLetters, toA1 } from '../grid/address';
 import { TO_DO, WRONG } from '../layout/hintLooks';
 import type { PlanCell, PlanConditionalFormat, SheetPlan } from '../layout/SheetPlan';
 import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { FundingTotals, UncountedAmount } from './FundingTotals';
+import type { FundingTotals } from './FundingTotals';
+import { groupRows, type GroupBy } from './summaryGroups';
 import { countedFunding } from './plausibleUnit';
 import { doubtSentence, leftOutSentence, unreadFundingSentence } from './sumSentences';
 import type { SummaryColumn } from './SummaryColumn';
 import { summaryColumns } from './summaryColumns';
-import { liveNote } from './liveNote';
+import { comesWithNumber, liveNote } from './liveNote';
 import { filledLine, uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
 import { summaryStyles } from './summaryStyles';
@@ -24,6 +26,10 @@ export interface SummaryOptions {
    * that point into this workbook.
    */
   readonly paths?: readonly string[];
+  /** What a check found; then each project says how much. `table` is its index among the tables. */
+  readonly findings?: readonly Finding[];
+  /** With a subtotal for each department, unit or attribute. */
+  readonly groupBy?: GroupBy;
   /** Lines below the sum, as the caller words them: what else must be known of it. */
   readonly notes?: readonly string[];
 }
@@ -35,6 +41,9 @@ const HEAD_ROW = 2;
 const FIRST_ROW = 3;
 
 const text = (shown: string): PlanCell['content'] => ({ kind: 'text', text: shown });
+
+/** What is said below the sum can't all follow the sheets. */
+const REMARKS = '以下是汇总时的情况，表改过以后请重新汇总。';
 
 const MARGINS = { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 } as const;
 
@@ -67,12 +76,14 @@ function emptyRow(columns: readonly SummaryColumn[]): SummaryCell[] {
   }));
 }
 
-function byTable(unreadable: readonly UncountedAmount[]): Map<number, UncountedAmount[]> {
-  const groups = new Map<number, UncountedAmount[]>();
-  for (const uncounted of unreadable) {
-    const group = groups.get(uncounted.table);
-    if (group) group.push(uncounted);
-    else groups.set(uncounted.table, [uncounted]);
+function byTable<Item extends { readonly table: number | null }>(
+  items: readonly Item[],
+): Map<number | null, Item[]> {
+  const groups = new Map<number | null, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.table);
+    if (group) group.push(item);
+    else groups.set(item.table, [item]);
   }
   return groups;
 }
@@ -130,42 +141,59 @@ export function layOutSummary(
   totals: FundingTotals,
   options: SummaryOptions = {},
 ): SheetPlan {
-  const { paths, notes = [] } = options;
-  const columns = summaryColumns(
-    totals.parts.map(({ label }) => label),
-    paths !== undefined,
-  );
-  const uncounted = byTable(totals.unreadable);
-  const sumRow = FIRST_ROW + Math.max(1, totals.rows.length);
-  const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
-  if (totals.rows.length === 0) cells.push(...emptyRow(columns));
-  totals.rows.forEach((row, index) => {
-    const table = tables[row.table];
-    if (!table) return;
-    const own = uncounted.get(row.table) ?? [];
-    const unknown = own.some(({ reason }) => reason === 'unit-unknown');
-    const unit = unknown ? null : row.unitAssumed ? row.unit : undefined;
-    const project = {
-      table: { ...table, funding: countedFunding(table, unit) },
-      row,
-      uncounted: own,
-      path: paths === undefined ? null : (paths[row.table] ?? ''),
-    };
-    cells.push(...projectCells(project, index + 1, columns, FIRST_ROW + index));
+  const { paths, notes = [], findings, groupBy } = options;
+  const columns = summaryColumns({
+    sources: totals.parts.map(({ label }) => label),
+    withPath: paths !== undefined,
+    withFindings: findings !== undefined,
   });
+  const uncounted = byTable(totals.unreadable);
+  const found = byTable(findings ?? []);
+  const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
   const isAll = notes.length + totals.leftOut.length === 0;
-  cells.push(...sumCells(totals, columns, FIRST_ROW, sumRow, isAll));
+  const groups = groupBy === undefined ? null : groupRows(tables, totals.rows, groupBy);
+  const rowOfTable = new Map<number, number>();
+  let sumRow = FIRST_ROW;
+  for (const { name, rows } of groups ?? [{ name: '', rows: totals.rows }]) {
+    const first = sumRow;
+    for (const row of rows) {
+      const table = tables[row.table];
+      if (!table) continue;
+      const own = uncounted.get(row.table) ?? [];
+      const unknown = own.some(({ reason }) => reason === 'unit-unknown');
+      const unit = unknown ? null : row.unitAssumed ? row.unit : undefined;
+      const project = {
+        table: { ...table, funding: countedFunding(table, unit) },
+        row,
+        uncounted: own,
+        findings: findings ? (found.get(row.table) ?? []) : null,
+        path: paths === undefined ? null : (paths[row.table] ?? ''),
+      };
+      cells.push(...projectCells(project, rowOfTable.size + 1, columns, sumRow));
+      rowOfTable.set(row.table, sumRow);
+      sumRow += 1;
+    }
+    if (name === '') continue;
+    const summed = { label: '小计', name, rows, isAll: true, hasSubtotals: false };
+    cells.push(...sumCells(summed, columns, { first, last: sumRow - 1, row: sumRow }));
+    sumRow += 1;
+  }
+  if (totals.rows.length === 0) {
+    cells.push(...emptyRow(columns));
+    sumRow += 1;
+  }
+  const whole = { label: '合计', name: '', rows: totals.rows, isAll, hasSubtotals: groups !== null };
+  cells.push(...sumCells(whole, columns, { first: FIRST_ROW, last: sumRow - 1, row: sumRow }));
   // Below the sum: every amount that is not in it, by name.
   const totalColumn = columns.findIndex(({ tells }) => tells === 'total');
-  const rowOfTable = new Map(totals.rows.map((row, index) => [row.table, FIRST_ROW + index]));
   const pathOf = (index: number): string => paths?.[index] ?? '';
   const uncountedLines = totals.unreadable.map((each): PlanCell['content'] => {
     const line = uncountedLine(each, pathOf);
     const row = rowOfTable.get(each.table);
-    if (paths !== undefined || each.reason !== 'blank' || row === undefined) return text(line);
+    if (paths !== undefined || !comesWithNumber(each) || row === undefined) return text(line);
     return liveNote(toA1({ row, column: totalColumn }), line, filledLine(each, pathOf));
   });
-  const remarks = [
+  const lines = [
     ...uncountedLines,
     ...totals.rows.flatMap((row) => {
       const sentence = unreadFundingSentence(row, pathOf);
@@ -175,6 +203,7 @@ export function layOutSummary(
     ...totals.doubts.map((each) => text(`可能算了两次：${doubtSentence(each, pathOf)}。`)),
     ...notes.map(text),
   ];
+  const remarks = lines.length === 0 ? [] : [text(REMARKS), ...lines];
   cells.push(...remarkCells(remarks, sumRow + 1));
 
   const right = columns.length - 1;

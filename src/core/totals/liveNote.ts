@@ -1,4 +1,5 @@
 import type { PlanCell } from '../layout/SheetPlan';
+import type { UncountedAmount } from './FundingTotals';
 
 /** Excel takes no longer text within a formula. */
 const LONGEST = 250;
@@ -7,8 +8,13 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Whether an amount that is in no sum is counted as soon as its cell holds a number. */
+export function comesWithNumber({ role, reason, cell }: UncountedAmount): boolean {
+  return role === 'total' && cell !== null && (reason === 'blank' || reason === 'unreadable');
+}
+
 /**
- * A note about a total that is not filled in, which stays true when it is: `filled` is shown once the summary's cell `total`
+ * A note about a total that is not filled in or can't be read, which stays true when it is: `filled` is shown once the summary's cell `total`
  * (F6) holds a number. A note too long for a formula stands as it is, and is true until the summary is written again.
  */
 export function liveNote(total: string, blank: string, filled: string): PlanCell['content'] {

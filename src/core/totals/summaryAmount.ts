@@ -1,6 +1,6 @@
 import { quoteSheetName, toA1 } from '../grid/address';
 import { compare, decimalOfNumber, shift, sum, trimmed, type Decimal } from '../money/decimal';
-import { convert, unitSize } from '../money/unit';
+import { convert, unitSize, type MoneyUnit } from '../money/unit';
 import type { PlanCell } from '../layout/SheetPlan';
 import type { FundingAmount } from '../table/PerformanceTable';
 
@@ -21,7 +21,7 @@ function inWanBy(places: number, reference: string): string {
   return `ROUND(${reference}${places < 0 ? '/' : '*'}${power},${String(DECIMALS)})`;
 }
 
-function inWan({ amount, unit }: FundingAmount): Decimal | null {
+function inWan({ amount, unit }: Pick<FundingAmount, 'amount' | 'unit'>): Decimal | null {
   return amount === null ? null : trimmed(convert(amount, unit, '万元'));
 }
 
@@ -48,27 +48,70 @@ function followMany(references: readonly string[], places: number): string {
   return `=IF(COUNT(${list})=0,"",${inWanBy(places, `SUM(${list})`)})`;
 }
 
+/** Shown where a text that was read as an amount has become another text: nobody has read that one yet. */
+const CHANGED = '请重新汇总';
+
+/** Excel takes no longer text within a formula. */
+const LONGEST = 250;
+
+/**
+ * A live formula to a cell that holds a text: the amount that was read out of it while that very text stands there, and the
+ * number that comes to stand there, in the form's unit. Null where the form states none, or a formula can't hold the text.
+ */
+function followText(
+  reference: string,
+  { value, amount, unit }: FundingAmount,
+  formUnit: MoneyUnit | null,
+): string | null {
+  if (typeof value !== 'string' || formUnit === null || value.length > LONGEST) return null;
+  if (/\p{Cc}/u.test(value)) return null;
+  const number = inWanBy(unitSize(formUnit) - unitSize('万元'), reference);
+  const read = inWan({ amount, unit });
+  const shown = read ?? `"${UNREADABLE}"`;
+  const other = `IF(${reference}&""="","","${CHANGED}")`;
+  const same = `${reference}&""="${value.replaceAll('"', '""')}"`;
+  return `=IF(ISNUMBER(${reference}),${number},IF(${same},${shown},${other}))`;
+}
+
 /** A live formula to the amounts' cells, in 万元; null where one of them can't be followed. */
-function formulaOf(sheet: string, amounts: readonly FundingAmount[]): string | null {
+function formulaOf(
+  sheet: string,
+  amounts: readonly FundingAmount[],
+  formUnit: MoneyUnit | null,
+): string | null {
   const [first] = amounts;
   if (!first) return null;
-  const places = placesOf(first);
-  if (!amounts.every((amount) => canBeFollowed(amount) && placesOf(amount) === places)) return null;
   const references = amounts.map(({ cell }) => `${quoteSheetName(sheet)}!${toA1(cell)}`);
   const [only = ''] = references;
+  const places = placesOf(first);
+  if (!amounts.every((amount) => canBeFollowed(amount) && placesOf(amount) === places)) {
+    return references.length === 1 ? followText(only, first, formUnit) : null;
+  }
   return references.length === 1 ? followOne(only, places) : followMany(references, places);
 }
 
+/** Where a summary's amounts come from. */
+export interface AmountSource {
+  /** The sheet that formulas point to; null where the sum is over many files. */
+  readonly sheet: string | null;
+  /** The unit that the form states for its amounts; null where it states none. */
+  readonly formUnit: MoneyUnit | null;
+}
+
 /**
- * The summary's cell for the amounts of one table and one source, in 万元: a live formula where the sheet's cells hold
- * numbers or nothing, else the number that was read, else the words that it can't be read. Without a sheet to point
- * to, always the number.
+ * The summary's cell for the amounts of one table and one source, in 万元: a live formula where one can follow the sheet's
+ * cells, else the number that was read, else the words that it can't be read. Without a sheet to point to, always the number.
  */
-export function summaryAmount(sheet: string | null, amounts: readonly FundingAmount[]): PlanCell['content'] {
+export function summaryAmount(
+  { sheet, formUnit }: AmountSource,
+  amounts: readonly FundingAmount[],
+): PlanCell['content'] {
   const read = sumInWan(amounts);
-  const formula = sheet === null ? null : formulaOf(sheet, amounts);
-  if (formula !== null) return { kind: 'formula', formula, result: read === null ? '' : Number(read) };
+  const isUnread = read === null && amounts.some(({ state }) => state === 'unreadable');
+  const formula = sheet === null ? null : formulaOf(sheet, amounts, formUnit);
+  if (formula !== null) {
+    return { kind: 'formula', formula, result: read === null ? (isUnread ? UNREADABLE : '') : Number(read) };
+  }
   if (read !== null) return { kind: 'number', number: Number(read) };
-  const unreadable = amounts.some(({ state }) => state === 'unreadable');
-  return unreadable ? { kind: 'text', text: UNREADABLE } : { kind: 'blank' };
+  return isUnread ? { kind: 'text', text: UNREADABLE } : { kind: 'blank' };
 }

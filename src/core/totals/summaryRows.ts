@@ -1,7 +1,6 @@
 import { toA1 } from '../grid/address';
 import type { PlanCell } from '../layout/SheetPlan';
-import type { FundingTotals } from './FundingTotals';
-import type { SummaryColumn, SummaryProject } from './SummaryColumn';
+import type { SumRow, SummaryColumn, SummaryProject } from './SummaryColumn';
 import { referencesOf } from './summaryColumns';
 import type { SummaryStyle } from './summaryStyles';
 
@@ -24,23 +23,30 @@ export function projectCells(
   });
 }
 
-/** The 合计 row below rows `first` to `row` − 1. `isAll`: the rows are all that was to be summed. */
+/** What a row of sums adds up, beside its rows' place. */
+export type Summed = Pick<SumRow, 'label' | 'name' | 'rows' | 'isAll'> & {
+  /** Subtotals stand among the rows: only those with a number are projects. */
+  readonly hasSubtotals: boolean;
+};
+
+/** 合计 or 小计 at `row`, over the rows `first` to `last`. */
 export function sumCells(
-  totals: FundingTotals,
+  { hasSubtotals, ...summed }: Summed,
   columns: readonly SummaryColumn[],
-  first: number,
-  row: number,
-  isAll: boolean,
+  { first, last, row }: { readonly first: number; readonly last: number; readonly row: number },
 ): SummaryCell[] {
-  const above = (column: number) => `${toA1({ row: first, column })}:${toA1({ row: row - 1, column })}`;
-  const totalArea = above(columns.findIndex(({ tells }) => tells === 'total'));
+  const areaOf = (column: number) => `${toA1({ row: first, column })}:${toA1({ row: last, column })}`;
+  const columnOf = (tells: SummaryColumn['tells']) => columns.findIndex((each) => each.tells === tells);
+  const totalArea = areaOf(columnOf('total'));
+  const numbers = hasSubtotals ? areaOf(columnOf('number')) : null;
+  const isSub = summed.name !== '';
   return columns.map(({ sum }, column): SummaryCell => {
-    if (!sum) return { row, column, content: { kind: 'blank' }, style: 'sumLabel' };
-    return {
-      row,
-      column,
-      content: sum.content({ totals, area: above(column), totalArea, isAll }),
-      style: sum.style,
+    const style = sum?.style ?? 'sumLabel';
+    const content = sum?.content({ ...summed, area: areaOf(column), totalArea, numbers }) ?? {
+      kind: 'blank',
     };
+    return { row, column, content, style: isSub ? subStyles[style] : style };
   });
 }
+
+const subStyles = { sum: 'sub', sumText: 'subText', sumLabel: 'subLabel' } as const;

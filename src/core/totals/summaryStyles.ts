@@ -13,7 +13,8 @@ const base: PlanStyle = {
 const AMOUNT = '#,##0.00######';
 
 const HEAD_FILL = '#E8EEF7';
-const SUM_FILL = '#F3F5F9';
+const SUM_FILL = '#E3E9F2';
+const SUB_FILL = '#F3F5F9';
 
 const amount: PlanStyle = { ...base, horizontal: 'right', wrap: false, numberFormat: AMOUNT };
 const bold = { ...base.font, bold: true };
@@ -36,6 +37,9 @@ export const summaryStyles = {
   amount,
   sumLabel: { ...base, font: bold, fill: SUM_FILL, horizontal: 'center' },
   sum: { ...amount, font: bold, fill: SUM_FILL },
+  sub: { ...amount, font: bold, fill: SUB_FILL },
+  subText: { ...base, font: bold, fill: SUB_FILL, horizontal: 'center' },
+  subLabel: { ...base, font: bold, fill: SUB_FILL, numberFormat: '@' },
   sumText: { ...base, font: bold, fill: SUM_FILL, horizontal: 'center' },
   remark: { ...base, bordered: false },
 } as const satisfies Record<string, PlanStyle>;

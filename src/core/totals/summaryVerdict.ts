@@ -1,6 +1,6 @@
 import type { PlanCell } from '../layout/SheetPlan';
 import type { FundingRow } from './FundingTotals';
-import type { SummaryReferences } from './SummaryColumn';
+import type { SumRow, SummaryReferences } from './SummaryColumn';
 
 /** What the check of one row comes to, in words. */
 const AGREES = '相符';
@@ -17,15 +17,18 @@ function anyText({ eachSource }: SummaryReferences): string {
 }
 
 /**
- * total − parts, blank while one of the two is not there or an amount among the parts is a text.
- * `partsUnread`: an amount among the parts can't be read, so nothing can be said.
+ * What was read of a table's parts. unread: one of them can't be read, and its cell in the summary says so; hidden: it shares
+ * its cell with others of the same source, so that no formula can see it.
  */
+export type PartsRead = 'read' | 'unread' | 'hidden';
+
+/** total − parts, blank while one of the two is not there or an amount among the parts is a text. */
 export function differenceCell(
   row: FundingRow,
-  partsUnread: boolean,
+  parts: PartsRead,
   at: SummaryReferences,
 ): PlanCell['content'] {
-  if (at.sources === null || partsUnread) return { kind: 'blank' };
+  if (at.sources === null || parts === 'hidden') return { kind: 'blank' };
   const comparable = `ISNUMBER(${at.total}),COUNT(${at.sources})>0,NOT(${anyText(at)})`;
   return {
     kind: 'formula',
@@ -34,8 +37,10 @@ export function differenceCell(
   };
 }
 
-function verdictOf(row: FundingRow, total: PlanCell['content']): string {
-  if (row.total === null) return total.kind === 'text' ? TOTAL_NO_NUMBER : TOTAL_BLANK;
+function verdictOf(row: FundingRow, parts: PartsRead, total: PlanCell['content']): string {
+  const isText = total.kind === 'text' || (total.kind === 'formula' && total.result !== '');
+  if (row.total === null) return isText ? TOTAL_NO_NUMBER : TOTAL_BLANK;
+  if (parts !== 'read') return PARTS_NO_NUMBER;
   if (row.difference === null) return PARTS_BLANK;
   const difference = Number(row.difference);
   if (difference === 0) return AGREES;
@@ -45,11 +50,11 @@ function verdictOf(row: FundingRow, total: PlanCell['content']): string {
 /** The same in words, live as well: a colour alone would not be read, and a difference of nothing looks like no check. */
 export function verdictCell(
   row: FundingRow,
-  partsUnread: boolean,
+  parts: PartsRead,
   total: PlanCell['content'],
   at: SummaryReferences,
 ): PlanCell['content'] {
-  if (partsUnread && row.total !== null) return { kind: 'text', text: PARTS_NO_NUMBER };
+  if (parts === 'hidden' && row.total !== null) return { kind: 'text', text: PARTS_NO_NUMBER };
   const noTotal = `IF(${at.total}="","${TOTAL_BLANK}","${TOTAL_NO_NUMBER}")`;
   const noParts =
     at.sources === null ? `"${PARTS_BLANK}"` : `IF(${anyText(at)},"${PARTS_NO_NUMBER}","${PARTS_BLANK}")`;
@@ -57,7 +62,7 @@ export function verdictCell(
   return {
     kind: 'formula',
     formula: `=IF(NOT(ISNUMBER(${at.total})),${noTotal},IF(ISNUMBER(${at.difference}),${compared},${noParts}))`,
-    result: verdictOf(row, total),
+    result: verdictOf(row, parts, total),
   };
 }
 
@@ -65,17 +70,18 @@ export function verdictCell(
  * Below the column of totals: whether all of them are in the sum. `isAll`: nothing was left out of the list itself, as files
  * that could not be read are.
  */
-export function countedCell(
-  totals: string,
-  projects: number,
-  counted: number,
-  isAll: boolean,
-): PlanCell['content'] {
-  const left = projects - counted;
+export function countedCell({ rows, totalArea, numbers, isAll }: SumRow): PlanCell['content'] {
+  const left = rows.filter(({ total }) => total === null).length;
   const all = isAll ? '全部计入' : '列出的全部计入';
+  const projects = numbers === null ? `ROWS(${totalArea})` : `COUNT(${numbers})`;
+  const counted =
+    numbers === null ? `COUNT(${totalArea})` : `COUNTIFS(${numbers},">0",${totalArea},">${LEAST}")`;
   return {
     kind: 'formula',
-    formula: `=IF(COUNT(${totals})=ROWS(${totals}),"${all}",ROWS(${totals})-COUNT(${totals})&" 个未计入")`,
+    formula: `=IF(${counted}=${projects},"${all}",${projects}-${counted}&" 个未计入")`,
     result: left === 0 ? all : `${String(left)} 个未计入`,
   };
 }
+
+/** COUNTIFS takes a number only by comparing it: no amount is less. */
+const LEAST = '-1000000000000';

@@ -1,4 +1,6 @@
 import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions';
+import type { Finding } from '../../core/check/Finding';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
 import { followChosen } from '../state/chosen';
 import type { Pane } from '../state/Pane';
@@ -10,16 +12,25 @@ function isKnown(ignore: StoredIgnore, { rules }: Checker): ignore is IgnoredFin
   return rules.some(({ id }) => id === ignore.rule);
 }
 
-/** The state with the findings of what was last read, by the profile and the ignores of the moment. */
-export function judged(state: PaneState, checker: Checker): PaneState {
-  const { check, book, settings } = state;
-  if (!check.asked || !book) return state;
+/** What a check finds in tables, by the profile and the ignores of the moment. */
+export function findingsOf(
+  { check, settings }: PaneState,
+  tables: readonly PerformanceTable[],
+  checker: Checker,
+): Finding[] {
   const options: CheckOptions = {
     profile: settings.profile,
     grading: settings.grading,
     ignores: check.ignores.filter((ignore) => isKnown(ignore, checker)),
   };
-  const findings = checker.checkTables(book.tables, options);
+  return checker.checkTables(tables, options);
+}
+
+/** The state with the findings of what was last read, where a check was asked for. */
+export function judged(state: PaneState, checker: Checker): PaneState {
+  const { check, book } = state;
+  if (!check.asked || !book) return state;
+  const findings = findingsOf(state, book.tables, checker);
   return followChosen({ ...state, check: { ...check, findings } }, check.findings);
 }
 

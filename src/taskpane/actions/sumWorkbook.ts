@@ -1,10 +1,12 @@
+import type { GroupBy } from '../../core/totals/summaryGroups';
 import { paneWordsFor } from '../words';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
-import { loadLayout } from '../chunks';
+import { loadChecker, loadLayout } from '../chunks';
+import { findingsOf } from './judge';
 import { readBook } from './readBook';
 
 /** Reads the workbook and adds up the funding of its tables. */
@@ -33,12 +35,17 @@ export async function writeSummary(pane: Pane): Promise<void> {
   const words = paneWordsFor(settings.locale).totals;
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
-    const { layOutSummary, sumFunding } = await loadLayout();
+    const [{ layOutSummary, sumFunding }, checker] = await Promise.all([loadLayout(), loadChecker()]);
     await readBook(pane);
-    const { book, totals } = pane.store.get();
+    const state = pane.store.get();
+    const { book, totals } = state;
     if (!book) return;
     const summed = sumFunding(book.tables, sumOptions(book.tables, totals.decisions));
-    const plan = layOutSummary(book.tables, summed, { asOf });
+    const plan = layOutSummary(book.tables, summed, {
+      asOf,
+      findings: findingsOf(state, book.tables, checker),
+      ...(totals.groupBy && { groupBy: totals.groupBy }),
+    });
     const { name } = await pane.workbook.writeOwnSheet('summary', plan);
     setTotals(pane, { written: name });
   } catch (reason) {
@@ -53,6 +60,11 @@ export function decideTable(pane: Pane, table: number, decision: 'count' | 'leav
   const decided = book?.tables[table];
   if (!decided) return;
   setTotals(pane, { decisions: { ...totals.decisions, [placeOfTable(decided)]: decision }, written: null });
+}
+
+/** Chooses by what the projects of the summary sheet are put together; null for not at all. */
+export function groupSummaryBy(pane: Pane, groupBy: GroupBy | null): void {
+  setTotals(pane, { groupBy, written: null });
 }
 
 /** Takes the summary sheet back, as it was before it was written. */

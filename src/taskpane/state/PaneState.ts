@@ -4,6 +4,7 @@ import type { Severity } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
+import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
 import type { HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
@@ -119,6 +120,8 @@ export interface TotalsState {
   readonly problem: Problem | null;
   /** Tables that the person counts or leaves out. */
   readonly decisions: SumDecisions;
+  /** By what the projects of the summary sheet have subtotals; null for none. */
+  readonly groupBy: GroupBy | null;
 }
 
 export interface PaneState {

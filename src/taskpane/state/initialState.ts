@@ -55,6 +55,6 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       problem: null,
       files: null,
     },
-    totals: { asked: false, job: IDLE, written: null, problem: null, decisions: {} },
+    totals: { asked: false, job: IDLE, written: null, problem: null, decisions: {}, groupBy: null },
   };
 }

@@ -8,6 +8,7 @@ import { useTabStyles } from '../parts/useTabStyles';
 import type { Book, PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { sumOptions } from '../state/sumDecisions';
+import { GroupChoice } from './GroupChoice';
 import { LeftOutRows } from './LeftOutRows';
 import { ProjectRows } from './ProjectRows';
 import { SourceRows } from './SourceRows';
@@ -31,6 +32,7 @@ const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
   problem: totals.problem,
   canUndo: lastWrite?.kind === 'own-sheet',
   decisions: totals.decisions,
+  groupBy: totals.groupBy,
 });
 
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
@@ -38,7 +40,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { freshness, written, problem, canUndo, decisions } = usePaneState(whatWasWritten);
+  const { freshness, written, problem, canUndo, decisions, groupBy } = usePaneState(whatWasWritten);
   const locale = useLocale();
   const all = usePaneWords();
   const words = all.totals;
@@ -86,6 +88,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
               : null
           }
         />
+        <GroupChoice groupBy={groupBy} />
         <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
           {pane.files ? words.writeFile : words.write}
         </Button>

@@ -266,6 +266,13 @@ export const paneEnUS: PaneWords = {
       'unit-unknown': 'unit unknown',
     },
     unreadFunding: 'Not all of the funding was read; the amounts may not be all',
+    groupBy: 'Subtotals',
+    groups: {
+      none: 'none',
+      department: 'by department',
+      implementingUnit: 'by unit',
+      projectAttribute: 'by attribute',
+    },
     write: 'Write the 汇总 sheet',
     written: (sheet) => `Sheet “${sheet}” written`,
     writtenHint: 'It follows the amounts of the tables',

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../core/glossary/form';
 import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../core/totals/FundingTotals';
+import type { GroupBy } from '../../core/totals/summaryGroups';
 import { kindNames } from '../../core/totals/kindNames';
 
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
@@ -266,6 +267,13 @@ export const paneZhCN = {
       'unit-unknown': '单位不明',
     } as Readonly<Record<UncountedAmount['reason'], string>>,
     unreadFunding: '资金没有读全，金额可能不是全部',
+    groupBy: '小计',
+    groups: {
+      none: '不分组',
+      department: '按主管部门',
+      implementingUnit: '按实施单位',
+      projectAttribute: '按项目属性',
+    } as Readonly<Record<GroupBy | 'none', string>>,
     write: '写入“汇总”工作表',
     written: (sheet: string) => `已写入“${sheet}”工作表`,
     writtenHint: '各表的数改了，合计跟着变',

@@ -49,6 +49,20 @@ const FUNCTIONS: Readonly<Record<string, (all: readonly Argument[]) => Value>> =
   SUM: (all) => flat(all).reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
   COUNT: (all) => flat(all).filter((value) => typeof value === 'number').length,
   COUNTA: (all) => flat(all).filter((value) => value !== null).length,
+  SUMIF: ([tested, , summed]) =>
+    flat([tested ?? null]).reduce<number>((sum, value, at) => {
+      const amount = flat([summed ?? null])[at];
+      return sum + (typeof value === 'number' && value > 0 && typeof amount === 'number' ? amount : 0);
+    }, 0),
+  /** Of the tests only those for numbers above one: ">0". */
+  COUNTIFS: (all) => {
+    const areas = all.filter((_, at) => at % 2 === 0).map((area) => flat([area]));
+    const least = all.filter((_, at) => at % 2 === 1).map((test) => Number(text(one(test)).slice(1)));
+    const rows = Array.from(areas[0] ?? [], (_, row) => row);
+    const isAbove = (value: Value | undefined, at: number) =>
+      typeof value === 'number' && value > (least[at] ?? 0);
+    return rows.filter((row) => areas.every((area, at) => isAbove(area[row], at))).length;
+  },
   ROWS: ([area]) => (Array.isArray(area) ? area.length : 1),
 };
 

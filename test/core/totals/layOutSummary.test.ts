@@ -1,8 +1,11 @@
+import { checkTables } from '../../../src/core/check/check';
 import { areaToA1, fromA1, toA1, type CellAddress } from '../../../src/core/grid/address';
 import type { PlanCell, SheetPlan } from '../../../src/core/layout/SheetPlan';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { recogniseAll } from '../../../src/core/table/recognise';
 import { layOutSummary, type SummaryOptions } from '../../../src/core/totals/layOutSummary';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
+import { gridOf, rowsOf } from '../../support/gridOf';
 import { reckon, type Value } from '../layout/reckon';
 import { makeAmount, makeTable, seedTables } from './makeTable';
 import { HEAD_ROW, nameOf, place, textOf } from './summaryPlaces';
@@ -20,8 +23,11 @@ function contentAt(plan: SheetPlan, row: string, heading: string): PlanCell['con
 /** The texts of the lines below the sum. */
 function linesBelow(plan: SheetPlan): (string | null)[] {
   const sum = place(plan, '合计', '序号').row;
-  return plan.cells.filter(({ row, column }) => row > sum && column === 0).map(textOf);
+  const lines = plan.cells.filter(({ row, column }) => row > sum && column === 0);
+  return lines.map((cell) => (cell.content.kind === 'formula' ? String(cell.content.result) : textOf(cell)));
 }
+
+const WHEN = '以下是汇总时的情况，表改过以后请重新汇总。';
 
 /** The summary as Excel shows it after reckoning, over source sheets in which cells may have been changed since. */
 function reckoned(plan: SheetPlan, tables: readonly PerformanceTable[], changed: Record<string, Value> = {}) {
@@ -84,13 +90,16 @@ describe('the summary of the seed', () => {
       '项目名称',
       '主管部门',
       '实施单位',
+      '项目属性',
+      '项目期',
       '年度',
       '年度资金总额',
       '财政拨款',
       '其他资金',
       '差额\n(总额-各项)',
       '核对',
-      '说明',
+      '成本指标合计\n(汇总时)',
+      '说明\n(汇总时)',
     ]);
     expect(shown.column('序号', [...SEED, '合计'])).toEqual([1, 2, 3, 4, '合计']);
     const above = plan.cells.filter(({ row }) => row < HEAD_ROW).map(textOf);
@@ -132,7 +141,7 @@ describe('the summary of the seed', () => {
     const noted = summary(tables, { notes: ['没有计入合计：“坏.xlsx”已损坏。'] });
     expect(contentAt(noted, '合计', '核对')).toMatchObject({ result: '列出的全部计入' });
     expect(reckoned(noted, tables).at('合计', '核对')).toBe('列出的全部计入');
-    expect(linesBelow(noted)).toEqual(['没有计入合计：“坏.xlsx”已损坏。']);
+    expect(linesBelow(noted)).toEqual([WHEN, '没有计入合计：“坏.xlsx”已损坏。']);
   });
 
   test('follows what is changed in the sheets later', () => {
@@ -185,9 +194,16 @@ describe('sheets that are not as they should be', () => {
     ]);
   });
 
-  test('an amount that stands in a text is written as the number it was read as, and said to be', () => {
-    expect(contentAt(plan, '句子', '年度资金总额')).toEqual({ kind: 'number', number: 854 });
-    expect(contentAt(plan, '句子', '财政拨款')).toEqual({ kind: 'number', number: 1234.5 });
+  test('an amount that stands in a text counts as it was read, while that text stands there', () => {
+    expect(shown.row('句子', '年度资金总额 财政拨款')).toEqual([854, 1234.5]);
+    const mended = reckoned(plan, odd, { '句子!E7': 860, '句子!E8': '待定' });
+    expect(mended.row('句子', '年度资金总额 财政拨款 差额 核对')).toEqual([
+      860,
+      '请重新汇总',
+      '',
+      '各项有文字',
+    ]);
+    expect(reckoned(plan, odd, { '句子!E7': null }).at('句子', '年度资金总额')).toBe('');
     expect(shown.row('句子', '说明 核对')).toEqual([
       'E7 原单元格是文字“854万(高标准农田)”，已读作 854 万元；\nE8 原单元格是文字“1,234.5”，已读作 1234.5 万元',
       '各项大于总额',
@@ -197,7 +213,12 @@ describe('sheets that are not as they should be', () => {
   test('an amount that cannot be read says so in its cell and below the sum', () => {
     expect(shown.row('待定', '年度资金总额 核对')).toEqual(['读不出', '总额不是数字']);
     expect(shown.at('合计', '核对')).toBe('1 个未计入');
-    expect(linesBelow(plan)).toEqual(['《待定》（工作表 待定）：E7 资金总额“待定”读不出，未计入']);
+    expect(linesBelow(plan)).toEqual([WHEN, '《待定》（工作表 待定）：E7 资金总额“待定”读不出，未计入']);
+    const mended = reckoned(plan, odd, { '待定!E7': 12 });
+    expect(mended.row('待定', '年度资金总额 核对 说明')).toEqual([12, '各项未填', '']);
+    expect(mended.at('合计', '核对')).toBe('全部计入');
+    const { row } = place(plan, '合计', '序号');
+    expect(mended.cell({ row: row + 2, column: 0 })).toBe('《待定》（工作表 待定）：资金总额已填，已计入');
   });
 
   test('a difference stands in figures, in words and in bold', () => {
@@ -231,6 +252,70 @@ describe('sheets that are not as they should be', () => {
   });
 });
 
+describe('subtotals', () => {
+  const of = (name: string, unit: string, total: number | null) => {
+    const made = makeTable(name, makeAmount('年度资金总额', 'E7', total));
+    return {
+      ...made,
+      fields: { ...made.fields, implementingUnit: { ...made.fields.implementingUnit!, text: unit } },
+    };
+  };
+  const tables = [of('甲', '公路局', 10), of('乙', '水利局', 7), of('丙', '公路局', null), of('丁', '', 1)];
+  const plan = summary(tables, { groupBy: 'implementingUnit' });
+  const shown = reckoned(plan, tables);
+
+  test('stand below the projects of each group, and are not in the sum a second time', () => {
+    const names = plan.cells.filter(({ row, column }) => row > HEAD_ROW && column === 1).map(textOf);
+    expect(names).toEqual(['甲', '丙', '公路局', '乙', '水利局', '丁', '（没有实施单位）', null]);
+    expect(shown.column('序号', ['甲', '丙', '乙', '丁'])).toEqual([1, 2, 3, 4]);
+    const at = (row: number, heading: string) =>
+      shown.cell({ row, column: place(plan, '甲', heading).column });
+    expect([5, 7, 9, 10].map((row) => [at(row, '序号'), at(row, '年度资金总额'), at(row, '核对')])).toEqual([
+      ['小计', 10, '1 个未计入'],
+      ['小计', 7, '全部计入'],
+      ['小计', 1, '全部计入'],
+      ['合计', 18, '1 个未计入'],
+    ]);
+  });
+
+  test('follow the sheets', () => {
+    const after = reckoned(plan, tables, { '丙!E7': 5 });
+    expect(after.row('合计', '年度资金总额 核对')).toEqual([23, '全部计入']);
+    expect(after.cell({ row: 5, column: place(plan, '甲', '年度资金总额').column })).toBe(15);
+  });
+
+  test('are written with the results that their formulas come to', () => {
+    for (const cell of plan.cells) {
+      if (cell.content.kind === 'formula') expect(shown.cell(cell)).toEqual(cell.content.result);
+    }
+  });
+});
+
+test('a project tells its attribute and period, what its costs come to, and what a check found', () => {
+  const [table] = recogniseAll([
+    gridOf(
+      rowsOf(`
+      项目支出绩效目标表
+      项目名称 | 道路养护
+      主管部门 | 交通局 | 实施单位 | 公路局
+      项目属性 | 新增项目 | 项目期 | 1年
+      年度资金总额（万元） | 30
+      其中：财政拨款 | 30
+      总体目标 | 保障道路畅通，完成年度养护任务。
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      成本指标 | 经济成本指标 | 人工费 | ≤20万元
+      成本指标 | 经济成本指标 | 材料费 | ≤80000元`),
+    ),
+  ]);
+  const tables = [table!];
+  const findings = checkTables(tables);
+  const plan = layOutSummary(tables, sumFunding(tables), { findings });
+  const shown = reckoned(plan, tables);
+  expect(shown.row('道路养护', '项目属性 项目期 成本指标合计')).toEqual(['新增项目', '1年', 28]);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  expect(shown.at('道路养护', '检查结果')).toBe(`警告 ${String(warnings)}`);
+});
+
 describe('a sum over many files', () => {
   const plan = summary(odd, {
     paths: ['甲.xlsx', '乙.xlsx', '丙.xlsx', '丁/戊.xlsx'],
@@ -253,7 +338,7 @@ describe('a sum over many files', () => {
   });
 
   test('names the file of what is not counted', () => {
-    expect(linesBelow(plan)).toEqual([expect.stringContaining('丙.xlsx，工作表 待定')]);
+    expect(linesBelow(plan)).toEqual([WHEN, expect.stringContaining('丙.xlsx，工作表 待定')]);
   });
 });
 
@@ -293,16 +378,18 @@ test('a note about a total that is not filled in stays true when it is', () => {
     return (name: string) => cell(fromA1(name)!);
   };
   const before = cellsOf();
-  expect(['F4', 'I4', 'A7'].map(before)).toEqual([
+  const note = { row: place(plan, '合计', '序号').row + 2, column: 0 };
+  const cells = [
+    ...['年度资金总额', '说明'].map((heading) => nameOf(plan, '道路"养护"', heading)),
+    toA1(note),
+    nameOf(plan, '合计', '年度资金总额'),
+  ];
+  expect(cells.map(before)).toEqual([
     '',
     'E7 资金总额未填，未计入',
     '《道路"养护"》（工作表 道路"养护"）：E7 资金总额未填，未计入',
+    5,
   ]);
   const after = cellsOf({ '道路"养护"!E7': 30 });
-  expect(['F4', 'F6', 'I4', 'A7'].map(after)).toEqual([
-    30,
-    35,
-    '',
-    '《道路"养护"》（工作表 道路"养护"）：资金总额已填，已计入',
-  ]);
+  expect(cells.map(after)).toEqual([30, '', '《道路"养护"》（工作表 道路"养护"）：资金总额已填，已计入', 35]);
 });

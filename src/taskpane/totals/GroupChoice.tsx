@@ -1,0 +1,29 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { GroupBy } from '../../core/totals/summaryGroups';
+import { groupSummaryBy } from '../actions/sumWorkbook';
+import { usePane, usePaneWords } from '../state/usePane';
+
+const CHOICES: readonly (GroupBy | null)[] = [null, 'department', 'implementingUnit', 'projectAttribute'];
+
+/** By what the summary sheet has subtotals. */
+export function GroupChoice({ groupBy }: { readonly groupBy: GroupBy | null }) {
+  const pane = usePane();
+  const words = usePaneWords().totals;
+  return (
+    <Field label={words.groupBy} orientation="horizontal" size="small">
+      <Select
+        size="small"
+        value={groupBy ?? ''}
+        onChange={(_event, { value }) => {
+          groupSummaryBy(pane, CHOICES.find((choice) => choice === value) ?? null);
+        }}
+      >
+        {CHOICES.map((choice) => (
+          <option key={choice ?? ''} value={choice ?? ''}>
+            {words.groups[choice ?? 'none']}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
