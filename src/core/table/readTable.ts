@@ -16,7 +16,7 @@ import { closeLedger, unplacedIn, type LedgerEntry } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
 import type { Sections } from './sections/Section';
 import { startReading, type TableReading } from './sections/TableReading';
-import { addressOf, filledRow } from './lines/sheetView';
+import { addressOf, filledRow, filledRowsBetween } from './lines/sheetView';
 
 /** Reads the one table of an area: head, funding, goals, indicators, each with its cells. */
 export function readTable(area: TableArea): PerformanceTable {
@@ -137,17 +137,16 @@ export function hasBody(table: PerformanceTable): boolean {
 
 /** The last row of the head in which a label or a placed value stands. */
 function lastHeadRow(reading: TableReading): number {
-  for (let row = reading.headEnd - 1; row > reading.top; row--) {
-    const runs = reading.view.runs(row);
-    if (runs.some((run) => run.label.strong || reading.isClaimed(run))) return row;
-  }
-  return reading.top;
+  const last = filledRowsBetween(reading.view, reading.top + 1, reading.headEnd - 1).findLast((row) =>
+    reading.view.runs(row).some((run) => run.label.strong || reading.isClaimed(run)),
+  );
+  return last ?? reading.top;
 }
 
 function widthOf(area: TableArea, bottom: number): { left: number; right: number } {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
-  for (let row = area.top; row <= bottom; row++) {
+  for (const row of filledRowsBetween(area.view, area.top, bottom)) {
     const runs = area.view.runs(row);
     const first = runs[0];
     const last = runs.at(-1);

@@ -1,7 +1,7 @@
 import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { isProse, partNameAndValue } from './nameAndValue';
-import { filledRow, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 import { countsRows } from './textsBelow';
 import type { Run } from '../lines/Run';
 
@@ -28,7 +28,7 @@ const FEWEST_ROWS = 3;
  */
 export function findHeadlessBlock(view: SheetView, top: number, bottom: number): HeadlessBlock | null {
   const led: (readonly Run[])[] = [];
-  for (let row = top; row <= bottom; row++) {
+  for (const row of filledRowsBetween(view, top, bottom)) {
     const runs = withoutBlockLabel(view.runs(row));
     if (runs.length > 1 && isLevel(runs[0])) led.push(runs);
   }
@@ -50,9 +50,13 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   // 质量, 进度 and 成本 alone are words of many forms.
   const said = [...names].filter(namesLevel).length + (families(all).size > 1 ? 1 : 0);
   if (!first || said < 2 || rows.length < FEWEST_ROWS || rows.length * 2 < all.length) return null;
-  const left = Math.min(...all.map(({ levels }) => levels[0]?.column ?? level));
-  const name = Math.min(...rows.map(({ rest }) => rest[0]?.column ?? Number.MAX_SAFE_INTEGER));
-  const right = Math.max(...rows.map(({ rest }) => rest.at(-1)?.end ?? 0));
+  const left = all.reduce((least, { levels }) => Math.min(least, levels[0]?.column ?? level), level);
+  let name = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (const { rest } of rows) {
+    name = Math.min(name, rest[0]?.column ?? name);
+    right = Math.max(right, rest.at(-1)?.end ?? right);
+  }
   const target = targetOf(view, rows, name, right, heading);
   if (!target) return null;
   const own: Span = { from: level, to: name - 1 };
@@ -93,11 +97,17 @@ function besidesTarget(
   led: readonly (readonly Run[])[],
 ): Set<number> {
   const besides = new Set<number>();
-  const columns = new Set(led.flatMap((runs) => runs.map(({ column }) => column)));
-  for (const column of columns) {
-    if (column <= level) continue;
+  const columns = new Map<number, string[]>();
+  for (const runs of led) {
+    for (const { column, text } of runs) {
+      if (column <= level) continue;
+      const texts = columns.get(column);
+      if (texts) texts.push(text.trim());
+      else columns.set(column, [text.trim()]);
+    }
+  }
+  for (const [column, texts] of columns) {
     const role = heading.findLast((run) => run.column <= column)?.label.column?.role;
-    const texts = led.flatMap((runs) => runs.find((run) => run.column === column)?.text.trim() ?? []);
     if (role === 'aside' || role === 'requirement' || countsRows(texts)) besides.add(column);
   }
   return besides;
@@ -140,9 +150,13 @@ function finestLevel(runs: readonly Run[]): number {
   return runs[end - 1]?.column ?? 0;
 }
 
+/** Of those that come up as often the first. */
 function mostOften(columns: readonly number[]): number {
-  const count = (column: number): number => columns.filter((other) => other === column).length;
-  return columns.reduce((best, column) => (count(column) > count(best) ? column : best), columns[0] ?? 0);
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  let [best, most] = [0, 0];
+  for (const [column, count] of counts) if (count > most) [best, most] = [column, count];
+  return best;
 }
 
 function isLevel(run: Run | undefined): boolean {

@@ -5,7 +5,7 @@ import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
-import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
+import { emptySide, finishSide, partSides, spanOf } from './sides';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
@@ -18,12 +18,13 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
   if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom });
+  const used = new Set<Heading | null>(usable.flatMap((side) => Object.values(side)));
   return {
     level1: level1 ? spanOf(headings, level1) : null,
     heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
     sides: usable.map((side) => withLevelsBelowName(view, finishSide(headings, side), bottom + 1)),
     asides: headings
-      .filter((heading) => heading !== level1 && !isUsed(usable, heading))
+      .filter((heading) => heading !== level1 && !used.has(heading))
       .map((heading) => asideOf(headings, heading)),
     top,
     bottom,
@@ -85,8 +86,4 @@ function level1Of(headings: readonly Heading[]): Heading | undefined {
 
 function asideOf(headings: readonly Heading[], heading: Heading): AsideColumn {
   return { ...spanOf(headings, heading), known: heading.known };
-}
-
-function isUsed(sides: readonly DraftSide[], heading: Heading): boolean {
-  return sides.some((side) => Object.values(side).includes(heading));
 }

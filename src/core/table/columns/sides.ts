@@ -15,6 +15,9 @@ export interface DraftSide {
   direction: Heading | null;
 }
 
+/** No form has more: each row is read once for each of them. The headings of the others are those of columns beside the target. */
+const MOST_SIDES = 32;
+
 /** A second 二级 or 三级指标 after a value starts a second side; a second value of another period shares the names. */
 export function partSides(headings: readonly Heading[]): DraftSide[] {
   const sides: DraftSide[] = [];
@@ -41,7 +44,9 @@ export function partSides(headings: readonly Heading[]): DraftSide[] {
   }
   sides.push(side);
   if (shared) sides.push(shared);
-  return sides.map((draft) => (draft.name ? draft : { ...draft, name: draft.detail, detail: null }));
+  return sides
+    .slice(0, MOST_SIDES)
+    .map((draft) => (draft.name ? draft : { ...draft, name: draft.detail, detail: null }));
 }
 
 export function emptySide(): DraftSide {

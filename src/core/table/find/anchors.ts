@@ -2,7 +2,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
 import { listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
-import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
+import { filledRow, MOST_RUNS, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 /** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
@@ -17,11 +17,11 @@ export function findAnchors(view: SheetView): Anchor[] {
   let notes = false;
   let other = false;
   for (const row of view.filledRows()) {
-    const runs = view.runs(row);
+    const runs = view.allRuns(row);
     if (runs.length === 1 && anchors.length > 0 && startsNotes(runs[0])) notes = true;
     // The tasks of a department, with the projects' names among them, stand above its indicators.
     if (other && view.isHeader(row)) other = false;
-    for (const run of runs) {
+    for (const [index, run] of runs.entries()) {
       if (run.label.title) {
         notes = false;
         other = false;
@@ -31,7 +31,7 @@ export function findAnchors(view: SheetView): Anchor[] {
         anchors.push({ run, kind: 'other' });
       } else if (other || (notes && runs.length === 1 && run.label.inline)) {
         continue;
-      } else if (beginsTable(view, run)) {
+      } else if (namesProject(run) && beginsTable(view, aroundPlace(runs, index), run)) {
         anchors.push({ run, kind: 'name' });
       }
     }
@@ -59,8 +59,15 @@ function isStamp({ label, text }: Run): boolean {
   return label.inline !== null || (label.strong && /[:：](?:\s*[(（]盖章[)）])?$/.test(text.trim()));
 }
 
-function beginsTable(view: SheetView, run: Run): boolean {
-  if (!namesProject(run) || isColumnHeading(view, run) || repeatsName(view, run)) return false;
+/** Of more texts than a table has those beside the one at `index`: what stands further away is no part of its table. */
+function aroundPlace(runs: readonly Run[], index: number): readonly Run[] {
+  if (runs.length <= MOST_RUNS) return runs;
+  return runs.slice(Math.max(0, index - MOST_RUNS / 2), index + MOST_RUNS / 2);
+}
+
+/** Whether a project's name is the beginning of a table; `runs` are the texts of its row, itself among them. */
+function beginsTable(view: SheetView, runs: readonly Run[], run: Run): boolean {
+  if (isColumnHeading(view, runs, run) || repeatsName(view, runs, run)) return false;
   return !isStampLine(view, run.row);
 }
 
@@ -70,10 +77,10 @@ function repeatsAbove(view: SheetView, run: Run): boolean {
 }
 
 /** A second 项目名称 just below or beside the first, with the same value or another rank: one table, not two. */
-function repeatsName(view: SheetView, run: Run): boolean {
+function repeatsName(view: SheetView, runs: readonly Run[], run: Run): boolean {
   const field = run.label.field;
   if (!field) return false;
-  const beside = view.runs(run.row).findLast((other) => other.column < run.column && namesProject(other));
+  const beside = runs.findLast((other) => other.column < run.column && namesProject(other));
   if (beside && isFinerName(beside, run)) return true;
   const above = runsNear(view, run.row, -1).find(
     (other) => namesProject(other) && other.column === run.column,
@@ -92,12 +99,11 @@ function isFinerName(left: Run, right: Run): boolean {
 }
 
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
-function isColumnHeading(view: SheetView, run: Run): boolean {
+function isColumnHeading(view: SheetView, runs: readonly Run[], run: Run): boolean {
   if (run.label.inline) return false;
   const beneath = filledRow(view, run.row);
   if (view.isHeader(run.row)) return blockBesideHead(view, run.row) === null;
   if (beneath !== null && view.isHeader(beneath) && listHeaders(view, beneath).includes(run)) return true;
-  const runs = view.runs(run.row);
   const index = runs.indexOf(run);
   const next = runs[index + 1];
   const previous = runs[index - 1];

@@ -6,7 +6,8 @@ import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
 import type { Readers } from '../lines/readers';
-import { filledRow, runsNear, viewSheet, type SheetView } from '../lines/sheetView';
+import { placeFrom } from '../lines/ascending';
+import { filledRow, filledRowsBetween, runsNear, viewSheet, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
@@ -42,18 +43,24 @@ function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
   const headers = headerRowsOf(view);
   const starts = startsOf(view, anchors, headers);
   if (starts.length === 0) starts.push(...untitled(view, headers));
+  const others = anchors.filter(({ kind }) => kind === 'other').map(({ run }) => run.row);
   return starts.flatMap((start, index) => {
     const above = firstHeadline(view, start.top, starts[index - 1]?.top ?? -1);
-    const bottom = lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, anchors);
-    const across = start.flatHeader === null ? projectsAcross(view, start.top, bottom) : null;
+    const bottom = lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, others);
+    const across = start.flatHeader === null ? projectsAcross(view, { above, top: start.top, bottom }) : null;
     return (across ?? [view]).map((of) => ({ view: of, ...start, above, bottom }));
   });
 }
 
-/** A table ends before the next one, and before a form of another kind. */
-function lastRowOf(start: Start, next: number, anchors: readonly Anchor[]): number {
-  const other = anchors.find(({ kind, run }) => kind === 'other' && run.row > start.top && run.row < next);
-  return (other ? other.run.row : next) - 1;
+/** A table ends before the next one, and before a form of another kind, whose rows are `others`. */
+function lastRowOf(start: Start, next: number, others: readonly number[]): number {
+  return Math.min(next, others[placeFrom(others, start.top + 1)] ?? next) - 1;
+}
+
+/** The first of the rows, ascending, between two others; undefined for none. */
+function between(rows: readonly number[], above: number, before: number): number | undefined {
+  const row = rows[placeFrom(rows, above + 1)];
+  return row !== undefined && row < before ? row : undefined;
 }
 
 /** A table starts at each project's name, or at the title above it; a title without a name needs an indicator block. */
@@ -61,8 +68,8 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
   const starts: Start[] = [];
   let title: Run | null = null;
   const closeTitle = (before: number): void => {
-    const header = title && headers.find((row) => title && row > title.row && row < before);
-    if (title && typeof header === 'number' && !continues(view, title, header, starts.at(-1))) {
+    const header = title ? between(headers, title.row, before) : undefined;
+    if (title && header !== undefined && !continues(view, title, header, starts.at(-1))) {
       starts.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
     } else if (title) {
       const list = proseListBelow(view, title.row, before);
@@ -79,7 +86,7 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     } else {
       // A title with an indicator block before the name heads no head: it was repeated at a page break.
       const above: Run | null = title;
-      if (above && headers.some((row) => row > above.row && row < run.row)) closeTitle(run.row);
+      if (above && between(headers, above.row, run.row) !== undefined) closeTitle(run.row);
       starts.push({ title, top: title ? title.row : run.row, flatHeader: null });
       title = null;
     }
@@ -93,7 +100,7 @@ function continues(view: SheetView, title: Run, header: number, last: Start | un
   if (!last) return false;
   const again = last.title?.label.key === title.label.key || /续\)?$/.test(title.label.compact);
   if (!again) return false;
-  for (let row = title.row + 1; row < header; row++) {
+  for (const row of filledRowsBetween(view, title.row + 1, header - 1)) {
     if (view.runs(row).some((run) => run.label.field || run.label.goal || run.label.funding)) return false;
   }
   return true;
@@ -137,17 +144,16 @@ function untitled(view: SheetView, headers: readonly number[]): Start[] {
     (run) => run.label.indicatorBlock,
   );
   if (!besideBlock) return [];
-  for (let row = header - 1; row >= 0; row--) {
-    if (view.runs(row).some((run) => run.label.goal === null && isHeadline(run.label.key))) {
-      return [{ title: null, top: firstRowBelow(view, row, header), flatHeader: null }];
-    }
-  }
-  return [];
+  const headline = filledRowsBetween(view, 0, header - 1).findLast((row) =>
+    view.runs(row).some((run) => run.label.goal === null && isHeadline(run.label.key)),
+  );
+  if (headline === undefined) return [];
+  return [{ title: null, top: firstRowBelow(view, headline, header), flatHeader: null }];
 }
 
 function firstRowBelow(view: SheetView, row: number, header: number): number {
-  for (let candidate = row + 1; candidate < header; candidate++) {
-    if (view.runs(candidate).some((run) => run.label.strong)) return candidate;
-  }
-  return header;
+  const first = filledRowsBetween(view, row + 1, header - 1).find((candidate) =>
+    view.runs(candidate).some((run) => run.label.strong),
+  );
+  return first ?? header;
 }

@@ -1,5 +1,6 @@
+import type { GridCell, SheetGrid } from '../../grid/SheetGrid';
 import { namesLevel } from '../labels/levels';
-import { filledRow, viewSheet, type SheetView } from '../lines/sheetView';
+import { cellAt, filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 
@@ -7,6 +8,8 @@ import type { Run } from '../lines/Run';
 const ROWS_TO_NAME = 8;
 const FEWEST_ROWS = 2;
 const ROWS_LOOKED_AT = 60;
+/** No form has more side by side: the labels of each row are read once for each of them. */
+const MOST_PROJECTS = 64;
 
 /** 备注 and 合计 beside the names of the projects head columns that are no project's. */
 const NO_PROJECT = /^(?:合计|小计|总计|备注|说明)$/;
@@ -14,9 +17,12 @@ const NO_PROJECT = /^(?:合计|小计|总计|备注|说明)$/;
 /**
  * One view a project where a table has a column for each: 项目名称 | 甲项目 | 乙项目 over 金额 | 10 | 20. Each shows the labels
  * and the columns of its own project alone, every cell at its place on the sheet. Null for a table of one project, as
- * nearly all are. `top` and `bottom`: first and last row of the table, 0-based.
+ * nearly all are. `top` and `bottom`: first and last row of the table, 0-based; headlines may stand from `above` on.
  */
-export function projectsAcross(view: SheetView, top: number, bottom: number): readonly SheetView[] | null {
+export function projectsAcross(
+  view: SheetView,
+  { above, top, bottom }: { readonly above: number; readonly top: number; readonly bottom: number },
+): readonly SheetView[] | null {
   const names = namesAcross(view, top, bottom);
   const [first] = names;
   const row = first?.row;
@@ -24,18 +30,22 @@ export function projectsAcross(view: SheetView, top: number, bottom: number): re
   return names.flatMap((name, index) => {
     if (NO_PROJECT.test(name.label.key)) return [];
     const own = { from: name.column, to: (names[index + 1]?.column ?? view.right + 1) - 1 };
-    return [viewOf(view, { first: row, last: bottom, left: first?.column ?? 0, end: endOf(names) }, own)];
+    return [
+      viewOf(view, { above, first: row, last: bottom, left: first?.column ?? 0, end: endOf(names) }, own),
+    ];
   });
 }
 
 /** Several names beside the label 项目名称, and nothing else in its row; none where it has one. */
 function namesAcross(view: SheetView, top: number, bottom: number): readonly Run[] {
-  for (let row = top; row <= bottom && row <= top + ROWS_TO_NAME; row++) {
+  for (const row of filledRowsBetween(view, top, Math.min(bottom, top + ROWS_TO_NAME))) {
     const runs = view.runs(row);
     const label = runs.findIndex((run) => run.label.field?.id === 'projectName');
     if (label < 0) continue;
     const names = runs.slice(label + 1);
-    return names.length > 1 && names.every(isName) && !view.isHeader(row) ? names : [];
+    return names.length > 1 && names.length <= MOST_PROJECTS && names.every(isName) && !view.isHeader(row)
+      ? names
+      : [];
   }
   return [];
 }
@@ -88,24 +98,48 @@ function isOwnText(view: SheetView, labels: readonly Run[], texts: readonly Run[
   return !isMoney || looksLikeAmount(view, text.row, text.column);
 }
 
-/** The sheet without what the other projects have in the rows of the table. */
+/** The rows of the table, and those above it, without what the other projects have in them. */
 function viewOf(
   view: SheetView,
-  table: { readonly first: number; readonly last: number; readonly left: number; readonly end: number },
+  table: {
+    readonly above: number;
+    readonly first: number;
+    readonly last: number;
+    readonly left: number;
+    readonly end: number;
+  },
   own: { readonly from: number; readonly to: number },
 ): SheetView {
-  const rows = view.grid.rows.map((cells, row) => {
-    if (!cells || row < table.first || row > table.last) return cells;
+  const within = filledRowsBetween(view, table.above, table.last);
+  const rows: SheetGrid['rows'][number][] = [];
+  for (const row of within) {
+    const cells = view.grid.rows[row];
     const texts = view.runs(row).filter(({ column }) => column >= table.left);
     // A text merged over all of the projects is that of each.
     const shared = texts.length === 1 && isMergedOverAll(view, row, texts[0], table.end);
-    return shared
-      ? cells
-      : cells.map((cell, at) => (at < table.left || (at >= own.from && at <= own.to) ? cell : undefined));
-  });
-  return viewSheet({ ...view.grid, rows }, view.readers, view.left, view.right);
+    rows[row] = row < table.first || shared ? cells : ownCells(view, row, table.left, own);
+  }
+  const grid = { ...view.grid, rows };
+  return viewColumns({ ...view, grid }, view.left, view.right, within);
+}
+
+/** The labels of a row, left of the projects, and what stands in the columns of one of these. */
+function ownCells(
+  view: SheetView,
+  row: number,
+  left: number,
+  own: { readonly from: number; readonly to: number },
+): SheetGrid['rows'][number] {
+  const cells: (GridCell | undefined)[] = [];
+  for (const run of view.runs(row)) {
+    for (let { column } = run; column <= run.end; column++) {
+      if (column < left || (column >= own.from && column <= own.to))
+        cells[column] = cellAt(view, row, column);
+    }
+  }
+  return cells;
 }
 
 function isMergedOverAll(view: SheetView, row: number, run: Run | undefined, end: number): boolean {
-  return run !== undefined && Math.max(run.end, view.mergeEnd(row, run.column) ?? 0) >= end;
+  return run !== undefined && Math.max(run.end, view.merges.endOf(row, run.column) ?? 0) >= end;
 }

@@ -1,7 +1,8 @@
 import { compact } from '../labels/normalise';
 import type { TableArea } from './TableArea';
 import type { PerformanceTable } from '../PerformanceTable';
-import { filledRow, type SheetView } from '../lines/sheetView';
+import { placeFrom } from '../lines/ascending';
+import type { SheetView } from '../lines/sheetView';
 
 /**
  * The table above, where one headline stands over several projects: the area has none of its own, and the labels from
@@ -18,22 +19,16 @@ export function underSameHeadline(
   const first = name.labelCell.row;
   const fields = Object.values(previous.fields).filter((field) => field.labelCell.row >= first);
   const same = [...fields, total, ...previous.funding.parts].every(({ label, labelCell }) => {
-    const row = filledRowAfter(view, top, filledRowsBetween(view, first, labelCell.row));
+    const row = sameRow(view, first, labelCell.row, top);
     const key = compact(label);
     return view.runs(row).some((run) => run.column === labelCell.column && run.label.compact === key);
   });
   return same ? previous : null;
 }
 
-/** Empty rows between the rows of a form are no part of it. */
-function filledRowsBetween(view: SheetView, from: number, to: number): number {
-  let count = 0;
-  for (let row = from + 1; row <= to; row++) if (view.runs(row).length > 0) count++;
-  return count;
-}
-
-function filledRowAfter(view: SheetView, from: number, count: number): number {
-  let row = from;
-  for (let step = 0; step < count; step++) row = filledRow(view, row) ?? row;
-  return row;
+/** The row that follows `top` as `row` follows `first`: empty rows between the rows of a form are no part of it. */
+function sameRow(view: SheetView, first: number, row: number, top: number): number {
+  const rows = view.filledRows();
+  const steps = placeFrom(rows, row + 1) - placeFrom(rows, first + 1);
+  return rows[placeFrom(rows, top) + steps] ?? rows.at(-1) ?? top;
 }

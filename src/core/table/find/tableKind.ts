@@ -1,6 +1,6 @@
 import type { TableKind } from '../../glossary/form';
 import type { Run } from '../lines/Run';
-import type { SheetView } from '../lines/sheetView';
+import { filledRowsBetween, type SheetView } from '../lines/sheetView';
 
 /** What the title of a form calls it, the more telling words first: 绩效目标自评表 is a self-evaluation. */
 const BY_TITLE: readonly (readonly [RegExp, TableKind])[] = [
@@ -22,7 +22,7 @@ const ACCOUNTED = /得分|^扣分|未完成|偏差/;
 function headline(view: SheetView, title: Run | null, above: number, top: number): string {
   if (title) return title.label.key;
   const lines: string[] = [];
-  for (let row = above; row <= top; row++) {
+  for (const row of filledRowsBetween(view, above, top)) {
     for (const { label } of view.runs(row)) if (label.key.includes('绩效')) lines.push(label.key);
   }
   return lines.join('\n');
@@ -42,7 +42,7 @@ export function tableKind(
   if (named) return named[1];
   let reached = false;
   let accounted = false;
-  for (let row = top; row <= bottom; row++) {
+  for (const row of filledRowsBetween(view, top, bottom)) {
     const runs = view.runs(row);
     if (!view.isHeader(row) && !runs.some(({ label }) => label.amountColumn !== null)) continue;
     for (const { label } of runs) {

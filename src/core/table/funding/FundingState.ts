@@ -15,6 +15,8 @@ export interface FundingState extends Sides {
   ofOtherYears: boolean;
   /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
   amountColumns: readonly number[];
+  /** Whether a label names the table's own year; null before anybody asked. */
+  namesOwnYear: boolean | null;
   /** Cells of blanks that were guessed, by the column of their label. */
   readonly guessed: Set<FundingAmount>;
 }

@@ -1,5 +1,6 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
+import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 
 /** Funding labels as heads of columns: each head with the column of its amount in `row`. */
@@ -21,16 +22,19 @@ export function headersWithAmountsBelow(reading: TableReading, row: number): Amo
   const [first] = top;
   if (!first || top.length < 2) return null;
   const rows: (readonly Run[])[] = [top];
-  for (let below = row + 1; rows.length <= DEEPEST_HEADS && below < reading.headEnd; below++) {
-    const runs = view.runs(below).filter((run) => run.column >= first.column);
+  let below = filledRow(view, row);
+  for (; below !== null && below < reading.headEnd; below = filledRow(view, below)) {
+    if (rows.length > DEEPEST_HEADS) break;
+    const here = below;
+    const runs = view.runs(here).filter((run) => run.column >= first.column);
     if (runs.length === 0) continue;
-    const amounts = runs.filter((run) => looksLikeAmount(view, below, run.column));
+    const amounts = runs.filter((run) => looksLikeAmount(view, here, run.column));
     const labels = runs.filter((run) => run.label.funding !== null && run.label.funding.role !== 'block');
     if (amounts.length > 0) {
       if (labels.length > 0 || runs.some((run) => run.label.strong)) return null;
       const heads = leaves(rows);
-      return heads.some((head) => looksLikeAmount(view, below, head.column))
-        ? { row: below, heads: heads.map((head) => ({ head, column: head.column })) }
+      return heads.some((head) => looksLikeAmount(view, here, head.column))
+        ? { row: here, heads: heads.map((head) => ({ head, column: head.column })) }
         : null;
     }
     if (labels.length < runs.length) return null;

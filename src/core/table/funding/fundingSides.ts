@@ -1,6 +1,7 @@
 import { convert } from '../../money/unit';
 import { add, equal } from './fundingSums';
-import { rankSources, type Source } from './fundingRanks';
+import { rankSources } from './fundingRanks';
+import type { Source } from './Source';
 import { isOwnLevelTotal } from '../labels/funding';
 import type { Funding, FundingAmount } from '../PerformanceTable';
 
@@ -102,12 +103,14 @@ function sums(total: FundingAmount | null, sources: readonly Source[]): boolean 
 /** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
 export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): void {
   const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
+  const known = new Map<number, number>();
+  for (const amount of amounts) {
+    const { column } = amount.labelCell;
+    if (!guessed.has(amount) && !known.has(column)) known.set(column, amount.cell.column);
+  }
   const align = (amount: FundingAmount): FundingAmount => {
-    if (!guessed.has(amount)) return amount;
-    const known = amounts.find(
-      (other) => !guessed.has(other) && other.labelCell.column === amount.labelCell.column,
-    );
-    return known ? { ...amount, cell: { row: amount.cell.row, column: known.cell.column } } : amount;
+    const column = guessed.has(amount) ? known.get(amount.labelCell.column) : undefined;
+    return column === undefined ? amount : { ...amount, cell: { row: amount.cell.row, column } };
   };
   if (side.total) side.total = align(side.total);
   side.sources = side.sources.map((source) => ({ ...source, amount: align(source.amount) }));
@@ -116,10 +119,11 @@ export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): vo
 /** The side's total, sources of the first rank and details. */
 export function finishSide(side: Side): Funding {
   const besideTotal = isOwnLevelTotal(side.totalKey);
-  const outside = side.sources.filter((source) => besideTotal && source.label?.nature === 'level');
+  const isOutside = (source: Source): boolean => besideTotal && source.label?.nature === 'level';
+  const outside = side.sources.filter(isOutside);
   const ranked = rankSources(
     side.total,
-    side.sources.filter((source) => !outside.includes(source)),
+    side.sources.filter((source) => !isOutside(source)),
   );
   return {
     total: side.total,

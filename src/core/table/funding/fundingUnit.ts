@@ -1,5 +1,6 @@
 import { moneyUnitOf, type MoneyUnit } from '../../money/unit';
 import type { Run } from '../lines/Run';
+import { filledRowsBetween } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 
 /**
@@ -8,7 +9,7 @@ import type { TableReading } from '../sections/TableReading';
  */
 export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
   let line: MoneyUnit | null = null;
-  for (let row = reading.area.above; row < reading.headEnd; row++) {
+  for (const row of filledRowsBetween(reading.view, reading.area.above, reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
     for (const { label } of runs) {
       if (label.unit === null) continue;

@@ -28,6 +28,7 @@ import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import type { Funding } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
+import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 
 export interface FundingReading {
@@ -58,9 +59,15 @@ export function readFunding(
     inBlock: false,
     ofOtherYears: false,
     amountColumns: [],
+    namesOwnYear: null,
     guessed: new Set(),
   };
-  for (let row = reading.top; row < reading.headEnd; row++) {
+  const { view, headEnd } = reading;
+  for (
+    let row = filledRow(view, reading.top - 1);
+    row !== null && row < headEnd;
+    row = filledRow(view, row)
+  ) {
     if (goalRows.has(row)) state.inBlock = false;
     else row = readRow(state, row);
   }

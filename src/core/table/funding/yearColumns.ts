@@ -1,5 +1,6 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
+import { filledRowsBetween } from '../lines/sheetView';
 import type { FundingState } from './FundingState';
 
 /** A column of amounts of one year, by its heading. */
@@ -65,9 +66,9 @@ function yearBefore(run: Run | undefined): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function namesOwnYear({ reading: { view, top, headEnd }, year }: FundingState): boolean {
-  for (let row = top; row < headEnd; row++) {
-    if (view.runs(row).some((run) => run.label.funding !== null && yearBefore(run) === year)) return true;
-  }
-  return false;
+function namesOwnYear(state: FundingState): boolean {
+  const { view, top, headEnd } = state.reading;
+  return (state.namesOwnYear ??= filledRowsBetween(view, top, headEnd - 1).some((row) =>
+    view.runs(row).some((run) => run.label.funding !== null && yearBefore(run) === state.year),
+  ));
 }

@@ -3,7 +3,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
 import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
-import { addressOf, filledRow } from '../lines/sheetView';
+import { addressOf, filledRow, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { isAboveYearLine } from '../lines/yearLine';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
@@ -20,7 +20,7 @@ export function readFields(reading: TableReading): Fields {
   const fields: Fields = {};
   const labels: Partial<Record<FieldId, FieldLabel>> = {};
   const from = reading.area.title ? reading.area.title.row : reading.top;
-  for (let row = from; row < reading.headEnd; row++) {
+  for (const row of filledRowsBetween(reading.view, from, reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
     if (runs[0] && isTimetable(runs[0].label.key)) putAsideBelow(reading, runs);
     const below = valuesBelow(reading, row);

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import type { Goal } from '../PerformanceTable';
-import { addressOf } from '../lines/sheetView';
+import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
 import {
@@ -70,7 +70,7 @@ function readGoalRows(reading: TableReading): GoalRows {
   const texts: GoalText[] = [];
   const rows = new Set<number>();
   let open: OpenHeaders = { headers: [], row: -1, textBeside: false };
-  for (let row = firstGoalRow(reading); row < reading.headEnd; row++) {
+  for (const row of filledRowsBetween(reading.view, firstGoalRow(reading), reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
     const [leading] = runs;
     if (!leading) continue;
@@ -81,7 +81,7 @@ function readGoalRows(reading: TableReading): GoalRows {
     const found = goalHeaders(runs, open.headers);
     if (found.length > 0 && startAnew(found, open.headers) && !repeatsRow(reading, found, open.row)) {
       open = { headers: found, row, textBeside: false };
-      headers.push(...found);
+      for (const header of found) headers.push(header);
     }
     if (open.headers.length === 0) continue;
     if (found.length === 0 && isBelowLabel(open, leading)) {
@@ -89,7 +89,7 @@ function readGoalRows(reading: TableReading): GoalRows {
       continue;
     }
     rows.add(row);
-    texts.push(...textsOf(reading, runs, open));
+    for (const text of textsOf(reading, runs, open)) texts.push(text);
     if (row > open.row + MOST_ROWS) break;
   }
   return { headers, texts, rows };
@@ -119,20 +119,18 @@ function textsOf(reading: TableReading, runs: readonly Run[], open: OpenHeaders)
 /** The goals that were set: neither what was reached, nor a prompt, nor a text repeated in its column. */
 function goalsOf(texts: readonly GoalText[], headers: readonly GoalHeader[]): Goal[] {
   const seen = new Set<string>();
+  const periods = new Map(headers.map(({ run, period }) => [run, period]));
   return texts.flatMap(({ run, header, text }): Goal[] => {
     const repeated = `${run.column} ${text}`;
     if (header.reached || isPrompt(text) || seen.has(repeated)) return [];
     seen.add(repeated);
-    const period = headers.find((known) => known.run === header.run)?.period ?? 'annual';
-    return [{ text, cell: addressOf(run), period }];
+    return [{ text, cell: addressOf(run), period: periods.get(header.run) ?? 'annual' }];
   });
 }
 
 function firstGoalRow(reading: TableReading): number {
-  for (let row = reading.top; row < reading.headEnd; row++) {
-    if (reading.view.runs(row).some((run) => isGoalLabel(run))) return row;
-  }
-  return reading.headEnd;
+  const rows = filledRowsBetween(reading.view, reading.top, reading.headEnd - 1);
+  return rows.find((row) => reading.view.runs(row).some(isGoalLabel)) ?? reading.headEnd;
 }
 
 function leavesGoals(run: Run): boolean {

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { addressOf, filledRow, type SheetView } from '../lines/sheetView';
+import { addressOf, filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
 import { isDateLine, isYearLabel, yearAlone, yearIn } from '../labels/years';
@@ -23,12 +23,13 @@ export function readYear(area: TableArea, firstLabelRow: number): YearPlace | nu
     if (year) return year;
   }
   if (title) {
-    for (let row = title.row; row < firstLabelRow; row++) {
+    for (const row of filledRowsBetween(view, title.row, firstLabelRow - 1)) {
       const year = yearOfLine(view, row);
       if (year) return year;
     }
   }
-  for (let row = (title?.row ?? firstLabelRow) - 1; row >= area.above; row--) {
+  let row = filledRow(view, title?.row ?? firstLabelRow, -1);
+  for (; row !== null && row >= area.above; row = filledRow(view, row, -1)) {
     const year = yearOfHeadline(view, row);
     if (year) return year;
   }

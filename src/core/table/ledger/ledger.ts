@@ -4,7 +4,7 @@ import { isContact, mayMatter } from '../labels/besides';
 import { isProseText } from './proseIndicators';
 import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
-import { addressOf, type SheetView } from '../lines/sheetView';
+import { addressOf, filledRowsBetween, MOST_RUNS, type SheetView } from '../lines/sheetView';
 import type { Unplaced } from '../PerformanceTable';
 import type { ClaimKind, Claims } from './claims';
 
@@ -36,7 +36,7 @@ export function closeLedger(
 ): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   const inThisHead = inHead(claims, missing);
-  for (let row = from; row <= to; row++) {
+  for (const row of filledRowsBetween(view, from, to)) {
     const runs = view.runs(row);
     const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
     // A label in words of its own, with a value beside it, may be the first of the head.
@@ -47,8 +47,16 @@ export function closeLedger(
       const isProse = missing.prose !== null && row >= missing.prose && kind !== 'read' && isProseText(run);
       entries.push({ run, kind: isProse ? 'unplaced' : kind });
     }
+    const beyond = firstBeyond(view, row);
+    if (beyond) entries.push({ run: beyond, kind: 'unplaced' });
   }
   return entries;
+}
+
+/** Of a row with more texts than any table has, the first one that no reader looked at; null for any other row. */
+export function firstBeyond(view: SheetView, row: number): Run | null {
+  if (view.runs(row).length < MOST_RUNS) return null;
+  return view.allRuns(row)[MOST_RUNS] ?? null;
 }
 
 /** What found no place, with its cells. */

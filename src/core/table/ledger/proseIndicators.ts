@@ -1,6 +1,6 @@
 import { isLevelName, namesLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
-import { filledRow, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 
 /**
  * Where a table has no block of indicators that could be read: the first row from `from` to `to` (0-based, inclusive) that
@@ -8,21 +8,19 @@ import { filledRow, type SheetView } from '../lines/sheetView';
  * below it; null where no row does.
  */
 export function firstProseRow(view: SheetView, from: number, to: number): number | null {
-  for (const row of view.filledRows()) {
-    if (row < from || row > to) continue;
-    const [first] = view.runs(row);
-    if (first && (first.label.indicatorBlock || startsWithLevel(first))) return row;
-  }
-  return null;
+  const row = filledRowsBetween(view, from, to).find((each) => {
+    const [first] = view.runs(each);
+    return first && (first.label.indicatorBlock || startsWithLevel(first));
+  });
+  return row ?? null;
 }
 
 /** The last row of what begins there: up to a signature, a note or the end of the table's place. */
 export function lastProseRow(view: SheetView, first: number, bottom: number): number {
   let last = first;
-  for (const row of view.filledRows()) {
-    if (row <= first) continue;
+  for (const row of filledRowsBetween(view, first + 1, bottom)) {
     const [run, beside] = view.runs(row);
-    if (row > bottom || run?.label.ends || run?.label.title) break;
+    if (run?.label.ends || run?.label.title) break;
     // The headline above the title of the next table.
     if (!beside && isTitleRow(view, filledRow(view, row))) break;
     last = row;

@@ -1,6 +1,8 @@
-import { cellAddress, SHEET_COLUMNS, type CellAddress } from '../../grid/address';
+import { cellAddress, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
+import { placeFrom } from './ascending';
 import { isColumnsHeader } from './headerRows';
+import { mergesOf, type Merges } from './merges';
 import type { Run } from './Run';
 import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
 import type { Readers } from './readers';
@@ -11,51 +13,73 @@ export interface SheetView {
   readonly left: number;
   readonly right: number;
   readonly readers: Readers;
-  /** The filled cells of a row from left to right; each row is read once. */
+  /** The filled cells of a row from left to right, the first MOST_RUNS of them; each row is read once. */
   runs(row: number): readonly Run[];
+  /** All of them, however many: of tables side by side each takes few, all together any number. */
+  allRuns(row: number): readonly Run[];
   /** Whether a row heads the columns of an indicator block. */
   isHeader(row: number): boolean;
   /** The rows in which anything stands, ascending: a sheet may have a million between two of them. */
   filledRows(): readonly number[];
-  /** Of an area of merged cells its last column, by its first cell; null where no area begins. */
-  mergeEnd(row: number, column: number): number | null;
+  readonly merges: Merges;
 }
+
+/**
+ * No table has more columns. The readers compare the texts of a row with one another: what a row of 16,384 texts costs
+ * them must not grow with the square of it. What stands further right is told as a text without a place.
+ */
+export const MOST_RUNS = 512;
 
 const NO_RUNS: readonly Run[] = [];
 
-/** Looks at the columns from `left` to `right` (0-based, inclusive) of a sheet. */
-export function viewSheet(
-  grid: SheetGrid,
-  readers: Readers,
-  left = 0,
-  right = Number.MAX_SAFE_INTEGER,
+/** Looks at a whole sheet. */
+export function viewSheet(grid: SheetGrid, readers: Readers): SheetView {
+  return viewOf({ grid, readers, merges: mergesOf(grid) }, 0, Number.MAX_SAFE_INTEGER, null);
+}
+
+/**
+ * The columns from `left` to `right` (0-based, inclusive) of a view. `within`: its rows in which anything of them may stand,
+ * ascending, so that of many tables on a sheet none looks through the rows of the others.
+ */
+export function viewColumns(
+  view: SheetView,
+  left: number,
+  right: number,
+  within: readonly number[],
+): SheetView {
+  return viewOf(view, Math.max(left, view.left), Math.min(right, view.right), within);
+}
+
+function viewOf(
+  { grid, readers, merges }: Pick<SheetView, 'grid' | 'readers' | 'merges'>,
+  left: number,
+  right: number,
+  within: readonly number[] | null,
 ): SheetView {
   const rows: (readonly Run[] | undefined)[] = [];
   const headers: (boolean | undefined)[] = [];
   const buffer: Run[] = [];
-  const runs = (row: number): readonly Run[] =>
-    (rows[row] ??= readRuns(grid, readers, row, left, right, buffer));
+  const allRuns = (row: number): readonly Run[] => readRuns(grid, readers, row, left, right, buffer);
+  const read = (row: number): readonly Run[] => {
+    const all = allRuns(row);
+    return (rows[row] = all.length > MOST_RUNS ? all.slice(0, MOST_RUNS) : all);
+  };
+  const runs = (row: number): readonly Run[] => rows[row] ?? read(row);
   let filled: readonly number[] | null = null;
-  let ends: ReadonlyMap<number, number> | null = null;
   return {
     grid,
     left,
     right,
     readers,
     runs,
+    allRuns: (row) => {
+      const first = runs(row);
+      return first.length < MOST_RUNS ? first : allRuns(row);
+    },
     isHeader: (row) => (headers[row] ??= isColumnsHeader(runs(row))),
-    filledRows: () => (filled ??= filledIndexes(grid.rows).filter((row) => runs(row).length > 0)),
-    mergeEnd: (row, column) => (ends ??= mergeEnds(grid)).get(row * SHEET_COLUMNS + column) ?? null,
+    filledRows: () => (filled ??= (within ?? filledIndexes(grid.rows)).filter((row) => runs(row).length > 0)),
+    merges,
   };
-}
-
-function mergeEnds({ merges = [] }: SheetGrid): Map<number, number> {
-  const ends = new Map<number, number>();
-  for (const { top, left, right } of merges) {
-    const place = top * SHEET_COLUMNS + left;
-    if (!ends.has(place)) ends.set(place, right);
-  }
-  return ends;
 }
 
 /** `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. */
@@ -127,15 +151,14 @@ export function filledRow(view: SheetView, row: number, step: 1 | -1 = 1): numbe
   const beside = row + step;
   if (beside >= 0 && view.runs(beside).length > 0) return beside;
   const rows = view.filledRows();
-  // The first row at or below `row`; where step is -1 the one before it.
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < (step === 1 ? row + 1 : row)) low = middle + 1;
-    else high = middle;
-  }
-  return rows[step === 1 ? low : low - 1] ?? null;
+  const place = placeFrom(rows, step === 1 ? row + 1 : row);
+  return rows[step === 1 ? place : place - 1] ?? null;
+}
+
+/** The rows from `from` to `to` (0-based, inclusive) in which anything stands, ascending. */
+export function filledRowsBetween(view: SheetView, from: number, to: number): readonly number[] {
+  const rows = view.filledRows();
+  return rows.slice(placeFrom(rows, from), placeFrom(rows, to + 1));
 }
 
 /** The runs of the nearest filled row below or above. */
@@ -152,6 +175,26 @@ export function cellAt(view: SheetView, row: number, column: number): GridCell |
 /** The text at a place without blanks at its ends, '' for nothing. */
 export function trimmedAt(view: SheetView, row: number, column: number): string {
   return cellAt(view, row, column)?.text.trim() ?? '';
+}
+
+/** So many columns are looked at one by one; further right the texts of the row are. */
+const NARROW = 16;
+
+/** The first filled column of a row from `from` to `to` (0-based, inclusive); -1 for none. */
+export function filledColumn(view: SheetView, row: number, from: number, to: number): number {
+  const far = from + NARROW;
+  for (let column = from; column <= to && column < far; column++) {
+    if (trimmedAt(view, row, column) !== '') return column;
+  }
+  if (to < far) return -1;
+  for (const run of view.runs(row)) {
+    if (run.column > to) break;
+    // Between the pieces of a split label nothing may stand.
+    for (let column = Math.max(run.column, far); column <= run.end && column <= to; column++) {
+      if (trimmedAt(view, row, column) !== '') return column;
+    }
+  }
+  return -1;
 }
 
 export function addressOf(run: Run): CellAddress {

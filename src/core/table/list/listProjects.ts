@@ -2,7 +2,7 @@ import type { TableArea } from '../find/TableArea';
 import { compact } from '../labels/normalise';
 import { isNumberRow } from '../lines/numberRow';
 import type { Run } from '../lines/Run';
-import { trimmedAt } from '../lines/sheetView';
+import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import type { ListColumns } from './listColumns';
 
 /** Rows of one project, 0-based, inclusive. */
@@ -16,10 +16,10 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   const { view } = area;
   const projects: { first: number; last: number }[] = [];
   let name = '';
-  for (let row = columns.bottom + 1; row <= area.bottom; row++) {
+  for (const row of filledRowsBetween(view, columns.bottom + 1, area.bottom)) {
     const runs = view.runs(row);
     // One text over the whole row heads the rows below it, or was put there by undoing a merge.
-    if (runs.length === 0 || isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
+    if (isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
     if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
       name = '';
       continue;

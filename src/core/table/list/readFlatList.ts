@@ -2,7 +2,8 @@ import type { FieldId } from '../../glossary/form';
 import { tableKind } from '../find/tableKind';
 import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
-import { rankSources, type Source } from '../funding/fundingRanks';
+import { rankSources } from '../funding/fundingRanks';
+import type { Source } from '../funding/Source';
 import type { TableArea } from '../find/TableArea';
 import { statedFundingUnit } from '../funding/fundingUnit';
 import { groupList } from '../rows/groupList';
@@ -12,8 +13,8 @@ import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
 import { claimRead } from '../ledger/claimRead';
 import { tellCoverage } from '../ledger/coverage';
-import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
-import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
+import { firstBeyond, unplacedIn, type LedgerEntry } from '../ledger/ledger';
+import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { readListColumns, type ListColumns } from './listColumns';
 import { projectsOf, type Project } from './listProjects';
@@ -33,6 +34,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
   const above = fieldsAbove(reading);
   const year = readYear(area, Math.min(columns.top, columns.name.row));
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
+  const carried = carriedDown(area, columns);
   return projectsOf(area, columns).map((project) => {
     const table = {
       sheet: area.view.grid.name,
@@ -41,7 +43,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
       standard: null,
       year: year?.year ?? null,
       yearCell: year?.cell ?? null,
-      fields: { ...above, ...fieldsOf(area, columns, project) },
+      fields: { ...above, ...fieldsOf(area, columns, project, carried) },
       fundingUnit: stated ?? '万元',
       fundingUnitStated: stated !== null,
       funding: fundingOf(area, columns, project, stated ?? '万元'),
@@ -83,20 +85,34 @@ function fieldsOf(
   area: TableArea,
   columns: ListColumns,
   project: Project,
+  carried: RowAbove,
 ): Partial<Record<FieldId, TableField>> {
   const fields: Partial<Record<FieldId, TableField>> = {};
   for (const { run, label } of columns.fields) {
     if (fields[label.id]) continue;
     // A unit's name may stand once above all of its projects.
-    let row = project.first;
-    if (run !== columns.name) {
-      while (row > columns.bottom + 1 && trimmedAt(area.view, row, run.column) === '') row--;
-    }
+    const row = run === columns.name ? project.first : carried(project.first, run.column);
     const text = trimmedAt(area.view, row, run.column);
     const cell = { row: text === '' ? project.first : row, column: run.column };
     fields[label.id] = { label: run.text.trim(), labelCell: addressOf(run), text, cell };
   }
   return fields;
+}
+
+/** The nearest row at or above a project's first in which a column is filled; the project's own for none. */
+type RowAbove = (row: number, column: number) => number;
+
+/** Projects must be asked for from top to bottom: each row of the list is looked at once for each column. */
+function carriedDown({ view }: TableArea, { bottom }: ListColumns): RowAbove {
+  const known = new Map<number, { readonly row: number; readonly looked: number }>();
+  return (row, column) => {
+    const { row: above, looked } = known.get(column) ?? { row: -1, looked: bottom };
+    const filled = filledRowsBetween(view, looked + 1, row).findLast(
+      (each) => trimmedAt(view, each, column) !== '',
+    );
+    known.set(column, { row: filled ?? above, looked: row });
+    return filled ?? (above < 0 ? row : above);
+  };
 }
 
 function fundingOf(
@@ -120,7 +136,10 @@ function fundingOf(
     };
   };
   const total = columns.total ? amountOf(columns.total) : null;
-  const sources = columns.sources.map((run): Source => ({
+  const isFilled = (run: Run): boolean => trimmedAt(area.view, project.first, run.column) !== '';
+  const { sources: all } = columns;
+  // Blanks of every project under hundreds of headings would be made of nothing that is in the sheet.
+  const sources = (all.length > MOST_SOURCES ? all.filter(isFilled) : all).map((run): Source => ({
     amount: amountOf(run),
     label: run.label.funding,
     compact: run.label.compact,
@@ -128,6 +147,8 @@ function fundingOf(
   }));
   return { total, ...rankSources(total, sources) };
 }
+
+const MOST_SOURCES = 32;
 
 function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[] {
   return columns.goals.flatMap((run): Goal[] => {
@@ -159,7 +180,9 @@ function entriesOf({ view, claims }: TableReading, columns: ListColumns, project
   const isOfIndicators = (column: number): boolean =>
     indicators ? column >= first : prose.some((run) => column >= run.column && column <= run.end);
   const entries: LedgerEntry[] = [];
-  for (let row = project.first; row <= project.last; row++) {
+  for (const row of filledRowsBetween(view, project.first, project.last)) {
+    const beyond = firstBeyond(view, row);
+    if (beyond) entries.push({ run: beyond, kind: 'unplaced' });
     for (const run of view.runs(row)) {
       const kind = claims.kindOf(row, run.column) ?? (isOfIndicators(run.column) ? 'unplaced' : 'aside');
       entries.push({ run, kind });

@@ -4,7 +4,7 @@ import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
-import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** A text with its cell. */
 interface Filled {
@@ -26,7 +26,7 @@ export type RowReading =
 const LONGEST_COMPARATOR = 2;
 const COMPARATOR_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]{1,2}|定性)$`);
 
-/** Of a column: nothing stands there. */
+/** Of a column: nothing stands there (filledColumn). */
 const NONE = -1;
 
 /** Reads one side of a row of the indicator block. */
@@ -87,9 +87,7 @@ function bringsBlank(view: SheetView, row: number, column: number): boolean {
 
 /** The first row of the merge that covers a cell, where the cell itself is not the first; null for none. */
 function mergedFrom(view: SheetView, row: number, column: number): number | null {
-  const merge = view.grid.merges?.find(
-    ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
-  );
+  const merge = view.merges.above(row, column);
   return merge && trimmedAt(view, merge.top, merge.left) !== '' ? merge.top : null;
 }
 
@@ -184,10 +182,7 @@ function readName(view: SheetView, row: number, side: SideOfPeriod): Named {
 
 /** The first filled column of the span, or NONE. */
 function firstIn(view: SheetView, row: number, span: Span, from = span.from): number {
-  for (let column = from; column <= span.to; column++) {
-    if (trimmedAt(view, row, column) !== '') return column;
-  }
-  return NONE;
+  return filledColumn(view, row, from, span.to);
 }
 
 /** The next filled column of the span that does not repeat the one before (a merge undone), or NONE. */

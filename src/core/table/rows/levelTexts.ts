@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../grid/address';
 import { isLevelName, type Level } from '../labels/levels';
 import type { Span } from '../columns/IndicatorColumns';
-import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** What stands in a column of levels: the text and its cell. */
 export interface LevelText extends CellAddress {
@@ -18,13 +18,11 @@ const MOST_PIECES = 9;
  */
 export function readLevelTexts(view: SheetView, span: Span, from: number, to: number): LevelText[] {
   const texts: LevelText[] = [];
-  for (let row = from; row <= to; row++) {
-    for (let column = span.from; column <= span.to; column++) {
-      const text = trimmedAt(view, row, column);
-      if (text === '') continue;
-      texts.push({ text, level: view.readers.level(text), row, column });
-      break;
-    }
+  for (const row of filledRowsBetween(view, from, to)) {
+    const column = filledColumn(view, row, span.from, span.to);
+    if (column < 0) continue;
+    const text = trimmedAt(view, row, column);
+    texts.push({ text, level: view.readers.level(text), row, column });
   }
   return joinPieces(view, texts);
 }

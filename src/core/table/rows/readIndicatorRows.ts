@@ -9,7 +9,7 @@ import { isEllipsis, readIndicatorName } from './indicatorName';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { ClaimKind, Claims } from '../ledger/claims';
-import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledColumn, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */
@@ -42,9 +42,8 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     return list ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts) }] : [];
   });
   let bottom = -1;
-  for (let row = first; row <= last; row++) {
+  for (const row of filledRowsBetween(view, first, last)) {
     const runs = view.runs(row);
-    if (runs.length === 0) continue;
     if (isPageMark(runs) || isNumberRow(runs)) {
       for (const run of runs) claims.claim(row, run.column, 'printed');
       continue;
@@ -187,11 +186,11 @@ function tagIn(
 
 function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?.from): Requirement | null {
   if (!span) return null;
-  for (let column = from ?? span.from; column <= span.to; column++) {
-    const text = trimmedAt(view, row, column);
-    if (text === '') continue;
-    const level = view.readers.level(text);
+  let column = filledColumn(view, row, from ?? span.from, span.to);
+  while (column >= 0) {
+    const level = view.readers.level(trimmedAt(view, row, column));
     if (level.onlyTag) return level.requirement;
+    column = filledColumn(view, row, column + 1, span.to);
   }
   return null;
 }

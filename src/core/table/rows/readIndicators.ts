@@ -1,5 +1,6 @@
 import type { Period } from '../../glossary/form';
 import { isPageMark } from '../lines/pageMark';
+import { filledRowsBetween } from '../lines/sheetView';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import type { Claims } from '../ledger/claims';
 import type { IndicatorSection } from '../sections/Section';
@@ -47,20 +48,20 @@ export function readIndicators(
     const last = section.cellOf ? section.bottom : Math.max(section.columns.bottom, read);
     bottom = Math.max(bottom, Math.min(last, reading.area.bottom));
     for (const list of block.lists) {
-      if (section.cellOf) placed.push(...list.finished().map((group) => turnedBack(group, section.cellOf)));
-      else taken.add(list);
+      if (!section.cellOf) taken.add(list);
+      else for (const group of list.finished()) placed.push(turnedBack(group, section.cellOf));
     }
     before = section.cellOf ? undefined : block;
   }
   if (sections.length === 0) bottom = findNamesWithoutValues(reading);
-  placed.push(...[...taken].flatMap((list) => list.finished()));
+  for (const list of taken) for (const group of list.finished()) placed.push(group);
   // Sorting keeps the order of the lists.
   placed.sort((one, other) => one.row - other.row);
   const sides = sections.flatMap(({ columns, cellOf }) => (cellOf ? [] : columns.sides));
   return {
     groups: placed.map((entry) => entry.group),
     bottom,
-    targetsTo: Math.max(-1, ...sides.map((side) => side.value.to)),
+    targetsTo: sides.reduce((last, { value }) => Math.max(last, value.to), -1),
     inOneCell: sides.some((side) => side.inOneCell),
   };
 }
@@ -89,7 +90,8 @@ function findNamesWithoutValues({ view, area, headEnd, claim }: TableReading): n
   if (headEnd > area.bottom || !view.isHeader(headEnd)) return bottom;
   const names = view.runs(headEnd).findLast(({ label }) => isNameRole(label.column?.role));
   if (!names) return bottom;
-  for (let row = headEnd + 1; row <= area.bottom && !surelyEndsBlock(view, row); row++) {
+  for (const row of filledRowsBetween(view, headEnd + 1, area.bottom)) {
+    if (surelyEndsBlock(view, row)) break;
     const name = view.runs(row).find((run) => run.column >= names.column);
     if (!name || isPageMark([name])) continue;
     for (const run of view.runs(row)) if (run.column < name.column) claim(run, 'printed');
@@ -100,7 +102,7 @@ function findNamesWithoutValues({ view, area, headEnd, claim }: TableReading): n
 
 /** Whatever its words, a heading is printed. */
 function claimHeading({ view, columns: { top, bottom } }: IndicatorSection, claims: Claims): void {
-  for (let row = top; row <= bottom; row++) {
+  for (const row of filledRowsBetween(view, top, bottom)) {
     for (const run of view.runs(row)) claims.claim(row, run.column, 'printed');
   }
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address';
 import type { Run } from '../lines/Run';
-import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type {
   BesideCell,
   Funding,
@@ -37,29 +37,28 @@ export function readScores(
 ): Scores | null {
   const annual = groups.filter(({ period }) => period === 'annual');
   const rows = rowsOf(annual);
-  const first = Math.min(...rows.keys());
-  if (!Number.isFinite(first)) return null;
+  if (rows.size === 0) return null;
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = 0;
+  for (const row of rows.keys()) {
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
   const columns = columnsAbove(view, area.top, first);
   const heading = columns.get('weight');
   if (!heading) return null;
-  const last = Math.max(...rows.keys());
-  const read = Array.from({ length: last - first + 1 }, (_, at): ScoreRow => {
-    const row = first + at;
+  const read = filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
+    const indicator = rows.get(row) ?? null;
     const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
-    return {
-      indicator: rows.get(row) ?? null,
-      weight: beside('weight'),
-      score: beside('score'),
-      reached: beside('reached'),
-      reason: beside('reason'),
-    };
+    const weight = beside('weight');
+    if (!indicator && (weight?.text === '' || isSubtotal(view, row))) return [];
+    return [
+      { indicator, weight, score: beside('score'), reached: beside('reached'), reason: beside('reason') },
+    ];
   });
   return {
     heading: cellAddress(heading.row, heading.column),
-    rows: read.filter(
-      ({ indicator, weight }, at) =>
-        indicator !== null || (weight?.text !== '' && !isSubtotal(view, first + at)),
-    ),
+    rows: read,
     execution: executionOf(view, funding, area.top, first),
     total: totalOf(view, columns, last, area.bottom),
     bands: bandsOf(view, annual, last),
@@ -102,7 +101,7 @@ function besideAt(view: SheetView, row: number, head: Run | undefined): BesideCe
 
 /** 分值 | 得分 over the amounts, or 分值 | 10分 beside the rate of execution. */
 function executionOf(view: SheetView, { total }: Funding, top: number, first: number): ScoreLine | null {
-  for (let row = top; row < first; row++) {
+  for (const row of filledRowsBetween(view, top, first - 1)) {
     if (view.isHeader(row)) return null;
     const runs = view.runs(row);
     const heads = new Map(
@@ -133,14 +132,14 @@ function totalOf(
   last: number,
   bottom: number,
 ): ScoreLine | null {
-  for (let row = last + 1; row <= Math.max(bottom, last + ROWS_BELOW) && row < view.grid.rows.length; row++) {
-    if (!view.runs(row).some((run) => TOTAL.test(run.label.key))) continue;
-    return {
-      weight: besideAt(view, row, columns.get('weight')),
-      score: besideAt(view, row, columns.get('score')),
-    };
-  }
-  return null;
+  const row = filledRowsBetween(view, last + 1, Math.max(bottom, last + ROWS_BELOW)).find((each) =>
+    view.runs(each).some((run) => TOTAL.test(run.label.key)),
+  );
+  if (row === undefined) return null;
+  return {
+    weight: besideAt(view, row, columns.get('weight')),
+    score: besideAt(view, row, columns.get('score')),
+  };
 }
 
 const BAND = /[(（]\s*(\d{1,3})\s*[-—~～至]\s*(\d{1,3})\s*(?:[)）]\s*分|分\s*[)）])/;

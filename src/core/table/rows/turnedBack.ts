@@ -14,8 +14,9 @@ export function turnedBack({ group }: PlacedGroup, place: Place | null): PlacedG
     indicators: group.indicators.map((indicator) => indicatorAt(indicator, at)),
     blankSlots: group.blankSlots.map((slot) => slotAt(slot, at)),
   };
-  const first = [...turned.indicators, ...turned.blankSlots].map(({ nameCell }) => nameCell.row);
-  return { row: Math.min(...first), group: turned };
+  const slots = [...turned.indicators, ...turned.blankSlots];
+  const row = slots.reduce((first, { nameCell }) => Math.min(first, nameCell.row), Number.MAX_SAFE_INTEGER);
+  return { row, group: turned };
 }
 
 function indicatorAt(indicator: Indicator, at: Place): Indicator {

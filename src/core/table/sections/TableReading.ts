@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../grid/address';
-import type { SheetView } from '../lines/sheetView';
+import { placeFrom } from '../lines/ascending';
+import { filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
 import { startClaims, type Claims } from '../ledger/claims';
@@ -41,7 +42,8 @@ export function startReading(
 
 function columnsOf(area: TableArea, headEnd: number): number[] {
   const columns = new Set<number>();
-  for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
+  const from = area.title ? area.title.row + 1 : area.top;
+  for (const row of filledRowsBetween(area.view, from, headEnd - 1)) {
     const runs = area.view.runs(row);
     if (runs.length === 1 && runs[0]?.label.strong === false) continue;
     for (const run of runs) columns.add(run.column);
@@ -56,10 +58,11 @@ function columnsOf(area: TableArea, headEnd: number): number[] {
 export function emptyCellAfter(reading: TableReading, label: Run, next: Run | undefined): CellAddress {
   const { view } = reading;
   const limit = next ? next.column - 1 : Number.MAX_SAFE_INTEGER;
-  const merged = view.mergeEnd(label.row, label.column);
+  const merged = view.merges.endOf(label.row, label.column);
   const after = Math.max(label.end, merged ?? 0) + 1;
   if (merged !== null && after <= limit) return { row: label.row, column: after };
-  const used = reading.headColumns().find((column) => column > label.end);
+  const columns = reading.headColumns();
+  const used = columns[placeFrom(columns, label.end + 1)];
   const column = used !== undefined && used <= limit ? used : label.end + 1;
   return { row: label.row, column: Math.max(label.end + 1, Math.min(column, limit)) };
 }

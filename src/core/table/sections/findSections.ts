@@ -5,7 +5,7 @@ import { readIndicatorColumns } from '../columns/readColumns';
 import { blockBesideHead } from '../find/blockBeside';
 import type { TableArea } from '../find/TableArea';
 import { isLevelName } from '../labels/levels';
-import { filledRow, viewSheet, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
 import { isAboveYearLine } from '../lines/yearLine';
 import { endsBlock } from './endsBlock';
 import type { IndicatorSection, Sections } from './Section';
@@ -31,14 +31,14 @@ export function findSections(area: TableArea): Sections {
 
 /** Some columns of a table, with nothing above it in sight. */
 export function columnsOf(area: TableArea, left: number, right: number): SheetView {
-  const { grid, readers } = area.view;
-  const view = viewSheet(grid, readers, Math.max(left, area.view.left), Math.min(right, area.view.right));
+  const rows = filledRowsBetween(area.view, area.top, area.bottom);
+  const view = viewColumns(area.view, left, right, rows);
   return { ...view, runs: (row) => (row < area.top ? [] : view.runs(row)) };
 }
 
 /** The first row of the heading of indicators; where there is none, one past the last row that may be the table's. */
 function findHeading(area: TableArea): { readonly row: number; readonly isHeading: boolean } {
-  for (let row = area.top; row <= area.bottom; row++) {
+  for (const row of filledRowsBetween(area.view, area.top, area.bottom)) {
     // Of a table that was cut off, the headline of the next one is no part.
     if (row > area.top && area.view.runs(row).some((run) => run.label.title))
       return { row, isHeading: false };
@@ -49,7 +49,8 @@ function findHeading(area: TableArea): { readonly row: number; readonly isHeadin
 }
 
 function firstLabelRow(area: TableArea, headEnd: number): number {
-  for (let row = area.title ? area.title.row + 1 : area.top; row < headEnd; row++) {
+  const from = area.title ? area.title.row + 1 : area.top;
+  for (const row of filledRowsBetween(area.view, from, headEnd - 1)) {
     const [first] = area.view.runs(row);
     if (!first || isAboveYearLine(area.view, row)) continue;
     const { label } = first;
@@ -62,21 +63,28 @@ function firstLabelRow(area: TableArea, headEnd: number): number {
 /** The blocks below the headings: one, or several where the heading is repeated or 长期 and 年度 are stacked. */
 function below(view: SheetView, from: number, bottom: number): IndicatorSection[] {
   const sections: IndicatorSection[] = [];
-  for (let row = from; row <= bottom; row++) {
+  for (let row = filledRow(view, from - 1); row !== null && row <= bottom; row = filledRow(view, row)) {
     if (!view.isHeader(row)) continue;
     const columns = readIndicatorColumns(view, row);
     if (!columns) continue;
     const first = columns.bottom + 1;
-    let last = first - 1;
-    while (last < bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
+    const last = lastOfBlock(view, columns, first, bottom);
     const { top } = columns;
     const period = periodOf(view, row);
     sections.push({ view, columns, first, last, period, cellOf: null, top, bottom: last });
     const further = goesOn(view, columns, last, bottom, period);
-    sections.push(...further);
+    for (const section of further) sections.push(section);
     row = further.at(-1)?.last ?? last;
   }
   return sections;
+}
+
+/** The last row, counted from `first`, before a heading or what ends the block; `bottom` where neither stands above it. */
+function lastOfBlock(view: SheetView, columns: IndicatorColumns, first: number, bottom: number): number {
+  for (let row = filledRow(view, first - 1); row !== null && row <= bottom; row = filledRow(view, row)) {
+    if (view.isHeader(row) || endsBlock(view, columns, row)) return row - 1;
+  }
+  return Math.max(bottom, first - 1);
 }
 
 /** The rows of a block behind 小计, （以下略） or a note within it: they begin with a level and have names and values below the same heading. */
@@ -93,8 +101,7 @@ function goesOn(
     if (!isInterruption(view, from)) break;
     const first = filledRow(view, from);
     if (first === null || first > bottom || !isLedByLevel(view, columns, first)) break;
-    let last = first;
-    while (last < bottom && !view.isHeader(last + 1) && !endsBlock(view, columns, last + 1)) last++;
+    const last = lastOfBlock(view, columns, first + 1, bottom);
     sections.push({ view, columns, first, last, period, cellOf: null, top: first, bottom: last });
     from = filledRow(view, last);
   }
@@ -120,8 +127,7 @@ function isLedByLevel(view: SheetView, { sides: [side] }: IndicatorColumns, row:
 
 function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): IndicatorSection[] {
   const { columns, first, top } = block;
-  let last = first;
-  while (last < bottom && !endsBlock(view, columns, last + 1)) last++;
+  const last = lastOfBlock(view, columns, first + 1, bottom);
   const section = { view, columns, first, last, period: 'annual', cellOf: null, top, bottom: last } as const;
   return [section, ...goesOn(view, columns, last, bottom, 'annual')];
 }

@@ -3,10 +3,11 @@ import type { GridCell, SheetGrid } from '../../grid/SheetGrid';
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { ColumnRole } from '../labels/columns';
 import type { Run } from '../lines/Run';
-import { viewSheet, type SheetView } from '../lines/sheetView';
+import { filledRow, viewSheet, type SheetView } from '../lines/sheetView';
 import type { IndicatorSection } from './Section';
 
 const FEWEST_HEADINGS = 3;
+const MOST_HEADINGS = 24;
 
 /**
  * Indicators whose headings stand below each other, with an indicator a column: 一级指标 | 产出指标 | 产出指标 over
@@ -14,13 +15,10 @@ const FEWEST_HEADINGS = 3;
  */
 export function findTurned(view: SheetView, top: number, bottom: number): IndicatorSection[] | null {
   const sections: IndicatorSection[] = [];
-  for (let row = top; row <= bottom; row++) {
+  for (let row = filledRow(view, top - 1); row !== null && row <= bottom; row = filledRow(view, row)) {
     const heading = headingOf(view, row);
     if (!heading) continue;
-    let last = row;
-    while (last < bottom && headingOf(view, last + 1)?.column === heading.column) last++;
-    // A second 一级指标 begins the next group of columns.
-    const section = turnedSection(view, heading, row, lastBefore(view, row, last));
+    const section = turnedSection(view, heading, row, lastBeside(view, heading, row, bottom));
     if (!section) continue;
     sections.push(section);
     row = section.bottom;
@@ -47,12 +45,15 @@ function headingOf(view: SheetView, row: number): Run | null {
   return ROLES.includes(first.label.column.role) ? first : null;
 }
 
-function lastBefore(view: SheetView, top: number, bottom: number): number {
-  const role = headingOf(view, top)?.label.column?.role;
-  for (let row = top + 1; row <= bottom; row++) {
-    if (headingOf(view, row)?.label.column?.role === role) return row - 1;
+/** The last of the rows that begin with a heading in the column of the first; a second 一级指标 begins the next group. */
+function lastBeside(view: SheetView, first: Run, top: number, bottom: number): number {
+  let last = top;
+  while (last < bottom) {
+    const next = headingOf(view, last + 1);
+    if (next?.column !== first.column || next.label.column?.role === first.label.column?.role) break;
+    last++;
   }
-  return bottom;
+  return last;
 }
 
 function turnedSection(
@@ -61,7 +62,8 @@ function turnedSection(
   top: number,
   bottom: number,
 ): IndicatorSection | null {
-  if (bottom - top + 1 < FEWEST_HEADINGS) return null;
+  const headings = bottom - top + 1;
+  if (headings < FEWEST_HEADINGS || headings > MOST_HEADINGS) return null;
   const turned = turn(view, top, bottom, left);
   if (!turned.isHeader(0)) return null;
   const columns = readIndicatorColumns(turned, 0);
@@ -78,16 +80,17 @@ function turnedSection(
   };
 }
 
+/** The cells from `left` on, each column as a row. Only what is there: a row may have one text at its far end. */
 function turn(view: SheetView, top: number, bottom: number, left: number): SheetView {
-  const right = Math.max(...rowsFrom(top, bottom).map((row) => view.runs(row).at(-1)?.end ?? left));
   const rows: (GridCell | undefined)[][] = [];
-  for (let column = left; column <= right; column++) {
-    rows.push(rowsFrom(top, bottom).map((row) => view.grid.rows[row]?.[column]));
+  for (let row = top; row <= bottom; row++) {
+    for (const { column: first, end } of view.runs(row)) {
+      for (let column = Math.max(first, left); column <= end; column++) {
+        const cell = view.grid.rows[row]?.[column];
+        if (cell) (rows[column - left] ??= [])[row - top] = cell;
+      }
+    }
   }
   const grid: SheetGrid = { name: view.grid.name, rows };
   return viewSheet(grid, view.readers);
-}
-
-function rowsFrom(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
