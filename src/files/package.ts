@@ -10,6 +10,8 @@ export interface WorkbookPackage {
   readonly names: readonly string[];
   /** What `take` makes of the text of a part; null where there is no such part. */
   readPart<T>(part: string, take: (xml: string) => T): T | null;
+  /** A part's bytes; null where there is no such part. */
+  readBytes(part: string): Uint8Array | null;
   /**
    * Inflates every part and throws it away: throws where the whole is larger than the limits allow, or `isSound` finds
    * a part damaged.
@@ -44,6 +46,7 @@ export function openPackage(bytes: Uint8Array, file: string, unpacker: Unpacker)
         const content = zip.read(part);
         return content && take(decodeXml(content));
       }),
+    readBytes: (part) => guarded(part, () => zip.read(part)),
     measure(isSound) {
       guarded(null, () => {
         const whole = open();

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import { decodeXml } from '../../src/files/xml/scanXml';
 import { all, first, readXml, type XmlElement } from './xmlTree';
 
 /**
@@ -7,14 +8,17 @@ import { all, first, readXml, type XmlElement } from './xmlTree';
  * left out is what every program writes anew (results of formulas, used area, order of calculation).
  */
 export function wholeWorkbook(bytes: Uint8Array): Record<string, unknown> {
-  const parts = unzipSync(bytes);
-  const xml = (path: string) => (parts[path] ? readXml(strFromU8(parts[path])) : undefined);
+  // Office looks for parts without regard to case and takes \\ for /.
+  const parts = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, part]) => [name.replaceAll('\\', '/').toLowerCase(), part]),
+  );
+  const xml = (path: string) => (parts[path] ? readXml(decodeXml(parts[path])) : undefined);
   const workbook = xml('xl/workbook.xml')!;
   const looks = readLooks(xml('xl/styles.xml')!);
-  const strings = all(xml('xl/sharedStrings.xml'), 'si').map((item) => plain(item));
+  const strings = all(xml('xl/sharedstrings.xml'), 'si').map((item) => plain(item));
   const whole: Record<string, unknown> = {};
   for (const path of Object.keys(parts)) {
-    if (/sharedStrings\.xml$|calcChain\.xml$|\[Content_Types\]\.xml$|styles\.xml$/.test(path)) continue;
+    if (/sharedstrings\.xml$|calcchain\.xml$|\[content_types\]\.xml$|styles\.xml$/.test(path)) continue;
     const root = /\.(xml|rels|vml)$/.test(path) ? xml(path)! : undefined;
     if (!root) whole[path] = [...parts[path]!];
     else if (path.endsWith('.rels')) whole[path] = relations(root);
@@ -60,9 +64,10 @@ function sheet(root: XmlElement, looks: Looks, strings: readonly Plain[]): Plain
     const look = looks.cells[Number(s ?? 0)];
     if (formula?.attributes['t'] === 'shared') return [r, look, rest, unshared(formula, r ?? '', shared)];
     if (formula) return [r, look, rest, plain(formula, { f: ['ca', 'aca'] })];
-    if (t === 's') return [r, look, rest, 'text', ...strings[Number(value)]!.slice(2)];
+    if (t === 's' && value !== undefined) return [r, look, rest, 'text', ...strings[Number(value)]!.slice(2)];
     if (inline) return [r, look, rest, 'text', ...plain(inline).slice(2)];
-    return value === undefined && s === undefined ? null : [r, look, rest, t ?? 'n', value];
+    if (value === undefined) return s === undefined ? null : [r, look, rest, 'n', undefined];
+    return [r, look, rest, t ?? 'n', value];
   };
   const children = root.children
     .filter(({ name }) => name !== 'dimension')

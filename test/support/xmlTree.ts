@@ -18,7 +18,9 @@ export function readXml(source: string): XmlElement {
   }
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack: Open[] = [root];
-  for (const [, closing, name, attributes = '', empty, text] of source.matchAll(TOKEN)) {
+  for (const [, closing, name, attributes = '', empty, text] of source
+    .replace(/\r\n?/g, '\n')
+    .matchAll(TOKEN)) {
     const top = stack.at(-1)!;
     if (text !== undefined) top.text += unescapeXml(text);
     else if (closing) stack.pop();

@@ -18,6 +18,8 @@ export interface OpenedFile {
   readonly sources: readonly SheetSource[];
   /** What it says of its formulas' results. */
   readonly calculation: FileResults;
+  /** Cells with content so far from all others that they are not shown, at most one a sheet. */
+  readonly unseen: readonly { readonly sheet: string; readonly cell: string }[];
 }
 
 /** Something that would not survive saving. */
@@ -25,7 +27,6 @@ export interface Loss {
   readonly kind:
     | 'comment-thread'
     | 'form-control'
-    | 'phonetic'
     | 'stale-result'
     | 'data-table'
     | 'moved-drawing'

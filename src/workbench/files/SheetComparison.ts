@@ -53,7 +53,7 @@ export function compareSheet(saved: SheetToSave): SheetComparison {
   const source = opened.sources[at] ?? readSheetSource('');
   const read = opened.read.sheets[at];
   const extras = extrasInGrid(sheet);
-  const before = read ? extrasOfFile(read, source) : null;
+  const before = read ? extrasOfFile(read, source, opened.file.sheets[at]) : null;
   const notes = notesFromGrid(resources, id);
   const notesBefore = notesOfFile(read);
   return {

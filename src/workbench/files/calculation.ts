@@ -5,7 +5,10 @@ import { textOf, type FilePackage } from './filePackage';
 import { attributesOf, childrenOf, piecesOf } from './xml';
 
 /** What the file says of its formulas' results: whether they are to be calculated anew, and the tables that they name. */
-export function calculationOf(file: FilePackage, sheetIds: readonly string[]): FileResults {
+export function calculationOf(
+  file: FilePackage,
+  sheetIds: readonly string[],
+): Omit<FileResults, 'incomplete'> {
   const settings = childrenOf(file.workbook).find(({ name }) => name === 'calcPr')?.source;
   const tables = file.sheets.flatMap(({ relations }, index) =>
     relations.flatMap(({ type, target }) => {

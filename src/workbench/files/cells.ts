@@ -1,5 +1,6 @@
 import type { Cell, CellValue } from 'hucre';
 import type { CellValueType, ICellData } from '@univerjs/core';
+import { storedText } from '../../files/write/storedText';
 import { areaToA1 } from '../../core/grid/address';
 import { areasOf } from './areas';
 import type { CellSource } from './sheetSource';
@@ -15,8 +16,12 @@ const FORCED_STRING = 4 as CellValueType;
 
 /** What a cell of the file had that the grid only carries along. */
 export interface CarriedAlong {
-  /** Valid only while the cell still holds `text`. */
-  readonly richText?: { readonly text: string; readonly runs: NonNullable<Cell['richText']> };
+  /** The file's own words for a text with looks or readings in it, or for a date as a text: valid while it is still so. */
+  readonly words?: {
+    readonly value: string | number;
+    readonly type: 'inlineStr' | 'd';
+    readonly inner: string;
+  };
   readonly protection?: NonNullable<Cell['style']>['protection'];
   readonly error?: true;
   /** The number of the file's cell format: valid while the cell still looks like it. */
@@ -44,7 +49,8 @@ export function contentToGrid(
   source?: CellSource,
 ): ICellData {
   const data: ICellData = {};
-  const value = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  const given = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  const value = typeof given === 'string' ? withPlainBreaks(given) : given;
   if (typeof value === 'string') {
     data.v = value;
     data.t = value.trim() !== '' && Number.isFinite(Number(value)) ? FORCED_STRING : STRING;
@@ -52,13 +58,17 @@ export function contentToGrid(
   else if (value instanceof Date)
     Object.assign(data, { v: source?.number ?? serialOf(value, system), t: NUMBER });
   else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
-  if (cell.formula !== undefined) data.f = `=${cell.formula.replace(/^=/, '')}`;
+  if (cell.formula !== undefined) data.f = `=${withPlainBreaks(cell.formula).replace(/^=/, '')}`;
   const carried: { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] } = {};
   if (cell.richText) {
-    const text = cell.richText.map((run) => run.text).join('');
-    carried.richText = { text, runs: cell.richText };
-    data.v = text;
+    data.v = withPlainBreaks(cell.richText.map((run) => run.text).join(''));
     data.t = STRING;
+  }
+  if (source?.richText !== undefined && typeof data.v === 'string') {
+    const inner = `<is>${source.richText.replace(/_x000D_\n?/gi, '\n')}</is>`;
+    carried.words = { value: data.v, type: 'inlineStr', inner };
+  } else if (source?.isoDate !== undefined && typeof data.v === 'number') {
+    carried.words = { value: data.v, type: 'd', inner: `<v>${source.isoDate}</v>` };
   }
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (cell.type === 'error') carried.error = true;
@@ -73,6 +83,11 @@ export function contentToGrid(
   return data;
 }
 
+/** Line breaks as Excel shows them: Windows' own come from other programs, also in the way that files encode them. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/_x000D_/gi, '\r').replace(/\r\n?/g, '\n');
+}
+
 /** What a cell holds, for telling whether somebody changed it; that a formula's references moved is no change. */
 function contentKey(data: ICellData): string {
   return data.f ? data.f.replace(/\$?[A-Z]{0,3}\$?\d+/g, '#') : String(data.v ?? '');
@@ -84,13 +99,20 @@ export function metadataOf(data: ICellData): string {
   return metadata && metadata.content === contentKey(data) ? metadata.attributes : '';
 }
 
+/** What the file says in the cell, where the cell still holds it. */
+export function wordsOf(data: ICellData): CarriedAlong['words'] {
+  const { words } = (data.custom ?? {}) as CarriedAlong;
+  return words && !data.f && words.value === data.v ? words : undefined;
+}
+
 /**
  * The content of a grid's cell as a file's; its style is set by the caller.
  * @param row 0-based, as the column: where it stands now
  */
 export function contentFromGrid(data: ICellData, row: number, column: number): Cell {
   const carried = (data.custom ?? {}) as CarriedAlong;
-  const value = plainValue(data) ?? (data.custom as CarriedAlong | undefined)?.spilled ?? null;
+  const plain = plainValue(data) ?? carried.spilled ?? null;
+  const value = typeof plain === 'string' ? storedText(plain) : plain;
   const cell: Cell = {
     value,
     type: value === null ? 'empty' : (typeof value as 'string' | 'number' | 'boolean'),
@@ -111,10 +133,6 @@ export function contentFromGrid(data: ICellData, row: number, column: number): C
       });
     }
   } else if (carried.error && typeof value === 'string' && value.startsWith('#')) cell.type = 'error';
-  if (carried.richText && carried.richText.text === value) {
-    cell.richText = carried.richText.runs;
-    cell.type = 'richText';
-  }
   return cell;
 }
 

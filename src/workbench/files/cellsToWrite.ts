@@ -1,7 +1,7 @@
 import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { toA1 } from '../../core/grid/address';
-import { contentFromGrid, metadataOf, type CarriedAlong } from './cells';
+import { contentFromGrid, metadataOf, wordsOf, type CarriedAlong } from './cells';
 import type { notesFromGrid, notesOfFile } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { formatOf } from './savedFormats';
@@ -10,6 +10,8 @@ import { formatOf } from './savedFormats';
 export interface CellsToWrite {
   readonly cells: Map<string, Cell>;
   readonly metadata: Map<string, string>;
+  /** What the file says in cells that still hold it, by A1 name. */
+  readonly words: Map<string, NonNullable<CarriedAlong['words']>>;
 }
 
 type Format = ReturnType<typeof rememberedFormats>;
@@ -18,6 +20,7 @@ type Format = ReturnType<typeof rememberedFormats>;
 export function cellsToWrite(sheet: Partial<IWorksheetData>, format: Format): CellsToWrite {
   const cells = new Map<string, Cell>();
   const metadata = new Map<string, string>();
+  const words: CellsToWrite['words'] = new Map();
   for (const [row, columns] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cellData] of Object.entries((columns ?? {}) as Record<string, ICellData | null>)) {
       if (!cellData) continue;
@@ -31,10 +34,14 @@ export function cellsToWrite(sheet: Partial<IWorksheetData>, format: Format): Ce
       if (style) cell.style = style;
       cells.set(key, cell);
       const attributes = metadataOf(cellData);
-      if (attributes !== '') metadata.set(toA1({ row: Number(row), column: Number(column) }), attributes);
+      const own = wordsOf(cellData);
+      if (attributes === '' && !own) continue;
+      const name = toA1({ row: Number(row), column: Number(column) });
+      if (attributes !== '') metadata.set(name, attributes);
+      if (own) words.set(name, own);
     }
   }
-  return { cells, metadata };
+  return { cells, metadata, words };
 }
 
 /** Adds the notes to their cells; an author that the file names stays. */

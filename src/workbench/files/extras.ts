@@ -1,45 +1,64 @@
 import type { Sheet as FileSheet } from 'hucre';
 import type { IWorksheetData } from '@univerjs/core';
-import { fromA1, toA1 } from '../../core/grid/address';
+import { areaToA1, fromA1, toA1 } from '../../core/grid/address';
+import { decodeEntities } from '../../files/xml/scanXml';
+import { NO_WORKSHEET } from '../host/univer/extras';
+import { parseArea } from '../host/workbook/areas';
+import type { SheetPart } from './filePackage';
 import type { Hyperlink, SheetExtras } from '../host/workbook/Workbook';
 import { defaultPage } from '../host/workbook/page';
 import { pageToHost } from './pages';
 import { protectionOfFile } from './protection';
 import type { SheetSource } from './sheetSource';
-import { attributesText, escapeXml } from './xml';
+import { attributesOf, attributesText, childrenOf, escapeXml } from './xml';
 
 /** The key under which the Excel host keeps what the grid has no place for; saved with the grid's own data. */
 const KEY = 'excel';
 
 /** What a file's sheet has beyond the grid, for the host. */
-export function extrasOfFile(sheet: FileSheet, source: SheetSource): SheetExtras {
-  const links = [...(sheet.cells ?? [])].flatMap(([key, cell]): [string, Hyperlink][] => {
-    if (!cell.hyperlink) return [];
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const { target, location, tooltip } = cell.hyperlink;
-    return [
-      [
-        toA1({ row, column }),
-        {
-          ...(target ? { address: target } : {}),
-          ...(location ? { documentReference: location } : {}),
-          ...(tooltip ? { screenTip: tooltip } : {}),
-        },
-      ],
-    ];
-  });
+export function extrasOfFile(
+  sheet: FileSheet,
+  source: SheetSource,
+  part: SheetPart | undefined,
+): SheetExtras {
   return {
     page: pageToHost(sheet.pageSetup),
     veryHidden: sheet.veryHidden ?? false,
     protection: protectionOfFile(source),
     properties: {},
-    links: Object.fromEntries(links),
+    links: linksOfFile(source, part),
   };
 }
 
+/** The hyperlinks of a sheet by their first cell. */
+function linksOfFile(source: SheetSource, part: SheetPart | undefined): Record<string, Hyperlink> {
+  return Object.fromEntries(
+    childrenOf(source.first('hyperlinks')).flatMap(({ source: link }): [string, Hyperlink][] => {
+      const attributes = attributesOf(link);
+      const area = parseArea(attributes['ref'] ?? '');
+      if (!area) return [];
+      const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
+      const target = part?.relations.find((relation) => relation.id === id)?.target;
+      const first = toA1({ row: area.top, column: area.left });
+      const text = (name: string) => decodeEntities(attributes[name] ?? '');
+      return [
+        [
+          first,
+          {
+            ...(target ? { address: target } : {}),
+            ...(attributes['location'] ? { documentReference: text('location') } : {}),
+            ...(attributes['tooltip'] ? { screenTip: text('tooltip') } : {}),
+            ...(areaToA1(area) === first ? {} : { area: areaToA1(area) }),
+          },
+        ],
+      ];
+    }),
+  );
+}
+
 /** The extras as the grid carries them. */
-export function extrasToGrid(extras: SheetExtras): Record<string, SheetExtras> {
-  return { [KEY]: extras };
+export function extrasToGrid(extras: SheetExtras, part: SheetPart | undefined): Record<string, unknown> {
+  return { [KEY]: extras, ...(part?.kind === 'other' ? { [NO_WORKSHEET]: true } : {}) };
 }
 
 /** What the host keeps of a sheet in the grid. */
@@ -62,7 +81,7 @@ export function linksElement(links: SheetExtras['links'], office: string) {
     const id = link.address ? `link${relations.length + 1}` : undefined;
     if (link.address && id) relations.push({ id, target: link.address });
     const attributes = attributesText({
-      ref: cell,
+      ref: link.area ?? cell,
       ...(id ? { 'xmlns:r': office, 'r:id': id } : {}),
       location: link.documentReference ? escapeXml(link.documentReference) : undefined,
       tooltip: link.screenTip ? escapeXml(link.screenTip) : undefined,

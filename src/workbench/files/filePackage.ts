@@ -1,9 +1,14 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { readReferences, relationsPart, type Reference } from '../../files/xlsx/relations';
-import { decodeEntities } from '../../files/xml/scanXml';
+import { FileError } from '../../files/FileProblem';
+import { decodeEntities, decodeXml } from '../../files/xml/scanXml';
+import type { Parts } from './openParts';
 import { attributesOf, attributesText, joined, piecesOf, withoutPrefix } from './xml';
 
 export interface SheetPart {
+  /** Another is a sheet of charts, of a dialog or of macros, or one whose part is missing: it is kept, not shown. */
+  readonly kind: 'worksheet' | 'other';
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly name: string;
   readonly path: string;
   readonly xml: string;
@@ -28,35 +33,48 @@ const NO_STYLES =
   '</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
   '<cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
 
-/** Takes a workbook file apart. Throws an `Error` for a file that is no workbook. */
-export function readPackage(bytes: Uint8Array): FilePackage {
-  const parts = unzipSync(bytes);
+/** Takes the parts of a workbook file apart. Throws `FileError` where there is no sheet to show. */
+export function readPackage(parts: Parts, fileName: string): FilePackage {
   const text = (path: string) => withoutPrefix(textOf(parts, path));
   const main = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target;
   const workbookPath = main ?? 'xl/workbook.xml';
   const workbook = text(workbookPath);
-  if (workbook === '') throw new Error('The file has no workbook in it.');
+  if (workbook === '') throw new FileError({ code: 'damaged', file: fileName, part: workbookPath });
   const relations = relationsOf(parts, workbookPath);
   const styles = text(relations.find(({ type }) => type === 'styles')?.target ?? '');
   const list = piecesOf(workbook).children.find(({ name }) => name === 'sheets');
   const sheets = (list ? piecesOf(list.source).children : []).map(({ source }): SheetPart => {
     const attributes = attributesOf(source);
     const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-    const path = relations.find((relation) => relation.id === id)?.target ?? '';
+    const relation = relations.find((one) => one.id === id);
+    const path = relation?.target ?? '';
+    const xml = relation?.type === 'worksheet' ? text(path) : '';
+    const state = attributes['state'];
     return {
+      kind: xml === '' ? 'other' : 'worksheet',
+      state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
       name: decodeEntities(attributes['name'] ?? ''),
       path,
-      xml: text(path),
+      xml,
       relations: relationsOf(parts, path),
     };
   });
+  if (!sheets.some(({ kind }) => kind === 'worksheet')) {
+    const missing = sheets.find(({ path }) => path !== '' && !parts[path])?.path;
+    if (missing !== undefined) throw new FileError({ code: 'damaged', file: fileName, part: missing });
+    throw new FileError({ code: 'no-sheet', file: fileName });
+  }
   return { parts, workbookPath, workbook, relations, styles: styles === '' ? NO_STYLES : styles, sheets };
 }
 
-/** The text of a part; '' where it is missing. */
+/** The text of a part, its line ends as XML has them (one character each); '' where it is missing. */
 export function textOf(parts: FilePackage['parts'], path: string): string {
   const bytes = parts[path];
-  return bytes ? strFromU8(bytes).replace(/^\uFEFF/, '') : '';
+  return bytes
+    ? decodeXml(bytes)
+        .replace(/^\uFEFF/, '')
+        .replace(/\r\n?/g, '\n')
+    : '';
 }
 
 export function relationsOf(parts: FilePackage['parts'], path: string): Reference[] {

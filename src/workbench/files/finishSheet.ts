@@ -7,6 +7,7 @@ import { columnsElement, rowAttributes } from './rowsAndColumns';
 import type { SheetComparison } from './SheetComparison';
 import { pageElements, rowsElement, viewElements } from './sheetElements';
 import { formatOfLine, pageOf, type PreparedSheet } from './sheetFromGrid';
+import { farRows } from './farCells';
 import { changedSheet } from './sheetPart';
 import type { MergedStyles } from './styleTable';
 import type { Pieces } from './xml';
@@ -27,6 +28,8 @@ export interface MadeSheet {
   readonly styles: MergedStyles;
   /** The number of the format of a look of a row or a column, by the look's place. */
   readonly look: (slot: number) => number;
+  /** The content of a shared string of the file by its number. */
+  readonly sharedString: (index: number) => string;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -71,14 +74,21 @@ function all({ children }: Pieces, name: string): string[] {
 }
 
 /** The cells, their rows and columns, and what of them is merged: always the writer's. */
-function putCells({ compared, metadata }: PreparedSheet, made: MadeSheet, changes: Changes): void {
+function putCells(prepared: PreparedSheet, made: MadeSheet, changes: Changes): void {
+  const { compared } = prepared;
   const { sheet, source } = compared;
   const format = formatOfLine(compared, made.look);
   const first = (name: string) => all(made.pieces, name)[0];
   const rows = rowAttributes(sheet, format);
-  put(changes, 'dimension', first('dimension'));
+  const far = farRows(source.far, compared.moves, made.sharedString);
+  // Beyond what is shown, the file knows better than the writer how far the sheet reaches.
+  if (far.size === 0) put(changes, 'dimension', first('dimension'));
   put(changes, 'cols', columnsElement(sheet, source.columns, format));
-  put(changes, 'sheetData', rowsElement(first('sheetData') ?? '', rows, metadata, made.styles.cell));
+  put(
+    changes,
+    'sheetData',
+    rowsElement(first('sheetData') ?? '', { ...prepared, rows, far, format: made.styles.cell }),
+  );
   put(changes, 'mergeCells', first('mergeCells'));
 }
 

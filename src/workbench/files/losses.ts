@@ -54,10 +54,6 @@ export function findLosses(
     }[];
     if (validations.some(({ type }) => ['checkbox', 'listMultiple'].includes(type))) lose('validation-kind');
   });
-  const strings = opened.file.relations.find(({ type }) => type === 'sharedStrings')?.target ?? '';
-  if (strFromU8(opened.file.parts[strings] ?? new Uint8Array()).includes('<rPh ')) {
-    losses.push({ kind: 'phonetic', sheet: '' });
-  }
   for (const id of data.sheetOrder) {
     const cells = stale.filter(({ sheetId }) => sheetId === id).map((place) => toA1(place));
     if (cells.length > 0) losses.push({ kind: 'stale-result', sheet: data.sheets[id]?.name ?? '', cells });

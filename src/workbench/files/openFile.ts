@@ -1,25 +1,29 @@
 import { readXlsx, writeXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import type { CellAddress } from '../../core/grid/address';
+import { toA1, type CellAddress } from '../../core/grid/address';
 import { moveFormula } from '../../files/xlsx/sharedFormula';
 import { areasOf } from './areas';
 import { calculationOf } from './calculation';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
-import { readPackage } from './filePackage';
+import { firstFilled } from './farCells';
+import { readPackage, type FilePackage, type SheetPart } from './filePackage';
 import { heightToPixels, widthToPixels } from './measures';
 import { namesOfFile, namesToGrid } from './names';
 import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
+import { openParts } from './openParts';
+import { readerCopy } from './readerCopy';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
-import { readSheetSource, type SheetSource } from './sheetSource';
+import { sharedStringsOf } from './sharedStrings';
+import { isRich, readSheetSource, type SheetSource } from './sheetSource';
 import { readStyleTable } from './styleTable';
 import { colorToGrid, styleTableOf, styleToGrid, type StyleTable } from './styles';
 import { validationsToGrid } from './validations';
-import { attributesOf, piecesOf } from './xml';
+import { attributesOf, childrenOf, piecesOf } from './xml';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 18;
@@ -39,11 +43,16 @@ export async function newFile(name: string, sheetName: string): Promise<OpenedFi
 export const idIn = (sheetId: string, kind: 'dv' | 'cf' | 'note') => (number: number) =>
   `${sheetId}-${kind}-${number}`;
 
-/** Opens an .xlsx or .xlsm file for the grid. Throws what the readers throw for a file that is none. */
+/** Opens an .xlsx or .xlsm file for the grid. Throws `FileError` or `OtherFormat` for a file that can't be opened. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
-  const file = readPackage(bytes);
-  const read = await readXlsx(bytes, { readStyles: true });
-  const sources = file.sheets.map(({ xml }) => readSheetSource(xml));
+  const file = readPackage(await openParts(bytes, name), name);
+  const sharedString = sharedStringsOf(file);
+  const richText = (index: number) => {
+    const words = sharedString(index);
+    return isRich(words) ? words : undefined;
+  };
+  const sources = file.sheets.map(({ xml }) => readSheetSource(xml, richText));
+  const read = besideOthers(await readXlsx(readerCopy(file, sources), { readStyles: true }), file);
   const theme = read.themeColors ?? [];
   const table = styleTableOf(await readStyleTable(file), theme);
   const sheetIds = read.sheets.map((_, index) => `sheet-${index + 1}`);
@@ -62,7 +71,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   read.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? '';
     const source = sources[index] ?? readSheetSource('');
-    sheets[id] = sheetToGrid({ sheet, id, source, workbook: read, table, styles });
+    sheets[id] = sheetToGrid({ sheet, id, source, workbook: read, table, styles, part: file.sheets[index] });
     put('SHEET_DATA_VALIDATION_PLUGIN', id, validationsToGrid(validationSources(source), idIn(id, 'dv')));
     const formats = conditionalFormatsToGrid(
       formatSources(source),
@@ -88,8 +97,23 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     custom: { [SETTINGS]: settingsOf(read) },
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
-  const calculation = calculationOf(file, sheetIds);
-  return { name, data, file, read, styles: table, sheetIds, sources, calculation };
+  const unseen = sources.flatMap(({ far }, index) => {
+    const cell = firstFilled(far, sharedString);
+    return cell ? [{ sheet: file.sheets[index]?.name ?? '', cell: toA1(cell) }] : [];
+  });
+  const calculation = { ...calculationOf(file, sheetIds), incomplete: unseen.length > 0 };
+  return { name, data, file, read, styles: table, sheetIds, sources, calculation, unseen };
+}
+
+/** What was read with an empty sheet in the place of each that the grid can't show, so that the sheets' numbers stay. */
+function besideOthers(read: Workbook, file: FilePackage): Workbook {
+  const sheets = [...read.sheets];
+  return {
+    ...read,
+    sheets: file.sheets.map(
+      ({ kind, name }) => (kind === 'worksheet' ? sheets.shift() : null) ?? { name, rows: [] },
+    ),
+  };
 }
 
 interface SheetToOpen {
@@ -99,15 +123,27 @@ interface SheetToOpen {
   readonly workbook: Workbook;
   readonly table: StyleTable;
   readonly styles: Record<string, IStyleData>;
+  readonly part: SheetPart | undefined;
 }
 
-function sheetToGrid({ sheet, id, source, workbook, table, styles }: SheetToOpen): Partial<IWorksheetData> {
+function sheetToGrid({
+  sheet,
+  id,
+  source,
+  workbook,
+  table,
+  styles,
+  part,
+}: SheetToOpen): Partial<IWorksheetData> {
   const theme = workbook.themeColors ?? [];
   const format = (index: number) => styleId(table.grid[index] ?? {}, styles);
   const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = Math.max(sheet.rows.length - 1, ...source.rows.keys());
+  let lastRow = lastOf(source.rows.keys(), sheet.rows.length - 1);
   // A file often lists its columns up to the last that there is.
-  let lastColumn = Math.max(-1, ...source.columns.map(({ first }) => first));
+  let lastColumn = lastOf(
+    source.columns.map(({ first }) => Math.min(first, source.limit.column)),
+    -1,
+  );
   const put = (row: number, column: number, data: ICellData) => {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
@@ -142,7 +178,7 @@ function sheetToGrid({ sheet, id, source, workbook, table, styles }: SheetToOpen
   return {
     id,
     name: sheet.name,
-    hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
+    hidden: sheet.hidden || sheet.veryHidden || part?.kind === 'other' ? 1 : 0,
     tabColor: colorToGrid(sheet.view?.tabColor, theme) ?? '',
     rowCount: lastRow + 1 + SPARE_ROWS,
     columnCount,
@@ -158,15 +194,26 @@ function sheetToGrid({ sheet, id, source, workbook, table, styles }: SheetToOpen
     cellData,
     columnData: columnsToGrid(source, columnCount, format),
     rowData: rowsToGrid(source, format),
-    custom: extrasToGrid(extrasOfFile(sheet, source)),
+    custom: extrasToGrid(extrasOfFile(sheet, source, part), part),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
-    freeze: {
-      xSplit: sheet.freezePane?.columns ?? 0,
-      ySplit: sheet.freezePane?.rows ?? 0,
-      startRow: sheet.freezePane?.rows ?? -1,
-      startColumn: sheet.freezePane?.columns ?? -1,
-    },
+    freeze: frozenOf(source),
   };
+}
+
+/** The largest of many numbers: too many for arguments. */
+function lastOf(numbers: Iterable<number>, least: number): number {
+  let last = least;
+  for (const number of numbers) last = Math.max(last, number);
+  return last;
+}
+
+/** The frozen panes of the sheet's own view. */
+function frozenOf(source: SheetSource): IWorksheetData['freeze'] {
+  const view = childrenOf(source.first('sheetViews'))[0]?.source;
+  const pane = childrenOf(view).find(({ name }) => name === 'pane')?.source ?? '';
+  const { xSplit = '0', ySplit = '0', state = '' } = attributesOf(pane);
+  const [columns, rows] = state.startsWith('frozen') ? [Number(xSplit), Number(ySplit)] : [0, 0];
+  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
 }
 
 /** Formulas that several cells share, by their number, with the cell that tells each. */

@@ -13,6 +13,7 @@ import { SETTINGS, settingsPart } from './settings';
 import { mergeStyles } from './styleTable';
 import { changedWorkbook, type WorkbookSheet } from './workbookPart';
 import { changedTypes } from './contentTypes';
+import { sharedStringsOf } from './sharedStrings';
 import { piecesOf } from './xml';
 
 const EMPTY =
@@ -45,18 +46,29 @@ export async function saveFile(
     ([, number]) => merged.cell(Number(number ?? 0)),
   );
 
+  const sharedString = sharedStringsOf(file);
   const parts: Record<string, Uint8Array | undefined> = { ...file.parts };
   const types = new Map<string, string | null>();
   const list: WorkbookSheet[] = [];
   const taken = new Set(Object.keys(file.parts));
   prepared.forEach((sheet, index) => {
-    const source = made.text(made.sheet(index));
     const part = sheet.fileIndex === null ? undefined : file.sheets[sheet.fileIndex];
+    if (part?.kind === 'other') {
+      const { name, state } = sheet;
+      list.push({ id: sheet.id, name, state, path: part.path, fileIndex: sheet.fileIndex });
+      return;
+    }
+    const source = made.text(made.sheet(index));
     const path = part?.path ?? freePath(taken, 'xl/worksheets/sheet', '.xml');
     if (!part) types.set(path, 'worksheet');
-    list.push({ id: sheet.id, name: sheet.name, state: sheet.state, path });
+    list.push({ id: sheet.id, name: sheet.name, state: sheet.state, path, fileIndex: sheet.fileIndex });
     const pieces = piecesOf(source);
-    const saved = finishSheet(sheet, { pieces, styles: merged, look: (slot) => lookNumbers[slot] ?? 0 });
+    const saved = finishSheet(sheet, {
+      pieces,
+      styles: merged,
+      look: (slot) => lookNumbers[slot] ?? 0,
+      sharedString,
+    });
     const removed = new Set(saved.removedRelations);
     const added: NewRelation[] = [...saved.relations];
     if (saved.notes) {
@@ -68,6 +80,12 @@ export async function saveFile(
       added.push({ id: 'notes', type: 'comments', target: comments });
       added.push({ id: 'noteShapes', type: 'vmlDrawing', target: drawing });
     }
+    // Headings in cells have plain line breaks: the columns that they name must, too, or Excel repairs the file.
+    for (const { type, target } of part?.relations ?? []) {
+      const table = type === 'table' ? textOf(file.parts, target) : '';
+      if (/_x000d_/i.test(table))
+        parts[target] = strToU8(table.replace(/_x000d_(?:_x000a_|&#10;)?/gi, '_x000a_'));
+    }
     for (const gone of saved.removedParts) {
       parts[gone] = undefined;
       types.set(gone, null);
@@ -77,8 +95,8 @@ export async function saveFile(
       parts[relationsPart(path)] = changedRelations(file.parts, path, removed, added);
     }
   });
-  for (const part of file.sheets) {
-    if (list.some(({ path }) => path === part.path)) continue;
+  for (const [index, part] of file.sheets.entries()) {
+    if (list.some(({ fileIndex }) => fileIndex === index)) continue;
     parts[part.path] = undefined;
     parts[relationsPart(part.path)] = undefined;
     types.set(part.path, null);

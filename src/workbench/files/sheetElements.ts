@@ -1,45 +1,58 @@
 import type { PageSetup } from 'hucre';
 import type { IWorksheetData } from '@univerjs/core';
 import { isOn } from '../../files/xml/scanXml';
+import type { CellsToWrite } from './cellsToWrite';
 import type { SheetSource } from './sheetSource';
 import { colorToGrid } from './styles';
 import { attributesOf, attributesText, childrenOf, type Pieces } from './xml';
 
 type Elements = readonly (readonly [name: string, element: string])[];
 
-/**
- * The writer's rows with what the file says of each row, and with the numbers that its formats have in the file.
- * @param rows attributes by 0-based row, @param metadata attributes by the cell's address
- */
-export function rowsElement(
-  sheetData: string,
-  rows: ReadonlyMap<number, string>,
-  metadata: ReadonlyMap<string, string>,
-  format: (made: number) => number,
-): string {
+/** What the writer does not know of a sheet's rows and cells. */
+interface RowsOfFile {
+  /** Attributes by 0-based row. */
+  readonly rows: ReadonlyMap<number, string>;
+  /** Rows beyond what the grid shows: their attributes and their cells. */
+  readonly far: ReadonlyMap<number, { readonly attributes: string; readonly cells: string }>;
+  /** Attributes by the cell's address. */
+  readonly metadata: ReadonlyMap<string, string>;
+  /** What the file says in cells that still hold it, by the cell's address. */
+  readonly words: CellsToWrite['words'];
+  /** The number of a format in the file. */
+  readonly format: (made: number) => number;
+}
+
+const FORMULA_ERROR =
+  /^(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)<\/v>$/;
+
+/** The writer's rows with what the file says of each row, and with the numbers that its formats have in the file. */
+export function rowsElement(sheetData: string, { rows, far, metadata, words, format }: RowsOfFile): string {
   const written = new Map<number, string>();
   for (const [, number, inner = ''] of sheetData.matchAll(
     /<row r="(\d+)"[^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g,
   )) {
     written.set(Number(number) - 1, inner);
   }
-  const all = [...new Set([...written.keys(), ...rows.keys()])].sort((a, b) => a - b);
+  const all = [...new Set([...written.keys(), ...rows.keys(), ...far.keys()])].sort((a, b) => a - b);
   const lines = all.map((row) => {
-    const cells = (written.get(row) ?? '')
-      .replace(/<c r="([A-Z]+\d+)"([^>]*?)(\/?)>/g, (_, cell: string, attributes: string, end: string) => {
-        const own = attributes.replace(/ s="(\d+)"/, (__, made: string) => {
-          const number = format(Number(made));
-          return number === 0 ? '' : ` s="${number}"`;
-        });
-        return `<c r="${cell}"${own.replace(/ [cv]m="\d+"/g, '')}${metadata.get(cell) ?? ''}${end}>`;
-      })
-      // The writer takes an error that a formula gave for a text.
-      .replace(
-        /(<c [^>]*)t="str"([^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)<\/v>)/g,
-        '$1t="e"$2',
-      );
-    const attributes = `r="${row + 1}"${rows.get(row) ?? ''}`;
-    return cells === '' ? `<row ${attributes}/>` : `<row ${attributes}>${cells}</row>`;
+    const cells = (written.get(row) ?? '').replace(
+      /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g,
+      (_, cell: string, attributes: string, content = '') => {
+        const own = words.get(cell);
+        const made = attributesOf(`<c${attributes}>`);
+        const look = format(Number(made['s'] ?? 0));
+        const inner = own?.inner ?? content;
+        // The writer takes an error that a formula gave for a text.
+        const type = own?.type ?? (made['t'] === 'str' && FORMULA_ERROR.test(inner) ? 'e' : made['t']);
+        const text = attributesText({ r: cell, s: look === 0 ? undefined : String(look), t: type });
+        const start = `<c${text}${metadata.get(cell) ?? ''}`;
+        return inner === '' ? `${start}/>` : `${start}>${inner}</c>`;
+      },
+    );
+    const beyond = far.get(row);
+    const attributes = `r="${row + 1}"${rows.get(row) ?? beyond?.attributes ?? ''}`;
+    const content = cells + (beyond?.cells ?? '');
+    return content === '' ? `<row ${attributes}/>` : `<row ${attributes}>${content}</row>`;
   });
   return `<sheetData>${lines.join('')}</sheetData>`;
 }

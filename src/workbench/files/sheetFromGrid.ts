@@ -19,14 +19,15 @@ export interface PreparedSheet {
   readonly fileIndex: number | null;
   readonly sheet: Omit<WriteSheet, 'name' | 'rows'>;
   readonly compared: SheetComparison;
-  /** What cells refer to in the workbook's metadata, which the writer does not know. */
+  /** What of the cells the writer does not know: references to the workbook's metadata, texts with looks. */
   readonly metadata: ReturnType<typeof cellsToWrite>['metadata'];
+  readonly words: ReturnType<typeof cellsToWrite>['words'];
 }
 
 export function prepareSheet(saved: SheetToSave): PreparedSheet {
   const compared = compareSheet(saved);
   const { opened, data, id, sheet, extras, before, notes, notesBefore, notesChanged } = compared;
-  const { cells, metadata } = cellsToWrite(
+  const { cells, metadata, words } = cellsToWrite(
     sheet,
     rememberedFormats(opened, (style) => styleIn(data, style)),
   );
@@ -35,14 +36,21 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
   return {
     id,
     name: sheet.name ?? '',
-    state: sheet.hidden === 1 ? (extras.veryHidden ? 'veryHidden' : 'hidden') : 'visible',
+    state: stateOf(compared),
     page: extras.page,
     pageOfFile: before?.page ?? null,
     fileIndex: compared.fileIndex,
     sheet: { cells, ...mergesOf(sheet), ...rulesOf(compared), ...frozenOf(sheet), ...pageOf(compared) },
     compared,
     metadata,
+    words,
   };
+}
+
+/** A sheet that the grid can't show stays as visible as it was in the file. */
+function stateOf({ part, sheet, extras }: SheetComparison): PreparedSheet['state'] {
+  if (part?.kind === 'other') return part.state;
+  return sheet.hidden === 1 ? (extras.veryHidden ? 'veryHidden' : 'hidden') : 'visible';
 }
 
 function mergesOf({ mergeData = [] }: Partial<IWorksheetData>): Pick<WriteSheet, 'merges'> {

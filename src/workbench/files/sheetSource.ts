@@ -1,5 +1,6 @@
 import { fromA1 } from '../../core/grid/address';
 import { attributesIn, scanXml } from '../../files/xml/scanXml';
+import { isFar, limitOf, noFarCells, readFarCells, type FarCells, type Limit } from './farCells';
 import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from './xml';
 
 /** What a sheet's XML says and the reader does not tell. */
@@ -12,6 +13,9 @@ export interface SheetSource {
   readonly cells: ReadonlyMap<string, CellSource>;
   /** Attributes by 0-based row, without its number. */
   readonly rows: ReadonlyMap<number, Attributes>;
+  /** How far the grid shows the sheet, and what of it lies beyond. */
+  readonly limit: Limit;
+  readonly far: FarCells;
   /** Runs of columns, 0-based, with the attributes of each. */
   readonly columns: readonly ColumnRun[];
 }
@@ -21,6 +25,10 @@ export interface CellSource {
   readonly metadata?: string;
   /** A number as it is written: the reader makes a date of it where the format is one. */
   readonly number?: number;
+  /** A date that is written as a text (t="d"). */
+  readonly isoDate?: string;
+  /** Of a text with looks or readings in it, what the file says: runs and the like. */
+  readonly richText?: string;
 }
 
 export interface ColumnRun {
@@ -29,54 +37,102 @@ export interface ColumnRun {
   readonly attributes: Attributes;
 }
 
-/** Reads a sheet's part; a missing one as an empty sheet. */
-export function readSheetSource(xml: string): SheetSource {
+/**
+ * Reads a sheet's part; a missing one as an empty sheet.
+ * @param richText what a shared string of this number says, where it is more than a text
+ */
+export function readSheetSource(
+  xml: string,
+  richText: (index: number) => string | undefined = () => undefined,
+): SheetSource {
   const empty =
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
   const pieces = piecesOf(xml === '' ? empty : xml);
   const all = (name: string) =>
     pieces.children.filter((piece) => piece.name === name).map(({ source }) => source);
   const data = all('sheetData')[0] ?? '';
-  return { pieces, all, first: (name) => all(name)[0], ...readData(data), columns: readColumns(all('cols')) };
+  return {
+    pieces,
+    all,
+    first: (name) => all(name)[0],
+    ...readData(data, richText),
+    columns: readColumns(all('cols')),
+  };
 }
 
-function readData(data: string): Pick<SheetSource, 'cells' | 'rows'> {
+type Data = Pick<SheetSource, 'cells' | 'rows' | 'limit' | 'far'>;
+
+function readData(data: string, richText: (index: number) => string | undefined): Data {
   const cells = new Map<string, CellSource>();
   const rows = new Map<number, Attributes>();
+  const [filledRows, filledColumns] = [new Set<number>(), new Set<number>()];
+  let lastRow = 0;
+  let lastColumn = 0;
   let row = -1;
   let column = -1;
+  let key = '';
   let open = '';
-  /** The cell whose number comes next: a formula's result is the writer's to calculate. */
-  let number: string | null = null;
+  let type = '';
+  let inlineStart = 0;
+  const fill = () => {
+    filledRows.add(row);
+    filledColumns.add(column);
+  };
   scanXml(data, {
-    open(name, written) {
+    open(name, written, _, end) {
+      if (name === 'is') inlineStart = end;
       if (name === 'row') {
-        const { r, spans: _, 'x14ac:dyDescent': __, ...attributes } = attributesIn(written);
+        const { r, spans: __, 'x14ac:dyDescent': ___, ...attributes } = attributesIn(written);
         row = r === undefined ? row + 1 : Number(r) - 1;
         column = -1;
+        lastRow = Math.max(lastRow, row);
         if (Object.keys(attributes).length > 0) rows.set(row, attributes);
       } else if (name === 'c') {
         const attributes = attributesIn(written);
         const at = attributes['r'] === undefined ? null : fromA1(attributes['r']);
         column = at ? at.column : column + 1;
-        const key = `${at ? at.row : row},${column}`;
+        lastColumn = Math.max(lastColumn, column);
+        key = `${at ? at.row : row},${column}`;
+        type = attributes['t'] ?? 'n';
         cells.set(key, { format: Number(attributes['s'] ?? 0), ...metadataOf(attributes) });
-        number = (attributes['t'] ?? 'n') === 'n' ? key : null;
-      } else if (name === 'f') number = null;
+      } else if (name === 'f' || name === 'is') {
+        fill();
+        // A formula's result is the writer's to calculate.
+        if (name === 'f') type = '';
+      }
       open = name;
     },
     text(value) {
-      if (open !== 'v' || number === null) return;
-      const cell = cells.get(number);
-      if (cell) cells.set(number, { ...cell, number: Number(value) });
-      number = null;
+      if (open !== 'v' || value === '') return;
+      fill();
+      const cell = cells.get(key);
+      if (cell && type === 'n') cells.set(key, { ...cell, number: Number(value) });
+      else if (cell && type === 'd') cells.set(key, { ...cell, isoDate: value });
+      else if (cell && type === 's') {
+        const words = richText(Number(value));
+        if (words !== undefined) cells.set(key, { ...cell, richText: words });
+      }
     },
-    close() {
+    close(name, start) {
       open = '';
+      if (name !== 'is') return;
+      const words = data.slice(inlineStart, start);
+      const cell = cells.get(key);
+      if (cell && isRich(words)) cells.set(key, { ...cell, richText: words });
     },
   });
-  return { cells, rows };
+  const limit = limitOf(filledRows, filledColumns);
+  if (lastRow <= limit.row && lastColumn <= limit.column) return { cells, rows, limit, far: noFarCells };
+  for (const address of cells.keys()) {
+    const [atRow = 0, atColumn = 0] = address.split(',').map(Number);
+    if (isFar(limit, atRow, atColumn)) cells.delete(address);
+  }
+  for (const line of rows.keys()) if (line > limit.row) rows.delete(line);
+  return { cells, rows, limit, far: readFarCells(data, limit) };
 }
+
+/** True for a text's content that is more than the text: runs with looks, or readings above it. */
+export const isRich = (content: string) => /<(?:r|rPh)[\s>]/.test(content);
 
 /** What a cell refers to in the workbook's metadata, as attributes. */
 function metadataOf(attributes: Attributes): Pick<CellSource, 'metadata'> {

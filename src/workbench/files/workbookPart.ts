@@ -7,6 +7,8 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly path: string;
+  /** Its number in the file; null for a new one. */
+  readonly fileIndex: number | null;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -36,7 +38,7 @@ export function changedWorkbook(
   const relations: NewRelation[] = [];
   const order: number[] = [];
   const list = sheets.map((sheet) => {
-    const at = file.sheets.findIndex(({ path }) => path === sheet.path);
+    const at = sheet.fileIndex ?? -1;
     order.push(at);
     const state = sheet.state === 'visible' ? undefined : sheet.state;
     const own = before[at];

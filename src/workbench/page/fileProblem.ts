@@ -1,25 +1,19 @@
+import { FileError } from '../../files/FileProblem';
+import { fileProblemMessage } from '../../files/words';
+import { OtherFormat } from '../files/openParts';
 import { words } from './words';
 
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-/** The name of the stream that holds an encrypted workbook, as OLE directories spell it (UTF-16). */
-const ENCRYPTED = 'EncryptedPackage';
-
-/** Says in a sentence why bytes can't be opened as a workbook, judged by what they are and not by the file's name. */
-export function whyNotOpened(bytes: Uint8Array, name: string): string {
-  if (bytes.length === 0) return words.openFailed.empty(name);
-  if (startsWith(bytes, OLE)) {
-    const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-    return text.includes(ENCRYPTED) ? words.openFailed.encrypted(name) : words.openFailed.legacy(name);
-  }
-  return words.openFailed.damaged(name);
+/**
+ * Says in a sentence why a file can't be opened.
+ * @returns with details for those who mend things, where nobody foresaw the reason
+ */
+export function whyNotOpened(error: unknown, name: string): { text: string; details?: string } {
+  if (error instanceof FileError) return { text: fileProblemMessage(error.problem, 'zh-CN') };
+  if (error instanceof OtherFormat) return { text: words.openFailed[error.format](name) };
+  return { text: words.openFailed.unknown(name), details: detailsOf(error) };
 }
 
-/** True for a zip archive: only such a file is worth reading. */
-export function looksLikeWorkbook(bytes: Uint8Array): boolean {
-  return startsWith(bytes, ZIP);
-}
-
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+/** What an error says of itself. */
+export function detailsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,7 +3,7 @@ import { newFile, openFile } from '../files/openFile';
 import type { Loss, OpenedFile } from '../files/OpenedFile';
 import { ask, tell } from './askDialog';
 import { download } from './download';
-import { looksLikeWorkbook, whyNotOpened } from './fileProblem';
+import { whyNotOpened } from './fileProblem';
 import { startSession, type Session } from './session';
 import { words } from './words';
 
@@ -49,14 +49,23 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
   };
 
   const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
-    if (!looksLikeWorkbook(bytes)) return tell(words.openFailedTitle, whyNotOpened(bytes, name));
     let file: OpenedFile;
     try {
       file = await openFile(bytes, name);
     } catch (error) {
-      return tell(words.openFailedTitle, words.openFailed.damaged(name), String(error));
+      const { text, details } = whyNotOpened(error, name);
+      return tell(words.openFailedTitle, text, details);
     }
     swapIn(file);
+    if (file.unseen.length > 0) {
+      const list = file.unseen.map(({ sheet, cell }) => `${sheet} ${cell}`);
+      await ask({
+        title: words.unseenTitle,
+        text: words.unseenText,
+        list,
+        answers: [{ id: 'ok', label: words.ok }],
+      });
+    }
   };
 
   return {

@@ -2,6 +2,7 @@ import { createAppBar } from './appBar';
 import { ask, tell } from './askDialog';
 import { acceptDroppedFiles } from './dropFile';
 import { element } from './elements';
+import { detailsOf } from './fileProblem';
 import type { createFiles } from './files';
 import { createInputMessage } from './inputMessage';
 import { createPaneFrame } from './paneFrame';
@@ -93,8 +94,7 @@ async function start(): Promise<void> {
 /** Runs what a person asked for; what nobody foresaw is shown, never swallowed. */
 function run(task: () => Promise<void>): void {
   task().catch((error: unknown) => {
-    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    void tell(words.unexpectedTitle, words.unexpectedText, details);
+    void tell(words.unexpectedTitle, words.unexpectedText, detailsOf(error));
   });
 }
 

@@ -27,7 +27,6 @@ export const words = {
   losses: {
     'comment-thread': '批注改动后，会话式批注的回复不再对应',
     'form-control': '批注改动后，表格里的按钮、复选框等控件会丢失',
-    phonetic: '文字上方的注音',
     'stale-result':
       '公式引用的内容改过了，但工作台算不了这个公式，单元格里还是文件原来的结果。用 Excel 打开后会重新计算',
     'data-table': '模拟运算表的公式，只保留算出的结果',
@@ -39,11 +38,16 @@ export const words = {
   },
   openFailedTitle: '打不开这个文件',
   openFailed: {
-    empty: (name: string) => `“${name}”是空文件。请重新下载或向对方要一份。`,
-    encrypted: (name: string) => `“${name}”有打开密码。请先在 Excel 里去掉密码再打开。`,
-    legacy: (name: string) => `“${name}”是旧的 .xls 格式。请先在 Excel 里另存为 .xlsx 再打开。`,
-    damaged: (name: string) => `“${name}”不是 Excel 工作簿，或者已经损坏。请打开 .xlsx 或 .xlsm 文件。`,
+    xls: (name: string) =>
+      `“${name}”是旧的 .xls 格式，工作台不能保存这种格式。请先在 Excel 里另存为 .xlsx 再打开。`,
+    xlsb: (name: string) =>
+      `“${name}”是二进制的 .xlsb 格式，工作台不能保存这种格式。请先在 Excel 里另存为 .xlsx 再打开。`,
+    ods: (name: string) =>
+      `“${name}”是 OpenDocument（.ods）格式，工作台不能保存这种格式。请先另存为 .xlsx 再打开。`,
+    unknown: (name: string) => `“${name}”里有工作台读不了的内容，文件本身不一定有问题。请用 Excel 打开它。`,
   },
+  unseenTitle: '远处的内容没有显示',
+  unseenText: '下面的单元格离表格很远，多半是误填的。工作台不显示它们，保存时原样保留：',
   saveFailedTitle: '没有保存成功',
   unexpectedTitle: '出了意外的错误',
   unexpectedText: '工作簿还在，可以先保存。下面的内容可以复制给维护的人。',

@@ -12,7 +12,10 @@ const keyOf = ({ area }: RangeTarget) => toA1({ row: area.top, column: area.left
 
 /** The hyperlink of the range's first cell; null where it has none. */
 export function hyperlinkOf(range: RangeTarget): Hyperlink | null {
-  return range.sheet.extras().links[keyOf(range)] ?? null;
+  const link = range.sheet.extras().links[keyOf(range)];
+  if (!link) return null;
+  const { area: _, ...told } = link;
+  return told;
 }
 
 /** As in Excel it also writes `textToDisplay` and makes the cell look like a link. */

@@ -5,7 +5,7 @@ import { run } from './facade';
 import type { FUniver, FWorksheet } from './facade';
 import { keepResults, type FileResults, type ResultEngine } from './keptResults';
 import { movedExtras } from '../workbook/movedExtras';
-import { readExtras, writeExtras } from './extras';
+import { isWorksheet, readExtras, writeExtras } from './extras';
 import { watchLines } from './lineMoves';
 import { watchUser } from './userEvents';
 
@@ -82,7 +82,7 @@ export function createUniverWorkbook(
 
   return {
     name: () => book.getName(),
-    sheets: () => book.getSheets().map(wrap),
+    sheets: () => book.getSheets().filter(isWorksheet).map(wrap),
     sheet: (id) => {
       const sheet = book.getSheetBySheetId(id);
       return sheet && wrap(sheet);

@@ -5,6 +5,11 @@ import type { FWorksheet } from './facade';
 /** The key of Univer's custom data under which a sheet's extras are saved with the workbook. */
 const key = 'excel';
 
+/** Marks a sheet of the file that is no worksheet (charts, a dialog, macros): it keeps its place in the grid, unseen. */
+export const NO_WORKSHEET = 'noWorksheet';
+
+export const isWorksheet = (sheet: FWorksheet) => sheet.getCustomMetadata()?.[NO_WORKSHEET] !== true;
+
 const none: SheetExtras = {
   page: defaultPage,
   veryHidden: false,

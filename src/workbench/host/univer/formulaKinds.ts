@@ -4,8 +4,15 @@ const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""
 /** [1]资金!B2, 'D:\[资金.xlsx]资金'!B2, 资金表[金额], 表1[[#Totals],[金额]], 一月:三月!B2. */
 const BEYOND = /\[|'[^']*:[^']*'!|[\p{L}_][\p{L}\p{N}_.]*:[\p{L}_][\p{L}\p{N}_.]*!/u;
 
-/** True for a formula that looks into other workbooks, into tables or through several sheets: the engine knows none of these. */
-export const looksBeyondCells = (formula: string) => BEYOND.test(withoutTexts(formula));
+/** A text in which a line ends: the engine makes a blank of that. */
+const TEXT_WITH_BREAK = /"(?:[^"\n]|"")*\n(?:[^"]|"")*"/;
+
+/**
+ * True for a formula that the engine is known to calculate otherwise than Excel: it looks into other workbooks, into tables or
+ * through several sheets, or has a line break in a text.
+ */
+export const isBeyondEngine = (formula: string) =>
+  BEYOND.test(withoutTexts(formula)) || TEXT_WITH_BREAK.test(formula);
 
 const VOLATILE = /\b(?:TODAY|NOW|RAND|RANDBETWEEN)\(/i;
 

@@ -10,7 +10,7 @@ import type {
 import { isErrorValue } from '../workbook/coerce';
 import type { FUniver, FWorkbook } from './facade';
 import { createInputs, type FileTable } from './formulaInputs';
-import { formulaKey, isPlainFormula, isVolatile, looksBeyondCells } from './formulaKinds';
+import { formulaKey, isPlainFormula, isVolatile, isBeyondEngine } from './formulaKinds';
 import { watchPlaces } from './watchPlaces';
 
 /** What of the engine is taken hold of: where each result is put down, and how a value is told to it. */
@@ -29,6 +29,8 @@ export interface FileResults {
   /** The file asks to be calculated when it is opened, as Excel does then. */
   readonly calculatesOnLoad: boolean;
   readonly tables: readonly FileTable[];
+  /** Not all cells of the file are in the grid: a result that differs is no old one. */
+  readonly incomplete: boolean;
 }
 
 type Value = Pick<ICellData, 'v' | 't'>;
@@ -83,7 +85,7 @@ export function keepResults(
   const stays = (entry: Entry, formula: string, sheetId: string, given: Value): boolean => {
     if (entry.verdict === 'done') return false;
     if (entry.verdict === undefined) {
-      entry.verdict = edited ? unseen(formula, given) : judged(entry.result, formula, given);
+      entry.verdict = edited ? unseen(formula, given) : judged(entry.result, formula, given, file.incomplete);
       const calculated = edited || file.calculatesOnLoad || isVolatile(formula) || isBlank(entry.result);
       const same = entry.result.v === given.v;
       if (entry.verdict === 'trusted' && (same || (calculated && !near(entry.result, given)))) {
@@ -157,17 +159,18 @@ function entriesOf(book: FWorkbook): [CellPlace, Entry][] {
 }
 
 /** Of a formula whose inputs are what they were when the file's result was true. */
-function judged(result: Value, formula: string, given: Value): 'trusted' | 'untrusted' {
-  if (looksBeyondCells(formula)) return 'untrusted';
+function judged(result: Value, formula: string, given: Value, incomplete: boolean): 'trusted' | 'untrusted' {
+  if (isBeyondEngine(formula)) return 'untrusted';
   if (result.v === given.v || near(result, given)) return 'trusted';
   if (isError(given)) return isBlank(result) && given.v === '#DIV/0!' ? 'trusted' : 'untrusted';
+  if (incomplete && !isBlank(result)) return 'untrusted';
   const alike = isBlank(result) || typeof result.v === typeof given.v;
   return alike && (isBlank(result) || isPlainFormula(formula)) ? 'trusted' : 'untrusted';
 }
 
 /** Of a formula that is calculated for the first time after somebody's edit. */
 function unseen(formula: string, given: Value): 'trusted' | 'untrusted' {
-  return looksBeyondCells(formula) || given.v === '#NAME?' ? 'untrusted' : 'trusted';
+  return isBeyondEngine(formula) || given.v === '#NAME?' ? 'untrusted' : 'trusted';
 }
 
 const isError = ({ v }: Value) => typeof v === 'string' && isErrorValue(v);

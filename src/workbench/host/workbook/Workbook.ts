@@ -46,6 +46,8 @@ export interface Hyperlink {
   readonly documentReference?: string;
   readonly screenTip?: string;
   readonly textToDisplay?: string;
+  /** Where it covers more than its first cell: all of them, as A1. */
+  readonly area?: string;
 }
 
 /** How a sheet is protected. `options` are Excel's own: allowFormatCells … selectionMode. */

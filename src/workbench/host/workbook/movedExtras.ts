@@ -11,7 +11,10 @@ function movedLinks(links: Readonly<Record<string, Hyperlink>>, move: LineMove):
     if (!cell) continue;
     const row = move.axis === 'rows' ? movedLine(cell.row, move) : cell.row;
     const column = move.axis === 'columns' ? movedLine(cell.column, move) : cell.column;
-    if (row !== null && column !== null) moved[toA1({ row, column })] = link;
+    if (row === null || column === null) continue;
+    const area = link.area === undefined ? null : parseArea(link.area);
+    const now = area && movedArea(area, move);
+    moved[toA1({ row, column })] = now ? { ...link, area: localAddress(now) } : link;
   }
   return moved;
 }
