@@ -13,6 +13,8 @@ export interface WorkbookReading {
   readonly activeSheet: string;
   /** Each sheet's id by its name: it stays the same when the sheet is renamed. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The file of each sheet, where several files are read as one workbook. */
+  readonly fileOfSheet?: ReadonlyMap<string, string>;
 }
 
 /** `done` of `total` sheets. */

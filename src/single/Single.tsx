@@ -10,8 +10,8 @@ import { themes } from '../taskpane/theme/themes';
 import { useThemeName } from '../taskpane/theme/useThemeName';
 import type { Desk } from './Desk';
 import { FileList } from './FileList';
-import { PickButtons } from './PickButtons';
-import { droppedIn, type Picked } from './pickFiles';
+import { PickButtons } from '../taskpane/parts/PickButtons';
+import { droppedIn, type Picked } from '../taskpane/actions/pickFiles';
 import { saveMended } from './saveMended';
 import { SheetView } from './SheetView';
 import { takeFiles } from './takeFiles';
@@ -155,7 +155,7 @@ function Desktop({ pane, desk, onSelect }: SingleProps) {
               <Text as="h1" size={400} weight="semibold" className={styles.title}>
                 {words.product}
               </Text>
-              <PickButtons primary={false} onPick={take} />
+              <PickButtons onPick={take} />
               <Button
                 appearance="primary"
                 icon={<SaveRegular />}

@@ -8,6 +8,10 @@ export function checkedFiles(files: readonly PickedFile[]): CheckedFiles {
   const byFile = files.map(({ path, grids }) => ({ path, grids, tables: recogniseAll(grids) }));
   return {
     names: files.map(({ path }) => path),
+    picked: files.map(({ path, bytes }) => ({
+      name: path,
+      arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer),
+    })),
     tables: byFile.flatMap(({ tables }) => tables),
     fileOfTable: byFile.flatMap(({ path, tables }) => tables.map(() => path)),
     departments: byFile.flatMap(({ grids, tables }) => departmentSheets(grids, tables)),

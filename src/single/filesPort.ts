@@ -67,6 +67,11 @@ export function filesPort(
         hiddenSheets: [],
         activeSheet: desk.get().sheet ?? '',
         sheetIds: new Map(grids.map(({ name }) => [name, name])),
+        fileOfSheet: new Map(
+          desk
+            .get()
+            .files.flatMap(({ path, grids: own }) => own.map(({ name }) => [sheetLabel(path, name), path])),
+        ),
       });
     },
     // There is no open workbook to put them into, and the page has no tab for it.

@@ -1,5 +1,5 @@
 import { chooseFinding } from '../taskpane/actions/chooseFinding';
-import { findingRows, shownResult, shownRows } from '../taskpane/state/chosen';
+import { findingRows, shownResult } from '../taskpane/state/chosen';
 import { setCheck, type Pane } from '../taskpane/state/Pane';
 import { setDesk, type Desk } from './Desk';
 import { sheetLabel, type PickedFile } from './PickedFile';
@@ -20,7 +20,7 @@ export async function showFile(pane: Pane, desk: Desk, { path, grids }: PickedFi
     chosen: null,
     view: 'list',
   });
-  const row = findingRows(shownRows(pane.store.get())).find(({ finding }) => own.has(finding.sheet));
+  const row = findingRows(pane.store.get()).find(({ finding }) => own.has(finding.sheet));
   if (row) await chooseFinding(pane, row);
 }
 

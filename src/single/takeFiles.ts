@@ -1,12 +1,13 @@
 import { readWorkbook } from '../files/readWorkbook';
 import { checkWorkbook } from '../taskpane/actions/checkWorkbook';
+import { foldAllButFirst } from '../taskpane/actions/desk';
 import { busy, IDLE } from '../taskpane/state/Job';
 import { setCheck, type Pane } from '../taskpane/state/Pane';
 import { problemOf } from '../taskpane/state/Problem';
 import { initialState } from '../taskpane/state/initialState';
 import { emptyDesk, setDesk, type Desk } from './Desk';
 import { sheetLabel, type PickedFile } from './PickedFile';
-import { isWorkbook, type Picked } from './pickFiles';
+import { isWorkbook, type Picked } from '../taskpane/actions/pickFiles';
 
 /** A breath for the browser, so that progress is drawn. */
 const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -35,6 +36,7 @@ export async function takeFiles(pane: Pane, desk: Desk, picked: readonly Picked[
   setDesk(desk, { files: all, sheet: desk.get().sheet ?? sheet });
   setCheck(pane, { job: IDLE, onlySheets: null });
   await checkWorkbook(pane);
+  foldAllButFirst(pane);
 }
 
 /** What the file is called on the desk; null where it is there already, to the byte. */

@@ -3,8 +3,6 @@ export const words = {
   product: '绩效目标表检查',
   intro: '选择或拖入收到的工作簿，也可以是整个文件夹。文件只在这台电脑的浏览器里打开，不会传到别处。',
   formats: '能读 .xlsx、.xlsm、.xls、.xlsb、.et、.ods；改正并另存的，只有 .xlsx 和 .xlsm。',
-  chooseFiles: '选择文件',
-  chooseFolder: '选择文件夹',
   dropHere: '松开鼠标，检查这些文件',
   files: '文件',
   allFiles: '看全部文件',

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     background: tokens.colorNeutralBackground1,
   },
+  content: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -49,6 +50,8 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
   const { page, tab } = usePaneState(whereWeAre);
   const locale = useLocale();
   const words = usePaneWords();
+  // The page around the single page's pane has a main part of its own.
+  const Main = pane.files ? 'div' : 'main';
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -60,27 +63,30 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
   }
   return (
     <>
-      <Header />
-      <Tabs
-        label={words.tabs.label}
-        tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
-        current={tab}
-        onChoose={(chosen) => {
-          pane.store.set((state) => ({ ...state, tab: chosen }));
-        }}
-      />
-      {TABS.filter(({ id }) => tabs.includes(id)).map(({ id, Content }) => (
-        <div
-          key={id}
-          id={`panel-${id}`}
-          role="tabpanel"
-          aria-labelledby={`tab-${id}`}
-          hidden={id !== tab}
-          className={styles.panel}
-        >
-          {id === tab && <Content />}
-        </div>
-      ))}
+      <Header>
+        <Tabs
+          label={words.tabs.label}
+          tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+          current={tab}
+          onChoose={(chosen) => {
+            pane.store.set((state) => ({ ...state, tab: chosen }));
+          }}
+        />
+      </Header>
+      <Main className={styles.content}>
+        {TABS.filter(({ id }) => tabs.includes(id)).map(({ id, Content }) => (
+          <div
+            key={id}
+            id={`panel-${id}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            hidden={id !== tab}
+            className={styles.panel}
+          >
+            {id === tab && <Content />}
+          </div>
+        ))}
+      </Main>
     </>
   );
 }

@@ -1,11 +1,9 @@
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import type { PickedFile } from '../state/PickedFile';
 import { busy, IDLE } from '../state/Job';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
 import { loadChecker, loadFileReader } from '../chunks';
-
-/** What is taken of a file: its name, and its bytes when they are needed. */
-export type PickedFile = Pick<File, 'name' | 'arrayBuffer'>;
 
 /**
  * Checks other workbooks without opening them in Excel, all together, so that projects handed in twice are found too.
@@ -42,7 +40,7 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     const findings = checkTables(tables, { profile, grading });
     setCheck(pane, {
       job: IDLE,
-      files: { names, tables, fileOfTable, departments, findings, problems },
+      files: { names, picked: files, tables, fileOfTable, departments, findings, problems },
       chosen: null,
       view: 'list',
       notice: { kind: 'checked' },

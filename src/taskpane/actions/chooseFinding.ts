@@ -1,9 +1,10 @@
 import type { SheetCell } from '../../core/glossary/finding';
-import { findingRows, rowAfter, shownRows } from '../state/chosen';
+import { findingRows, rowAfter } from '../state/chosen';
 import type { FindingRow } from '../state/listRows';
 import { setCheck, setTotals, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
 import { refresh } from './followEdits';
+import { showCellsAround } from './showCellsAround';
 
 interface Way {
   going: boolean;
@@ -43,18 +44,26 @@ function tellProblem(pane: Pane, problem: Problem | null): void {
   else setCheck(pane, { problem });
 }
 
-/** Chooses a finding in the list and shows its cell in Excel; cells of other files can't be shown. */
+/** Chooses a finding in the list, opens its groups and shows its cell: in Excel, or in the pane where its file is not open. */
 export async function chooseFinding(pane: Pane, row: FindingRow): Promise<void> {
   const state = pane.store.get();
-  const at = findingRows(shownRows(state)).findIndex((other) => other.key === row.key);
-  setCheck(pane, { chosen: { key: row.key, finding: row.finding, at }, notice: null, problem: null });
-  if (!state.check.files) await goToCell(pane, { ...row.finding.cell, sheet: row.finding.sheet });
+  const { files, closed } = state.check;
+  const at = findingRows(state).findIndex((other) => other.key === row.key);
+  const isFolded = row.groups.some((id) => closed.includes(id));
+  setCheck(pane, {
+    chosen: { key: row.key, finding: row.finding, at },
+    closed: isFolded ? closed.filter((id) => !row.groups.includes(id)) : closed,
+    notice: null,
+    problem: null,
+  });
+  if (files) await showCellsAround(pane, row);
+  else await goToCell(pane, { ...row.finding.cell, sheet: row.finding.sheet });
 }
 
 /** 下一处, 上一处. Returns the row it went to, or null at the end of the list. */
 export async function chooseNext(pane: Pane, steps: 1 | -1): Promise<FindingRow | null> {
   const state = pane.store.get();
-  const row = rowAfter(findingRows(shownRows(state)), state.check.chosen, steps);
+  const row = rowAfter(findingRows(state), state.check.chosen, steps);
   if (row) await chooseFinding(pane, row);
   return row;
 }
@@ -72,10 +81,14 @@ export function followSelection(pane: Pane, place: SheetCell): void {
     const isHere = (finding: FindingRow['finding']) =>
       finding.sheet === place.sheet && finding.cell.row === place.row && finding.cell.column === place.column;
     if (files || (chosen && isHere(chosen.finding))) return moved;
-    const rows = findingRows(shownRows(moved));
+    const rows = findingRows(moved);
     const at = rows.findIndex((row) => isHere(row.finding));
     const row = rows[at];
     if (!row) return moved;
-    return { ...moved, check: { ...moved.check, chosen: { key: row.key, finding: row.finding, at } } };
+    const closed = moved.check.closed.filter((id) => !row.groups.includes(id));
+    return {
+      ...moved,
+      check: { ...moved.check, closed, chosen: { key: row.key, finding: row.finding, at } },
+    };
   });
 }

@@ -2,7 +2,7 @@ import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions
 import type { Finding } from '../../core/check/Finding';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
-import { followChosen } from '../state/chosen';
+import { followChosen, shownResult } from '../state/chosen';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { loadChecker, type Checker } from '../chunks';
@@ -30,12 +30,22 @@ export function findingsOf(
 export function judged(state: PaneState, checker: Checker): PaneState {
   const { check, book } = state;
   if (!check.asked || !book) return state;
+  const before = shownResult(state).findings;
   const findings = findingsOf(state, book.tables, checker);
-  return followChosen({ ...state, check: { ...check, findings } }, check.findings);
+  return followChosen({ ...state, check: { ...check, findings } }, before);
+}
+
+/** The state with the findings of the files that are shown, by the profile of the moment. */
+function filesJudged(state: PaneState, checker: Checker): PaneState {
+  const { check, settings } = state;
+  if (!check.files) return state;
+  const { profile, grading } = settings;
+  const findings = checker.checkTables(check.files.tables, { profile, grading });
+  return { ...state, check: { ...check, files: { ...check.files, findings } } };
 }
 
 /** Checks again what was last read. */
 export async function judge(pane: Pane): Promise<void> {
   const checker = await loadChecker();
-  pane.store.set((state) => judged(state, checker));
+  pane.store.set((state) => filesJudged(judged(state, checker), checker));
 }

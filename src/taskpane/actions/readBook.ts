@@ -22,14 +22,14 @@ async function keepIgnores(pane: Pane, before: PaneState['check']['ignores']): P
 export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
   const own = (newest.get(pane) ?? 0) + 1;
   newest.set(pane, own);
-  const [{ grids, sheetIds, activeSheet }, checker] = await Promise.all([
+  const [{ grids, sheetIds, activeSheet, fileOfSheet = null }, checker] = await Promise.all([
     pane.workbook.readWorkbook(task),
     loadChecker(),
   ]);
   if (newest.get(pane) !== own) return;
   const tables = checker.recogniseAll(grids);
   const departments = checker.departmentSheets(grids, tables);
-  const book = { grids, tables, departments, sheetIds, readAt: pane.now() };
+  const book = { grids, tables, departments, sheetIds, fileOfSheet, readAt: pane.now() };
   const { ignores } = pane.store.get().check;
   pane.store.set((state) =>
     judged({ ...followRenames(state, book), book, activeSheet, freshness: 'fresh' }, checker),

@@ -1,4 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { clockTime } from '../state/time';
@@ -12,14 +14,18 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  button: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap', paddingInline: tokens.spacingHorizontalS },
+  when: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
   whole: { whiteSpace: 'nowrap' },
-  spacer: { flexGrow: 1 },
-  ignored: { fontSize: tokens.fontSizeBase200 },
+  ignored: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -30,16 +36,18 @@ const whatWasRead = ({ book, freshness, check }: PaneState) => ({
   readAt: book?.readAt ?? null,
   freshness,
   files: check.files,
+  leftOut: check.leftOut,
   ignored: check.ignores.length,
 });
 
-/** Check again; how many tables, and when; or that they were edited since. */
+/** Check again, or back to the workbook; how much was read, and when; what is ignored; other files. */
 export function CheckHeader() {
   const styles = useStyles();
   const pane = usePane();
-  const { tables, readAt, freshness, files, ignored } = usePaneState(whatWasRead);
+  const { tables, readAt, freshness, files, leftOut, ignored } = usePaneState(whatWasRead);
   const locale = useLocale();
-  const words = usePaneWords().check;
+  const all = usePaneWords();
+  const words = all.check;
   const unread = unreadTexts(tables, words);
   const read = (
     <>
@@ -47,55 +55,83 @@ export function CheckHeader() {
       {unread.length > 0 && <span className={styles.stale}>{words.comma + unread.join(words.comma)}</span>}
     </>
   );
-  if (files) {
-    return (
-      <div className={styles.header}>
-        <Button
-          onClick={() => {
-            setCheck(pane, { files: null, chosen: null, notice: null });
-          }}
-        >
-          {words.backToWorkbook}
-        </Button>
-        <Text className={styles.when} title={files.names.join('\n')}>
-          {words.files(files.names.length)} · {read}
-        </Text>
-      </div>
-    );
-  }
+  const failed = files?.problems.length ?? 0;
   return (
     <div className={styles.header}>
-      <Button
-        size="small"
-        appearance={freshness === 'stale' ? 'primary' : 'secondary'}
-        onClick={() => void checkWorkbook(pane)}
-      >
-        {words.again}
-      </Button>
-      {freshness === 'fresh' ? (
-        <Text size={200} className={styles.when}>
-          {readAt && (
-            <>
-              {read} <span className={styles.whole}>· {words.checkedAt(clockTime(readAt, locale))}</span>
-            </>
-          )}
-        </Text>
+      {files ? (
+        <>
+          <Button
+            size="small"
+            icon={<ArrowLeftRegular />}
+            aria-label={words.backToWorkbook}
+            title={words.backToWorkbook}
+            onClick={() => {
+              setCheck(pane, {
+                files: null,
+                chosen: null,
+                around: null,
+                search: null,
+                notice: null,
+                closed: [],
+              });
+            }}
+          />
+          <Text size={200} className={styles.when}>
+            {words.files(files.names.length)}
+            {failed > 0 && <span className={styles.stale}>{words.comma + all.desk.unreadFiles(failed)}</span>}
+            {leftOut > 0 && words.comma + all.desk.leftOut(leftOut)} · {read}
+          </Text>
+        </>
       ) : (
-        <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
-          {freshness === 'stale' ? words.stale : words.refreshing}
-        </Text>
+        <>
+          <Button
+            size="small"
+            className={styles.button}
+            appearance={freshness === 'stale' ? 'primary' : 'secondary'}
+            onClick={() => void checkWorkbook(pane)}
+          >
+            {words.again}
+          </Button>
+          {freshness === 'fresh' ? (
+            <Text size={200} className={styles.when}>
+              {readAt && (
+                <>
+                  {read} <span className={styles.whole}>· {words.checkedAt(clockTime(readAt, locale))}</span>
+                </>
+              )}
+            </Text>
+          ) : (
+            <Text size={200} className={`${styles.when} ${freshness === 'stale' ? styles.stale : ''}`}>
+              {freshness === 'stale' ? words.stale : words.refreshing}
+            </Text>
+          )}
+          {ignored > 0 && (
+            <Link
+              as="button"
+              className={styles.ignored}
+              onClick={() => {
+                setCheck(pane, { view: 'ignored' });
+              }}
+            >
+              {words.ignored(ignored)}
+            </Link>
+          )}
+        </>
       )}
-      <span className={styles.spacer} />
-      {ignored > 0 && (
-        <Link
-          as="button"
-          className={styles.ignored}
+      {!pane.files && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<FolderOpenRegular />}
+          aria-label={words.chooseFiles}
+          title={words.chooseFiles}
           onClick={() => {
-            setCheck(pane, { view: 'ignored' });
+            setCheck(pane, { view: 'files' });
           }}
         >
-          {words.ignored(ignored)}
-        </Link>
+          {all.desk.otherFiles}
+        </Button>
       )}
     </div>
   );

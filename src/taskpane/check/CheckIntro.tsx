@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { EmptyState } from '../parts/EmptyState';
@@ -7,12 +7,24 @@ import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { FileButton } from './FileButton';
+import { CheckStatus } from './CheckStatus';
+import { OtherFiles } from './OtherFiles';
+
+const useStyles = makeStyles({
+  others: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+  },
+});
 
 const jobAndProblem = ({ check: { job, problem } }: PaneState) => ({ job, problem });
 
 /** Before the first check, and while one runs. */
 export function CheckIntro() {
+  const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
   const { job, problem } = usePaneState(jobAndProblem);
@@ -48,16 +60,18 @@ export function CheckIntro() {
       <EmptyState
         icon={<ClipboardTaskListLtrRegular />}
         actions={
-          <>
-            <Button appearance="primary" size="large" onClick={run}>
-              {words.button}
-            </Button>
-            <FileButton />
-          </>
+          <Button appearance="primary" size="large" onClick={run}>
+            {words.button}
+          </Button>
         }
       >
         {words.intro}
       </EmptyState>
+      <section aria-label={words.chooseFiles} className={styles.others}>
+        <Text weight="semibold">{words.chooseFiles}</Text>
+        <OtherFiles />
+        <CheckStatus />
+      </section>
     </div>
   );
 }

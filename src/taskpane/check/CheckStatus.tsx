@@ -18,7 +18,11 @@ export function CheckStatus() {
   const words = usePaneWords();
   const canUndo = lastFix !== null && notice?.kind !== 'checked';
   const text = noticeText(notice, { tables, findings }, words);
-  const isNote = text === null || notice?.kind === 'not-fixed' || notice?.kind === 'marks-failed';
+  const isNote =
+    text === null ||
+    notice?.kind === 'not-fixed' ||
+    notice?.kind === 'marks-failed' ||
+    notice?.kind === 'no-workbooks';
   return (
     <StatusLine
       text={text ?? (canUndo ? words.check.canUndo(lastFix.count) : null)}

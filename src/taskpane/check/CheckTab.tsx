@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { checkFiles } from '../actions/checkFiles';
+import { reviewFiles } from '../actions/reviewFiles';
 import { CheckIntro } from './CheckIntro';
 import { loadCheckViews } from './loadCheckViews';
 import { useFileDrop } from './useFileDrop';
@@ -51,8 +51,8 @@ export function CheckTab() {
   const styles = useStyles();
   const pane = usePane();
   const words = usePaneWords().check;
-  const { over, handlers } = useFileDrop((files) => {
-    void checkFiles(pane, files);
+  const { over, handlers } = useFileDrop((picked) => {
+    void reviewFiles(pane, picked);
   });
   return (
     <div className={styles.drop} {...handlers}>

@@ -1,6 +1,7 @@
 import type { PaneState } from '../state/PaneState';
 import { usePaneState } from '../state/usePane';
 import { ExportView } from './ExportView';
+import { FilesView } from './FilesView';
 import { FixAllView } from './FixAllView';
 import { IgnoredView } from './IgnoredView';
 import { ResultView } from './ResultView';
@@ -16,6 +17,8 @@ export default function CheckViews() {
       return <IgnoredView />;
     case 'export':
       return <ExportView />;
+    case 'files':
+      return <FilesView />;
     case 'list':
       return <ResultView />;
   }

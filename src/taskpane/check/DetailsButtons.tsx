@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { Finding } from '../../core/check/Finding';
 import { chooseNext } from '../actions/chooseFinding';
+import { toggleDone } from '../actions/desk';
 import { fixFinding } from '../actions/fixFindings';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { findingRows, rowAfter, shownRows } from '../state/chosen';
+import { fileReader, findingRows, rowAfter } from '../state/chosen';
 
 interface DetailsButtonsProps {
   readonly finding: Finding;
@@ -19,19 +21,21 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   spacer: { flexGrow: 1 },
-  button: { minWidth: '64px' },
+  button: { minWidth: '52px', whiteSpace: 'nowrap' },
 });
 
 const neighbours = (state: PaneState) => {
-  const rows = findingRows(shownRows(state));
+  const rows = findingRows(state);
   const { chosen, files } = state.check;
   return {
     hasPrevious: rowAfter(rows, chosen, -1) !== null,
     hasNext: rowAfter(rows, chosen, 1) !== null,
     isOpenWorkbook: files === null,
+    severalFiles: fileReader(state) !== null,
+    done: rows.some((row) => row.key === chosen?.key && row.done),
   };
 };
 
@@ -39,14 +43,16 @@ const neighbours = (state: PaneState) => {
 export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { hasPrevious, hasNext, isOpenWorkbook } = usePaneState(neighbours);
-  const words = usePaneWords().check;
+  const { hasPrevious, hasNext, isOpenWorkbook, severalFiles, done } = usePaneState(neighbours);
+  const all = usePaneWords();
+  const words = all.check;
   return (
     <div className={styles.buttons}>
       {!solved && isOpenWorkbook && (
         <>
           {finding.fix !== null && (
             <Button
+              size="small"
               appearance="primary"
               className={styles.button}
               onClick={() => void fixFinding(pane, finding)}
@@ -54,13 +60,29 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
               {words.fixButton}
             </Button>
           )}
-          <Button className={styles.button} onClick={onIgnore}>
+          <Button size="small" className={styles.button} onClick={onIgnore}>
             {words.ignoreButton}
           </Button>
         </>
       )}
+      {severalFiles && !solved && (
+        <Button
+          size="small"
+          icon={<CheckmarkRegular />}
+          aria-pressed={done}
+          appearance={done ? 'outline' : 'secondary'}
+          className={styles.button}
+          onClick={() => {
+            toggleDone(pane, { finding });
+            if (!done && hasNext) void chooseNext(pane, 1);
+          }}
+        >
+          {done ? all.desk.isDone : all.desk.done}
+        </Button>
+      )}
       <span className={styles.spacer} />
       <Button
+        size="small"
         appearance="subtle"
         icon={<ArrowUpRegular />}
         aria-label={words.previousButton}
@@ -69,6 +91,7 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
         onClick={() => void chooseNext(pane, -1)}
       />
       <Button
+        size="small"
         appearance={solved ? 'primary' : 'secondary'}
         icon={<ArrowDownRegular />}
         className={styles.button}

@@ -6,14 +6,7 @@ import type { ChosenFinding, PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { ChangeView } from './ChangeView';
-import {
-  findingRows,
-  ignoreOfChosen,
-  isSheetGone,
-  othersInCell,
-  shownResult,
-  shownRows,
-} from '../state/chosen';
+import { findingRows, ignoreOfChosen, isSheetGone, othersInCell, shownResult } from '../state/chosen';
 import { findingKey } from '../state/listRows';
 import { placeOf } from './placeOf';
 import { RelatedCells } from './RelatedCells';
@@ -42,7 +35,7 @@ const useStyles = makeStyles({
 
 const aroundChosen = (state: PaneState) => ({
   tables: shownResult(state).tables,
-  rows: findingRows(shownRows(state)),
+  rows: findingRows(state),
   ignored: ignoreOfChosen(state),
   sheetIsGone: isSheetGone(state),
   inCell: othersInCell(state),

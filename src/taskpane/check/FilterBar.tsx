@@ -2,11 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countFindings } from '../../core/check/countFindings';
 import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
+import { toggleOnly } from '../actions/desk';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
-import { shownResult } from '../state/chosen';
+import { fileReader, shownResult } from '../state/chosen';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -16,31 +17,26 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    gap: '3px',
+    padding: `0 ${tokens.spacingHorizontalMNudge} ${tokens.spacingVerticalXS}`,
   },
   filter: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalXXS} 5px`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     background: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
     ':hover': { background: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  off: {
-    border: `1px dashed ${tokens.colorNeutralStroke1}`,
-    color: tokens.colorNeutralForeground3,
-    textDecorationLine: 'line-through',
-    background: 'transparent',
   },
   on: {
     background: tokens.colorBrandBackground2,
@@ -52,33 +48,36 @@ const useStyles = makeStyles({
 });
 
 const filters = (state: PaneState) => ({
-  severities: state.check.severities,
+  only: state.check.only,
+  undoneOnly: state.check.undoneOnly,
+  anyDone: state.check.done.size > 0,
   thisSheetOnly: state.check.thisSheetOnly,
   findings: shownResult(state).findings,
-  isOpenWorkbook: state.check.files === null,
+  severalFiles: fileReader(state) !== null,
 });
 
-/** Counts by severity, each a switch; and this sheet alone. */
+/** Counts by severity, each listing its own alone; this sheet alone; what is not done yet. */
 export function FilterBar() {
   const styles = useStyles();
   const pane = usePane();
-  const { severities, thisSheetOnly, findings, isOpenWorkbook } = usePaneState(filters);
-  const words = usePaneWords().check;
+  const { only, undoneOnly, anyDone, thisSheetOnly, findings, severalFiles } = usePaneState(filters);
+  const all = usePaneWords();
+  const words = all.check;
   const names = useRuleWords().severities;
   const counts = countFindings(findings).bySeverity;
   return (
     <div className={styles.bar} role="group" aria-label={words.filters}>
       {SEVERITIES.map((severity) => {
-        const shown = severities[severity];
+        const chosen = only.includes(severity);
         return (
           <button
             key={severity}
             type="button"
-            aria-pressed={shown}
+            aria-pressed={chosen}
             aria-label={words.countOf(names[severity], counts[severity])}
-            className={mergeClasses(styles.filter, !shown && styles.off)}
+            className={mergeClasses(styles.filter, chosen && styles.on)}
             onClick={() => {
-              setCheck(pane, { severities: { ...severities, [severity]: !shown } });
+              toggleOnly(pane, severity);
             }}
           >
             <SeverityMark severity={severity} />
@@ -87,7 +86,19 @@ export function FilterBar() {
         );
       })}
       <span className={styles.spacer} />
-      {isOpenWorkbook && (
+      {severalFiles && (anyDone || undoneOnly) && (
+        <button
+          type="button"
+          aria-pressed={undoneOnly}
+          className={mergeClasses(styles.filter, undoneOnly && styles.on)}
+          onClick={() => {
+            setCheck(pane, { undoneOnly: !undoneOnly });
+          }}
+        >
+          {all.desk.undoneOnly}
+        </button>
+      )}
+      {!severalFiles && (
         <button
           type="button"
           aria-pressed={thisSheetOnly}

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { PaneState } from '../state/PaneState';
 import { usePaneState, usePaneWords } from '../state/usePane';
@@ -14,11 +14,15 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
-    height: 'clamp(176px, 34vh, 300px)',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     background: tokens.colorNeutralBackground2,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  // The same for every finding, so that no button moves under the pointer; nothing while none is chosen.
+  chosen: { height: 'clamp(148px, 30vh, 280px)' },
+  // With cells of the table above it.
+  lower: { height: 'clamp(140px, 25vh, 240px)' },
+  status: { padding: `0 ${tokens.spacingHorizontalM}` },
   scroll: {
     flexGrow: 1,
     minHeight: 0,
@@ -26,33 +30,38 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     overflowWrap: 'anywhere',
-  },
-  pick: {
-    flexGrow: 1,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    textAlign: 'center',
-    color: tokens.colorNeutralForeground3,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 
-const chosenFinding = (state: PaneState) => ({ chosen: state.check.chosen, solved: isSolved(state) });
+const chosenFinding = (state: PaneState) => ({
+  chosen: state.check.chosen,
+  solved: isSolved(state),
+  belowCells: state.check.files !== null,
+});
 
 /**
- * One finding in full, and what can be done with it. Its height never changes, and what was just done is told inside
- * it, so that no button moves under the pointer.
+ * One finding in full, and what can be done with it. Its height is the same for all, and what was just done is told inside
+ * it, so that no button moves under the pointer; while none is chosen, the list has the room.
  */
 export function FindingDetails() {
   const styles = useStyles();
-  const { chosen, solved } = usePaneState(chosenFinding);
+  const { chosen, solved, belowCells } = usePaneState(chosenFinding);
   const words = usePaneWords().check;
   const [ignoring, setIgnoring] = useState<string | null>(null);
-  const showsForm = chosen !== null && ignoring === chosen.key && !solved;
+  if (!chosen) {
+    return (
+      <div className={styles.status}>
+        <CheckStatus />
+      </div>
+    );
+  }
+  const showsForm = ignoring === chosen.key && !solved;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
+    event.stopPropagation();
     if (showsForm) setIgnoring(null);
     else focusList();
   };
@@ -61,7 +70,7 @@ export function FindingDetails() {
       id={DETAILS_ID}
       tabIndex={-1}
       aria-label={words.details}
-      className={styles.region}
+      className={mergeClasses(styles.region, styles.chosen, belowCells && styles.lower)}
       onKeyDown={onKeyDown}
     >
       {showsForm ? (
@@ -73,23 +82,17 @@ export function FindingDetails() {
         />
       ) : (
         <>
-          <div className={styles.scroll}>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.details}>
             <CheckStatus />
-            {chosen ? (
-              <DetailsText chosen={chosen} solved={solved} />
-            ) : (
-              <Text className={styles.pick}>{words.pick}</Text>
-            )}
+            <DetailsText chosen={chosen} solved={solved} />
           </div>
-          {chosen && (
-            <DetailsButtons
-              finding={chosen.finding}
-              solved={solved}
-              onIgnore={() => {
-                setIgnoring(chosen.key);
-              }}
-            />
-          )}
+          <DetailsButtons
+            finding={chosen.finding}
+            solved={solved}
+            onIgnore={() => {
+              setIgnoring(chosen.key);
+            }}
+          />
         </>
       )}
     </section>

@@ -1,8 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { findingMessage } from '../../core/words';
 import { toA1 } from '../../core/grid/address';
 import { fixFinding } from '../actions/fixFindings';
 import { SeverityMark } from '../parts/SeverityMark';
+import { shownResult } from '../state/chosen';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
@@ -21,8 +24,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     gap: tokens.spacingHorizontalS,
-    minHeight: '34px',
-    padding: `5px ${tokens.spacingHorizontalS} 5px ${tokens.spacingHorizontalXL}`,
+    minHeight: '28px',
+    padding: `2px ${tokens.spacingHorizontalS} 2px ${tokens.spacingHorizontalL}`,
     cursor: 'pointer',
     ':hover': { background: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
@@ -33,19 +36,18 @@ const useStyles = makeStyles({
     ':hover': { background: tokens.colorBrandBackground2Hover },
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
-  mark: { display: 'flex', flexShrink: 0, height: '24px', alignItems: 'center' },
+  mark: { display: 'flex', flexShrink: 0, height: '22px', alignItems: 'center' },
   cell: {
     flexShrink: 0,
     minWidth: '34px',
-    lineHeight: '24px',
+    lineHeight: '22px',
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
   },
   onChosen: { color: tokens.colorNeutralForeground2 },
+  content: { flexGrow: 1, minWidth: 0 },
   text: {
-    flexGrow: 1,
-    minWidth: 0,
-    lineHeight: '20px',
+    lineHeight: '19px',
     paddingBlock: '2px',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
@@ -57,18 +59,48 @@ const useStyles = makeStyles({
   arrow: { color: tokens.colorNeutralForeground3, paddingInline: tokens.spacingHorizontalXS },
   expected: { fontWeight: tokens.fontWeightSemibold },
   fix: { flexShrink: 0, minWidth: '40px' },
+  done: { color: tokens.colorNeutralForeground3 },
+  doneMark: {
+    display: 'flex',
+    flexShrink: 0,
+    height: '22px',
+    alignItems: 'center',
+    color: tokens.colorStatusSuccessForeground1,
+  },
+  place: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    lineHeight: '18px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
-const showsOpenWorkbook = ({ check }: PaneState) => check.files === null;
+const whatIsShown = (state: PaneState) => ({
+  isOpenWorkbook: state.check.files === null,
+  tables: shownResult(state).tables,
+});
+
+/** 人大会议经费 · 甲.xlsx */
+function placeText(
+  { file, table }: NonNullable<FindingRow['place']>,
+  tables: readonly PerformanceTable[],
+): string {
+  const project = table === null ? undefined : tables[table]?.fields.projectName?.text.trim();
+  return [project, file?.replace(/^.*\//, '')].filter(Boolean).join(' · ');
+}
 
 /** One finding: how grave, which cell, what is written and what should be, and the change where it is a safe one. */
 export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) {
   const styles = useStyles();
   const pane = usePane();
-  const isOpenWorkbook = usePaneState(showsOpenWorkbook);
-  const words = usePaneWords().check;
+  const { isOpenWorkbook, tables } = usePaneState(whatIsShown);
+  const all = usePaneWords();
+  const words = all.check;
   const ruleWords = useRuleWords();
-  const { finding } = row;
+  const { finding, done, place } = row;
   const cell = toA1(finding.cell);
   const message = findingMessage(finding, ruleWords);
   // A change that the row shows whole can be made from the row; all others are looked at first, below.
@@ -85,9 +117,9 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
     <div
       {...frame}
       role="row"
-      aria-level={2}
+      aria-level={row.groups.length + 1}
       aria-selected={chosen}
-      aria-label={`${ruleWords.severities[finding.severity]} ${cell} ${message}`}
+      aria-label={`${ruleWords.severities[finding.severity]} ${cell} ${message}${done ? ` ${all.desk.isDone}` : ''}`}
       className={mergeClasses(frame.className, styles.row, chosen && styles.chosen)}
       onClick={onChoose}
     >
@@ -97,19 +129,27 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
       <span role="gridcell" className={mergeClasses(styles.cell, chosen && styles.onChosen)}>
         {cell}
       </span>
-      <span role="gridcell" className={styles.text} title={message}>
-        {change ? (
-          <>
-            <span className={styles.found}>{found}</span>
-            <span className={styles.arrow} aria-hidden="true">
-              →
-            </span>
-            <span className={styles.expected}>{expected}</span>
-          </>
-        ) : (
-          message
-        )}
+      <span role="gridcell" className={styles.content} title={message}>
+        {place && <span className={styles.place}>{placeText(place, tables)}</span>}
+        <span className={mergeClasses(styles.text, done && styles.done)}>
+          {change ? (
+            <>
+              <span className={styles.found}>{found}</span>
+              <span className={styles.arrow} aria-hidden="true">
+                →
+              </span>
+              <span className={styles.expected}>{expected}</span>
+            </>
+          ) : (
+            message
+          )}
+        </span>
       </span>
+      {done && (
+        <span className={styles.doneMark} aria-hidden="true">
+          <CheckmarkRegular />
+        </span>
+      )}
       {isWhole && (
         <span role="gridcell" className={styles.fix}>
           <Button

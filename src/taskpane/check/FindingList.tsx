@@ -10,7 +10,7 @@ import { rowId, type ListRow } from '../state/listRows';
 import { setGroupOpen } from './setGroupOpen';
 import { useListKeys } from './useListKeys';
 
-const ROW_HEIGHT = 34;
+const ROW_HEIGHT = 30;
 
 const useStyles = makeStyles({
   scroller: {

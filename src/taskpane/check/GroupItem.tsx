@@ -1,10 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { PaneState } from '../state/PaneState';
-import { usePaneState, usePaneWords } from '../state/usePane';
-import type { PaneWords } from '../words';
+import type { Severity } from '../../core/glossary/finding';
+import { ruleWordsOf } from '../../core/words';
+import { SeverityMark } from '../parts/SeverityMark';
+import type { GroupName } from '../state/groups';
 import type { GroupRow } from '../state/listRows';
+import { problemSentence } from '../state/problemText';
+import { useLocale, usePaneWords } from '../state/usePane';
+import { useRuleWords } from '../state/useRuleWords';
+import type { PaneWords } from '../words';
+import type { Words } from '../../core/words/Words';
 import type { RowFrame } from './RowFrame';
 
 interface GroupItemProps {
@@ -17,16 +23,18 @@ const useStyles = makeStyles({
   row: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '34px',
+    minHeight: '30px',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalS}`,
     background: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     userSelect: 'none',
     ':hover': { background: tokens.colorNeutralBackground3Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  cell: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: 0 },
+  inner: { paddingLeft: tokens.spacingHorizontalL, background: tokens.colorNeutralBackground2 },
+  cell: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
   name: {
     flexGrow: 1,
@@ -36,41 +44,118 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
   },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  folder: {
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  counts: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '3px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  unread: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  reason: {
+    paddingBottom: tokens.spacingVerticalXS,
+    paddingLeft: '24px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
 });
 
-const otherFiles = ({ check }: PaneState) => check.files;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function nameOf(row: GroupRow, words: PaneWords['check']): string {
-  const { isTable, isRead, projectName, nameUnread, sheet } = row;
-  if (!isTable) return words.workbookGroup;
-  if (!isRead) return words.mayBeTable(sheet);
-  return projectName ?? (nameUnread ? words.nameUnread(sheet) : words.noProject(sheet));
+/** The heading's words, and what stands smaller beside them. */
+function nameOf(name: GroupName, { check, desk }: PaneWords, ruleWords: Words): readonly [string, string] {
+  switch (name.kind) {
+    case 'project':
+      return [name.name ?? (name.unread ? check.nameUnread : check.noProject)(name.sheet), ''];
+    case 'unrecognised':
+      return [check.mayBeTable(name.sheet), ''];
+    case 'file': {
+      const at = name.file.lastIndexOf('/');
+      return [name.file.slice(at + 1), name.file.slice(0, Math.max(at, 0))];
+    }
+    case 'unit':
+      return [name.name ?? desk.noUnit, ''];
+    case 'rule':
+      return [ruleWordsOf(name, ruleWords).title, ''];
+    case 'whole':
+      return [check.workbookGroup, ''];
+  }
 }
 
-/** A project's heading: its name and how many findings it has; it folds them. */
+/** What a file without findings says instead of counts. */
+function standing({ name, tables, unread }: GroupRow, { check, desk }: PaneWords): string {
+  if (name.kind === 'file' && name.problem) return desk.unread;
+  if (tables === 0) return desk.noTable;
+  return unread > 0 ? desk.unreadTables(unread) : check.clean;
+}
+
+/** A heading: its name, how many findings it has and of which weight, what of it was not read; it folds them. */
 export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
   const styles = useStyles();
-  const words = usePaneWords().check;
-  const files = usePaneState(otherFiles);
-  const name = nameOf(row, words);
-  const file = files?.fileOfTable[Number(row.id)];
+  const locale = useLocale();
+  const all = usePaneWords();
+  const ruleWords = useRuleWords();
+  const [name, folder] = nameOf(row.name, all, ruleWords);
+  const problem = row.name.kind === 'file' ? row.name.problem : null;
+  const file = row.name.kind === 'project' || row.name.kind === 'unrecognised' ? row.name.file : null;
+  const isEmpty = row.count === 0;
+  const state = standing(row, all);
+  const isWhole = row.name.kind !== 'file' || row.unread === 0;
+  const spoken = isEmpty ? `${name}${all.check.comma}${state}` : all.check.group(name, row.count);
   return (
     <div
       {...frame}
       role="row"
-      aria-level={1}
-      aria-expanded={row.open}
-      aria-label={words.group(name, row.count)}
-      className={mergeClasses(frame.className, styles.row)}
+      aria-level={row.level}
+      aria-expanded={isEmpty ? undefined : row.open}
+      aria-label={spoken}
+      className={mergeClasses(frame.className, styles.row, row.level === 2 && styles.inner)}
       onClick={onToggle}
     >
-      <span role="gridcell" className={styles.cell} title={file ?? row.sheet}>
-        <span className={styles.chevron} aria-hidden="true">
-          {row.open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      <span role="gridcell" className={styles.cell} title={[file, folder, name].filter(Boolean).join(' › ')}>
+        <span className={styles.line}>
+          <span className={styles.chevron} aria-hidden="true">
+            {isEmpty || !row.open ? <ChevronRightRegular /> : <ChevronDownRegular />}
+          </span>
+          <span className={styles.name}>
+            {name}
+            {folder !== '' && <span className={styles.folder}>{folder}</span>}
+          </span>
+          {!isEmpty && !isWhole && (
+            <span className={mergeClasses(styles.counts, styles.unread)}>
+              {all.desk.unreadTables(row.unread)}
+            </span>
+          )}
+          {row.done > 0 && <span className={styles.counts}>{all.desk.doneOf(row.done, row.count)}</span>}
+          {isEmpty ? (
+            <span className={mergeClasses(styles.counts, (problem || !isWhole) && styles.unread)}>
+              {state}
+            </span>
+          ) : row.level === 2 || row.name.kind === 'project' || row.name.kind === 'rule' ? (
+            <span className={styles.counts}>{row.count}</span>
+          ) : (
+            SEVERITIES.map(
+              (severity, index) =>
+                (row.weights[index] ?? 0) > 0 && (
+                  <span key={severity} className={styles.counts}>
+                    <SeverityMark severity={severity} />
+                    {row.weights[index]}
+                  </span>
+                ),
+            )
+          )}
         </span>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.count}>{row.count}</span>
+        {problem && <span className={styles.reason}>{problemSentence(problem, locale)}</span>}
       </span>
     </div>
   );

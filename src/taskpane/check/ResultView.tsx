@@ -6,17 +6,19 @@ import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { isWhole } from '../../core/table/Coverage';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
-import { setCheck } from '../state/Pane';
+import { showAll } from '../actions/desk';
+import { CellsAround } from '../desk/CellsAround';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { CheckFooter } from './CheckFooter';
 import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
 import { shownResult, shownRows } from '../state/chosen';
-import { FileButton } from './FileButton';
 import { FilterBar } from './FilterBar';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
+import { ListTools } from './ListTools';
+import { OtherFiles } from './OtherFiles';
 import { unreadTexts } from './unreadTexts';
 
 const useStyles = makeStyles({
@@ -60,7 +62,7 @@ function Results() {
                 {words.toInsert}
               </Button>
             )}
-            <FileButton />
+            {!pane.files && <OtherFiles />}
           </>
         }
       >
@@ -99,11 +101,7 @@ function Results() {
         actions={
           <Button
             onClick={() => {
-              setCheck(pane, {
-                severities: { error: true, warning: true, info: true },
-                thisSheetOnly: false,
-                onlySheets: null,
-              });
+              showAll(pane);
             }}
           >
             {words.showAll}
@@ -115,6 +113,7 @@ function Results() {
   return (
     <>
       <FindingList rows={rows} />
+      <CellsAround />
       <FindingDetails />
     </>
   );
@@ -135,7 +134,9 @@ export function ResultView() {
   const styles = useStyles();
   const { job, problem, files, tables, findings, departments } = usePaneState(whatWasFound);
   const words = usePaneWords().check;
-  const problems = [...(problem ? [problem] : []), ...(files?.problems ?? [])];
+  // What could not be read of the files is told in the list, each at its file.
+  const unlisted = files?.problems.filter(({ kind }) => kind !== 'file') ?? [];
+  const problems = [...(problem ? [problem] : []), ...unlisted];
   if (job.kind === 'failed') problems.unshift(job.problem);
   return (
     <>
@@ -152,7 +153,12 @@ export function ResultView() {
           {words.departments(departments)}
         </Text>
       )}
-      {findings.length > 0 && <FilterBar />}
+      {findings.length > 0 && (
+        <>
+          <FilterBar />
+          <ListTools />
+        </>
+      )}
       <Results />
       {tables.length > 0 && <CheckFooter />}
     </>

@@ -5,3 +5,6 @@ export const DETAILS_ID = 'finding-details';
 export function focusList(): void {
   document.querySelector<HTMLElement>('[role="treegrid"] [role="row"][tabindex="0"]')?.focus();
 }
+
+/** The field in which findings are searched. */
+export const SEARCH_ID = 'finding-search';

@@ -47,6 +47,8 @@ export function noticeText(
       return words.ignoreDone;
     case 'restored':
       return words.restored;
+    case 'no-workbooks':
+      return all.desk.noWorkbooks(notice.count);
     case 'exported':
       return words.exported(notice.name);
   }

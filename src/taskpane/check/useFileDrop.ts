@@ -1,11 +1,12 @@
 import { useState, type DragEvent } from 'react';
+import { droppedIn, type Picked } from '../actions/pickFiles';
 
 function bringsFiles(event: DragEvent): boolean {
   return event.dataTransfer.types.includes('Files');
 }
 
-/** Files dragged over an element: whether they are, and the element's handlers. */
-export function useFileDrop(onDrop: (files: readonly File[]) => void) {
+/** Files and folders dragged over an element: whether they are, and the element's handlers. */
+export function useFileDrop(onDrop: (picked: readonly Picked[]) => void) {
   const [over, setOver] = useState(false);
   return {
     over,
@@ -24,7 +25,7 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void) {
         if (!bringsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        onDrop([...event.dataTransfer.files]);
+        void droppedIn(event.dataTransfer).then(onDrop);
       },
     },
   };

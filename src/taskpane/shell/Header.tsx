@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactNode } from 'react';
 import { usePane, usePaneWords } from '../state/usePane';
 
 const useStyles = makeStyles({
@@ -8,14 +9,15 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalXL}`,
+    paddingRight: tokens.spacingHorizontalXS,
   },
-  name: { flexGrow: 1, minWidth: 0 },
+  // Excel shows it above the pane, and the list needs the room.
+  name: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  tabs: { flexGrow: 1, minWidth: 0 },
 });
 
-/** The product's name, and the way to settings and help. */
-export function Header() {
+/** The tabs, and the way to settings and help; the product's name for those who listen. */
+export function Header({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const pane = usePane();
   const words = usePaneWords();
@@ -24,9 +26,8 @@ export function Header() {
   };
   return (
     <header className={styles.header}>
-      <Text as="h1" size={400} weight="semibold" truncate wrap={false} block className={styles.name}>
-        {words.product}
-      </Text>
+      <h1 className={styles.name}>{words.product}</h1>
+      <div className={styles.tabs}>{children}</div>
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}

@@ -29,6 +29,7 @@ export function Page({ title, children }: { readonly title: string; readonly chi
   const styles = useStyles();
   const pane = usePane();
   const words = usePaneWords();
+  const Main = pane.files ? 'div' : 'main';
   const leave = () => {
     pane.store.set((state) => ({ ...state, page: 'tabs' }));
   };
@@ -50,7 +51,9 @@ export function Page({ title, children }: { readonly title: string; readonly chi
           {title}
         </Text>
       </header>
-      <main className={styles.body}>{children}</main>
+      <Main className={styles.body} tabIndex={0}>
+        {children}
+      </Main>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
 import type { HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
+import type { PickedFile } from './PickedFile';
 import type { Job } from './Job';
 import type { Problem } from './Problem';
 
@@ -28,6 +29,8 @@ export interface Book {
   readonly departments: readonly string[];
   /** Each sheet's id by its name, ours among them. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The file of each sheet, where several files are read as one workbook; null for the workbook that is open. */
+  readonly fileOfSheet: ReadonlyMap<string, string> | null;
   readonly readAt: Date;
 }
 
@@ -59,6 +62,8 @@ export interface InsertState {
 /** Other workbooks, checked in the pane without opening them. */
 export interface CheckedFiles {
   readonly names: readonly string[];
+  /** The files themselves, in the order of `names`: read again for the cells around a finding. */
+  readonly picked: readonly PickedFile[];
   readonly tables: readonly PerformanceTable[];
   /** The file of each table. */
   readonly fileOfTable: readonly string[];
@@ -80,6 +85,8 @@ export type CheckNotice =
   | { readonly kind: 'marks-failed'; readonly sheets: readonly string[] }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'restored' }
+  /** A folder without any workbook: how many other files it holds. */
+  | { readonly kind: 'no-workbooks'; readonly count: number }
   | { readonly kind: 'exported'; readonly name: string };
 
 /** The finding that the person looks at. It stays when a new check no longer has it: then it is solved. */
@@ -90,7 +97,23 @@ export interface ChosenFinding {
   readonly at: number;
 }
 
-export type CheckView = 'list' | 'fix-all' | 'ignored' | 'export';
+export type CheckView = 'list' | 'fix-all' | 'ignored' | 'export' | 'files';
+
+/** How the list is put into groups: by file (by project, where one workbook is open), by unit, by kind of finding. */
+export type Grouping = 'place' | 'unit' | 'rule';
+
+/** What is searched for in the list; made where the words of the findings are at hand. */
+export interface FindingSearch {
+  readonly text: string;
+  readonly matches: (finding: Finding, table: PerformanceTable | undefined, file: string | null) => boolean;
+}
+
+/** Cells of a sheet of a file that is not open, for the finding that is chosen. */
+export interface CellsAround {
+  /** Key of the finding. */
+  readonly key: string;
+  readonly grid: SheetGrid;
+}
 
 export interface CheckState {
   /** False until the person asks for a check; then every reading is checked. */
@@ -98,7 +121,13 @@ export interface CheckState {
   readonly job: Job;
   readonly findings: readonly Finding[];
   readonly ignores: readonly StoredIgnore[];
-  readonly severities: Readonly<Record<Severity, boolean>>;
+  /** Only findings of these weights are listed; of all where there are none. */
+  readonly only: readonly Severity[];
+  readonly grouping: Grouping;
+  readonly search: FindingSearch | null;
+  /** Findings that the person is done with, by `doneKey`; kept until the pane closes. */
+  readonly done: ReadonlySet<string>;
+  readonly undoneOnly: boolean;
   readonly thisSheetOnly: boolean;
   /** The only sheets whose findings are listed: those of one of several files at hand. Null for all. */
   readonly onlySheets: readonly string[] | null;
@@ -110,6 +139,9 @@ export interface CheckState {
   readonly notice: CheckNotice | null;
   readonly problem: Problem | null;
   readonly files: CheckedFiles | null;
+  /** How many of the files of a folder are no workbooks, and were left out. */
+  readonly leftOut: number;
+  readonly around: CellsAround | null;
 }
 
 export interface TotalsState {

@@ -2,9 +2,11 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
-import type { ChosenFinding, PaneState } from './PaneState';
+import type { CheckedFiles, ChosenFinding, PaneState } from './PaneState';
+import type { ListSource } from './groups';
 import { keepLast } from './keepLast';
-import { findingKey, listRows, type FindingRow, type ListRow } from './listRows';
+import { findingKey, listRows, type FindingRow, type ListFilter, type ListRow } from './listRows';
+import type { Problem } from './Problem';
 
 const NO_TABLES: readonly PerformanceTable[] = [];
 
@@ -21,20 +23,89 @@ export function shownResult(state: PaneState): {
   return { tables, findings };
 }
 
-const lastRows = keepLast(listRows);
-
-/** The rows of the list as the filters stand: the same list until one of its makings changes. */
-export function shownRows(state: PaneState): readonly ListRow[] {
-  const { severities, thisSheetOnly, onlySheets, closed, files } = state.check;
-  const { tables, findings } = shownResult(state);
-  const sheet = thisSheetOnly && !files ? state.activeSheet : null;
-  return lastRows(tables, findings, severities, sheet, closed, files ? null : onlySheets);
+/** The file of a table: of those that were picked, or that the single page reads as one workbook. Null where one is open. */
+export function fileReader({ check, book }: PaneState): ((table: number) => string | null) | null {
+  if (check.files) return lastOfFiles(check.files);
+  return book?.fileOfSheet ? lastOfBook(book.tables, book.fileOfSheet) : null;
 }
 
-/** The findings of the list in its order, folded groups left out. */
-export const findingRows = keepLast((rows: readonly ListRow[]): readonly FindingRow[] =>
+const lastOfFiles = keepLast(
+  ({ fileOfTable }: CheckedFiles) =>
+    (table: number) =>
+      fileOfTable[table] ?? null,
+);
+
+const lastOfBook = keepLast(
+  (tables: readonly PerformanceTable[], fileOfSheet: ReadonlyMap<string, string>) => (table: number) =>
+    fileOfSheet.get(tables[table]?.sheet ?? '') ?? null,
+);
+
+const NO_FILES: readonly string[] = [];
+const NO_PROBLEMS: readonly Problem[] = [];
+
+const lastSource = keepLast(
+  (
+    tables: readonly PerformanceTable[],
+    fileOf: ListSource['fileOf'],
+    files: readonly string[],
+    problems: readonly Problem[],
+  ): ListSource => ({
+    tables,
+    fileOf,
+    files,
+    problemOf: (file) =>
+      problems.find(({ kind, problem }) => kind === 'file' && problem.file === file) ?? null,
+  }),
+);
+
+function sourceOf(state: PaneState): ListSource {
+  const { files } = state.check;
+  const { tables } = shownResult(state);
+  return lastSource(tables, fileReader(state), files?.names ?? NO_FILES, files?.problems ?? NO_PROBLEMS);
+}
+
+const lastFilter = keepLast(
+  (
+    only: ListFilter['only'],
+    sheet: string | null,
+    sheets: ListFilter['sheets'],
+    search: ListFilter['search'],
+    undoneOnly: boolean,
+  ): ListFilter => ({ only, sheet, sheets, search, undoneOnly }),
+);
+
+/** What the list is filtered by. */
+export function listFilter({ check, activeSheet }: PaneState): ListFilter {
+  const { only, thisSheetOnly, onlySheets, files, search, undoneOnly } = check;
+  const sheet = thisSheetOnly && !files ? activeSheet : null;
+  return lastFilter(only, sheet, files ? null : onlySheets, search, undoneOnly);
+}
+
+const lastRows = keepLast(listRows);
+const lastUnfolded = keepLast(listRows);
+const NONE_CLOSED: readonly string[] = [];
+
+/** The rows of the list as the filters and folded groups stand: the same list until one of its makings changes. */
+export function shownRows(state: PaneState): readonly ListRow[] {
+  const { grouping, done, closed } = state.check;
+  return lastRows(sourceOf(state), shownResult(state).findings, grouping, listFilter(state), done, closed);
+}
+
+/** The rows of the list, with those of folded groups. */
+export function unfoldedRows(state: PaneState): readonly ListRow[] {
+  const { grouping, done } = state.check;
+  const { findings } = shownResult(state);
+  return lastUnfolded(sourceOf(state), findings, grouping, listFilter(state), done, NONE_CLOSED);
+}
+
+const onlyFindings = keepLast((rows: readonly ListRow[]): readonly FindingRow[] =>
   rows.filter((row) => row.kind === 'finding'),
 );
+
+/** The findings of the list in its order, those of folded groups among them. */
+export function findingRows(state: PaneState): readonly FindingRow[] {
+  return onlyFindings(unfoldedRows(state));
+}
 
 /** True where the chosen finding is no longer found. */
 export function isSolved(state: PaneState): boolean {
@@ -115,7 +186,7 @@ export function followChosen(state: PaneState, before: readonly Finding[]): Pane
     findings.find((other) => findingKey(other) === chosen.key) ?? movedFrom(chosen.finding, findings, before);
   if (!finding) return state;
   const key = findingKey(finding);
-  const at = findingRows(shownRows(state)).findIndex((row) => row.key === key);
+  const at = findingRows(state).findIndex((row) => row.key === key);
   return {
     ...state,
     check: { ...state.check, chosen: { ...chosen, key, finding, at: at < 0 ? chosen.at : at } },

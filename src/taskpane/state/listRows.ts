@@ -1,23 +1,23 @@
 import type { Severity } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
-import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { isNameUnread, projectName } from '../../core/table/projectName';
+import type { FindingSearch, Grouping } from './PaneState';
+import { groupFindings, weigh, type Group, type GroupName, type ListSource } from './groups';
 
-/** A project's heading in the list. */
+/** A heading in the list. */
 export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
-  /** Null where the table has no project name, or the findings belong to no table. */
-  readonly projectName: string | null;
-  /** False for findings of the workbook as a whole. */
-  readonly isTable: boolean;
-  /** False for a sheet that may be a table and could not be read. */
-  readonly isRead: boolean;
-  /** Where there is no name: it was not read, rather than left blank. */
-  readonly nameUnread: boolean;
-  readonly sheet: string;
+  readonly level: 1 | 2;
+  readonly name: GroupName;
   readonly count: number;
+  /** Errors, warnings, notes. */
+  readonly weights: readonly [number, number, number];
+  /** How many of its findings the person is done with. */
+  readonly done: number;
+  /** How many of its tables were not read whole; how many it has. */
+  readonly unread: number;
+  readonly tables: number;
   readonly open: boolean;
 }
 
@@ -25,8 +25,14 @@ export interface FindingRow {
   readonly kind: 'finding';
   /** The same finding has the same key after a new check. */
   readonly key: string;
+  /** The heading right above it. */
   readonly group: string;
+  /** All headings above it, the outer first. */
+  readonly groups: readonly string[];
   readonly finding: Finding;
+  readonly done: boolean;
+  /** Where it stands, for a list whose headings do not say so. */
+  readonly place: { readonly file: string | null; readonly table: number | null } | null;
 }
 
 export type ListRow = GroupRow | FindingRow;
@@ -36,64 +42,89 @@ export function rowId(row: ListRow): string {
   return row.kind === 'group' ? row.id : row.key;
 }
 
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
 /** Names a finding by what it says of which cell, so that it is known again after a new check. */
 export function findingKey(finding: Finding): string {
   return [finding.rule, String(finding.table), finding.sheet, toA1(finding.cell)].join('|');
 }
 
+/** Names a finding that the person is done with; what its cell says later is another one. */
+export function doneKey({ rule, sheet, cell, found }: Finding, file: string | null): string {
+  return JSON.stringify([file, rule, sheet, toA1(cell), found]);
+}
+
+/** Which findings are listed. */
+export interface ListFilter {
+  /** Only these weights; all where there are none. */
+  readonly only: readonly Severity[];
+  /** Only this sheet, or only these; null for all. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[] | null;
+  readonly search: FindingSearch | null;
+  readonly undoneOnly: boolean;
+}
+
+export const NO_FILTER: ListFilter = {
+  only: [],
+  sheet: null,
+  sheets: null,
+  search: null,
+  undoneOnly: false,
+};
+
+/** Whether a filter lets everything through. */
+export function isEmptyFilter({ only, sheet, sheets, search, undoneOnly }: ListFilter): boolean {
+  return only.length === 0 && sheet === null && sheets === null && search === null && !undoneOnly;
+}
+
 /**
- * The list as rows, a heading a project and its findings below it, in the order of the tables; within a project the
- * grave ones first, then from the top of the sheet to its bottom.
- * @param severities which are shown
- * @param onlySheet the only sheet to show; null for all
+ * The list as rows: headings, and below each open one what it holds.
+ * @param done what the person is done with, by `doneKey`
  * @param closed ids of the groups that are folded
- * @param onlySheets the only sheets to show; null for all
  */
 export function listRows(
-  tables: readonly PerformanceTable[],
+  source: ListSource,
   findings: readonly Finding[],
-  severities: Readonly<Record<Severity, boolean>>,
-  onlySheet: string | null,
+  grouping: Grouping,
+  filter: ListFilter,
+  done: ReadonlySet<string>,
   closed: readonly string[],
-  onlySheets: readonly string[] | null = null,
 ): ListRow[] {
-  const byTable = new Map<number | null, Finding[]>();
-  for (const finding of findings) {
-    if (!severities[finding.severity]) continue;
-    if (onlySheet !== null && finding.sheet !== onlySheet) continue;
-    if (onlySheets?.includes(finding.sheet) === false) continue;
-    const group = byTable.get(finding.table);
-    if (group) group.push(finding);
-    else byTable.set(finding.table, [finding]);
-  }
+  const fileOf = ({ table }: Finding) => (table === null ? null : (source.fileOf?.(table) ?? null));
+  const isDone = (finding: Finding) => done.size > 0 && done.has(doneKey(finding, fileOf(finding)));
+  const shown = findings.filter((finding) => {
+    const { only, sheet, sheets, search, undoneOnly } = filter;
+    if (only.length > 0 && !only.includes(finding.severity)) return false;
+    if (sheet !== null && finding.sheet !== sheet) return false;
+    if (sheets?.includes(finding.sheet) === false) return false;
+    if (undoneOnly && isDone(finding)) return false;
+    const table = finding.table === null ? undefined : source.tables[finding.table];
+    return search === null || search.matches(finding, table, fileOf(finding));
+  });
   const rows: ListRow[] = [];
-  for (const index of [...tables.keys(), null]) {
-    const group = byTable.get(index);
-    const first = group?.[0];
-    if (!group || !first) continue;
-    const table = index === null ? undefined : tables[index];
-    const id = String(index);
-    const open = !closed.includes(id);
+  const put = (group: Group, above: readonly string[]) => {
+    const open = !closed.includes(group.id);
     rows.push({
       kind: 'group',
-      id,
-      projectName: table ? projectName(table) : null,
-      isTable: table !== undefined,
-      isRead: table?.coverage.recognised !== false,
-      nameUnread: table !== undefined && isNameUnread(table),
-      sheet: first.sheet,
-      count: group.length,
+      id: group.id,
+      level: above.length === 0 ? 1 : 2,
+      name: group.name,
+      count: group.findings.length,
+      weights: weigh(group.findings),
+      done: group.findings.filter(isDone).length,
+      unread: group.unread,
+      tables: group.tables,
       open,
     });
-    if (!open) continue;
-    const sorted = [...group].sort(
-      (a, b) =>
-        RANK[a.severity] - RANK[b.severity] || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
-    );
-    for (const finding of sorted)
-      rows.push({ kind: 'finding', key: findingKey(finding), group: id, finding });
-  }
+    if (!open) return;
+    const groups = [...above, group.id];
+    for (const inner of group.inner) put(inner, groups);
+    if (group.inner.length > 0) return;
+    for (const finding of group.findings) {
+      const place = group.name.kind === 'rule' ? { file: fileOf(finding), table: finding.table } : null;
+      const key = findingKey(finding);
+      rows.push({ kind: 'finding', key, group: group.id, groups, finding, done: isDone(finding), place });
+    }
+  };
+  for (const group of groupFindings(source, shown, grouping, isEmptyFilter(filter))) put(group, []);
   return rows;
 }

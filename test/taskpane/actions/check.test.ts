@@ -13,7 +13,7 @@ import { reportFile } from '../../../src/taskpane/chunks/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
 import { paneWordsFor } from '../../../src/taskpane/words';
-import { findingRows, isSolved, shownRows } from '../../../src/taskpane/state/chosen';
+import { findingRows, isSolved } from '../../../src/taskpane/state/chosen';
 import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
 
 const SHEET = '人大代表建议办理经费';
@@ -173,7 +173,7 @@ describe('checking the seed workbook', () => {
 describe('choosing a finding', () => {
   it('goes to its cell, and on to the next and back', async () => {
     const pane = await checkedSeed();
-    const rows = findingRows(shownRows(pane.store.get()));
+    const rows = findingRows(pane.store.get());
     const [first, second] = rows;
     if (!first || !second) throw new Error('not found');
     await chooseFinding(pane, first);
@@ -188,7 +188,7 @@ describe('choosing a finding', () => {
   it('skips cells that a held arrow key has left behind', async () => {
     const pane = await checkedSeed();
     pane.workbook.delay = 5;
-    const rows = findingRows(shownRows(pane.store.get())).slice(0, 6);
+    const rows = findingRows(pane.store.get()).slice(0, 6);
     await Promise.all(rows.map((row) => chooseFinding(pane, row)));
     expect(pane.workbook.visited).toHaveLength(2);
     expect(pane.workbook.visited[1]).toBe(
@@ -199,7 +199,7 @@ describe('choosing a finding', () => {
 
   it('keeps a mended finding in view, and the next is the one that took its place', async () => {
     const pane = await checkedSeed();
-    const rows = findingRows(shownRows(pane.store.get()));
+    const rows = findingRows(pane.store.get());
     const at = rows.findIndex((row) => row.finding.sheet === SHEET && toA1(row.finding.cell) === 'F15');
     const row = rows[at];
     if (!row) throw new Error('not found');
@@ -221,7 +221,7 @@ describe('choosing a finding', () => {
 
   it('tells of a sheet that was deleted since', async () => {
     const pane = await checkedSeed();
-    const [row] = findingRows(shownRows(pane.store.get()));
+    const [row] = findingRows(pane.store.get());
     if (!row) throw new Error('not found');
     pane.workbook.grids = pane.workbook.grids.filter((grid) => grid.name !== row.finding.sheet);
     await chooseFinding(pane, row);

@@ -5,7 +5,7 @@ import { refresh } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding } from '../../../src/taskpane/actions/ignoreFindings';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import { sumWorkbook, writeSummary } from '../../../src/taskpane/actions/sumWorkbook';
-import { findingRows, isSolved, shownRows } from '../../../src/taskpane/state/chosen';
+import { findingRows, isSolved } from '../../../src/taskpane/state/chosen';
 import { setCheck } from '../../../src/taskpane/state/Pane';
 import { paneOver, sheetsOf, type TestPane } from '../support';
 
@@ -17,7 +17,7 @@ async function checkedSeed(): Promise<TestPane> {
   return pane;
 }
 
-const rowsOf = (pane: TestPane) => findingRows(shownRows(pane.store.get()));
+const rowsOf = (pane: TestPane) => findingRows(pane.store.get());
 
 function rowIn(pane: TestPane, sheet: string, cell: string) {
   const row = rowsOf(pane).find(

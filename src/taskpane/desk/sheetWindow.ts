@@ -1,9 +1,15 @@
-import type { CellArea } from '../core/grid/address';
-import { filledIndexes, textAt, type SheetGrid } from '../core/grid/SheetGrid';
+import type { CellArea } from '../../core/grid/address';
+import { filledIndexes, textAt, type SheetGrid } from '../../core/grid/SheetGrid';
 
-/** Rows before and after the cell: more than the longest form has, less than a browser minds. */
-const BEFORE = 60;
-const AFTER = 90;
+/** How many rows before and after the cell are drawn. */
+export interface WindowSize {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** More than the longest form has, less than a browser minds. */
+const WHOLE_FORM: WindowSize = { before: 60, after: 90 };
+
 const MOST_COLUMNS = 40;
 
 export interface WindowCell {
@@ -25,11 +31,15 @@ export interface SheetWindow {
 }
 
 /** What to draw of a sheet around a row; merged cells as one, cut at the window's edges. */
-export function sheetWindow(grid: SheetGrid, around: number): SheetWindow {
+export function sheetWindow(
+  grid: SheetGrid,
+  around: number,
+  { before, after }: WindowSize = WHOLE_FORM,
+): SheetWindow {
   const filled = filledIndexes(grid.rows);
   const lastFilled = filled.at(-1) ?? 0;
-  const firstRow = Math.max(0, Math.min(around, lastFilled) - BEFORE);
-  const lastRow = Math.min(Math.max(lastFilled, around), firstRow + BEFORE + AFTER);
+  const firstRow = Math.max(0, Math.min(around, lastFilled) - before);
+  const lastRow = Math.min(Math.max(lastFilled, around), firstRow + before + after);
   const inside = filled.filter((row) => row >= firstRow && row <= lastRow);
   const lastColumn = Math.max(0, ...inside.map((row) => filledIndexes(grid.rows[row] ?? []).at(-1) ?? 0));
   const columns = Math.min(lastColumn + 1, MOST_COLUMNS);

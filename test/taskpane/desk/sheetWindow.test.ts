@@ -1,5 +1,5 @@
-import { textCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
-import { sheetWindow } from '../../src/single/sheetWindow';
+import { textCell, type SheetGrid } from '../../../src/core/grid/SheetGrid';
+import { sheetWindow } from '../../../src/taskpane/desk/sheetWindow';
 
 const grid = (rows: number, merges: SheetGrid['merges'] = []): SheetGrid => ({
   name: '表1',

@@ -4,11 +4,20 @@ export interface Picked {
   readonly file: Pick<File, 'arrayBuffer'>;
 }
 
-/** What can be read; names that begin with ~$ are what Excel leaves beside a workbook that is open. */
-const WORKBOOK = /(?:^|\/)(?!~\$)[^/]+\.(?:xls[xmb]?|et|ods)$/i;
+/** Endings of what can be read, for the box in which files are chosen. */
+export const WORKBOOK_ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods';
 
-export function isWorkbook({ path }: Picked): boolean {
-  return WORKBOOK.test(path);
+const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
+
+/** Names that begin with ~$ are what Excel leaves beside a workbook that is open. */
+const TEMPORARY = /(?:^|\/)~\$[^/]*$/;
+
+export function isTemporary({ path }: Pick<Picked, 'path'>): boolean {
+  return TEMPORARY.test(path);
+}
+
+export function isWorkbook({ path }: Pick<Picked, 'path'>): boolean {
+  return WORKBOOK.test(path) && !TEMPORARY.test(path);
 }
 
 /** The files of an input: those of a folder come with their paths below it. */

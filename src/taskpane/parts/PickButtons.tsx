@@ -2,16 +2,18 @@ import { Button } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
-import { pickedIn, type Picked } from './pickFiles';
-import { words } from './words';
+import { pickedIn, WORKBOOK_ENDINGS, type Picked } from '../actions/pickFiles';
+import { usePaneWords } from '../state/usePane';
 
 interface PickButtonsProps {
-  readonly primary: boolean;
+  readonly primary?: boolean;
+  readonly size?: 'small' | 'medium';
   readonly onPick: (picked: readonly Picked[]) => void;
 }
 
 /** Chooses files, or a folder with all that is in it. */
-export function PickButtons({ primary, onPick }: PickButtonsProps) {
+export function PickButtons({ primary = false, size = 'medium', onPick }: PickButtonsProps) {
+  const words = usePaneWords().desk;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement | null>(null);
   const take = (input: HTMLInputElement) => {
@@ -27,7 +29,7 @@ export function PickButtons({ primary, onPick }: PickButtonsProps) {
         multiple
         hidden
         aria-label={words.chooseFiles}
-        accept=".xlsx,.xlsm,.xls,.xlsb,.et,.ods"
+        accept={WORKBOOK_ENDINGS}
         onChange={(event) => {
           take(event.target);
         }}
@@ -46,13 +48,14 @@ export function PickButtons({ primary, onPick }: PickButtonsProps) {
         }}
       />
       <Button
+        size={size}
         appearance={primary ? 'primary' : 'secondary'}
         icon={<DocumentAddRegular />}
         onClick={() => files.current?.click()}
       >
         {words.chooseFiles}
       </Button>
-      <Button icon={<FolderOpenRegular />} onClick={() => folder.current?.click()}>
+      <Button size={size} icon={<FolderOpenRegular />} onClick={() => folder.current?.click()}>
         {words.chooseFolder}
       </Button>
     </>

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
+import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
+import { chooseNextGroup, groupBy } from '../actions/desk';
+import { findingSearch } from '../desk/findingSearch';
+import { fileReader, unfoldedRows } from '../state/chosen';
+import { setCheck } from '../state/Pane';
+import type { Grouping, PaneState } from '../state/PaneState';
+import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { SEARCH_ID } from './focus';
+
+const useStyles = makeStyles({
+  tools: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  field: {
+    boxSizing: 'border-box',
+    height: '26px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  search: {
+    flexGrow: 1,
+    minWidth: '60px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+  },
+  select: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalXXS}` },
+});
+
+const GROUPINGS: readonly Grouping[] = ['place', 'unit', 'rule'];
+
+const howItIsListed = (state: PaneState) => ({
+  grouping: state.check.grouping,
+  search: state.check.search,
+  severalFiles: fileReader(state) !== null,
+  groups: unfoldedRows(state).filter((row) => row.kind === 'group' && row.level === 1 && row.count > 0)
+    .length,
+});
+
+/** Searching in the list, how it is put into groups, and from one group to the next. */
+export function ListTools() {
+  const styles = useStyles();
+  const pane = usePane();
+  const locale = useLocale();
+  const { grouping, search, severalFiles, groups } = usePaneState(howItIsListed);
+  const words = usePaneWords().desk;
+  const names: Record<Grouping, string> = {
+    place: severalFiles ? words.byFile : words.byProject,
+    unit: words.byUnit,
+    rule: words.byRule,
+  };
+  const kind = grouping === 'place' && !severalFiles ? 'project' : grouping;
+  return (
+    <div className={styles.tools} role="search">
+      <input
+        id={SEARCH_ID}
+        type="search"
+        className={`${styles.field} ${styles.search}`}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={search?.text ?? ''}
+        onChange={({ target: { value } }) => {
+          setCheck(pane, { search: value === '' ? null : findingSearch(value, locale) });
+        }}
+      />
+      <select
+        className={`${styles.field} ${styles.select}`}
+        aria-label={words.grouping}
+        value={grouping}
+        onChange={({ target: { value } }) => {
+          groupBy(pane, value as Grouping);
+        }}
+      >
+        {GROUPINGS.map((one) => (
+          <option key={one} value={one}>
+            {names[one]}
+          </option>
+        ))}
+      </select>
+      {groups > 1 && (
+        <>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronDoubleUpRegular />}
+            aria-label={words.previousGroup[kind]}
+            title={words.previousGroup[kind]}
+            onClick={() => void chooseNextGroup(pane, -1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronDoubleDownRegular />}
+            aria-label={words.nextGroup[kind]}
+            title={words.nextGroup[kind]}
+            onClick={() => void chooseNextGroup(pane, 1)}
+          />
+        </>
+      )}
+    </div>
+  );
+}
