@@ -5,8 +5,7 @@ import { goTo } from './goTo';
 import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
-import { clearMarks, markFindings } from './marks';
-import type { MarkMemory } from './oldMarks';
+import { clearMarks, markedSheets, markFindings } from './marks';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import { readWorkbook } from './readWorkbook';
@@ -18,14 +17,14 @@ export function connectExcel(): WorkbookPort {
   const writes = trackOwnWrites();
   const history = createHistory();
   const ids = createSheetIds();
-  const marked: MarkMemory = { record: [] };
   const listeners: EditListeners = new Set();
   return {
     readWorkbook: (task = {}) => readWorkbook(task, ids),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, writes, history)),
-    markFindings: (marks) => writes.during(() => markFindings(marks, ids, marked)),
-    clearMarks: () => writes.during(() => clearMarks(marked)),
+    markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
+    clearMarks: () => writes.during(() => clearMarks()),
+    markedSheets,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     undoLast: async () => {

@@ -1,11 +1,9 @@
 import type { CellAddress } from '../core/grid/address';
+import { fromA1 } from '../core/grid/address';
 import type { Severity } from '../core/glossary/finding';
 import { rectanglesOf } from '../port/areas';
 import { joinedAddresses } from './joinedAddresses';
-import { supports } from './host';
-
-/** Always true, and nobody else's: by it our formats are known where their ids are lost, as through another program. */
-const SIGNED = '=N("jxmb")=0';
+import { signFormula } from './markSign';
 
 /** How a marked cell looks. */
 interface Look {
@@ -48,104 +46,48 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
   },
 };
 
-/** Queues conditional formats over cells of one sheet; returns them with their ids on the way. */
-export function addMarkFormats(
-  sheet: Excel.Worksheet,
-  cells: readonly (CellAddress & { readonly severity: Severity })[],
-): Excel.ConditionalFormat[] {
-  return (['info', 'warning', 'error'] as const).flatMap((severity) => {
-    const { fill, color, line, letters } = LOOKS[severity];
-    const areas = rectanglesOf(cells.filter((cell) => cell.severity === severity));
-    return joinedAddresses(areas).map((addresses) => {
-      const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = SIGNED;
-      format.custom.format.fill.color = fill;
-      format.custom.format.font.color = color;
-      letters(format.custom.format.font);
-      const { top, bottom, left, right } = format.custom.format.borders;
-      for (const edge of [top, bottom, left, right]) {
-        edge.style = line;
-        edge.color = color;
-      }
-      format.load('id');
-      return format;
-    });
-  });
+/** Cells that look alike and say the same of themselves. */
+export interface FormatPlan {
+  readonly severity: Severity;
+  readonly keys: readonly string[];
+  readonly cells: readonly CellAddress[];
 }
 
-/** Our formats on a sheet, asked for by their ids. Call `foundFormats` when they have arrived. */
-export interface AskedFormats {
-  readonly wanted: readonly string[];
-  readonly byId: readonly Excel.ConditionalFormat[];
-  /** Before 1.14 Excel cannot be asked for an id that may be gone: all are listed, and none of their rules is read. */
-  readonly listed: Excel.ConditionalFormatCollection | null;
-}
-
-/** Queues the loading of formats by their ids; `foundFormats` tells which are there. */
-export function askFormats(sheet: Excel.Worksheet, ids: readonly string[]): AskedFormats {
-  const all = sheet.getRange().conditionalFormats;
-  if (!supports('1.14')) {
-    all.load('items/id');
-    return { wanted: ids, byId: [], listed: all };
+/** Queues the conditional formats of a plan on its sheet: one, or more where the addresses are too long for one. */
+export function addMarkFormats(sheet: Excel.Worksheet, plan: FormatPlan): void {
+  const { fill, color, line, letters } = LOOKS[plan.severity];
+  for (const addresses of joinedAddresses(rectanglesOf(plan.cells))) {
+    const { custom } = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = signFormula(plan);
+    custom.format.fill.color = fill;
+    custom.format.font.color = color;
+    letters(custom.format.font);
+    const { top, bottom, left, right } = custom.format.borders;
+    for (const edge of [top, bottom, left, right]) {
+      edge.style = line;
+      edge.color = color;
+    }
   }
-  const byId = ids.map((id) => {
-    const format = all.getItemOrNullObject(id);
-    format.load('id');
-    return format;
-  });
-  return { wanted: ids, byId, listed: null };
 }
 
-/** Those of the formats asked for that still exist; after the exchange of `askFormats`. */
-export function foundFormats({ wanted, byId, listed }: AskedFormats): Excel.ConditionalFormat[] {
-  const present = listed ? listed.items.filter(({ id }) => wanted.includes(id)) : byId;
-  return present.filter((format) => !format.isNullObject);
-}
+/** More cells than anybody marks: a format that someone stretched over whole columns is not taken apart. */
+const MOST_CELLS = 10_000;
 
-/** Without any formula it is one that Excel added for us before it failed: a person can't make such a one. */
-function isOurs(formula: string): boolean {
-  return formula === SIGNED || formula === '';
-}
+const AREA = /(?:^|[!,])(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?=,|$)/g;
 
-/** A format of ours, found by its formula. */
-export interface OurFormat {
-  readonly sheet: Excel.Worksheet;
-  readonly format: Excel.ConditionalFormat;
-}
-
-/** Finds our formats on sheets, in exchanges of its own; the rules of others are read but never touched. */
-export async function findOurFormats(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<OurFormat[]> {
-  const asked = sheets.map((sheet) => ({ sheet, formats: sheet.getRange().conditionalFormats }));
-  for (const { formats } of asked) formats.load('items/id,items/type');
-  await context.sync();
-  const custom = asked.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ sheet, format, rule: format.custom.rule })),
-  );
-  if (custom.length === 0) return [];
-  for (const { rule } of custom) rule.load('formula');
-  await context.sync();
-  return custom.filter(({ rule }) => isOurs(rule.formula));
-}
-
-/**
- * Deletes our formats on sheets by their formula: after a write that failed half-way, or where a file came back with
- * other ids.
- */
-export async function sweepFormats(
-  context: Excel.RequestContext,
-  sheetIds: readonly string[],
-): Promise<void> {
-  const asked = sheetIds.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-  await context.sync();
-  const found = await findOurFormats(
-    context,
-    asked.filter((sheet) => !sheet.isNullObject),
-  );
-  for (const { format } of found) format.delete();
-  await context.sync();
+/** The cells of an address of several areas, 'A'!B2:B3,'A'!D5; null where they are too many, or whole columns. */
+export function cellsIn(address: string): CellAddress[] | null {
+  const cells: CellAddress[] = [];
+  let areas = 0;
+  for (const [, first = '', last = first] of address.matchAll(AREA)) {
+    const from = fromA1(first.replaceAll('$', ''));
+    const to = fromA1(last.replaceAll('$', ''));
+    if (!from || !to) return null;
+    areas += 1;
+    if (cells.length + (to.row - from.row + 1) * (to.column - from.column + 1) > MOST_CELLS) return null;
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) cells.push({ row, column });
+    }
+  }
+  return areas > 0 ? cells : null;
 }

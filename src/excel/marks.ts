@@ -1,65 +1,104 @@
 import type { Severity } from '../core/glossary/finding';
-import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import type { Mark, Marked } from '../port/WorkbookPort';
-import { askCopies, loadSheets, removeCopies } from './copiedMarks';
-import { inExcel } from './inExcel';
-import { addMarkFormats, sweepFormats } from './markFormats';
-import { addNotes, askFree, freeCells, notesRecord, withoutCommented, type CellNote } from './markNotes';
-import { joinRecords, setMarkRecord, type SheetMarks } from './markRecord';
-import { askOld, removeOld, restoreRecord, sweepOld, type MarkMemory, type OldMarks } from './oldMarks';
+import type { Cleared, Mark, Marked } from '../port/WorkbookPort';
+import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { SheetIds } from '../port/sheetIds';
-
-/** A cell with all that is to be said about it. */
-interface MarkedCell extends CellAddress {
-  readonly severity: Severity;
-  readonly message: string;
-}
-
-/** A sheet to be marked. */
-interface Target {
-  readonly sheet: Excel.Worksheet;
-  readonly id: string;
-  readonly cells: readonly MarkedCell[];
-  /** Those that can take a sentence. */
-  readonly notes: readonly CellNote[];
-}
+import type { MarkedCell } from './changeMarks';
+import { settingOf } from './documentSettings';
+import { inExcel } from './inExcel';
+import { strayPrompts } from './strayPrompts';
+import { findMarks, type MarkedSheet } from './standingMarks';
+import { writeMarks } from './writeMarks';
 
 /**
- * Replaces the marks of the last check; protected sheets are left alone, and named. Three exchanges: what is there, the
- * marks, and their ids with the sentences. (One more where another page or session left marks, or cells have comments.)
+ * Makes the marks of the sheets those that are wanted: what is there is found by its own sign, on every sheet, and only
+ * what differs is written, in one exchange. Protected sheets are left alone, and named. Three exchanges; four where marks
+ * stand on cells that are not among the wanted ones.
  */
-export function markFindings(marks: readonly Mark[], ids: SheetIds, memory: MarkMemory): Promise<Marked> {
+export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Marked> {
   return inExcel(async (context) => {
-    const sheets = bySheet(marks);
-    // A sentence is an extra: where Excel can't be asked about notes, marks go without.
-    const { targets, old, locked } = await ask(context, sheets, ids, memory, true).catch(() =>
-      ask(context, sheets, ids, memory, false),
-    );
-    const record = await addFormats(context, targets, old);
-    await addSentences(context, targets, record, memory);
+    // The door may be asked before anything was read through it.
+    if (ids.known().length === 0) ids.remember(await listSheets(context));
+    const wanted = new Map([...bySheet(marks)].map(([name, cells]) => [ids.keyOf(name), { name, cells }]));
+    const keys = [...new Set([...ids.known(), ...wanted.keys()])];
+    const cellsOf = (key: string) => wanted.get(key)?.cells ?? [];
+    const find = () => findMarks(context, keys, cellsOf);
+    const isTarget = ({ isProtected }: MarkedSheet) => !isProtected;
+    const found = await find();
+    const { unsaid, left } = await writeMarks(context, found, find, isTarget, ({ key }) => cellsOf(key));
+    const targets = found.sheets.filter(isTarget);
+    const told = new Set(found.sheets.map(({ key }) => key));
     return {
-      cells: targets.reduce((sum, { cells }) => sum + cells.length, 0),
-      protectedSheets: locked,
+      cells: targets.reduce((sum, { key }) => sum + cellsOf(key).length, 0),
+      protectedSheets: found.sheets
+        .filter((at) => at.isProtected && (cellsOf(at.key).length > 0 || at.formats.length > 0))
+        .map(({ name }) => name),
+      failedSheets: [
+        ...found.unread.flatMap((key) => (told.has(key) ? [] : (wanted.get(key)?.name ?? []))),
+        ...left,
+      ],
+      unsaid,
     };
   });
 }
 
-/** Takes every mark of ours away, also those that a person carried elsewhere by copying cells. */
-export function clearMarks(memory: MarkMemory): Promise<void> {
+/**
+ * Takes every mark of ours away, wherever it stands by now: on copies of a sheet, on sheets from other workbooks, on cells
+ * that a person pasted. Rejects where a marked sheet is protected, before anything is deleted.
+ */
+export function clearMarks(): Promise<Cleared> {
   return inExcel(async (context) => {
-    const sheets = loadSheets(context);
-    const old = await askOld(context, memory);
-    if (old.setting === null) return;
-    // Copies are rare: where they can't be looked for, the others go all the same.
-    const copies = await askCopies(context, sheets, old.record).catch(() => null);
-    removeOld(old);
-    if (copies) removeCopies(copies);
-    old.setting.delete();
-    memory.record = [];
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id');
+    const record = settingOf(context, OLD_RECORD);
+    record.load('key');
     await context.sync();
-    await sweepOld(context, old);
+    const keys = worksheets.items.map(({ id }) => id);
+    const find = () => findMarks(context, keys, () => []);
+    const found = await find();
+    const locked = found.sheets.find(({ isProtected, formats }) => isProtected && formats.length > 0);
+    if (locked) throw new WorkbookFailure({ code: 'protected-sheet', sheet: locked.name });
+    const strays = await strayPrompts(
+      context,
+      found.sheets.filter(({ isProtected }) => !isProtected),
+    );
+    const { left } = await writeMarks(
+      context,
+      found,
+      find,
+      ({ isProtected }) => !isProtected,
+      () => [],
+      strays,
+    );
+    if (left.length > 0) throw new WorkbookFailure({ code: 'marks-left', sheets: left });
+    if (!record.isNullObject) {
+      record.delete();
+      await context.sync();
+    }
+    const byKey = new Map(found.sheets.map(({ key, name }) => [key, name]));
+    return { unreadSheets: found.unread.flatMap((key) => byKey.get(key) ?? []) };
   });
+}
+
+/** Where earlier versions kept the ids of their marks. Nothing is read of it. */
+const OLD_RECORD = 'marks';
+
+/** Names of the sheets that bear marks of ours. Waits while a cell is being edited: nobody has asked for it. */
+export function markedSheets(): Promise<readonly string[]> {
+  return inExcel(async (context) => {
+    const keys = (await listSheets(context)).map(({ id }) => id);
+    const { sheets } = await findMarks(context, keys, () => []);
+    return sheets
+      .filter(({ formats }) => formats.some(({ sign }) => sign.severity !== null))
+      .map(({ name }) => name);
+  });
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return worksheets.items;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -79,96 +118,4 @@ function bySheet(marks: readonly Mark[]): Map<string, MarkedCell[]> {
     });
   }
   return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()]]));
-}
-
-/** The first exchange: the sheets to be marked, which cells can take a sentence, and what an earlier check left. */
-async function ask(
-  context: Excel.RequestContext,
-  sheets: ReadonlyMap<string, readonly MarkedCell[]>,
-  ids: SheetIds,
-  memory: MarkMemory,
-  withSentences: boolean,
-): Promise<{ targets: Target[]; old: OldMarks; locked: string[] }> {
-  const asked = [...sheets].map(([name, cells]) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name));
-    sheet.load('id,name');
-    sheet.protection.load('protected');
-    return { sheet, cells, free: withSentences ? askFree(sheet, cells) : null };
-  });
-  const old = await askOld(context, memory);
-  const present = asked.filter(({ sheet }) => !sheet.isNullObject);
-  return {
-    old,
-    locked: present.filter(({ sheet }) => sheet.protection.protected).map(({ sheet }) => sheet.name),
-    targets: present
-      .filter(({ sheet }) => !sheet.protection.protected)
-      .map(({ sheet, cells, free }) => ({
-        sheet,
-        id: sheet.id,
-        cells,
-        notes: free
-          ? freeCells(
-              free,
-              old.record.find(({ sheetId }) => sheetId === sheet.id),
-            )
-          : [],
-      })),
-  };
-}
-
-/** In the record before the ids are known: no format has this id, so that those of the sheet are looked for. */
-const NOT_YET_KNOWN = 'pending';
-
-/**
- * The second exchange: the old marks go, the new formats come. What is about to be added is written down first, so that
- * it can be taken away whatever happens; where it fails, nothing of it remains.
- */
-async function addFormats(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  old: OldMarks,
-): Promise<SheetMarks[]> {
-  const planned = targets.map(({ id, notes }) => ({
-    sheetId: id,
-    formats: [NOT_YET_KNOWN],
-    ...notesRecord(notes),
-  }));
-  try {
-    setMarkRecord(context, joinRecords(old.record, planned));
-    removeOld(old);
-    await sweepOld(context, old);
-    const added = targets.map(({ sheet, cells }) => addMarkFormats(sheet, cells));
-    await context.sync();
-    return planned.map((sheet, index) => ({ ...sheet, formats: added[index]?.map(({ id }) => id) ?? [] }));
-  } catch (error) {
-    await sweepFormats(
-      context,
-      targets.map(({ id }) => id),
-    )
-      .then(() => restoreRecord(context, old))
-      .catch(() => undefined);
-    throw error;
-  }
-}
-
-/**
- * The third exchange: the ids, and then the sentences beside the cells. Both are an extra: where Excel refuses them, the
- * marks and the pane's list remain, and the record of the second exchange finds what is there.
- */
-async function addSentences(
-  context: Excel.RequestContext,
-  targets: readonly Target[],
-  record: readonly SheetMarks[],
-  memory: MarkMemory,
-): Promise<void> {
-  memory.record = [];
-  try {
-    const free = await withoutCommented(context, targets);
-    setMarkRecord(context, record);
-    for (const { sheet, notes } of free) addNotes(sheet, notes);
-    await context.sync();
-    memory.record = record;
-  } catch {
-    // Nothing is lost but convenience.
-  }
 }

@@ -49,8 +49,18 @@ export interface Mark {
 
 export interface Marked {
   readonly cells: number;
-  /** Sheets left unmarked because they are protected. */
+  /** Sheets left as they were because they are protected. */
   readonly protectedSheets: readonly string[];
+  /** Sheets where Excel did not let us mark, or take an old mark away. */
+  readonly failedSheets: readonly string[];
+  /** Cells that are marked and could not be given their sentence. */
+  readonly unsaid: number;
+}
+
+/** What is known after the marks were cleared. */
+export interface Cleared {
+  /** Sheets with a format that Excel can't tell about until the workbook is opened again: a mark may be among them. */
+  readonly unreadSheets: readonly string[];
 }
 
 /** A text to put into a cell, and what a person saw there when it was decided. */
@@ -137,10 +147,12 @@ export interface WorkbookPort {
    * sheet of the person's has the name, takes the next free one. `kind` tells our sheets apart.
    */
   writeOwnSheet(kind: 'summary' | 'results', plan: SheetPlan): Promise<OwnSheet>;
-  /** Replaces the marks of the last check by these. */
+  /** Makes these the marks of the workbook: only what differs is written, in one go. */
   markFindings(marks: readonly Mark[]): Promise<Marked>;
-  /** Takes every mark of ours away; the sheets are as they were. */
-  clearMarks(): Promise<void>;
+  /** Takes every mark of ours away, wherever it came to stand; the sheets are as they were. */
+  clearMarks(): Promise<Cleared>;
+  /** Names of the sheets that bear marks of ours, of whatever session or program. */
+  markedSheets(): Promise<readonly string[]>;
   /**
    * Shows a cell and selects it. A sheet renamed since the last reading is found all the same; returns what it is called
    * now.

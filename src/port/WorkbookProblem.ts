@@ -13,6 +13,8 @@ export type WorkbookProblem =
   | { readonly code: 'nothing-to-undo' }
   /** A write failed half-way, and what it had added could not be taken away again. */
   | { readonly code: 'left-behind'; readonly sheets: readonly string[] }
+  /** Marks that Excel did not let us take away. */
+  | { readonly code: 'marks-left'; readonly sheets: readonly string[] }
   | { readonly code: 'too-large' }
   | { readonly code: 'busy' }
   | { readonly code: 'aborted' }

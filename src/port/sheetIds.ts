@@ -5,6 +5,8 @@
 export interface SheetIds {
   /** Notes the sheets of a reading, in place of those before. */
   readonly remember: (sheets: readonly NamedSheet[]) => void;
+  /** The ids of all sheets of the last reading. */
+  readonly known: () => readonly string[];
   /** What to ask Excel for: the id of the sheet that had this name, the name itself where it was not read. */
   readonly keyOf: (name: string) => string;
   /** The name that a sheet had when it was read; null where it was not. */
@@ -25,6 +27,7 @@ export function createSheetIds(): SheetIds {
       byName = new Map(sheets.map(({ id, name }) => [name, id]));
       byId = new Map(sheets.map(({ id, name }) => [id, name]));
     },
+    known: () => [...byId.keys()],
     keyOf: (name) => byName.get(name) ?? name,
     nameOf: (id) => byId.get(id) ?? null,
   };

@@ -88,12 +88,14 @@ export function filesPort(
         if (!known || RANK[known] < RANK[severity]) marks.set(key, severity);
       }
       setDesk(desk, { marks });
-      return Promise.resolve({ cells: marks.size, protectedSheets: [] });
+      return Promise.resolve({ cells: marks.size, protectedSheets: [], failedSheets: [], unsaid: 0 });
     },
     clearMarks: () => {
       setDesk(desk, { marks: new Map() });
-      return Promise.resolve();
+      return Promise.resolve({ unreadSheets: [] });
     },
+    // Marks are drawn in the page, and no file ever has them.
+    markedSheets: () => Promise.resolve([]),
     goTo: (sheet, cell) => {
       if (!place(sheet)) return Promise.reject(new WorkbookFailure({ code: 'sheet-missing', sheet }));
       setDesk(desk, { sheet, cell });

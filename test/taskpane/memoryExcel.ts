@@ -150,12 +150,14 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     markFindings: (marks) =>
       call('markFindings', () => {
         excel.marks = marks;
-        return { cells: marks.length, protectedSheets: [] };
+        return { cells: marks.length, protectedSheets: [], failedSheets: [], unsaid: 0 };
       }),
     clearMarks: () =>
       call('clearMarks', () => {
         excel.marks = [];
+        return { unreadSheets: [] };
       }),
+    markedSheets: () => call('markedSheets', () => [...new Set(excel.marks.map(({ sheet }) => sheet))]),
     goTo: (sheet, cell) =>
       call('goTo', () => {
         const id = known.get(sheet);

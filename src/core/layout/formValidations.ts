@@ -3,6 +3,7 @@ import type { Requirement } from '../glossary/form';
 import { forYear, type StandardGroup, type TableStandard } from '../standards/TableStandard';
 import { absolute, absoluteArea, filledTotalDiffers, isAmount } from './formFormulas';
 import { cellOf, type FormPlaces } from './formPlaces';
+import { fundingTitle } from './formPrompts';
 import { promptText } from './promptText';
 import type { PlanValidation } from './SheetPlan';
 
@@ -40,7 +41,7 @@ function fundingValidations(standard: TableStandard, places: FormPlaces): PlanVa
       total && parts
         ? filledTotalDiffers(absolute(cellOf(total.value)), absoluteArea(parts), partCount)
         : 'FALSE';
-    const label = row.label.replace(/[:：\s]+$/u, '');
+    const label = fundingTitle(row.label);
     const sum = row.role === 'total' ? '等于下面各项资金之和。' : '没有就空着。';
     return {
       area: value,

@@ -23,6 +23,8 @@ export const workbookEnUS: WorkbookWords = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'left-behind': ({ sheets }) =>
       `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,
+    'marks-left': ({ sheets }) =>
+      `Some marks on ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and other sheets' : ''} could not be cleared. Clear the marks once more; if that fails, save, open the workbook again and retry.`,
     'too-large': () =>
       'The workbook is too large for one exchange with Excel. Save the sheets to check as a smaller workbook, or insert fewer projects at a time.',
     busy: () => 'Excel is busy. Wait a few seconds and try again.',

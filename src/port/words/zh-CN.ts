@@ -19,6 +19,8 @@ export const workbookZhCN: WorkbookWords = {
     'nothing-to-undo': () => '没有可以撤销的操作。',
     'left-behind': ({ sheets }) =>
       `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,
+    'marks-left': ({ sheets }) =>
+      `《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等工作表' : ''}上的标记没能全部清除。请再点一次“清除标记”；若仍不行，请保存后重新打开工作簿再试。`,
     'too-large': () =>
       '这个工作簿太大，Excel 一次传不完。请把要检查的工作表另存为一个小的工作簿，或减少一次插入的项目数。',
     busy: () => 'Excel 正忙，请稍等几秒再试一次。',

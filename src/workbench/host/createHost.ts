@@ -82,6 +82,8 @@ function reportUser(session: Session, event: UserEvent, selected: () => void): v
   }
 }
 
+const isRange = (target: Partial<RangeTarget>): target is RangeTarget => target.area !== undefined;
+
 const housekeeping = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
 
 function isHousekeeping({ Actions: actions }: RequestBody): boolean {
@@ -105,7 +107,8 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     troubles: createTroubles(),
     registered: new Map(),
     eventAreas: new Map(),
-    keptRanges: () => references.targets() as RangeTarget[],
+    // Ranges of several areas are kept too; they stay where they were.
+    keptRanges: () => (references.targets() as Partial<RangeTarget>[]).filter(isRange),
   };
   const root = workbookObject(session);
   const service = createServices((state) => options.onPaneState?.(state));

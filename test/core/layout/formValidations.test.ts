@@ -1,3 +1,4 @@
+import { isFormPrompt } from '../../../src/core/layout/formPrompts';
 import { fromA1, type CellAddress } from '../../../src/core/grid/address';
 import { layOutTable } from '../../../src/core/layout/layOutTables';
 import { standards } from '../../../src/core/standards';
@@ -13,6 +14,15 @@ describe('input messages', () => {
     for (const name of ['C4', 'C5', 'F5', 'C6', 'F6', 'E7', 'E8', 'E9', 'C10', 'F12', 'F15', 'F16', 'F31']) {
       expect([name, promptAt(name)]).toEqual([name, expect.stringContaining('例：')]);
     }
+  });
+
+  test('are known again in every form, and no others', () => {
+    for (const standard of standards) {
+      const { validations } = layOutTable(standard, {}, { year: 2026, takenNames: [] });
+      for (const { prompt } of validations) expect([prompt, isFormPrompt(prompt!)]).toEqual([prompt, true]);
+    }
+    expect(isFormPrompt({ title: '主管部门及代码', message: '财务科统一填写' })).toBe(false);
+    expect(isFormPrompt({ title: '财务科', message: '例：123' })).toBe(false);
   });
 
   test('a group says what its tag asks for, with values of its own kind', () => {

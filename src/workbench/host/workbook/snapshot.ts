@@ -77,6 +77,51 @@ function lengths(count: number, length: (line: number) => number, name: (line: n
 const indexes = (count: number, is: (line: number) => boolean) =>
   Array.from({ length: count }, (_, line) => line).filter(is);
 
+/** One entry a rule, whatever pieces its areas are in: nobody sees those, and Excel joins them when it saves. */
+function validationsOf(sheet: Sheet): object[] {
+  const areasByRule = new Map<string, CellArea[]>();
+  for (const { areas, rule } of sheet.validations()) {
+    const key = JSON.stringify(rule);
+    areasByRule.set(key, [...(areasByRule.get(key) ?? []), ...areas]);
+  }
+  return [...areasByRule]
+    .map(([rule, areas]) => ({
+      areas: sorted(joined(areas).map(areaToA1)),
+      rule: JSON.parse(rule) as object,
+    }))
+    .sort((a, b) => (String(a.areas) < String(b.areas) ? -1 : 1));
+}
+
+/** The same cells in areas that depend on nothing but the cells: cut at every edge, then joined downwards and sideways. */
+function joined(areas: readonly CellArea[]): CellArea[] {
+  if (areas.length < 2) return [...areas];
+  const cuts = (edges: readonly number[]) => [...new Set(edges)].sort((a, b) => a - b);
+  const rows = cuts(areas.flatMap(({ top, bottom }) => [top, bottom + 1]));
+  const columns = cuts(areas.flatMap(({ left, right }) => [left, right + 1]));
+  const strips = columns.slice(0, -1).flatMap((left, c) => {
+    const right = (columns[c + 1] ?? left) - 1;
+    const pieces: CellArea[] = [];
+    rows.slice(0, -1).forEach((top, r) => {
+      const bottom = (rows[r + 1] ?? top) - 1;
+      const isCovered = areas.some(
+        (area) => area.top <= top && area.bottom >= bottom && area.left <= left && area.right >= right,
+      );
+      const last = pieces.at(-1);
+      if (isCovered && last?.bottom === top - 1) pieces[pieces.length - 1] = { ...last, bottom };
+      else if (isCovered) pieces.push({ top, bottom, left, right });
+    });
+    return pieces;
+  });
+  return strips.reduce<CellArea[]>((done, piece) => {
+    const beside = done.findIndex(
+      ({ top, bottom, right }) => top === piece.top && bottom === piece.bottom && right === piece.left - 1,
+    );
+    const other = done[beside];
+    if (!other) return [...done, piece];
+    return done.with(beside, { ...other, right: piece.right });
+  }, []);
+}
+
 function sheetSnapshot(sheet: Sheet): SheetSnapshot {
   const used = sheet.usedArea(false);
   const area = used ? union(used, margin) : margin;
@@ -93,10 +138,7 @@ function sheetSnapshot(sheet: Sheet): SheetSnapshot {
     columnWidths: lengths(columns, sheet.columnWidth, columnLetters),
     hiddenRows: indexes(rows, sheet.rowHidden),
     hiddenColumns: indexes(columns, sheet.columnHidden).map(columnLetters),
-    validations: sheet
-      .validations()
-      .map(({ areas, rule }) => ({ areas: sorted(areas.map(areaToA1)), rule }))
-      .sort((a, b) => (String(a.areas) < String(b.areas) ? -1 : 1)),
+    validations: validationsOf(sheet),
     conditionalFormats: sheet
       .conditionalFormats()
       .map((format) => ({ ...format, areas: sorted(format.areas.map(areaToA1)) })),

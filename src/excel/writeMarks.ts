@@ -1,0 +1,92 @@
+import { askEach, stopIfAllIsRefused } from './askEach';
+import { changeMarks, deleteStep, type MarkChanges, type MarkedCell, type Step } from './changeMarks';
+import type { MarkedSheet, StandingMarks } from './standingMarks';
+
+/** How far the writing of marks came; all marks that were wanted stand. */
+export interface WrittenMarks {
+  /** Sentences that Excel refused. */
+  readonly unsaid: number;
+  /** Sheets on which a mark stands that should be gone, by their names. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Writes what differs in one exchange, so that nothing blinks and one step of undo takes it back. Where Excel refuses a
+ * part, what was added half-way goes, and each part is written by itself; where not even that is taken, the sheets are as
+ * they were as far as Excel lets us, and it rejects.
+ * @param find looks again at what stands
+ * @param others more sentences to be taken away, which can be done twice
+ */
+export async function writeMarks(
+  context: Excel.RequestContext,
+  found: StandingMarks,
+  find: () => Promise<StandingMarks>,
+  isTarget: (at: MarkedSheet) => boolean,
+  cellsOf: (at: MarkedSheet) => readonly MarkedCell[],
+  others: readonly Step[] = [],
+): Promise<WrittenMarks> {
+  const changesOf = ({ sheets, known }: StandingMarks, more: readonly string[]): MarkChanges => {
+    const keys = new Set([...known, ...more]);
+    const each = sheets.filter(isTarget).map((at) => changeMarks(at, keys, cellsOf(at)));
+    return {
+      adds: each.flatMap(({ adds }) => adds),
+      sentences: [...each.flatMap(({ sentences }) => sentences), ...others],
+      deletes: each.flatMap(({ deletes }) => deletes),
+      keys: each.flatMap(({ keys }) => keys),
+    };
+  };
+  const first = changesOf(found, []);
+  try {
+    await writeAll(context, [...first.adds, ...first.sentences, ...first.deletes]);
+    return { unsaid: 0, left: [] };
+  } catch (error) {
+    stopIfAllIsRefused(error);
+  }
+  const before = new Map(found.sheets.map(({ id, allFormats }) => [id, allFormats]));
+  const goBack = async () => {
+    await writeEach(context, backSteps(first.sentences));
+    await writeEach(context, addedSince(before, await find()));
+  };
+  await goBack();
+  // Old marks may be gone already, and with them the sign of what they said.
+  const again = changesOf(await find(), [...found.known, ...first.keys]);
+  try {
+    await writeAll(context, again.adds);
+  } catch (error) {
+    await goBack();
+    throw error;
+  }
+  const unsaid = await writeEach(context, again.sentences);
+  const left = await writeEach(context, again.deletes);
+  return { unsaid: unsaid.length, left: [...new Set(left.map(({ sheet }) => sheet))] };
+}
+
+async function writeAll(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  if (steps.length === 0) return;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { queue } of steps) queue();
+  await context.sync();
+}
+
+/** Returns the steps that Excel refused, even by themselves. */
+async function writeEach(context: Excel.RequestContext, steps: readonly Step[]): Promise<Step[]> {
+  const done = await askEach(context, steps, ({ queue, otherwise }, isLast) => {
+    if (isLast && otherwise) otherwise();
+    else queue();
+    return true;
+  });
+  return steps.filter((_, index) => done[index] === null);
+}
+
+function backSteps(steps: readonly Step[]): Step[] {
+  return steps.flatMap(({ sheet, back }) => (back ? [{ sheet, queue: back }] : []));
+}
+
+/** What was not there before we wrote, and is ours: with the sign, or not yet with a formula. */
+function addedSince(before: ReadonlyMap<string, ReadonlySet<string>>, { sheets }: StandingMarks): Step[] {
+  return sheets.flatMap((at) =>
+    [...at.formats, ...at.blanks]
+      .filter(({ id }) => before.get(at.id)?.has(id) === false)
+      .map((format) => deleteStep(at, format)),
+  );
+}
