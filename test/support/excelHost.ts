@@ -18,6 +18,8 @@
  * An Excel that makes trouble (`src/workbench/host/members/troubles.ts` says what, and where it is known from):
  *
  *     excel.host.troubles.front = 'chart-sheet';      // or 'other-workbook'; 'sheet' again
+ *     excel.host.faults.refuseMembers(['PageLayout.orientation', 'WorksheetFreezePanes.freezeRows']);   // [] again
+ *     excel.host.undoSteps()                          // ['person', 'add-in']: what Ctrl+Z would take back, last step last
  *     excel.spoilFormats('甲', 'lost');                // or 'unreadable', 'undeletable'; all of the sheet, or a choice:
  *     excel.spoilFormats('甲', 'unreadable', ({ custom }) => custom?.formula === '=A1>1');
  *     await excel.reopenElsewhere();                  // saved and opened again: other ids, no handlers, no references.
@@ -40,6 +42,7 @@ import { coerce } from '../../src/workbench/host/workbook/coerce';
 import type { ConditionalFormat } from '../../src/workbench/host/workbook/rules';
 import { snapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
+import type { UndoKind } from '../../src/workbench/host/workbook/undoRecord';
 import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
 import { installOfficeContext } from './officeContext';
 import { openedElsewhere } from './openedElsewhere';
@@ -53,6 +56,8 @@ export interface ExcelOptions {
   readonly sheets?: readonly (SheetGrid | SheetOfValues)[];
   readonly apiVersion?: string;
   readonly displayLanguage?: 'zh-CN' | 'en-US';
+  /** How this Excel undoes what we write: '365' unless told, 'older' forgets everything. */
+  readonly undo?: UndoKind;
 }
 
 export interface ExcelForTests {

@@ -12,11 +12,14 @@ import { createFaults } from './protocol/faults';
 import type { Faults } from './protocol/faults';
 import { processRequest } from './protocol/processRequest';
 import { createReferences } from './protocol/references';
-import { actionTypes, eventTypes } from './protocol/wire';
+import { withinLimit } from './protocol/sizeLimit';
+import { actionTypes, eventTypes, requestFlags } from './protocol/wire';
 import type { RequestBody, ResponseBody } from './protocol/wire';
 import { localAddress } from './workbook/areas';
 import { createUniverWorkbook } from './univer/createUniverWorkbook';
 import type { UniverWorkbookOptions } from './univer/createUniverWorkbook';
+import { createUndoRecord } from './workbook/undoRecord';
+import type { UndoKind, UndoRecord } from './workbook/undoRecord';
 import type { UserEvent, Workbook } from './workbook/Workbook';
 
 export interface HostOptions {
@@ -27,6 +30,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** 'zh-CN' unless told. */
   readonly displayLanguage?: string;
+  /** How this Excel undoes what an add-in wrote: Microsoft 365 unless told. */
+  readonly undo?: UndoKind;
   /** The add-in asks to show its pane, or to hide it. */
   readonly onPaneState?: (state: PaneState) => void;
 }
@@ -36,7 +41,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly apiVersion: string;
   readonly displayLanguage: string;
-  readonly process: (request: RequestBody) => Promise<ResponseBody>;
+  /** @param flags office.js's own: whether the request may wait until nobody is typing in a cell any more */
+  readonly process: (request: RequestBody, flags?: number) => Promise<ResponseBody>;
   /** Events for office.js, after the answer of the request that caused them. */
   readonly listen: (listener: EventListener) => () => void;
   /** What the person selected, for the classic documentSelectionChanged. */
@@ -44,6 +50,8 @@ export interface Host {
   readonly faults: Faults;
   /** What Excel itself has trouble with: change it at any time. */
   readonly troubles: Troubles;
+  /** What Ctrl+Z would take back, the last step last. */
+  readonly undoSteps: UndoRecord['steps'];
   /**
    * Round trips since the start: one `context.sync()` with something to do is one. What office.js sends by itself (giving
    * back references when an Excel.run ends, reporting at start-up) is not counted: nobody waits for it.
@@ -112,7 +120,9 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   };
   const root = workbookObject(session);
   const service = createServices((state) => options.onPaneState?.(state));
+  const undo = createUndoRecord(workbook, options.undo ?? '365');
   const stopListening = workbook.listen((event) => {
+    undo.afterPerson(event);
     reportUser(session, event, () => {
       for (const listener of selectionListeners) listener();
     });
@@ -128,7 +138,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     }
     events.hold();
     try {
-      return await processRequest(request, {
+      const answered = await processRequest(request, {
         root,
         service,
         references,
@@ -137,9 +147,12 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
         },
         guard: (type, member) => {
           guardVersion(apiVersion, type, member);
+          faults.guardMember(type, member);
         },
         settle: workbook.settle,
       });
+      undo.afterRequest(request);
+      return withinLimit(answered);
     } finally {
       setTimeout(events.release);
     }
@@ -149,7 +162,8 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     workbook,
     apiVersion,
     displayLanguage: options.displayLanguage ?? 'zh-CN',
-    process: (request) => {
+    process: async (request, flags = 0) => {
+      if (flags & requestFlags.delayForCellEdit) await faults.whenEdited();
       const next = last.then(() => answer(request));
       last = next.catch(() => undefined);
       return next;
@@ -163,6 +177,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     },
     faults,
     troubles: session.troubles,
+    undoSteps: undo.steps,
     requestCount: () => requests,
     dispose: stopListening,
   };

@@ -157,3 +157,135 @@ describe('a workbook that is opened again elsewhere', () => {
     expect(heard).toEqual([]);
   });
 });
+
+describe('while a person is typing in a cell', () => {
+  const read = (options: Excel.RunOptions) =>
+    Excel.run(options, async (context) => {
+      const cell = context.workbook.worksheets.getFirst().getRange('A1');
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+
+  it('a batch is refused, or waits until they are done (Excel.RunOptions.delayForCellEdit)', async () => {
+    excel = await startExcel({ sheets: [{ name: '甲', values: [[1]] }] });
+    excel.host.faults.setCellEditMode(true);
+    const waiting = read({ delayForCellEdit: true });
+    await expect(read({})).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+    excel.type('甲', 'A1', '2');
+    excel.host.faults.setCellEditMode(false);
+    expect(await waiting).toBe(2);
+  });
+});
+
+describe('an Excel without a printer', () => {
+  it('refuses page set-up member by member (#1860)', async () => {
+    excel = await startExcel();
+    excel.host.faults.refuseMembers(['PageLayout.paperSize', 'PageLayout.setPrintMargins']);
+    const set = (change: (layout: Excel.PageLayout) => void) =>
+      Excel.run(async (context) => {
+        change(context.workbook.worksheets.getFirst().pageLayout);
+        await context.sync();
+      }).then(
+        () => 'taken',
+        (error: unknown) => (error as OfficeExtension.Error).code,
+      );
+    const portrait = set((layout) => {
+      layout.orientation = Excel.PageOrientation.portrait;
+    });
+    expect(await portrait).toBe('taken');
+    const paper = set((layout) => {
+      layout.paperSize = Excel.PaperType.a4;
+    });
+    expect(await paper).toBe('GeneralException');
+    expect(await set((layout) => layout.setPrintMargins('Centimeters', { top: 1 }))).toBe('GeneralException');
+  });
+});
+
+describe('what Ctrl+Z would take back', () => {
+  const write = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('B1').values = [['写']];
+      await context.sync();
+    });
+
+  it('is in Microsoft 365 each of our writes, before the person’s own', async () => {
+    excel = await startExcel();
+    excel.type('Sheet1', 'A1', 'x');
+    await write();
+    expect(excel.host.undoSteps()).toEqual(['person', 'add-in']);
+  });
+
+  it('is nothing any more in an older Excel (#3778, #6170)', async () => {
+    excel = await startExcel({ undo: 'older' });
+    excel.type('Sheet1', 'A1', 'x');
+    await write();
+    expect(excel.host.undoSteps()).toEqual([]);
+  });
+
+  it('is nothing any more after a sheet came or went, and as before after we only read', async () => {
+    excel = await startExcel();
+    excel.type('Sheet1', 'A1', 'x');
+    const add = Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/name');
+      await context.sync();
+      expect(excel.host.undoSteps()).toEqual(['person']);
+      context.workbook.worksheets.add('乙');
+      await context.sync();
+    });
+    await add;
+    expect(excel.host.undoSteps()).toEqual([]);
+  });
+});
+
+it('an answer of more than 5 MB is refused, as Excel on the web does', async () => {
+  const line = Array<string>(200).fill('很长的一段文字'.repeat(50));
+  excel = await startExcel({ sheets: [{ name: '甲', values: Array<string[]>(30).fill(line) }] });
+  const reading = (address: string) =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address);
+      range.load('values');
+      await context.sync();
+      return range.values.length;
+    });
+  expect(await reading('A1:GR20')).toBe(20);
+  await expect(reading('A1:GR30')).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+});
+
+it('the text of a General number is what its column has room for', async () => {
+  excel = await startExcel({
+    sheets: [{ name: '甲', values: [[1234567.891, 1234567.891, 1234567.891, 12345678901234]] }],
+  });
+  const texts = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    [80, 50, 30, 44].forEach((width, column) => {
+      sheet.getCell(0, column).format.columnWidth = width;
+    });
+    const range = sheet.getRange('A1:D1');
+    range.load('text');
+    await context.sync();
+    return range.text[0];
+  });
+  expect(texts).toEqual(['1234567.891', '1234568', '1E+06', '1.2E+13']);
+});
+
+it('a column is as wide as a whole number of pixels: 28 is read back as 27.75', async () => {
+  excel = await startExcel();
+  const width = await Excel.run(async (context) => {
+    const { format } = context.workbook.worksheets.getFirst().getRange('A1');
+    format.columnWidth = 28;
+    format.load('columnWidth');
+    await context.sync();
+    return format.columnWidth;
+  });
+  expect(width).toBe(27.75);
+});
+
+it.each(['History', 'history', '历史记录'])('no sheet can be called %s', async (name) => {
+  excel = await startExcel();
+  const adding = Excel.run(async (context) => {
+    context.workbook.worksheets.add(name);
+    await context.sync();
+  });
+  await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
+});

@@ -10,8 +10,13 @@ export interface Faults {
   ) => void;
   /** Fails the n-th action from now on, counted over requests (1 is the next); traces are not counted. */
   readonly failAction: (n: number, options?: { code?: string; message?: string }) => void;
-  /** Someone is typing in a cell: everything is refused until it is switched off. */
+  /** Someone is typing in a cell: everything is refused until it is switched off, but for what may wait. */
   readonly setCellEditMode: (on: boolean) => void;
+  /** Resolves when nobody is typing: requests with `delayForCellEdit` wait for it. */
+  readonly whenEdited: () => Promise<void>;
+  /** Refuses members by `Type.member` (PageLayout.orientation), as an Excel without a printer does; none: no longer. */
+  readonly refuseMembers: (members: readonly string[], code?: string) => void;
+  readonly guardMember: (type: string, member: string) => void;
   readonly clear: () => void;
   readonly beginRequest: () => void;
   readonly beforeAction: (action: Action, index: number) => void;
@@ -42,6 +47,13 @@ export function createFaults(): Faults {
   let action: Ordered | null = null;
   let editing = false;
   let due: Ordered | null = null;
+  let refused = new Map<string, string>();
+  let waiting: (() => void)[] = [];
+  const endEditing = () => {
+    editing = false;
+    for (const go of waiting) go();
+    waiting = [];
+  };
   return {
     failRequest: (n, options) => {
       request = ordered(n, options);
@@ -50,13 +62,27 @@ export function createFaults(): Faults {
       action = ordered(n, options);
     },
     setCellEditMode: (on) => {
-      editing = on;
+      if (on) editing = true;
+      else endEditing();
+    },
+    whenEdited: () =>
+      new Promise((resolve) => {
+        if (editing) waiting.push(resolve);
+        else resolve();
+      }),
+    refuseMembers: (members, code = 'GeneralException') => {
+      refused = new Map(members.map((member) => [member, code]));
+    },
+    guardMember: (type, member) => {
+      const code = refused.get(`${type}.${member}`);
+      if (code !== undefined) throw new HostError(code, `Excel refuses ${type}.${member} here.`, 500);
     },
     clear: () => {
       request = null;
       action = null;
       due = null;
-      editing = false;
+      refused.clear();
+      endEditing();
     },
     beginRequest: () => {
       due = null;

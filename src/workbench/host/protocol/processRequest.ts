@@ -14,7 +14,7 @@ export interface ProcessOptions {
   readonly references: References;
   /** Called before each action; a rejection becomes that action's error. */
   readonly beforeAction: (action: Action, index: number) => void;
-  /** Refuses members that the played version of Excel doesn't have. */
+  /** Refuses members that the played version of Excel doesn't have, and those that it was told to refuse. */
   readonly guard: (type: string, member: string) => void;
   /** Resolves when everything written so far is calculated; called before a reading action. */
   readonly settle: () => Promise<void> | void;
@@ -31,9 +31,10 @@ function callMethod(
   object: HostObject | null,
   action: Action,
   paths: Paths,
-  references: References,
+  { references, guard }: ProcessOptions,
 ): unknown {
   if (!object) return { _IsNull: true };
+  guard(object.type, fromWire(action.Name));
   if (action.Name === '_KeepReference') {
     references.keep(object);
     return null;
@@ -57,11 +58,12 @@ async function perform(action: Action, paths: Paths, options: ProcessOptions): P
     }
     case actionTypes.method: {
       const object = paths.resolve(action.ObjectPathId);
-      return callMethod(object, action, paths, references);
+      return callMethod(object, action, paths, options);
     }
     case actionTypes.setProperty: {
       const object = paths.resolve(action.ObjectPathId);
       if (!object) throw new HostError('InvalidArgument', `${action.Name} can't be set on a null object.`);
+      options.guard(object.type, fromWire(action.Name));
       object.write(fromWire(action.Name), paths.arguments(action.ArgumentInfo)[0]);
       return null;
     }

@@ -18,6 +18,9 @@ export const pathTypes = {
   nullObject: 7,
 } as const;
 
+/** Of the flags that go with a request, those that the host heeds. */
+export const requestFlags = { delayForCellEdit: 64 } as const;
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Where an entry is not 0, the argument is the object of that path; nested as the arguments are. */

@@ -11,6 +11,7 @@ export interface NativeBridge {
 interface BridgeMessage {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message: { readonly url: string; readonly body: RequestBody | string };
 }
 
@@ -33,7 +34,7 @@ export function createHostBridge(host: Host): NativeBridge & { readonly dispose:
       if (request.type !== messageTypes.request) return;
       const { body } = request.message;
       const parsed = typeof body === 'string' ? (JSON.parse(body) as RequestBody) : body;
-      void host.process(parsed).then((answer) => {
+      void host.process(parsed, request.flags).then((answer) => {
         const message = { statusCode: 200, headers: {}, body: answer };
         send({ id: request.id, type: messageTypes.response, message });
       });

@@ -36,7 +36,7 @@ async function execute(host: Host, commands: FrameCommands, data: XdmData): Prom
   switch (data.DdaMethod?.DispatchId) {
     case methods.richApi: {
       const request = JSON.parse(String(data.ArrayData?.[4])) as RequestBody;
-      const answer = await host.process(request);
+      const answer = await host.process(request, Number(data.ArrayData?.[6] ?? 0));
       return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(answer)] };
     }
     case methods.saveSettings: {

@@ -62,6 +62,7 @@ export function createUniverWorkbook(
   const calculation = watchCalculation(univer, hasFormulas, () => kept?.edited());
   /** Something was written by the host: looking at a cell or choosing it does not touch what a person can undo. */
   let wrote = false;
+  let wroteSince = false;
   const writes = univer.onCommandExecuted((command) => {
     if (quiet > 0 && command.id.includes('.mutation.')) wrote = true;
   });
@@ -149,8 +150,14 @@ export function createUniverWorkbook(
       } finally {
         quiet -= 1;
         if (wrote) options.clearUndo?.();
+        wroteSince ||= wrote;
         wrote = false;
       }
+    },
+    takeWrites: () => {
+      const answer = wroteSince;
+      wroteSince = false;
+      return answer;
     },
     dispose: () => {
       stopWatching();
