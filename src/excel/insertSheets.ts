@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../core/layout/SheetPlan';
+import { addExtras } from './addExtras';
 import {
   addedSheet,
   deleteAdded,
@@ -12,15 +13,16 @@ import type { InsertedSheets, LongTask } from '../port/WorkbookPort';
 import type { History } from '../port/history';
 import { inExcelUnreferenced, stopIfAborted } from './inExcel';
 import type { OwnWrites } from './ownWrites';
-import { setUpPages } from './pageSetUp';
-import { groupPlans } from './planSize';
-import { queuePlan } from './queuePlan';
+import { inGroups, planSize } from './planSize';
+import { queueContents } from './queueContents';
+import { queueLook } from './queueLook';
 
 type LayOut = (takenNames: readonly string[]) => readonly SheetPlan[];
 
 /**
- * Adds a sheet for each plan behind the last tab: one exchange for the names that are taken, one for all that is
- * written (more only where it would not fit into one), one for page set-up. Leaves nothing behind where it fails.
+ * Adds a sheet for each plan behind the last tab: one exchange for the names that are taken, one for values and looks, one
+ * for what helps and how it prints (more only where they would not fit into one each). Leaves nothing behind where it fails;
+ * the third cannot fail: what Excel refuses of it is told.
  */
 export async function insertSheets(
   layOut: LayOut,
@@ -36,7 +38,7 @@ export async function insertSheets(
       names.push(...plans.map(({ name }) => name));
       const written: { sheet: Excel.Worksheet; plan: SheetPlan }[] = [];
       const added: AddedSheet[] = [];
-      for (const group of groupPlans(plans)) {
+      for (const group of inGroups(plans, planSize)) {
         stopIfAborted(task.signal);
         const sheets = await addSheets(context, group);
         written.push(...sheets);
@@ -45,11 +47,11 @@ export async function insertSheets(
         task.onProgress?.(written.length, plans.length);
       }
       stopIfAborted(task.signal);
-      const pageSetUp = await setUpPages(context, written);
+      const refused = await addExtras(context, written);
       history.record({ kind: 'insert', sheets: names, count: names.length }, () =>
         deleteAdded(added, writes),
       );
-      return { names, pageSetUp };
+      return { names, refused };
     });
   } catch (error) {
     if (names.length > 0) await sweepAdded(names, before, writes);
@@ -71,7 +73,7 @@ async function planSheets(
   return layOut(worksheets.items.map(({ name }) => name));
 }
 
-/** One exchange: the sheets, everything on them, and what they are called. */
+/** One exchange: the sheets with their values and looks, and what they are called. */
 async function addSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -80,7 +82,8 @@ async function addSheets(
   context.application.suspendApiCalculationUntilNextSync();
   const watched = plans.map((plan) => {
     const sheet = context.workbook.worksheets.add(plan.name);
-    queuePlan(sheet, plan);
+    queueContents(sheet, plan);
+    queueLook(sheet, plan);
     return { ...watchAdded(sheet), plan };
   });
   await context.sync();

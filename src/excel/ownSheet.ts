@@ -1,5 +1,6 @@
 import { sheetName } from '../core/layout/sheetName';
 import type { SheetPlan } from '../core/layout/SheetPlan';
+import { addExtras } from './addExtras';
 import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
@@ -8,8 +9,8 @@ import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import { markOf, readMark, setMark, type OwnKind } from './ownMark';
 import type { OwnWrites } from './ownWrites';
-import { setUpPages } from './pageSetUp';
-import { queuePlan } from './queuePlan';
+import { queueContents } from './queueContents';
+import { queueLook } from './queueLook';
 
 /** The sheet that is to be written: its name, and what stands in it where it is an old one of ours. */
 interface Target {
@@ -44,7 +45,7 @@ export async function writeOwnSheet(
       const sheet = await forceSheet(context.workbook, found.name);
       const added = await fill(context, sheet, plan, kind);
       writes.claimSheets([added.id]);
-      await setUpPages(context, [{ sheet, plan }]);
+      await addExtras(context, [{ sheet, plan }]);
       const created = found.old === null;
       if (created) {
         history.record({ kind: 'own-sheet', sheets: [found.name], count: 1 }, () =>
@@ -104,7 +105,8 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   whole.unmerge();
   whole.dataValidation.clear();
   whole.conditionalFormats.clearAll();
-  queuePlan(sheet, plan);
+  queueContents(sheet, plan);
+  queueLook(sheet, plan);
   const watched = watchAdded(sheet);
   const mark = markOf(sheet);
   mark.load('name');

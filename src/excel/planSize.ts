@@ -7,6 +7,7 @@ const BYTES_AT_ONCE = 4_500_000;
 /** About what each part of a plan takes in a request, counted in requests of office.js: its calls and their objects. */
 const BYTES = {
   sheet: 6_000,
+  page: 6_000,
   cell: 22,
   merge: 150,
   style: 1_700,
@@ -15,7 +16,7 @@ const BYTES = {
   conditionalFormat: 1_600,
 } as const;
 
-/** At most about as many bytes as the request that writes a plan. */
+/** At most about as many bytes as the request that writes a plan, but for its extras. */
 export function planSize(plan: SheetPlan): number {
   const lines = equalNeighbours(plan.columnWidths).length + equalNeighbours(plan.rowHeights).length;
   return (
@@ -23,7 +24,14 @@ export function planSize(plan: SheetPlan): number {
     plan.cells.reduce((sum, cell) => sum + BYTES.cell + textSize(cell), 0) +
     plan.merges.length * BYTES.merge +
     Object.keys(plan.styles).length * BYTES.style +
-    lines * BYTES.line +
+    lines * BYTES.line
+  );
+}
+
+/** The same for what helps while typing, and for the page. */
+export function extrasSize(plan: SheetPlan): number {
+  return (
+    BYTES.page +
     plan.validations.length * BYTES.validation +
     plan.conditionalFormats.length * BYTES.conditionalFormat +
     utf8(JSON.stringify([plan.validations, plan.conditionalFormats.map(({ formula }) => formula)]))
@@ -49,17 +57,17 @@ function utf8(text: string): number {
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
-/** Plans in groups that fit into one request each, in order. */
-export function groupPlans(plans: readonly SheetPlan[]): SheetPlan[][] {
-  const groups: SheetPlan[][] = [];
+/** In groups that fit into one request each, in order. */
+export function inGroups<T>(all: readonly T[], sizeOf: (one: T) => number): T[][] {
+  const groups: T[][] = [];
   let room = 0;
-  for (const plan of plans) {
-    const size = planSize(plan);
+  for (const one of all) {
+    const size = sizeOf(one);
     if (size > room || groups.length === 0) {
       groups.push([]);
       room = BYTES_AT_ONCE;
     }
-    groups.at(-1)?.push(plan);
+    groups.at(-1)?.push(one);
     room -= size;
   }
   return groups;

@@ -26,10 +26,23 @@ export interface LongTask {
   readonly signal?: AbortSignal;
 }
 
+/** What an inserted sheet is better for having: help while typing, how it prints, rows kept in sight. */
+export type ExtraPart =
+  | 'prompts'
+  | 'hints'
+  | 'orientation'
+  | 'paper'
+  | 'scale'
+  | 'margins'
+  | 'centered'
+  | 'print-area'
+  | 'title-rows'
+  | 'frozen-rows';
+
 export interface InsertedSheets {
   readonly names: readonly string[];
-  /** False where Excel refused page set-up or freezing; all else is written. */
-  readonly pageSetUp: boolean;
+  /** What Excel refused; values and looks are always written. */
+  readonly refused: readonly ExtraPart[];
 }
 
 /** A sheet of ours, made new or refreshed. */
@@ -135,7 +148,7 @@ export interface WorkbookPort {
   /** Every sheet, in two exchanges with Excel (more only where one would be too large). */
   readWorkbook(task?: LongTask): Promise<WorkbookReading>;
   /**
-   * Adds one sheet a plan after the last tab, in two exchanges and a best-effort third for page set-up, then
+   * Adds one sheet a plan after the last tab, in two exchanges and a best-effort third for helps and page set-up, then
    * selects the first plan's first cell. `layOut` is handed the names that are taken.
    */
   insertSheets(

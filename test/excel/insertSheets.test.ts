@@ -29,18 +29,15 @@ const FIVE_MEGABYTES = 5_000_000;
 describe('inserting tables', () => {
   it.each([1, 30])('takes two exchanges for %i sheets, and a third for the pages', async (count) => {
     const watch = watchRequests(excel);
-    const { names, pageSetUp } = await connectExcel().insertSheets(forms(count));
+    const { names, refused } = await connectExcel().insertSheets(forms(count));
     expect(watch.syncs()).toBe(3);
     expect(watch.longest()).toBeLessThan(FIVE_MEGABYTES);
     expect(names).toHaveLength(count);
-    expect(pageSetUp).toBe(true);
+    expect(refused).toEqual([]);
     expect(excel.host.workbook.sheets().map((sheet) => sheet.name())).toEqual(['原有', ...names]);
   });
 
   it('takes no more for 300 sheets than the 5 MB of Excel on the web ask for, and says how far it is', async () => {
-    const one = watchRequests(excel);
-    await connectExcel().insertSheets((taken) => forms(101, '先')(taken).slice(0, 1));
-    const longestOfOne = one.longest();
     const watch = watchRequests(excel);
     const progress: number[] = [];
     const { names } = await connectExcel().insertSheets(forms(300), {
@@ -48,11 +45,9 @@ describe('inserting tables', () => {
     });
     expect(names).toHaveLength(300);
     expect(watch.longest()).toBeLessThan(FIVE_MEGABYTES);
-    // The names, the pages, and as many exchanges as full requests.
-    expect(watch.syncs()).toBe(2 + progress.length);
     expect(progress.at(-1)).toBe(300);
-    // Full ones: none but the last is smaller than 3 MB.
-    expect(watch.syncs()).toBeLessThanOrEqual(2 + Math.ceil((300 * longestOfOne) / 3_000_000));
+    // The names; and of values and of extras as many exchanges as full requests: none but the last is smaller than 3 MB.
+    expect(watch.syncs()).toBeLessThanOrEqual(3 + Math.floor(watch.total() / 3_000_000));
   }, 120_000);
 
   it('reads back as the tables that were laid out', async () => {
@@ -207,12 +202,72 @@ describe('where inserting fails, the workbook is as it was', () => {
     expect(excel.snapshot().sheets).toEqual(before.sheets);
   }, 60_000);
 
-  it('but for page set-up, without which a table is complete', async () => {
-    excel.host.faults.failRequest(3);
-    const { names, pageSetUp } = await insert();
-    expect(pageSetUp).toBe(false);
-    expect(excel.host.workbook.sheets()).toHaveLength(1 + names.length);
+  it('but for an exchange that fails by chance: then all is there all the same', async () => {
+    const [plan] = forms(1)([]);
+    excel.host.faults.failRequest(3, { actionIndex: 60 });
+    const { refused } = await connectExcel().insertSheets(() => [plan!]);
+    expect(refused).toEqual([]);
+    const sheet = excel.sheet(plan!.name);
+    expect(sheet.conditionalFormats()).toHaveLength(plan!.conditionalFormats.length);
+    expect(sheet.conditionalFormats().map(({ custom }) => custom?.formula)).toEqual(
+      plan!.conditionalFormats.map(({ formula }) => formula),
+    );
+    expect(sheet.extras().page.paperSize).toBe('A4');
   });
+});
+
+/** Values and looks always arrive; what helps and how it prints is set as far as Excel lets us. */
+describe('an Excel that refuses a part', () => {
+  it.each([
+    ['PageLayout.orientation', 'orientation'],
+    ['PageLayout.paperSize', 'paper'],
+    ['PageLayout.zoom', 'scale'],
+    ['PageLayout.setPrintMargins', 'margins'],
+    ['PageLayout.centerHorizontally', 'centered'],
+    ['PageLayout.setPrintArea', 'print-area'],
+    ['ConditionalFormatRule.formula', 'hints'],
+    ['DataValidation.prompt', 'prompts'],
+  ])('%s gets the rest, and says what is missing', async (member, part) => {
+    const [first, second] = forms(2)([]);
+    excel.host.faults.refuseMembers([member]);
+    const { names, refused } = await connectExcel().insertSheets(() => [first!, second!]);
+    expect(refused).toEqual([part]);
+    expect(excel.host.workbook.activeSheet().name()).toBe(names[0]);
+    for (const name of names) {
+      const sheet = excel.sheet(name);
+      expect(sheet.cell(0, 0).value).toBe(
+        first!.cells[0]?.content.kind === 'text' ? first!.cells[0].content.text : null,
+      );
+      const { page } = sheet.extras();
+      expect(page.centerHorizontally).toBe(part !== 'centered');
+      expect(page.printArea !== '').toBe(part !== 'print-area');
+      expect(page.zoom).toEqual(
+        part === 'scale' ? { scale: 100 } : { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      );
+      const formulas = sheet.conditionalFormats().filter(({ custom }) => (custom?.formula ?? '') !== '');
+      expect(formulas.length).toBe(part === 'hints' ? 0 : first!.conditionalFormats.length);
+    }
+  });
+
+  it('is not asked again for each of many sheets', async () => {
+    excel.host.faults.refuseMembers(['PageLayout.orientation', 'PageLayout.setPrintArea']);
+    const before = excel.host.requestCount();
+    const { refused } = await connectExcel().insertSheets(forms(12));
+    expect(refused).toEqual(['orientation', 'print-area']);
+    const [plan] = forms(1)([]);
+    const extras = plan!.validations.length + plan!.conditionalFormats.length + 10;
+    expect(excel.host.requestCount() - before).toBeLessThan(extras + 8);
+  });
+
+  it.each(['chart-sheet', 'other-workbook'] as const)(
+    'because a %s is in front writes all',
+    async (front) => {
+      excel.host.troubles.front = front;
+      const { names, refused } = await connectExcel().insertSheets(forms(1));
+      expect(refused).toEqual([]);
+      expect(excel.sheet(names[0]!).extras().page.paperSize).toBe('A4');
+    },
+  );
 });
 
 describe('taking an insertion back', () => {

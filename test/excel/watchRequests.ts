@@ -7,6 +7,8 @@ export interface RequestWatch {
   readonly syncs: () => number;
   /** The longest request, in bytes as sent. */
   readonly longest: () => number;
+  /** All requests together, in bytes. */
+  readonly total: () => number;
 }
 
 /**
@@ -17,14 +19,17 @@ export function watchRequests(excel: ExcelForTests): RequestWatch {
   const { process } = excel.host;
   let syncs = 0;
   let longest = 0;
+  let total = 0;
   Object.assign(excel.host, {
-    process: (request: RequestBody) => {
+    process: (request: RequestBody, flags?: number) => {
       if (!isLettingGo(request)) syncs += 1;
-      longest = Math.max(longest, Buffer.byteLength(JSON.stringify(request)));
-      return process(request);
+      const bytes = Buffer.byteLength(JSON.stringify(request));
+      longest = Math.max(longest, bytes);
+      total += bytes;
+      return process(request, flags);
     },
   });
-  return { syncs: () => syncs, longest: () => longest };
+  return { syncs: () => syncs, longest: () => longest, total: () => total };
 }
 
 function isLettingGo({ Actions }: RequestBody): boolean {

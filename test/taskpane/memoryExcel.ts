@@ -139,7 +139,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
         const names = plans.map((plan) => plan.name);
         excel.grids = [...before, ...plans.map(planToGrid)];
         writes.push({ kind: 'insert', sheets: names, count: names.length, before });
-        return { names, pageSetUp: true };
+        return { names, refused: [] };
       }),
     writeOwnSheet: (_kind, plan) =>
       call('writeOwnSheet', () => {

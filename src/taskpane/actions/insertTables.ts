@@ -20,7 +20,7 @@ export async function insertTables(pane: Pane): Promise<void> {
   rememberChoices(pane);
   try {
     const { layOutTables } = await loadLayout();
-    const { names } = await pane.workbook.insertSheets(
+    const { names, refused } = await pane.workbook.insertSheets(
       (takenNames) => layOutTables(standard, drafts, { year, takenNames }),
       {
         signal: stop.signal,
@@ -32,7 +32,7 @@ export async function insertTables(pane: Pane): Promise<void> {
     );
     setInsert(pane, {
       job: IDLE,
-      notice: { kind: 'inserted', count: names.length, firstSheet: names[0] ?? '' },
+      notice: { kind: 'inserted', count: names.length, firstSheet: names[0] ?? '', refused },
       form: { ...pane.store.get().insert.form, names: '', count: '1' },
     });
   } catch (reason) {

@@ -19,7 +19,7 @@ function noticeText(notice: InsertNotice | null, words: PaneWords['insert']): st
     case undefined:
       return null;
     case 'inserted':
-      return words.done(notice.count);
+      return words.done(notice.count) + (notice.refused.length > 0 ? words.refused(notice.refused) : '');
     case 'stopped':
       return words.stopped;
     case 'undone':

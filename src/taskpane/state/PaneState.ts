@@ -7,7 +7,7 @@ import type { ProfileId } from '../../core/rules/profiles';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
-import type { HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
+import type { ExtraPart, HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
 import type { PickedFile } from './PickedFile';
 import type { Job } from './Job';
 import type { Problem } from './Problem';
@@ -49,7 +49,13 @@ export interface InsertForm {
 }
 
 export type InsertNotice =
-  | { readonly kind: 'inserted'; readonly count: number; readonly firstSheet: string }
+  | {
+      readonly kind: 'inserted';
+      readonly count: number;
+      readonly firstSheet: string;
+      /** What Excel would not set; the tables themselves are whole. */
+      readonly refused: readonly ExtraPart[];
+    }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'undone'; readonly count: number };
 

@@ -1,4 +1,18 @@
+import type { ExtraPart } from '../../port/WorkbookPort';
 import type { PaneWords } from './zh-CN';
+
+const extraNames: Readonly<Record<ExtraPart, string>> = {
+  prompts: 'input messages',
+  hints: 'colours for what is missing',
+  orientation: 'paper orientation',
+  paper: 'paper size',
+  scale: 'print scaling',
+  margins: 'margins',
+  centered: 'centring',
+  'print-area': 'print area',
+  'title-rows': 'title rows in print',
+  'frozen-rows': 'frozen rows',
+};
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -90,6 +104,8 @@ export const paneEnUS: PaneWords = {
     busy: (done, total) => `Inserting: ${done} of ${total}`,
     stopping: 'Stopping; tables written so far are taken back',
     done: (count) => `${plural(count, 'table')} inserted`,
+    refused: (parts) =>
+      `. Excel did not take these settings: ${parts.map((part) => extraNames[part]).join(', ')}. The contents are whole; set the rest yourself where you need it`,
     stopped: 'Cancelled; the workbook is unchanged',
     undone: (count) => `Undone; ${plural(count, 'table')} taken back`,
   },

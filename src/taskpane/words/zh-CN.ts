@@ -2,6 +2,20 @@ import type { TableKind } from '../../core/glossary/form';
 import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../core/totals/FundingTotals';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import { kindNames } from '../../core/totals/kindNames';
+import type { ExtraPart } from '../../port/WorkbookPort';
+
+const extraNames: Readonly<Record<ExtraPart, string>> = {
+  prompts: '填写提示',
+  hints: '漏填提醒的颜色',
+  orientation: '纸张方向',
+  paper: '纸张大小',
+  scale: '打印缩放',
+  margins: '页边距',
+  centered: '水平居中',
+  'print-area': '打印区域',
+  'title-rows': '打印标题行',
+  'frozen-rows': '冻结标题行',
+};
 
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
 export const paneZhCN = {
@@ -88,6 +102,9 @@ export const paneZhCN = {
     busy: (done: number, total: number) => `正在插入：${done} / ${total} 张`,
     stopping: '正在停止，已写的表会收回',
     done: (count: number) => `已插入 ${count} 张表`,
+    /** Follows what was done. */
+    refused: (parts: readonly ExtraPart[]) =>
+      `。Excel 没有接受这些设置：${parts.map((part) => extraNames[part]).join('、')}。表里的内容不受影响，需要时请自己设置`,
     stopped: '已取消，工作簿没有改动',
     undone: (count: number) => `已撤销，收回 ${count} 张表`,
   },

@@ -1,0 +1,78 @@
+import type { SheetPlan } from '../core/layout/SheetPlan';
+import type { ExtraPart } from '../port/WorkbookPort';
+import { extrasSize, inGroups } from './planSize';
+import { extrasOf, type SheetExtra } from './sheetExtras';
+
+/** A sheet that holds what its plan says, and is to get its extras. */
+export interface WrittenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
+}
+
+/**
+ * Shows the first sheet at its first cell, and gives all of them what helps and how they print, in one exchange (more only
+ * where it would not fit into one). Some versions of Excel refuse parts of this, and a table is complete without: then each
+ * extra is tried by itself on the first sheet, and on the others what it took. Never rejects.
+ * @returns the parts that Excel refused, each once
+ */
+export async function addExtras(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+): Promise<ExtraPart[]> {
+  const [first] = written;
+  if (!first) return [];
+  const refused = new Map<string, ExtraPart>();
+  const isFirst = (sheet: Excel.Worksheet) => sheet === first.sheet;
+  for (const group of inGroups(written, ({ plan }) => extrasSize(plan))) {
+    await addToGroup(context, group, refused, isFirst);
+  }
+  return [...new Set(refused.values())];
+}
+
+async function addToGroup(
+  context: Excel.RequestContext,
+  group: readonly WrittenSheet[],
+  refused: Map<string, ExtraPart>,
+  isFirst: (sheet: Excel.Worksheet) => boolean,
+): Promise<void> {
+  const takes = ({ key }: SheetExtra) => !refused.has(key);
+  let left = [...group];
+  for (let [sample] = left; sample; [sample] = left) {
+    const all = left;
+    const done = await attempt(context, () => {
+      for (const { sheet, plan } of all) {
+        if (isFirst(sheet)) show({ sheet, plan });
+        for (const extra of extrasOf(plan).filter(takes)) extra.queue(sheet);
+      }
+    });
+    if (done) return;
+    const { sheet, plan } = sample;
+    if (isFirst(sheet))
+      await attempt(context, () => {
+        show({ sheet, plan });
+      });
+    for (const extra of extrasOf(plan).filter(takes)) {
+      const taken = await attempt(context, () => {
+        extra.queue(sheet);
+      });
+      if (!taken) refused.set(extra.key, extra.part);
+    }
+    left = left.slice(1);
+  }
+}
+
+function show({ sheet, plan: { firstCell } }: WrittenSheet): void {
+  sheet.activate();
+  sheet.getCell(firstCell.row, firstCell.column).select();
+}
+
+/** Whether Excel took what `queue` asks for. */
+async function attempt(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
+  try {
+    queue();
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
