@@ -89,3 +89,27 @@ describe('what a form says in words nobody knows is told as unread', () => {
     expect(unreadOf(...rows, ...BLOCK)).toEqual({ rules: [] });
   });
 });
+
+describe('a label in words nobody knows is no goal', () => {
+  const goalsIn = (...rows: string[][]) =>
+    recognise(gridOf([['项目支出绩效目标表'], NAME, ...FUNDS, ...rows, ...BLOCK]))[0]!.goals.map(
+      ({ text }) => text,
+    );
+
+  it('beside the label of all goals, above the text', () => {
+    expect(goalsIn(['总体目标', '今年要办'], ['', '完成河道清淤12公里，改善水环境。'])).toEqual([
+      '完成河道清淤12公里，改善水环境。',
+    ]);
+  });
+  it('beside each of several texts', () => {
+    expect(
+      goalsIn(['年度目标', '预期提供的公共产品', '清淤12公里'], ['', '预期效果', '方便沿河群众']),
+    ).toEqual(['清淤12公里', '方便沿河群众']);
+  });
+  it('but a short goal above a counted one is', () => {
+    expect(goalsIn(['年度目标', '清淤河道'], ['', '目标2：完成验收，改善水环境'])).toEqual([
+      '清淤河道',
+      '目标2：完成验收，改善水环境',
+    ]);
+  });
+});

@@ -7,12 +7,21 @@ export interface Span {
   readonly to: number;
 }
 
+/** A level's name in the place of a heading, for all rows below it. */
+export interface LevelHead {
+  readonly text: string;
+  readonly column: number;
+  readonly row: number;
+}
+
 /** One side of the block: level 2, name and value, and what belongs to them. */
 export interface IndicatorSide {
   /** Null where its headings do not say. */
   readonly period: Period | null;
   /** Of its own, where it stands beside another side with levels of its own; else that of the block. */
   readonly level1: Span | null;
+  /** 产出指标 over 二级指标 | 三级指标 | 指标值: level 1 of all of its rows. */
+  readonly head: LevelHead | null;
   readonly level2: Span | null;
   readonly requirement: Span | null;
   readonly name: Span;
@@ -41,7 +50,7 @@ export interface AsideColumn extends Span {
 export interface IndicatorColumns {
   readonly level1: Span | null;
   /** 产出指标 in the place of a heading (产出指标 | 指标内容 | 指标值): level 1 of all rows below. */
-  readonly heads: { readonly text: string; readonly column: number; readonly row: number } | null;
+  readonly heads: LevelHead | null;
   readonly sides: readonly IndicatorSide[];
   /** Columns that are no part of the target (权重, 实际完成值, 备注), or the value of a further area. */
   readonly asides: readonly AsideColumn[];

@@ -43,20 +43,27 @@ function withoutBlockLabel(view: SheetView, headings: Headings, first: number): 
 
 /** 大类 | 指标分类 over 产出指标 | 数量指标. */
 function withLevels(view: SheetView, headings: Headings, first: number): Headings {
-  const has = (role: Heading['role']): boolean => headings.some((heading) => heading.role === role);
-  if (has('level2')) return headings;
-  let level1 = has('level1');
-  let level2 = false;
-  return headings.map((heading) => {
-    if (heading.known || level2) return heading;
-    if (isFine(view, heading.column, first)) {
+  // 预期产出 over names is a level's name no more than the column of levels left of it lets it be.
+  const said = headings.findIndex(({ role }) => role === 'level2');
+  const printed = headings[said]?.known === false && !isFine(view, headings[said].column, first);
+  let level1 = headings.some(({ role }) => role === 'level1');
+  let level2 = said >= 0 && !printed;
+  let before = true;
+  const levels = headings.map((heading, index): Heading => {
+    if (index === said) before = false;
+    if (heading.known || (level2 && !before) || (level1 && level2)) return heading;
+    if (!level2 && index !== said && isFine(view, heading.column, first)) {
       level2 = true;
       return { ...heading, role: 'level2' };
     }
-    if (level1 || !isCoarse(view, heading.column, first)) return heading;
+    if (level1 || heading.role !== 'aside' || !isCoarse(view, heading.column, first)) return heading;
     level1 = true;
     return { ...heading, role: 'level1' };
   });
+  const found = levels.findIndex(({ role }) => role === 'level2');
+  return printed && found >= 0 && found < said
+    ? levels.map((heading, index) => (index === said ? { ...heading, role: 'aside' } : heading))
+    : levels;
 }
 
 /**

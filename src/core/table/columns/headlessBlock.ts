@@ -2,7 +2,7 @@ import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
-import { countsRows } from './textsBelow';
+import { countsRows, lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
@@ -34,22 +34,24 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   }
   if (led.length < FEWEST_ROWS) return null;
   // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
-  const level = mostOften(led.map(finestLevel));
+  const known = mostOften(led.map(finestLevel));
   const heading = headingAbove(view, led[0]?.[0]?.row ?? top, top);
-  const besides = besidesTarget(heading, level, led);
+  const besides = besidesTarget(heading, known, led);
   const all = led.map((runs): LevelRow => {
     return {
-      levels: runs.filter((run) => run.column <= level),
-      rest: runs.filter((run) => run.column > level && !besides.has(run.column)),
+      levels: runs.filter((run) => run.column <= known),
+      rest: runs.filter((run) => run.column > known && !besides.has(run.column)),
     };
   });
   // A level whose indicators nobody filled in has nothing beside it.
-  const rows = all.filter(({ rest }) => rest.length > 0);
+  const filled = all.filter(({ rest }) => rest.length > 0);
   const first = all[0]?.levels[0];
-  const names = new Set(rows.flatMap(({ levels }) => levels.at(-1)?.label.key ?? []));
+  const names = new Set(filled.flatMap(({ levels }) => levels.at(-1)?.label.key ?? []));
   // 质量, 进度 and 成本 alone are words of many forms.
   const said = [...names].filter(namesLevel).length + (families(all).size > 1 ? 1 : 0);
-  if (!first || said < 2 || rows.length < FEWEST_ROWS || rows.length * 2 < all.length) return null;
+  if (!first || said < 2 || filled.length < FEWEST_ROWS || filled.length * 2 < all.length) return null;
+  const rows = withOwnLevel(filled);
+  const level = mostOften(rows.map(({ levels }) => levels.at(-1)?.column ?? known));
   const left = all.reduce((least, { levels }) => Math.min(least, levels[0]?.column ?? level), level);
   let name = Number.MAX_SAFE_INTEGER;
   let right = 0;
@@ -70,6 +72,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       {
         period: 'annual',
         level1: null,
+        head: null,
         level2: hasLevel2 ? own : null,
         requirement: null,
         detail: null,
@@ -88,6 +91,18 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
     bottom: heading[0]?.row ?? first.row - 1,
   };
   return { columns, top: columns.top, first: first.row };
+}
+
+/**
+ * 项目完成 | 工作数量 | 养护里程 | 50公里: what stands right of the known level is a level in words of its own where the texts
+ * behind it are no targets and those after them are.
+ */
+function withOwnLevel(rows: readonly LevelRow[]): readonly LevelRow[] {
+  const textsAt = (index: number): string[] => rows.flatMap(({ rest }) => rest[index]?.text.trim() ?? []);
+  const [second, third] = [textsAt(1), textsAt(2)];
+  if (rows.some(({ rest }) => isLevel(rest[1]))) return rows;
+  if (third.length * 2 < rows.length || lookLikeTargets(second) || !lookLikeTargets(third)) return rows;
+  return rows.map(({ levels, rest }) => ({ levels: [...levels, ...rest.slice(0, 1)], rest: rest.slice(1) }));
 }
 
 /** Columns right of the levels that count the rows, or whose heading says that no target stands there: 序号, 评价标准. */
@@ -177,6 +192,9 @@ function targetOf(
   const values = rows.flatMap(
     ({ rest }) => (rest.find((run) => run.column === said) ?? rest[1])?.column ?? [],
   );
+  // 数量指标 | 养护50公里 | 质量指标 | 合格率100%: pairs beside each other have no column of values.
+  const pairs = rows.filter(({ rest }) => isLevel(rest[1]) && rest.length > 2);
+  if (pairs.length * 2 >= rows.length) return null;
   if (values.length * 3 >= rows.length * 2) {
     const from = mostOften(values);
     const next = heading.find(({ column }) => column > from);

@@ -18,12 +18,20 @@ const COLON = /^([^:：]{2,20})[:：]\s*(.{1,20})$/s;
 /** 培训班期数2期, 合格率95%以上 */
 const NUMBER_AT_END = /^(\D{3,}?)[,，]?(\d[\d.,]*\s*[^\d\s,，。;；]{0,5})$/;
 
+/** 完成时间2025年12月底前 */
+const DATE_AT_END = /^([^\d,，。;；]{2,}?)[:：]?\s*((?:19|20)\d{2}年[^,，。;；]{1,12})$/;
+
 const LONGEST_SINGLE = 18;
 
 /** Whether a text says several indicators in a row: 维修水闸12座,合格率100%,11月底前完成. */
 export function isProse(text: string): boolean {
   if (text.length <= LONGEST_SINGLE) return false;
   return text.split(/[,，;；。]/).filter((clause) => /\d/.test(clause) && clause.length > 4).length > 1;
+}
+
+/** 养护里程为50公里: 为 joins the two, but for 行为. */
+function withoutCopula(name: string): string {
+  return name.replace(/(?<!行)为$/, '').trim();
 }
 
 /** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
@@ -33,9 +41,15 @@ export function partNameAndValue(text: string, readers: Readers): NameAndValue |
   if (name && value) return { name, value };
   const sign = plain.search(COMPARATOR);
   if (sign >= 2 && /\d/.test(plain.slice(sign))) {
-    return { name: plain.slice(0, sign).replace(/[:：,，\s]+$/, ''), value: plain.slice(sign) };
+    return {
+      name: withoutCopula(plain.slice(0, sign).replace(/[:：,，\s]+$/, '')),
+      value: plain.slice(sign),
+    };
   }
+  const [, event, date] = DATE_AT_END.exec(plain) ?? [];
+  if (event && date && readers.value(date).kind === 'date')
+    return { name: withoutCopula(event), value: date };
   const [, before, number] = NUMBER_AT_END.exec(plain) ?? [];
   if (!before || !number || readers.value(number).kind === 'other') return null;
-  return { name: before.trim(), value: number };
+  return { name: withoutCopula(before), value: number };
 }

@@ -1,12 +1,13 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent } from './headingsByContent';
-import type { AsideColumn, Heading, IndicatorColumns } from './IndicatorColumns';
+import type { AsideColumn, Heading, IndicatorColumns, IndicatorSide, LevelHead } from './IndicatorColumns';
 import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
-import { emptySide, finishSide, partSides, spanOf } from './sides';
-import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
+import { namesLevel } from '../labels/levels';
+import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
  * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows). Null where no name or no value column can be made out.
@@ -19,16 +20,53 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
   const usable = sides.filter((side) => side.name && side.value);
   if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom });
   const used = new Set<Heading | null>(usable.flatMap((side) => Object.values(side)));
+  const heads = level1 === undefined ? levelsAbove(view, top, usable) : [];
   return {
     level1: level1 ? spanOf(headings, level1) : null,
     heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
-    sides: usable.map((side) => withLevelsBelowName(view, finishSide(headings, side), bottom + 1)),
+    sides: usable.map((side, index) => {
+      const read = withLevelsBelowName(view, finishSide(headings, side), bottom + 1);
+      return { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
+    }),
     asides: headings
       .filter((heading) => heading !== level1 && !used.has(heading))
       .map((heading) => asideOf(headings, heading)),
-    top,
+    top: heads[0]?.row ?? top,
     bottom,
   };
+}
+
+/** 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; empty where no such row stands above. */
+function levelsAbove(view: SheetView, top: number, sides: readonly DraftSide[]): readonly LevelHead[] {
+  const row = sides.length < 2 ? null : filledRow(view, top, -1);
+  if (row === null) return [];
+  const runs = view.runs(row);
+  const areLevels = runs.length === sides.length && runs.every(({ label }) => namesLevel(label.key));
+  if (!areLevels || new Set(runs.map(({ label }) => label.key)).size < runs.length) return [];
+  return runs.map(({ text, column }) => ({ text, column, row }));
+}
+
+/**
+ * 三级指标 | 指标值 over 养护里程50公里 merged over both: the side with name and value in one cell, where all that stands below
+ * is so: nothing stands below 指标值, or the same texts once more where merges were undone.
+ */
+function asOneCell(view: SheetView, side: IndicatorSide, first: number): IndicatorSide {
+  const { name, value } = side;
+  if (side.inOneCell || name.to + 1 !== value.from) return side;
+  let merged = 0;
+  let parted = 0;
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    const text = trimmedAt(view, row, name.from);
+    if (surelyEndsBlock(view, row) || text === '') break;
+    const beside = trimmedAt(view, row, value.from);
+    if (beside !== '' && beside !== text) return side;
+    merged++;
+    if (partNameAndValue(text, view.readers)) parted++;
+  }
+  const whole = { from: name.from, to: value.to };
+  return parted < 2 || parted * 2 < merged
+    ? side
+    : { ...side, name: whole, value: whole, signed: whole, inOneCell: true };
 }
 
 /** 产出指标 left of 指标内容 and 指标值 in the row of the heading. */

@@ -44,7 +44,22 @@ function headingsOf(view: SheetView, row: number): Heading[] {
     const { role, period } = column ?? { role: unknown, period: null };
     headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
   }
-  return headings;
+  return withGoalsAsValues(headings, runs);
+}
+
+/** 二级指标 | 三级指标 | 年度目标 | 二级指标 | 三级指标 | 年度目标: right of names, with no value of their own, stands the target. */
+function withGoalsAsValues(headings: Heading[], runs: readonly Run[]): Heading[] {
+  return headings.map((heading, index) => {
+    const goal = runs.find(({ column }) => column === heading.column)?.label.goal;
+    if (heading.known || !goal || goal.reached) return heading;
+    const isOfSide = ({ role }: Heading): boolean => !isLevelRole(role) && role !== 'detail';
+    const before = headings.slice(0, index).findLast((other) => !isOfSide(other) || other.role === 'value');
+    const next = headings.findIndex((other, at) => at > index && !isOfSide(other));
+    const after = headings.slice(index + 1, next < 0 ? undefined : next);
+    const isTarget =
+      (before?.role === 'name' || before?.role === 'detail') && !after.some(({ role }) => role === 'value');
+    return isTarget ? { ...heading, role: 'value', period: goal.period, known: true } : heading;
+  });
 }
 
 function roleOfBlock(label: Label, isName: boolean): ColumnRole {

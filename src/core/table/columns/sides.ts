@@ -71,6 +71,7 @@ export function finishSide(headings: readonly Heading[], side: DraftSide): Indic
   return {
     period: side.value?.period ?? null,
     level1: span(side.level1),
+    head: null,
     level2: span(side.level2),
     requirement: span(side.requirement),
     name: span(side.name) ?? nowhere,

@@ -8,6 +8,13 @@ export interface GoalHeader {
   readonly reached: boolean;
 }
 
+/** A text that stands below or beside a header. */
+export interface GoalText {
+  readonly run: Run;
+  readonly header: GoalHeader;
+  readonly text: string;
+}
+
 /** Whether a text is the label of a goal, or holds one with its goal behind a colon. */
 export function isGoalLabel(run: Run): boolean {
   return (run.label.goal !== null && !run.label.goal.reached) || inlineGoal(run);

@@ -3,6 +3,7 @@ import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
+import { isLabelAbove, withoutLabels } from './goalLabels';
 import {
   adjusted,
   goalHeaders,
@@ -11,6 +12,7 @@ import {
   startAnew,
   withPeriods,
   type GoalHeader,
+  type GoalText,
 } from './goalHeaders';
 
 export interface GoalsReading {
@@ -24,13 +26,6 @@ export interface GoalsReading {
   readonly rows: ReadonlySet<number>;
 }
 
-/** A text that stands below or beside a header. */
-interface GoalText {
-  readonly run: Run;
-  readonly header: GoalHeader;
-  readonly text: string;
-}
-
 /** What the rows of the goals hold. */
 interface GoalRows {
   readonly headers: readonly GoalHeader[];
@@ -42,7 +37,7 @@ interface GoalRows {
 export function readGoals(reading: TableReading): GoalsReading {
   const { headers: printed, texts, rows } = readGoalRows(reading);
   const headers = withPeriods(printed);
-  const goals = goalsOf(texts, headers);
+  const goals = goalsOf(withoutLabels(texts), headers);
   const mediumTerm = headers.some((header) => header.period === 'medium-term');
   const annual = annualHeader(headers, mediumTerm);
   const filled = goals.find((goal) => goal.period === 'annual')?.cell;
@@ -107,6 +102,7 @@ function textsOf(reading: TableReading, runs: readonly Run[], open: OpenHeaders)
     if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
     const text = textOf(run);
     if (text === null || (run.row === open.row && isLeftOf(open.headers, run))) return [];
+    if (run.row === open.row && isLabelAbove(reading, run)) return [];
     const header = headerOf(open.headers, run);
     if (!header) return [];
     reading.claim(run, 'aside');

@@ -107,11 +107,23 @@ function mayBeTarget(
   cell: CellAddress,
 ): boolean {
   if (!hasIndicators || cell.row < indicatorsFrom || cell.column <= targetsTo) return true;
-  const run = view.runs(cell.row).find(({ column }) => column === cell.column);
-  return run !== undefined && (isLevelOfForm(run.label.key) || TARGET.test(run.label.compact));
+  const runs = view.runs(cell.row);
+  const index = runs.findIndex(({ column }) => column === cell.column);
+  const run = runs[index];
+  if (!run) return false;
+  const isPair = isNameAndCount(run, runs[index + 1]);
+  const endsPair = cell.column - 1 > targetsTo && isNameAndCount(runs[index - 1], run);
+  return isPair || endsPair || isLevelOfForm(run.label.key) || TARGET.test(run.label.compact);
+}
+
+/** 桥梁维修 | 3座 below no heading: a name and its target. */
+function isNameAndCount(name: Run | undefined, value: Run | undefined): boolean {
+  if (!name || !value || !/^[\u3400-\u9fff]{2}/.test(name.label.key)) return false;
+  return COUNT.test(value.label.compact);
 }
 
 const TARGET = /^[≥≤＞＜><≧≦]|^\d[\d.,]*%/;
+const COUNT = /^\d[\d.,]*(?![分元年月日号])[\u3400-\u9fff]{1,3}$/;
 
 /** Whether a row below a table speaks of indicators: a level's name or a target beside another text, or a heading. */
 export function speaksOfIndicators(view: SheetView, row: number): boolean {

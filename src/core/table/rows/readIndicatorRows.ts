@@ -4,13 +4,14 @@ import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
-import { isLevelName, isLevelOfForm } from '../labels/levels';
-import { isEllipsis, readIndicatorName } from './indicatorName';
+import { isLevelName } from '../labels/levels';
+import { isEllipsis } from './indicatorName';
+import { besideTargets, isHeld } from './besideTargets';
+import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
-import type { ClaimKind, Claims } from '../ledger/claims';
+import type { Claims } from '../ledger/claims';
 import { filledColumn, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
-import type { Run } from '../lines/Run';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */
 export interface IndicatorBlock {
@@ -30,21 +31,21 @@ const NO_LEVELS: readonly LevelText[] = [];
 export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims: Claims): number {
   const { columns, first, last } = block;
   const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
-  if (columns.heads) {
-    const { text } = columns.heads;
-    for (const list of block.lists)
-      list.head(columns.heads.row, { ...columns.heads, level: view.readers.level(text) }, true);
-  }
+  block.lists.forEach((list, index) => {
+    const head = columns.sides[index]?.head ?? columns.heads;
+    if (head) list.head(head.row, { ...head, level: view.readers.level(head.text) }, true);
+  });
   const sides = columns.sides.flatMap((side, index) => {
     const list = block.lists[index];
     const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
     const own = side.level1 ? rowByRow(readLevelTexts(view, side.level1, first, last)) : null;
     return list ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts) }] : [];
   });
+  const headings = repeatsHeadings(view, columns);
   let bottom = -1;
   for (const row of filledRowsBetween(view, first, last)) {
     const runs = view.runs(row);
-    if (isPageMark(runs) || isNumberRow(runs)) {
+    if (isPageMark(runs) || isNumberRow(runs) || headings(row)) {
       for (const run of runs) claims.claim(row, run.column, 'printed');
       continue;
     }
@@ -85,6 +86,7 @@ function readSide(
     list.head(row, heading.text, heading.upper);
     return { kind: 'heading' };
   }
+  if (isMisplaced(view, row, side)) return { kind: 'ellipsis' };
   const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
@@ -93,7 +95,7 @@ function readSide(
   if (
     reading.kind === 'indicator' &&
     reading.indicator.value === '' &&
-    isPartsHeader(view, row, side, asides, reading.indicator.name)
+    (isRemark(reading.indicator.name) || isPartsHeader(view, row, side, asides, reading.indicator.name))
   ) {
     return { kind: 'heading' };
   }
@@ -193,54 +195,4 @@ function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?
     column = filledColumn(view, row, column + 1, span.to);
   }
   return null;
-}
-
-function isHeld(read: readonly RowReading[], column: number): boolean {
-  for (const reading of read) if (holds(reading, column)) return true;
-  return false;
-}
-
-function holds(reading: RowReading, column: number): boolean {
-  switch (reading.kind) {
-    case 'indicator': {
-      const { nameCell, valueCell, comparatorColumn, unitColumn, direction } = reading.indicator;
-      return (
-        column === nameCell.column ||
-        column === valueCell.column ||
-        column === comparatorColumn?.cell.column ||
-        column === unitColumn?.cell.column ||
-        column === direction?.cell.column
-      );
-    }
-    case 'blank-slot':
-    case 'empty':
-      return column === reading.slot.nameCell.column;
-    case 'heading':
-      return true;
-    case 'ellipsis':
-      return false;
-  }
-}
-
-/** What a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
-function besideTargets(columns: IndicatorColumns, run: Run): Exclude<ClaimKind, 'unplaced'> | null {
-  if (covers(columns.level1, run)) return 'read';
-  if (columns.sides.some((side) => isOfSide(side, run))) return 'read';
-  if (run.label.indicatorBlock || run.label.key.length <= 2) return 'printed';
-  const aside = columns.asides.find((span) => covers(span, run));
-  // Names of levels below a heading in words of its own: a second half of the form that nobody read.
-  if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
-  if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';
-  const empty = columns.sides.some(
-    (side) => covers(side.name, run) && readIndicatorName(run.text).name === '',
-  );
-  return empty ? 'printed' : null;
-}
-
-function isOfSide({ level1, level2, requirement, direction }: IndicatorSide, run: Run): boolean {
-  return covers(level1, run) || covers(level2, run) || covers(requirement, run) || covers(direction, run);
-}
-
-function covers(span: Span | null, run: Run): boolean {
-  return span !== null && run.column >= span.from && run.column <= span.to;
 }

@@ -19,6 +19,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column > nameAt) return false;
   if (first.column === nameAt && levelAt < nameAt) return false;
   if (first.column >= levelAt && first.column < nameAt && isGroupOfReview(first, runs, side)) return false;
+  if (isTimeWithTarget(first, runs, side)) return false;
   if (saysEnd(first)) return true;
   // Where names stand in the first column, a text alone right above a title is the next table's first line.
   if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
@@ -33,6 +34,18 @@ function isGroupOfReview({ label }: Run, runs: readonly Run[], { name, value }: 
   if (label.field !== null || label.ends || !label.strong) return false;
   const fills = ({ from, to }: Span): boolean => runs.some(({ column }) => column >= from && column <= to);
   return fills(name) && fills(value);
+}
+
+/** 完成时间 | 2025年12月底前 in the columns of name and value is an indicator, though heads have such a label. */
+function isTimeWithTarget(
+  first: Run,
+  runs: readonly Run[],
+  { name, value, inOneCell }: IndicatorSide,
+): boolean {
+  const { label } = first;
+  if (inOneCell || first.column !== name.from || label.field !== null || !/(?:时间|日期)$/.test(label.key))
+    return false;
+  return runs.some(({ column }) => column >= value.from && column <= value.to);
 }
 
 function isTag(view: SheetView, run: Run): boolean {

@@ -60,13 +60,37 @@ function firstLabelRow(area: TableArea, headEnd: number): number {
   return headEnd;
 }
 
+/** The columns of a block, and the row that their heading was known by. */
+interface HeadingRead {
+  readonly columns: IndicatorColumns;
+  readonly row: number;
+}
+
+/** A heading that is printed again, word for word, has the columns of the one before, however few rows stand below it. */
+function columnsAgain(view: SheetView, before: HeadingRead | null, row: number): IndicatorColumns | null {
+  if (!before) return null;
+  const { columns, row: known } = before;
+  const moved = row - known;
+  for (let line = columns.top; line <= columns.bottom; line++) {
+    const [one, other] = [view.runs(line), view.runs(line + moved)];
+    const same =
+      one.length === other.length &&
+      one.every(({ text, column }, at) => other[at]?.text === text && other[at].column === column);
+    if (!same) return null;
+  }
+  return { ...columns, top: columns.top + moved, bottom: columns.bottom + moved };
+}
+
 /** The blocks below the headings: one, or several where the heading is repeated or 长期 and 年度 are stacked. */
 function below(view: SheetView, from: number, bottom: number): IndicatorSection[] {
   const sections: IndicatorSection[] = [];
+  let before: HeadingRead | null = null;
   for (let row = filledRow(view, from - 1); row !== null && row <= bottom; row = filledRow(view, row)) {
     if (!view.isHeader(row)) continue;
-    const columns = readIndicatorColumns(view, row);
+    const columns: IndicatorColumns | null =
+      columnsAgain(view, before, row) ?? readIndicatorColumns(view, row);
     if (!columns) continue;
+    before = { columns, row };
     const first = columns.bottom + 1;
     const last = lastOfBlock(view, columns, first, bottom);
     const { top } = columns;

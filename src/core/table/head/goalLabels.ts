@@ -1,0 +1,33 @@
+import { filledRow } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
+import type { TableReading } from '../sections/TableReading';
+import type { GoalText } from './goalHeaders';
+
+const LONGEST_LABEL = 8;
+
+/** 总体目标 | 内涵要义 over 完成主体工程70%: beside the label of the block stands another one, above the text. */
+export function isLabelAbove({ view, headEnd }: TableReading, run: Run): boolean {
+  if (run.text.trim().length > LONGEST_LABEL || PUNCTUATED.test(run.text)) return false;
+  const below = filledRow(view, run.row);
+  if (below === null || below >= headEnd) return false;
+  const [first, ...others] = view.runs(below);
+  const text = first?.column === run.column ? first : others.find(({ column }) => column === run.column);
+  if (!first || !text || text.label.strong || first.column < run.column - 1) return false;
+  return (
+    text.text.trim().length > LONGEST_LABEL && !/^(?:目标\s*)?[\d一二三四五][:：.、．]/.test(text.text.trim())
+  );
+}
+
+const PUNCTUATED = /[\d,，.。;；:：、%％]/;
+
+/** 预期提供的公共产品 | 更换导引牌420块 in several rows: the first of two texts below one header says what the other is. */
+export function withoutLabels(texts: readonly GoalText[]): readonly GoalText[] {
+  const pairs = texts.filter((text, index) => {
+    const next = texts[index + 1];
+    const isFirst = texts[index - 1]?.run.row !== text.run.row && texts[index + 2]?.run.row !== text.run.row;
+    return (
+      isFirst && next?.run.row === text.run.row && next.header === text.header && !PUNCTUATED.test(text.text)
+    );
+  });
+  return pairs.length < 2 ? texts : texts.filter((text) => !pairs.includes(text));
+}

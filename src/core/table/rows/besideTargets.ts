@@ -1,0 +1,62 @@
+import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
+import { isLevelOfForm } from '../labels/levels';
+import type { ClaimKind } from '../ledger/claims';
+import type { Run } from '../lines/Run';
+import { readIndicatorName } from './indicatorName';
+import type { RowReading } from './indicatorRow';
+
+/** Whether a column of a row holds what was read of it, on any side. */
+export function isHeld(read: readonly RowReading[], column: number): boolean {
+  for (const reading of read) if (holds(reading, column)) return true;
+  return false;
+}
+
+function holds(reading: RowReading, column: number): boolean {
+  switch (reading.kind) {
+    case 'indicator': {
+      const { nameCell, valueCell, comparatorColumn, unitColumn, direction } = reading.indicator;
+      return (
+        column === nameCell.column ||
+        column === valueCell.column ||
+        column === comparatorColumn?.cell.column ||
+        column === unitColumn?.cell.column ||
+        column === direction?.cell.column
+      );
+    }
+    case 'blank-slot':
+    case 'empty':
+      return column === reading.slot.nameCell.column;
+    case 'heading':
+      return true;
+    case 'ellipsis':
+      return false;
+  }
+}
+
+/** What a block prints beside its targets: levels, tags, weights, what was reached, the vertical label, dots. */
+export function besideTargets(columns: IndicatorColumns, run: Run): Exclude<ClaimKind, 'unplaced'> | null {
+  if (covers(columns.level1, run)) return 'read';
+  if (columns.sides.some((side) => isOfSide(side, run))) return 'read';
+  if (run.label.indicatorBlock || isMark(run)) return 'printed';
+  const aside = columns.asides.find((span) => covers(span, run));
+  // Names of levels below a heading in words of its own: a second half of the form that nobody read.
+  if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
+  if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';
+  const empty = columns.sides.some(
+    (side) => covers(side.name, run) && readIndicatorName(run.text).name === '',
+  );
+  return empty ? 'printed' : null;
+}
+
+/** √, 1, 5分; 3座 is a target. */
+function isMark({ label: { key } }: Run): boolean {
+  return key.length <= 2 && !/^\d[^\d分]$/.test(key);
+}
+
+function isOfSide({ level1, level2, requirement, direction }: IndicatorSide, run: Run): boolean {
+  return covers(level1, run) || covers(level2, run) || covers(requirement, run) || covers(direction, run);
+}
+
+function covers(span: Span | null, run: Run): boolean {
+  return span !== null && run.column >= span.from && run.column <= span.to;
+}

@@ -1,0 +1,41 @@
+import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
+import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
+
+/** Asks of a row whether it prints the headings of its block once more, as after 续表, in whatever words. */
+export function repeatsHeadings(
+  view: SheetView,
+  { sides: [side], bottom, top }: IndicatorColumns,
+): (row: number) => boolean {
+  if (!side || side.inOneCell || bottom < top) return () => false;
+  const name = trimmedAt(view, bottom, side.name.from);
+  const value = trimmedAt(view, bottom, side.value.from);
+  if (name === '' || value === '') return () => false;
+  return (row) =>
+    trimmedAt(view, row, side.value.from) === value && trimmedAt(view, row, side.name.from) === name;
+}
+
+/** （按实际里程计算） below a name explains it. */
+export function isRemark(name: string): boolean {
+  return /^[(（][^()（）]*[)）]$/.test(name);
+}
+
+const TARGET = /^(?:[≥≤＞＜><≧≦]\s*)?\d[\d.,]*\s*(?:[%％]|[\u3400-\u9fff]{1,3})$/;
+
+/**
+ * 桥梁维修 | 3座 in the columns of level 2 and of the names, below a heading of its own (其他绩效指标 | 内容 | 目标), with
+ * nothing in that of the values: what stands where is not known.
+ */
+export function isMisplaced(
+  view: SheetView,
+  row: number,
+  { name, value, level2, inOneCell }: IndicatorSide,
+): boolean {
+  if (inOneCell || level2 === null || !isEmpty(view, row, value)) return false;
+  const text = trimmedAt(view, row, name.from);
+  if (text === '' || isEmpty(view, row, level2)) return false;
+  return TARGET.test(text) || /^(?:目标|目标值|指标值|要求|标准|数值)$/.test(text);
+}
+
+function isEmpty(view: SheetView, row: number, { from, to }: Span): boolean {
+  return filledColumn(view, row, from, to) < 0;
+}
