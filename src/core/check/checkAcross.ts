@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/address';
 import { rules } from '../rules/index';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { severitiesOf, type CheckOptions } from './CheckOptions';
@@ -53,9 +54,23 @@ export function checkAcross(files: readonly CheckedTables[], options: CheckOptio
     byFile[own.file]?.push(inFile);
     relatedFiles.set(inFile, related);
   }
-  return files.flatMap(({ tables, findings: said }, file) =>
-    sortFindings(byFile[file] ?? [], tables)
-      .filter((finding) => !said.some((other) => isSameFinding(other, finding)))
-      .map((finding) => ({ file, finding, relatedFiles: relatedFiles.get(finding) ?? [] })),
-  );
+  return files.flatMap(({ tables, findings: said }, file) => {
+    const isSaid = among(said);
+    return sortFindings(byFile[file] ?? [], tables)
+      .filter((finding) => !isSaid(finding))
+      .map((finding) => ({ file, finding, relatedFiles: relatedFiles.get(finding) ?? [] }));
+  });
+}
+
+/** Whether one of the findings says the same: only those of the same cell are looked at. */
+function among(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const byCell = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const key = cellKey(finding.cell);
+    const beside = byCell.get(key);
+    if (beside) beside.push(finding);
+    else byCell.set(key, [finding]);
+  }
+  return (finding) =>
+    (byCell.get(cellKey(finding.cell)) ?? []).some((other) => isSameFinding(other, finding));
 }

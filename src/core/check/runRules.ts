@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules/RuleParams';
-import type { CellAddress } from '../grid/address';
+import { cellKey, type CellAddress } from '../grid/address';
 import type { Detection, Rule, WorkbookRule } from '../rules/Rule';
 import { isInRanges } from '../grid/SheetGrid';
 import type { HiddenParts, PerformanceTable } from '../table/PerformanceTable';
@@ -110,11 +110,14 @@ function hiddenPlace(
 
 /** A fix that would overwrite a cell which holds more than the value is none. */
 function fixBeside(mixed: readonly CellAddress[], fix: Detection<RuleId>['fix']): Detection<RuleId>['fix'] {
-  const touches = fix?.some(({ cell }) =>
-    mixed.some((other) => other.row === cell.row && other.column === cell.column),
-  );
-  return touches ? undefined : fix;
+  if (!fix) return fix;
+  let keys = keysOf.get(mixed);
+  if (!keys) keysOf.set(mixed, (keys = new Set(mixed.map(cellKey))));
+  return fix.some(({ cell }) => keys.has(cellKey(cell))) ? undefined : fix;
 }
+
+/** The cells of a table, once for all of its findings. */
+const keysOf = new WeakMap<readonly CellAddress[], ReadonlySet<number>>();
 
 function failure(rule: RuleId, where: PerformanceTable, table: number | null, problem: unknown): Finding {
   return {

@@ -38,9 +38,15 @@ export interface SheetGrid {
   readonly merges?: readonly CellArea[];
 }
 
-/** Whether one of the ranges holds the index. */
+/** Whether one of the ranges, ascending, holds the index. */
 export function isInRanges(ranges: readonly IndexRange[] | undefined, index: number): boolean {
-  return ranges !== undefined && ranges.some(({ first, last }) => first <= index && index <= last);
+  let [low, high] = [0, ranges?.length ?? 0];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges?.[middle]?.last ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges?.[low]?.first ?? Infinity) <= index;
 }
 
 /** Puts one more index or range behind the others; what touches the last of them makes it longer. */

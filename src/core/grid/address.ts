@@ -8,6 +8,11 @@ export interface CellAddress {
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
+/** A number for each cell of a sheet, as the key of a set or map. */
+export function cellKey({ row, column }: CellAddress): number {
+  return row * SHEET_COLUMNS + column;
+}
+
 /** Most tables stand within so many rows and columns of their sheet. */
 const SHARED_ROWS = 512;
 const SHARED_COLUMNS = 64;

@@ -45,6 +45,16 @@ function sameness(
 /** So many tables of one name are compared with each other; more are of a name like 办公经费 that says nothing. */
 const MOST_COMPARED = 50;
 
+/** The first of several lists, as many as are compared. */
+function firstOf<T>(lists: Iterable<readonly T[]>): T[] {
+  const first: T[] = [];
+  for (const list of lists) {
+    first.push(...list.slice(0, MOST_COMPARED - first.length));
+    if (first.length >= MOST_COMPARED) break;
+  }
+  return first;
+}
+
 /** Each later table of a project with the first one of it; not sure where the forms name no unit and differ in what they say. */
 export function duplicatesOf(
   tables: readonly PerformanceTable[],
@@ -62,10 +72,8 @@ export function duplicatesOf(
     const one = { table, row, identity };
     const byUnit = firsts.get(identity.name) ?? new Map<string, (typeof one)[]>();
     firsts.set(identity.name, byUnit);
-    const near =
-      identity.unit === ''
-        ? [...byUnit.values()].flat()
-        : [...(byUnit.get(identity.unit) ?? []), ...(byUnit.get('') ?? [])];
+    const ofUnit = byUnit.get(identity.unit) ?? [];
+    const near = identity.unit === '' ? firstOf(byUnit.values()) : [...ofUnit, ...(byUnit.get('') ?? [])];
     let doubt: FundingRow | null = null;
     const same = near.slice(0, MOST_COMPARED).find((other) => {
       const answer = sameness(other, one);
@@ -80,7 +88,7 @@ export function duplicatesOf(
       Object.assign(same, one);
     } else {
       if (doubt) found.push({ row, other: doubt, sure: false });
-      byUnit.set(identity.unit, [...(byUnit.get(identity.unit) ?? []), one]);
+      if (ofUnit.length < MOST_COMPARED) byUnit.set(identity.unit, [...ofUnit, one]);
     }
   }
   return found;

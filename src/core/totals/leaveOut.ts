@@ -57,10 +57,12 @@ export function leaveOut(
     if (sure && duplicates === 'once') leave(row, 'duplicate', other);
     else doubts.push({ row, reason: 'same-project', other });
   }
+  const doubted = new Set(doubts.map(({ row }) => row));
   const leaveSum = (row: FundingRow, sure: boolean): void => {
     if (decided(row) === 'count') return;
     if (sure && duplicates === 'once') leave(row, 'sum-of-others', null);
-    else if (!doubts.some((doubt) => doubt.row === row)) {
+    else if (!doubted.has(row)) {
+      doubted.add(row);
       doubts.push({ row, reason: 'sum-of-others', other: null });
     }
   };

@@ -26,7 +26,8 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
           continue;
         }
         const first = places.find((place) => isSame(place, { group, indicator }, name));
-        places.push({ group, indicator });
+        // So many values under one name are compared with a few, not each with all.
+        if (places.length < MOST_PLACES) places.push({ group, indicator });
         if (!first) continue;
         detections.push({
           cell: indicator.nameCell,
@@ -39,6 +40,8 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
     return detections;
   },
 };
+
+const MOST_PLACES = 64;
 
 interface Place {
   readonly group: IndicatorGroup;

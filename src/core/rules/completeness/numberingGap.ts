@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import type { IndicatorGroup } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
 type Gap = Detection<'completeness/numbering-gap'>;
@@ -20,10 +20,15 @@ function gapsOf({ indicators }: IndicatorGroup): Gap[] {
   const gaps: Gap[] = [];
   let due = 1;
   let place = 0;
+  /** The next row with a number, from the one that is looked at on. */
+  let numbered = 0;
   indicators.forEach((indicator, index) => {
     const { number, nameCell, name } = indicator;
     if (number === null) {
-      if (!lostItsNumber(indicators, index, due)) return;
+      numbered = Math.max(numbered, index);
+      while (indicators[numbered]?.number === null) numbered += 1;
+      // The next number leaves just this row's out: 指标1, a row without, 指标3.
+      if (indicators[numbered]?.number !== due + numbered - index) return;
       gaps.push({
         cell: nameCell,
         found: name,
@@ -49,14 +54,4 @@ function gapsOf({ indicators }: IndicatorGroup): Gap[] {
     due = number + 1;
   });
   return gaps;
-}
-
-/** The next number leaves just this row's out: 指标1, a row without, 指标3. */
-function lostItsNumber(indicators: readonly Indicator[], index: number, due: number): boolean {
-  let numberless = 1;
-  for (const { number } of indicators.slice(index + 1)) {
-    if (number !== null) return number === due + numberless;
-    numberless += 1;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../grid/address';
+import { cellKey, type CellAddress } from '../../grid/address';
 import { indicatorsOf, type PerformanceTable, type Unplaced } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
 
@@ -25,7 +25,7 @@ function isLoneLabel(
 
 /** First row of the indicators, 0-based. */
 function firstIndicatorRow(table: PerformanceTable): number {
-  return Math.min(...indicatorsOf(table).map(({ nameCell }) => nameCell.row));
+  return indicatorsOf(table).reduce((first, { nameCell }) => Math.min(first, nameCell.row), Infinity);
 }
 
 /**
@@ -41,10 +41,8 @@ export const textNotPlaced: TableRule<'completeness/text-not-placed'> = {
   check(table) {
     const { recognised, head, funding, goals, indicators } = table.coverage;
     if (!recognised || table.unplaced.length === 0) return [];
-    const told = [...head.cells, ...funding.cells, ...goals.cells, ...indicators.cells];
-    const untold = table.unplaced.filter(
-      ({ cell }) => !told.some(({ row, column }) => row === cell.row && column === cell.column),
-    );
+    const told = new Set([...head.cells, ...funding.cells, ...goals.cells, ...indicators.cells].map(cellKey));
+    const untold = table.unplaced.filter(({ cell }) => !told.has(cellKey(cell)));
     const firstIndicator = firstIndicatorRow(table);
     return untold
       .filter(

@@ -1,5 +1,5 @@
 import { toA1 } from '../../grid/address';
-import { compare, decimal, multiply, trimmed, ZERO, type Decimal } from '../../money/decimal';
+import { decimal, multiply, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import type { Goal, Indicator, PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../indicatorNames';
 import { valueText } from '../rewriting';
@@ -19,13 +19,12 @@ export const goalDiffers: TableRule<'value/goal-differs'> = {
     const promises = table.goals.filter(({ period }) => period === 'annual').flatMap(promisesIn);
     if (promises.length === 0) return [];
     const counted = countedIndicators(table);
+    const told = promises.slice(0, MOST_PROMISES).map((promise) => meeting(promise, counted));
     return counted.flatMap((row): Detection<'value/goal-differs'>[] => {
-      const met = promises.filter((promise) => meets(promise, row, counted));
-      const [first] = met;
-      if (!first || met.some((promise) => sameNumber(promise, row))) return [];
+      const met = told.filter(({ rows }) => rows.has(row));
       // Another row of the same thing may be the one that the goal speaks of.
-      if (counted.some((other) => other !== row && meets(first, other, counted) && sameNumber(first, other)))
-        return [];
+      if (!met[0] || met[0].isKept || met.some(({ promise }) => sameNumber(promise, row))) return [];
+      const first = met[0].promise;
       const { indicator } = row;
       return [
         {
@@ -39,9 +38,24 @@ export const goalDiffers: TableRule<'value/goal-differs'> = {
   },
 };
 
+/** A goal with more numbers is a list: each is compared with every indicator. */
+const MOST_PROMISES = 64;
+
+/** A promise with the indicators of the same thing, and whether one of them has its number. */
+function meeting(
+  promise: GoalNumber,
+  counted: readonly Counted[],
+): { readonly promise: GoalNumber; readonly rows: ReadonlySet<Counted>; readonly isKept: boolean } {
+  const isRate = ({ unit, noun }: Counted): boolean => unit === '%' && noun.endsWith(promise.before);
+  const rates = promise.unit === '%' ? counted.filter(isRate).length : 0;
+  const rows = counted.filter((row) => meets(promise, row, rates));
+  return { promise, rows: new Set(rows), isKept: rows.some((row) => sameNumber(promise, row)) };
+}
+
 /** A number with its unit in a goal, and the words before and behind it. */
 interface GoalNumber {
   readonly goal: Goal;
+  /** Without trailing zeros, so that equal numbers are equal texts. */
   readonly number: Decimal;
   readonly unit: string;
   readonly before: string;
@@ -73,13 +87,18 @@ function promisesIn(goal: Goal): GoalNumber[] {
     const [whole, digits = '', power, unit = ''] = match;
     const plain = decimal(digits.replace(/[,，]/g, ''));
     if (!plain) continue;
-    const before = goal.text.slice(0, match.index).split(CLAUSE_END).at(-1) ?? '';
-    const after = goal.text.slice(match.index + whole.length).split(CLAUSE_END)[0] ?? '';
+    const end = match.index + whole.length;
+    const before =
+      goal.text
+        .slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index)
+        .split(CLAUSE_END)
+        .at(-1) ?? '';
+    const after = goal.text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_END)[0] ?? '';
     // 比上年增长5%, 第3期: no amount of the thing itself; 50-60人 is none that can be compared.
     if (CHANGE.test(before) || /第$|[\d.~～—-]$/.test(before) || /^[~～—至-]\s*\d/.test(after)) continue;
     promises.push({
       goal,
-      number: power === undefined ? plain : multiply(plain, ZEROS[power] ?? plain),
+      number: trimmed(power === undefined ? plain : multiply(plain, ZEROS[power] ?? plain)),
       unit: sameUnit(unit),
       before: bare(before),
       after: bare(after),
@@ -88,6 +107,9 @@ function promisesIn(goal: Goal): GoalNumber[] {
   }
   return promises;
 }
+
+/** No indicator's name is longer. */
+const LONGEST_CLAUSE = 200;
 
 const CHANGE = /提高|提升|增长|增加|下降|降低|减少|压减|缩短|同比|上年|以上年|每|平均|人均/;
 const LEADING =
@@ -124,7 +146,7 @@ function countedIndicators({ groups }: PerformanceTable): Counted[] {
       const plain = /^万(?=.)/.test(unit) ? multiply(number, ZEROS['万'] ?? number) : number;
       const name = comparableName(indicator.name);
       const noun = kind === 'percent' ? name : name.replace(COUNTER, '');
-      rows.push({ indicator, number: plain, unit: sameUnit(unit.replace(/^万(?=.)/, '')), noun });
+      rows.push({ indicator, number: trimmed(plain), unit: sameUnit(unit.replace(/^万(?=.)/, '')), noun });
     }
   }
   return rows;
@@ -132,23 +154,25 @@ function countedIndicators({ groups }: PerformanceTable): Counted[] {
 
 const SHORTEST = 3;
 
-/** Whether both speak of one thing: the noun of one stands at the end of what the other says, three characters at least. */
-function meets(promise: GoalNumber, row: Counted, all: readonly Counted[]): boolean {
+/**
+ * Whether both speak of one thing: the noun of one stands at the end of what the other says, three characters at least.
+ * `rates`: how many rates of the table end with what the promise says.
+ */
+function meets(promise: GoalNumber, row: Counted, rates: number): boolean {
   if (promise.unit !== row.unit || row.noun.length < 2) return false;
-  if (row.unit === '%') return meetsRate(promise, row, all);
+  if (row.unit === '%') return meetsRate(promise, row, rates);
   const { before, after } = promise;
   if (row.noun.length >= SHORTEST && (before.endsWith(row.noun) || after.startsWith(row.noun))) return true;
   return before.length >= SHORTEST && row.noun.endsWith(before);
 }
 
 /** 满意度 of whom? A bare 满意度 in the goal is that of the table's only one. */
-function meetsRate({ before }: GoalNumber, { noun }: Counted, all: readonly Counted[]): boolean {
+function meetsRate({ before }: GoalNumber, { noun }: Counted, rates: number): boolean {
   if (before.length < SHORTEST || !/[率度]$/.test(before)) return false;
   if (before.endsWith(noun)) return true;
-  if (!noun.endsWith(before)) return false;
-  return all.filter((other) => other.unit === '%' && other.noun.endsWith(before)).length === 1;
+  return noun.endsWith(before) && rates === 1;
 }
 
 function sameNumber({ number }: GoalNumber, row: Counted): boolean {
-  return compare(trimmed(number), trimmed(row.number)) === 0;
+  return number === row.number;
 }

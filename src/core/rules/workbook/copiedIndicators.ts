@@ -5,6 +5,9 @@ import type { WorkbookDetection, WorkbookRule } from '../Rule';
 /** Fewer rows may be alike by chance. */
 const ENOUGH_ROWS = 5;
 
+/** Tables of one signature that differ all the same are compared with so many of them. */
+const MOST_ALIKE = 64;
+
 /** All indicators but the costs, with their values, are another project's. */
 export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
   id: 'workbook/copied-indicators',
@@ -26,7 +29,8 @@ export const copiedIndicators: WorkbookRule<'workbook/copied-indicators'> = {
       const other = index === undefined ? undefined : tables[index];
       const project = other?.fields.projectName;
       if (index === undefined || !other || !project) {
-        known.set(signature, [...alike, { table, rows }]);
+        if (alike.length === 0) known.set(signature, alike);
+        if (alike.length < MOST_ALIKE) alike.push({ table, rows });
         continue;
       }
       if (comparableName(project.text) === comparableName(projectName.text)) continue;

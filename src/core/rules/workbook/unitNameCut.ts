@@ -1,3 +1,4 @@
+import { placeFrom } from '../../grid/ascending';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /** How the names of units end. A name that ends otherwise and begins a longer one was cut off. */
@@ -21,15 +22,21 @@ export const unitNameCut: WorkbookRule<'workbook/unit-name-cut'> = {
       if (known) known.add(unit);
       else names.set(department, new Set([unit]));
     }
+    const ordered = new Map<string, readonly string[]>();
+    const unitsOf = (department: string): readonly string[] => {
+      const units = ordered.get(department) ?? [...(names.get(department) ?? [])].sort();
+      ordered.set(department, units);
+      return units;
+    };
     const detections: WorkbookDetection<'workbook/unit-name-cut'>[] = [];
     for (const [table, { fields }] of tables.entries()) {
       const unit = fields.implementingUnit;
       const text = unit?.text.trim() ?? '';
       if (!unit || text.length < 4 || WHOLE.test(text)) continue;
-      const whole = [...(names.get(fields.department?.text ?? '') ?? [])].find(
-        (name) => name.length > text.length && name.startsWith(text),
-      );
-      if (whole !== undefined)
+      // In their order a longer name stands right behind the one that it begins with.
+      const units = unitsOf(fields.department?.text ?? '');
+      const whole = units[placeFrom(units, text) + 1];
+      if (whole?.startsWith(text))
         detections.push({ table, cell: unit.cell, found: text, expected: whole, params: { whole } });
     }
     return detections;

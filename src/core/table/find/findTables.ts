@@ -6,7 +6,7 @@ import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
 import type { Readers } from '../lines/readers';
-import { placeFrom } from '../lines/ascending';
+import { placeFrom } from '../../grid/ascending';
 import { filledRow, filledRowsBetween, runsNear, viewSheet, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors';
-import { placeFrom } from '../lines/ascending';
+import { placeFrom } from '../../grid/ascending';
 import { viewColumns, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 

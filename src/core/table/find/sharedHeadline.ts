@@ -1,7 +1,7 @@
 import { compact } from '../labels/normalise';
 import type { TableArea } from './TableArea';
 import type { PerformanceTable } from '../PerformanceTable';
-import { placeFrom } from '../lines/ascending';
+import { placeFrom } from '../../grid/ascending';
 import type { SheetView } from '../lines/sheetView';
 
 /**

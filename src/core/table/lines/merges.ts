@@ -1,6 +1,6 @@
-import { SHEET_COLUMNS, type CellArea } from '../../grid/address';
+import { cellKey, type CellArea } from '../../grid/address';
 import type { SheetGrid } from '../../grid/SheetGrid';
-import { placeFrom } from './ascending';
+import { placeFrom } from '../../grid/ascending';
 
 /** The merged areas of a sheet. Rows and columns 0-based. */
 export interface Merges {
@@ -21,7 +21,7 @@ export function mergesOf({ merges = [] }: SheetGrid): Merges {
   let ends: ReadonlyMap<number, number> | null = null;
   const columns = new Map<number, OfColumn>();
   return {
-    endOf: (row, column) => (ends ??= endsOf(merges)).get(row * SHEET_COLUMNS + column) ?? null,
+    endOf: (row, column) => (ends ??= endsOf(merges)).get(cellKey({ row, column })) ?? null,
     above(row, column) {
       if (merges.length === 0) return null;
       let of = columns.get(column);
@@ -35,7 +35,7 @@ export function mergesOf({ merges = [] }: SheetGrid): Merges {
 function endsOf(merges: readonly CellArea[]): Map<number, number> {
   const ends = new Map<number, number>();
   for (const { top, left, right } of merges) {
-    const place = top * SHEET_COLUMNS + left;
+    const place = cellKey({ row: top, column: left });
     if (!ends.has(place)) ends.set(place, right);
   }
   return ends;

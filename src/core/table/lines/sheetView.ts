@@ -1,6 +1,6 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
-import { placeFrom } from './ascending';
+import { placeFrom } from '../../grid/ascending';
 import { isColumnsHeader } from './headerRows';
 import { mergesOf, type Merges } from './merges';
 import type { Run } from './Run';
@@ -95,7 +95,7 @@ function readRuns(
   if (!cells) return NO_RUNS;
   let count = 0;
   const last = Math.min(right, cells.length - 1);
-  const places = last < WIDE ? null : filledIndexes(cells);
+  const places = last - left < WIDE ? null : filledIndexes(cells);
   let place = 0;
   for (let column = left; column <= last; column++) {
     if (places) {
@@ -120,7 +120,7 @@ function readRuns(
   return count === 0 ? NO_RUNS : buffer.slice(0, count);
 }
 
-/** In a wider row mostly gaps are passed. */
+/** Of more columns mostly gaps are passed. */
 const WIDE = 512;
 
 const MOST_PIECES = 7;

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { placeFrom } from '../lines/ascending';
+import { placeFrom } from '../../grid/ascending';
 import { filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
