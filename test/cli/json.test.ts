@@ -149,9 +149,14 @@ const leftOutReasons: Record<LeftOutTable['reason'], true> = {
   'other-kind': true,
   duplicate: true,
   'sum-of-others': true,
+  'other-year': true,
   'by-choice': true,
 };
-const doubtReasons: Record<DoubtfulTable['reason'], true> = { 'same-project': true, 'sum-of-others': true };
+const doubtReasons: Record<DoubtfulTable['reason'], true> = {
+  'same-project': true,
+  'sum-of-others': true,
+  'other-year': true,
+};
 const severities: Record<Severity, true> = { error: true, warning: true, info: true };
 const tableKinds: Record<TableKind, true> = {
   target: true,

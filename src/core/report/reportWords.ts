@@ -20,7 +20,6 @@ export const reportWords = {
   notAllRead: '有内容没有读出来',
   nameless: '(没有项目名称)',
   uncounted: '没有计入合计',
-  countedTwice: '可能算了两次',
   noUnit: '没有写明单位',
   total: '年度资金总额',
   sum: '合计',

@@ -39,7 +39,7 @@ export function tableNotes(report: Report): TableNote[] {
     ...totals.doubts.map((doubt) => ({
       table: doubt.row.table,
       counted: true,
-      text: `${reportWords.countedTwice}：${doubtSentence(doubt, pathOf)}。`,
+      text: `${doubtSentence(doubt, pathOf)}。`,
     })),
     ...totals.rows.flatMap((row): TableNote[] => {
       const unit = assumedUnitText(row, tables[row.table]);

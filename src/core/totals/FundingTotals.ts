@@ -23,6 +23,8 @@ export interface FundingRow {
   /** True where the table has no name because none was read. */
   readonly nameUnread: boolean;
   readonly kind: TableKind;
+  /** Of the form; null where it names none. */
+  readonly year: number | null;
   /** 年度资金总额 in 万元; null where it is blank, can't be read or isn't there. */
   readonly total: Decimal | null;
   /** The unit it is stated in, in its cell or on its form. */
@@ -64,18 +66,22 @@ export interface LeftOutTable {
   readonly row: FundingRow;
   /**
    * other-kind: the sum is of another kind of form; duplicate: its project is counted with the table `other`; sum-of-others:
-   * its amount is that of the other tables together; by-choice: the person left it out.
+   * its amount is that of the other tables together; other-year: the project is counted with its table of the year that is summed;
+   * by-choice: the person left it out.
    */
-  readonly reason: 'other-kind' | 'duplicate' | 'sum-of-others' | 'by-choice';
+  readonly reason: 'other-kind' | 'duplicate' | 'sum-of-others' | 'other-year' | 'by-choice';
   /** The table that is counted in its place; null where there is none. */
   readonly other: FundingRow | null;
 }
 
-/** A counted table whose money may be in the sum twice; the person has to look. */
+/** A counted table whose money may be in the sum twice, or is that of another year; the person has to look. */
 export interface DoubtfulTable {
   readonly row: FundingRow;
-  /** same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together. */
-  readonly reason: 'same-project' | 'sum-of-others';
+  /**
+   * same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together; other-year: most
+   * tables are of another year.
+   */
+  readonly reason: 'same-project' | 'sum-of-others' | 'other-year';
   readonly other: FundingRow | null;
 }
 

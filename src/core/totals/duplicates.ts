@@ -27,6 +27,11 @@ function sayTheSame(a: PerformanceTable, b: PerformanceTable): boolean {
   return told(a) === told(b);
 }
 
+/** A table that has no place for money: a continuation of its project's form brings nothing to a sum. */
+function hasNoFunding({ total, totalCell, parts }: FundingRow): boolean {
+  return total === null && totalCell === null && parts.length === 0;
+}
+
 type Sameness = 'same' | 'perhaps' | 'different';
 
 /** Whether the later table speaks of the same project and money as the earlier one. */
@@ -38,6 +43,7 @@ function sameness(
   const { unit, year } = a.identity;
   if (year !== null && b.identity.year !== null && year !== b.identity.year) return 'different';
   if (unit !== '' && b.identity.unit !== '') return unit === b.identity.unit ? 'same' : 'different';
+  if (hasNoFunding(a.row) || hasNoFunding(b.row)) return 'same';
   const sameAmount = a.row.total !== null && b.row.total !== null && compare(a.row.total, b.row.total) === 0;
   return sameAmount && sayTheSame(a.table, b.table) ? 'same' : 'perhaps';
 }

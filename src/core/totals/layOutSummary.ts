@@ -200,7 +200,7 @@ export function layOutSummary(
       return sentence === null ? [] : [text(`${sentence}。`)];
     }),
     ...totals.leftOut.map((each) => text(`没有计入合计：${leftOutSentence(each, totals.kind, pathOf)}。`)),
-    ...totals.doubts.map((each) => text(`可能算了两次：${doubtSentence(each, pathOf)}。`)),
+    ...totals.doubts.map((each) => text(`${doubtSentence(each, pathOf)}。`)),
     ...notes.map(text),
   ];
   const remarks = lines.length === 0 ? [] : [text(REMARKS), ...lines];

@@ -3,6 +3,7 @@ import type { PerformanceTable } from '../table/PerformanceTable';
 import type { DoubtfulTable, FundingRow, LeftOutTable } from './FundingTotals';
 import { duplicatesOf } from './duplicates';
 import type { SumOptions } from './SumOptions';
+import { otherYears } from './otherYears';
 import { groupsOf, namedAsSum, sumOfOthers } from './sumsOfOthers';
 
 /** Which tables are counted, and what becomes of the others. */
@@ -52,6 +53,11 @@ export function leaveOut(
     else if (chosen !== 'all' && row.kind !== chosen) leave(row, 'other-kind', null);
   }
   const left = (): FundingRow[] => rows.filter((row) => !out.has(row.table));
+  for (const { row, other } of otherYears(tables, left())) {
+    if (decided(row) === 'count') continue;
+    if (other && duplicates === 'once') leave(row, 'other-year', other);
+    else doubts.push({ row, reason: 'other-year', other: null });
+  }
   for (const { row, other, sure } of duplicatesOf(tables, left())) {
     if (decided(row) === 'count') continue;
     if (sure && duplicates === 'once') leave(row, 'duplicate', other);
@@ -79,6 +85,7 @@ export function leaveOut(
     kind: chosen,
     counted: left(),
     leftOut: [...out.values()].sort(order),
-    doubts: doubts.filter(({ row }) => !out.has(row.table)).sort(order),
+    // Where no amount stands, none is counted twice.
+    doubts: doubts.filter(({ row }) => !out.has(row.table) && row.total !== null).sort(order),
   };
 }

@@ -64,6 +64,7 @@ function rowOf(
     projectName: projectName(table),
     nameUnread: isNameUnread(table),
     kind: table.kind,
+    year: table.year,
     total,
     unit: funding.total?.unit ?? unit ?? table.fundingUnit,
     unitAssumed: unit !== undefined && unit !== null,

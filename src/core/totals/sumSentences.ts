@@ -54,6 +54,10 @@ function reasonOf(
     }
     case 'sum-of-others':
       return `是其他表的汇总，${left}`;
+    case 'other-year': {
+      const counted = other ? `，同一个项目${other.year ?? ''}年度的在${placeOf(other, row, pathOf)}` : '';
+      return `是${row.year ?? ''}年度的${counted}，${left}`;
+    }
     case 'by-choice':
       return `按选择不计，${left}`;
   }
@@ -68,10 +72,14 @@ export function leftOutSentence(
   return `${tableName(leftOut.row, pathOf)}：${reasonOf(leftOut, summed, pathOf)}`;
 }
 
-/** Why a counted table may be in the sum twice. */
+/** What a person has to look at in a counted table: that it may be in the sum twice, or is of another year. */
 export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: PathOf): string {
-  const name = tableName(row, pathOf);
+  const what = reason === 'other-year' ? '年度不同' : '可能算了两次';
+  const name = `${what}：${tableName(row, pathOf)}`;
   const amount = amountText(row.total);
+  if (reason === 'other-year') {
+    return `${name}：是${row.year ?? ''}年度的，和多数表的年度不同，${amount}已计入，请核对`;
+  }
   return reason === 'same-project' && other
     ? `${name}：和${placeOf(other, row, pathOf)}的项目同名，${amount}已计入，请核对是不是同一个项目`
     : `${name}：${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;

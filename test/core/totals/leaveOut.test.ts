@@ -34,7 +34,7 @@ describe('a project with two tables', () => {
     expect(totals.unreadable).toEqual([]);
   });
 
-  test('of two years or two units is two', () => {
+  test('of two units is two; of two years it counts in the year of most tables', () => {
     const other = table('道路养护', 40);
     const unit = { ...other.fields.implementingUnit!, text: '县公路局' };
     const all = [
@@ -42,14 +42,28 @@ describe('a project with two tables', () => {
       table('道路养护', 40, { year: 2025 }),
       { ...other, fields: { ...other.fields, implementingUnit: unit } },
     ];
-    expect(sumFunding(all).total).toBe('120');
+    const totals = sumFunding(all);
+    expect(totals.total).toBe('80');
+    expect(totals.leftOut.map((each) => leftOutSentence(each, totals.kind, open))).toEqual([
+      '《道路养护》（工作表 道路养护）：是2025年度的，同一个项目2024年度的在工作表“道路养护”，40万元未计入',
+    ]);
+    expect(sumFunding(all, { duplicates: 'all' }).total).toBe('120');
+  });
+
+  test('of another year that no other table stands for is counted, and said', () => {
+    const all = [table('甲', 10), table('乙', 20), table('丙', 5, { year: 2023 })];
+    const totals = sumFunding(all);
+    expect(totals.total).toBe('35');
+    expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
+      '年度不同：《丙》（工作表 丙）：是2023年度的，和多数表的年度不同，5万元已计入，请核对',
+    ]);
   });
 
   test('whose forms name no unit counts twice where they differ, and the person is asked to look', () => {
     const totals = sumFunding([ofNobody('办公经费', 5, '甲'), ofNobody('办公经费', 8, '乙')]);
     expect([totals.total, totals.leftOut]).toEqual(['13', []]);
     expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
-      '《办公经费》（工作表 乙）：和工作表“甲”的项目同名，8万元已计入，请核对是不是同一个项目',
+      '可能算了两次：《办公经费》（工作表 乙）：和工作表“甲”的项目同名，8万元已计入，请核对是不是同一个项目',
     ]);
   });
 
@@ -74,7 +88,7 @@ describe('a table that is the sum of others', () => {
     const totals = sumFunding([table('甲', 10), table('乙', 20), table('丙', 30)]);
     expect([totals.total, totals.leftOut]).toEqual(['60', []]);
     expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
-      '《丙》（工作表 丙）：30万元正好是其他表的合计，已计入，请核对是不是汇总表',
+      '可能算了两次：《丙》（工作表 丙）：30万元正好是其他表的合计，已计入，请核对是不是汇总表',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { isYearsTotal, type FundingLabel } from '../labels/funding';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
-import { runsNear } from '../lines/sheetView';
+import { filledRowsBetween, runsNear } from '../lines/sheetView';
 import type { FundingState } from './FundingState';
 import { unitAfter } from './fundingUnit';
 
@@ -26,6 +26,18 @@ export function isWholeOfYear(
     .slice(index + 1)
     .some(({ label }) => label.funding?.role === 'total' && isYearsTotal(label.key));
 }
+
+/** 项目总额 above 年度资金总额 is that of the whole project, in however many years. */
+export function isWholeAboveYear({ reading }: FundingState, { label: { key }, row }: Run): boolean {
+  if (!WHOLE.test(key)) return false;
+  for (const below of filledRowsBetween(reading.view, row + 1, reading.headEnd - 1)) {
+    const isYears = ({ label }: Run) => label.funding?.role === 'total' && isYearsTotal(label.key);
+    if (reading.view.runs(below).some(isYears)) return true;
+  }
+  return false;
+}
+
+const WHOLE = /^(?:项目)?总(?:额|预算|金额)$/;
 
 /** 财政拨款 | 一般公共预算 | 128, 财政拨款 | 中央 | 20000: what 财政拨款 consists of is the source with the amount. */
 export function isFundsHeader(state: FundingState, runs: readonly Run[], index: number): boolean {

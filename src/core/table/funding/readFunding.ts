@@ -17,6 +17,7 @@ import {
   isTotalsHeader,
   isAmountWithUnit,
   isUnknownSource,
+  isWholeAboveYear,
   isWholeOfYear,
   isYearOfWhole,
   namesOneSource,
@@ -195,7 +196,7 @@ function readLabelled(
   }
   if (isYearOfWhole(state, funding, run.label.key)) {
     addBeside(state, runs, run, index, { ...funding, role: 'total' });
-  } else if (isWholeOfYear(runs, run, index)) {
+  } else if (isWholeOfYear(runs, run, index) || isWholeAboveYear(state, run)) {
     addBeside(state, runs, run, index, { ...funding, role: 'medium-total' });
   } else addBeside(state, runs, run, index, funding);
 }

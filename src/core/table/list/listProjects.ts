@@ -20,11 +20,12 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
     const runs = view.runs(row);
     // One text over the whole row heads the rows below it, or was put there by undoing a merge.
     if (isNumberRow(runs) || (runs.length === 1 && covers(runs[0], columns))) continue;
-    if (runs[0]?.label.ends && !hasIndicator(area, columns, row)) {
+    const own = trimmedAt(view, row, columns.name.column);
+    const isSum = runs[0]?.label.ends || SUM.test(own) || SUM.test(runs[0]?.text.trim() ?? '');
+    if (isSum && !hasIndicator(area, columns, row)) {
       name = '';
       continue;
     }
-    const own = trimmedAt(view, row, columns.name.column);
     const current = projects.at(-1);
     if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
       name = own;
@@ -37,6 +38,9 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   const withUnits = /单位|部门/.test(columns.name.label.compact);
   return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
 }
+
+/** 县公路局小计: the sum of the projects above or below it. */
+const SUM = /(?:小\s*计|合\s*计|总\s*计)[:：]?$/;
 
 function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
   const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;
