@@ -1,7 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { toA1, type CellAddress } from '../core/grid/address';
-import { readRelations, relationsPart } from './xlsx/relations';
-import { readWorkbookPart } from './xlsx/workbook';
+import { partText, sheetParts } from './xlsx/sheetParts';
 
 /** A text, or an amount in plain decimals, for one cell of a file. */
 export interface FileChange {
@@ -18,37 +17,19 @@ export interface FileChange {
  */
 export function changeCells(bytes: Uint8Array, changes: readonly FileChange[]): Uint8Array {
   const parts = unzipSync(bytes);
-  const { workbook, sheetPaths } = sheetsOf(parts);
+  const { workbook, sheets } = sheetParts(parts);
   const changed: Record<string, Uint8Array> = {};
   for (const sheet of new Set(changes.map((change) => change.sheet))) {
-    const path = sheetPaths.get(sheet);
+    const path = sheets.get(sheet);
     if (path === undefined) throw new Error(`The file has no sheet ${sheet}.`);
     const own = changes.filter((change) => change.sheet === sheet);
-    changed[path] = strToU8(changeSheet(textOf(parts, path), own));
+    changed[path] = strToU8(changeSheet(partText(parts, path), own));
   }
   if (changes.some(({ kind }) => kind === 'number')) {
-    changed[workbook] = strToU8(calculatedOnOpening(textOf(parts, workbook)));
+    changed[workbook] = strToU8(calculatedOnOpening(partText(parts, workbook)));
   }
   // In the order of the file: some readers want the list of content types first.
   return zipSync({ ...parts, ...changed });
-}
-
-function sheetsOf(parts: Unzipped): { workbook: string; sheetPaths: ReadonlyMap<string, string> } {
-  const root = readRelations(textOf(parts, '_rels/.rels'), '');
-  const workbook = root.find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
-  const relations = readRelations(textOf(parts, relationsPart(workbook)), workbook);
-  const partOf = new Map(relations.map(({ id, part }) => [id, part]));
-  const { sheets } = readWorkbookPart(textOf(parts, workbook));
-  return {
-    workbook,
-    sheetPaths: new Map(sheets.map(({ name, relation }) => [name, partOf.get(relation) ?? ''])),
-  };
-}
-
-function textOf(parts: Unzipped, path: string): string {
-  const bytes = parts[path];
-  if (!bytes) throw new Error(`The file has no part ${path}.`);
-  return strFromU8(bytes);
 }
 
 /** An element as it stands, and where. */

@@ -321,3 +321,39 @@ describe('jxmb totals, value, help', () => {
     expect((await jxmb(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('what goes back to the units', () => {
+  const list = async (folderName: string) => {
+    const { readdirSync } = await import('node:fs');
+    return readdirSync(inFolder(folderName), { recursive: true })
+      .map(String)
+      .filter((name) => name.includes('.'))
+      .sort();
+  };
+
+  test('is a workbook for each, and with --marked its files with the cells marked', async () => {
+    const { status, err } = await jxmb(['check', seed, '-f', 'csv', '--units', inFolder('清单')]);
+    expect(status).toBe(1);
+    expect(err).toContain('已存到');
+    const lists = await list('清单');
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.every((name) => /^问题清单（.+）\.xlsx$/.test(name))).toBe(true);
+    const [grid] = await readWorkbook(new Uint8Array(readFileSync(inFolder(`清单/${lists[0]}`))), 'x');
+    expect(grid?.name).toBe('问题清单');
+    expect(grid?.rows[0]?.map((cell) => cell?.text)).toContain('整改结果');
+
+    await jxmb(['check', seed, '-f', 'csv', '--units', inFolder('标记'), '--marked']);
+    const files = await list('标记');
+    expect(files.filter((name) => name.endsWith('seed（标记）.xlsx'))).toHaveLength(lists.length);
+    const copy = readFileSync(inFolder(`标记/${files.find((name) => name.endsWith('seed（标记）.xlsx'))}`));
+    // One sheet is this unit's: the others are not marked for it.
+    const notes = Object.entries(unzipSync(new Uint8Array(copy))).filter(([name]) => /comments/.test(name));
+    expect(notes).toHaveLength(1);
+    expect(strFromU8(notes[0]![1])).toMatch(/警告：[^<]+要填代码/);
+  });
+
+  test('asks for a folder, and does not go with jsonl', async () => {
+    expect((await jxmb(['check', seed, '--marked'])).err).toContain('--units');
+    expect((await jxmb(['check', seed, '-f', 'jsonl', '--units', inFolder('x')])).err).toContain('jsonl');
+  });
+});

@@ -264,16 +264,16 @@ describe('the list of findings', () => {
 
   it('hands the findings over as a file in each kind', async () => {
     const pane = await checked();
-    for (const kind of ['网页', 'Excel 工作簿', 'CSV 文本']) {
+    for (const kind of ['网页报告', 'Excel 工作簿', '每个单位', 'CSV 文本']) {
       await doing(() => button('导出').click());
       await doing(async () => {
         [...document.querySelectorAll('button')].find((b) => b.textContent.startsWith(kind))?.click();
         await new Promise((resolve) => setTimeout(resolve, 200));
       });
     }
-    expect(pane.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['html', 'xlsx', 'csv']);
+    expect(pane.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['html', 'xlsx', 'zip', 'csv']);
     expect(String(pane.delivered[0]?.content)).toContain('100万元');
-    expect(String(pane.delivered[2]?.content)).toContain('100万元');
+    expect(String(pane.delivered[3]?.content)).toContain('100万元');
   });
 });
 

@@ -1,5 +1,5 @@
 import { gatherJson } from '../gatherJson';
-import type { Command } from '../Io';
+import { UsageError, type Command } from '../Io';
 import { parse } from '../parse';
 import { checkRenderings } from '../renderings';
 import { readOutput, writeReport } from '../reportOutput';
@@ -17,8 +17,14 @@ export const check: Command = async (args, io) => {
     rule: { type: 'string', multiple: true },
     config: { type: 'string' },
     shard: { type: 'string' },
+    units: { type: 'string' },
+    marked: { type: 'boolean' },
   });
   const output = readOutput(values);
+  if (values.marked === true && values.units === undefined)
+    throw new UsageError('--marked 要和 --units 文件夹 一起用。');
+  if (values.units !== undefined && output.format === 'jsonl')
+    throw new UsageError('--units 不能和 jsonl 一起用，请换一种格式。');
   const { profile, rule, config } = values;
   const isPlain = profile === undefined && rule === undefined && config === undefined;
   // Loaded only where there are settings: they bring all the rules along.
@@ -29,5 +35,9 @@ export const check: Command = async (args, io) => {
   const run = output.format === 'json' ? { checked: json.add } : {};
   const report = await runCheck(positionals, { check: options, shard, ...run }, io);
   await writeReport({ ...output, format: output.format }, report, checkRenderings, json.whole, io);
+  if (values.units !== undefined) {
+    const { writeUnitBooks } = await import('../writeUnitBooks');
+    await writeUnitBooks(values.units, report, { marked: values.marked === true, force: output.force }, io);
+  }
   return exitStatus(report);
 };

@@ -32,6 +32,8 @@ totals 的选项
 check 的选项
       --profile 单位自查|财政审核                     检查方式（也可写 self、review），财政审核不列“提示”
       --rule 规则=off|info|warning|error              改一条规则的级别，可以写多次
+      --units 文件夹                                  每个单位一本“问题清单”，存到这个文件夹
+      --marked                                        和 --units 一起用：另存标出问题的原文件（原文件不动）
       --config 设置.json                              {"profile":"财政审核","rules":{"value/stray-space":"off"}}
 new 的选项
       --standard 表式                                 默认第一种：

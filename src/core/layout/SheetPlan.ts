@@ -91,6 +91,8 @@ export interface SheetPlan {
   readonly validations: readonly PlanValidation[];
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly page: PlanPage;
+  /** Filter buttons over a list; in files only, since a filter on a sheet that is open hides rows of the person's. */
+  readonly autoFilter?: CellArea;
   /** Rows kept in sight while scrolling; 0 for none. */
   readonly frozenRows: number;
   /** The cell to select after writing: the first to fill in. */

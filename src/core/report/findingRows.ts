@@ -20,6 +20,9 @@ export interface FindingRow {
   readonly rule: string;
   readonly title: string;
   readonly message: string;
+  /** What to write instead, and where the rule comes from. */
+  readonly advice: string;
+  readonly source: string;
   readonly found: string | null;
   readonly expected: string | null;
   readonly fix: readonly { readonly cell: string; readonly text: string }[] | null;
@@ -69,6 +72,7 @@ function findingRow(
   words: Words,
 ): FindingRow {
   const table = finding.table === null ? undefined : file.tables[finding.table];
+  const { title, advice, source } = ruleWordsOf(finding, words);
   return {
     path: file.path,
     sheet: finding.sheet,
@@ -77,8 +81,10 @@ function findingRow(
     table: finding.table,
     severity: finding.severity,
     rule: finding.rule,
-    title: ruleWordsOf(finding, words).title,
+    title,
     message: findingMessage(finding, words),
+    advice,
+    source,
     found: finding.found,
     expected: finding.expected,
     fix: finding.fix?.map(({ cell, text }) => ({ cell: toA1(cell), text })) ?? null,

@@ -25,11 +25,15 @@ const styles = {
   number: { ...base, horizontal: 'right', numberFormat: 'General' },
 } as const satisfies Record<string, PlanStyle>;
 
-/** A list as a sheet: a head that stays in sight and is printed on each page, a row an entry. */
+/**
+ * A list as a sheet: a head that stays in sight and is printed on each page, a row an entry.
+ * @param filter whether a file of it comes with filter buttons on
+ */
 export function listPlan(
   name: string,
   columns: readonly ListColumn[],
   rows: readonly (readonly ListContent[])[],
+  { filter = false }: { readonly filter?: boolean } = {},
 ): SheetPlan {
   const head = columns.map((column): ListContent => ({ kind: 'text', text: column.head }));
   const lines = [head, ...rows];
@@ -54,6 +58,9 @@ export function listPlan(
       printArea: { top: 0, left: 0, bottom: lines.length - 1, right: columns.length - 1 },
       repeatRows: { first: 0, last: 0 },
     },
+    ...(filter
+      ? { autoFilter: { top: 0, left: 0, bottom: lines.length - 1, right: columns.length - 1 } }
+      : {}),
     frozenRows: 1,
     firstCell: { row: Math.min(1, lines.length - 1), column: 0 },
   };

@@ -2,6 +2,8 @@ import { countFindings } from '../check/countFindings';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { escapeHtml, htmlTable } from './html';
+import { contentsHtml, sectionId } from './htmlContents';
 import type { CheckedFile, Report } from './Report';
 import {
   noFindingText,
@@ -23,7 +25,8 @@ export function reportHtml(report: Report, words: Words): string {
   const body = [
     `<h1>${reportWords.title}</h1>`,
     counts(report, words),
-    ...report.files.map((file) => fileSection(file, words)),
+    contentsHtml(report, words),
+    ...report.files.map((file, index) => fileSection(file, sectionId(index), report.files.length > 1, words)),
     across.length > 0
       ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
       : '',
@@ -47,7 +50,7 @@ function page(title: string, body: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -70,24 +73,25 @@ function counts(report: Report, words: Words): string {
   return `<p class="counts">${readText(report)} ${shown.join(' ')}</p>`;
 }
 
-function fileSection(file: CheckedFile, words: Words): string {
-  const parts = [`<h2>${escape(file.path)}</h2>`];
-  if (file.error !== null) parts.push(`<p class="error">✗ ${escape(file.error)}</p>`);
+function fileSection(file: CheckedFile, id: string, withContents: boolean, words: Words): string {
+  const back = withContents ? ` <a class="back" href="#contents">${reportWords.toContents}</a>` : '';
+  const parts = [`<h2>${escapeHtml(file.path)}${back}</h2>`];
+  if (file.error !== null) parts.push(`<p class="error">✗ ${escapeHtml(file.error)}</p>`);
   else if (file.tables.length === 0) parts.push(`<p>${reportWords.noTable}</p>`);
-  for (const note of file.sheets ?? []) parts.push(`<p>${escape(sheetNoteText(note))}</p>`);
+  for (const note of file.sheets ?? []) parts.push(`<p>${escapeHtml(sheetNoteText(note))}</p>`);
   const rows = fileRows(file, words);
   file.tables.forEach((table, index) => {
     const own = rows.filter((row) => row.table === index);
     const name = projectText(table);
-    const sheet = table.sheet === name ? '' : ` <small>${escape(table.sheet)}</small>`;
+    const sheet = table.sheet === name ? '' : ` <small>${escapeHtml(table.sheet)}</small>`;
     parts.push(
-      `<h3>${escape(name)}${sheet}</h3>`,
+      `<h3>${escapeHtml(name)}${sheet}</h3>`,
       own.length === 0 ? `<p>${noFindingText([table])}</p>` : findingsTable(own, words, false),
     );
   });
   const others = rows.filter((row) => row.table === null);
   if (others.length > 0) parts.push(findingsTable(others, words, false));
-  return `<section>${parts.join('\n')}</section>`;
+  return `<section id="${id}">${parts.join('\n')}</section>`;
 }
 
 function findingsTable(rows: readonly FindingRow[], words: Words, withPath: boolean): string {
@@ -96,14 +100,18 @@ function findingsTable(rows: readonly FindingRow[], words: Words, withPath: bool
     const cells = [
       `<td class="${row.severity}">${mark(row.severity)} ${words.severities[row.severity]}</td>`,
       `<td>${row.cell}</td>`,
-      `<td>${escape(row.message)}</td>`,
-      `<td>${escape(row.found ?? '')}</td>`,
-      `<td>${escape(row.expected ?? '')}</td>`,
+      `<td>${escapeHtml(row.message)}</td>`,
+      `<td>${escapeHtml(row.found ?? '')}</td>`,
+      `<td>${escapeHtml(row.expected ?? '')}</td>`,
     ];
-    if (withPath) cells.unshift(`<td>${escape(row.path)}<br>${escape(row.sheet)}</td>`);
+    if (withPath) cells.unshift(`<td>${escapeHtml(row.path)}<br>${escapeHtml(row.sheet)}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
-  return table(withPath ? [columns.path, ...head] : head, body, withPath ? 'findings across' : 'findings');
+  return htmlTable(
+    withPath ? [columns.path, ...head] : head,
+    body,
+    withPath ? 'findings across' : 'findings',
+  );
 }
 
 /** The sum, a line a project, and below it what is not in it and what else must be known of it. */
@@ -115,8 +123,8 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
   const number = (amount: string | null): string => `<td class="number">${amount ?? ''}</td>`;
   const body = totals.rows.map((row) => {
     const amounts = sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? null);
-    const path = several ? `<td>${escape(paths[row.table] ?? '')}</td>` : '';
-    const name = escape(rowName(row));
+    const path = several ? `<td>${escapeHtml(paths[row.table] ?? '')}</td>` : '';
+    const name = escapeHtml(rowName(row));
     return `<tr><td>${name}</td>${[row.total, ...amounts, row.difference].map(number).join('')}${path}</tr>`;
   });
   const sums = [totals.total, ...totals.parts.map(({ amount }) => amount), null].map(number).join('');
@@ -125,28 +133,14 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
     const place = [paths[amount.table] ?? '', amount.sheet, rowName(amount)].join(' ');
     return `${reportWords.uncounted}：${place} ${uncountedText(amount)}`;
   });
-  const items = [...uncounted, ...notes].map((line) => `<li>${escape(line)}</li>`);
+  const items = [...uncounted, ...notes].map((line) => `<li>${escapeHtml(line)}</li>`);
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
-  const shown = table(several ? [...head, columns.path] : head, body, 'totals');
+  const shown = htmlTable(several ? [...head, columns.path] : head, body, 'totals');
   return `<section><h2>${reportWords.totals}</h2>${shown}${list}</section>`;
-}
-
-function table(head: readonly string[], rows: readonly string[], kind: string): string {
-  const labels = head.map((label) => `<th scope="col">${escape(label)}</th>`).join('');
-  return `<table class="${kind}"><thead><tr>${labels}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function mark(severity: Severity): string {
   return `<span aria-hidden="true">${severityMarks[severity]}</span>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }
 
 const STYLE = `
@@ -162,7 +156,9 @@ th { background: #e8eef7; white-space: nowrap; }
 .across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
 .error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
+.contents td:nth-child(3) { width: 26%; } .contents th:first-child, .contents th:nth-child(n+4) { width: 3.2em; } .kinds { width: auto; min-width: 50%; }
+a { color: #0f4c9c; } .back { float: right; font-size: .75em; font-weight: normal; } section:target > h2 { background: #fff4ce; }
 .counts span { margin-left: 1em; white-space: nowrap; }
-@page { size: A4; margin: 1.5cm; }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+@page { size: A4; margin: 1.5cm; @bottom-center { content: counter(page) " / " counter(pages); } }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } .back { display: none; } a { color: inherit; text-decoration: none; } #contents { break-after: page; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `;

@@ -81,7 +81,9 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
   // An empty list could be taken for a failure, and a book without a table for a clean one.
   const empty = tables.length === 0 ? reportWords.noTable : noFindingText(tables);
   const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? empty : ''));
-  return listPlan(reportWords.findings, FINDING_COLUMNS, lines.length > 0 ? lines : [none]);
+  return listPlan(reportWords.findings, FINDING_COLUMNS, lines.length > 0 ? lines : [none], {
+    filter: true,
+  });
 }
 
 const PROJECT_COLUMNS = [
@@ -111,7 +113,7 @@ function projectsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
       ];
     });
   });
-  return listPlan(reportWords.byProject, PROJECT_COLUMNS, rows);
+  return listPlan(reportWords.byProject, PROJECT_COLUMNS, rows, { filter: true });
 }
 
 function text(shown: string): ListContent {

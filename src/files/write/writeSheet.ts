@@ -32,6 +32,7 @@ export function writeSheet(plan: SheetPlan): WriteSheet {
     })),
     dataValidations: plan.validations.map(dataValidation),
     conditionalRules: plan.conditionalFormats.map(conditionalRule),
+    ...(plan.autoFilter ? { autoFilter: { range: areaToA1(plan.autoFilter) } } : {}),
     pageSetup: pageSetup(plan.page),
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };

@@ -2,22 +2,45 @@ import { paneWordsFor } from '../words';
 import { loadReport } from '../chunks';
 import { isoDate } from '../state/time';
 import { setCheck, type Pane } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 import type { ReportKind } from '../chunks/reportFile';
+import { copyText } from '../parts/copyText';
+
+/** The state with the files of the single page, which are told apart in a report. */
+function withFiles(pane: Pane): PaneState {
+  const state = pane.store.get();
+  const files = pane.files?.checked() ?? state.check.files;
+  return { ...state, check: { ...state.check, files } };
+}
 
 /** Hands the findings over as a file. */
 export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> {
-  const state = pane.store.get();
-  const words = paneWordsFor(state.settings.locale).check;
-  const name = `${words.reportName(isoDate(pane.now()))}.${kind}`;
+  const { check, desk } = paneWordsFor(pane.store.get().settings.locale);
+  const date = isoDate(pane.now());
   setCheck(pane, { problem: null });
   try {
     const { reportFile } = await loadReport();
-    const files = pane.files?.checked() ?? state.check.files;
-    const shown = { ...state, check: { ...state.check, files } };
-    const { mediaType, content } = await reportFile(shown, kind, words.thisWorkbook);
+    const { name, mediaType, content } = await reportFile(withFiles(pane), kind, {
+      workbook: check.thisWorkbook,
+      report: check.reportName(date),
+      lists: desk.listsName(date),
+    });
     pane.deliver(name, mediaType, content);
     setCheck(pane, { view: 'list', notice: { kind: 'exported', name } });
+  } catch (reason) {
+    setCheck(pane, { problem: problemOf(reason) });
+  }
+}
+
+/** Copies the findings as a message that can be pasted into a chat or a letter. */
+export async function copyReport(pane: Pane): Promise<void> {
+  const { check } = paneWordsFor(pane.store.get().settings.locale);
+  setCheck(pane, { problem: null });
+  try {
+    const { reportMessage } = await loadReport();
+    const copied = await copyText(reportMessage(withFiles(pane), check.thisWorkbook));
+    setCheck(pane, { view: 'list', notice: { kind: copied ? 'copied' : 'not-copied' } });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
   }

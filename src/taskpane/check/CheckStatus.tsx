@@ -22,7 +22,8 @@ export function CheckStatus() {
     text === null ||
     notice?.kind === 'not-fixed' ||
     notice?.kind === 'marks-failed' ||
-    notice?.kind === 'no-workbooks';
+    notice?.kind === 'no-workbooks' ||
+    notice?.kind === 'not-copied';
   return (
     <StatusLine
       text={text ?? (canUndo ? words.check.canUndo(lastFix.count) : null)}

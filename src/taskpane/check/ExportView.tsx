@@ -1,54 +1,89 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { useState } from 'react';
-import { exportReport } from '../actions/exportReport';
-import type { ReportKind } from '../chunks/reportFile';
-import { usePane, usePaneWords } from '../state/usePane';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useState, type ReactElement } from 'react';
+import { copyReport, exportReport } from '../actions/exportReport';
+import { fileReader } from '../state/chosen';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { SubView } from './SubView';
-
-const KINDS: readonly ReportKind[] = ['html', 'xlsx', 'csv'];
 
 const useStyles = makeStyles({
   choice: {
     justifyContent: 'flex-start',
     gap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
   },
   label: { display: 'flex', flexDirection: 'column', textAlign: 'start' },
   hint: { color: tokens.colorNeutralForeground3 },
+  units: { display: 'flex', flexDirection: 'column' },
 });
 
-/** The findings as a file, in three kinds. */
+interface ChoiceProps {
+  readonly words: { readonly name: string; readonly hint: string };
+  readonly icon: ReactElement;
+  readonly disabled: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ words, icon, disabled, onChoose }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Button className={styles.choice} icon={icon} disabledFocusable={disabled} onClick={onChoose}>
+      <span className={styles.label}>
+        {words.name}
+        <Text size={200} className={styles.hint}>
+          {words.hint}
+        </Text>
+      </span>
+    </Button>
+  );
+}
+
+const hasFiles = (state: Parameters<typeof fileReader>[0]) => fileReader(state) !== null;
+
+/** The findings as a file of several kinds, one for each unit, or as a text to paste. */
 export function ExportView() {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords().check;
+  const { check: words, desk } = usePaneWords();
+  const severalFiles = usePaneState(hasFiles);
   const [busy, setBusy] = useState(false);
-  const run = async (kind: ReportKind) => {
+  const [marked, setMarked] = useState(false);
+  const run = async (act: () => Promise<void>) => {
     setBusy(true);
-    await exportReport(pane, kind);
+    await act();
     setBusy(false);
   };
+  const download = { icon: <ArrowDownloadRegular />, disabled: busy };
+  const { html, xlsx, csv } = words.exportKinds;
   return (
     <SubView title={words.exportTitle}>
       <Text>{words.exportHint}</Text>
-      {KINDS.map((kind) => (
-        <Button
-          key={kind}
-          size="large"
-          className={styles.choice}
-          icon={<ArrowDownloadRegular />}
-          disabledFocusable={busy}
-          onClick={() => void run(kind)}
-        >
-          <span className={styles.label}>
-            {words.exportKinds[kind].name}
-            <Text size={200} className={styles.hint}>
-              {words.exportKinds[kind].hint}
-            </Text>
-          </span>
-        </Button>
-      ))}
+      <Choice {...download} words={html} onChoose={() => void run(() => exportReport(pane, 'html'))} />
+      <Choice {...download} words={xlsx} onChoose={() => void run(() => exportReport(pane, 'xlsx'))} />
+      <div className={styles.units}>
+        <Choice
+          {...download}
+          words={desk.units}
+          onChoose={() => void run(() => exportReport(pane, marked ? 'marked' : 'units'))}
+        />
+        {severalFiles && (
+          <Checkbox
+            label={desk.withMarked}
+            checked={marked}
+            onChange={(_event, { checked }) => {
+              setMarked(checked === true);
+            }}
+          />
+        )}
+      </div>
+      <Choice
+        words={desk.copyText}
+        icon={<CopyRegular />}
+        disabled={busy}
+        onChoose={() => void run(() => copyReport(pane))}
+      />
+      <Choice {...download} words={csv} onChoose={() => void run(() => exportReport(pane, 'csv'))} />
     </SubView>
   );
 }

@@ -49,6 +49,10 @@ export function noticeText(
       return words.restored;
     case 'no-workbooks':
       return all.desk.noWorkbooks(notice.count);
+    case 'copied':
+      return all.desk.copied;
+    case 'not-copied':
+      return all.desk.notCopied;
     case 'exported':
       return words.exported(notice.name);
   }

@@ -3,17 +3,19 @@ import type { CheckOptions } from '../../core/check/CheckOptions';
 import { findingsCsv } from '../../core/report/toCsv';
 import { reportHtml } from '../../core/report/toHtml';
 import { reportPlans } from '../../core/report/toPlans';
+import { issuesByUnit, issuesMessage } from '../../core/report/unitIssues';
 import { makeReport, type CheckedFile, type Report } from '../../core/report/Report';
 import { wordsFor } from '../../core/words';
 import { problemSentence } from '../state/problemText';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
 
-export type ReportKind = 'html' | 'xlsx' | 'csv';
+/** units: 问题清单 of each unit; marked: with marked copies of its files. */
+export type ReportKind = 'html' | 'xlsx' | 'units' | 'marked' | 'csv';
 
 /** Each file checked by itself, and then with the others: the report says which findings are between files. */
 function filesReport({ names, tables, fileOfTable, problems }: CheckedFiles, state: PaneState): Report {
-  const { profile, locale } = state.settings;
-  const options: CheckOptions = { profile };
+  const { profile, grading, locale } = state.settings;
+  const options: CheckOptions = { profile, grading };
   const checked = names.map((path): CheckedFile => {
     const problem = problems.find((other) => other.kind === 'file' && other.problem.file === path);
     const own = tables.filter((_table, index) => fileOfTable[index] === path);
@@ -27,33 +29,79 @@ function filesReport({ names, tables, fileOfTable, problems }: CheckedFiles, sta
   return makeReport(checked, options);
 }
 
-/**
- * The findings that the pane shows, as a file: all of them, whatever the list is filtered by. `workbook` is what the
- * report calls the workbook that is open in Excel, whose file name Excel does not tell.
- */
+/** A file that is handed to the person. */
+export interface ReportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface ReportNames {
+  /** What the report calls the workbook that is open in Excel, whose file name Excel does not tell. */
+  readonly workbook: string;
+  /** What the file is called, without its ending; and what a file with several lists is. */
+  readonly report: string;
+  readonly lists: string;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function reportOf(state: PaneState, workbook: string): Report {
+  const { files, findings } = state.check;
+  return files
+    ? filesReport(files, state)
+    : makeReport([{ path: workbook, error: null, tables: state.book?.tables ?? [], findings }]);
+}
+
+/** The findings that the pane shows, as a file: all of them, whatever the list is filtered by. */
 export async function reportFile(
   state: PaneState,
   kind: ReportKind,
-  workbook: string,
-): Promise<{ readonly mediaType: string; readonly content: string | Uint8Array }> {
+  names: ReportNames,
+): Promise<ReportFile> {
   const words = wordsFor(state.settings.locale);
-  const { files, findings } = state.check;
-  const report = files
-    ? filesReport(files, state)
-    : makeReport([{ path: workbook, error: null, tables: state.book?.tables ?? [], findings }]);
+  const report = reportOf(state, names.workbook);
+  const name = `${names.report}.${kind}`;
   switch (kind) {
     case 'html':
-      return { mediaType: 'text/html;charset=utf-8', content: reportHtml(report, words) };
+      return { name, mediaType: 'text/html;charset=utf-8', content: reportHtml(report, words) };
     case 'csv':
-      return { mediaType: 'text/csv;charset=utf-8', content: findingsCsv(report, words) };
+      return { name, mediaType: 'text/csv;charset=utf-8', content: findingsCsv(report, words) };
     case 'xlsx': {
-      const { writeWorkbook } = await import(
-        /* webpackChunkName: "write-files" */ '../../files/writeWorkbook'
-      );
-      return {
-        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        content: await writeWorkbook(reportPlans(report, words, (path) => path)),
-      };
+      const { writeWorkbook } = await loadWriter();
+      const content = await writeWorkbook(reportPlans(report, words, (path) => path));
+      return { name, mediaType: XLSX, content };
     }
+    case 'units':
+    case 'marked':
+      return unitsFile(report, state, kind === 'marked', names.lists);
   }
+}
+
+const loadWriter = () => import(/* webpackChunkName: "write-files" */ './writeFiles');
+
+/** 问题清单 of each unit: one as it is, several in a zip; with marked copies of the files that are at hand. */
+async function unitsFile(
+  report: Report,
+  state: PaneState,
+  marked: boolean,
+  lists: string,
+): Promise<ReportFile> {
+  const { files } = state.check;
+  const original = async (path: string) => {
+    const file = files?.picked[files.names.indexOf(path)];
+    return file ? new Uint8Array(await file.arrayBuffer()) : null;
+  };
+  const { unitBooks, zipSync } = await loadWriter();
+  const books = await unitBooks(report, wordsFor(state.settings.locale), marked ? original : null);
+  const [only, ...others] = books;
+  if (only && others.length === 0) return { name: only.name, mediaType: XLSX, content: only.content };
+  const content = zipSync(Object.fromEntries(books.map((book) => [book.name, book.content])), { level: 0 });
+  return { name: `${lists}.zip`, mediaType: 'application/zip', content };
+}
+
+/** The findings as a message to be pasted: by unit, numbered. */
+export function reportMessage(state: PaneState, workbook: string): string {
+  const words = wordsFor(state.settings.locale);
+  return issuesMessage(issuesByUnit(reportOf(state, workbook), words));
 }

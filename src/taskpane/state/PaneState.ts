@@ -93,6 +93,8 @@ export type CheckNotice =
   | { readonly kind: 'restored' }
   /** A folder without any workbook: how many other files it holds. */
   | { readonly kind: 'no-workbooks'; readonly count: number }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'not-copied' }
   | { readonly kind: 'exported'; readonly name: string };
 
 /** The finding that the person looks at. It stays when a new check no longer has it: then it is solved. */

@@ -4,6 +4,7 @@ import type { RuleId } from '../../core/rules/RuleParams';
 import { isWhole } from '../../core/table/Coverage';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { isNameUnread, projectName } from '../../core/table/projectName';
+import { unitOf } from '../../core/table/unitOf';
 import type { Grouping } from './PaneState';
 import type { Problem } from './Problem';
 
@@ -142,12 +143,11 @@ function byFile(source: ListSource, findings: readonly Finding[], isWholeList: b
 }
 
 function byUnit(source: ListSource, findings: readonly Finding[]): Group[] {
-  const unitOf = (table: number | null): string | null => {
-    const fields = table === null ? undefined : source.tables[table]?.fields;
-    return fields?.implementingUnit?.text.trim() || fields?.department?.text.trim() || null;
-  };
   const own = new Map<string | null, Finding[]>();
-  for (const finding of findings) add(own, unitOf(finding.table), finding);
+  for (const finding of findings) {
+    const table = source.tables[finding.table ?? -1];
+    add(own, table ? unitOf(table) : null, finding);
+  }
   const groups = [...own].map(([unit, group]): Group => {
     const tables = [...new Set(group.flatMap(({ table }) => table ?? []))];
     const inner = byProject(source, group);

@@ -2,7 +2,7 @@ import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import { parseArea } from '../host/workbook/areas';
 import type { FileResults } from '../host/univer/keptResults';
 import { textOf, type FilePackage } from './filePackage';
-import { attributesOf, childrenOf, piecesOf } from './xml';
+import { attributesOf, childrenOf, piecesOf } from '../../files/xml/pieces';
 
 /** What the file says of its formulas' results: whether they are to be calculated anew, and the tables that they name. */
 export function calculationOf(

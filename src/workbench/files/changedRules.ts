@@ -6,7 +6,7 @@ import { validationSources } from './sheetRules';
 import type { SheetSource } from './sheetSource';
 import type { MergedStyles } from './styleTable';
 import { validationsFromGrid, validationsToGrid } from './validations';
-import { attributesOf, childrenOf } from './xml';
+import { attributesOf, childrenOf } from '../../files/xml/pieces';
 
 /** Puts the sheet's data validation among the changes, where it is another than the file's. */
 export function putValidations(

@@ -10,7 +10,7 @@ import { defaultPage } from '../host/workbook/page';
 import { pageToHost } from './pages';
 import { protectionOfFile } from './protection';
 import type { SheetSource } from './sheetSource';
-import { attributesOf, attributesText, childrenOf, escapeXml } from './xml';
+import { attributesOf, attributesText, childrenOf, escapeXml } from '../../files/xml/pieces';
 
 /** The key under which the Excel host keeps what the grid has no place for; saved with the grid's own data. */
 const KEY = 'excel';

@@ -1,7 +1,7 @@
 import { fromA1, toA1 } from '../../core/grid/address';
 import { attribute, attributesIn, scanXml } from '../../files/xml/scanXml';
 import { movedLine, type LineMove } from '../host/workbook/moved';
-import { attributesText, type Attributes } from './xml';
+import { attributesText, type Attributes } from '../../files/xml/pieces';
 
 /** So many lines without a cell that holds anything end what is shown: a cell far away was left there by accident. */
 const EMPTY_ROWS = 5_000;

@@ -3,7 +3,7 @@ import { readReferences, relationsPart, type Reference } from '../../files/xlsx/
 import { FileError } from '../../files/FileProblem';
 import { decodeEntities, decodeXml } from '../../files/xml/scanXml';
 import type { Parts } from './openParts';
-import { attributesOf, attributesText, joined, piecesOf, withoutPrefix } from './xml';
+import { attributesOf, attributesText, joined, piecesOf, withoutPrefix } from '../../files/xml/pieces';
 
 export interface SheetPart {
   /** Another is a sheet of charts, of a dialog or of macros, or one whose part is missing: it is kept, not shown. */

@@ -10,7 +10,7 @@ import { formatOfLine, pageOf, type PreparedSheet } from './sheetFromGrid';
 import { farRows } from './farCells';
 import { changedSheet } from './sheetPart';
 import type { MergedStyles } from './styleTable';
-import type { Pieces } from './xml';
+import type { Pieces } from '../../files/xml/pieces';
 
 export interface FinishedSheet {
   readonly xml: string;

@@ -3,7 +3,7 @@ import { decodeEntities } from '../../files/xml/scanXml';
 import { parseArea } from '../host/workbook/areas';
 import { movedArea, movedFormula, type LineMove } from '../host/workbook/moved';
 import type { RuleSource } from './sheetRules';
-import { attributesOf, escapeXml, withAttributes } from './xml';
+import { attributesOf, escapeXml, withAttributes } from '../../files/xml/pieces';
 
 /** The elements with addresses that the grid knows nothing of, besides those of an extension. */
 const MOVING = ['protectedRanges', 'autoFilter', 'sortState', 'ignoredErrors', 'cellWatches', 'scenarios'];

@@ -4,7 +4,7 @@ import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
 import { movedFormula } from '../host/workbook/moved';
 import type { Moves } from './losses';
-import { attributesOf, attributesText, childrenOf, escapeXml } from './xml';
+import { attributesOf, attributesText, childrenOf, escapeXml } from '../../files/xml/pieces';
 
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 /** Names by which a file says what is printed of a sheet; the host keeps them with its page set-up. */

@@ -23,7 +23,7 @@ import { isRich, readSheetSource, type SheetSource } from './sheetSource';
 import { readStyleTable } from './styleTable';
 import { colorToGrid, styleTableOf, styleToGrid, type StyleTable } from './styles';
 import { validationsToGrid } from './validations';
-import { attributesOf, childrenOf, piecesOf } from './xml';
+import { attributesOf, childrenOf, piecesOf } from '../../files/xml/pieces';
 
 const DEFAULT_WIDTH = 72;
 const DEFAULT_HEIGHT = 18;

@@ -1,7 +1,7 @@
 import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
 import type { SheetSource } from './sheetSource';
-import { attributesOf, attributesText, childrenOf } from './xml';
+import { attributesOf, attributesText, childrenOf } from '../../files/xml/pieces';
 
 type Protection = SheetExtras['protection'];
 

@@ -5,7 +5,7 @@ import { attribute, scanXml } from '../../files/xml/scanXml';
 import { isFar } from './farCells';
 import { textOf, type FilePackage } from './filePackage';
 import type { SheetSource } from './sheetSource';
-import { joined, piecesOf, withAttributes } from './xml';
+import { joined, piecesOf, withAttributes } from '../../files/xml/pieces';
 
 /**
  * The file as the library that reads workbooks is to see it: without what it stumbles over and what is read from the parts

@@ -2,7 +2,7 @@ import type { IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerj
 import { isOn } from '../../files/xml/scanXml';
 import { heightFromPixels, heightToPixels, widthFromPixels, widthToPixels } from './measures';
 import type { ColumnRun, SheetSource } from './sheetSource';
-import { attributesText, type Attributes } from './xml';
+import { attributesText, type Attributes } from '../../files/xml/pieces';
 
 /** What the file says of a row or a column, carried along with it wherever it goes. */
 interface Carried {

@@ -12,9 +12,9 @@ import { prepareSheet, type PreparedSheet } from './sheetFromGrid';
 import { SETTINGS, settingsPart } from './settings';
 import { mergeStyles } from './styleTable';
 import { changedWorkbook, type WorkbookSheet } from './workbookPart';
-import { changedTypes } from './contentTypes';
+import { changedTypes } from '../../files/xlsx/contentTypes';
 import { sharedStringsOf } from './sharedStrings';
-import { piecesOf } from './xml';
+import { piecesOf } from '../../files/xml/pieces';
 
 const EMPTY =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';

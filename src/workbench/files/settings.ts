@@ -1,6 +1,6 @@
 import type { Workbook } from 'hucre/xlsx';
 import { decodeEntities } from '../../files/xml/scanXml';
-import { attributesOf, escapeXml, joined, piecesOf } from './xml';
+import { attributesOf, escapeXml, joined, piecesOf } from '../../files/xml/pieces';
 
 /** The key under which the Excel host keeps an add-in's document settings in the grid's own data. */
 export const SETTINGS = 'excelSettings';

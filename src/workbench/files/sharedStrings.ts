@@ -1,5 +1,5 @@
 import { textOf, type FilePackage } from './filePackage';
-import { childrenOf, piecesOf, withoutPrefix } from './xml';
+import { childrenOf, piecesOf, withoutPrefix } from '../../files/xml/pieces';
 
 /** The contents of a file's shared strings by their number, as the file writes them; read when the first is asked for. */
 export function sharedStringsOf({ parts, relations }: FilePackage): (index: number) => string {

@@ -4,7 +4,7 @@ import { isOn } from '../../files/xml/scanXml';
 import type { CellsToWrite } from './cellsToWrite';
 import type { SheetSource } from './sheetSource';
 import { colorToGrid } from './styles';
-import { attributesOf, attributesText, childrenOf, type Pieces } from './xml';
+import { attributesOf, attributesText, childrenOf, type Pieces } from '../../files/xml/pieces';
 
 type Elements = readonly (readonly [name: string, element: string])[];
 

@@ -1,5 +1,5 @@
 import { SHEET_ELEMENTS } from '../../files/xlsx/elementOrder';
-import { joined, type Piece, type Pieces } from './xml';
+import { joined, type Piece, type Pieces } from '../../files/xml/pieces';
 
 /** Elements of a sheet by name; an empty list takes the element out. */
 export type SheetChanges = ReadonlyMap<string, readonly string[]>;

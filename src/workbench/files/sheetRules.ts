@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre';
 import { decodeEntities, isOn } from '../../files/xml/scanXml';
-import { attributesOf, childrenOf, escapeXml } from './xml';
+import { attributesOf, childrenOf, escapeXml } from '../../files/xml/pieces';
 import type { SheetSource } from './sheetSource';
 
 /** A conditional format or a validation as the file writes it. */

@@ -1,7 +1,7 @@
 import { fromA1 } from '../../core/grid/address';
 import { attributesIn, scanXml } from '../../files/xml/scanXml';
 import { isFar, limitOf, noFarCells, readFarCells, type FarCells, type Limit } from './farCells';
-import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from './xml';
+import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from '../../files/xml/pieces';
 
 /** What a sheet's XML says and the reader does not tell. */
 export interface SheetSource {

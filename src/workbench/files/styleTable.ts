@@ -2,7 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { decodeEntities } from '../../files/xml/scanXml';
 import { textOf, type FilePackage } from './filePackage';
-import { attributesOf, attributesText, childrenOf, joined, piecesOf, type Pieces } from './xml';
+import {
+  attributesOf,
+  attributesText,
+  childrenOf,
+  joined,
+  piecesOf,
+  type Pieces,
+} from '../../files/xml/pieces';
 
 /** The number format of a style that stands for one of the file's own cell formats. */
 const OWN = /^xf:(\d+)$/;

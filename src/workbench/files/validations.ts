@@ -2,7 +2,7 @@ import type { DataValidation } from 'hucre';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import { areasOf, rangeOf, sqrefOf } from './areas';
 import { validationElement, type ValidationSource } from './sheetRules';
-import { withAttributes } from './xml';
+import { withAttributes } from '../../files/xml/pieces';
 
 /** The grid's numbers for the styles of a warning. */
 const STYLES = ['information', 'stop', 'warning'] as const;

@@ -1,5 +1,13 @@
 import { freeId, type FilePackage, type NewRelation } from './filePackage';
-import { attributesOf, attributesText, childrenOf, escapeXml, joined, piecesOf, withAttributes } from './xml';
+import {
+  attributesOf,
+  attributesText,
+  childrenOf,
+  escapeXml,
+  joined,
+  piecesOf,
+  withAttributes,
+} from '../../files/xml/pieces';
 
 /** A sheet as the workbook lists it. */
 export interface WorkbookSheet {

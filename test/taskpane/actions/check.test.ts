@@ -342,7 +342,11 @@ describe('other workbooks dropped into the pane', () => {
         .map(({ rule }) => rule);
     expect(rules(0).length).toBeGreaterThan(10);
     expect(rules(4)).toEqual(rules(0));
-    const { content } = await reportFile(pane.store.get(), 'csv', '');
+    const { content } = await reportFile(pane.store.get(), 'csv', {
+      workbook: '',
+      report: '结果',
+      lists: '清单',
+    });
     const lines = String(content).trimEnd().split('\r\n').slice(1);
     const linesOf = (name: string) => lines.filter((line) => line.startsWith(`${name},`));
     expect(linesOf('目标表.xlsx (2)').length).toBe(linesOf('目标表.xlsx').length + 4);

@@ -1,4 +1,4 @@
-import { attributesOf, joined, piecesOf, withAttributes } from '../../../src/workbench/files/xml';
+import { attributesOf, joined, piecesOf, withAttributes } from '../../../src/files/xml/pieces';
 
 describe('an XML part taken apart', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { attributesOf, joined, piecesOf } from './xml';
+import { attributesOf, joined, piecesOf } from '../xml/pieces';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { attributesIn, openingTag, scanXml, XmlProblem } from '../../files/xml/scanXml';
+import { attributesIn, openingTag, scanXml, XmlProblem } from './scanXml';
 
 /** A child of a part's root element, as the file has it. */
 export interface Piece {

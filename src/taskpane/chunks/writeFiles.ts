@@ -1,0 +1,3 @@
+export { zipSync } from 'fflate';
+export { unitBooks } from '../../files/unitBooks';
+export { writeWorkbook } from '../../files/writeWorkbook';
