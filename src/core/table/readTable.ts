@@ -44,7 +44,7 @@ export function readTableWithLedger(area: TableArea): {
   });
   const { groups } = indicators;
   const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
-  const prose = groups.length === 0 ? firstProseRow(area.view, sections.labelled, area.bottom) : null;
+  const prose = groups.length === 0 ? firstProseRow(area.view, area.top, area.bottom) : null;
   const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const table: Omit<PerformanceTable, 'unplaced' | 'coverage'> = {

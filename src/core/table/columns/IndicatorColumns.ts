@@ -45,6 +45,8 @@ export type SideOfPeriod = IndicatorSide & { readonly period: Period };
 export interface AsideColumn extends Span {
   /** False where its heading is in words of its own. */
   readonly known: boolean;
+  /** Its heading names another project: what stands below are targets that nobody read. */
+  readonly ofProject: boolean;
 }
 
 export interface IndicatorColumns {

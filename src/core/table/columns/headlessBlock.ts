@@ -35,7 +35,8 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   if (led.length < FEWEST_ROWS) return null;
   // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
   const known = mostOften(led.map(finestLevel));
-  const heading = headingAbove(view, led[0]?.[0]?.row ?? top, top);
+  const start = withLevelRow(view, led[0]?.[0]?.row ?? top, top);
+  const heading = headingAbove(view, start, top);
   const besides = besidesTarget(heading, known, led);
   const all = led.map((runs): LevelRow => {
     return {
@@ -83,14 +84,14 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       },
     ],
     asides: [
-      ...[...besides].map((column) => ({ from: column, to: column, known: true })),
+      ...[...besides].map((column) => ({ from: column, to: column, known: true, ofProject: false })),
       ...asidesOf(heading, target.value.to, right).filter(({ from }) => !besides.has(from)),
     ],
     // The row of a heading, or none.
-    top: heading[0]?.row ?? first.row,
-    bottom: heading[0]?.row ?? first.row - 1,
+    top: heading[0]?.row ?? start,
+    bottom: heading[0]?.row ?? start - 1,
   };
-  return { columns, top: columns.top, first: first.row };
+  return { columns, top: columns.top, first: start };
 }
 
 /**
@@ -150,8 +151,20 @@ function asidesOf(heading: readonly Run[], value: number, right: number): AsideC
   const asides = heading.filter(({ column }) => column > value);
   return asides.map(({ column, end }, index) => {
     const next = asides[index + 1];
-    return { from: column, to: next ? next.column - 1 : Math.max(end, right), known: false };
+    return {
+      from: column,
+      to: next ? next.column - 1 : Math.max(end, right),
+      known: false,
+      ofProject: false,
+    };
   });
+}
+
+/** 产出目标 in a row of its own above the first indicators heads them. */
+function withLevelRow(view: SheetView, first: number, top: number): number {
+  const above = filledRow(view, first, -1);
+  const [level, beside] = above === null || above < top ? [] : view.runs(above);
+  return level !== undefined && beside === undefined && isLevel(level) ? level.row : first;
 }
 
 function withoutBlockLabel(runs: readonly Run[]): readonly Run[] {

@@ -7,8 +7,8 @@ export interface NameAndValue {
   readonly value: string;
 }
 
-/** 培训人数(≥100人) */
-const IN_BRACKETS = new RegExp(`^(.{2,}?)[(（]([${ALL_SIGNS}].*\\d.*)[)）]$`, 's');
+/** 培训人数(≥100人), 培训期数(2期) */
+const IN_BRACKETS = new RegExp(`^(.{2,}?)[(（]((?:[${ALL_SIGNS}]|\\d).*)[)）]$`, 's');
 /** 培训人数≥100人, 误差率不超过2% */
 const COMPARATOR = new RegExp(
   `[${ALL_SIGNS}]|不低于|不少于|不小于|不高于|不超过|不大于|大于|小于|高于|低于|控制在|达到`,
@@ -21,12 +21,16 @@ const NUMBER_AT_END = /^(\D{3,}?)[,，]?(\d[\d.,]*\s*[^\d\s,，。;；]{0,5})$/;
 /** 完成时间2025年12月底前 */
 const DATE_AT_END = /^([^\d,，。;；]{2,}?)[:：]?\s*((?:19|20)\d{2}年[^,，。;；]{1,12})$/;
 
-const LONGEST_SINGLE = 18;
+const LONGEST_SINGLE = 10;
 
 /** Whether a text says several indicators in a row: 维修水闸12座,合格率100%,11月底前完成. */
 export function isProse(text: string): boolean {
   if (text.length <= LONGEST_SINGLE) return false;
   return text.split(/[,，;；。]/).filter((clause) => /\d/.test(clause) && clause.length > 4).length > 1;
+}
+
+function isValue(text: string, readers: Readers): boolean {
+  return !/^\d/.test(text) || readers.value(text).kind !== 'other';
 }
 
 /** 养护里程为50公里: 为 joins the two, but for 行为. */
@@ -37,8 +41,9 @@ function withoutCopula(name: string): string {
 /** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
 export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
   const plain = text.trim().replace(/[。;；]$/, '');
+  if (isProse(plain)) return null;
   const [, name, value] = IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? [];
-  if (name && value) return { name, value };
+  if (name && value && isValue(value, readers)) return { name, value };
   const sign = plain.search(COMPARATOR);
   if (sign >= 2 && /\d/.test(plain.slice(sign))) {
     return {

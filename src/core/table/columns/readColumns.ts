@@ -30,7 +30,7 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     }),
     asides: headings
       .filter((heading) => heading !== level1 && !used.has(heading))
-      .map((heading) => asideOf(headings, heading)),
+      .map((heading) => asideOf(view, bottom, headings, heading)),
     top: heads[0]?.row ?? top,
     bottom,
   };
@@ -40,7 +40,7 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
 function levelsAbove(view: SheetView, top: number, sides: readonly DraftSide[]): readonly LevelHead[] {
   const row = sides.length < 2 ? null : filledRow(view, top, -1);
   if (row === null) return [];
-  const runs = view.runs(row);
+  const runs = view.runs(row).filter(({ label }) => !label.indicatorBlock);
   const areLevels = runs.length === sides.length && runs.every(({ label }) => namesLevel(label.key));
   if (!areLevels || new Set(runs.map(({ label }) => label.key)).size < runs.length) return [];
   return runs.map(({ text, column }) => ({ text, column, row }));
@@ -108,11 +108,14 @@ function inOneColumn(
     sides: [{ ...side, inOneCell: true }],
     asides: headings
       .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
-      .map((heading) => asideOf(headings, heading)),
+      .map((heading) => asideOf(view, bottom, headings, heading)),
     top,
     bottom,
   };
 }
+
+/** 河道清淤项目 over its own targets, beside those of another project. */
+const PROJECT = /.(?:项目|工程)$/;
 
 /** 指标类型 beside 一级指标 is no level of its own: the last heading of level 1 before level 2 counts. */
 function level1Of(headings: readonly Heading[]): Heading | undefined {
@@ -122,6 +125,13 @@ function level1Of(headings: readonly Heading[]): Heading | undefined {
   );
 }
 
-function asideOf(headings: readonly Heading[], heading: Heading): AsideColumn {
-  return { ...spanOf(headings, heading), known: heading.known };
+function asideOf(
+  view: SheetView,
+  bottom: number,
+  headings: readonly Heading[],
+  heading: Heading,
+): AsideColumn {
+  const { column, known } = heading;
+  const ofProject = !known && PROJECT.test(view.readers.label(trimmedAt(view, bottom, column)).key);
+  return { ...spanOf(headings, heading), known, ofProject };
 }

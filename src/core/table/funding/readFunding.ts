@@ -24,7 +24,7 @@ import {
   repeatsAbove,
 } from './labelsInPlace';
 import { addAmount, addBeside, readInline } from './takeAmounts';
-import { putsAsideOtherYear, takeYearColumns, yearColumns } from './yearColumns';
+import { putsAsideOtherYear, takeYearColumns, takeYearPairs, yearColumns } from './yearColumns';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import type { Funding } from '../PerformanceTable';
@@ -105,7 +105,8 @@ function readRow(state: FundingState, row: number): number {
   }
   const years = yearColumns(runs);
   if (years) takeYearColumns(state, runs, years);
-  if (years || state.ofOtherYears || readAmountHeadings(state, runs)) return row;
+  if (years || state.ofOtherYears || takeYearPairs(state, runs) || readAmountHeadings(state, runs))
+    return row;
   const below = headersWithAmountsBelow(state.reading, row);
   if (below) {
     state.inBlock = true;

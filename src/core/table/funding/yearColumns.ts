@@ -1,6 +1,7 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween } from '../lines/sheetView';
+import { addAmount } from './takeAmounts';
 import type { FundingState } from './FundingState';
 
 /** A column of amounts of one year, by its heading. */
@@ -10,6 +11,7 @@ interface YearColumn {
 }
 
 const FEWEST_YEARS = 2;
+const AMOUNT = /^\d[\d.,]*$/;
 const YEAR = /^((?:19|20)\d{2})(?:年度?)?(?:预算|资金|金额|投资|安排|计划|申请|申报)*(?:数|额)?(?:\(.*\))?$/;
 
 /** 资金来源 | 2024年 | 2025年 | 2026年 over the amounts of each: its columns with their years; null for any other row. */
@@ -19,6 +21,8 @@ export function yearColumns(runs: readonly Run[]): readonly YearColumn[] | null 
   const { label } = first;
   if (label.field !== null || label.goal !== null || label.aside || label.funding?.role === 'total')
     return null;
+  // 2025年 | 80 | 2026年 | 90 has its amounts beside the years.
+  if (runs.some((run) => AMOUNT.test(run.label.compact) && !YEAR.test(run.label.compact))) return null;
   const years = runs.slice(1).flatMap((run): YearColumn[] => {
     const year = YEAR.exec(run.label.compact)?.[1];
     return year === undefined ? [] : [{ run, year: Number(year) }];
@@ -44,6 +48,34 @@ export function takeYearColumns(
   state.ofOtherYears = own.length === 0;
   state.amountColumns = own.map(({ run }) => run.column);
 }
+
+/**
+ * Takes the amount of the table's year from 分年度资金 | 2025年 | 80 | 2026年 | 90, or from a row of the block for each year; those
+ * of other years are put aside where its own is among them or comes in another row. False for any other row.
+ */
+export function takeYearPairs(state: FundingState, runs: readonly Run[]): boolean {
+  const { view } = state.reading;
+  const pairs = runs.flatMap((run, index) => {
+    const amount = runs[index + 1];
+    const year = YEAR_WORD.exec(run.label.compact)?.[1];
+    const isPair =
+      year !== undefined && amount !== undefined && looksLikeAmount(view, amount.row, amount.column);
+    return isPair && !YEAR_WORD.test(amount.label.compact) ? [{ run, amount, year: Number(year) }] : [];
+  });
+  const opens = runs[0]?.label.funding?.role === 'block' || /分年度|各年/.test(runs[0]?.label.key ?? '');
+  if (pairs.length === 0 || !(opens || (state.inBlock && runs.length === 2))) return false;
+  state.inBlock = true;
+  for (const { run, amount, year } of pairs) {
+    if (state.year === null) continue;
+    const funding = { role: 'total', ambiguous: false, ofWhich: false, nature: 'other' } as const;
+    if (year === state.year)
+      addAmount(state, run, funding, { row: amount.row, column: amount.column }, false);
+    else for (const other of [run, amount]) state.reading.claim(other, 'aside');
+  }
+  return true;
+}
+
+const YEAR_WORD = /^((?:19|20)\d{2})年度?$/;
 
 /**
  * Whether a label names the money of another year than the table's (2024年预算 on a form of 2025), while another label

@@ -12,7 +12,8 @@ export function isLabelAbove({ view, headEnd }: TableReading, run: Run): boolean
   if (below === null || below >= headEnd) return false;
   const [first, ...others] = view.runs(below);
   const text = first?.column === run.column ? first : others.find(({ column }) => column === run.column);
-  if (!first || !text || text.label.strong || first.column < run.column - 1) return false;
+  const isUnderLabel = first === text || first?.text === view.runs(run.row)[0]?.text;
+  if (!text || text.label.strong || !isUnderLabel) return false;
   return (
     text.text.trim().length > LONGEST_LABEL && !/^(?:目标\s*)?[\d一二三四五][:：.、．]/.test(text.text.trim())
   );

@@ -3,6 +3,7 @@ import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
+import { namesLevel } from '../labels/levels';
 import { isLabelAbove, withoutLabels } from './goalLabels';
 import {
   adjusted,
@@ -69,7 +70,9 @@ function readGoalRows(reading: TableReading): GoalRows {
     const runs = reading.view.runs(row);
     const [leading] = runs;
     if (!leading) continue;
-    if (leavesGoals(leading) && !runs.some((run) => run.label.goal)) {
+    // 产出目标 and 效果目标 below the label of the goal are indicators.
+    const namesNext = namesLevel(leading.label.key) && leading.column <= (open.headers[0]?.run.column ?? -1);
+    if ((namesNext || leavesGoals(leading)) && !runs.some((run) => run.label.goal)) {
       open = { ...open, headers: [] };
       continue;
     }

@@ -111,9 +111,8 @@ function mayBeTarget(
   const index = runs.findIndex(({ column }) => column === cell.column);
   const run = runs[index];
   if (!run) return false;
-  const isPair = isNameAndCount(run, runs[index + 1]);
-  const endsPair = cell.column - 1 > targetsTo && isNameAndCount(runs[index - 1], run);
-  return isPair || endsPair || isLevelOfForm(run.label.key) || TARGET.test(run.label.compact);
+  const isTarget = TARGET.test(run.label.compact) || COUNT.test(run.label.compact);
+  return isTarget || isLevelOfForm(run.label.key) || isNameAndCount(run, runs[index + 1]);
 }
 
 /** 桥梁维修 | 3座 below no heading: a name and its target. */

@@ -33,13 +33,13 @@ function isTitleRow(view: SheetView, row: number | null): boolean {
 }
 
 /** A text that is more than the label of the block. */
-export function isProseText({ label }: Run): boolean {
+export function isProseText({ text, label }: Run): boolean {
   return (
     !label.indicatorBlock &&
     !isLevelName(label.key) &&
     !label.title &&
     label.column === null &&
-    label.key.length > 1
+    text.trim().length > 1
   );
 }
 

@@ -39,6 +39,7 @@ export function besideTargets(columns: IndicatorColumns, run: Run): Exclude<Clai
   if (columns.sides.some((side) => isOfSide(side, run))) return 'read';
   if (run.label.indicatorBlock || isMark(run)) return 'printed';
   const aside = columns.asides.find((span) => covers(span, run));
+  if (aside?.ofProject) return null;
   // Names of levels below a heading in words of its own: a second half of the form that nobody read.
   if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
   if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';

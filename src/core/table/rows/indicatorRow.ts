@@ -108,13 +108,26 @@ function readOneCell(view: SheetView, row: number, side: SideOfPeriod): RowReadi
     const slot = { number, nameCell: cell, valueCell: cell };
     return { kind: printed ? 'blank-slot' : 'empty', slot };
   }
-  const { name, value } = partNameAndValue(text, view.readers) ?? { name: text, value: text };
+  const { name, value } = partNameAndValue(text, view.readers) ?? wholeCell(view, row, side, text);
   const reading = view.readers.value(value);
   return {
     kind: 'indicator',
     indicator: { number, name, nameCell: cell, value, valueCell: cell, period: side.period, reading },
   };
 }
+
+/** 群众满意度 | ≥90%: a value alone has the name of its level; any other text is both. */
+function wholeCell(
+  view: SheetView,
+  row: number,
+  { level2 }: SideOfPeriod,
+  text: string,
+): { readonly name: string; readonly value: string } {
+  const level = level2 === null || !VALUE_ALONE.test(text) ? '' : trimmedAt(view, row, level2.from);
+  return { name: level === '' ? text : level, value: text };
+}
+
+const VALUE_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]\\s*)?\\d[\\d.,]*\\s*(?:[%％]|[\\u3400-\\u9fff]{1,3})$`);
 
 function isComparatorAlone(text: string): boolean {
   return text.length <= LONGEST_COMPARATOR && COMPARATOR_ALONE.test(text);

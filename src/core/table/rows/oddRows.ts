@@ -14,9 +14,9 @@ export function repeatsHeadings(
     trimmedAt(view, row, side.value.from) === value && trimmedAt(view, row, side.name.from) === name;
 }
 
-/** （按实际里程计算） below a name explains it. */
+/** （按实际里程计算） or 计算公式:… below a name explains it. */
 export function isRemark(name: string): boolean {
-  return /^[(（][^()（）]*[)）]$/.test(name);
+  return /^[(（][^()（）]*[)）]$|^(?:计算(?:公式|方法)|指标解释|指标说明|评分标准|数据来源)[:：]/.test(name);
 }
 
 const TARGET = /^(?:[≥≤＞＜><≧≦]\s*)?\d[\d.,]*\s*(?:[%％]|[\u3400-\u9fff]{1,3})$/;

@@ -46,6 +46,15 @@ describe('money of several years', () => {
     expect([total, parts]).toEqual([null, []]);
     expect(said).toEqual([expect.stringMatching(/^completeness\/funding-not-read C/)]);
   });
+  it('in pairs of years and amounts beside the whole', () => {
+    const pairs = '总投资（万元） | 240\n分年度资金 | 2025年 | 80 | 2026年 | 90 | 2027年 | 70';
+    expect(fundingOf(pairs)).toEqual({ total: 'E5 90', parts: [], said: [] });
+  });
+  it('in a row for each year', () => {
+    const rows = '项目资金（万元） | 2025年 | 90\n | 2026年 | 120\n | 2027年 | 130';
+    expect(fundingOf(rows)).toEqual({ total: 'C5 120', parts: [], said: [] });
+    expect(fundingOf(rows, '').total).toBeNull();
+  });
   it('beside each other: the label of the table’s year counts', () => {
     expect(fundingOf('2025年预算（万元） | 90 | 2026年预算（万元） | 120').total).toBe('D4 120');
   });
