@@ -1,4 +1,5 @@
 /** What is fetched when the page itself can be read: the spreadsheet, and opening and saving. */
 export { createSpreadsheet } from '../spreadsheet/createSpreadsheet';
 export { helpWithValidation } from '../spreadsheet/validationHelp';
+export { pasteIntoForms } from '../spreadsheet/pasting';
 export { createFiles } from './files';

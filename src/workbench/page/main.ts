@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   document.body.replaceChildren(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
 
   const openDesk = async () => {
-    const { createFiles, createSpreadsheet, helpWithValidation } = await fetching;
+    const { createFiles, createSpreadsheet, helpWithValidation, pasteIntoForms } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
     helpWithValidation(spreadsheet.facade, {
       showMessage: createInputMessage(sheet),
@@ -70,6 +70,7 @@ async function start(): Promise<void> {
       },
     });
     await files.openNew();
+    pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     opening.remove();
     return files;
   };

@@ -23,7 +23,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 
@@ -66,6 +66,8 @@ import '@univerjs/ui/lib/index.css';
 
 export interface Spreadsheet {
   readonly facade: FUniver;
+  /** There once a workbook is shown. */
+  readonly clipboard: () => ISheetClipboardService;
   /** Where the engine puts down its results, for those of a file to be kept. */
   readonly results: ResultEngine;
   /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
@@ -114,8 +116,10 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
+  const facade = FUniver.newAPI(univer);
   return {
-    facade: FUniver.newAPI(univer),
+    facade,
+    clipboard: () => univer.__getInjector().get(ISheetClipboardService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),
       values: {
