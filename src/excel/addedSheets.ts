@@ -29,11 +29,16 @@ export function addedSheet({ sheet, used }: WatchedSheet): AddedSheet {
   return { id: sheet.id, name: sheet.name, content: usedContent(used) };
 }
 
-/** `contentKey` of a used range whose formulas and corner are loaded. */
-export function usedContent(used: Excel.Range): string {
-  return used.isNullObject
-    ? contentKey([], { row: 0, column: 0 })
-    : contentKey(used.formulas, { row: used.rowIndex, column: used.columnIndex });
+/** `contentKey` of a used range whose formulas and corner are loaded, or of its first columns from A on. */
+export function usedContent(used: Excel.Range, columns: number | null = null): string {
+  if (used.isNullObject) return contentKey([], { row: 0, column: 0 });
+  const corner = { row: used.rowIndex, column: used.columnIndex };
+  if (columns === null) return contentKey(used.formulas, corner);
+  const own = Math.max(0, columns - corner.column);
+  return contentKey(
+    used.formulas.map((row: unknown[]) => row.slice(0, own)),
+    corner,
+  );
 }
 
 /** Deletes sheets that we added, unless somebody typed into one of them since. Sheets already gone are no trouble. */

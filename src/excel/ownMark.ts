@@ -8,8 +8,10 @@ export type OwnKind = 'summary' | 'results';
 
 export interface OwnMark {
   readonly kind: OwnKind;
-  /** Of `contentKey` at the time of writing. */
+  /** Of `contentKey` at the time of writing, over the columns that we wrote. */
   readonly content: string;
+  /** How many columns from A on are ours; null in marks of former versions: all of them. */
+  readonly columns: number | null;
 }
 
 /** The sheet's mark, a null object where it has none. Load `formula` before reading it. */
@@ -19,13 +21,18 @@ export function markOf(sheet: Excel.Worksheet): Excel.NamedItem {
 
 /** Reads a mark's formula; null for anything that we did not write. */
 export function readMark(formula: unknown): OwnMark | null {
-  const match = /^="(summary|results) ([\da-f]+)"$/.exec(String(formula));
+  const match = /^="(summary|results) ([\da-f]+)(?: (\d+))?"$/.exec(String(formula));
   if (!match) return null;
-  const [, kind, content = ''] = match;
-  return { kind: kind === 'summary' ? 'summary' : 'results', content };
+  const [, kind, content = '', columns] = match;
+  return {
+    kind: kind === 'summary' ? 'summary' : 'results',
+    content,
+    columns: columns === undefined ? null : Number(columns),
+  };
 }
 
 /** Queues a new mark on a sheet that has none. */
 export function setMark(sheet: Excel.Worksheet, mark: OwnMark): void {
-  sheet.names.add(MARK_NAME, `="${mark.kind} ${mark.content}"`).visible = false;
+  const columns = mark.columns === null ? '' : ` ${String(mark.columns)}`;
+  sheet.names.add(MARK_NAME, `="${mark.kind} ${mark.content}${columns}"`).visible = false;
 }

@@ -1,9 +1,11 @@
 import { sheetName } from '../core/layout/sheetName';
+import { columnLetters } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { addExtras } from './addExtras';
 import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
+import { movesForPlan, type LineMove } from '../port/lineMoves';
 import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
@@ -24,11 +26,16 @@ interface OldContent {
   readonly numberFormat: unknown[][];
   /** '' for an empty sheet. */
   readonly address: string;
+  /** How many columns from A on are ours; null for all. */
+  readonly columns: number | null;
+  /** What stretches it to its new size, with what the person has put beside it in its place. */
+  readonly moves: readonly LineMove[];
 }
 
 /**
- * Writes a sheet of ours and shows it. The old one is refreshed where it bears our mark and holds what we left in it;
- * otherwise the sheet is the person's, and ours takes the next free name.
+ * Writes a sheet of ours and shows it. The old one is refreshed where it bears our mark and holds what we left in it; what the
+ * person has put to the right of it stays, beside the row that it was put to. Otherwise, or where such a row is no more, the
+ * sheet is the person's, and ours takes the next free name.
  */
 export async function writeOwnSheet(
   kind: OwnKind,
@@ -42,7 +49,10 @@ export async function writeOwnSheet(
     return await inExcel(async (context) => {
       const found = await findTarget(context, kind, plan, before);
       target = found;
-      const sheet = await forceSheet(context.workbook, found.name);
+      const sheet = found.old
+        ? context.workbook.worksheets.getItem(found.name)
+        : await forceSheet(context.workbook, found.name);
+      if (found.old) queueClearing(sheet, found.old, plan);
       const added = await fill(context, sheet, plan, kind);
       writes.claimSheets([added.id]);
       await addExtras(context, [{ sheet, plan }]);
@@ -79,13 +89,12 @@ async function findTarget(
   for (const { id } of worksheets.items) before.add(id);
   if (!old.isNullObject && !mark.isNullObject) {
     const left = readMark(mark.formula);
-    if (left?.kind === kind && left.content === usedContent(used)) {
-      if (old.protection.protected) throw new WorkbookFailure({ code: 'protected-sheet', sheet: plan.name });
-      if (used.isNullObject) {
-        return { name: plan.name, old: { values: [], formulas: [], numberFormat: [], address: '' } };
+    if (left?.kind === kind && left.content === usedContent(used, left.columns)) {
+      const content = oldContent(used, left.columns, plan);
+      if (content && old.protection.protected) {
+        throw new WorkbookFailure({ code: 'protected-sheet', sheet: plan.name });
       }
-      const { values, formulas, numberFormat, address } = used;
-      return { name: plan.name, old: { values, formulas, numberFormat, address } };
+      if (content) return { name: plan.name, old: content };
     }
   }
   if (protection.protected) throw new WorkbookFailure({ code: 'protected-workbook' });
@@ -98,13 +107,50 @@ async function findTarget(
   };
 }
 
+/** What stands in an old sheet of ours; null where something beside it would lose its place. */
+function oldContent(used: Excel.Range, columns: number | null, plan: SheetPlan): OldContent | null {
+  if (used.isNullObject) {
+    return { values: [], formulas: [], numberFormat: [], address: '', columns, moves: [] };
+  }
+  const { values, formulas, numberFormat, address, rowIndex, columnIndex } = used;
+  const content = { values, formulas, numberFormat, address, columns };
+  const own = columns ?? Infinity;
+  if (columnIndex + (values[0]?.length ?? 0) <= own) return { ...content, moves: [] };
+  const fromA1 = [
+    ...Array.from({ length: rowIndex }, () => []),
+    ...values.map((row: unknown[]) => [...Array.from({ length: columnIndex }, () => ''), ...row]),
+  ];
+  const moves = movesForPlan({ values: fromA1, ownColumns: own }, plan);
+  return moves && { ...content, moves };
+}
+
+/** Stretches an old sheet, and clears what is ours of it and nothing else. */
+function queueClearing(sheet: Excel.Worksheet, { columns, moves }: OldContent, plan: SheetPlan): void {
+  for (const { axis, at, count } of moves) {
+    const last = at + Math.abs(count) - 1;
+    const lines =
+      axis === 'rows'
+        ? `${String(at + 1)}:${String(last + 1)}`
+        : `${columnLetters(at)}:${columnLetters(last)}`;
+    const range = sheet.getRange(lines);
+    if (count > 0) range.insert(axis === 'rows' ? 'Down' : 'Right');
+    else range.delete(axis === 'rows' ? 'Up' : 'Left');
+  }
+  ownRange(sheet, columns === null ? null : plan.columnWidths.length).clear();
+}
+
+/** The first columns of a sheet; the whole of it where none are named. */
+function ownRange(sheet: Excel.Worksheet, columns: number | null): Excel.Range {
+  return columns === null ? sheet.getRange() : sheet.getRange(`A:${columnLetters(columns - 1)}`);
+}
+
 /** Two exchanges: the content, then the mark that says what the content is. */
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, kind: OwnKind) {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const whole = sheet.getRange();
-  whole.unmerge();
-  whole.dataValidation.clear();
-  whole.conditionalFormats.clearAll();
+  const own = ownRange(sheet, plan.columnWidths.length);
+  own.unmerge();
+  own.dataValidation.clear();
+  own.conditionalFormats.clearAll();
   queueContents(sheet, plan);
   queueLook(sheet, plan);
   const watched = watchAdded(sheet);
@@ -113,7 +159,8 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   await context.sync();
   if (!mark.isNullObject) mark.delete();
   const added = addedSheet(watched);
-  setMark(sheet, { kind, content: added.content });
+  const columns = plan.columnWidths.length;
+  setMark(sheet, { kind, content: usedContent(watched.used, columns), columns });
   await context.sync();
   return added;
 }
@@ -129,7 +176,9 @@ async function restore(target: Target, before: ReadonlySet<string>, writes: OwnW
   const local = old.address.slice(old.address.lastIndexOf('!') + 1);
   try {
     await inExcel(async (context) => {
-      const range = context.workbook.worksheets.getItem(name).getRange(local);
+      const sheet = context.workbook.worksheets.getItem(name);
+      if (old.moves.length > 0) sheet.getRange().clear('Contents');
+      const range = sheet.getRange(local);
       range.numberFormat = formatsToWrite(old);
       range.formulas = old.formulas;
       range.numberFormat = old.numberFormat;

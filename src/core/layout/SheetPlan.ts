@@ -95,6 +95,11 @@ export interface SheetPlan {
   readonly autoFilter?: CellArea;
   /** Rows kept in sight while scrolling; 0 for none. */
   readonly frozenRows: number;
+  /**
+   * What tells its lines from each other when the sheet is written anew, so that a person's notes beside them stay where they
+   * belong: columns by the texts of one row, rows by those of some columns (0-based). Absent where nobody is to write beside.
+   */
+  readonly identity?: { readonly headRow: number; readonly columns: readonly number[] };
   /** The cell to select after writing: the first to fill in. */
   readonly firstCell: CellAddress;
 }

@@ -52,7 +52,7 @@ export interface SumRow {
 /** A column of the summary: all that there is to say of it stands here. */
 export interface SummaryColumn {
   /** The name by which layout and formulas find those they point to; several sources share one. */
-  readonly tells?: 'number' | 'projectName' | 'total' | 'source' | 'difference';
+  readonly tells?: 'number' | 'projectName' | 'unit' | 'total' | 'source' | 'difference';
   readonly head: string;
   /** In characters of the standard font. */
   readonly width: number;

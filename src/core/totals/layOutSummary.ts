@@ -109,6 +109,12 @@ function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColu
   return heights;
 }
 
+/** A project is told by its name and its unit, a row of sums by its label. */
+function identityColumns(columns: readonly SummaryColumn[]): number[] {
+  const telling = ['number', 'projectName', 'unit'];
+  return [...columns.keys()].filter((at) => telling.includes(columns[at]?.tells ?? ''));
+}
+
 /** A difference, and a total that is not there, are seen from afar; the words beside them say what it is. */
 function hints(columns: readonly SummaryColumn[], first: number, last: number): PlanConditionalFormat[] {
   const column = (tells: SummaryColumn['tells']) => columns.findIndex((other) => other.tells === tells);
@@ -232,6 +238,7 @@ export function layOutSummary(
       printArea: { top: 0, left: 0, bottom, right },
       repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
     },
+    identity: { headRow: HEAD_ROW, columns: identityColumns(columns) },
     frozenRows: FIRST_ROW,
     firstCell: { row: sumRow, column: columns.findIndex(({ tells }) => tells === 'total') },
   };

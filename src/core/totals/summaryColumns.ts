@@ -207,7 +207,7 @@ export function summaryColumns({ sources, withPath, withFindings }: ColumnChoice
     ...(withPath ? [path] : []),
     projectName,
     field('department', '主管部门', 16),
-    field('implementingUnit', '实施单位', 16),
+    { ...field('implementingUnit', '实施单位', 16), tells: 'unit' },
     field('projectAttribute', '项目属性', 9),
     field('projectPeriod', '项目期', 9),
     year,
