@@ -6,7 +6,7 @@ function storageKey(): string {
   return `${partition ?? ''}jixiao-mubiao.user`;
 }
 
-const TEXTS = ['department', 'implementingUnit', 'standard', 'profile', 'grading'] as const;
+const TEXTS = ['department', 'implementingUnit', 'standard', 'profile', 'grading', 'marks'] as const;
 
 /** What this person chose before; {} where nothing is kept or the browser keeps nothing. */
 export function loadUserSettings(): UserSettings {

@@ -126,6 +126,8 @@ export interface UserSettings {
   readonly standard?: string;
   readonly profile?: string;
   readonly grading?: string;
+  /** 'kept' where marks may be printed. */
+  readonly marks?: string;
   readonly locale?: 'zh-CN' | 'en-US';
 }
 

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { CheckTab } from './check/CheckTab';
 import { InsertTab } from './insert/InsertTab';
+import { LeftMarks } from './parts/LeftMarks';
 import { CrashPage } from './shell/CrashPage';
 import { Header } from './shell/Header';
 import { loadHelpPage, loadSettingsPage } from './shell/loadPages';
@@ -74,6 +75,7 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
         />
       </Header>
       <Main className={styles.content}>
+        <LeftMarks />
         {TABS.filter(({ id }) => tabs.includes(id)).map(({ id, Content }) => (
           <div
             key={id}

@@ -5,7 +5,7 @@ import { changesOf, safeChanges } from '../state/changes';
 import type { CheckNotice } from '../state/PaneState';
 import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
-import { refresh } from './followEdits';
+import { refreshAndMark } from './followEdits';
 
 async function apply(
   pane: Pane,
@@ -17,7 +17,7 @@ async function apply(
   try {
     const outcome = await pane.workbook.applyChanges(changes);
     noteLastWrite(pane);
-    await refresh(pane);
+    await refreshAndMark(pane);
     setCheck(pane, { notice: tell(outcome), view: 'list' });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
@@ -50,7 +50,7 @@ export async function undoFix(pane: Pane): Promise<void> {
   try {
     await pane.workbook.undoLast();
     noteLastWrite(pane);
-    await refresh(pane);
+    await refreshAndMark(pane);
     setCheck(pane, { notice: { kind: 'undone' } });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });

@@ -1,6 +1,6 @@
 import type { Pane } from '../state/Pane';
 import type { Freshness } from '../state/PaneState';
-import { noteEdit, renewMarks } from './marks';
+import { compareMarks, noteEdit, renewMarks } from './marks';
 import { readBook } from './readBook';
 
 /** Long enough for a paste that comes as several events, short enough to feel at once. */
@@ -19,7 +19,13 @@ export async function refresh(pane: Pane): Promise<void> {
     setFreshness(pane, 'stale');
     return;
   }
-  await renewMarks(pane);
+  await compareMarks(pane);
+}
+
+/** The same after a write of ours that the person asked for: the marks follow. */
+export async function refreshAndMark(pane: Pane): Promise<void> {
+  await refresh(pane);
+  if (pane.store.get().freshness === 'fresh') await renewMarks(pane);
 }
 
 /**
@@ -53,7 +59,7 @@ export async function followEdits(pane: Pane): Promise<() => Promise<void>> {
   const stop = await pane.workbook.onWorkbookEdited((edited) => {
     const { book, check, totals } = pane.store.get();
     if (!book || !(check.asked || totals.asked)) return;
-    if (edited) noteEdit(pane, edited);
+    noteEdit(pane, edited);
     setFreshness(pane, 'stale');
     readSoon();
   });

@@ -5,7 +5,7 @@ import { setCheck, type Pane } from '../state/Pane';
 import type { CheckNotice } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 import { judge } from './judge';
-import { renewMarks } from './marks';
+import { renewMarksUnlessEdited } from './marks';
 
 async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckNotice): Promise<void> {
   try {
@@ -16,7 +16,7 @@ async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckN
   }
   setCheck(pane, { ignores, notice, problem: null });
   await judge(pane);
-  await renewMarks(pane);
+  await renewMarksUnlessEdited(pane);
 }
 
 /** Lets a finding stand, with the reason, in the workbook itself: the next person sees it too. */

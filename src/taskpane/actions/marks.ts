@@ -1,7 +1,8 @@
-import type { EditedCells } from '../../port/WorkbookPort';
+import type { EditedCells, Mark, Marked } from '../../port/WorkbookPort';
 import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
-import { problemOf, type Problem } from '../state/Problem';
+import type { MarkTrouble } from '../state/PaneState';
+import { problemOf } from '../state/Problem';
 
 const turns = new WeakMap<Pane, Promise<void>>();
 
@@ -12,61 +13,78 @@ function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** The marks that stand in the sheets, as text. */
-const standing = new WeakMap<Pane, string>();
+/** What is known of a pane's marks beside its state. */
+interface MarkMemory {
+  /** The marks that stand in the sheets, as text; null where that is not sure. */
+  standing: string | null;
+  /** A marked cell was edited since: what was pasted over it took its mark away. */
+  touched: boolean;
+  /** A person has edited since we last wrote: Excel can undo that, and a write of ours could end it. */
+  edited: boolean;
+}
 
-/** Panes whose marked cells were edited since: a mark may be gone. */
-const touched = new WeakSet<Pane>();
+const memories = new WeakMap<Pane, MarkMemory>();
 
-/**
- * Where `onlyIfOther`, marks that stand untouched are not written again: each write of ours can cost the person Excel's
- * own undo.
- */
-async function mark(pane: Pane, { onlyIfOther }: { onlyIfOther: boolean }): Promise<void> {
+function memoryOf(pane: Pane): MarkMemory {
+  const known = memories.get(pane);
+  if (known) return known;
+  const memory = { standing: null, touched: false, edited: false };
+  memories.set(pane, memory);
+  return memory;
+}
+
+async function wantedMarks(pane: Pane): Promise<Mark[]> {
   const { check, settings } = pane.store.get();
+  const { findingMessage, wordsFor } = await loadChecker();
+  const words = wordsFor(settings.locale);
+  return check.findings.map((finding) => ({
+    sheet: finding.sheet,
+    cell: finding.cell,
+    severity: finding.severity,
+    message: findingMessage(finding, words),
+  }));
+}
+
+async function mark(pane: Pane): Promise<void> {
+  const memory = memoryOf(pane);
   try {
-    const { findingMessage, wordsFor } = await loadChecker();
-    const words = wordsFor(settings.locale);
-    const marks = check.findings.map((finding) => ({
-      sheet: finding.sheet,
-      cell: finding.cell,
-      severity: finding.severity,
-      message: findingMessage(finding, words),
-    }));
-    const asText = JSON.stringify(marks);
-    if (onlyIfOther && !touched.has(pane) && standing.get(pane) === asText) return;
-    standing.delete(pane);
-    touched.delete(pane);
-    const { protectedSheets } = await pane.workbook.markFindings(marks);
-    // Of a protected sheet they don't stand: they are tried again at the next change.
-    if (protectedSheets.length === 0) standing.set(pane, asText);
-    setCheck(pane, { marked: true });
-    if (protectedSheets.length > 0) {
-      setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheets } });
-    }
+    const marks = await wantedMarks(pane);
+    Object.assign(memory, { standing: null, touched: false, edited: false });
+    const marked = await pane.workbook.markFindings(marks);
+    memory.standing = JSON.stringify(marks);
+    setCheck(pane, { marks: { kind: 'standing', stale: false } });
+    const trouble = troubleOf(marked);
+    if (trouble) setCheck(pane, { notice: { kind: 'marks-failed', trouble } });
   } catch (reason) {
-    setCheck(pane, { notice: { kind: 'marks-failed', sheets: protectedSheetOf(problemOf(reason)) } });
+    const { marks } = pane.store.get().check;
+    setCheck(pane, {
+      marks: marks.kind === 'none' ? marks : { kind: 'standing', stale: true },
+      notice: { kind: 'marks-failed', trouble: { kind: 'refused', problem: problemOf(reason) } },
+    });
   }
 }
 
-/** A sheet that bears marks of an earlier check, and was protected since. */
-function protectedSheetOf({ kind, problem }: Problem): readonly string[] {
-  return kind === 'workbook' && problem.code === 'protected-sheet' && problem.sheet !== null
-    ? [problem.sheet]
-    : [];
+/** The gravest alone: one sentence is read, three are not. */
+function troubleOf({ failedSheets, protectedSheets, unsaid }: Marked): MarkTrouble | null {
+  if (failedSheets.length > 0) return { kind: 'failed', sheets: failedSheets };
+  if (protectedSheets.length > 0) return { kind: 'protected', sheets: protectedSheets };
+  return unsaid > 0 ? { kind: 'unsaid', cells: unsaid } : null;
 }
 
 /** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */
 export function markFindings(pane: Pane): Promise<void> {
-  return inTurn(pane, () => mark(pane, { onlyIfOther: false }));
+  return inTurn(pane, () => mark(pane));
 }
 
-/**
- * To be told of edits before the sheets are read again: what is pasted over a marked cell takes its mark away, though the
- * finding may stay the same.
- */
-export function noteEdit(pane: Pane, { sheet, areas }: EditedCells): void {
-  const isMarked = pane.store
+/** To be told of a person's edits before the sheets are read again. */
+export function noteEdit(pane: Pane, edited: EditedCells | null): void {
+  const memory = memoryOf(pane);
+  memory.edited = true;
+  if (edited && holdsFinding(pane, edited)) memory.touched = true;
+}
+
+function holdsFinding(pane: Pane, { sheet, areas }: EditedCells): boolean {
+  return pane.store
     .get()
     .check.findings.some(
       ({ sheet: own, cell }) =>
@@ -76,24 +94,68 @@ export function noteEdit(pane: Pane, { sheet, areas }: EditedCells): void {
             cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right,
         ),
     );
-  if (isMarked) touched.add(pane);
 }
 
-/** Marks anew after a change that changed the findings, unless the marks were cleared. */
+/**
+ * After a new reading: says whether the marks are still those of the findings. Nothing is written: each write of ours
+ * costs the person a step of Excel's own undo, or all of it.
+ */
+export async function compareMarks(pane: Pane): Promise<void> {
+  if (pane.store.get().check.marks.kind !== 'standing') return;
+  const memory = memoryOf(pane);
+  const asText = JSON.stringify(await wantedMarks(pane));
+  const { marks } = pane.store.get().check;
+  const stale = memory.touched || memory.standing !== asText;
+  if (marks.kind === 'standing' && marks.stale !== stale)
+    setCheck(pane, { marks: { kind: 'standing', stale } });
+}
+
+/** After a write of ours that the person asked for: marks follow at once, unless they were cleared or stand as they should. */
 export function renewMarks(pane: Pane): Promise<void> {
   return inTurn(pane, async () => {
-    if (pane.store.get().check.marked) await mark(pane, { onlyIfOther: true });
+    await compareMarks(pane);
+    const { marks } = pane.store.get().check;
+    if (marks.kind === 'standing' && marks.stale) await mark(pane);
   });
+}
+
+/** After a decision that writes nothing into cells: marks follow where no edit of the person could be lost by it. */
+export function renewMarksUnlessEdited(pane: Pane): Promise<void> {
+  return memoryOf(pane).edited ? compareMarks(pane) : renewMarks(pane);
 }
 
 /** Takes the marks away; the sheets are as they were. Checks after edits then leave the sheets alone. */
 export function clearMarks(pane: Pane): Promise<void> {
   return inTurn(pane, async () => {
+    const memory = memoryOf(pane);
+    Object.assign(memory, { standing: null, touched: false, edited: false });
     try {
-      await pane.workbook.clearMarks();
-      setCheck(pane, { marked: false, notice: { kind: 'marks-cleared' } });
+      const { unreadSheets } = await pane.workbook.clearMarks();
+      setCheck(pane, {
+        marks: { kind: 'none' },
+        problem: null,
+        notice:
+          unreadSheets.length > 0
+            ? { kind: 'marks-cleared-but', sheets: unreadSheets }
+            : { kind: 'marks-cleared' },
+      });
     } catch (reason) {
       setCheck(pane, { problem: problemOf(reason) });
     }
   });
+}
+
+/** When the pane opens: marks that an earlier session left in the workbook are offered to be cleared, at once. */
+export async function offerToClear(pane: Pane): Promise<void> {
+  const sheets = await pane.workbook.markedSheets();
+  const { check, settings } = pane.store.get();
+  if (sheets.length === 0 || check.asked || check.marks.kind !== 'none') return;
+  setCheck(pane, {
+    marks: settings.keepsMarks ? { kind: 'standing', stale: true } : { kind: 'left', sheets },
+  });
+}
+
+/** The person keeps the marks of the earlier session for now. */
+export function keepLeftMarks(pane: Pane): void {
+  setCheck(pane, { marks: { kind: 'standing', stale: true } });
 }

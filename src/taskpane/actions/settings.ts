@@ -6,7 +6,9 @@ import type { Settings } from '../state/PaneState';
 export function rememberChoices(pane: Pane): void {
   const { settings, insert } = pane.store.get();
   const { standard, department, implementingUnit } = insert.form;
-  pane.remember({ ...settings, standard, department, implementingUnit });
+  const { keepsMarks, ...kept } = settings;
+  const marks = keepsMarks ? { marks: 'kept' } : {};
+  pane.remember({ ...kept, ...marks, standard, department, implementingUnit });
 }
 
 /** Changes language, profile or how strictly grades are asked for. Findings follow the profile at once, without reading the workbook again. */

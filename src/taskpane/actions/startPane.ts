@@ -3,6 +3,7 @@ import type { Pane } from '../state/Pane';
 import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
 import { followEdits } from './followEdits';
+import { offerToClear } from './marks';
 import { noteLastWrite, setCheck } from '../state/Pane';
 
 /** What a ribbon button asks of the pane. */
@@ -20,6 +21,7 @@ export function answerRequest(pane: Pane, request: PaneRequest): void {
 export async function startPane(pane: Pane): Promise<void> {
   await Promise.allSettled([
     followEdits(pane),
+    offerToClear(pane),
     pane.workbook.onSelection((cell) => {
       followSelection(pane, cell);
     }),

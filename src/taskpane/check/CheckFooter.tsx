@@ -5,7 +5,6 @@ import { clearMarks } from '../actions/marks';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { shownResult } from '../state/chosen';
 
 const useStyles = makeStyles({
   footer: {
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 
 const whatCanBeDone = (state: PaneState) => ({
   safe: state.check.files ? 0 : safeChanges(state).length,
-  hasMarks: state.check.marked && !state.check.files && shownResult(state).findings.length > 0,
+  hasMarks: state.check.marks.kind !== 'none' && !state.check.files,
 });
 
 /** What can be done with all findings. */

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { markFindings } from '../actions/marks';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   whole: { whiteSpace: 'nowrap' },
+  marks: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
   ignored: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
@@ -38,13 +40,14 @@ const whatWasRead = ({ book, freshness, check }: PaneState) => ({
   files: check.files,
   leftOut: check.leftOut,
   ignored: check.ignores.length,
+  marksAreStale: check.marks.kind === 'standing' && check.marks.stale,
 });
 
 /** Check again, or back to the workbook; how much was read, and when; what is ignored; other files. */
 export function CheckHeader() {
   const styles = useStyles();
   const pane = usePane();
-  const { tables, readAt, freshness, files, leftOut, ignored } = usePaneState(whatWasRead);
+  const { tables, readAt, freshness, files, leftOut, ignored, marksAreStale } = usePaneState(whatWasRead);
   const locale = useLocale();
   const all = usePaneWords();
   const words = all.check;
@@ -96,7 +99,19 @@ export function CheckHeader() {
             <Text size={200} className={styles.when}>
               {readAt && (
                 <>
-                  {read} <span className={styles.whole}>· {words.checkedAt(clockTime(readAt, locale))}</span>
+                  {read} ·{' '}
+                  {marksAreStale ? (
+                    <Link
+                      as="button"
+                      className={styles.marks}
+                      title={words.updateMarks}
+                      onClick={() => void markFindings(pane)}
+                    >
+                      {words.marksStale}
+                    </Link>
+                  ) : (
+                    <span className={styles.whole}>{words.checkedAt(clockTime(readAt, locale))}</span>
+                  )}
                 </>
               )}
             </Text>

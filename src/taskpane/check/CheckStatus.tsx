@@ -22,6 +22,7 @@ export function CheckStatus() {
     text === null ||
     notice?.kind === 'not-fixed' ||
     notice?.kind === 'marks-failed' ||
+    notice?.kind === 'marks-cleared-but' ||
     notice?.kind === 'no-workbooks' ||
     notice?.kind === 'not-copied';
   return (

@@ -1,9 +1,23 @@
 import { countFindings } from '../../core/check/countFindings';
 import type { PaneWords } from '../words';
 import type { shownResult } from '../state/chosen';
-import type { CheckNotice } from '../state/PaneState';
+import type { CheckNotice, MarkTrouble } from '../state/PaneState';
+import { problemSentence } from '../state/problemText';
 
 import { unreadTexts } from './unreadTexts';
+
+function markTroubleText(trouble: MarkTrouble, { locale, check: words }: PaneWords): string {
+  switch (trouble.kind) {
+    case 'refused':
+      return words.marksFailed(problemSentence(trouble.problem, locale));
+    case 'protected':
+      return words.marksRefused(trouble.sheets[0] ?? '', trouble.sheets.length);
+    case 'failed':
+      return words.marksNotTaken(trouble.sheets[0] ?? '', trouble.sheets.length);
+    case 'unsaid':
+      return words.marksUnsaid(trouble.cells);
+  }
+}
 
 type Shown = ReturnType<typeof shownResult>;
 
@@ -39,10 +53,10 @@ export function noticeText(
       return all.undone;
     case 'marks-cleared':
       return words.marksCleared;
-    case 'marks-failed': {
-      const [sheet] = notice.sheets;
-      return sheet === undefined ? words.marksFailed : words.marksRefused(sheet, notice.sheets.length);
-    }
+    case 'marks-cleared-but':
+      return words.marksClearedBut(notice.sheets[0] ?? '', notice.sheets.length);
+    case 'marks-failed':
+      return markTroubleText(notice.trouble, all);
     case 'ignored':
       return words.ignoreDone;
     case 'restored':

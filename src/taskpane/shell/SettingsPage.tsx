@@ -60,6 +60,16 @@ export default function SettingsPage() {
         value={settings.grading}
         onChoose={(grading) => void changeSettings(pane, { grading: grading as Grading })}
       />
+      <Choices
+        label={words.marks}
+        choices={(['clear', 'keep'] as const).map((value) => ({
+          value,
+          label: words.marksChoices[value],
+          hint: words.marksHints[value],
+        }))}
+        value={settings.keepsMarks ? 'keep' : 'clear'}
+        onChoose={(choice) => void changeSettings(pane, { keepsMarks: choice === 'keep' })}
+      />
       <section className={styles.section}>
         <Text weight="semibold">{words.remembered}</Text>
         <Text className={styles.hint}>{words.rememberedHint}</Text>

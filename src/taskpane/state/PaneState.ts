@@ -19,6 +19,8 @@ export interface Settings {
   readonly profile: ProfileId;
   /** 定性指标要求分级: 严 or 一般. */
   readonly grading: Grading;
+  /** Whether marks may be printed and handed in: nobody is asked to clear them then. */
+  readonly keepsMarks: boolean;
 }
 
 /** The workbook as last read; both 检查 and 汇总 show it. */
@@ -80,6 +82,23 @@ export interface CheckedFiles {
   readonly problems: readonly Problem[];
 }
 
+/** What went wrong with the marks; the findings hold all the same. */
+export type MarkTrouble =
+  /** None of them was changed. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'protected' | 'failed'; readonly sheets: readonly string[] }
+  /** They stand, and so many cells could not be given their sentence. */
+  | { readonly kind: 'unsaid'; readonly cells: number };
+
+/**
+ * The marks in the sheets. stale: the findings are others by now, and the sheets are left alone until the person asks.
+ */
+export type MarksState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'standing'; readonly stale: boolean }
+  /** Of an earlier session, found when the pane was opened: they are offered to be cleared, on these sheets. */
+  | { readonly kind: 'left'; readonly sheets: readonly string[] };
+
 export type CheckNotice =
   | { readonly kind: 'checked' }
   | { readonly kind: 'fixed'; readonly cell: string; readonly text: string }
@@ -87,8 +106,8 @@ export type CheckNotice =
   | { readonly kind: 'not-fixed'; readonly cell: string; readonly why: SkipReason }
   | { readonly kind: 'undone' }
   | { readonly kind: 'marks-cleared' }
-  /** The protected sheets; none where marking failed for another reason. */
-  | { readonly kind: 'marks-failed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marks-cleared-but'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marks-failed'; readonly trouble: MarkTrouble }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'restored' }
   /** A folder without any workbook: how many other files it holds. */
@@ -143,7 +162,7 @@ export interface CheckState {
   readonly closed: readonly string[];
   readonly chosen: ChosenFinding | null;
   readonly view: CheckView;
-  readonly marked: boolean;
+  readonly marks: MarksState;
   readonly notice: CheckNotice | null;
   readonly problem: Problem | null;
   readonly files: CheckedFiles | null;

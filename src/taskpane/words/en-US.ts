@@ -18,6 +18,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 
 /** The pane in English. */
 export const paneEnUS: PaneWords = {
+  locale: 'en-US',
   product: 'Performance tables',
   tabs: { label: 'Tasks', insert: 'Insert', check: 'Check', totals: 'Totals' },
   back: 'Back',
@@ -43,6 +44,12 @@ export const paneEnUS: PaneWords = {
     gradingHints: {
       usual: 'Words that only say a degree are a hint.',
       strict: 'Words that only say a degree are a warning.',
+    },
+    marks: 'Marks before printing',
+    marksChoices: { clear: 'Remind me', keep: 'Don’t remind me' },
+    marksHints: {
+      clear: 'Where sheets still bear marks, the pane asks as it opens whether to clear them.',
+      keep: 'Marks are printed and handed in with the sheet.',
     },
     remembered: 'Remembered',
     rememberedHint: 'Department and unit are kept on this computer for the next table.',
@@ -215,9 +222,20 @@ export const paneEnUS: PaneWords = {
     canUndo: (count) => `Last fix: ${plural(count, 'cell')}`,
     clearMarks: 'Clear marks',
     marksCleared: 'Marks cleared; the sheets are as they were',
-    marksFailed: 'The cells could not be marked; the findings hold',
+    marksFailed: (why: string) => `The cells could not be marked; the findings hold. ${why}`,
     marksRefused: (sheet: string, count: number) =>
       `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold`,
+    marksNotTaken: (sheet: string, count: number) =>
+      `Excel did not take the marks of “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''}; the findings hold. Check once more`,
+    marksUnsaid: (count: number) =>
+      `Marked; ${plural(count, 'cell')} could not be given a sentence. Read it here`,
+    marksClearedBut: (sheet: string, count: number) =>
+      `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,
+    marksStale: 'marks are of the last check',
+    updateMarks: 'Bring the marks in the sheets up to date',
+    marksLeft: (sheet: string, count: number) =>
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} still bears marks of an earlier check. They are printed with the sheet.`,
+    keepMarks: 'Keep for now',
     export: 'Export',
     exportTitle: 'Export the findings',
     exportHint: 'For the person who mends the tables, or for the record.',

@@ -1,6 +1,7 @@
 import type { TableKind } from '../../core/glossary/form';
 import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../core/totals/FundingTotals';
 import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { Locale } from '../../core/words/Words';
 import { kindNames } from '../../core/totals/kindNames';
 import type { ExtraPart } from '../../port/WorkbookPort';
 
@@ -19,6 +20,7 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
 
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
 export const paneZhCN = {
+  locale: 'zh-CN' as Locale,
   product: '绩效目标表助手',
   tabs: { label: '功能', insert: '插入', check: '检查', totals: '汇总' },
   back: '返回',
@@ -44,6 +46,12 @@ export const paneZhCN = {
     gradingHints: {
       usual: '“有效提升”“持续改善”这类只说程度的词作提示。',
       strict: '只说程度的词作警告，要求写成优、良、差各是什么。',
+    },
+    marks: '打印、上报前的标记',
+    marksChoices: { clear: '提醒清除', keep: '不提醒' },
+    marksHints: {
+      clear: '表里留着标记的，打开窗格就问要不要清除。',
+      keep: '标记会和表一起印出来、交出去。',
     },
     remembered: '记住的内容',
     rememberedHint: '主管部门和实施单位记在这台电脑上，下次插入不用再填。',
@@ -213,9 +221,19 @@ export const paneZhCN = {
     canUndo: (count: number) => `上次改了 ${count} 处`,
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表恢复原样',
-    marksFailed: '没能在表里做标记，检查结果不受影响',
+    marksFailed: (why: string) => `没能在表里做标记，检查结果不受影响。${why}`,
     marksRefused: (sheet: string, count: number) =>
       `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响`,
+    marksNotTaken: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}的标记 Excel 没有收下，检查结果不受影响。可以再检查一次`,
+    marksUnsaid: (count: number) => `标记已做好，有 ${count} 格旁边没能写上说明，说明在这里看`,
+    marksClearedBut: (sheet: string, count: number) =>
+      `标记已清除。《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}有 Excel 读不出的条件格式，若还看得见标记，请保存并重新打开后再清除`,
+    marksStale: '标记还是上次检查时的',
+    updateMarks: '按现在的结果更新表里的标记',
+    marksLeft: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}还留着以前检查的标记，打印时会一起印出来。`,
+    keepMarks: '先留着',
     export: '导出',
     exportTitle: '导出检查结果',
     exportHint: '发给要改表的人，或者留存。',

@@ -8,7 +8,9 @@ import { shownResult } from '../../../src/taskpane/state/chosen';
 import { safeChanges } from '../../../src/taskpane/state/changes';
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
-import { clearMarks, renewMarks } from '../../../src/taskpane/actions/marks';
+import { clearMarks, compareMarks, markFindings } from '../../../src/taskpane/actions/marks';
+import { startPane } from '../../../src/taskpane/actions/startPane';
+import type { UserSettings } from '../../../src/port/WorkbookPort';
 import { reportFile } from '../../../src/taskpane/chunks/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
@@ -89,53 +91,81 @@ describe('checking the seed workbook', () => {
     expect(pane.store.get().check.notice).toEqual({ kind: 'not-fixed', cell: 'F15', why: 'changed' });
   });
 
-  it('checks again after an edit, with marks; and leaves the sheet alone once marks were cleared', async () => {
-    const pane = await checkedSeed();
-    const stop = await followEdits(pane);
-    pane.workbook.type(SHEET, 'F15', '=100万元');
-    expect(pane.store.get().freshness).toBe('stale');
+  const marksOf = (pane: TestPane) => pane.store.get().check.marks;
+  const typed = async (pane: TestPane, cell: string, text: string) => {
+    pane.workbook.type(SHEET, cell, text);
     await until(pane, () => pane.store.get().freshness === 'fresh');
+    await compareMarks(pane);
+  };
+
+  it('follows an edit in the list, writes nothing into the sheet, and says that the marks are of the last check', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    const { marks } = pane.workbook;
+    await typed(pane, 'F15', '100万元');
     expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
-    await until(pane, () => pane.store.get().check.marked);
-    await clearMarks(pane);
-    pane.workbook.type(SHEET, 'F15', '100万');
-    await until(pane, () => findingsAt(pane, SHEET, 'F15').length === 1);
-    expect(pane.workbook.marks).toEqual([]);
-    await stop();
-  });
-
-  it('writes nothing to the sheets after an edit that changes no finding', async () => {
-    const pane = await checkedSeed();
-    const stop = await followEdits(pane);
-    const { marks } = pane.workbook;
-    const readAgain = async (cell: string, text: string) => {
-      pane.workbook.type(SHEET, cell, text);
-      await until(pane, () => pane.store.get().freshness === 'fresh');
-      await renewMarks(pane);
-    };
-    await readAgain('L1', '经办人核对过');
     expect(pane.workbook.marks).toBe(marks);
-    await readAgain('F15', '100万元');
-    expect(pane.workbook.marks).not.toBe(marks);
+    expect(marksOf(pane)).toEqual({ kind: 'standing', stale: true });
+    await markFindings(pane);
+    expect(pane.workbook.marks).toHaveLength(pane.store.get().check.findings.length);
+    expect(marksOf(pane)).toEqual({ kind: 'standing', stale: false });
     await stop();
   });
 
-  it('marks again where a marked cell was pasted over, though it says the same as before', async () => {
+  it('does not call marks old after an edit that changes no finding, but where a marked cell was pasted over', async () => {
     const pane = await checkedSeed();
     const stop = await followEdits(pane);
-    const { marks } = pane.workbook;
-    const pasteOver = async (sheet: string, cell: string) => {
-      pane.workbook.type(sheet, cell, cellText(pane, SHEET, 14, 5));
-      await until(pane, () => pane.store.get().freshness === 'fresh');
-      await renewMarks(pane);
-    };
-    await pasteOver(SHEET, 'F15');
-    expect(pane.workbook.marks).toEqual(marks);
-    expect(pane.workbook.marks).not.toBe(marks);
-    const again = pane.workbook.marks;
-    await renewMarks(pane);
-    expect(pane.workbook.marks).toBe(again);
+    await typed(pane, 'L1', '经办人核对过');
+    expect(marksOf(pane)).toEqual({ kind: 'standing', stale: false });
+    await typed(pane, 'F15', cellText(pane, SHEET, 14, 5));
+    expect(marksOf(pane)).toEqual({ kind: 'standing', stale: true });
     await stop();
+  });
+
+  it('leaves the sheets alone once marks were cleared', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    await clearMarks(pane);
+    await typed(pane, 'F15', '100万元');
+    expect(pane.workbook.marks).toEqual([]);
+    const [finding] = pane.store.get().check.findings;
+    await ignoreFinding(pane, finding!, '已核实');
+    expect(pane.workbook.marks).toEqual([]);
+    expect(marksOf(pane)).toEqual({ kind: 'none' });
+    await stop();
+  });
+
+  it('lets the marks follow a fix and an ignored finding, but not where an edit could still be undone', async () => {
+    const pane = await checkedSeed();
+    const stop = await followEdits(pane);
+    const [finding] = findingsAt(pane, SHEET, 'F15');
+    await fixFinding(pane, finding!);
+    expect(pane.workbook.marks).toHaveLength(pane.store.get().check.findings.length);
+    await ignoreFinding(pane, pane.store.get().check.findings[0]!, '已核实');
+    const { marks } = pane.workbook;
+    expect(marks).toHaveLength(pane.store.get().check.findings.length);
+    await typed(pane, 'L1', '经办人核对过');
+    await ignoreFinding(pane, pane.store.get().check.findings[0]!, '已核实');
+    expect(pane.workbook.marks).toBe(marks);
+    expect(marksOf(pane)).toEqual({ kind: 'standing', stale: true });
+    await stop();
+  });
+
+  it('offers to clear the marks of an earlier session when the pane opens, unless they may be printed', async () => {
+    const earlier = await checkedSeed();
+    const openAgain = async (kept: UserSettings) => {
+      const pane = paneOver(earlier.workbook.grids, kept);
+      pane.workbook.marks = earlier.workbook.marks;
+      await startPane(pane);
+      return pane;
+    };
+    const pane = await openAgain({});
+    const state = marksOf(pane);
+    expect(state.kind === 'left' && state.sheets).toContain(SHEET);
+    await clearMarks(pane);
+    expect(pane.workbook.marks).toEqual([]);
+    expect(marksOf(pane)).toEqual({ kind: 'none' });
+    expect(marksOf(await openAgain({ marks: 'kept' }))).toEqual({ kind: 'standing', stale: true });
   });
 
   it('says so where the workbook cannot be read, and keeps the last findings', async () => {
@@ -152,7 +182,8 @@ describe('checking the seed workbook', () => {
 
   it('names the protected sheet that could not be marked', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
-    pane.workbook.failNext('markFindings', { code: 'protected-sheet', sheet: SHEET });
+    const { markFindings: mark } = pane.workbook;
+    pane.workbook.markFindings = async (marks) => ({ ...(await mark(marks)), protectedSheets: [SHEET] });
     await checkWorkbook(pane);
     const state = pane.store.get();
     expect(noticeText(state.check.notice, shownResult(state), paneWordsFor('zh-CN'))).toContain(
@@ -165,8 +196,11 @@ describe('checking the seed workbook', () => {
     pane.workbook.failNext('markFindings', { code: 'busy' });
     await checkWorkbook(pane);
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
-    expect(pane.store.get().check.notice).toEqual({ kind: 'marks-failed', sheets: [] });
-    expect(pane.store.get().check.marked).toBe(false);
+    const state = pane.store.get();
+    expect(state.check.marks).toEqual({ kind: 'none' });
+    expect(noticeText(state.check.notice, shownResult(state), paneWordsFor('zh-CN'))).toBe(
+      '没能在表里做标记，检查结果不受影响。Excel 正忙，请稍等几秒再试一次。',
+    );
   });
 });
 
