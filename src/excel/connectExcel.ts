@@ -1,3 +1,4 @@
+import { addIndicatorRows } from './addIndicatorRows';
 import { applyChanges } from './applyChanges';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
@@ -6,9 +7,11 @@ import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { clearMarks, markedSheets, markFindings } from './marks';
+import { readMerges } from './mergedAreas';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import { readWorkbook } from './readWorkbook';
+import { removeIndicatorRow } from './removeIndicatorRow';
 import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 
@@ -27,6 +30,9 @@ export function connectExcel(): WorkbookPort {
     markedSheets,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
+    readMerges: (sheet, rows) => readMerges(sheet, rows, ids),
+    addRows: (plan) => writes.during(() => addIndicatorRows(plan, history, ids)),
+    removeRow: (plan) => writes.during(() => removeIndicatorRow(plan, history, ids)),
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });

@@ -1,5 +1,6 @@
 import type { CellAddress, CellArea } from '../core/grid/address';
-import type { SheetGrid } from '../core/grid/SheetGrid';
+import type { IndexRange, SheetGrid } from '../core/grid/SheetGrid';
+import type { AddedRows, RemovedRow } from '../core/indicatorRows/RowsPlan';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Severity, SheetCell } from '../core/glossary/finding';
 
@@ -96,10 +97,10 @@ export interface AppliedChanges {
 
 /** One write of ours that can be taken back, newest last. */
 export interface HistoryEntry {
-  readonly kind: 'insert' | 'fix' | 'own-sheet';
+  readonly kind: 'insert' | 'fix' | 'own-sheet' | 'rows';
   /** Names of the sheets written. */
   readonly sheets: readonly string[];
-  /** Number of cells (fix) or sheets (insert, own-sheet). */
+  /** Number of cells (fix), of sheets (insert, own-sheet) or of rows. */
   readonly count: number;
 }
 
@@ -175,6 +176,12 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: CellAddress): Promise<string>;
   /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
   applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
+  /** The merges of some rows of a sheet, 0-based. Rejects with `old-excel` where the host can't tell them. */
+  readMerges(sheet: string, rows: IndexRange): Promise<readonly CellArea[]>;
+  /** Adds rows to a group of indicators, or fills those that are blank. One entry of history. */
+  addRows(plan: AddedRows): Promise<void>;
+  /** Takes a row out of a group of indicators. One entry of history. */
+  removeRow(plan: RemovedRow): Promise<void>;
   /** Takes our last write back, unless somebody changed its cells since (problem `changed-since`). */
   undoLast(): Promise<HistoryEntry>;
   /** Our writes that can be taken back, newest last. */

@@ -15,10 +15,14 @@ export type WorkbookProblem =
   | { readonly code: 'left-behind'; readonly sheets: readonly string[] }
   /** Marks that Excel did not let us take away. */
   | { readonly code: 'marks-left'; readonly sheets: readonly string[] }
+  /** A change of rows stopped half-way and could not be taken back. */
+  | { readonly code: 'rows-left'; readonly sheet: string }
   | { readonly code: 'too-large' }
   | { readonly code: 'busy' }
   | { readonly code: 'aborted' }
   | { readonly code: 'not-saved' }
+  /** This Excel can't tell which cells are merged. */
+  | { readonly code: 'old-excel' }
   | { readonly code: 'no-table' }
   /** `details` is for copying to whoever helps, never for reading. */
   | { readonly code: 'unexpected'; readonly details: string };

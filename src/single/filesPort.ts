@@ -126,6 +126,10 @@ export function filesPort(
       }
       return { applied, skipped };
     },
+    // Rows are added in a spreadsheet, not in a file that is only looked at; the page shows no button for it.
+    readMerges: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
+    addRows: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
+    removeRow: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });

@@ -2,6 +2,7 @@ import type { SheetCell } from '../../src/core/glossary/finding';
 import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
+import { withRowAt } from '../support/changedGrids';
 import { planToGrid } from '../support/planToGrid';
 import type { WorkbookProblem } from '../../src/port/WorkbookProblem';
 import { WorkbookFailure } from '../../src/port/WorkbookFailure';
@@ -122,6 +123,38 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       if (excel.active === from) excel.active = to;
     },
 
+    readMerges: (sheet) => call('readMerges', () => gridOf(sheet)?.merges ?? []),
+    addRows: (plan) =>
+      call('addRows', () => {
+        const before = excel.grids;
+        const withRows = (grid: SheetGrid): SheetGrid =>
+          Array.from({ length: plan.count }).reduce<SheetGrid>((now) => withRowAt(now, plan.after + 1), grid);
+        excel.grids = before.map((grid) => (grid.name === plan.sheet ? withRows(grid) : grid));
+        for (const { cell, text } of plan.texts) {
+          if (text !== '') put(plan.sheet, cell.row, cell.column, textCell(text));
+        }
+        writes.push({
+          kind: 'rows',
+          sheets: [plan.sheet],
+          count: plan.count,
+          before,
+        });
+      }),
+    removeRow: (plan) =>
+      call('removeRow', () => {
+        const before = excel.grids;
+        excel.grids = before.map((grid) =>
+          grid.name === plan.sheet
+            ? { ...grid, rows: grid.rows.filter((_, index) => index !== plan.row) }
+            : grid,
+        );
+        writes.push({
+          kind: 'rows',
+          sheets: [plan.sheet],
+          count: 1,
+          before,
+        });
+      }),
     readWorkbook: () =>
       call('readWorkbook', () => {
         known = new Map(excel.grids.map((grid) => [grid.name, idOf(grid)]));

@@ -25,6 +25,10 @@ export const workbookEnUS: WorkbookWords = {
       `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,
     'marks-left': ({ sheets }) =>
       `Some marks on ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and other sheets' : ''} could not be cleared. Clear the marks once more; if that fails, save, open the workbook again and retry.`,
+    'rows-left': ({ sheet }) =>
+      `The rows of “${sheet}” were changed half-way, and could not be changed back. Look at the table, delete rows that are too many, and try again.`,
+    'old-excel': () =>
+      'This version of Excel does not tell which cells are merged. Insert or delete the row in Excel itself.',
     'too-large': () =>
       'The workbook is too large for one exchange with Excel. Save the sheets to check as a smaller workbook, or insert fewer projects at a time.',
     busy: () => 'Excel is busy. Wait a few seconds and try again.',

@@ -21,6 +21,9 @@ export const workbookZhCN: WorkbookWords = {
       `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,
     'marks-left': ({ sheets }) =>
       `《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等工作表' : ''}上的标记没能全部清除。请再点一次“清除标记”；若仍不行，请保存后重新打开工作簿再试。`,
+    'rows-left': ({ sheet }) =>
+      `《${sheet}》的行只改了一半，也没能改回去。请看一看这张表，多出来的行请删去，再试一次。`,
+    'old-excel': () => '这个版本的 Excel 不能告诉我们哪些单元格合并了，请在 Excel 里自己插入或删除行。',
     'too-large': () =>
       '这个工作簿太大，Excel 一次传不完。请把要检查的工作表另存为一个小的工作簿，或减少一次插入的项目数。',
     busy: () => 'Excel 正忙，请稍等几秒再试一次。',

@@ -13,8 +13,10 @@ import {
   wholeSheet,
 } from '../workbook/areas';
 import { conditionalFormatsObject } from './conditionalFormats';
+import { copyFrom } from './copyFrom';
 import { dataValidationObject } from './dataValidation';
 import { clearRange, deleteCells, insertCells, mergeRange, unmergeRange } from './rangeEdits';
+import { mergedAreas } from './rangeAreas';
 import { rangeFormatObject } from './rangeFormat';
 import { rangeScalars } from './rangeScalars';
 import { rangeOf, type RangeTarget } from './Session';
@@ -130,9 +132,13 @@ const rangeType: ObjectType<RangeTarget> = {
       const used = usedIn(range, valuesOnly);
       return used && rangeObject(range, used);
     },
+    getMergedAreasOrNullObject: (range) => mergedAreas(range),
     insert: insertCells,
   },
   methods: {
+    copyFrom: (range, [source, kind]) => {
+      copyFrom(range, rangeOf(range, areaArgument(source, 'sourceRange')), kind);
+    },
     clear: (range, [applyTo]) => {
       clearRange(range, applyTo);
     },

@@ -1,11 +1,11 @@
 import { invalidArgument } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
-import { localAddress, parseArea } from '../workbook/areas';
+import { intersection, localAddress, parseArea } from '../workbook/areas';
 import type { CellArea } from '../../../core/grid/address';
 import { addConditionalFormat } from './conditionalFormats';
 import { rangeFormatObject } from './rangeFormat';
-import { rangeOf, type SheetTarget } from './Session';
+import { rangeOf, type RangeTarget, type SheetTarget } from './Session';
 import { textArgument } from './arguments';
 
 /** Several areas of one sheet (ExcelApi 1.9). */
@@ -71,4 +71,10 @@ export function rangeAreasObject(target: SheetTarget, address: unknown): HostObj
       return area;
     });
   return bind(rangeAreasType, { ...target, areas });
+}
+
+/** The merges that touch a range, whole; null where there are none. */
+export function mergedAreas(range: RangeTarget): HostObject | null {
+  const areas = range.sheet.merges().filter((merge) => intersection(merge, range.area) !== null);
+  return areas.length === 0 ? null : bind(rangeAreasType, { ...range, areas });
 }

@@ -113,6 +113,7 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
     const count = rowCount(area);
     moveLines(session, sheet, { axis: 'rows', at: area.top, count }, () => {
       sheet.insertRows(area.top, count);
+      likeRowAbove(range);
     });
     changed(range, area, 'RowInserted');
   } else if (isWholeColumns(area)) {
@@ -125,6 +126,15 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
     throw notSimulated(`Range.insert(${shift}) of less than whole rows or columns`);
   }
   return rangeObject(rangeOf(range, area));
+}
+
+/** Excel's xlFormatFromLeftOrAbove, which is what an insertion does unless told: new rows look like the one above, height too. */
+function likeRowAbove({ sheet, area }: RangeTarget): void {
+  const used = sheet.usedArea(false);
+  if (area.top === 0 || !used || used.bottom < area.top - 1) return;
+  const above = area.top - 1;
+  sheet.setStyle({ ...area, left: used.left, right: used.right }, (_, column) => sheet.style(above, column));
+  sheet.setRowHeight(area.top, area.bottom, sheet.rowHeight(above));
 }
 
 export function deleteCells(range: RangeTarget, shift: unknown): void {

@@ -1,0 +1,34 @@
+import { textAt, type SheetGrid } from '../grid/SheetGrid';
+import type { PlacedGroup } from './groupAt';
+import { slotsOf } from './groupAt';
+import type { CellText } from './RowsPlan';
+
+/** How a form writes its numbers: 指标1: or 指标 1：, 1. or （1）. */
+const PREFIX = /^(指标\s*)?([(（])?(\d{1,2})([)）])?(\s*[:：.、．]\s*)?/;
+
+/** Writes a number as the group's own rows do; null where they bear none. */
+export function prefixOf(grid: SheetGrid, { group }: PlacedGroup): ((number: number) => string) | null {
+  for (const { number, nameCell } of slotsOf(group)) {
+    const match = number === null ? null : PREFIX.exec(textAt(grid, nameCell.row, nameCell.column).trim());
+    if (!match || Number(match[3]) !== number) continue;
+    const [, word = '', open = '', , close = '', stop = ''] = match;
+    if (word + open + close + stop === '') continue;
+    return (next) => `${word}${open}${String(next)}${close}${stop}`;
+  }
+  return null;
+}
+
+/** The names of the group's rows numbered 1, 2, 3 from the top: only cells whose text changes, none of a group without numbers. */
+export function renumbered(grid: SheetGrid, placed: PlacedGroup): (CellText & { readonly before: string })[] {
+  const prefix = prefixOf(grid, placed);
+  if (prefix === null) return [];
+  return slotsOf(placed.group).flatMap(({ nameCell }, index) => {
+    const before = textAt(grid, nameCell.row, nameCell.column);
+    const bare = before.trim().replace(PREFIX, (whole, word?: string, open?: string, ...rest: string[]) =>
+      // 3次会议 begins with a count, not with a number of the list.
+      (word ?? open ?? rest[2]) ? '' : whole,
+    );
+    const text = prefix(index + 1) + bare;
+    return text === before ? [] : [{ cell: nameCell, text, before }];
+  });
+}

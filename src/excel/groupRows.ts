@@ -1,0 +1,101 @@
+import { areaToA1, toA1, type CellAddress, type CellArea } from '../core/grid/address';
+import type { CellText } from '../core/indicatorRows/RowsPlan';
+import { stretched } from '../core/indicatorRows/sums';
+import { boundsOf } from '../port/areas';
+import { WorkbookFailure } from '../port/WorkbookFailure';
+import { inExcel } from './inExcel';
+
+/** What a cell held: its formula or value, and its number format. */
+export interface Kept {
+  readonly cell: CellAddress;
+  readonly content: unknown;
+  readonly numberFormat: unknown;
+}
+
+export function keptOf(loaded: Excel.Range): Omit<Kept, 'cell'> {
+  return { content: loaded.formulas[0]?.[0], numberFormat: loaded.numberFormat[0]?.[0] };
+}
+
+export function loadedCell(
+  sheet: Excel.Worksheet,
+  cell: CellAddress,
+): { cell: CellAddress; range: Excel.Range } {
+  const asked = sheet.getRange(toA1(cell));
+  asked.load('formulas,numberFormat');
+  return { cell, range: asked };
+}
+
+export function putBack(sheet: Excel.Worksheet, { cell, content, numberFormat }: Kept): void {
+  const range = sheet.getRange(toA1(cell));
+  range.numberFormat = [[numberFormat]];
+  range.formulas = [[content]];
+}
+
+/** What of a group's rows is asked for, to see whether somebody has worked on them. */
+export interface AskedRows {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range | null;
+}
+
+export function askSeen(sheet: Excel.Worksheet, seen: readonly CellText[]): AskedRows {
+  sheet.protection.load('protected');
+  const area = boundsOf(seen.map(({ cell }) => cell));
+  const range = area ? sheet.getRange(areaToA1(area)) : null;
+  range?.load('text,rowIndex,columnIndex');
+  return { sheet, range };
+}
+
+/** After the exchange: ends with `changed-since` where other texts stand there, with `protected-sheet` where it is locked. */
+export function refuseChanged(
+  asked: AskedRows,
+  { sheet: name, seen }: { readonly sheet: string; readonly seen: readonly CellText[] },
+): void {
+  if (asked.sheet.protection.protected) throw new WorkbookFailure({ code: 'protected-sheet', sheet: name });
+  const { range } = asked;
+  if (!range) return;
+  const { text: texts, rowIndex, columnIndex } = range;
+  const other = seen.find(({ cell, text }) => {
+    const now = String(texts[cell.row - rowIndex]?.[cell.column - columnIndex] ?? '');
+    // A column too narrow for its number shows #### and says nothing of a change.
+    return now !== text && !/^#+$/.test(now);
+  });
+  if (other) {
+    throw new WorkbookFailure({ code: 'changed-since', where: `《${name}》${toA1(other.cell)}` });
+  }
+}
+
+/** How many rows of a sheet are in use, with all above them. */
+export async function endOfSheet(key: string): Promise<number> {
+  return inExcel(async (context) => {
+    const used = context.workbook.worksheets.getItem(key).getUsedRange();
+    used.load('rowIndex,rowCount');
+    await context.sync();
+    return used.rowIndex + used.rowCount;
+  });
+}
+
+/**
+ * Conditional formats that look at the group as a whole (nothing filled in) take the new rows in. A help and no more: one
+ * that Excel doesn't let us read or change looks at the rows that it looked at before.
+ */
+export async function stretchHints(key: string, area: CellArea, row: number, count: number): Promise<void> {
+  if (count === 0) return;
+  await inExcel(async (context) => {
+    const { conditionalFormats } = context.workbook.worksheets.getItem(key).getRange(areaToA1(area));
+    conditionalFormats.load('items/type');
+    await context.sync();
+    const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+    for (const format of custom) format.custom.rule.load('formula');
+    await context.sync();
+    for (const { custom: format } of custom) {
+      const longer = stretched(format.rule.formula, row, count);
+      if (longer !== format.rule.formula) format.rule.formula = longer;
+    }
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Whole rows, 0-based: 4:5 for 3 and 4. */
+export function rowsToA1(first: number, last: number): string {
+  return `${String(first + 1)}:${String(last + 1)}`;
+}
