@@ -100,6 +100,10 @@ describe('one project a column', () => {
 it.each([
   ['a further text beside the name', '项目名称 | 河道清淤 | 二期\n年度资金总额 | 50\n年度目标 | 清淤'],
   [
+    'a label in words of its own among indicators of four columns',
+    '项目名称 | 稳岗补贴 | 牵头的 | 就业科\n年度资金总额 | 50\n年度目标 | 稳岗\n产出指标 | 数量 | 企业数 | 20家\n满意度指标 | 满意度 | 企业满意度 | 90%',
+  ],
+  [
     'labels in words of their own',
     '项目名称 | 河道清淤 | 经办 | 李四\n主管部门 | 水利局 | 实施单位 | 水务站\n年度资金总额 | 50',
   ],

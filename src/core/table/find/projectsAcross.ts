@@ -1,5 +1,5 @@
 import type { GridCell, SheetGrid } from '../../grid/SheetGrid';
-import { namesLevel } from '../labels/levels';
+import { isLevelOfForm, namesLevel } from '../labels/levels';
 import { cellAt, filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
@@ -50,11 +50,15 @@ function namesAcross(view: SheetView, top: number, bottom: number): readonly Run
   return [];
 }
 
+/** 政策主管部门, 项目等次类别: a label in words of its own with its value beside it. */
+const OTHER_LABEL =
+  /(?:部门|单位|负责人|类型|类别|性质|属性|名称|期限|周期|时间|日期|编码|代码|编号|金额|电话|依据|处室|科室)$/;
+
 function isName(run: Run): boolean {
   const { label } = run;
   if (NO_PROJECT.test(label.key)) return true;
   if (isLabel(run) || label.inline !== null || label.title || label.key.startsWith('调整')) return false;
-  return /[\u3400-\u9fff]{2}/.test(label.key);
+  return /[\u3400-\u9fff]{2}/.test(label.key) && !OTHER_LABEL.test(label.key);
 }
 
 function isLabel({ label }: Run): boolean {
@@ -72,23 +76,29 @@ function endOf(names: readonly Run[]): number {
 }
 
 /**
- * Whether the rows below belong to several projects: at least two with a known label have a text below each name, amounts
- * beside a label of money, and none has a label there.
+ * Whether the rows below belong to several projects: at least two with a known label, one of them in the head, have a text
+ * below each name, amounts beside a label of money, and none has a label or a level's name there.
  */
 function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: readonly Run[]): boolean {
   const left = names[0]?.column ?? 0;
   const projects = names.filter(({ label }) => !NO_PROJECT.test(label.key));
   let found = 0;
+  let ofHead = 0;
   for (let row = filledRow(view, name); row !== null && row <= bottom && row < name + ROWS_LOOKED_AT;) {
     const runs = view.runs(row);
     const labels = runs.filter(({ column }) => column < left);
     const texts = runs.filter(({ column, end }) => column >= left && end <= endOf(names));
-    if (texts.some(({ label }) => label.field !== null || label.goal !== null)) return false;
+    if (texts.some(({ label }) => label.field !== null || label.goal !== null || isLevelOfForm(label.key)))
+      return false;
     const isLed = labels.some((run) => isLabel(run) || namesLevel(run.label.key));
-    if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) found++;
+    if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) {
+      found++;
+      if (labels.some(({ label }) => label.funding !== null || label.goal !== null || label.field !== null))
+        ofHead++;
+    }
     row = filledRow(view, row);
   }
-  return found >= FEWEST_ROWS;
+  return found >= FEWEST_ROWS && ofHead > 0;
 }
 
 function isOwnText(view: SheetView, labels: readonly Run[], texts: readonly Run[], project: Run): boolean {

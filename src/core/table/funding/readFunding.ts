@@ -158,7 +158,8 @@ function readAmountHeadings(state: FundingState, runs: readonly Run[]): boolean 
 function readRun(state: FundingState, runs: readonly Run[], run: Run, index: number): void {
   const { label } = run;
   // A common word that another label stands before may be a source all the same: 中央补助 | 12 | 市: | 3.
-  if (!label.funding?.ambiguous && state.reading.isClaimed(run)) return;
+  const isBesideAmounts = state.amountColumns.some((column) => column < run.column);
+  if ((!label.funding?.ambiguous || isBesideAmounts) && state.reading.isClaimed(run)) return;
   if (label.funding) readLabelled(state, runs, run, index, label.funding);
   else if (label.inline?.label.funding) readInline(state, run, label.inline.label, label.inline.value);
   else if (isUnknownSource(state, runs, run, index)) addBeside(state, runs, run, index, null);

@@ -1,3 +1,4 @@
+import { isPartOfYear } from '../columns/timeColumns';
 import { filledRow } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
@@ -26,9 +27,8 @@ export function withoutLabels(texts: readonly GoalText[]): readonly GoalText[] {
   const pairs = texts.filter((text, index) => {
     const next = texts[index + 1];
     const isFirst = texts[index - 1]?.run.row !== text.run.row && texts[index + 2]?.run.row !== text.run.row;
-    return (
-      isFirst && next?.run.row === text.run.row && next.header === text.header && !PUNCTUATED.test(text.text)
-    );
+    const isLabel = !PUNCTUATED.test(text.text) || isPartOfYear(text.run.label.key);
+    return isFirst && isLabel && next?.run.row === text.run.row && next.header === text.header;
   });
   return pairs.length < 2 ? texts : texts.filter((text) => !pairs.includes(text));
 }

@@ -74,6 +74,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '项目主管部门',
       '专项主管部门',
       '资金主管部门',
+      '政策主管部门',
       '项目主管单位',
       '业务主管单位',
       '行业主管部门',

@@ -31,6 +31,8 @@ const REACHED =
 
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {
+  // 政策总目标 and 政策目标 are those of a project by another name.
+  if (key.startsWith('政策') && key.length > 3) return goalLabel(`项目${key.slice(2)}`);
   // 年度绩效目标1, 年度绩效目标2 count the goals; 目标1 alone is the beginning of a text.
   if (key.length > 4 && /目标\d$/.test(key)) return goalLabel(key.slice(0, -1));
   if (ANNUAL.has(key) || ANNUAL_PATTERN.test(key)) return { period: 'annual', reached: false };
