@@ -5,6 +5,10 @@ import { UsageError } from './Io';
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|ods|ots)$/i;
 
+/** What people hand in in place of a workbook, and what lost its ending: taken, so that whoever reads it says why it can't be. */
+const IN_ITS_PLACE =
+  /\.(docx?|docm|dotx?|wps|wpt|rtf|odt|pdf|ofd|zip|rar|7z|tar|gz|jpe?g|png|gif|bmp|tiff?|webp|heic|csv|tsv)$|^[^.]+$/i;
+
 /** Names with numbers in the order people count: 2 before 10. */
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -21,7 +25,8 @@ export function inFolderOrder(a: string, b: string): number {
 
 /**
  * The workbooks that the paths name: a file is itself whatever its name; a folder is walked to its depths, in natural
- * order, without hidden files and Excel's lock files (~$). Each file and folder once, by whatever links it is reached. A
+ * order, without hidden files and Excel's lock files (~$). Documents, pictures and archives of a folder are among them: a form
+ * may stand in any of them, and none may vanish. Each file and folder once, by whatever links it is reached. A
  * folder that can't be looked into stands for itself: whoever reads it will tell, and the others go on.
  * Throws `UsageError` for a path that isn't there.
  */
@@ -44,7 +49,7 @@ export function findWorkbooks(paths: readonly string[]): string[] {
       if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
       const full = path.join(folder, entry.name);
       if (isFolder(entry, full)) walk(full);
-      else if (WORKBOOK.test(entry.name)) add(full);
+      else if (WORKBOOK.test(entry.name) || IN_ITS_PLACE.test(entry.name)) add(full);
     }
   }
 

@@ -99,6 +99,25 @@ describe('jxmb check over folders and files', () => {
     expect(totals).toMatchObject({ projects: 0, total: null, rows: [] });
   });
 
+  test('documents, pictures, archives and files without an ending are told of: none vanishes', async () => {
+    office();
+    const kinds: Record<string, string> = {
+      '公开.pdf': '%PDF-1.4',
+      '压缩.rar': 'Rar!\u001a\u0007',
+      '扫描.jpg': '\u00ff\u00d8\u00ff\u00e0',
+      目标表: '目标',
+    };
+    for (const [name, bytes] of Object.entries(kinds)) writeFileSync(inFolder(name), bytes, 'latin1');
+    const { status, out } = await jxmb(['totals', folder.path]);
+    expect(status).toBe(2);
+    for (const name of Object.keys(kinds)) expect(out).toContain(`没有计入合计：“${inFolder(name)}”`);
+    expect(out.trimEnd().split('\n').at(-1)?.trim()).toBe(
+      '收到 7 个文件：读出目标表的 3 个，没有目标表的 0 个，没有读取的 4 个。',
+    );
+    const checked = await jxmb(['check', folder.path]);
+    expect(checked.out.trimEnd().split('\n').at(-1)).toContain('没有读取的 4 个');
+  });
+
   test('a file named twice is checked once', async () => {
     const { files } = await json(seed, acceptance, seed);
     expect(files.filter((file) => file.path.endsWith('seed.xlsx'))).toHaveLength(1);

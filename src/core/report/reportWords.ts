@@ -95,11 +95,29 @@ export function uncountedText({ label, text, reason, readings }: UncountedAmount
 export function readText({ files }: Report): string {
   const tables = files.reduce((sum, file) => sum + file.tables.length, 0);
   const failed = files.filter(({ error }) => error !== null).length;
+  const without = files.filter(({ error, tables: own }) => error === null && own.length === 0).length;
   const read = [
     `${files.length} 个文件，${tables} 张目标表`,
     ...unreadTexts(files.flatMap((file) => file.tables)),
   ].join('，');
-  return failed > 0 ? `${read}，${failed} 个文件没有读取` : read;
+  return [
+    read,
+    ...(without > 0 && files.length > 1 ? [`${without} 个文件没有目标表`] : []),
+    ...(failed > 0 ? [`${failed} 个文件没有读取`] : []),
+  ].join('，');
+}
+
+/** Whether each of several files gave a table; one alone says so itself. */
+export function isAllRead({ files }: Report): boolean {
+  return files.length < 2 || files.every(({ error, tables }) => error === null && tables.length > 0);
+}
+
+/** What came in, where not all of it is in the sum: 收到 12 个文件：读出目标表的 1 个，没有目标表的 2 个，没有读取的 9 个。 */
+export function receivedText({ files }: Report): string {
+  const failed = files.filter(({ error }) => error !== null).length;
+  const without = files.filter(({ error, tables }) => error === null && tables.length === 0).length;
+  const read = files.length - failed - without;
+  return `收到 ${files.length} 个文件：读出目标表的 ${read} 个，没有目标表的 ${without} 个，没有读取的 ${failed} 个。`;
 }
 
 /** What of some tables was not read: 1 张的指标没有读全. Empty only where all was read. */

@@ -8,7 +8,7 @@ import {
 } from '../totals/sumSentences';
 import { leftOutFiles } from './findingRows';
 import type { Report } from './Report';
-import { reportWords } from './reportWords';
+import { isAllRead, receivedText, reportWords } from './reportWords';
 import { sheetNoteText } from './sheetNotes';
 
 /** What must be known of one table's money, in a whole sentence. */
@@ -56,10 +56,11 @@ export function tableNotes(report: Report): TableNote[] {
 /** What is said of the sum as a whole: files that are not in it, and how it compares with a roll. */
 export function fileNotes(report: Report): string[] {
   const files = leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
+  const received = isAllRead(report) ? [] : [receivedText(report)];
   const sheets = report.files.flatMap((file) =>
     (file.sheets ?? []).map((note) => `“${file.path}”：${sheetNoteText(note)}`),
   );
-  return [...files, ...sheets, ...(report.notes ?? [])];
+  return [...files, ...sheets, ...(report.notes ?? []), ...received];
 }
 
 /** What somebody who uses the sum must know of it, a line each. */

@@ -5,8 +5,10 @@ import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import {
+  isAllRead,
   noFindingText,
   projectText,
+  receivedText,
   readText,
   reportWords,
   rowName,
@@ -84,7 +86,8 @@ function summary(report: Report, words: Words): string {
   const found = SEVERITIES.map(
     (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
   );
-  return [`${readText(report)}    ${found.join('  ')}`, ...sumLines(report)].join('\n');
+  const received = isAllRead(report) ? [] : [receivedText(report)];
+  return [`${readText(report)}    ${found.join('  ')}`, ...sumLines(report), ...received].join('\n');
 }
 
 /** The sum in one sentence, and below it every amount that is not in it. */

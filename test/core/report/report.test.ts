@@ -293,17 +293,21 @@ describe('what is not in the sum, or may be in it twice', () => {
     file('丙.xlsx', [meeting]),
     file('丁.xlsx', [{ ...meeting, name: '另一项目' }]),
   ]);
-  const absent = ['没有计入合计：“坏.xlsx”已损坏。', '没有计入合计：“封面.xlsx”里没有找到绩效目标表。'];
+  const absent = [
+    '没有计入合计：“坏.xlsx”已损坏。',
+    '没有计入合计：“封面.xlsx”里没有找到绩效目标表。',
+    '收到 6 个文件：读出目标表的 4 个，没有目标表的 1 个，没有读取的 1 个。',
+  ];
   const twice =
     '没有计入合计：《人大会议经费》（丙.xlsx，工作表 人大会议经费）：和“预算/甲.xlsx”的工作表“人大会议经费”是同一个项目，只计一次，这里的25万元未计入。';
 
   test('stands below the sum in text, page and sheet', () => {
     const lines = totalsText(all).trimEnd().split('\n');
-    expect(lines.slice(-3)).toEqual([twice, ...absent].map((line) => `  ${line}`));
+    expect(lines.slice(-4)).toEqual([twice, ...absent].map((line) => `  ${line}`));
     const html = totalsHtml(all);
     for (const line of [...absent, twice]) expect(html).toContain(`<li>${line}</li>`);
     const plan = totalsPlan(all);
-    const last = plan.cells.slice(-3);
+    const last = plan.cells.slice(-4);
     expect(last.map(({ content }) => content)).toEqual(
       [twice, ...absent].map((text) => ({ kind: 'text', text })),
     );
@@ -357,6 +361,6 @@ describe('what is not in the sum, or may be in it twice', () => {
   });
 
   test('the page says how many files were not read', () => {
-    expect(reportHtml(all, words)).toContain('6 个文件，4 张目标表，1 个文件没有读取');
+    expect(reportHtml(all, words)).toContain('6 个文件，4 张目标表，1 个文件没有目标表，1 个文件没有读取');
   });
 });
