@@ -7,7 +7,7 @@ import { profiles, type ProfileId } from '../core/rules/profiles';
 import { recogniseAll } from '../core/table/recognise';
 import { findingMessage, wordsFor } from '../core/words';
 import { hasSharedRuntime, hostLocale, loadUserSettings, openPane } from '../excel';
-import { findingsPlan } from './resultSheet';
+import { findingsPlan } from '../port/resultSheet';
 
 /** Checks and marks the workbook, and shows the findings: in the pane, or on a sheet where no pane can be opened. */
 export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {

@@ -19,4 +19,5 @@ function associateCommands(): void {
   }
 }
 
-if (typeof Office !== 'undefined') void Office.onReady(associateCommands);
+/** At once, before Excel has answered: a button that is pressed earlier than that is lost (office-js #5176, #3378). */
+if (typeof Office !== 'undefined') associateCommands();

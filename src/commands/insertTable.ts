@@ -1,18 +1,20 @@
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { layOutTables } from '../core/layout/layOutTables';
 import { defaultStandard, standardById } from '../core/standards';
+import { yearToPropose } from '../port/chosenYear';
 import { loadUserSettings } from '../excel';
 
-/** One blank table for this year on a new sheet, with the first cell to fill in chosen. */
+/** One blank table for the year that the pane would propose, on a new sheet, with the first cell to fill in chosen. */
 export async function insertTable(workbook: WorkbookPort): Promise<void> {
-  const { standard = '', department, implementingUnit } = loadUserSettings();
+  const settings = loadUserSettings();
+  const { standard = '', department, implementingUnit } = settings;
   const draft = {
     ...(department ? { department } : {}),
     ...(implementingUnit ? { implementingUnit } : {}),
   };
   await workbook.insertSheets((takenNames) =>
     layOutTables(standardById(standard) ?? defaultStandard, [draft], {
-      year: new Date().getFullYear(),
+      year: yearToPropose(settings.year, new Date()),
       takenNames,
     }),
   );

@@ -31,7 +31,7 @@ async function tell(problem: WorkbookProblem, workbook: WorkbookPort): Promise<v
   try {
     if (await openPane()) askPane({ kind: 'problem', problem });
     else {
-      const { problemPlan } = await import('./resultSheet');
+      const { problemPlan } = await import('../port/resultSheet');
       await workbook.writeOwnSheet('results', problemPlan(problem, hostLocale()));
     }
   } catch {

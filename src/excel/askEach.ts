@@ -1,3 +1,4 @@
+import type { WorkbookProblem } from '../port/WorkbookProblem';
 import { officeProblemOf } from './officeProblemOf';
 
 /** How many things are asked for in one exchange: an answer stays well below 5 MB. */
@@ -58,8 +59,16 @@ async function askOnce<Thing, Asked>(
   }
 }
 
+/** What may be wrong with one thing alone. */
+const OF_ONE_THING: ReadonlySet<string> = new Set<WorkbookProblem['code']>([
+  'unexpected',
+  'refused',
+  'unsupported-sheet',
+  'protected-sheet',
+]);
+
 /** A cell being edited, a busy Excel, a read-only workbook: asking for less would not help. */
 export function stopIfAllIsRefused(error: unknown): void {
   const { code } = officeProblemOf(error);
-  if (code !== 'unexpected' && code !== 'protected-sheet') throw error;
+  if (!OF_ONE_THING.has(code)) throw error;
 }

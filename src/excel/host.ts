@@ -10,14 +10,21 @@ export type HostState =
 /** The least that the product works with: Excel 2021, LTSC 2024, Microsoft 365, the web, Mac. */
 const LEAST = '1.9';
 
-const PATIENCE_MS = 10_000;
+/** After so long a person is to be told that it takes long. */
+const SLOW_MS = 10_000;
 
-/** Waits for Excel to say that it is there, ten seconds at most. Never rejects. */
-export async function whenReady(patience: number = PATIENCE_MS): Promise<HostState> {
+/**
+ * Waits for Excel to say that it is there, as long as it takes: what Excel needs for it can come slowly, from a far server
+ * (office-js #739). Never rejects.
+ * @param onSlow called once, where it takes longer than people expect
+ */
+export async function whenReady(onSlow: () => void, patience: number = SLOW_MS): Promise<HostState> {
   if (typeof Office === 'undefined') return { kind: 'no-office' };
-  const impatience = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const info = await Promise.race([Office.onReady(), impatience]);
-  if (info === null || !info.host) return { kind: 'no-office' };
+  const timer = setTimeout(onSlow, patience);
+  const info = await Office.onReady();
+  clearTimeout(timer);
+  // Where no Office program answers: a plain browser. The types don't tell.
+  if (!(info.host as Office.HostType | null | undefined)) return { kind: 'no-office' };
   if (info.host !== Office.HostType.Excel) return { kind: 'not-excel' };
   return supports(LEAST) ? { kind: 'ready' } : { kind: 'old-excel' };
 }
@@ -32,10 +39,18 @@ export function hasSharedRuntime(): boolean {
   return Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
 }
 
-/** Opens the pane, where Excel can be asked to. Returns whether it did. */
+let opening: Promise<void> | null = null;
+
+/**
+ * Opens the pane, where Excel can be asked to; one request at a time: a second one before the first is done gives two panes
+ * or dead buttons (office-js #1007, #1278, #3224). Returns whether it did.
+ */
 export async function openPane(): Promise<boolean> {
   if (!hasSharedRuntime()) return false;
-  await Office.addin.showAsTaskpane();
+  opening ??= Office.addin.showAsTaskpane().finally(() => {
+    opening = null;
+  });
+  await opening;
   return true;
 }
 

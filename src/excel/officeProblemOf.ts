@@ -9,11 +9,21 @@ const KNOWN: Readonly<Record<string, WorkbookProblem>> = {
   RequestPayloadSizeLimitExceeded: { code: 'too-large' },
   ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
   PayloadTooLarge: { code: 'too-large' },
+  OperationCellsExceedLimit: { code: 'too-large' },
+  RangeExceedsLimit: { code: 'too-large' },
+  InactiveWorkbook: { code: 'not-in-front' },
+  InvalidSelection: { code: 'not-in-front' },
+  UnsupportedSheet: { code: 'unsupported-sheet' },
+  MemoryLimitReached: { code: 'out-of-memory' },
+  FormulaLengthExceedsLimit: { code: 'formula-too-long' },
   ActivityLimitReached: { code: 'busy' },
   ServiceNotAvailable: { code: 'busy' },
   HostRestartNeeded: { code: 'busy' },
   RequestAborted: { code: 'busy' },
 };
+
+/** Excel can't do it in the state that it is in, and doesn't say which. */
+const REFUSALS: ReadonlySet<string> = new Set(['InvalidOperation']);
 
 interface OfficeErrorShape {
   readonly code: string;
@@ -28,8 +38,13 @@ function isOfficeError(error: unknown): error is Error & OfficeErrorShape {
 
 /** What anything thrown by office.js or by ourselves means to a person. */
 export function officeProblemOf(error: unknown): WorkbookProblem {
-  if (isOfficeError(error)) return KNOWN[error.code] ?? { code: 'unexpected', details: officeDetails(error) };
-  return problemOf(error);
+  if (!isOfficeError(error)) return problemOf(error);
+  const known = KNOWN[error.code];
+  if (known) return known;
+  return {
+    code: REFUSALS.has(error.code) ? 'refused' : 'unexpected',
+    details: officeDetails(error),
+  };
 }
 
 /** Code, message and failing statement. No cell contents: debugInfo's own statements hold none of them. */

@@ -21,7 +21,13 @@ export function loadUserSettings(): UserSettings {
 function readSettings(kept: Record<string, unknown>): UserSettings {
   const texts = TEXTS.flatMap((key) => (typeof kept[key] === 'string' ? [[key, kept[key]]] : []));
   const locale = kept.locale === 'zh-CN' || kept.locale === 'en-US' ? { locale: kept.locale } : {};
-  return { ...Object.fromEntries(texts), ...locale } as UserSettings;
+  return { ...Object.fromEntries(texts), ...locale, ...readYear(kept.year) } as UserSettings;
+}
+
+function readYear(kept: unknown): Pick<UserSettings, 'year'> {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const { year, insteadOf } = kept as Record<string, unknown>;
+  return typeof year === 'number' && typeof insteadOf === 'number' ? { year: { year, insteadOf } } : {};
 }
 
 /** Remembers on this computer; a browser that keeps nothing is no reason to stop. */

@@ -3,7 +3,7 @@ import type { WorkbookProblem } from './WorkbookProblem';
 /** What every function of the adapter rejects with. */
 export class WorkbookFailure extends Error {
   constructor(readonly problem: WorkbookProblem) {
-    super(problem.code === 'unexpected' ? problem.details : problem.code);
+    super('details' in problem ? problem.details : problem.code);
     this.name = 'WorkbookFailure';
   }
 }

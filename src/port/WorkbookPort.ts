@@ -3,6 +3,7 @@ import type { IndexRange, SheetGrid } from '../core/grid/SheetGrid';
 import type { AddedRows, RemovedRow } from '../core/indicatorRows/RowsPlan';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Severity, SheetCell } from '../core/glossary/finding';
+import type { ChosenYear } from './chosenYear';
 
 /** A workbook as read. Our own sheets (汇总, 检查结果) are left out: they are output, not input. */
 export interface WorkbookReading {
@@ -129,6 +130,8 @@ export interface UserSettings {
   readonly grading?: string;
   /** 'kept' where marks may be printed. */
   readonly marks?: string;
+  /** For which new forms were made last. */
+  readonly year?: ChosenYear;
   readonly locale?: 'zh-CN' | 'en-US';
 }
 

@@ -18,11 +18,18 @@ export type WorkbookProblem =
   /** A change of rows stopped half-way and could not be taken back. */
   | { readonly code: 'rows-left'; readonly sheet: string }
   | { readonly code: 'too-large' }
+  /** Another workbook is in front, or what is selected is no range of cells. */
+  | { readonly code: 'not-in-front' }
+  /** A sheet of a chart or of old macros. */
+  | { readonly code: 'unsupported-sheet' }
+  | { readonly code: 'out-of-memory' }
+  | { readonly code: 'formula-too-long' }
   | { readonly code: 'busy' }
   | { readonly code: 'aborted' }
   | { readonly code: 'not-saved' }
   /** This Excel can't tell which cells are merged. */
   | { readonly code: 'old-excel' }
   | { readonly code: 'no-table' }
-  /** `details` is for copying to whoever helps, never for reading. */
+  /** Excel says that it can't be done now. `details` is for copying to whoever helps, never for reading. */
+  | { readonly code: 'refused'; readonly details: string }
   | { readonly code: 'unexpected'; readonly details: string };

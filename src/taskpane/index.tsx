@@ -21,7 +21,9 @@ function readHostTheme(): 'dark' | 'light' | null {
 }
 
 async function start(): Promise<void> {
-  const host = await whenReady();
+  const host = await whenReady(() => {
+    tellPlainPage('slow');
+  });
   tellPlainPage(host.kind);
   const root = document.getElementById('root');
   if (host.kind !== 'ready' || !root) return;

@@ -3,8 +3,10 @@
  * that says what to do. */
 (function () {
   'use strict';
-  /* Long enough for a slow network; the pane's own script says "ready" long before. */
-  var PATIENCE_MS = 20000;
+  /* Long enough for most networks; the pane's own script says "ready" long before. */
+  var SLOW_MS = 10000;
+  /* Then something is wrong. Even so the page goes on waiting: whoever answers late is heard. */
+  var PATIENCE_MS = 90000;
   var failure = '';
 
   /* Excel on the web says in the address who it is, its language among it. Heading and tabs stand in the page in Chinese;
@@ -99,7 +101,10 @@
       });
     }, 1500);
     window.setTimeout(function () {
-      if (!hostState()) show(failure ? 'failed' : 'no-office');
+      if (!hostState()) show(failure ? 'failed' : 'slow');
+    }, SLOW_MS);
+    window.setTimeout(function () {
+      if (!hostState() || hostState() === 'slow') show(failure ? 'failed' : 'no-office');
     }, PATIENCE_MS);
   });
 })();

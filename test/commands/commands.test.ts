@@ -1,10 +1,11 @@
+import { budgetYear } from '../../src/core/standards/budgetYear';
 import { WorkbookFailure } from '../../src/port/WorkbookFailure';
 import { onPaneRequest, type PaneRequest } from '../../src/port/paneRequests';
 import { checkWorkbook } from '../../src/commands/checkWorkbook';
 import { insertTable } from '../../src/commands/insertTable';
 import { runCommand, type Command } from '../../src/commands/runCommand';
 import { writeSummary } from '../../src/commands/writeSummary';
-import { findingsPlan } from '../../src/commands/resultSheet';
+import { findingsPlan } from '../../src/port/resultSheet';
 import { wordsFor } from '../../src/core/words';
 import { recogniseAll } from '../../src/core/table/recognise';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
@@ -69,11 +70,11 @@ const textsOf = (name: string): string[] => {
 };
 
 describe('插入目标表', () => {
-  it('adds a blank table for this year, and leaves the person at the first cell to fill', async () => {
+  it('adds a blank table for the year that is budgeted now, and leaves the person at the first cell to fill', async () => {
     excel = await startExcel();
     expect(await press(insertTable)).toBe(1);
     const [table] = recogniseAll((await connectExcel().readWorkbook()).grids as SheetGrid[]);
-    expect(table?.year).toBe(new Date().getFullYear());
+    expect(table?.year).toBe(budgetYear(new Date()));
     expect(names()).toHaveLength(2);
     const active = excel.host.workbook.activeSheet();
     expect(active.name()).toBe(names()[1]);

@@ -128,6 +128,10 @@ describe('what Excel asks beyond the form', () => {
     expect(attributesOf('Set')).toEqual([{ Name: 'ExcelApi', MinVersion: '1.9' }]);
   });
 
+  it('names no pane beside the shared runtime, or a second one opens (office-js #3224)', () => {
+    expect(manifest).not.toContain('TaskpaneId');
+  });
+
   it('shares one runtime between the pane and the buttons, which outlives a closed pane', () => {
     expect(attributesOf('Runtime')).toEqual([{ resid: 'Pane.Url', lifetime: 'long' }]);
     // Excel runs the functions in the shared page only where the function file is that very page.

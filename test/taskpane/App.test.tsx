@@ -274,6 +274,20 @@ describe('the list of findings', () => {
     expect(pane.delivered.map(({ name }) => name.split('.').at(-1))).toEqual(['html', 'xlsx', 'zip', 'csv']);
     expect(String(pane.delivered[0]?.content)).toContain('100万元');
     expect(String(pane.delivered[3]?.content)).toContain('100万元');
+    // Excel doesn't say whether it kept the file.
+    expect(text()).toContain('没有见到文件');
+    expect(text()).not.toContain('已导出');
+  });
+
+  it('writes the findings into the workbook, for an Excel that can’t download', async () => {
+    const pane = await checked();
+    await doing(() => button('导出').click());
+    await doing(async () => {
+      [...document.querySelectorAll('button')].find((b) => b.textContent.startsWith('写入本工作簿'))?.click();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    expect(pane.workbook.written.at(-1)?.name).toBe('检查结果');
+    expect(text()).toContain('已写入工作表“检查结果”');
   });
 });
 

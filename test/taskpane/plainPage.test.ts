@@ -39,9 +39,19 @@ afterEach(() => {
 describe('the plain page', () => {
   it('says that Excel could not be reached where nothing answers', () => {
     open();
-    jest.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(120_000);
     expect(document.getElementById('plain')?.hidden).toBe(false);
     expect(shown()).toEqual(['no-office', 'no-office']);
+  });
+
+  it('says after ten seconds that it takes long, and goes on waiting', () => {
+    open();
+    jest.advanceTimersByTime(11_000);
+    expect(shown()).toEqual(['slow', 'no-office']);
+    document.documentElement.dataset.host = 'ready';
+    document.dispatchEvent(new Event('host-state'));
+    jest.advanceTimersByTime(120_000);
+    expect(document.getElementById('plain')?.hidden).toBe(true);
   });
 
   it.each([
@@ -53,7 +63,7 @@ describe('the plain page', () => {
     ['office/office.js', /单位的服务器是否正常.*localhost/, /appsforoffice|防火墙/],
   ])('names the server that was asked for office.js, and no other: %s', (office, named, silent) => {
     open(office);
-    jest.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(120_000);
     const text = sentences();
     expect(text).toMatch(named);
     expect(text).not.toMatch(silent);
@@ -82,7 +92,7 @@ describe('the plain page', () => {
     open();
     document.documentElement.dataset.host = 'ready';
     document.dispatchEvent(new Event('host-state'));
-    jest.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(120_000);
     expect(document.getElementById('plain')?.hidden).toBe(true);
     // Heading and tabs stay until the pane's own take their place, or the page would be blank in between.
     expect(document.getElementById('start')?.hidden).toBe(false);
@@ -90,7 +100,7 @@ describe('the plain page', () => {
 
   it('takes the place of heading and tabs', () => {
     open();
-    jest.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(120_000);
     expect(document.getElementById('start')?.hidden).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { layOutTables } from '../../core/layout/layOutTables';
+import { budgetYear } from '../../core/standards/budgetYear';
 import { defaultStandard, standardById, standards } from '../../core/standards/index';
 import { writeWorkbook } from '../../files/writeWorkbook';
 import { readInput } from '../fileSystem';
@@ -47,7 +48,7 @@ export const newWorkbook: Command = async (args, io) => {
 };
 
 function readYear(text: string | undefined): number {
-  if (text === undefined) return new Date().getFullYear();
+  if (text === undefined) return budgetYear(new Date());
   const [digits = ''] = /^\d{4}(?=年?$)/.exec(text.trim()) ?? [];
   const year = Number(digits);
   if (year < 2000 || year > 2099) throw new UsageError(`年度“${text}”不对，应为四位数字，例如 --year 2024。`);

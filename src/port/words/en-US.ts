@@ -31,6 +31,16 @@ export const workbookEnUS: WorkbookWords = {
       'This version of Excel does not tell which cells are merged. Insert or delete the row in Excel itself.',
     'too-large': () =>
       'The workbook is too large for one exchange with Excel. Save the sheets to check as a smaller workbook, or insert fewer projects at a time.',
+    'not-in-front': () =>
+      'Another workbook is in front, or no cell is selected. Go back to this workbook, click any cell and try again.',
+    'unsupported-sheet': () =>
+      'This cannot be done on a chart sheet. Click the tab of an ordinary sheet and try again.',
+    'out-of-memory': () =>
+      'Excel is out of memory. Save, close other workbooks, open Excel anew and try again.',
+    'formula-too-long': () =>
+      'A formula is too long for Excel. Sum up fewer sheets at a time, or shorten their names, and try again.',
+    refused: () =>
+      'Excel says that this cannot be done now. Close any open dialog, click any cell and try again; if it still fails, copy the details for your support.',
     busy: () => 'Excel is busy. Wait a few seconds and try again.',
     aborted: () => 'Cancelled; the workbook is unchanged.',
     'not-saved': () =>

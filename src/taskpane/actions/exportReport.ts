@@ -1,7 +1,7 @@
 import { paneWordsFor } from '../words';
-import { loadReport } from '../chunks';
+import { loadChecker, loadReport } from '../chunks';
 import { isoDate } from '../state/time';
-import { setCheck, type Pane } from '../state/Pane';
+import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 import type { ReportKind } from '../chunks/reportFile';
@@ -27,7 +27,7 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
       lists: desk.listsName(date),
     });
     pane.deliver(name, mediaType, content);
-    setCheck(pane, { view: 'list', notice: { kind: 'exported', name } });
+    setCheck(pane, { view: 'list', notice: { kind: 'exported', name, surely: pane.files !== undefined } });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
   }
@@ -44,4 +44,24 @@ export async function copyReport(pane: Pane): Promise<void> {
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
   }
+}
+
+/** Whether the findings are those of a workbook that can take a sheet of ours. */
+export function canWriteResults({ files }: Pane, { check }: PaneState): boolean {
+  return files === undefined && check.files === null;
+}
+
+/** Writes the findings into a sheet of ours: for an Excel whose pane can't download (Mac: office-js #2700, #6468). */
+export async function writeResults(pane: Pane): Promise<void> {
+  const { check, book, settings } = pane.store.get();
+  setCheck(pane, { problem: null });
+  try {
+    const [{ findingsPlan }, { wordsFor }] = await Promise.all([loadReport(), loadChecker()]);
+    const plan = findingsPlan(check.findings, book?.tables ?? [], wordsFor(settings.locale));
+    const { name } = await pane.workbook.writeOwnSheet('results', plan);
+    setCheck(pane, { view: 'list', notice: { kind: 'results-written', name } });
+  } catch (reason) {
+    setCheck(pane, { problem: problemOf(reason) });
+  }
+  noteLastWrite(pane);
 }

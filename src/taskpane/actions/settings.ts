@@ -1,3 +1,5 @@
+import { budgetYear } from '../../core/standards/budgetYear';
+import { yearIn } from '../state/insertForm';
 import { judge } from './judge';
 import type { Pane } from '../state/Pane';
 import type { Settings } from '../state/PaneState';
@@ -8,7 +10,9 @@ export function rememberChoices(pane: Pane): void {
   const { standard, department, implementingUnit } = insert.form;
   const { keepsMarks, ...kept } = settings;
   const marks = keepsMarks ? { marks: 'kept' } : {};
-  pane.remember({ ...kept, ...marks, standard, department, implementingUnit });
+  const year = yearIn(insert.form);
+  const chosen = year === null ? {} : { year: { year, insteadOf: budgetYear(pane.now()) } };
+  pane.remember({ ...kept, ...marks, standard, department, implementingUnit, ...chosen });
 }
 
 /** Changes language, profile or how strictly grades are asked for. Findings follow the profile at once, without reading the workbook again. */

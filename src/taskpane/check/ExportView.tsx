@@ -1,8 +1,9 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useState, type ReactElement } from 'react';
-import { copyReport, exportReport } from '../actions/exportReport';
+import { canWriteResults, copyReport, exportReport, writeResults } from '../actions/exportReport';
 import { fileReader } from '../state/chosen';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { SubView } from './SubView';
@@ -41,12 +42,13 @@ function Choice({ words, icon, disabled, onChoose }: ChoiceProps) {
 
 const hasFiles = (state: Parameters<typeof fileReader>[0]) => fileReader(state) !== null;
 
-/** The findings as a file of several kinds, one for each unit, or as a text to paste. */
+/** The findings as a file of several kinds, one for each unit, as a text to paste, or in Excel as a sheet. */
 export function ExportView() {
   const styles = useStyles();
   const pane = usePane();
   const { check: words, desk } = usePaneWords();
   const severalFiles = usePaneState(hasFiles);
+  const hasWorkbook = usePaneState((state) => canWriteResults(pane, state));
   const [busy, setBusy] = useState(false);
   const [marked, setMarked] = useState(false);
   const run = async (act: () => Promise<void>) => {
@@ -83,6 +85,14 @@ export function ExportView() {
         disabled={busy}
         onChoose={() => void run(() => copyReport(pane))}
       />
+      {hasWorkbook && (
+        <Choice
+          words={words.resultsSheet}
+          icon={<TableRegular />}
+          disabled={busy}
+          onChoose={() => void run(() => writeResults(pane))}
+        />
+      )}
       <Choice {...download} words={csv} onChoose={() => void run(() => exportReport(pane, 'csv'))} />
     </SubView>
   );

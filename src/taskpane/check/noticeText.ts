@@ -68,6 +68,8 @@ export function noticeText(
     case 'not-copied':
       return all.desk.notCopied;
     case 'exported':
-      return words.exported(notice.name);
+      return notice.surely ? words.exported(notice.name) : words.exportedPerhaps(notice.name);
+    case 'results-written':
+      return words.resultsWritten(notice.name);
   }
 }

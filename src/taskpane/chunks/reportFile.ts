@@ -10,6 +10,8 @@ import { problemSentence } from '../state/problemText';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
 
 /** units: 问题清单 of each unit; marked: with marked copies of its files. */
+export { findingsPlan } from '../../port/resultSheet';
+
 export type ReportKind = 'html' | 'xlsx' | 'units' | 'marked' | 'csv';
 
 /** Each file checked by itself, and then with the others: the report says which findings are between files. */

@@ -114,7 +114,9 @@ export type CheckNotice =
   | { readonly kind: 'no-workbooks'; readonly count: number }
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied' }
-  | { readonly kind: 'exported'; readonly name: string };
+  /** `surely`: in a browser of its own. Whether Excel's pane could download can't be known. */
+  | { readonly kind: 'exported'; readonly name: string; readonly surely: boolean }
+  | { readonly kind: 'results-written'; readonly name: string };
 
 /** The finding that the person looks at. It stays when a new check no longer has it: then it is solved. */
 export interface ChosenFinding {

@@ -1,3 +1,4 @@
+import { yearToPropose } from '../../port/chosenYear';
 import type { UserSettings } from '../../port/WorkbookPort';
 import { profiles, type ProfileId } from '../../core/rules/profiles';
 import { defaultStandard, standardById } from '../../core/standards';
@@ -10,11 +11,9 @@ function isProfile(id: string | undefined): id is ProfileId {
 }
 
 /**
- * The pane as it opens: what this person chose last, else the language of Excel.
- * Units draft next year's budget in autumn, so from September on the form is for the next year.
+ * The pane as it opens: what this person chose last, else the language of Excel and the year that is budgeted now.
  */
 export function initialState(remembered: UserSettings, hostLocale: Locale, today: Date): PaneState {
-  const year = today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0);
   return {
     tab: 'insert',
     page: 'tabs',
@@ -31,7 +30,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
     insert: {
       form: {
         standard: standardById(remembered.standard ?? '')?.id ?? defaultStandard.id,
-        year: String(year),
+        year: String(yearToPropose(remembered.year, today)),
         department: remembered.department ?? '',
         implementingUnit: remembered.implementingUnit ?? '',
         names: '',

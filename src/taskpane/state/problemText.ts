@@ -12,5 +12,5 @@ export function problemSentence(problem: Problem, locale: Locale): string {
 
 /** What to send to whoever helps; null where the sentence says it all. */
 export function problemDetails({ problem }: Problem): string | null {
-  return problem.code === 'unexpected' ? problem.details : null;
+  return 'details' in problem ? problem.details : null;
 }

@@ -66,10 +66,18 @@ describe('inserting', () => {
     expect(pane.workbook.grids).toEqual([]);
   });
 
-  it('proposes next year from September on, when units draft the next budget', () => {
+  it('proposes next year from August on, when units draft the next budget', () => {
     const yearOn = (date: Date) => initialState({}, 'zh-CN', date).insert.form.year;
-    expect(yearOn(new Date(2024, 7, 31))).toBe('2024');
-    expect(yearOn(new Date(2024, 8, 1))).toBe('2025');
+    expect(yearOn(new Date(2024, 6, 31))).toBe('2024');
+    expect(yearOn(new Date(2024, 7, 1))).toBe('2025');
+  });
+
+  it('proposes the year that the person chose last, until another budget is drafted', () => {
+    const yearOn = (date: Date) =>
+      initialState({ year: { year: 2024, insteadOf: 2025 } }, 'zh-CN', date).insert.form.year;
+    expect(yearOn(new Date(2024, 8, 1))).toBe('2024');
+    expect(yearOn(new Date(2025, 6, 1))).toBe('2024');
+    expect(yearOn(new Date(2025, 7, 1))).toBe('2026');
   });
 });
 

@@ -1,4 +1,4 @@
-import { workbookWordsFor, problemMessage } from '../port/words';
+import { workbookWordsFor, problemMessage } from './words';
 import type { Finding } from '../core/check/Finding';
 import { quoteSheetName, toA1 } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
@@ -6,7 +6,7 @@ import { listPlan, type ListContent } from '../core/report/listPlan';
 import { noFindingText, reportWords } from '../core/report/reportWords';
 import type { PerformanceTable } from '../core/table/PerformanceTable';
 import { findingMessage, type Words } from '../core/words';
-import { type WorkbookProblem } from '../port/WorkbookProblem';
+import { type WorkbookProblem } from './WorkbookProblem';
 
 const { columns } = reportWords;
 
