@@ -22,7 +22,7 @@ const STEP = 100;
 const USUAL: ResourceLimits = { maxOldGenerationSizeMb: 160 };
 const ROOMY: ResourceLimits = { maxOldGenerationSizeMb: 1500 };
 
-/** A smaller file than this has no right to more room: it was made to fill it. */
+/** A smaller file than this has no right to more room: it was made to fill it. A larger one gets it from the start, alone. */
 const LARGE_BYTES = MEGABYTE;
 
 /** So many files a worker is asked for at a time: it finds the next one when it is done, without waiting for us. */
@@ -40,19 +40,24 @@ export interface WorkerOptions {
  * an error that says so, and a new worker goes on with the others.
  */
 export async function checkByWorker(job: CheckJob, options: WorkerOptions): Promise<void> {
-  while (job.waiting.length > 0) {
-    const large = await employ(job, options, USUAL);
-    if (large === null) continue;
-    await employ({ ...job, waiting: [large] }, options, ROOMY);
+  const { paths, waiting } = job;
+  while (waiting.length > 0) {
+    const [first = 0] = waiting;
+    if (isLarge(paths[first])) await employ({ ...job, waiting: waiting.splice(0, 1) }, options, ROOMY);
+    else await employ(job, options, USUAL);
   }
 }
 
-/** One worker, from its start until nothing is waiting or it breaks. The index of a file that needs more room, else null. */
+function isLarge(name = ''): boolean {
+  return (statOrNull(name)?.size ?? 0) >= LARGE_BYTES;
+}
+
+/** One worker, from its start until nothing is waiting that it has room for, or it breaks. */
 function employ(
   { paths, options, waiting, finish }: CheckJob,
   { home, patience = patienceFor }: WorkerOptions,
   room: ResourceLimits,
-): Promise<number | null> {
+): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(path.join(home, 'checkWorker.js'), {
       workerData: options,
@@ -74,12 +79,15 @@ function employ(
     }
 
     function ask(): void {
-      for (const index of waiting.splice(0, AHEAD - asked.length)) {
+      while (asked.length < AHEAD) {
+        const [index] = waiting;
+        if (index === undefined || (room === USUAL && isLarge(paths[index]))) break;
+        waiting.shift();
         asked.push(index);
         worker.postMessage(paths[index]);
       }
       waited = 0;
-      if (asked.length === 0) dismiss(null);
+      if (asked.length === 0) dismiss();
     }
 
     function take(file: CheckedFile): void {
@@ -92,15 +100,15 @@ function employ(
       waiting.unshift(...asked.splice(1));
       const name = nameOfFirst();
       take({ path: name, error: `“${name}”${reason}`, tables: [], findings: [] });
-      dismiss(null);
+      dismiss();
     }
 
-    function dismiss(large: number | null): void {
+    function dismiss(): void {
       clearInterval(clock);
       // An error that is on its way concerns nobody any more, but must have a listener.
       worker.removeAllListeners().on('error', () => undefined);
       void worker.terminate();
-      resolve(large);
+      resolve();
     }
 
     worker.on('online', () => {
@@ -116,13 +124,7 @@ function employ(
       broken = error;
     });
     worker.on('exit', (code) => {
-      const size = statOrNull(nameOfFirst())?.size ?? 0;
-      if (isOutOfMemory(broken) && room === USUAL && size >= LARGE_BYTES) {
-        waiting.unshift(...asked.splice(1));
-        dismiss(asked[0] ?? null);
-      } else {
-        giveUp(reasonOf(broken ?? new Error(`exit ${code}`)));
-      }
+      giveUp(reasonOf(broken ?? new Error(`exit ${code}`)));
     });
     ask();
   });

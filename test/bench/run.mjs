@@ -3,7 +3,7 @@
  * status 1 where one is missed. Builds what it measures; out/bench holds the workbooks it makes.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ const budgets = {
   coreMs: 150,
   timesOpenpyxl: 10,
   megabytes: 250,
+  longSheetSeconds: 5,
+  longSheetMegabytes: 300,
   paneKilobytes: 150,
   paneReadyMs: 500,
   editMs: 1000,
@@ -82,7 +84,11 @@ await build(cli);
 await build({
   ...cli,
   name: 'bench',
-  entry: { core: './test/bench/core.ts', makeWorkbooks: './test/bench/makeWorkbooks.ts' },
+  entry: {
+    core: './test/bench/core.ts',
+    makeWorkbooks: './test/bench/makeWorkbooks.ts',
+    makeLongSheets: './test/bench/makeLongSheets.ts',
+  },
   output: { ...cli.output, path: path.join(bench, 'programs') },
   plugins: [],
 });
@@ -160,6 +166,30 @@ for (const [files, tables] of [
     const both = await measure(python, [script, folder, '--processes', '2']);
     line('  and as openpyxl in two processes', (both.seconds / ours.seconds).toFixed(1), '');
   }
+}
+
+const long = path.join(bench, 'long');
+if (!existsSync(long)) {
+  mkdirSync(long, { recursive: true });
+  await measure('node', [path.join(bench, 'programs/makeLongSheets.js'), long]);
+}
+console.log('jxmb check, one book each that is as long or wide as a sheet may be');
+for (const file of readdirSync(long)) {
+  const { seconds, peak, status } = await measure('node', [
+    main,
+    'check',
+    path.join(long, file),
+    '--format',
+    'json',
+  ]);
+  // 2: it could not be checked, by its time limit or for its memory.
+  const holds = status !== 2 && seconds < budgets.longSheetSeconds && peak < budgets.longSheetMegabytes;
+  line(
+    `  ${path.basename(file, '.xlsx')}`,
+    `${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB`,
+    `< ${budgets.longSheetSeconds} s, ${budgets.longSheetMegabytes} MB`,
+    holds,
+  );
 }
 
 await build(configs.find(({ name }) => name === 'pane'));
