@@ -1,14 +1,13 @@
-import { readXlsx, writeXlsx, type Cell, type Sheet, type Workbook } from 'hucre/xlsx';
+import { readXlsx, writeXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
-import { toA1, type CellAddress } from '../../core/grid/address';
-import { moveFormula } from '../../files/xlsx/sharedFormula';
-import { areasOf } from './areas';
+import { toA1 } from '../../core/grid/address';
 import { calculationOf } from './calculation';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
 import { firstFilled } from './farCells';
 import { readPackage, type FilePackage, type SheetPart } from './filePackage';
+import { letSpill, unshared, type SharedFormulas } from './formulasToGrid';
 import { heightToPixels, widthToPixels } from './measures';
 import { namesOfFile, namesToGrid } from './names';
 import { notesOfFile, notesToGrid } from './notes';
@@ -34,9 +33,9 @@ const SPARE_COLUMNS = 12;
 /** What a Chinese Excel begins with. */
 const FONT = { name: '等线', size: 11 };
 
-/** A workbook with one empty sheet. */
-export async function newFile(name: string, sheetName: string): Promise<OpenedFile> {
-  return openFile(await writeXlsx({ sheets: [{ name: sheetName, rows: [] }], defaultFont: FONT }), name);
+/** The bytes of a workbook with one empty sheet. */
+export async function newWorkbook(sheetName: string): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [{ name: sheetName, rows: [] }], defaultFont: FONT });
 }
 
 /** The id that a rule or a note of the file gets in the grid. */
@@ -214,35 +213,6 @@ function frozenOf(source: SheetSource): IWorksheetData['freeze'] {
   const { xSplit = '0', ySplit = '0', state = '' } = attributesOf(pane);
   const [columns, rows] = state.startsWith('frozen') ? [Number(xSplit), Number(ySplit)] : [0, 0];
   return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
-}
-
-/** Formulas that several cells share, by their number, with the cell that tells each. */
-type SharedFormulas = Map<number, { readonly formula: string; readonly cell: CellAddress }>;
-
-/** A cell that shares another's formula with the formula as it reads there. */
-function unshared(cell: Cell, at: CellAddress, shared: SharedFormulas): Cell {
-  const number = cell.formulaSharedIndex;
-  if (cell.formulaType !== 'shared' || number === undefined) return cell;
-  if (cell.formula) {
-    shared.set(number, { formula: cell.formula, cell: at });
-    return cell;
-  }
-  const first = shared.get(number);
-  return first ? { ...cell, formula: moveFormula(first.formula, first.cell, at) } : cell;
-}
-
-/** Takes the results of an array formula out of the cells around it, for the grid to put them there. */
-function letSpill(area: string, cellData: Record<number, Record<number, ICellData>>): void {
-  for (const { top, left, bottom, right } of areasOf(area)) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const data = cellData[row]?.[column];
-        if (!data || data.f) continue;
-        const { v, t: _, ...rest } = data;
-        (cellData[row] ??= {})[column] = { ...rest, custom: { ...data.custom, spilled: v ?? null } };
-      }
-    }
-  }
 }
 
 /** The same looks share one entry of the style table. */

@@ -8,6 +8,7 @@ export interface AppBarActions {
   readonly openFile: () => void;
   readonly openSample: () => void;
   readonly saveFile: () => void;
+  readonly rename: () => void;
   readonly press: (button: RibbonButton) => void;
 }
 
@@ -20,7 +21,7 @@ const ICONS = {
 
 /** The bar above the spreadsheet: the file on the left, the add-in's own ribbon group on the right. */
 export function createAppBar(buttons: readonly RibbonButton[], actions: AppBarActions) {
-  const name = element('span', { class: 'file-name' });
+  const name = element('button', { type: 'button', class: 'file-name', onclick: actions.rename });
   const state = element('span', { class: 'file-state', role: 'status' });
   const fileButton = (key: keyof typeof ICONS, primary = false) =>
     element(
@@ -67,7 +68,7 @@ export function createAppBar(buttons: readonly RibbonButton[], actions: AppBarAc
     bar,
     show: (fileName: string, dirty: boolean) => {
       name.textContent = fileName;
-      name.title = fileName;
+      name.title = `${fileName}（${words.rename}）`;
       state.textContent = dirty ? words.unsaved : '';
       state.classList.toggle('dirty', dirty);
       document.title = `${dirty ? '● ' : ''}${fileName} - ${words.product}`;

@@ -55,6 +55,30 @@ export function ask(question: Question): Promise<string> {
   });
 }
 
+/** Asks for a line of text in a dialog; null where none is given. */
+export function askText(title: string, label: string, value: string): Promise<string | null> {
+  return new Promise((resolve) => {
+    const answers = element('div', { class: 'answers' });
+    const field = element('input', { type: 'text', 'aria-label': label, value, maxlength: '120' });
+    const dialog = element(
+      'dialog',
+      { class: 'ask', 'aria-labelledby': 'ask-title' },
+      element('form', { method: 'dialog' }, element('h2', { id: 'ask-title' }, title), field, answers),
+    );
+    answers.append(
+      element('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, words.cancel),
+      element('button', { type: 'submit', value: 'ok', class: 'primary' }, words.accept),
+    );
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'ok' ? field.value : null);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    field.select();
+  });
+}
+
 /** Tells something that needs no decision. */
 export async function tell(title: string, text: string, details?: string): Promise<void> {
   await ask({ title, text, ...(details ? { details } : {}), answers: [{ id: 'ok', label: words.ok }] });

@@ -1,9 +1,11 @@
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
-import { newFile, openFile } from '../files/openFile';
+import { newWorkbook, openFile } from '../files/openFile';
 import type { Loss, OpenedFile } from '../files/OpenedFile';
-import { ask, tell } from './askDialog';
+import { ask, askText, tell } from './askDialog';
 import { download } from './download';
-import { whyNotOpened } from './fileProblem';
+import { drafts, type Draft } from './drafts';
+import { writeOver, type FileHandle } from './fileHandle';
+import { detailsOf, whyNotOpened } from './fileProblem';
 import { startSession, type Session } from './session';
 import { words } from './words';
 
@@ -17,29 +19,68 @@ export interface FilesView {
   readonly showPane: (shown: boolean) => void;
 }
 
+/** The workbook that is open, with where it came from. */
+interface Open {
+  readonly session: Session;
+  /** The file as it was opened. */
+  readonly bytes: Uint8Array;
+  /** Where it can be written back; null for a file that the browser only gave to be read, and for a new one. */
+  readonly handle: FileHandle | null;
+  name: string;
+}
+
+/** How long after an edit it is kept on this computer: often enough to lose a few words at most. */
+const KEEP_AFTER = 2_000;
+
 /** Opening and saving, with the questions that protect a person's work. */
 export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
-  let session: Session | null = null;
+  let open: Open | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  drafts.begin();
 
-  const swapIn = (file: OpenedFile) => {
+  const keepSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = open?.session.dirty() ? open.session.snapshot() : null;
+      // What can't be kept (no room, a private window) is no reason to stop somebody's work.
+      if (open && now) drafts.keep({ name: open.name, file: open.bytes, ...now }).catch(() => undefined);
+    }, KEEP_AFTER);
+  };
+  const forget = async () => {
+    clearTimeout(timer);
+    await drafts.forget().catch(() => undefined);
+  };
+
+  const swapIn = async (
+    file: OpenedFile,
+    { bytes, handle = null, left }: { bytes: Uint8Array; handle?: FileHandle | null; left?: Draft },
+  ) => {
+    await forget();
     view.closing();
-    session?.close();
-    const next = startSession(
+    // One at once after the other: the grid loses its keyboard when it has no workbook for a moment.
+    open?.session.close();
+    const session: Session = startSession(
       spreadsheet,
       file,
-      () => view.show(file.name, next.dirty()),
+      () => {
+        view.show(next.name, session.dirty());
+        if (session.dirty()) keepSoon();
+      },
       (state) => view.showPane(state === 'Visible'),
+      left,
     );
-    session = next;
-    view.show(file.name, false);
-    view.opened(next);
+    const next: Open = { session, bytes, handle, name: file.name };
+    open = next;
+    view.show(next.name, session.dirty());
+    view.opened(session);
+    if (left) keepSoon();
   };
 
   const mayDiscard = async (): Promise<boolean> => {
-    if (!session?.dirty()) return true;
+    if (!open?.session.dirty()) return true;
     const answer = await ask({
       title: words.discardTitle,
-      text: words.discardText(session.file.name),
+      text: words.discardText(open.name),
       answers: [
         { id: 'discard', label: words.discard },
         { id: 'cancel', label: words.cancel },
@@ -48,7 +89,11 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     return answer === 'discard';
   };
 
-  const openBytes = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const openBytes = async (
+    bytes: Uint8Array,
+    name: string,
+    handle: FileHandle | null = null,
+  ): Promise<void> => {
     let file: OpenedFile;
     try {
       file = await openFile(bytes, name);
@@ -56,7 +101,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       const { text, details } = whyNotOpened(error, name);
       return tell(words.openFailedTitle, text, details);
     }
-    swapIn(file);
+    await swapIn(file, { bytes, handle });
     if (file.unseen.length > 0) {
       const list = file.unseen.map(({ sheet, cell }) => `${sheet} ${cell}`);
       await ask({
@@ -68,41 +113,115 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     }
   };
 
+  const openEmpty = async () => {
+    const bytes = await newWorkbook(words.firstSheet);
+    await swapIn(await openFile(bytes, words.untitled), { bytes });
+  };
+
+  /** Offers what a page that is gone did not save; true where it was taken. */
+  const offerDraft = async (): Promise<boolean> => {
+    const [newest, ...older] = await drafts.left().catch((): Draft[] => []);
+    if (!newest) return false;
+    const answer = await ask({
+      title: words.draftTitle,
+      text: words.draftText(newest.name, new Date(newest.time)),
+      answers: [
+        { id: 'discard', label: words.draftDiscard },
+        { id: 'restore', label: words.draftRestore },
+      ],
+    });
+    if (answer === 'restore') {
+      await swapIn(await openFile(newest.file, newest.name), { bytes: newest.file, left: newest });
+      await drafts.keep(newest);
+    }
+    // Escape decides nothing: it is asked again the next time.
+    if (answer === 'cancel') return false;
+    for (const { id } of answer === 'discard' ? [newest, ...older] : [newest]) await drafts.forget(id);
+    return answer === 'restore';
+  };
+
+  const mayLose = async (session: Session): Promise<boolean> => {
+    const losses = await session.losses();
+    if (losses.length === 0) return true;
+    const answer = await ask({
+      title: words.lossTitle,
+      text: words.lossText,
+      list: losses.map(lossLine),
+      answers: [
+        { id: 'cancel', label: words.cancel },
+        { id: 'save', label: words.saveAnyway },
+      ],
+    });
+    return answer === 'save';
+  };
+
+  /** The file's bytes, or those of a new one where the person wants that; null where nothing is to be saved. */
+  const bytesToSave = async ({
+    session,
+    name,
+  }: Open): Promise<{ bytes: Uint8Array; isNew: boolean } | null> => {
+    try {
+      if (!(await mayLose(session))) return null;
+      return { bytes: await session.bytes(), isNew: false };
+    } catch (error) {
+      const answer = await ask({
+        title: words.saveFailedTitle,
+        text: words.saveFailedText(name),
+        details: detailsOf(error),
+        answers: [
+          { id: 'cancel', label: words.cancel },
+          { id: 'new', label: words.saveAsNew },
+        ],
+      });
+      return answer === 'new' ? { bytes: await session.newFile(), isNew: true } : null;
+    }
+  };
+
   return {
-    dirty: () => session?.dirty() ?? false,
-    host: () => session?.host ?? null,
+    dirty: () => open?.session.dirty() ?? false,
+    host: () => open?.session.host ?? null,
+    /** What a page shows first: what was left unsaved the last time, where there is something, or an empty workbook. */
+    start: async () => {
+      await openEmpty();
+      return offerDraft;
+    },
     openNew: async () => {
-      if (await mayDiscard()) swapIn(await newFile(words.untitled, words.firstSheet));
+      if (await mayDiscard()) await openEmpty();
     },
     openSample: async () => {
       if (!(await mayDiscard())) return;
       const answer = await fetch(SAMPLE);
       await openBytes(new Uint8Array(await answer.arrayBuffer()), words.sampleName);
     },
-    openPicked: async (file: File) => {
-      if (await mayDiscard()) await openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    openPicked: async (file: File, handle: FileHandle | null = null) => {
+      if (await mayDiscard()) await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle);
+    },
+    rename: async () => {
+      if (!open) return;
+      const extension = extensionOf(open.session.file);
+      const name = await askText(words.renameTitle, words.renameLabel, withoutExtension(open.name));
+      const plain = withoutExtension((name ?? '').trim()).replace(/[\\/:*?"<>|]/g, '_');
+      if (plain === '') return;
+      open.name = plain + extension;
+      view.show(open.name, open.session.dirty());
     },
     save: async () => {
-      if (!session) return;
-      const { file } = session;
-      const losses = await session.losses();
-      if (losses.length > 0) {
-        const answer = await ask({
-          title: words.lossTitle,
-          text: words.lossText,
-          list: losses.map(lossLine),
-          answers: [
-            { id: 'cancel', label: words.cancel },
-            { id: 'save', label: words.saveAnyway },
-          ],
-        });
-        if (answer !== 'save') return;
-      }
-      download(await session.bytes(), file.name.replace(/\.xls[xm]?$/i, '') + extensionOf(file));
+      if (!open) return;
+      const { session, handle, name } = open;
+      const saved = await bytesToSave(open);
+      if (!saved) return;
+      const own =
+        withoutExtension(name) + (saved.isNew ? `${words.newFileSuffix}.xlsx` : extensionOf(session.file));
+      const over =
+        handle && !saved.isNew && handle.name === own ? await writeOver(handle, saved.bytes) : false;
+      if (!over) download(saved.bytes, own);
       session.markSaved();
+      await forget();
     },
   };
 }
+
+const withoutExtension = (name: string) => name.replace(/\.xls[xm]?$/i, '');
 
 /** How many cells a line names before it only counts the others. */
 const NAMED_CELLS = 8;

@@ -4,6 +4,7 @@ import { acceptDroppedFiles } from './dropFile';
 import { element } from './elements';
 import { detailsOf } from './fileProblem';
 import type { createFiles } from './files';
+import { pickHandle, picksHandles } from './fileHandle';
 import { createInputMessage } from './inputMessage';
 import { createPaneFrame } from './paneFrame';
 import { readRibbon } from './readRibbon';
@@ -36,9 +37,10 @@ async function start(): Promise<void> {
 
   const bar = createAppBar(ribbon, {
     newFile: () => withFiles((files) => files.openNew()),
-    openFile: () => picker.click(),
+    openFile: () => (picksHandles() ? withFiles(openWithHandle) : picker.click()),
     openSample: () => withFiles((files) => files.openSample()),
     saveFile: () => withFiles((files) => files.save()),
+    rename: () => withFiles((files) => files.rename()),
     press: (button) => run(() => pane.press(button.action)),
   });
   picker.addEventListener('change', () => {
@@ -48,6 +50,7 @@ async function start(): Promise<void> {
   });
   document.body.replaceChildren(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
 
+  let offerDraft = (): Promise<boolean> => Promise.resolve(false);
   const openDesk = async () => {
     const { createFiles, createSpreadsheet, helpWithValidation, pasteIntoForms } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
@@ -69,7 +72,7 @@ async function start(): Promise<void> {
         paneBox.hidden = !shown;
       },
     });
-    await files.openNew();
+    offerDraft = await files.start();
     pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     opening.remove();
     return files;
@@ -85,11 +88,17 @@ async function start(): Promise<void> {
     }
   });
   const files = await desk;
+  void offerDraft();
   addEventListener('beforeunload', (event) => {
     if (files.dirty()) event.preventDefault();
   });
   // For the browser's console: `workbench.host().faults` orders the troubles that Excel can make.
   Object.assign(window, { workbench: { host: files.host } });
+}
+
+async function openWithHandle(files: Files): Promise<void> {
+  const handle = await pickHandle();
+  if (handle) await files.openPicked(await handle.getFile(), handle);
 }
 
 /** Runs what a person asked for; what nobody foresaw is shown, never swallowed. */

@@ -1,7 +1,8 @@
-import { LocaleType } from '@univerjs/core';
+import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { createHost, type Host, type HostOptions } from '../host/createHost';
 
-import { findLosses } from '../files/losses';
+import { findLosses, type Moves } from '../files/losses';
+import { newFileOf } from '../files/newFileOf';
 import type { Loss, OpenedFile } from '../files/OpenedFile';
 import { saveFile } from '../files/saveFile';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
@@ -16,6 +17,10 @@ export interface Session {
   readonly dirty: () => boolean;
   /** The file's bytes with the grid's present content. */
   readonly bytes: () => Promise<Uint8Array>;
+  /** The present content as a new workbook, for when it can't be put into the file. */
+  readonly newFile: () => Promise<Uint8Array>;
+  /** The present content as it is, without ending what somebody types. */
+  readonly snapshot: () => { readonly data: IWorkbookData; readonly moves: Moves } | null;
   /** What saving the grid's present content would change or drop. */
   readonly losses: () => Promise<readonly Loss[]>;
   readonly markSaved: () => void;
@@ -26,17 +31,21 @@ type PaneState = Parameters<NonNullable<HostOptions['onPaneState']>>[0];
 
 let number = 0;
 
-/** Shows a file in the grid. The session before must be closed first: the grid holds one workbook at a time. */
+/**
+ * Shows a file in the grid. The session before must be closed first: the grid holds one workbook at a time.
+ * @param left what was done in the file before, and not saved
+ */
 export function startSession(
   spreadsheet: Spreadsheet,
   file: OpenedFile,
   onChange: () => void,
   onPaneState: (state: PaneState) => void,
+  left?: { readonly data: IWorkbookData; readonly moves: Moves },
 ): Session {
   const { facade } = spreadsheet;
   // A new id each time, so that nothing of the workbook before is taken for this one's.
   const id = `workbook-${(number += 1)}`;
-  facade.createWorkbook({ ...structuredClone(file.data), id, locale: LocaleType.ZH_CN });
+  facade.createWorkbook({ ...structuredClone(left?.data ?? file.data), id, locale: LocaleType.ZH_CN });
   const host = createHost(
     {
       univer: facade,
@@ -47,8 +56,8 @@ export function startSession(
   );
   // What the engine makes of the file's own formulas is seen before anybody changes what they are calculated from.
   void host.workbook.settle();
-  let dirty = false;
-  const moves = new Map<string, LineMove[]>();
+  let dirty = left !== undefined;
+  const moves = new Map<string, readonly LineMove[]>(left?.moves);
   const stopLines = watchLines(facade, id, (sheetId, move) => {
     moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
   });
@@ -73,6 +82,11 @@ export function startSession(
     host,
     dirty: () => dirty,
     bytes: async () => saveFile(file, await content(), moves),
+    newFile: async () => newFileOf(await content()),
+    snapshot: () => {
+      const data = facade.getActiveWorkbook()?.save();
+      return data ? { data, moves } : null;
+    },
     losses: async () => findLosses(file, await content(), moves, host.workbook.staleResults()),
     markSaved: () => {
       dirty = false;
