@@ -18,10 +18,13 @@ export function prefixOf(grid: SheetGrid, { group }: PlacedGroup): ((number: num
   return null;
 }
 
-/** The names of the group's rows numbered 1, 2, 3 from the top: only cells whose text changes, none of a group without numbers. */
-export function renumbered(grid: SheetGrid, placed: PlacedGroup): (CellText & { readonly before: string })[] {
+/** The names of the group's rows numbered 1, 2, 3 from the top: only cells whose text changes. Null for a group without numbers. */
+export function renumbered(
+  grid: SheetGrid,
+  placed: PlacedGroup,
+): (CellText & { readonly before: string })[] | null {
   const prefix = prefixOf(grid, placed);
-  if (prefix === null) return [];
+  if (prefix === null) return null;
   return slotsOf(placed.group).flatMap(({ nameCell }, index) => {
     const before = textAt(grid, nameCell.row, nameCell.column);
     const bare = before.trim().replace(PREFIX, (whole, word?: string, open?: string, ...rest: string[]) =>

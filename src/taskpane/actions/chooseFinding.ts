@@ -76,7 +76,7 @@ export function followSheet(pane: Pane, sheet: string): void {
 /** The person selected a cell in Excel: the pane knows the sheet, and shows the finding of that cell, if any. */
 export function followSelection(pane: Pane, place: SheetCell): void {
   pane.store.set((state) => {
-    const moved = { ...state, activeSheet: place.sheet };
+    const moved = { ...state, activeSheet: place.sheet, selection: place };
     const { chosen, files } = state.check;
     const isHere = (finding: FindingRow['finding']) =>
       finding.sheet === place.sheet && finding.cell.row === place.row && finding.cell.column === place.column;

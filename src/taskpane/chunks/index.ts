@@ -11,6 +11,9 @@ export type Checker = Awaited<ReturnType<typeof loadChecker>>;
 /** Laying out tables and the summary. */
 export const loadLayout = () => import(/* webpackChunkName: "layout" */ './layout');
 
+/** Rows of a group: for those who add or remove one. */
+export const loadRows = () => import(/* webpackChunkName: "rows" */ './rows');
+
 /** The findings as a file. */
 export const loadReport = () => import(/* webpackChunkName: "report" */ './reportFile');
 

@@ -1,5 +1,6 @@
 import { insertTables } from '../actions/insertTables';
 import { useTabStyles } from '../parts/useTabStyles';
+import { RowsSection } from '../rows/RowsSection';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState } from '../state/usePane';
 import { InsertFields } from './InsertFields';
@@ -22,6 +23,7 @@ export function InsertTab() {
     >
       <div className={tabStyles.body}>
         <InsertFields form={insert.form} disabled={insert.job.kind === 'busy'} />
+        <RowsSection />
       </div>
       <div className={tabStyles.footer}>
         <InsertFooter insert={insert} />

@@ -1,5 +1,5 @@
 import type { WorkbookPort, UserSettings } from '../../port/WorkbookPort';
-import type { CheckedFiles, CheckState, InsertState, PaneState, TotalsState } from './PaneState';
+import type { CheckedFiles, CheckState, InsertState, PaneState, RowsState, TotalsState } from './PaneState';
 import type { Store } from './store';
 
 /** Hands a file to the person: a download in a browser. */
@@ -33,6 +33,10 @@ export function setCheck(pane: Pane, change: Partial<CheckState>): void {
 
 export function setTotals(pane: Pane, change: Partial<TotalsState>): void {
   pane.store.set((state) => ({ ...state, totals: { ...state.totals, ...change } }));
+}
+
+export function setRows(pane: Pane, change: Partial<RowsState>): void {
+  pane.store.set((state) => ({ ...state, rows: { ...state.rows, ...change } }));
 }
 
 /** Our last write that can be taken back, as Excel's adapter tells it; call after every write. */

@@ -1,6 +1,6 @@
 import type { SumDecisions } from './sumDecisions';
 import type { Grading } from '../../core/check/CheckOptions';
-import type { Severity } from '../../core/glossary/finding';
+import type { Severity, SheetCell } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
@@ -185,6 +185,26 @@ export interface TotalsState {
   readonly groupBy: GroupBy | null;
 }
 
+export type RowsNotice =
+  /** `group`: 数量指标; `added`: new rows; `filled`: those of them and of the blank ones that got a text. */
+  | { readonly kind: 'added'; readonly group: string; readonly added: number; readonly filled: number }
+  | { readonly kind: 'removed'; readonly group: string }
+  | { readonly kind: 'renumbered'; readonly group: string; readonly count: number }
+  | { readonly kind: 'undone' }
+  /** No cell was chosen yet, or it stands in no row of an indicator. */
+  | { readonly kind: 'no-group' }
+  | { readonly kind: 'beside' | 'only-row' | 'nothing-to-add' | 'no-numbers' }
+  | { readonly kind: 'more-columns'; readonly line: number };
+
+/** Adding, filling and removing rows of the group that the chosen cell stands in. */
+export interface RowsState {
+  readonly busy: boolean;
+  /** A block of names and values, as pasted. */
+  readonly pasted: string;
+  readonly notice: RowsNotice | null;
+  readonly problem: Problem | null;
+}
+
 export interface PaneState {
   readonly tab: TabId;
   readonly page: 'tabs' | 'settings' | 'help';
@@ -195,7 +215,10 @@ export interface PaneState {
   readonly activeSheet: string | null;
   /** Our last write that can be taken back. */
   readonly lastWrite: HistoryEntry | null;
+  /** The cell that the person chose last; null before the first choice. */
+  readonly selection: SheetCell | null;
   readonly insert: InsertState;
+  readonly rows: RowsState;
   readonly check: CheckState;
   readonly totals: TotalsState;
 }

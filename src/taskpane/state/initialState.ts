@@ -27,6 +27,8 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
     freshness: 'fresh',
     activeSheet: null,
     lastWrite: null,
+    selection: null,
+    rows: { busy: false, pasted: '', notice: null, problem: null },
     insert: {
       form: {
         standard: standardById(remembered.standard ?? '')?.id ?? defaultStandard.id,

@@ -1,0 +1,5 @@
+export { groupAt } from '../../core/indicatorRows/groupAt';
+export { readIndicatorBlock } from '../../core/indicatorRows/readIndicatorBlock';
+export { renumbered } from '../../core/indicatorRows/numbers';
+export { rowsToAdd } from '../../core/indicatorRows/rowsToAdd';
+export { rowToRemove } from '../../core/indicatorRows/rowToRemove';

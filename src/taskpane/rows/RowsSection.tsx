@@ -1,0 +1,109 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import { addRow, pasteIndicators, removeRow, renumberGroup, undoRows } from '../actions/indicatorRows';
+import { ProblemBar } from '../parts/ProblemBar';
+import { StatusLine } from '../parts/StatusLine';
+import { setRows } from '../state/Pane';
+import type { PaneState } from '../state/PaneState';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { rowsNoticeText } from './rowsNoticeText';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  toggle: { alignSelf: 'start', paddingLeft: 0 },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    '&[hidden]': { display: 'none' },
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const rowsState = ({ rows, lastWrite }: PaneState) => ({ rows, lastWrite });
+
+/** 指标的行: rows of the group that the person stands in, more, fewer, numbered, or filled from a pasted block. */
+export function RowsSection() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { rows, lastWrite } = usePaneState(rowsState);
+  const all = usePaneWords();
+  const words = all.rows;
+  const [open, setOpen] = useState(false);
+  const bodyId = useId();
+  const { busy, notice, pasted, problem } = rows;
+  const changed = notice?.kind === 'added' || notice?.kind === 'removed' || notice?.kind === 'renumbered';
+  const canUndo = changed && (lastWrite?.kind === 'rows' || lastWrite?.kind === 'fix');
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <Button
+        className={styles.toggle}
+        appearance="transparent"
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={open}
+        aria-controls={bodyId}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {words.title}
+      </Button>
+      <div id={bodyId} hidden={!open} className={styles.body}>
+        <Text size={200} className={styles.hint}>
+          {words.hint}
+        </Text>
+        <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => void addRow(pane)}>
+            {words.add}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void removeRow(pane)}>
+            {words.remove}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void renumberGroup(pane)}>
+            {words.renumber}
+          </Button>
+        </div>
+        <Field label={words.pasted} hint={words.pastedHint}>
+          <Textarea
+            resize="vertical"
+            value={pasted}
+            disabled={busy}
+            placeholder={words.pastedPlaceholder}
+            onChange={(_event, { value }) => {
+              setRows(pane, { pasted: value });
+            }}
+          />
+        </Field>
+        <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => void pasteIndicators(pane)}>
+            {words.fill}
+          </Button>
+        </div>
+      </div>
+      {problem && <ProblemBar problem={problem} />}
+      <StatusLine
+        text={rowsNoticeText(notice, words)}
+        tone={changed || notice?.kind === 'undone' ? 'done' : 'note'}
+        action={
+          canUndo
+            ? {
+                label: all.undo,
+                run: () => {
+                  void undoRows(pane);
+                },
+              }
+            : null
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { RowsNotice } from '../state/PaneState';
+import type { PaneWords } from '../words';
+
+/** What was done with the rows, or why nothing was; null for nothing to say. */
+export function rowsNoticeText(notice: RowsNotice | null, { notices }: PaneWords['rows']): string | null {
+  if (notice === null) return null;
+  switch (notice.kind) {
+    case 'added':
+      return notices.added(notice);
+    case 'removed':
+      return notices.removed(notice);
+    case 'renumbered':
+      return notices.renumbered(notice);
+    case 'more-columns':
+      return notices['more-columns'](notice);
+    default:
+      return notices[notice.kind]();
+  }
+}
