@@ -131,6 +131,10 @@ describe('a sheet that states no target is passed over', () => {
       '绩效目标编报情况表\n单位 | 金额（万元） | 绩效目标 | 审核\n交通局 | 10 | 已编报 | 通过\n水利局 | 20 | 未编报 | 退回',
     ],
     [
+      'what was found of the targets in a review',
+      '绩效目标审核情况表\n项目名称 | 预算（万元） | 绩效目标 | 审核意见\n公路养护 | 100 | 目标较为明确 | 通过\n水闸维修 | 30 | 目标不够具体 | 修改',
+    ],
+    [
       'indicators of the economy',
       '2026年主要指标\n指标 | 单位 | 目标值\n生产总值 | 亿元 | 500\n城镇化率 | % | 60%\n增速 | % | 5%',
     ],

@@ -112,4 +112,7 @@ describe('a label in words nobody knows is no goal', () => {
       '目标2：完成验收，改善水环境',
     ]);
   });
+  it('and what was reached, below it, is none', () => {
+    expect(goalsIn(['年度目标', '清淤12公里'], ['完成情况', '已清淤12公里'])).toEqual(['清淤12公里']);
+  });
 });

@@ -13,10 +13,18 @@ const ROWS_LOOKED_AT = 6;
 
 const GOAL_COLUMN =
   /^(?:年度|项目|专项|总体|区域|资金|预期|主要|本?年度?)*绩效(?:目标|指标|要求)(?:值|内容|情况|描述)?$/;
+/** What is said of targets that stand elsewhere. */
+const ABOUT_GOALS = /审核|评审|审查|编报|进度|反馈|问题|台账|得分|评分|抽查/;
 const MONEY = /资金|金额|经费|预算|拨款|投资|补助/;
 
 /** 县区 | 金额(万元) | 绩效目标 over 甲县 | 10 | 养护里程50公里: money is given out, and what it is for stands beside it. */
 export function isGoalsList(view: SheetView, rows: Rows): boolean {
+  if (
+    rows.some(
+      ([first, second]) => first !== undefined && second === undefined && ABOUT_GOALS.test(first.label.key),
+    )
+  )
+    return false;
   return rows.some((runs) => {
     if (runs.length < FEWEST_HEADS) return false;
     const goal = runs.find(({ label }) => GOAL_COLUMN.test(label.key));

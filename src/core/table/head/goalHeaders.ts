@@ -51,6 +51,9 @@ export function goalHeaders(runs: readonly Run[], known: readonly GoalHeader[]):
   const [block, ...inner] = headers;
   if (!block || inner.length === 0) return headers;
   if (inner.every((header) => header.reached)) return headers;
+  // 中期目标 | 年度目标 beside each other, without a label of both.
+  const [only, another] = inner;
+  if (!another && block.period !== null && only?.period && only.period !== block.period) return headers;
   // 项目总目标 | text | 年度总体目标 | text: each label has its own text.
   const [next] = inner;
   const filled = (run: Run): boolean => run.column > block.run.end && run.column < (next?.run.column ?? 0);
@@ -81,6 +84,11 @@ export function startAnew(found: readonly GoalHeader[], headers: readonly GoalHe
   if (found.length > 1)
     return !found.every((header) => headers.some((known) => known.run.text === header.run.text));
   const [only] = found;
+  // 完成情况 below 年度目标, in its column, is a row of its own.
+  const isBelow = headers.some(
+    ({ run, reached }) => !reached && run.column === only?.run.column && run.row < only.run.row,
+  );
+  if (only?.reached && isBelow) return true;
   return (
     (only !== undefined && only.period !== null) ||
     !headers.some((header) => only && only.run.column <= header.run.column)

@@ -4,7 +4,7 @@ const SUBJECT =
 const FORM = /(?:表|申报书)(?:之?[一二三四五六七八九十]|[-—]?\d{1,2}|续)?$/;
 /** What follows the subject in forms about many projects or about the review; none of them is a project's table. */
 const OTHER_FORM =
-  /汇总|统计|清单|目录|一览|评分|打分|计分|评审|审核表|审核意见|调查|指标库|指标体系|问题|反馈|情况说明|参考|台账/;
+  /汇总|统计|清单|目录|一览|评分|打分|计分|评审|审核表|审核意见|审核情况|审核结果|编报情况|调查|指标库|指标体系|问题|反馈|情况说明|参考|台账/;
 /** Forms about a whole department. */
 const WHOLE_DEPARTMENT = /整体支出|整体绩效/;
 /** A sentence that mentions a form is no title. */

@@ -4,15 +4,22 @@ import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView
 
 /**
  * Where a table has no block of indicators that could be read: the first row from `from` to `to` (0-based, inclusive) that
- * speaks of them, as 绩效指标 with a text beside or below it, 数量指标:清淤12公里 in one cell, or a level's name with values
+ * speaks of them, as 绩效指标 with a text beside or below it, 考核指标 over names, 数量指标:清淤12公里 in one cell, or a level's name with values
  * below it; null where no row does.
  */
 export function firstProseRow(view: SheetView, from: number, to: number): number | null {
   const row = filledRowsBetween(view, from, to).find((each) => {
-    const [first] = view.runs(each);
-    return first && (first.label.indicatorBlock || startsWithLevel(first));
+    const runs = view.runs(each);
+    const [first] = runs;
+    return first && (first.label.indicatorBlock || startsWithLevel(first) || headsNames(runs));
   });
   return row ?? null;
+}
+
+/** 考核指标 | 标准 | 分值: the heading of names beside words that say nothing of values. */
+function headsNames(runs: readonly Run[]): boolean {
+  const role = runs[0]?.label.column?.role;
+  return runs.length > 1 && (role === 'name' || role === 'detail');
 }
 
 /** The last row of what begins there: up to a signature, a note or the end of the table's place. */
