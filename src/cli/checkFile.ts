@@ -1,4 +1,4 @@
-import { checkTables } from '../core/check/check';
+import { checkInFull } from '../core/check/check';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { CheckedFile } from '../core/report/Report';
 import { sheetNotes } from '../core/report/sheetNotes';
@@ -45,7 +45,8 @@ function checkGrids(path: string, grids: readonly SheetGrid[], options: JobOptio
   if (options.sumsOnly === true) {
     return { path, error: null, tables: tables.map(forSums), findings: [], ...sheets };
   }
-  return { path, error: null, tables, findings: checkTables(tables, options), ...sheets };
+  const { findings, hintsLeftOut } = checkInFull(tables, options);
+  return { path, error: null, tables, findings, ...(hintsLeftOut > 0 && { hintsLeftOut }), ...sheets };
 }
 
 /** A file that was not read, with the sentence that says why. */

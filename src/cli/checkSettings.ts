@@ -1,4 +1,4 @@
-import type { CheckOptions, IgnoredFinding } from '../core/check/CheckOptions';
+import type { CheckOptions, Grading, IgnoredFinding } from '../core/check/CheckOptions';
 import type { Severity } from '../core/glossary/finding';
 import type { RuleId } from '../core/rules/RuleParams';
 import { isRuleId, rules } from '../core/rules/index';
@@ -14,10 +14,18 @@ const profileNames: Readonly<Record<string, ProfileId>> = {
   review: 'review',
 };
 
+const gradings: Readonly<Record<string, Grading>> = {
+  一般: 'usual',
+  usual: 'usual',
+  严: 'strict',
+  strict: 'strict',
+};
+
 const severities: readonly string[] = ['off', 'info', 'warning', 'error'];
 
 export interface CheckFlags {
   readonly profile?: string | undefined;
+  readonly grading?: string | undefined;
   readonly rule?: readonly string[] | undefined;
   readonly config?: string | undefined;
 }
@@ -33,10 +41,14 @@ export async function checkSettings(flags: CheckFlags): Promise<CheckOptions> {
     return ruleSetting(id.trim(), severity.trim(), '--rule ');
   });
   const profile = flags.profile ?? config.profile;
+  const grading = flags.grading ?? config.grading;
   return {
     ...(profile === undefined
       ? {}
       : { profile: profileId(profile, flags.profile === undefined ? place : '--profile ') }),
+    ...(grading === undefined
+      ? {}
+      : { grading: gradingOf(grading, flags.grading === undefined ? place : '--grading ') }),
     severities: Object.fromEntries([...chosen, ...typed]),
     ignores: (config.ignores ?? []).map((ignore): IgnoredFinding => {
       return { ...ignore, rule: knownRule(ignore.rule, place) };
@@ -49,6 +61,13 @@ function profileId(name: string, place: string): ProfileId {
   if (!profile)
     throw new UsageError(`${place}没有“${name}”这种检查方式，可用：单位自查（self）、财政审核（review）。`);
   return profile;
+}
+
+function gradingOf(name: string, place: string): Grading {
+  const grading = Object.hasOwn(gradings, name) ? gradings[name] : undefined;
+  if (!grading)
+    throw new UsageError(`${place}定性指标要求分级不能是“${name}”，可用：一般（usual）、严（strict）。`);
+  return grading;
 }
 
 function ruleSetting(id: string, severity: string, place: string): [RuleId, Severity | 'off'] {

@@ -20,6 +20,7 @@ const record = v.pipe(
 
 const schema = v.strictObject({
   profile: v.optional(v.string()),
+  grading: v.optional(v.string()),
   rules: v.optional(record),
   ignores: v.optional(v.array(ignored)),
 });
@@ -46,7 +47,7 @@ export async function readConfig(name: string): Promise<Config> {
 }
 
 function issueText(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return `没有这个设置，可用：profile、rules、ignores`;
+  if (issue.expected === 'never') return `没有这个设置，可用：profile、grading、rules、ignores`;
   if (issue.received === 'undefined') return '缺少这一项';
   const expected: Readonly<Record<string, string>> = {
     string: '文字',

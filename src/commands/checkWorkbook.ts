@@ -2,7 +2,7 @@ import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort, StoredIgnore } from '../port/WorkbookPort';
 import { askPane } from '../port/paneRequests';
 import type { IgnoredFinding } from '../core/check/CheckOptions';
-import { checkTables } from '../core/check/check';
+import { checkInFull } from '../core/check/check';
 import { profiles, type ProfileId } from '../core/rules/profiles';
 import { recogniseAll } from '../core/table/recognise';
 import { findingMessage, wordsFor } from '../core/words';
@@ -21,11 +21,15 @@ export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {
   const { grids } = await workbook.readWorkbook();
   const tables = recogniseAll(grids);
   if (tables.length === 0) throw new WorkbookFailure({ code: 'no-table' });
-  const findings = checkTables(tables, { profile: profile(), ignores: ignores.filter(isKnown) });
+  const { findings, hintsLeftOut } = checkInFull(tables, {
+    profile: profile(),
+    grading: loadUserSettings().grading === 'strict' ? 'strict' : 'usual',
+    ignores: ignores.filter(isKnown),
+  });
   await workbook.markFindings(
     findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })),
   );
-  await workbook.writeOwnSheet('results', findingsPlan(findings, tables, words));
+  await workbook.writeOwnSheet('results', findingsPlan({ findings, hintsLeftOut }, tables, words));
 }
 
 function profile(): ProfileId {

@@ -1,9 +1,9 @@
 import { workbookWordsFor, problemMessage } from './words';
-import type { Finding } from '../core/check/Finding';
 import { quoteSheetName, toA1 } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { listPlan, type ListContent } from '../core/report/listPlan';
-import { noFindingText, reportWords } from '../core/report/reportWords';
+import type { CheckedFile } from '../core/report/Report';
+import { hintsLeftOutText, noFindingText, reportWords } from '../core/report/reportWords';
 import type { PerformanceTable } from '../core/table/PerformanceTable';
 import { findingMessage, type Words } from '../core/words';
 import { type WorkbookProblem } from './WorkbookProblem';
@@ -21,16 +21,16 @@ const COLUMNS = [
 
 /** The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened. */
 export function findingsPlan(
-  findings: readonly Finding[],
+  { findings, hintsLeftOut = 0 }: Pick<CheckedFile, 'findings' | 'hintsLeftOut'>,
   tables: readonly PerformanceTable[],
   words: Words,
 ): SheetPlan {
   const name = workbookWordsFor(words.locale).resultSheet;
-  if (findings.length === 0) return sentencePlan(name, noFindingText(tables));
-  return listPlan(
-    name,
-    COLUMNS,
-    findings.map((finding) => [
+  const hints = hintsLeftOutText([{ hintsLeftOut }]);
+  if (findings.length === 0) return sentencePlan(name, noFindingText(tables), hints);
+  const told = COLUMNS.map(({ head }) => text(head === columns.message ? hints : ''));
+  return listPlan(name, COLUMNS, [
+    ...findings.map((finding): ListContent[] => [
       text(words.severities[finding.severity]),
       text(finding.sheet),
       {
@@ -42,7 +42,8 @@ export function findingsPlan(
       text(finding.found ?? ''),
       text(finding.expected ?? ''),
     ]),
-  );
+    ...(hints === '' ? [] : [told]),
+  ]);
 }
 
 /** What went wrong, as a sheet. */
@@ -50,8 +51,13 @@ export function problemPlan(problem: WorkbookProblem, locale: Words['locale']): 
   return sentencePlan(workbookWordsFor(locale).resultSheet, problemMessage(problem, locale));
 }
 
-function sentencePlan(name: string, sentence: string): SheetPlan {
-  return listPlan(name, [{ head: name, width: 90 }], [[text(sentence)]]);
+function sentencePlan(name: string, ...sentences: readonly string[]): SheetPlan {
+  const told = sentences.filter((sentence) => sentence !== '');
+  return listPlan(
+    name,
+    [{ head: name, width: 90 }],
+    told.map((sentence) => [text(sentence)]),
+  );
 }
 
 function text(shown: string): ListContent {

@@ -17,6 +17,7 @@ export function checkedFiles(files: readonly PickedFile[]): CheckedFiles {
     departments: byFile.flatMap(({ grids, tables }) => departmentSheets(grids, tables)),
     // A report checks each file by itself, and then all together.
     findings: [],
+    hintsLeftOut: 0,
     problems: files.flatMap(({ problem }) => problem ?? []),
   };
 }

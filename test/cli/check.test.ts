@@ -183,6 +183,26 @@ describe('settings of a check', () => {
     expect(review).toContain('value/money-unit-incomplete');
   });
 
+  test('财政审核 says how many hints it leaves out, 单位自查 leaves none out', async () => {
+    const { files } = await json(seed);
+    const hints = files[0]!.findings.filter(
+      (finding) => (finding as { severity: string }).severity === 'info',
+    );
+    const left = `另有 ${hints.length} 条提示，“财政审核”不列出`;
+    expect((await jxmb(['check', seed, '--profile', '财政审核'])).out).toContain(left);
+    expect((await jxmb(['check', seed])).out).not.toContain('另有');
+  });
+
+  test('--grading 严 makes warnings of words that only say a degree', async () => {
+    const strict = await rulesOf('--profile', '财政审核', '--grading', '严');
+    expect(strict).toContain('value/not-graded');
+    expect(await rulesOf('--profile', '财政审核', '--grading', '一般')).not.toContain('value/not-graded');
+    writeFileSync(inFolder('设置.json'), JSON.stringify({ profile: '财政审核', grading: 'strict' }));
+    expect(await rulesOf('--config', inFolder('设置.json'))).toContain('value/not-graded');
+    const wrong = await jxmb(['check', seed, '--grading', '最严']);
+    expect(wrong.err).toContain('--grading 定性指标要求分级不能是“最严”，可用：一般（usual）、严（strict）');
+  });
+
   test('--rule turns a rule off or weighs it otherwise; the command line goes before the config file', async () => {
     writeFileSync(
       inFolder('设置.json'),

@@ -132,7 +132,7 @@ describe('检查', () => {
       ...table,
       coverage: { ...table.coverage, indicators: { state: 'unread' as const, cells: [] } },
     }));
-    const said = (of: typeof tables) => JSON.stringify(findingsPlan([], of, wordsFor('zh-CN')));
+    const said = (of: typeof tables) => JSON.stringify(findingsPlan({ findings: [] }, of, wordsFor('zh-CN')));
     expect(said(read)).toContain('没有发现问题');
     expect(said(unread)).not.toContain('没有发现问题');
     expect(said(unread)).toContain('2 张的指标没有读全');

@@ -64,7 +64,8 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => line.split('|').map((part) => part.trim()));
-  const fundingUnit = (lines.find(([label]) => label === '资金单位')?.[1] ?? '万元') as MoneyUnit;
+  const unit = lines.find(([label]) => label === '资金单位')?.[1] ?? '万元';
+  const fundingUnit = (unit === '没写' ? '万元' : unit) as MoneyUnit;
 
   let title = '项目支出绩效目标表';
   let year: number | null = null;
@@ -77,6 +78,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
   const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
 
+  let spendingTotal: FundingAmount | null = null;
   const scoreRows: ScoreRow[] = [];
   let execution: ScoreLine | null = null;
   let scoreTotal: ScoreLine | null = null;
@@ -131,6 +133,10 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
       if (content !== '') goals.push({ text: content, cell: at(1), period });
       continue;
     }
+    if (label === '支出明细合计') {
+      spendingTotal = amountFrom(label, content, at, fundingUnit);
+      continue;
+    }
     const side = funding[period];
     const amount = amountFrom(label, content, at, fundingUnit);
     if (/总额/.test(label)) side.total = amount;
@@ -146,9 +152,10 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     yearCell,
     fields,
     fundingUnit,
-    fundingUnitStated: true,
+    fundingUnitStated: unit !== '没写',
     funding: funding.annual,
     mediumTermFunding: funding['medium-term'].total ? funding['medium-term'] : null,
+    ...(spendingTotal && { spendingTotal }),
     goals,
     goalCell,
     groups,

@@ -14,6 +14,7 @@ export const check: Command = async (args, io) => {
     out: { type: 'string', short: 'o' },
     force: { type: 'boolean' },
     profile: { type: 'string' },
+    grading: { type: 'string' },
     rule: { type: 'string', multiple: true },
     config: { type: 'string' },
     shard: { type: 'string' },
@@ -25,8 +26,8 @@ export const check: Command = async (args, io) => {
     throw new UsageError('--marked 要和 --units 文件夹 一起用。');
   if (values.units !== undefined && output.format === 'jsonl')
     throw new UsageError('--units 不能和 jsonl 一起用，请换一种格式。');
-  const { profile, rule, config } = values;
-  const isPlain = profile === undefined && rule === undefined && config === undefined;
+  const { profile, grading, rule, config } = values;
+  const isPlain = [profile, grading, rule, config].every((setting) => setting === undefined);
   // Loaded only where there are settings: they bring all the rules along.
   const options = isPlain ? {} : await (await import('../checkSettings')).checkSettings(values);
   const shard = shardOf(values.shard);

@@ -15,9 +15,22 @@ import { sortFindings } from './sortFindings';
  * a finding `check/rule-failed`; this function itself does not throw.
  */
 export function checkTables(tables: readonly PerformanceTable[], options: CheckOptions = {}): Finding[] {
+  return checkInFull(tables, options).findings;
+}
+
+/** What a check shows, and how many hints more it has. */
+export interface CheckResult {
+  readonly findings: Finding[];
+  /** Hints that the profile does not show: 财政审核 says how many it leaves out. */
+  readonly hintsLeftOut: number;
+}
+
+/** The same as `checkTables`, with what the profile leaves out counted. */
+export function checkInFull(tables: readonly PerformanceTable[], options: CheckOptions = {}): CheckResult {
   const found = runRules(rules, tables, (rule) => options.severities?.[rule.id] !== 'off');
   const weighed = applySeverities(found, severitiesOf(options));
-  const shown = applyProfile(weighed, options.profile ?? 'self-check');
-  const { kept } = separateIgnored(shown, options.ignores ?? []);
-  return dedupeFindings(sortFindings(kept, tables));
+  const { kept } = separateIgnored(weighed, options.ignores ?? []);
+  const all = dedupeFindings(sortFindings(kept, tables));
+  const findings = applyProfile(all, options.profile ?? 'self-check');
+  return { findings, hintsLeftOut: all.length - findings.length };
 }

@@ -15,6 +15,8 @@ export interface CheckedFile {
   readonly error: string | null;
   readonly tables: readonly PerformanceTable[];
   readonly findings: readonly Finding[];
+  /** Hints that the profile does not show; absent where it shows all. */
+  readonly hintsLeftOut?: number;
   /** Hidden sheets that were counted, sheets that were not read or are about a department; absent where there are none. */
   readonly sheets?: readonly SheetNote[];
 }

@@ -5,7 +5,7 @@ import type { FundingRow, UncountedAmount } from '../totals/FundingTotals';
 import { readingsText } from '../totals/sumSentences';
 import { unnamed } from '../totals/unnamed';
 import { coverageCounts } from './coverageCounts';
-import type { Report } from './Report';
+import type { CheckedFile, Report } from './Report';
 
 /** What stands in every report beside the findings. Reports go to Chinese finance offices: they are in Chinese. */
 export const reportWords = {
@@ -138,6 +138,12 @@ export function noFindingText(tables: readonly PerformanceTable[]): string {
   const unread = unreadTexts(tables);
   if (unread.length === 0) return reportWords.noFinding;
   return `${reportWords.notAllRead}：${unread.join('，')}。没有读出来的内容没有检查，请人工核对；其余内容没有查出问题。`;
+}
+
+/** 财政审核 shows no hints: how many there are besides. '' where there are none. */
+export function hintsLeftOutText(files: readonly Pick<CheckedFile, 'hintsLeftOut'>[]): string {
+  const count = files.reduce((sum, { hintsLeftOut = 0 }) => sum + hintsLeftOut, 0);
+  return count === 0 ? '' : `另有 ${count} 条提示，“财政审核”不列出；要看，请按“单位自查”检查。`;
 }
 
 /** Where else to look: the first place, and how many there are. Nothing where there is none. */

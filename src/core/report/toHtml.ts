@@ -6,6 +6,7 @@ import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
 import type { CheckedFile, Report } from './Report';
 import {
+  hintsLeftOutText,
   noFindingText,
   projectText,
   readText,
@@ -70,7 +71,8 @@ function counts(report: Report, words: Words): string {
     (severity) =>
       `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
   );
-  return `<p class="counts">${readText(report)} ${shown.join(' ')}</p>`;
+  const leftOut = hintsLeftOutText(report.files);
+  return `<p class="counts">${readText(report)} ${shown.join(' ')}</p>${leftOut === '' ? '' : `<p>${leftOut}</p>`}`;
 }
 
 function fileSection(file: CheckedFile, id: string, withContents: boolean, words: Words): string {

@@ -7,7 +7,7 @@ import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
 import { listPlan, type ListContent } from './listPlan';
 import type { Report } from './Report';
-import { noFindingText, projectText, reportWords } from './reportWords';
+import { hintsLeftOutText, noFindingText, projectText, reportWords } from './reportWords';
 import { fileNotes } from './sumNotes';
 
 /** Where the report will lie, for its links: the path of a checked file as seen from there. */
@@ -77,13 +77,20 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
     text(row.title),
   ]);
   const lines = [...leftOut, ...rows];
+  const hints = hintsLeftOutText(report.files);
+  const told = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? hints : ''));
   const tables = report.files.flatMap((file) => file.tables);
   // An empty list could be taken for a failure, and a book without a table for a clean one.
   const empty = tables.length === 0 ? reportWords.noTable : noFindingText(tables);
   const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? empty : ''));
-  return listPlan(reportWords.findings, FINDING_COLUMNS, lines.length > 0 ? lines : [none], {
-    filter: true,
-  });
+  return listPlan(
+    reportWords.findings,
+    FINDING_COLUMNS,
+    [...(lines.length > 0 ? lines : [none]), ...(hints === '' ? [] : [told])],
+    {
+      filter: true,
+    },
+  );
 }
 
 const PROJECT_COLUMNS = [

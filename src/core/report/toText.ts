@@ -5,6 +5,7 @@ import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import {
+  hintsLeftOutText,
   isAllRead,
   noFindingText,
   projectText,
@@ -87,7 +88,13 @@ function summary(report: Report, words: Words): string {
     (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
   );
   const received = isAllRead(report) ? [] : [receivedText(report)];
-  return [`${readText(report)}    ${found.join('  ')}`, ...sumLines(report), ...received].join('\n');
+  const leftOut = hintsLeftOutText(report.files);
+  return [
+    `${readText(report)}    ${found.join('  ')}`,
+    ...(leftOut === '' ? [] : [leftOut]),
+    ...sumLines(report),
+    ...received,
+  ].join('\n');
 }
 
 /** The sum in one sentence, and below it every amount that is not in it. */

@@ -31,7 +31,11 @@ export interface RuleParams {
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
-  'completeness/placeholder-left': { readonly mark: string };
+  'completeness/placeholder-left': {
+    readonly mark: string;
+    /** How many rows of …… the table has; '' for any other mark. */
+    readonly rows: string;
+  };
   /** number: '' where the row has none. */
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
   'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
@@ -48,7 +52,11 @@ export interface RuleParams {
   'value/comparator-glyph': { readonly glyph: string; readonly due: string };
   'value/stray-space': Nothing;
   'value/nonstandard-writing': Nothing;
-  'value/columns-disagree': { readonly columns: string };
+  'value/columns-disagree': {
+    readonly columns: string;
+    /** differ: signs or units contradict each other; qualitative: 定性 beside a number. */
+    readonly why: 'differ' | 'qualitative';
+  };
   'value/range': {
     readonly low: string;
     readonly high: string;
@@ -128,6 +136,18 @@ export interface RuleParams {
     readonly costs: string;
     readonly difference: string;
     readonly unit: string;
+  };
+  'funding/spending-differs-from-total': {
+    readonly spent: string;
+    readonly total: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  'funding/unit-not-stated': {
+    readonly label: string;
+    /** The amount in 万元, taken for 元 and for 万元. */
+    readonly asYuan: string;
+    readonly asWan: string;
   };
   'funding/one-lump-cost': { readonly name: string };
   'funding/medium-term-below-annual': {

@@ -89,6 +89,8 @@ export interface IndicatorGroup {
   readonly period: Period;
   readonly indicators: readonly Indicator[];
   readonly blankSlots: readonly BlankSlot[];
+  /** Rows of dots (……) that the form prints for more indicators; absent where there are none. */
+  readonly ellipses?: readonly CellAddress[];
 }
 
 /** Something inside a table that found no place, told to the person and never dropped. */
@@ -159,6 +161,8 @@ export interface PerformanceTable {
   readonly funding: Funding;
   /** Only where the form has a 中期 side. */
   readonly mediumTermFunding: Funding | null;
+  /** The 合计 of the block that tells how the money is spent (支出明细); absent where the form has none. It is no source. */
+  readonly spendingTotal?: FundingAmount;
   readonly goals: readonly Goal[];
   /** The cell where the annual goal belongs, filled or not; null where the form has no goal row. */
   readonly goalCell: CellAddress | null;
@@ -177,8 +181,18 @@ export interface PerformanceTable {
   readonly scores?: Scores;
   /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
+  /** Cells, labels too, with a character that prints like another (⽬ for 目), as typed; absent where there are none. */
+  readonly lookalikes?: readonly TypedCell[];
   /** What of its sheet is hidden; absent where nothing is. The table is read and counted like any other. */
   readonly hidden?: HiddenParts;
+}
+
+/** The whole text of a cell, or of several that a label was split over. */
+export interface TypedCell {
+  readonly text: string;
+  readonly cell: CellAddress;
+  /** All of it was typed into this one cell, which may be written anew. */
+  readonly alone: boolean;
 }
 
 /** The sheet itself, or rows and columns of it, that a person does not see. */

@@ -12,7 +12,7 @@ import { readYear } from './head/readYear';
 import { firstProseRow, lastProseRow } from './ledger/proseIndicators';
 import { claimRead } from './ledger/claimRead';
 import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
-import { closeLedger, unplacedIn, type LedgerEntry } from './ledger/ledger';
+import { closeLedger, lookalikesIn, unplacedIn, type LedgerEntry } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
 import type { Sections } from './sections/Section';
 import { startReading, type TableReading } from './sections/TableReading';
@@ -59,6 +59,7 @@ export function readTableWithLedger(area: TableArea): {
     fundingUnitStated: funding.unitStated,
     funding: funding.funding,
     mediumTermFunding: funding.mediumTermFunding,
+    ...(funding.spendingTotal && { spendingTotal: funding.spendingTotal }),
     goals: goals.goals,
     goalCell: goals.goalCell,
     groups,
@@ -87,7 +88,14 @@ export function readTableWithLedger(area: TableArea): {
     goalRows: goals.rows,
   });
   const scores = readScores(block.view, groups, funding.funding, table.area);
-  const whole = { ...table, unplaced: unplacedIn(entries), coverage, ...(scores && { scores }) };
+  const lookalikes = lookalikesIn(entries, area.view);
+  const whole = {
+    ...table,
+    unplaced: unplacedIn(entries),
+    coverage,
+    ...(scores && { scores }),
+    ...(lookalikes.length > 0 && { lookalikes }),
+  };
   return { table: indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole, entries };
 }
 

@@ -1,3 +1,4 @@
+import { withoutBlankReferences } from '../grid/blankReferences';
 import type { SheetGrid } from '../grid/SheetGrid';
 import { findTables } from './find/findTables';
 import { readFlatList } from './list/readFlatList';
@@ -22,7 +23,7 @@ export function recognise(grid: SheetGrid): PerformanceTable[] {
 /** The tables of many sheets, in the order of the sheets. */
 export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
   const readers = startReaders();
-  return grids.flatMap((grid) => withHidden(recogniseSheet(grid, readers), grid));
+  return withoutBlankReferences(grids).flatMap((grid) => withHidden(recogniseSheet(grid, readers), grid));
 }
 
 /** With what of their sheet is hidden: a finding in it has to say so, or nobody finds its cell. */

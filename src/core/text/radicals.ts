@@ -24,6 +24,11 @@ export const radicals: ReadonlyMap<string, string> = plainCharacter;
 const MAY_HOLD_ONE = /[\u2e80-\u2fd5\uf900-\ufad9]/;
 const ALL = /[\u2e80-\u2fd5\uf900-\ufad9]/g;
 
+/** Whether a text holds a character that `foldKangxi` would change. */
+export function holdsRadical(text: string): boolean {
+  return MAY_HOLD_ONE.test(text) && foldKangxi(text) !== text;
+}
+
 /** A text with common characters in place of Kangxi radicals and their like: ⽬标 is 目标. Anything else stays as it is. */
 export function foldKangxi(text: string): string {
   if (!MAY_HOLD_ONE.test(text)) return text;

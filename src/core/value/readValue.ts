@@ -83,7 +83,7 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   const dated = bare && alone.kind === 'date' && /^[年月日]$/.test(measure);
   const number = bare && !dated;
   if (!number && (alone.kind === 'qualitative' || alone.kind === 'other')) {
-    return /^\s*定性/.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
+    return QUALITATIVE.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
   }
   if (own !== '' && alone.kind === 'empty' && alone.unit === null && alone.comparator === null) return alone;
 
@@ -103,8 +103,16 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   else if (dated && alone.canonical !== null) spelled = alone.canonical;
   const joined = takesSign ? sign.text + spelled : spelled;
   const reading = joined === own ? alone : readValue(joined);
-  return disagree ? { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] } : reading;
+  // 定性 | 300 | 人: what has a number is no quality. A deadline has no sign of its own, and systems call it 定性.
+  const isMeasured = MEASURED.includes(reading.kind) && reading.numbers.length > 0;
+  const disagrees = disagree || (isMeasured && QUALITATIVE.test(comparator));
+  return disagrees
+    ? { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] }
+    : reading;
 }
+
+const QUALITATIVE = /^\s*定性/;
+const MEASURED: readonly Reading['kind'][] = ['count', 'percent', 'money', 'duration'];
 
 interface Stated {
   readonly text: string;

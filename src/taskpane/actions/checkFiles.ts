@@ -18,7 +18,7 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   const departments: string[] = [];
   const problems: Problem[] = [];
   try {
-    const { recogniseAll, checkTables, departmentSheets } = await loadChecker();
+    const { recogniseAll, checkInFull, departmentSheets } = await loadChecker();
     const { readWorkbook } = await loadFileReader();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
@@ -37,10 +37,10 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
       }
     }
     const { profile, grading } = pane.store.get().settings;
-    const findings = checkTables(tables, { profile, grading });
+    const result = checkInFull(tables, { profile, grading });
     setCheck(pane, {
       job: IDLE,
-      files: { names, picked: files, tables, fileOfTable, departments, findings, problems },
+      files: { names, picked: files, tables, fileOfTable, departments, problems, ...result },
       chosen: null,
       view: 'list',
       notice: { kind: 'checked' },

@@ -57,7 +57,7 @@ export async function writeResults(pane: Pane): Promise<void> {
   setCheck(pane, { problem: null });
   try {
     const [{ findingsPlan }, { wordsFor }] = await Promise.all([loadReport(), loadChecker()]);
-    const plan = findingsPlan(check.findings, book?.tables ?? [], wordsFor(settings.locale));
+    const plan = findingsPlan(check, book?.tables ?? [], wordsFor(settings.locale));
     const { name } = await pane.workbook.writeOwnSheet('results', plan);
     setCheck(pane, { view: 'list', notice: { kind: 'results-written', name } });
   } catch (reason) {

@@ -1,5 +1,5 @@
 import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions';
-import type { Finding } from '../../core/check/Finding';
+import type { CheckResult } from '../../core/check/check';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
 import { followChosen, shownResult } from '../state/chosen';
@@ -13,17 +13,17 @@ function isKnown(ignore: StoredIgnore, { rules }: Checker): ignore is IgnoredFin
 }
 
 /** What a check finds in tables, by the profile and the ignores of the moment. */
-export function findingsOf(
+export function resultOf(
   { check, settings }: PaneState,
   tables: readonly PerformanceTable[],
   checker: Checker,
-): Finding[] {
+): CheckResult {
   const options: CheckOptions = {
     profile: settings.profile,
     grading: settings.grading,
     ignores: check.ignores.filter((ignore) => isKnown(ignore, checker)),
   };
-  return checker.checkTables(tables, options);
+  return checker.checkInFull(tables, options);
 }
 
 /** The state with the findings of what was last read, where a check was asked for. */
@@ -31,8 +31,8 @@ export function judged(state: PaneState, checker: Checker): PaneState {
   const { check, book } = state;
   if (!check.asked || !book) return state;
   const before = shownResult(state).findings;
-  const findings = findingsOf(state, book.tables, checker);
-  return followChosen({ ...state, check: { ...check, findings } }, before);
+  const result = resultOf(state, book.tables, checker);
+  return followChosen({ ...state, check: { ...check, ...result } }, before);
 }
 
 /** The state with the findings of the files that are shown, by the profile of the moment. */
@@ -40,8 +40,8 @@ function filesJudged(state: PaneState, checker: Checker): PaneState {
   const { check, settings } = state;
   if (!check.files) return state;
   const { profile, grading } = settings;
-  const findings = checker.checkTables(check.files.tables, { profile, grading });
-  return { ...state, check: { ...check, files: { ...check.files, findings } } };
+  const result = checker.checkInFull(check.files.tables, { profile, grading });
+  return { ...state, check: { ...check, files: { ...check.files, ...result } } };
 }
 
 /** Checks again what was last read. */

@@ -6,7 +6,7 @@ import { problemOf } from '../state/Problem';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
 import { loadChecker, loadLayout } from '../chunks';
-import { findingsOf } from './judge';
+import { resultOf } from './judge';
 import { readBook } from './readBook';
 
 /** Reads the workbook and adds up the funding of its tables. */
@@ -43,7 +43,7 @@ export async function writeSummary(pane: Pane): Promise<void> {
     const summed = sumFunding(book.tables, sumOptions(book.tables, totals.decisions));
     const plan = layOutSummary(book.tables, summed, {
       asOf,
-      findings: findingsOf(state, book.tables, checker),
+      findings: resultOf(state, book.tables, checker).findings,
       ...(totals.groupBy && { groupBy: totals.groupBy }),
     });
     const { name } = await pane.workbook.writeOwnSheet('summary', plan);

@@ -8,6 +8,7 @@ import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { HintsLeftOut } from './HintsLeftOut';
 import { countRead, unreadTexts } from './unreadTexts';
 
 const useStyles = makeStyles({
@@ -133,6 +134,7 @@ export function CheckHeader() {
           )}
         </>
       )}
+      <HintsLeftOut />
       {!pane.files && (
         <Button
           size="small"

@@ -1,4 +1,4 @@
-export { checkTables } from '../../core/check/check';
+export { checkInFull } from '../../core/check/check';
 export { departmentSheets } from '../../core/table/departmentSheets';
 export { recogniseAll } from '../../core/table/recognise';
 export { rules } from '../../core/rules';

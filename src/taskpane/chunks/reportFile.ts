@@ -1,4 +1,4 @@
-import { checkTables } from '../../core/check/check';
+import { checkInFull } from '../../core/check/check';
 import type { CheckOptions } from '../../core/check/CheckOptions';
 import { findingsCsv } from '../../core/report/toCsv';
 import { reportHtml } from '../../core/report/toHtml';
@@ -25,7 +25,7 @@ function filesReport({ names, tables, fileOfTable, problems }: CheckedFiles, sta
       path,
       error: problem ? problemSentence(problem, locale) : null,
       tables: own,
-      findings: checkTables(own, options),
+      ...checkInFull(own, options),
     };
   });
   return makeReport(checked, options);
@@ -49,10 +49,10 @@ export interface ReportNames {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function reportOf(state: PaneState, workbook: string): Report {
-  const { files, findings } = state.check;
+  const { files, findings, hintsLeftOut } = state.check;
   return files
     ? filesReport(files, state)
-    : makeReport([{ path: workbook, error: null, tables: state.book?.tables ?? [], findings }]);
+    : makeReport([{ path: workbook, error: null, tables: state.book?.tables ?? [], findings, hintsLeftOut }]);
 }
 
 /** The findings that the pane shows, as a file: all of them, whatever the list is filtered by. */

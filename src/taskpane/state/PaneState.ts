@@ -76,6 +76,7 @@ export interface CheckedFiles {
   /** The file of each table. */
   readonly fileOfTable: readonly string[];
   readonly findings: readonly Finding[];
+  readonly hintsLeftOut: number;
   /** Sheets about a whole department, which are not checked. */
   readonly departments: readonly string[];
   /** Files that could not be read. */
@@ -149,6 +150,8 @@ export interface CheckState {
   readonly asked: boolean;
   readonly job: Job;
   readonly findings: readonly Finding[];
+  /** Hints that the profile of the moment does not show. */
+  readonly hintsLeftOut: number;
   readonly ignores: readonly StoredIgnore[];
   /** Only findings of these weights are listed; of all where there are none. */
   readonly only: readonly Severity[];

@@ -45,6 +45,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       asked: false,
       job: IDLE,
       findings: [],
+      hintsLeftOut: 0,
       ignores: [],
       only: [],
       grouping: 'place',

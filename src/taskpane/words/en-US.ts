@@ -206,6 +206,7 @@ export const paneEnUS: PaneWords = {
     fix: 'Fix',
     fixHere: (cell, text) => `Change ${cell} to ${text}`,
     ignored: (count) => `Ignored ${count}`,
+    hintsLeftOut: (count) => `${count} ${count === 1 ? 'hint' : 'hints'} more, not listed in a review`,
 
     details: 'Details',
     now: 'Now',

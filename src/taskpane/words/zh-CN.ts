@@ -201,6 +201,8 @@ export const paneZhCN = {
     fix: '改',
     fixHere: (cell: string, text: string) => `把 ${cell} 改为 ${text}`,
     ignored: (count: number) => `已忽略 ${count}`,
+    /** 财政审核 shows errors and warnings only. */
+    hintsLeftOut: (count: number) => `另有 ${count} 条提示，财政审核不列出`,
 
     details: '详细说明',
     now: '现在',

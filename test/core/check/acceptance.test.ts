@@ -17,6 +17,8 @@ const workbooks = [
 interface Expected {
   readonly mustFind: readonly { rule: string; sheet: string; cell: string; why: string }[];
   readonly mustNotFind: readonly { rule: string; why: string }[];
+  /** What a reviewer would add: said by whichever rule. */
+  readonly mustSay?: readonly { sheet: string; cell: string; why: string }[];
 }
 
 async function check(file: string): Promise<Finding[]> {
@@ -42,6 +44,12 @@ describe.each(workbooks)('%s', (file) => {
     const silent = new Set(expected.mustNotFind.map(({ rule }) => rule));
     const alarms = (await check(file)).filter(({ rule }) => silent.has(rule));
     expect(alarms.map((finding) => place({ ...finding, cell: toA1(finding.cell) }))).toEqual([]);
+  });
+
+  it('says what a reviewer would add, at its cell', async () => {
+    const told = new Set((await check(file)).map(({ sheet, cell }) => `${sheet}!${toA1(cell)}`));
+    const silent = (expected.mustSay ?? []).filter(({ sheet, cell }) => !told.has(`${sheet}!${cell}`));
+    expect(silent).toEqual([]);
   });
 
   it('is checked without a rule breaking down', async () => {

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../../../src/core/check/CheckOptions';
-import { checkTables } from '../../../src/core/check/check';
+import { checkInFull, checkTables } from '../../../src/core/check/check';
 import { countFindings } from '../../../src/core/check/countFindings';
 import { ignoreOf } from '../../../src/core/check/ignores';
 import { toA1 } from '../../../src/core/grid/address';
@@ -47,6 +47,18 @@ describe('checkTables', () => {
   it('shows a reviewer errors and warnings only', () => {
     const findings = checkTables(tablesFrom(TABLES), { profile: 'review' });
     expect(countFindings(findings).bySeverity).toEqual({ error: 3, warning: 3, info: 0 });
+  });
+
+  it('counts the hints that a reviewer is not shown, and none that a person let stand', () => {
+    const tables = tablesFrom(TABLES);
+    expect(checkInFull(tables).hintsLeftOut).toBe(0);
+    expect(checkInFull(tables, { profile: 'review' })).toEqual({
+      findings: checkTables(tables, { profile: 'review' }),
+      hintsLeftOut: 2,
+    });
+    const [hint] = checkTables(tables).filter(({ severity }) => severity === 'info');
+    const ignores = [ignoreOf(hint!, '可以')];
+    expect(checkInFull(tables, { profile: 'review', ignores }).hintsLeftOut).toBe(1);
   });
 
   it('weighs rules as it is told, before the profile chooses', () => {

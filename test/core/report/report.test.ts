@@ -364,3 +364,27 @@ describe('what is not in the sum, or may be in it twice', () => {
     expect(reportHtml(all, words)).toContain('6 个文件，4 张目标表，1 个文件没有目标表，1 个文件没有读取');
   });
 });
+
+describe('the hints that 财政审核 leaves out', () => {
+  const left = '另有 3 条提示，“财政审核”不列出';
+  const { files } = report;
+  const reviewed = makeReport(files.map((one, index) => ({ ...one, hintsLeftOut: index })));
+
+  test('are counted over all files in text, page and workbook', () => {
+    const shown = [
+      reportText(reviewed, words),
+      reportHtml(reviewed, words),
+      JSON.stringify(reportPlans(reviewed, words, (path) => path)[0]),
+    ];
+    for (const output of shown) expect(output).toContain(left);
+  });
+
+  test('are not spoken of where none is', () => {
+    const shown = [
+      reportText(report, words),
+      reportHtml(report, words),
+      JSON.stringify(reportPlans(report, words, (path) => path)),
+    ];
+    for (const output of shown) expect(output).not.toContain('另有');
+  });
+});

@@ -79,7 +79,7 @@ describe('指标性质 + 指标值 + 计量单位 as one value', () => {
     ['定性', '保障', '无', '定性:保障', 'qualitative ungraded → 保障'],
     ['定性指标', '保障', '/', '定性:保障', 'qualitative ungraded → 保障'],
     ['≥', '有效提升', '%', '有效提升', 'qualitative degree → 有效提升'],
-    ['定性', '100', '%', '100%', 'percent 100 % → 100%'],
+    ['定性', '100', '%', '100%', 'percent 100 % → 100% (columns-disagree)'],
     ['非定性', '有效提升', '', '有效提升', 'qualitative degree → 有效提升'],
     ['正向指标', '5', '个', '5个', 'count 5 个 → 5个'],
     ['定性', '', '', '', 'empty'],

@@ -318,6 +318,14 @@ describe('the profile', () => {
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
     expect(pane.remembered.at(-1)).toMatchObject({ profile: 'review' });
   });
+
+  it('counts the hints that a reviewer is not shown', async () => {
+    const pane = await checkedSeed();
+    const hints = pane.store.get().check.findings.filter(({ severity }) => severity === 'info').length;
+    expect(pane.store.get().check.hintsLeftOut).toBe(0);
+    await changeSettings(pane, { profile: 'review' });
+    expect(pane.store.get().check.hintsLeftOut).toBe(hints);
+  });
 });
 
 describe('how strictly grades are asked for', () => {

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../grid/address';
 import { isWaiting } from '../masks';
 import type { Reading } from '../../value/Reading';
+import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
@@ -33,7 +34,8 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
       const mark = waits
         ? text.trim()
         : (MARK.exec(text)?.[0] ?? (DOTS_ONLY.test(text) ? text.trim() : null));
-      if (mark !== null && mark !== '') detections.push({ cell, found: text, params: { mark }, severity });
+      if (mark !== null && mark !== '')
+        detections.push({ cell, found: text, params: { mark, rows: '' }, severity });
     };
     for (const field of Object.values(table.fields)) look(field.text, field.cell, 'warning');
     for (const goal of table.goals) look(goal.text, goal.cell, 'warning');
@@ -46,11 +48,26 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
           detections.push({
             cell: valueCell,
             found: value,
-            params: { mark: value.trim() },
+            params: { mark: value.trim(), rows: '' },
             severity: 'error',
           });
       }
     }
-    return detections;
+    return [...detections, ...ellipsesLeft(table)];
   },
 };
+
+/** Rows of …… that nobody replaced or deleted: told once a table, at the first of them. */
+function ellipsesLeft({ groups, sheet }: PerformanceTable): Detection<'completeness/placeholder-left'>[] {
+  const [first, ...others] = groups.flatMap(({ ellipses }) => ellipses ?? []);
+  if (!first) return [];
+  return [
+    {
+      cell: first,
+      found: '……',
+      params: { mark: '……', rows: String(others.length + 1) },
+      severity: 'info',
+      related: others.map((cell) => ({ sheet, ...cell })),
+    },
+  ];
+}

@@ -7,8 +7,10 @@ import { costDiffersFromTotal } from './costDiffersFromTotal';
 import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { oneLumpCost } from './oneLumpCost';
 import { partsMissing } from './partsMissing';
+import { spendingDiffersFromTotal } from './spendingDiffersFromTotal';
 import { totalDiffersFromParts } from './totalDiffersFromParts';
 import { totalMissing } from './totalMissing';
+import { unitNotStated } from './unitNotStated';
 
 export const fundingRules: readonly Rule[] = [
   amountFormat,
@@ -18,7 +20,9 @@ export const fundingRules: readonly Rule[] = [
   totalMissing,
   partsMissing,
   totalDiffersFromParts,
+  spendingDiffersFromTotal,
   costDiffersFromTotal,
   oneLumpCost,
   mediumTermBelowAnnual,
+  unitNotStated,
 ];

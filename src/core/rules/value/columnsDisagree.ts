@@ -1,6 +1,6 @@
 import type { IndicatorRule } from '../Rule';
 
-/** 指标性质 or 计量单位 says another thing than the value beside it: ≥ in the one, ≤95 in the other. */
+/** 指标性质 or 计量单位 says another thing than the value beside it: ≥ in the one, ≤95 in the other; 定性 beside 300人. */
 export const columnsDisagree: IndicatorRule<'value/columns-disagree'> = {
   id: 'value/columns-disagree',
   category: 'value',
@@ -8,8 +8,15 @@ export const columnsDisagree: IndicatorRule<'value/columns-disagree'> = {
   fixable: null,
   scope: 'indicator',
   appliesTo: { irregularities: ['columns-disagree'] },
+  suppressedBy: ['completeness/placeholder-left'],
   check({ value, valueCell, comparatorColumn, unitColumn }) {
-    const beside = [comparatorColumn?.text.trim(), unitColumn?.text.trim()].filter((text) => text).join('、');
-    return { cell: valueCell, found: value, params: { columns: beside } };
+    const sign = comparatorColumn?.text.trim() ?? '';
+    const unit = unitColumn?.text.trim() ?? '';
+    if (/^定性/.test(sign)) {
+      const found = value.trim().endsWith(unit) ? value.trim() : value.trim() + unit;
+      return { cell: valueCell, found, params: { columns: sign, why: 'qualitative' } };
+    }
+    const columns = [sign, unit].filter((text) => text !== '').join('、');
+    return { cell: valueCell, found: value, params: { columns, why: 'differ' } };
   },
 };

@@ -19,7 +19,8 @@ const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存|补[贴助]|
 
 /**
  * A percentage that doesn't say whether it is a floor, a ceiling or the point. 100% and 0% need no sign, as there is
- * nothing beyond them; counts and amounts without one are usual and are left alone.
+ * nothing beyond them; counts and amounts without one are usual and are left alone, but where the form has a column for
+ * the sign and it is blank.
  */
 export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   id: 'value/comparator-missing',
@@ -27,12 +28,13 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   severity: 'warning',
   fixable: 'risky',
   scope: 'indicator',
-  appliesTo: { kinds: ['percent', 'count', 'duration'] },
-  suppressedBy: ['completeness/placeholder-left'],
+  appliesTo: { kinds: ['percent', 'count', 'duration', 'money'] },
+  suppressedBy: ['completeness/placeholder-left', 'value/unit-missing', 'value/number-became-date'],
   check(indicator, group, table) {
     const { name, reading, value, valueCell, comparatorColumn, direction } = indicator;
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;
-    if (reading.kind !== 'percent') return unlikeTheOthers(indicator, group, table);
+    if (reading.kind !== 'percent')
+      return comparatorColumn ? signNotFilled(indicator) : unlikeTheOthers(indicator, group, table);
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
     if (direction && direction.text !== '') return null;
     const number = reading.numbers[0] ?? ZERO;
@@ -54,6 +56,24 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
       : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] };
   },
 };
+
+/** The form has a column for the sign, and beside this number it is blank. A stretch of time (全年) has none to fill in. */
+function signNotFilled({
+  name,
+  reading,
+  valueCell,
+  comparatorColumn,
+  direction,
+  value,
+  unitColumn,
+}: Indicator): Detection<'value/comparator-missing'> | null {
+  if (comparatorColumn?.text.trim() !== '' || (direction && direction.text !== '')) return null;
+  if (reading.irregularities.includes('period') || /^[-+]?0(?:\.0+)?$/.test(reading.numbers[0] ?? ''))
+    return null;
+  const own = value.trim();
+  const unit = unitColumn?.text.trim() ?? '';
+  return { cell: valueCell, found: own.endsWith(unit) ? own : own + unit, params: { name } };
+}
 
 /** Fewer values show no habit. */
 const ENOUGH = 4;
@@ -82,12 +102,12 @@ function countSigns(table: PerformanceTable): { readonly numbers: number; readon
  * read as so many and no less, and nothing is said.
  */
 function unlikeTheOthers(
-  { name, reading, valueCell, comparatorColumn, direction, unitColumn, value }: Indicator,
+  { name, reading, valueCell, direction, unitColumn, value }: Indicator,
   group: IndicatorGroup,
   table: PerformanceTable,
 ): Detection<'value/comparator-missing'> | null {
-  if (group.kind !== 'quantity' && group.kind !== 'timeliness') return null;
-  if (comparatorColumn ?? direction ?? unitColumn) return null;
+  if (reading.kind === 'money' || (group.kind !== 'quantity' && group.kind !== 'timeliness')) return null;
+  if (direction ?? unitColumn) return null;
   if (reading.unit === null || reading.irregularities.length > 0) return null;
   const { numbers, unsigned } = countSigns(table);
   if (numbers < ENOUGH || unsigned * 3 > numbers) return null;

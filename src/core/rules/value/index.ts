@@ -38,7 +38,6 @@ import { wrongDirection } from './wrongDirection';
 import { weightsDiffer } from './weightsDiffer';
 
 export const valueRules: readonly Rule[] = [
-  kangxiRadical,
   comparatorGlyph,
   straySpace,
   nonstandardWriting,
@@ -69,6 +68,7 @@ export const valueRules: readonly Rule[] = [
   dateWithoutYear,
   dateOutsideYear,
   mediumTermBelowAnnual,
+  kangxiRadical,
   goalDiffers,
   weightsDiffer,
   scoreAboveResult,

@@ -1,4 +1,6 @@
 import { valueText } from '../rewriting';
+import { namesMoney } from './moneyRow';
+import type { Reading } from '../../value/Reading';
 import type { IndicatorRule } from '../Rule';
 
 /** Money and people that the project takes in. What is paid out to others, or drawn in from others, is an output. */
@@ -7,7 +9,17 @@ const MONEY_IN =
 const PEOPLE_IN =
   /(?:投入|配备|安排|聘用|聘请|抽调|参与项目)的?(?:工作|项目|管理|专业|技术|服务|劳务|编外|临时)?(?:人员|人力|人手)(?:人?数量?|总数)?\s*$/;
 
-/** 数量指标 投入资金 50万元: what is put in says nothing of what comes out. */
+/** Things that are counted in money, though their name does not say so: 存量债务化解, 发债规模, 农产品出口. */
+const IN_MONEY = /债|规模|总值|增加值|出口|进口|交易|消费|利润|利税|营收|销售|流转|捐|募|损失|保险|保障|额度/;
+
+/** 800万元, and neither 20元/人 nor 2万, which may be square metres. */
+const isWholeAmount = ({ unit, irregularities }: Reading): boolean =>
+  !unit?.includes('/') && !irregularities.includes('money-unit-incomplete');
+
+/**
+ * 数量指标 投入资金 50万元: what is put in says nothing of what comes out. Nor does 完成校园维修 800万元, where the name counts
+ * no money.
+ */
 export const inputAsOutput: IndicatorRule<'value/input-as-output'> = {
   id: 'value/input-as-output',
   category: 'value',
@@ -20,7 +32,7 @@ export const inputAsOutput: IndicatorRule<'value/input-as-output'> = {
     if (group.kind !== 'quantity' || reading.numbers.length === 0) return null;
     const isInput =
       reading.kind === 'money'
-        ? MONEY_IN.test(name)
+        ? MONEY_IN.test(name) || (isWholeAmount(reading) && !namesMoney(name) && !IN_MONEY.test(name))
         : /^(?:人|名|人次)$/.test(reading.unit ?? '') && PEOPLE_IN.test(name);
     return isInput ? { cell: valueCell, found: valueText(indicator), params: { name } } : null;
   },

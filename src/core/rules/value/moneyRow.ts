@@ -8,6 +8,11 @@ const MONEY_NAME =
 const COUNTED =
   /(?:面积|人数|人次|户数|数量|次数|亩数|头数|只数|株数|册数|个数|人口|里程|产量|份数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
+/** Whether a name speaks of money itself: 发放补贴金额, 引资额, and not 补贴人数. */
+export function namesMoney(name: string): boolean {
+  return MONEY_NAME.test(name) && !COUNTED.test(name);
+}
+
 /** 代征税款的5%, 最低工资标准的50%. */
 const PART_OF_A_PRICE = /[\u4e00-\u9fff]{2}的\s*[0-9.]+\s*[%％]$/;
 
@@ -23,9 +28,5 @@ export function lacksYuan({ unit, irregularities }: Reading, group: IndicatorGro
 
 /** Whether 100万 in this row can only be money: a cost, or a name that speaks of money, or a price such as 28.40/株. */
 export function isMoneyRow(name: string, group: IndicatorGroup, reading: Reading): boolean {
-  return (
-    group.kind === 'cost' ||
-    (MONEY_NAME.test(name) && !COUNTED.test(name)) ||
-    (reading.unit?.includes('/') ?? false)
-  );
+  return group.kind === 'cost' || namesMoney(name) || (reading.unit?.includes('/') ?? false);
 }

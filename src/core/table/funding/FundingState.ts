@@ -17,6 +17,8 @@ export interface FundingState extends Sides {
   amountColumns: readonly number[];
   /** Whether a label names the table's own year; null before anybody asked. */
   namesOwnYear: boolean | null;
+  /** The 合计 of how the money is spent; null where the form has no such block. */
+  spendingTotal: FundingAmount | null;
   /** Cells of blanks that were guessed, by the column of their label. */
   readonly guessed: Set<FundingAmount>;
 }

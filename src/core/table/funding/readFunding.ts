@@ -27,7 +27,8 @@ import { addAmount, addBeside, readInline } from './takeAmounts';
 import { putsAsideOtherYear, takeYearColumns, takeYearPairs, yearColumns } from './yearColumns';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
-import type { Funding } from '../PerformanceTable';
+import { readSpendingTotal } from './spendingTotal';
+import type { Funding, FundingAmount } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
 import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
@@ -37,6 +38,8 @@ export interface FundingReading {
   readonly mediumTermFunding: Funding | null;
   readonly unit: MoneyUnit;
   readonly unitStated: boolean;
+  /** The 合计 of how the money is spent, where the form has such a block. */
+  readonly spendingTotal: FundingAmount | null;
 }
 
 /**
@@ -62,6 +65,7 @@ export function readFunding(
     amountColumns: [],
     namesOwnYear: null,
     guessed: new Set(),
+    spendingTotal: null,
   };
   const { view, headEnd } = reading;
   for (
@@ -83,6 +87,7 @@ export function readFunding(
     mediumTermFunding: medium.total || medium.sources.length > 0 ? finishSide(medium) : null,
     unit: state.unit,
     unitStated: stated !== null,
+    spendingTotal: state.spendingTotal,
   };
 }
 
@@ -101,6 +106,7 @@ function readRow(state: FundingState, row: number): number {
   }
   if (runs.some((run) => run.label.spendingBlock)) {
     state.inBlock = false;
+    state.spendingTotal ??= readSpendingTotal(state.reading, row, state.unit);
     return row;
   }
   const years = yearColumns(runs);

@@ -154,6 +154,8 @@ function isValueBeside(reading: TableReading, runs: readonly Run[], index: numbe
   return next.label.strong && !looksLikeAmount(reading.view, next.row, next.column);
 }
 
+const CLASS_LABEL = /(?:分类|科目)(?:名称)?$/;
+
 /** The value beside a label has found its place, read or not. */
 function placeValue(reading: TableReading, runs: readonly Run[], index: number): void {
   const [label, next] = [runs[index], runs[index + 1]];
@@ -161,7 +163,9 @@ function placeValue(reading: TableReading, runs: readonly Run[], index: number):
   reading.claim(label, 'printed');
   // Indicators written as one text beside 绩效指标 are read by nobody: the person is told.
   if (label.label.indicatorBlock) return;
-  if (next && isValueBeside(reading, runs, index + 1)) reading.claim(next, 'aside');
+  // 支出功能分类 | 一般公共预算类 其他群众团体事务支出款 names a class in the words of a source.
+  const isClass = next !== undefined && CLASS_LABEL.test(label.label.key) && next.label.field === null;
+  if (next && (isClass || isValueBeside(reading, runs, index + 1))) reading.claim(next, 'aside');
 }
 
 function insideLabel(run: Run): Candidate | null {

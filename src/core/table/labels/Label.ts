@@ -1,4 +1,5 @@
 import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
+import { holdsRadical } from '../../text/radicals';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
@@ -27,6 +28,8 @@ export interface Label {
   readonly unit: MoneyUnit | null;
   /** A label and its value in one cell: 项目名称:人大会议经费. */
   readonly inline: { readonly label: Label; readonly value: string } | null;
+  /** A character of it prints like another: ⽬标. Longer texts that are no labels tell it, too. */
+  readonly radical: boolean;
   /** Means a label wherever it stands, so that no value is read across it. */
   readonly strong: boolean;
 }
@@ -51,12 +54,16 @@ const NOTHING: Label = {
   ends: false,
   unit: null,
   inline: null,
+  radical: false,
   strong: false,
 };
 
 /** Reads a cell's text as a label, whatever it may turn out to be. */
 export function readLabel(text: string): Label {
-  const plain = text.length > LONGEST_LABEL ? { ...NOTHING, ends: endsByStart(text) } : readPlain(text);
+  const plain =
+    text.length > LONGEST_LABEL
+      ? { ...NOTHING, ends: endsByStart(text), radical: holdsRadical(text) }
+      : readPlain(text);
   const inline = plain.strong || plain.title ? null : inlineOf(text);
   return inline ? { ...plain, inline } : plain;
 }
@@ -90,6 +97,7 @@ function readPlain(text: string): Label {
     ends: endsTable(key, compacted),
     unit,
     inline: null,
+    radical: holdsRadical(text),
     strong: field !== null || (funding !== null && !funding.ambiguous) || goal !== null || aside,
   };
 }

@@ -4,8 +4,8 @@ import { isContact, mayMatter } from '../labels/besides';
 import { isProseText } from './proseIndicators';
 import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
-import { addressOf, filledRowsBetween, MOST_RUNS, type SheetView } from '../lines/sheetView';
-import type { Unplaced } from '../PerformanceTable';
+import { addressOf, cellAt, filledRowsBetween, MOST_RUNS, type SheetView } from '../lines/sheetView';
+import type { TypedCell, Unplaced } from '../PerformanceTable';
 import type { ClaimKind, Claims } from './claims';
 
 /** A text of a table (over one cell or several) and what became of it. */
@@ -64,6 +64,18 @@ export function unplacedIn(entries: readonly LedgerEntry[]): Unplaced[] {
   return entries
     .filter(({ kind }) => kind === 'unplaced')
     .map(({ run }) => ({ text: run.text.trim(), cell: addressOf(run) }));
+}
+
+/** Texts with a character that prints like another, as they stand. */
+export function lookalikesIn(entries: readonly LedgerEntry[], view: SheetView): TypedCell[] {
+  const found: TypedCell[] = [];
+  for (const { run } of entries) {
+    if (!run.label.radical) continue;
+    const cell = addressOf(run);
+    const alone = run.end === run.column && cellAt(view, run.row, run.column)?.formula === null;
+    found.push({ text: run.text, cell, alone });
+  }
+  return found;
 }
 
 type KindByWords = (runs: readonly Run[], index: number) => ClaimKind;

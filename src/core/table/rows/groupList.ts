@@ -16,6 +16,7 @@ interface Draft {
   requirement: Requirement | null;
   readonly indicators: Indicator[];
   readonly blankSlots: BlankSlot[];
+  readonly ellipses: CellAddress[];
 }
 
 /** A group with the row it starts in. */
@@ -35,6 +36,8 @@ export interface GroupList {
   tag(requirement: Requirement): void;
   addIndicator(indicator: Indicator): void;
   addBlankSlot(slot: BlankSlot): void;
+  /** The cell of a row of dots. */
+  addEllipsis(cell: CellAddress): void;
   finished(): PlacedGroup[];
 }
 
@@ -46,7 +49,7 @@ export function groupList(period: Period): GroupList {
 
   const open = (row: number): Draft => {
     if (!current) {
-      current = { row, level1, level2, requirement: null, indicators: [], blankSlots: [] };
+      current = { row, level1, level2, requirement: null, indicators: [], blankSlots: [], ellipses: [] };
       drafts.push(current);
     }
     return current;
@@ -90,6 +93,9 @@ export function groupList(period: Period): GroupList {
     addBlankSlot(slot) {
       open(slot.nameCell.row).blankSlots.push(slot);
     },
+    addEllipsis(cell) {
+      open(cell.row).ellipses.push(cell);
+    },
     finished: () => drafts.map((draft) => ({ row: draft.row, group: finish(draft, period) })),
   };
 }
@@ -108,7 +114,7 @@ function belongsTo(group: Draft, next: Level | null): boolean {
 }
 
 function finish(draft: Draft, period: Period): IndicatorGroup {
-  const { level1, level2, indicators, blankSlots } = draft;
+  const { level1, level2, indicators, blankSlots, ellipses } = draft;
   return {
     level1: level1?.meaning.name ?? null,
     level1Cell: level1?.cell ?? null,
@@ -120,5 +126,6 @@ function finish(draft: Draft, period: Period): IndicatorGroup {
     // Arrays that grew keep room to grow: of a thousand tables that is most of what is kept.
     indicators: indicators.slice(),
     blankSlots: blankSlots.slice(),
+    ...(ellipses.length > 0 && { ellipses }),
   };
 }

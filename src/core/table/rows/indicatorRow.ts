@@ -17,7 +17,7 @@ export type RowReading =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
   /** …… for "and so on". */
-  | { readonly kind: 'ellipsis' }
+  | { readonly kind: 'ellipsis'; readonly cell: CellAddress }
   /** A level's name over the rows below. */
   | { readonly kind: 'heading' }
   | { readonly kind: 'empty'; readonly slot: BlankSlot };
@@ -45,7 +45,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
   const nameCell = cellAddress(row, column);
   const valueCell = cellAddress(valueRow, target.value === NONE ? side.value.from : target.value);
   if (name === '' && target.value === NONE) {
-    if (ellipsis) return { kind: 'ellipsis' };
+    if (ellipsis) return { kind: 'ellipsis', cell: nameCell };
     return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
   }
   const value = textIn(view, valueRow, target.value);
@@ -104,7 +104,7 @@ function readOneCell(view: SheetView, row: number, side: SideOfPeriod): RowReadi
   const { number, name: text, column, printed, ellipsis } = readName(view, row, side);
   const cell = cellAddress(row, column);
   if (text === '') {
-    if (ellipsis) return { kind: 'ellipsis' };
+    if (ellipsis) return { kind: 'ellipsis', cell };
     const slot = { number, nameCell: cell, valueCell: cell };
     return { kind: printed ? 'blank-slot' : 'empty', slot };
   }

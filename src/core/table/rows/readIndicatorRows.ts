@@ -86,7 +86,7 @@ function readSide(
     list.head(row, heading.text, heading.upper);
     return { kind: 'heading' };
   }
-  if (isMisplaced(view, row, side)) return { kind: 'ellipsis' };
+  if (isMisplaced(view, row, side)) return { kind: 'ellipsis', cell: { row, column: side.name.from } };
   const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
@@ -100,6 +100,7 @@ function readSide(
     return { kind: 'heading' };
   }
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
+  else if (reading.kind === 'ellipsis') list.addEllipsis(reading.cell);
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
   else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
   return reading;

@@ -142,7 +142,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/placeholder-left': {
     title: 'Template mark left',
-    message: ({ params }) => `“${params.mark}” is a blank of the template that was not filled in.`,
+    message: ({ params }) =>
+      params.rows === ''
+        ? `“${params.mark}” is a blank of the template that was not filled in.`
+        : `${params.rows === '1' ? 'This row still has' : `${params.rows} rows still have`} the dots of the template: fill in an indicator or delete the row.`,
     advice: 'Put the real number or words.',
     source: 'A common reason for sending a table back.',
   },

@@ -68,6 +68,20 @@ export const fundingWords: FundingWords = {
     advice: 'Check both; where only some costs are listed, add the others.',
     source: 'A common reason for sending a table back: costs do not match the budget.',
   },
+  'funding/spending-differs-from-total': {
+    title: 'Spending differs from the total',
+    message: ({ params }) =>
+      `The spending listed comes to ${params.spent}${params.unit}, the total is ${params.total}${params.unit}: ${params.difference}${params.unit} apart.`,
+    advice: 'Compare the list of spending with the total and make them equal.',
+    source: 'The form itself: what is spent is what was granted.',
+  },
+  'funding/unit-not-stated': {
+    title: 'Amount without a unit',
+    message: ({ found, params }) =>
+      `“${params.label}” is ${(found ?? '').trim()} and the form states no unit: ${params.asYuan}万元 if it is in 元, ${params.asWan}万元 if in 万元.`,
+    advice: 'State 单位：万元 or 单位：元 above the form.',
+    source: 'The form itself: amounts need a unit.',
+  },
   'funding/one-lump-cost': {
     title: 'One lump cost',
     message: ({ found, params }) =>

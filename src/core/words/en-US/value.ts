@@ -79,7 +79,9 @@ export const valueWords: ValueWords = {
   'value/columns-disagree': {
     title: 'Columns disagree',
     message: ({ found, params }) =>
-      `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`,
+      params.why === 'qualitative'
+        ? `The sign is “${params.columns}”, yet ${quoted(found)} is a number: that is quantitative.`
+        : `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`,
     advice: 'Sign and unit go into their own columns, the number alone into the value.',
     source: 'The form itself: sign, value and unit are one.',
   },

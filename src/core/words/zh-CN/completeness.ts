@@ -130,7 +130,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/placeholder-left': {
     title: '留着模板的占位符号',
-    message: ({ params }) => `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`,
+    message: ({ params }) =>
+      params.rows === ''
+        ? `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`
+        : `${params.rows === '1' ? '这一行还是模板里的“……”' : `表里还留着 ${params.rows} 行“……”`}，有指标就接着填，没有就删去。`,
     advice: '换成实际的数或文字。',
     source: '各地审核常见退回原因：模板符号未替换。',
   },

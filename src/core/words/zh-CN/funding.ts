@@ -66,6 +66,20 @@ export const fundingWords: FundingWords = {
     advice: '核对成本指标和资金总额；成本只列了一部分的，把其余的补上。',
     source: '审核中常见的退回原因：成本指标与预算对不上。',
   },
+  'funding/spending-differs-from-total': {
+    title: '支出明细与资金总额不等',
+    message: ({ params }) =>
+      `支出明细合计 ${params.spent}${params.unit}，资金总额 ${params.total}${params.unit}，相差 ${params.difference}${params.unit}。`,
+    advice: '核对支出明细和资金总额，使两边相等。',
+    source: '表格自身的勾稽关系：钱怎么花与安排多少钱应当一致。',
+  },
+  'funding/unit-not-stated': {
+    title: '金额没有写明单位',
+    message: ({ found, params }) =>
+      `“${params.label}”是 ${(found ?? '').trim()}，表上没有写单位：按元算是 ${params.asYuan}万元，按万元算是 ${params.asWan}万元。`,
+    advice: '在表头写明“单位：万元”或“单位：元”，或在资金栏目里写“项目资金（万元）”。',
+    source: '表格自身的栏目：项目资金要有单位。',
+  },
   'funding/one-lump-cost': {
     title: '成本只有一个总数',
     message: ({ found, params }) =>

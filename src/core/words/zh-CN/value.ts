@@ -76,8 +76,11 @@ export const valueWords: ValueWords = {
   },
   'value/columns-disagree': {
     title: '几列说的不一样',
-    message: ({ found, params }) => `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
-    advice: '符号和单位只写在自己的列里，指标值只写数。',
+    message: ({ found, params }) =>
+      params.why === 'qualitative'
+        ? `指标性质写的是“${params.columns}”，指标值却是${quoted(found)}：有数的是定量指标。`
+        : `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
+    advice: '符号和单位只写在自己的列里，指标值只写数；有数的，指标性质填 ≥、≤ 或 =。',
     source: '表格自身的栏目：指标性质、指标值、计量单位合起来是一个值。',
   },
   'value/range': {
@@ -239,7 +242,7 @@ export const valueWords: ValueWords = {
   },
   'value/input-as-output': {
     title: '把投入写成了产出',
-    message: ({ found, params }) => `“${params.name}”${quoted(found)}是投入，看不出产出了多少。`,
+    message: ({ found, params }) => `“${params.name}”写的是${quoted(found)}，这是投入，看不出产出了多少。`,
     advice: '写钱和人换来了什么，例如“培训人数≥300人”“维修道路≥12公里”；金额放到成本指标里。',
     source: '财预〔2015〕88号的指标框架：数量指标说提供多少产品和服务。',
   },

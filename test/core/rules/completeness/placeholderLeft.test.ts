@@ -1,3 +1,8 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { recognise } from '../../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/placeholder-left', () => {
@@ -68,5 +73,28 @@ describe('completeness/placeholder-left', () => {
   });
   it('leaves words with X in them alone', () => {
     expect(foundBy('completeness/placeholder-left', '数量指标 | XXL号防护服 | 20套')).toEqual([]);
+  });
+  it('tells once a table of the rows of dots that were left, at the first', () => {
+    const told = (dots: string) =>
+      checkTables(
+        recognise(
+          gridOf(
+            rowsOf(`项目支出绩效目标表（2025年度）
+项目名称 | 禁毒经费
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 指标1：宣传场次 | ≥1场
+ | | ${dots} |
+ | 质量指标 | 指标1：检出率 | ≥95%
+ | | ${dots} |`),
+          ),
+        ),
+      )
+        .filter(({ rule }) => rule === 'completeness/placeholder-left')
+        .map(
+          (finding) =>
+            `${toA1(finding.cell)} ${finding.severity} ${findingMessage(finding, wordsFor('zh-CN'))}`,
+        );
+    expect(told('……')).toEqual(['C5 info 表里还留着 2 行“……”，有指标就接着填，没有就删去。']);
+    expect(told('')).toEqual([]);
   });
 });

@@ -86,4 +86,19 @@ describe('value/comparator-missing', () => {
   it('takes 5个点 for what it may be, five places', () => {
     expect(foundBy('value/comparator-missing', '数量指标 | 地质灾害治理 | 5个点')).toEqual([]);
   });
+  it('asks for the sign of a count, an amount or a duration where the form has a column for it', () => {
+    const found = (row: string) => foundBy('value/comparator-missing', row);
+    expect(found('数量指标 | 培训人数 |  | 300 | 人')).toEqual(['300人']);
+    expect(found('成本指标 | 培训费 |  | 30 | 万元')).toEqual(['30万元']);
+    expect(found('时效指标 | 办理时限 |  | 5 | 天')).toEqual(['5天']);
+    for (const row of [
+      '数量指标 | 培训人数 | ≥ | 300 | 人',
+      '数量指标 | 培训人数 |  | ≥300 | 人',
+      '社会效益指标 | 事故起数 |  | 0 | 起',
+      '时效指标 | 完成时间 |  | 全年 | ',
+      '时效指标 | 完成时间 |  | 2026年12月底前 | ',
+      '社会效益指标 | 服务水平 |  | 明显提升 | ',
+    ])
+      expect(found(row)).toEqual([]);
+  });
 });

@@ -7,15 +7,21 @@ describe('value/input-as-output', () => {
     '预算安排 | 30万元',
     '投入人员数量 | 10人',
     '配备工作人员 | ≥10人',
+    '完成校园维修改造及设备购置项目 | 800万元',
   ])('finds %s', (row) => {
     expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toHaveLength(1);
   });
-  it.each(['发放补助金额 | 100万元', '引进资金 | 100万元', '培训人员数量 | 10人', '投入设备 | 10台'])(
-    'takes for an output: %s',
-    (row) => {
-      expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toEqual([]);
-    },
-  );
+  it.each([
+    '发放补助金额 | 100万元',
+    '引进资金 | 100万元',
+    '培训人员数量 | 10人',
+    '投入设备 | 10台',
+    '存量债务化解 | ≥1.2亿元',
+    '新增供热面积 | 2万',
+    '每亩补偿 | 500元/亩',
+  ])('takes for an output: %s', (row) => {
+    expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toEqual([]);
+  });
   it('speaks of quantities alone', () => {
     expect(foundBy('value/input-as-output', '成本指标 | 投入资金 | 50万元')).toEqual([]);
   });
