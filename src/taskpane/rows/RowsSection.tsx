@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { addRow, pasteIndicators, removeRow, renumberGroup, undoRows } from '../actions/indicatorRows';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
@@ -42,6 +42,11 @@ export function RowsSection() {
   const bodyId = useId();
   const { busy, notice, pasted, problem } = rows;
   const changed = notice?.kind === 'added' || notice?.kind === 'removed' || notice?.kind === 'renumbered';
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In a low window what was done would be said below the edge.
+    if (notice ?? problem) outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice, problem]);
   const canUndo = changed && (lastWrite?.kind === 'rows' || lastWrite?.kind === 'fix');
   return (
     <section className={styles.section} aria-label={words.title}>
@@ -89,21 +94,23 @@ export function RowsSection() {
           </Button>
         </div>
       </div>
-      {problem && <ProblemBar problem={problem} />}
-      <StatusLine
-        text={rowsNoticeText(notice, words)}
-        tone={changed || notice?.kind === 'undone' ? 'done' : 'note'}
-        action={
-          canUndo
-            ? {
-                label: all.undo,
-                run: () => {
-                  void undoRows(pane);
-                },
-              }
-            : null
-        }
-      />
+      <div ref={outcome}>
+        {problem && <ProblemBar problem={problem} />}
+        <StatusLine
+          text={rowsNoticeText(notice, words)}
+          tone={changed || notice?.kind === 'undone' ? 'done' : 'note'}
+          action={
+            canUndo
+              ? {
+                  label: all.undo,
+                  run: () => {
+                    void undoRows(pane);
+                  },
+                }
+              : null
+          }
+        />
+      </div>
     </section>
   );
 }

@@ -135,7 +135,8 @@ export const paneEnUS: PaneWords = {
           : added === 0
             ? `${filled} filled into “${group}”`
             : `${filled} filled into “${group}”, ${added} rows added`,
-      removed: ({ group }: { group: string }) => `A row of “${group}” was removed`,
+      removed: ({ group }: { group: string }) =>
+        `A row of “${group}” was removed. If the numbers are to follow, choose Renumber`,
       renumbered: ({ group, count }: { group: string; count: number }) =>
         count === 0 ? `The numbers of “${group}” were in order` : `Renumbered: ${count} cells changed`,
       undone: () => 'Undone; the table is as it was',

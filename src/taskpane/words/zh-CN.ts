@@ -134,7 +134,8 @@ export const paneZhCN = {
           : added === 0
             ? `已在“${group}”填入 ${filled} 条`
             : `已在“${group}”填入 ${filled} 条，加了 ${added} 行`,
-      removed: ({ group }: { group: string }) => `已从“${group}”删去一行`,
+      removed: ({ group }: { group: string }) =>
+        `已从“${group}”删去一行。后面的序号要跟着改的，请点“重新编号”`,
       renumbered: ({ group, count }: { group: string; count: number }) =>
         count === 0 ? `“${group}”的序号本来就是连续的` : `已重新编号，改了 ${count} 处`,
       undone: () => '已撤销，表和原来一样',
