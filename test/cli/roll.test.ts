@@ -82,6 +82,36 @@ describe('jxmb totals --roll: what is expected against what came in', () => {
     expect(lines).toContain('  名单上 3 个，收到 2 个，没有收到 1 个，名单外 0 个。');
   });
 
+  test('a unit is compared with all of its tables together', async () => {
+    const unit = '中卫市沙坡头区人大常委会办公室';
+    expect(await against(`项目名称,批复数\n${unit},170\n`)).toContain(
+      `  金额不一致：《${unit}》：批复数170万元，申报数175万元，差异5万元。`,
+    );
+  });
+
+  test('stands in JSON and CSV, an entry of the roll each', async () => {
+    const name = path.join(folder.path, '名单.csv');
+    writeFileSync(name, '项目名称,批复数\n人大会议经费,28\n道路养护,5\n');
+    const { out } = await jxmb(['totals', '-f', 'json', '--roll', name, seed]);
+    const { totals } = JSON.parse(out) as { totals: { roll: { lines: unknown[]; beyond: unknown[] } } };
+    expect(totals.roll).toMatchObject({ approved: '33', stated: '175' });
+    expect(totals.roll.lines).toMatchObject([
+      {
+        name: '人大会议经费',
+        approved: '28',
+        stated: '30',
+        difference: '2',
+        came: [{ path: seed, sheet: '人大会议经费', cell: 'E7' }],
+      },
+      { name: '道路养护', approved: '5', stated: null, difference: null, came: [], similar: null },
+    ]);
+    expect(totals.roll.beyond).toHaveLength(3);
+    const lines = (await jxmb(['totals', '-f', 'csv', '--roll', name, seed])).out.split('\r\n');
+    expect(lines[0]).toContain('总额减各项,批复数(万元),申报减批复,说明');
+    expect(lines.some((line) => line.includes('人大会议经费,30,30,,0,28,2,'))).toBe(true);
+    expect(lines).toContain(',,道路养护,,,,,5,,名单上有，没有收到');
+  });
+
   test('stands in the sheet and on the page as well', async () => {
     const name = path.join(folder.path, '名单.csv');
     writeFileSync(name, '项目名称\n道路养护\n');

@@ -1,6 +1,7 @@
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards';
 import { planToGrid } from '../support/planToGrid';
+import { rollFromFile, setRoll } from '../../src/taskpane/actions/sumWorkbook';
 import { button, clearPane, doing, drawPane } from './drawPane';
 import { paneOver } from './support';
 
@@ -65,4 +66,33 @@ test('a project with two tables counts once, and the person may count both, or n
   expect(text()).toContain('道路养护 · 和工作表“表1”是同一个项目，只计一次');
   await doing(() => button('计入 道路养护').click());
   expect(text()).toContain('80 万元');
+});
+
+test('a roll shows what was approved beside what is stated, what is missing and what nobody expects', async () => {
+  const pane = await summed(
+    { name: '道路养护', ...unit, total: '40' },
+    { name: '桥梁', ...unit, total: '9' },
+    { name: '路灯', ...unit, total: '5' },
+  );
+  await doing(() => setRoll(pane, '项目名称\t批复数（元）\n道路养护\t380000\n桥梁\t90000\n河道清淤\t70000'));
+  const section = [...document.querySelectorAll('section')].find((each) =>
+    each.textContent.startsWith('对照批复数'),
+  );
+  const items = [...section!.querySelectorAll('li')].map((item) => item.textContent);
+  expect(items).toEqual([
+    expect.stringMatching(/道路养护批复 38申报 40申报减批复 2$/),
+    expect.stringMatching(/河道清淤 · 没有收到批复 7$/),
+    expect.stringMatching(/路灯 · 名单上没有5$/),
+  ]);
+  expect(section!.textContent).toContain('名单上 3 个，1 个对得上。');
+  expect(section!.textContent).toContain('批复数合计 54 万元，申报数合计 54 万元。');
+  expect(section!.textContent).toContain('编报绩效目标的项目3个，涉及项目预算资金54万元。');
+});
+
+test('a roll can be read from a file', async () => {
+  const pane = await summed({ name: '道路养护', ...unit, total: '40' });
+  const bytes = new TextEncoder().encode('项目名称,批复数\n道路养护,40\n');
+  const file = { name: '名单.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) };
+  await doing(() => rollFromFile(pane, file));
+  expect(text()).toContain('名单上 1 个，都对得上。');
 });

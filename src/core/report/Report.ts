@@ -3,6 +3,7 @@ import type { CheckOptions } from '../check/CheckOptions';
 import type { Finding } from '../check/Finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { SheetNote } from './sheetNotes';
+import type { RollComparison } from '../totals/compareRoll';
 import type { FundingTotals } from '../totals/FundingTotals';
 import type { SumOptions } from '../totals/SumOptions';
 import { sumFunding } from '../totals/sumFunding';
@@ -30,6 +31,8 @@ export interface Report {
   readonly totals: FundingTotals;
   /** The path of each table of `totals`. */
   readonly paths: readonly string[];
+  /** How the sum compares with a roll, where there is one. */
+  readonly roll?: RollComparison;
   /** What else must be known of the sum, a sentence each: how it compares with a roll. */
   readonly notes?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Words } from '../words/index';
 import { allRows, leftOutFiles } from './findingRows';
 import type { Report } from './Report';
 import { reportWords, uncountedText } from './reportWords';
+import type { RollComparison, RollLine } from '../totals/compareRoll';
 import { tableNotes } from './sumNotes';
 
 /** Excel takes a file for UTF-8 only with this mark. */
@@ -45,11 +46,25 @@ export function findingsCsv(report: Report, words: Words): string {
   return csv([head, ...leftOut, ...rows]);
 }
 
+/** 批复数 of each table of the sum, by its index, and its difference; for a unit's entry beside its first table. */
+function approvedOf(roll: RollComparison | undefined): Map<number, RollLine> {
+  const byTable = new Map<number, RollLine>();
+  for (const line of roll?.lines ?? []) {
+    const row = line.came[0] ?? line.similar;
+    if (row) byTable.set(row.table, line);
+  }
+  return byTable;
+}
+
 /** The funding as a table for Excel: a line a project, one for each file that is in no sum, and the sum last. */
 export function totalsCsv(report: Report): string {
-  const { totals, paths } = report;
+  const { totals, paths, roll } = report;
   const { columns } = reportWords;
   const notes = tableNotes(report);
+  const approved = approvedOf(roll);
+  const rollHead = roll ? [columns.approved, columns.beyondApproved] : [];
+  const rollCells = (line: RollLine | undefined) =>
+    roll ? [line?.entry.approved ?? '', line?.difference ?? ''] : [];
   const sources = totals.parts.map(({ label }) => label);
   const head = [
     columns.path,
@@ -58,6 +73,7 @@ export function totalsCsv(report: Report): string {
     `${reportWords.total}(万元)`,
     ...sources,
     columns.difference,
+    ...rollHead,
     columns.message,
   ];
   const absent = leftOutFiles(report).map(({ path, message }) => [
@@ -72,6 +88,7 @@ export function totalsCsv(report: Report): string {
     row.total ?? '',
     ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? ''),
     row.difference ?? '',
+    ...rollCells(approved.get(row.table)),
     [
       ...totals.unreadable
         .filter(({ table }) => table === row.table)
@@ -94,9 +111,23 @@ export function totalsCsv(report: Report): string {
     totals.total ?? '',
     ...totals.parts.map(({ amount }) => amount ?? ''),
     '',
+    ...(roll ? [roll.approved ?? '', ''] : []),
     '',
   ];
-  return csv([head, ...rows, ...leftOut, ...absent, sum]);
+  // What is on the roll and did not come in, without an amount of its own.
+  const missing = (roll?.lines ?? [])
+    .filter(({ came, similar }) => came.length === 0 && !similar)
+    .map((line) => [
+      '',
+      '',
+      line.entry.name,
+      ...sources.map(() => ''),
+      '',
+      '',
+      ...rollCells(line),
+      reportWords.notReceived,
+    ]);
+  return csv([head, ...rows, ...missing, ...leftOut, ...absent, sum]);
 }
 
 function csv(rows: readonly (readonly string[])[]): string {

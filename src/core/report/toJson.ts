@@ -4,7 +4,8 @@ import type { Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
 import type { Coverage, SectionCoverage } from '../table/Coverage';
 import type { FundingAmount, Indicator, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
-import type { DoubtfulTable, LeftOutTable } from '../totals/FundingTotals';
+import type { RollComparison } from '../totals/compareRoll';
+import type { DoubtfulTable, FundingRow, LeftOutTable } from '../totals/FundingTotals';
 import type { Reading } from '../value/Reading';
 import { forSums } from '../totals/forSums';
 import type { Words } from '../words/index';
@@ -154,7 +155,7 @@ function findingJson({ rule, severity, sheet, cell, found, expected, message, fi
   return { rule, severity, sheet, cell, found, expected, message, fix };
 }
 
-function totalsJson({ totals, paths }: Report) {
+function totalsJson({ totals, paths, roll }: Report) {
   return {
     unit: totals.unit,
     kind: totals.kind,
@@ -182,6 +183,7 @@ function totalsJson({ totals, paths }: Report) {
     })),
     leftOut: totals.leftOut.map((each) => besideJson(each, paths)),
     doubts: totals.doubts.map((each) => besideJson(each, paths)),
+    ...(roll && { roll: rollJson(roll, paths) }),
   };
 }
 
@@ -196,6 +198,32 @@ function besideJson({ row, reason, other }: LeftOutTable | DoubtfulTable, paths:
     totalCell: a1(row.totalCell),
     reason,
     other: other && { path: paths[other.table] ?? '', sheet: other.sheet, cell: a1(other.totalCell) },
+  };
+}
+
+/** 批复数 against 申报数, an entry of the roll each; `came` are its tables, `similar` one whose name is nearly the same. */
+function rollJson({ lines, beyond, approved, stated }: RollComparison, paths: readonly string[]) {
+  const place = (row: FundingRow) => ({
+    path: paths[row.table] ?? '',
+    sheet: row.sheet,
+    projectName: row.projectName,
+    total: row.total,
+    cell: a1(row.totalCell),
+  });
+  return {
+    approved,
+    stated,
+    lines: lines.map((line) => ({
+      name: line.entry.name,
+      unit: line.entry.unit === '' ? null : line.entry.unit,
+      isUnit: line.isUnit,
+      approved: line.entry.approved,
+      stated: line.stated,
+      difference: line.difference,
+      came: line.came.map(place),
+      similar: line.similar && place(line.similar),
+    })),
+    beyond: beyond.map(place),
   };
 }
 

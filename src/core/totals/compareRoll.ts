@@ -15,10 +15,14 @@ export interface RollEntry {
 /** What came in of one entry. */
 export interface RollLine {
   readonly entry: RollEntry;
+  /** The entry is no project's name but that of a unit: all of its tables came in for it. */
+  readonly isUnit: boolean;
   /** The tables of its name, those that are not counted among them; of the kind that is summed. */
   readonly came: readonly FundingRow[];
   /** Where nothing came in under the name: the table whose name is nearly the same. */
   readonly similar: FundingRow | null;
+  /** 申报数: that of the first table of the name, or of all tables of the unit; null where there is none. */
+  readonly stated: Decimal | null;
   /** 申报数 − 批复数; null where one of them is not there. */
   readonly difference: Decimal | null;
 }
@@ -104,7 +108,7 @@ export function compareRoll(
       .map(({ row }) => row);
     const stated = isUnit ? sumOrNull(came.map(({ total }) => total)) : ((came[0] ?? similar)?.total ?? null);
     const difference = stated === null || entry.approved === null ? null : subtract(stated, entry.approved);
-    return { entry, came: isUnit ? came.slice(0, 1) : came, similar, difference };
+    return { entry, isUnit, came, similar, stated, difference };
   });
   const similar = new Set(lines.map((line) => line.similar));
   return {

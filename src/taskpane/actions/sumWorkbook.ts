@@ -3,9 +3,10 @@ import { paneWordsFor } from '../words';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
+import type { PickedFile } from '../state/PickedFile';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
-import { loadChecker, loadLayout } from '../chunks';
+import { loadChecker, loadFileReader, loadLayout } from '../chunks';
 import { resultOf } from './judge';
 import { readBook } from './readBook';
 
@@ -65,6 +66,25 @@ export function decideTable(pane: Pane, table: number, decision: 'count' | 'leav
 /** Chooses by what the projects of the summary sheet are put together; null for not at all. */
 export function groupSummaryBy(pane: Pane, groupBy: GroupBy | null): void {
   setTotals(pane, { groupBy, written: null });
+}
+
+/** Takes a roll as it is typed or pasted. */
+export function setRoll(pane: Pane, roll: string): void {
+  setTotals(pane, { roll });
+}
+
+/** Takes the roll that stands in the first sheet of a file. */
+export async function rollFromFile(pane: Pane, file: PickedFile): Promise<void> {
+  try {
+    const { readWorkbook } = await loadFileReader();
+    const [sheet] = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+    const rows = (sheet?.rows ?? []).map((row) =>
+      Array.from(row ?? [], (cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim()).join('\t'),
+    );
+    setTotals(pane, { roll: rows.filter((row) => row.trim() !== '').join('\n'), problem: null });
+  } catch (reason) {
+    setTotals(pane, { problem: problemOf(reason) });
+  }
 }
 
 /** Takes the summary sheet back, as it was before it was written. */

@@ -184,6 +184,8 @@ export interface TotalsState {
   readonly problem: Problem | null;
   /** Tables that the person counts or leaves out. */
   readonly decisions: SumDecisions;
+  /** The roll with 批复数 as pasted. */
+  readonly roll: string;
   /** By what the projects of the summary sheet have subtotals; null for none. */
   readonly groupBy: GroupBy | null;
 }

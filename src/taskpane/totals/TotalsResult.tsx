@@ -11,6 +11,7 @@ import { sumOptions } from '../state/sumDecisions';
 import { GroupChoice } from './GroupChoice';
 import { LeftOutRows } from './LeftOutRows';
 import { ProjectRows } from './ProjectRows';
+import { RollSection } from './RollSection';
 import { SourceRows } from './SourceRows';
 import { TotalFigure } from './TotalFigure';
 import { UncountedRows } from './UncountedRows';
@@ -72,6 +73,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
         <ProjectRows totals={totals} />
         <UncountedRows totals={totals} />
         <LeftOutRows totals={totals} />
+        <RollSection tables={book.tables} totals={totals} pathOf={() => ''} />
       </div>
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}
