@@ -67,8 +67,13 @@ const OF_ONE_THING: ReadonlySet<string> = new Set<WorkbookProblem['code']>([
   'protected-sheet',
 ]);
 
+/** Whether a problem may be that of one thing alone, so that asking for less could help. */
+export function isOfOneThing(code: WorkbookProblem['code']): boolean {
+  return OF_ONE_THING.has(code);
+}
+
 /** A cell being edited, a busy Excel, a read-only workbook: asking for less would not help. */
 export function stopIfAllIsRefused(error: unknown): void {
   const { code } = officeProblemOf(error);
-  if (!OF_ONE_THING.has(code)) throw error;
+  if (!isOfOneThing(code)) throw error;
 }

@@ -10,7 +10,8 @@ import { clearMarks, markedSheets, markFindings } from './marks';
 import { readMerges } from './mergedAreas';
 import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
-import { readWorkbook } from './readWorkbook';
+import type { ReadMemory } from './readFirstBlocks';
+import { readSheet, readWorkbook } from './readWorkbook';
 import { removeIndicatorRow } from './removeIndicatorRow';
 import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
@@ -20,9 +21,11 @@ export function connectExcel(): WorkbookPort {
   const writes = trackOwnWrites();
   const history = createHistory();
   const ids = createSheetIds();
+  const memory: ReadMemory = { own: null };
   const listeners: EditListeners = new Set();
   return {
-    readWorkbook: (task = {}) => readWorkbook(task, ids),
+    readWorkbook: (task = {}) => readWorkbook(task, ids, memory),
+    readSheet: (sheet, task = {}) => readSheet(sheet, task, ids, memory),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, writes, history)),
     markFindings: (marks) => writes.during(() => markFindings(marks, ids)),

@@ -22,10 +22,16 @@ const NARROW = /^#+$/;
 /** The function that turns a value and its number format into text. */
 export type Display = (value: number, numberFormat: string) => string;
 
+/** Whether the text of a cell is what its column has room for: ####, or a General number with fewer digits. */
+function isWidthsText(value: unknown, text: string, numberFormat: string): boolean {
+  if (typeof value !== 'number') return false;
+  return NARROW.test(text) || (numberFormat === 'General' && text !== String(value));
+}
+
 /** Whether a cell's text must be worked out from its number format. */
 export function needsDisplay(block: CellBlock): boolean {
   return block.text.some((row, r) =>
-    row.some((text, c) => NARROW.test(text) && typeof block.values[r]?.[c] === 'number'),
+    row.some((text, c) => isWidthsText(block.values[r]?.[c], text, block.numberFormat[r]?.[c] ?? 'General')),
   );
 }
 
@@ -65,6 +71,6 @@ export function gridCell(
   }
   if (typeof value === 'boolean') return { value, text, formula, numberFormat };
   if (typeof value !== 'number') return undefined;
-  const shown = NARROW.test(text) && display ? display(value, numberFormat) : text;
+  const shown = display && isWidthsText(value, text, numberFormat) ? display(value, numberFormat) : text;
   return { value, text: shown, formula, numberFormat };
 }

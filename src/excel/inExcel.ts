@@ -1,10 +1,16 @@
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { officeProblemOf } from './officeProblemOf';
 
-/** One piece of work with Excel. Whatever goes wrong in it comes out as an `WorkbookFailure`. */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/**
+ * One piece of work with Excel. Whatever goes wrong in it comes out as an `WorkbookFailure`.
+ * @param options with `background` it waits until nobody is typing in a cell, instead of failing
+ */
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { background = false }: { readonly background?: boolean } = {},
+): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await (background ? Excel.run({ delayForCellEdit: true }, work) : Excel.run(work));
   } catch (error) {
     throw new WorkbookFailure(officeProblemOf(error));
   }

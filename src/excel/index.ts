@@ -3,4 +3,5 @@ export { hasSharedRuntime, hostLocale, hostTheme, openPane, supports, whenReady 
 export type { HostState, HostTheme } from './host';
 export { officeProblemOf } from './officeProblemOf';
 export { pageExcel } from './pageExcel';
+export { isPaneHidden, onPaneShown } from './paneVisibility';
 export { loadUserSettings, saveUserSettings } from './userSettings';

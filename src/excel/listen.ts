@@ -4,6 +4,7 @@ import type { EditListener, Stop } from '../port/WorkbookPort';
 import { supports } from './host';
 import { inExcel } from './inExcel';
 import type { OwnWrites } from './ownWrites';
+import { isPaneHidden } from './paneVisibility';
 import type { SheetIds } from '../port/sheetIds';
 
 /** A listener as Excel keeps it; taken off through the context that put it on. */
@@ -77,6 +78,7 @@ export function onSelection(
 ): Promise<Stop> {
   return inExcel(async (context) => {
     const selected = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
+      if (isPaneHidden()) return;
       const [area] = areasOf(event.address.slice(event.address.lastIndexOf('!') + 1));
       const sheet = area && (await nameOf(event.worksheetId, ids, listeners));
       if (sheet) listener({ sheet, row: area.top, column: area.left });
@@ -94,6 +96,7 @@ export function onSheetShown(
 ): Promise<Stop> {
   return inExcel(async (context) => {
     const shown = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
+      if (isPaneHidden()) return;
       const sheet = await nameOf(worksheetId, ids, listeners);
       if (sheet) listener(sheet);
     });
@@ -107,15 +110,18 @@ export function onSheetShown(
  * be gone by the time that its event arrives: null then.
  */
 function nameOf(id: string, ids: SheetIds, listeners: EditListeners): Promise<string | null> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    if (sheet.isNullObject) return null;
-    const known = ids.nameOf(id) ?? sheet.name;
-    if (known !== sheet.name) for (const listener of [...listeners]) listener(null);
-    return known;
-  }).catch(() => null);
+  return inExcel(
+    async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load('name');
+      await context.sync();
+      if (sheet.isNullObject) return null;
+      const known = ids.nameOf(id) ?? sheet.name;
+      if (known !== sheet.name) for (const listener of [...listeners]) listener(null);
+      return known;
+    },
+    { background: true },
+  ).catch(() => null);
 }
 
 async function stopAll(registered: readonly Registered[]): Promise<void> {

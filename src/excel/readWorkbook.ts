@@ -1,125 +1,57 @@
-import type { CellArea } from '../core/grid/address';
-import { areaToA1 } from '../core/grid/address';
 import type { SheetGrid } from '../core/grid/SheetGrid';
-import { beyondFirstBlock, FIRST_BLOCK, groupPieces, pieces } from './blocks';
 import type { LongTask, WorkbookReading } from '../port/WorkbookPort';
-import { WorkbookFailure } from '../port/WorkbookFailure';
-import { addBlock, needsDisplay, type CellBlock, type GridRows } from './gridCells';
-import { inExcel, stopIfAborted } from './inExcel';
-import { markOf, readMark } from './ownMark';
 import type { SheetIds } from '../port/sheetIds';
+import { hiddenLines } from './hiddenLines';
+import { inExcel, stopIfAborted } from './inExcel';
+import { listSheets } from './listSheets';
+import { readFirstBlocks, type ReadMemory, type SheetReading } from './readFirstBlocks';
+import { readRest } from './readRest';
+import { gridOf } from './toGrid';
 
-/** A sheet under way: its blocks so far, and the pieces that are still to come. */
-interface SheetReading {
-  readonly sheet: Excel.Worksheet;
-  readonly blocks: CellBlock[];
-  readonly rest: CellArea[];
+/**
+ * Every sheet of the workbook in two exchanges: the names, then all used ranges at once. Sheets that are larger than forms
+ * ever are, and workbooks that are too large for one exchange, come in pieces; hidden rows and columns take one more, where
+ * there are any. A sheet that Excel doesn't hand over is there without cells, and says so.
+ */
+export function readWorkbook(task: LongTask, ids: SheetIds, memory: ReadMemory): Promise<WorkbookReading> {
+  return inExcel(async (context) => {
+    const { sheets, activeSheet, manualCalculation } = await listSheets(context);
+    stopIfAborted(task.signal);
+    const readings = await readFirstBlocks(context, sheets, memory);
+    await readRest(context, readings, task);
+    await hiddenLines(context, readings);
+    const grids = await Promise.all(readings.map((reading) => gridOf(reading)));
+    ids.remember(sheets);
+    return {
+      grids,
+      hiddenSheets: grids.filter(({ visibility }) => visibility).map(({ name }) => name),
+      activeSheet,
+      manualCalculation,
+      sheetIds: new Map(sheets.map(({ id, name }) => [name, id])),
+    };
+  }, task);
 }
 
 /**
- * Every sheet of the workbook in two exchanges: the names, then all used ranges at once. Sheets that are larger than
- * forms ever are, and workbooks that are too large for one exchange, come in pieces.
+ * One sheet alone, by the name that was last read: after an edit nothing else can have changed but what is calculated from
+ * it. Null where the sheet is gone, has another name, or is one of ours.
  */
-export async function readWorkbook(task: LongTask, ids: SheetIds): Promise<WorkbookReading> {
-  try {
-    return await read(task, ids, true);
-  } catch (error) {
-    if (error instanceof WorkbookFailure && error.problem.code === 'too-large') return read(task, ids, false);
-    throw error;
-  }
-}
-
-function read(task: LongTask, ids: SheetIds, atOnce: boolean): Promise<WorkbookReading> {
-  return inExcel(async (context) => {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/id,items/name,items/visibility');
-    const active = sheets.getActiveWorksheet();
-    active.load('name');
-    await context.sync();
-    stopIfAborted(task.signal);
-    const readings = await readFirst(context, sheets.items, atOnce);
-    await readRest(context, readings, task);
-    const grids = await Promise.all(readings.map(({ sheet, blocks }) => toGrid(sheet.name, blocks)));
-    const hidden = readings.filter(({ sheet }) => sheet.visibility !== Excel.SheetVisibility.visible);
-    ids.remember(sheets.items);
-    return {
-      grids,
-      hiddenSheets: hidden.map(({ sheet }) => sheet.name),
-      activeSheet: active.name,
-      sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
-    };
-  });
-}
-
-/** The second exchange. Leaves our own sheets out. With `atOnce` false only asks for the sizes. */
-async function readFirst(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  atOnce: boolean,
-): Promise<SheetReading[]> {
-  const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const first = used.getIntersectionOrNullObject(areaToA1(FIRST_BLOCK));
-    if (atOnce) loadCells(first);
-    const mark = markOf(sheet);
-    mark.load('formula');
-    return { sheet, used, first, mark };
-  });
-  await context.sync();
-  return asked
-    .filter(({ mark }) => mark.isNullObject || readMark(mark.formula) === null)
-    .map(({ sheet, used, first }) => {
-      if (used.isNullObject) return { sheet, blocks: [], rest: [] };
-      const area = {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        bottom: used.rowIndex + used.rowCount - 1,
-        right: used.columnIndex + used.columnCount - 1,
-      };
-      if (!atOnce) return { sheet, blocks: [], rest: pieces(area) };
-      return { sheet, blocks: first.isNullObject ? [] : [first], rest: beyondFirstBlock(area) };
-    });
-}
-
-async function readRest(
-  context: Excel.RequestContext,
-  readings: readonly SheetReading[],
+export function readSheet(
+  name: string,
   task: LongTask,
-): Promise<void> {
-  const list = readings.flatMap((reading) => reading.rest.map((area) => ({ reading, area })));
-  let done = 0;
-  for (const group of groupPieces(list)) {
-    stopIfAborted(task.signal);
-    await readPieces(context, group);
-    done += group.length;
-    task.onProgress?.(done, list.length);
-  }
-}
-
-async function readPieces(
-  context: Excel.RequestContext,
-  group: readonly { readonly reading: SheetReading; readonly area: CellArea }[],
-): Promise<void> {
-  const ranges = group.map(({ reading, area }) => {
-    const range = reading.sheet.getRange(areaToA1(area));
-    loadCells(range);
-    return { reading, range };
-  });
-  await context.sync();
-  for (const { reading, range } of ranges) reading.blocks.push(range);
-}
-
-function loadCells(range: Excel.Range): void {
-  range.load('values,text,formulas,numberFormat,rowIndex,columnIndex');
-}
-
-/** The library that reads number formats comes only where a column is too narrow for its number. */
-async function toGrid(name: string, blocks: readonly CellBlock[]): Promise<SheetGrid> {
-  const display = blocks.some(needsDisplay)
-    ? (await import('../core/grid/displayedText')).displayedText
-    : null;
-  const rows: GridRows = [];
-  for (const block of blocks) addBlock(rows, block, display);
-  return { name, rows };
+  ids: SheetIds,
+  memory: ReadMemory,
+): Promise<SheetGrid | null> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name));
+    sheet.load('id,name,visibility');
+    await context.sync();
+    if (sheet.isNullObject || sheet.name !== name) return null;
+    const readings: SheetReading[] = await readFirstBlocks(context, [sheet], memory);
+    const [reading] = readings;
+    if (!reading) return null;
+    await readRest(context, readings, task);
+    await hiddenLines(context, readings);
+    return gridOf(reading);
+  }, task);
 }

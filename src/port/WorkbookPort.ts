@@ -11,8 +11,10 @@ export interface WorkbookReading {
   readonly grids: readonly SheetGrid[];
   /** Names of the sheets a person cannot see. */
   readonly hiddenSheets: readonly string[];
-  /** The name of the sheet that the person sees, which may be one of ours. */
-  readonly activeSheet: string;
+  /** The name of the sheet that the person sees, which may be one of ours; null where it is a chart. */
+  readonly activeSheet: string | null;
+  /** Excel calculates only when it is told to: results of formulas may be old. */
+  readonly manualCalculation?: boolean;
   /** Each sheet's id by its name: it stays the same when the sheet is renamed. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The file of each sheet, where several files are read as one workbook. */
@@ -26,6 +28,8 @@ export interface LongTask {
   readonly onProgress?: Progress;
   /** Cancelling ends with the problem `aborted`, and leaves the workbook as it was. */
   readonly signal?: AbortSignal;
+  /** Nobody asked for it: it waits while a cell is being edited. */
+  readonly background?: boolean;
 }
 
 /** What an inserted sheet is better for having: help while typing, how it prints, rows kept in sight. */
@@ -153,6 +157,11 @@ export type EditListener = (edited: EditedCells | null) => void;
 export interface WorkbookPort {
   /** Every sheet, in two exchanges with Excel (more only where one would be too large). */
   readWorkbook(task?: LongTask): Promise<WorkbookReading>;
+  /**
+   * One sheet alone, by the name that was last read. Null where it has gone, has another name by now or is one of ours: the
+   * whole workbook is to be read then.
+   */
+  readSheet(sheet: string, task?: LongTask): Promise<SheetGrid | null>;
   /**
    * Adds one sheet a plan after the last tab, in two exchanges and a best-effort third for helps and page set-up, then
    * selects the first plan's first cell. `layOut` is handed the names that are taken.

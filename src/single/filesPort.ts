@@ -74,6 +74,8 @@ export function filesPort(
         ),
       });
     },
+    // Nobody edits a file here but by mending, and then all of them are read.
+    readSheet: () => Promise.resolve(null),
     // There is no open workbook to put them into, and the page has no tab for it.
     insertSheets: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     writeOwnSheet: async (_kind, plan) => {

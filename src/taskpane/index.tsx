@@ -1,6 +1,15 @@
 import { onPaneRequest } from '../port/paneRequests';
 import { createRoot } from 'react-dom/client';
-import { hostLocale, hostTheme, loadUserSettings, pageExcel, saveUserSettings, whenReady } from '../excel';
+import {
+  hostLocale,
+  hostTheme,
+  isPaneHidden,
+  loadUserSettings,
+  onPaneShown,
+  pageExcel,
+  saveUserSettings,
+  whenReady,
+} from '../excel';
 import { deliverFile } from './actions/deliverFile';
 import { answerRequest, startPane } from './actions/startPane';
 import { App } from './App';
@@ -33,6 +42,7 @@ async function start(): Promise<void> {
     now: () => new Date(),
     remember: saveUserSettings,
     deliver: deliverFile,
+    visibility: { isHidden: isPaneHidden, onShown: onPaneShown },
   };
   createRoot(root).render(<App pane={pane} hostTheme={readHostTheme} />);
   onPaneRequest((request) => {

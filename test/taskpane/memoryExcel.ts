@@ -160,6 +160,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
         known = new Map(excel.grids.map((grid) => [grid.name, idOf(grid)]));
         return { grids: excel.grids, hiddenSheets: [], activeSheet: excel.active, sheetIds: known };
       }),
+    readSheet: (sheet) => call('readSheet', () => excel.grids.find(({ name }) => name === sheet) ?? null),
     insertSheets: (layOut, task) =>
       call('insertSheets', async () => {
         const before = excel.grids;

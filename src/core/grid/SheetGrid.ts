@@ -32,8 +32,11 @@ export interface SheetGrid {
   /** Hidden rows and columns, by hand, by a filter or by a size of nothing; absent where there are none or nobody can tell. */
   readonly hiddenRows?: readonly IndexRange[];
   readonly hiddenColumns?: readonly IndexRange[];
-  /** Why nothing of the sheet could be read: the file lacks it, or it holds pictures and no cells. */
-  readonly unread?: 'missing' | 'picture';
+  /**
+   * Why nothing of the sheet could be read: the file lacks it, or it holds pictures and no cells; 'refused' where Excel did
+   * not hand it over, or not all of it.
+   */
+  readonly unread?: 'missing' | 'picture' | 'refused';
   /** Optional help: Excel cannot be trusted to tell them, so recognition must work without. */
   readonly merges?: readonly CellArea[];
 }

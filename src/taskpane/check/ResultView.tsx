@@ -14,6 +14,7 @@ import { CheckFooter } from './CheckFooter';
 import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
 import { shownResult, shownRows } from '../state/chosen';
+import { BookNotes } from './BookNotes';
 import { FilterBar } from './FilterBar';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
@@ -37,6 +38,9 @@ const useStyles = makeStyles({
 const whatIsShown = (state: PaneState) => ({
   ...shownResult(state),
   rows: shownRows(state),
+  unreadSheets: state.check.files
+    ? 0
+    : (state.book?.notes.filter(({ kind }) => kind === 'refused').length ?? 0),
   onlySheet: state.check.thisSheetOnly && !state.check.files ? state.activeSheet : null,
 });
 
@@ -44,7 +48,7 @@ const whatIsShown = (state: PaneState) => ({
 function Results() {
   const styles = useStyles();
   const pane = usePane();
-  const { tables, findings, rows, onlySheet } = usePaneState(whatIsShown);
+  const { tables, findings, rows, onlySheet, unreadSheets } = usePaneState(whatIsShown);
   const words = usePaneWords().check;
   if (tables.length === 0) {
     return (
@@ -70,7 +74,10 @@ function Results() {
       </EmptyState>
     );
   }
-  const unread = unreadTexts(tables, words);
+  const unread = [
+    ...unreadTexts(tables, words),
+    ...(unreadSheets > 0 ? [words.unreadSheets(unreadSheets)] : []),
+  ];
   if (findings.length === 0) {
     return (
       <>
@@ -127,12 +134,13 @@ const whatWasFound = (state: PaneState) => ({
   problem: state.check.problem,
   files: state.check.files,
   departments: (state.check.files ?? state.book)?.departments ?? NO_SHEETS,
+  book: state.check.files ? null : state.book,
 });
 
 /** What a check found: how much of what, the list, one finding in full, what to do with all. */
 export function ResultView() {
   const styles = useStyles();
-  const { job, problem, files, tables, findings, departments } = usePaneState(whatWasFound);
+  const { job, problem, files, tables, findings, departments, book } = usePaneState(whatWasFound);
   const words = usePaneWords().check;
   // What could not be read of the files is told in the list, each at its file.
   const unlisted = files?.problems.filter(({ kind }) => kind !== 'file') ?? [];
@@ -153,6 +161,7 @@ export function ResultView() {
           {words.departments(departments)}
         </Text>
       )}
+      {book && <BookNotes book={book} />}
       {findings.length > 0 && (
         <>
           <FilterBar />

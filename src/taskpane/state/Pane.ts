@@ -13,6 +13,13 @@ export interface FilesAtHand {
   readonly checked: () => CheckedFiles;
 }
 
+/** Whether the person can see the pane: while they can't, it leaves Excel alone. */
+export interface PaneVisibility {
+  readonly isHidden: () => boolean;
+  /** Returns what ends it. */
+  readonly onShown: (listener: () => void) => () => void;
+}
+
 /** All that the actions work with. Components get it from a context and never see Excel. */
 export interface Pane {
   readonly store: Store<PaneState>;
@@ -21,6 +28,8 @@ export interface Pane {
   readonly remember: (settings: UserSettings) => void;
   readonly deliver: DeliverFile;
   readonly files?: FilesAtHand;
+  /** Absent where it is always in sight. */
+  readonly visibility?: PaneVisibility;
 }
 
 export function setInsert(pane: Pane, change: Partial<InsertState>): void {

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
 import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { SheetNote } from '../../core/report/sheetNotes';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
 import type { ExtraPart, HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
@@ -29,6 +30,10 @@ export interface Book {
   readonly tables: readonly PerformanceTable[];
   /** Names of the sheets about a whole department, which are not checked. */
   readonly departments: readonly string[];
+  /** What a person should know of sheets: hidden ones with tables, and those that could not be read. */
+  readonly notes: readonly SheetNote[];
+  /** Excel calculates only when it is told to: results of formulas may be old. */
+  readonly manualCalculation: boolean;
   /** Each sheet's id by its name, ours among them. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The file of each sheet, where several files are read as one workbook; null for the workbook that is open. */

@@ -180,6 +180,13 @@ export const paneEnUS: PaneWords = {
     noTablesHint: 'A table has headings such as 项目名称, 三级指标 and 指标值.',
     departments: (sheets) =>
       `Not checked, as about a whole department (部门整体支出): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+    sheetsRefused: (sheets) =>
+      `Not all of ${sheets.map((sheet) => `“${sheet}”`).join(', ')} could be read; tables on it may be unchecked. Copy them into a new workbook and check again.`,
+    sheetsHidden: (sheets) =>
+      `The hidden ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')} holds tables; they are checked and summed too.`,
+    manualCalculation:
+      'Excel calculates only when told to, so results of formulas may be old. Press F9, then check again.',
+    unreadSheets: (count) => `${plural(count, 'sheet')} not fully read`,
     toInsert: 'Insert a table',
     clean: 'Nothing to mend',
     cleanHint: (tables) => `${plural(tables, 'table')} checked.`,

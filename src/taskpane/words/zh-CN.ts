@@ -18,6 +18,12 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
   'frozen-rows': '冻结标题行',
 };
 
+/** “甲”“乙”“丙”等 5 张 */
+function someSheets(sheets: readonly string[]): string {
+  const named = sheets.slice(0, 3).map((sheet) => `“${sheet}”`);
+  return named.join('') + (sheets.length > 3 ? `等 ${String(sheets.length)} 张` : '');
+}
+
 /** The pane in Chinese: words of the trade, short sentences. Numbers come with their measure word. */
 export const paneZhCN = {
   locale: 'zh-CN' as Locale,
@@ -176,6 +182,12 @@ export const paneZhCN = {
     noTablesHint: '表里要有“项目名称”“三级指标”“指标值”这些栏目。',
     departments: (sheets: readonly string[]) =>
       `工作表${sheets.map((sheet) => `“${sheet}”`).join('')}是部门整体支出的绩效表，不检查。`,
+    sheetsRefused: (sheets: readonly string[]) =>
+      `工作表${someSheets(sheets)}没有读全，里面的目标表可能没有检查。请把要检查的表复制到一个新的工作簿，再检查一次。`,
+    sheetsHidden: (sheets: readonly string[]) =>
+      `隐藏的工作表${someSheets(sheets)}里有目标表，也检查、汇总了。`,
+    manualCalculation: 'Excel 设成了手动计算，公式算出的数可能是旧的。请按 F9 重新计算，再检查一次。',
+    unreadSheets: (count: number) => `${count} 张工作表没有读全`,
     toInsert: '去插入',
     clean: '没有发现问题',
     cleanHint: (tables: number) => `已检查 ${tables} 张表。`,

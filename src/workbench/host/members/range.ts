@@ -52,8 +52,7 @@ const cellAt = (row: number, column: number): CellArea => ({
 });
 
 function usedIn(range: RangeTarget, valuesOnly: unknown): CellArea | null {
-  const used = range.sheet.usedArea(valuesOnly === true);
-  return used && intersection(used, range.area);
+  return range.sheet.usedArea(valuesOnly === true, range.area);
 }
 
 const rangeType: ObjectType<RangeTarget> = {

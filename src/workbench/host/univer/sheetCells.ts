@@ -131,6 +131,6 @@ export function cellsOf(
         worksheet().getCellRaw(row, column)?.s ? { s: null } : undefined,
       );
     },
-    usedArea: (valuesOnly) => usedArea(sheet, valuesOnly),
+    usedArea: (valuesOnly, within) => usedArea(sheet, valuesOnly, within),
   };
 }

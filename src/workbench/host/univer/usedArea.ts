@@ -1,13 +1,18 @@
 import type { CellArea } from '../../../core/grid/address';
-import { union } from '../workbook/areas';
+import { intersection, union, wholeSheet } from '../workbook/areas';
 import type { FWorksheet } from './facade';
 
 /** What Excel calls used: cells with a content and, without `valuesOnly`, those with a format of their own. */
-export function usedArea(sheet: FWorksheet, valuesOnly: boolean): CellArea | null {
+export function usedArea(
+  sheet: FWorksheet,
+  valuesOnly: boolean,
+  within: CellArea = wholeSheet,
+): CellArea | null {
   const worksheet = sheet.getSheet();
   let used: CellArea | null = null;
   worksheet.getCellMatrix().forValue((row, column, data) => {
-    if (!data) return;
+    if (!data || row < within.top || row > within.bottom || column < within.left || column > within.right)
+      return;
     const filled =
       (data.v !== undefined && data.v !== null && data.v !== '') ||
       Boolean(data.f) ||
@@ -25,7 +30,8 @@ export function usedArea(sheet: FWorksheet, valuesOnly: boolean): CellArea | nul
       bottom: range.endRow,
       right: range.endColumn,
     };
-    used = used ? union(used, merged) : merged;
+    const part = intersection(merged, within);
+    if (part) used = used ? union(used, part) : part;
   }
   return used;
 }

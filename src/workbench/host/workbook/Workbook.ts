@@ -100,8 +100,8 @@ export interface Sheet {
   readonly setLocked: (area: CellArea, locked: boolean) => void;
   /** Back to the default style, contents stay. */
   readonly clearStyle: (area: CellArea) => void;
-  /** Cells with a content; without `valuesOnly` also those with a format. null for none. */
-  readonly usedArea: (valuesOnly: boolean) => CellArea | null;
+  /** What holds all cells with a content, without `valuesOnly` also those with a format, within an area. null for none. */
+  readonly usedArea: (valuesOnly: boolean, within?: CellArea) => CellArea | null;
 
   readonly merges: () => readonly CellArea[];
   readonly merge: (area: CellArea) => void;

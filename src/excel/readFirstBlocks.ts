@@ -1,0 +1,118 @@
+import type { CellArea } from '../core/grid/address';
+import { areaToA1 } from '../core/grid/address';
+import { askEach, isOfOneThing } from './askEach';
+import { beyondFirstBlock, FIRST_BLOCK } from './blocks';
+import type { CellBlock } from './gridCells';
+import { officeProblemOf } from './officeProblemOf';
+import { markOf, readMark } from './ownMark';
+
+/** A sheet under way: its blocks so far, and the areas that are still to come. */
+export interface SheetReading {
+  readonly sheet: Excel.Worksheet;
+  readonly blocks: CellBlock[];
+  readonly rest: CellArea[];
+  /** With `rowHidden` and `columnHidden`; null for an empty sheet. */
+  readonly used: Excel.Range | null;
+  /** What people can't see: 0-based indexes. */
+  readonly hidden: { rows: readonly number[]; columns: readonly number[] };
+  /** Excel did not hand it over, or not all of it. */
+  refused: boolean;
+}
+
+/** What is known from one reading to the next. */
+export interface ReadMemory {
+  /** Ids of our own sheets, which are output and not read; null before the first reading. */
+  own: ReadonlySet<string> | null;
+}
+
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly first: Excel.Range | null;
+  readonly mark: Excel.NamedItem | null;
+}
+
+/** Queues the loading of what `readPieces` needs, too. */
+export function loadCells(range: Excel.Range): void {
+  range.load('values,text,formulas,numberFormat,rowIndex,columnIndex');
+}
+
+/**
+ * The used part of every sheet that is not ours, as far as it lies where forms stand, in one exchange. Where Excel refuses
+ * that, their sizes alone, sheet by sheet if it must be.
+ */
+export async function readFirstBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  memory: ReadMemory,
+): Promise<SheetReading[]> {
+  try {
+    const asked = sheets.map((sheet) => askSheet(sheet, true, true));
+    await context.sync();
+    return readingsOf(asked, memory);
+  } catch (error) {
+    const { code } = officeProblemOf(error);
+    if (code !== 'too-large' && code !== 'not-in-front' && !isOfOneThing(code)) throw error;
+  }
+  const asked = await askSizes(context, sheets, memory);
+  const known = readingsOf(
+    asked.filter((one) => one !== null),
+    memory,
+  );
+  return sheets.flatMap((sheet, index) =>
+    asked[index] === null
+      ? [{ sheet, blocks: [], rest: [], used: null, hidden: NOTHING, refused: true }]
+      : known.filter((reading) => reading.sheet === sheet),
+  );
+}
+
+/** With another workbook in front, Excel doesn't tell the names of a sheet (office-js #6365): ours are remembered then. */
+async function askSizes(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  memory: ReadMemory,
+): Promise<(Asked | null)[]> {
+  try {
+    return await askEach(context, sheets, (sheet) => askSheet(sheet, false, true));
+  } catch (error) {
+    if (officeProblemOf(error).code !== 'not-in-front' || memory.own === null) throw error;
+    return askEach(context, sheets, (sheet) => askSheet(sheet, false, false));
+  }
+}
+
+function askSheet(sheet: Excel.Worksheet, withCells: boolean, withMark: boolean): Asked {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  // Cheap to ask, whatever its size.
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+  const first = withCells ? used.getIntersectionOrNullObject(areaToA1(FIRST_BLOCK)) : null;
+  if (first) loadCells(first);
+  const mark = withMark ? markOf(sheet) : null;
+  mark?.load('formula');
+  return { sheet, used, first, mark };
+}
+
+const NOTHING = { rows: [], columns: [] };
+
+function readingsOf(asked: readonly Asked[], memory: ReadMemory): SheetReading[] {
+  const own = new Set(memory.own);
+  for (const { sheet, mark } of asked) {
+    if (mark === null) continue;
+    if (!mark.isNullObject && readMark(mark.formula) !== null) own.add(sheet.id);
+    else own.delete(sheet.id);
+  }
+  memory.own = own;
+  return asked
+    .filter(({ sheet }) => !own.has(sheet.id))
+    .map(({ sheet, used, first }): SheetReading => {
+      const start = { sheet, hidden: { ...NOTHING }, refused: false };
+      if (used.isNullObject) return { ...start, blocks: [], rest: [], used: null };
+      const area = {
+        top: used.rowIndex,
+        left: used.columnIndex,
+        bottom: used.rowIndex + used.rowCount - 1,
+        right: used.columnIndex + used.columnCount - 1,
+      };
+      if (first === null) return { ...start, blocks: [], rest: [area], used };
+      return { ...start, blocks: first.isNullObject ? [] : [first], rest: beyondFirstBlock(area), used };
+    });
+}
