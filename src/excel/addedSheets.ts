@@ -41,22 +41,49 @@ export function usedContent(used: Excel.Range, columns: number | null = null): s
   );
 }
 
-/** Deletes sheets that we added, unless somebody typed into one of them since. Sheets already gone are no trouble. */
+/**
+ * Deletes sheets that we added, unless somebody typed into one of them since. Sheets already gone are no trouble, so that it
+ * can be done again where Excel stopped half-way: once more at once, and whenever the person asks.
+ */
 export async function deleteAdded(added: readonly AddedSheet[], writes: OwnWrites): Promise<void> {
-  await inExcel(async (context) => {
-    const found = added.map(({ id, name, content }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load('formulas,rowIndex,columnIndex');
-      return { sheet, used, name, content };
+  await inExcel((context) => deletePresent(context, added, writes)).catch(async (reason: unknown) => {
+    // What a person did, or what holds for the whole workbook, is no better the second time.
+    if (reason instanceof WorkbookFailure && reason.problem.code !== 'unexpected') throw reason;
+    await inExcel((context) => deletePresent(context, added, writes)).catch(async (again: unknown) => {
+      const left = await presentOf(added).catch(() => null);
+      if (left === null || left.length === added.length) throw again;
+      throw new WorkbookFailure({ code: 'undo-unfinished', sheets: left });
     });
+  });
+}
+
+async function deletePresent(
+  context: Excel.RequestContext,
+  added: readonly AddedSheet[],
+  writes: OwnWrites,
+): Promise<void> {
+  const found = added.map(({ id, name, content }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('formulas,rowIndex,columnIndex');
+    return { sheet, used, name, content };
+  });
+  await context.sync();
+  const present = found.filter(({ sheet }) => !sheet.isNullObject);
+  const touched = present.find(({ used, content }) => usedContent(used) !== content);
+  if (touched) throw new WorkbookFailure({ code: 'changed-since', where: touched.name });
+  writes.claimSheets(added.map(({ id }) => id));
+  for (const { sheet } of present) sheet.delete();
+  await context.sync();
+}
+
+/** Names of those that are still there. */
+function presentOf(added: readonly AddedSheet[]): Promise<string[]> {
+  return inExcel(async (context) => {
+    const sheets = added.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+    for (const sheet of sheets) sheet.load('name');
     await context.sync();
-    const present = found.filter(({ sheet }) => !sheet.isNullObject);
-    const touched = present.find(({ used, content }) => usedContent(used) !== content);
-    if (touched) throw new WorkbookFailure({ code: 'changed-since', where: touched.name });
-    writes.claimSheets(added.map(({ id }) => id));
-    for (const { sheet } of present) sheet.delete();
-    await context.sync();
+    return sheets.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name]));
   });
 }
 

@@ -1,5 +1,5 @@
 import { toA1 } from '../core/grid/address';
-import { queueValue, restoreCells, type ChangedCell } from './changeRecord';
+import { failHalfWay, putBack, queueValue, restoreCells, type ChangedCell } from './changeRecord';
 import type { AppliedChanges, CellChange, SkipReason } from '../port/WorkbookPort';
 import { gridCell } from './gridCells';
 import type { History } from '../port/history';
@@ -37,7 +37,7 @@ export async function applyChanges(
         await context.sync();
       } catch (error) {
         // Whatever was written of it is put back; cells not reached hold what they held.
-        await putBack(changed).catch(() => undefined);
+        await putBack(changed).catch(() => failHalfWay(changed));
         throw error;
       }
       history.record(
@@ -99,15 +99,4 @@ function recordOf({ change, sheet, range }: AskedChange): ChangedCell {
 
 function formatOf(loaded: Excel.Range): string {
   return String(loaded.numberFormat[0]?.[0] ?? 'General');
-}
-
-async function putBack(changed: readonly ChangedCell[]): Promise<void> {
-  await inExcel(async (context) => {
-    for (const { sheetId, cell, before, numberFormat } of changed) {
-      const target = context.workbook.worksheets.getItem(sheetId).getRange(toA1(cell));
-      queueValue(target, before, numberFormat);
-      target.numberFormat = [[numberFormat]];
-    }
-    await context.sync();
-  });
 }

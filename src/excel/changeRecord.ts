@@ -25,27 +25,59 @@ export function queueValue(range: Excel.Range, value: unknown, numberFormat: str
   range.values = [[value]];
 }
 
-/** Puts back what stood there, with its number format, unless a person has changed one of the cells since. */
+/**
+ * Puts back what stood there, with its number format, unless a person has changed one of the cells since. Where Excel stops
+ * half-way it is tried once more; where it stops again, our texts come back, so that it can be taken back another time.
+ */
 export async function restoreCells(changed: readonly ChangedCell[]): Promise<void> {
   await inExcel(async (context) => {
     const asked = changed.map((change) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId);
       const range = sheet.getRange(toA1(change.cell));
-      range.load('values');
+      range.load('values,numberFormat');
       return { change, sheet, range };
     });
     await context.sync();
     for (const { change, sheet, range } of asked) {
-      if (!sheet.isNullObject && range.values[0]?.[0] === change.after) continue;
-      throw new WorkbookFailure({
-        code: 'changed-since',
-        where: `《${change.sheetName}》${toA1(change.cell)}`,
-      });
+      if (!sheet.isNullObject && (isAfter(range, change) || isBefore(range, change))) continue;
+      throw new WorkbookFailure({ code: 'changed-since', where: placeOf(change) });
     }
-    for (const { change, range } of asked) {
-      queueValue(range, change.before, change.numberFormat);
+  });
+  await putBack(changed).catch(async (reason: unknown) => {
+    await writeCells(changed, ({ after }) => after).catch(() => failHalfWay(changed));
+    throw reason;
+  });
+}
+
+const isAfter = ({ values }: Excel.Range, { after }: ChangedCell): boolean => values[0]?.[0] === after;
+
+/** Where an earlier try came so far. */
+const isBefore = ({ values, numberFormat: formats }: Excel.Range, change: ChangedCell): boolean =>
+  values[0]?.[0] === change.before && formats[0]?.[0] === change.numberFormat;
+
+const placeOf = ({ sheetName, cell }: ChangedCell): string => `《${sheetName}》${toA1(cell)}`;
+
+/** Writes what the cells held before; tried twice. */
+export async function putBack(changed: readonly ChangedCell[]): Promise<void> {
+  await writeCells(changed, ({ before }) => before).catch(() => writeCells(changed, ({ before }) => before));
+}
+
+/** Rejects: some cells may be written, and others not. */
+export function failHalfWay(changed: readonly ChangedCell[]): never {
+  throw new WorkbookFailure({ code: 'half-written', cells: changed.map(placeOf) });
+}
+
+function writeCells(
+  changed: readonly ChangedCell[],
+  contentOf: (change: ChangedCell) => unknown,
+): Promise<void> {
+  return inExcel(async (context) => {
+    for (const change of changed) {
+      const range = context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell));
+      const content = contentOf(change);
+      queueValue(range, content, change.numberFormat);
       // The look comes back last; a text keeps being a text.
-      range.numberFormat = [[change.numberFormat]];
+      if (content === change.before) range.numberFormat = [[change.numberFormat]];
     }
     await context.sync();
   });

@@ -5,11 +5,12 @@ import { addExtras } from './addExtras';
 import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
+import { problemOf } from '../port/problemOf';
 import { movesForPlan, type LineMove } from '../port/lineMoves';
 import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
-import { markOf, readMark, setMark, type OwnKind } from './ownMark';
+import { markOf, readMark, setMark, type OwnKind, type OwnMark } from './ownMark';
 import type { OwnWrites } from './ownWrites';
 import { queueContents } from './queueContents';
 import { queueLook } from './queueLook';
@@ -26,6 +27,8 @@ interface OldContent {
   readonly numberFormat: unknown[][];
   /** '' for an empty sheet. */
   readonly address: string;
+  /** The sheet's mark. */
+  readonly mark: OwnMark;
   /** How many columns from A on are ours; null for all. */
   readonly columns: number | null;
   /** What stretches it to its new size, with what the person has put beside it in its place. */
@@ -43,12 +46,37 @@ export async function writeOwnSheet(
   writes: OwnWrites,
   history: History,
 ): Promise<OwnSheet> {
+  let refreshed: string | null = null;
+  const write = () =>
+    writeOnce(kind, plan, writes, history, (name) => {
+      refreshed = name;
+    });
+  try {
+    return await write();
+  } catch (error) {
+    if (refreshed === null || problemOf(error).code !== 'unexpected') throw error;
+  }
+  // Its contents are back, and not its looks: once more, and all is as it should be.
+  return write().catch(() => {
+    throw new WorkbookFailure({ code: 'half-written', cells: [`《${plan.name}》`] });
+  });
+}
+
+/** @param onRefresh called before an old sheet of ours is written to */
+async function writeOnce(
+  kind: OwnKind,
+  plan: SheetPlan,
+  writes: OwnWrites,
+  history: History,
+  onRefresh: (name: string) => void,
+): Promise<OwnSheet> {
   const before = new Set<string>();
   let target: Target | null = null;
   try {
     return await inExcel(async (context) => {
       const found = await findTarget(context, kind, plan, before);
       target = found;
+      if (found.old) onRefresh(found.name);
       const sheet = found.old
         ? context.workbook.worksheets.getItem(found.name)
         : await forceSheet(context.workbook, found.name);
@@ -90,7 +118,7 @@ async function findTarget(
   if (!old.isNullObject && !mark.isNullObject) {
     const left = readMark(mark.formula);
     if (left?.kind === kind && left.content === usedContent(used, left.columns)) {
-      const content = oldContent(used, left.columns, plan);
+      const content = oldContent(used, left, plan);
       if (content && old.protection.protected) {
         throw new WorkbookFailure({ code: 'protected-sheet', sheet: plan.name });
       }
@@ -108,12 +136,13 @@ async function findTarget(
 }
 
 /** What stands in an old sheet of ours; null where something beside it would lose its place. */
-function oldContent(used: Excel.Range, columns: number | null, plan: SheetPlan): OldContent | null {
+function oldContent(used: Excel.Range, mark: OwnMark, plan: SheetPlan): OldContent | null {
+  const { columns } = mark;
   if (used.isNullObject) {
-    return { values: [], formulas: [], numberFormat: [], address: '', columns, moves: [] };
+    return { values: [], formulas: [], numberFormat: [], address: '', mark, columns, moves: [] };
   }
   const { values, formulas, numberFormat, address, rowIndex, columnIndex } = used;
-  const content = { values, formulas, numberFormat, address, columns };
+  const content = { values, formulas, numberFormat, address, mark, columns };
   const own = columns ?? Infinity;
   if (columnIndex + (values[0]?.length ?? 0) <= own) return { ...content, moves: [] };
   const fromA1 = [
@@ -172,16 +201,22 @@ async function restore(target: Target, before: ReadonlySet<string>, writes: OwnW
     await sweepAdded([name], before, writes);
     return;
   }
-  if (old.address === '') return;
   const local = old.address.slice(old.address.lastIndexOf('!') + 1);
   try {
     await inExcel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       if (old.moves.length > 0) sheet.getRange().clear('Contents');
-      const range = sheet.getRange(local);
-      range.numberFormat = formatsToWrite(old);
-      range.formulas = old.formulas;
-      range.numberFormat = old.numberFormat;
+      if (local !== '') {
+        const range = sheet.getRange(local);
+        range.numberFormat = formatsToWrite(old);
+        range.formulas = old.formulas;
+        range.numberFormat = old.numberFormat;
+      }
+      const mark = markOf(sheet);
+      mark.load('name');
+      await context.sync();
+      if (!mark.isNullObject) mark.delete();
+      setMark(sheet, old.mark);
       await context.sync();
     });
   } catch {

@@ -15,16 +15,22 @@ export function loadWorkbookSettings(): Promise<WorkbookSettings> {
   });
 }
 
-/** Writes, and reads back: some versions of Excel lose settings without a word. */
-export function saveWorkbookSettings(settings: WorkbookSettings): Promise<void> {
-  return inExcel(async (context) => {
-    setSetting(context, KEY, settings);
-    const setting = settingOf(context, KEY);
-    setting.load('value');
-    await context.sync();
-    const kept = JSON.stringify(readSettings(settingValue(setting)));
-    if (kept !== JSON.stringify(readSettings(settings))) throw new WorkbookFailure({ code: 'not-saved' });
-  });
+/** Writes, and reads back: some versions of Excel lose settings without a word. What was kept is kept, whatever failed. */
+export async function saveWorkbookSettings(settings: WorkbookSettings): Promise<void> {
+  const wanted = JSON.stringify(readSettings(settings));
+  const isKept = (kept: unknown) => JSON.stringify(readSettings(kept)) === wanted;
+  try {
+    await inExcel(async (context) => {
+      setSetting(context, KEY, settings);
+      const setting = settingOf(context, KEY);
+      setting.load('value');
+      await context.sync();
+      if (!isKept(settingValue(setting))) throw new WorkbookFailure({ code: 'not-saved' });
+    });
+  } catch (error) {
+    const kept = await loadWorkbookSettings().catch(() => null);
+    if (kept === null || !isKept(kept)) throw error;
+  }
 }
 
 function readSettings(kept: unknown): WorkbookSettings {

@@ -13,6 +13,10 @@ export type WorkbookProblem =
   | { readonly code: 'nothing-to-undo' }
   /** A write failed half-way, and what it had added could not be taken away again. */
   | { readonly code: 'left-behind'; readonly sheets: readonly string[] }
+  /** A write stopped half-way, and could not be taken back either: where it may have come. */
+  | { readonly code: 'half-written'; readonly cells: readonly string[] }
+  /** Taking back stopped half-way: the sheets that are still there. */
+  | { readonly code: 'undo-unfinished'; readonly sheets: readonly string[] }
   /** Marks that Excel did not let us take away. */
   | { readonly code: 'marks-left'; readonly sheets: readonly string[] }
   /** A change of rows stopped half-way and could not be taken back. */

@@ -32,7 +32,8 @@ export function watchRequests(excel: ExcelForTests): RequestWatch {
   return { syncs: () => syncs, longest: () => longest, total: () => total };
 }
 
-function isLettingGo({ Actions }: RequestBody): boolean {
+/** True for what Excel.run sends at its end by itself. */
+export function isLettingGo({ Actions }: RequestBody): boolean {
   const methods = Actions.filter(({ ActionType }) => ActionType === 3);
   return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference');
 }

@@ -23,6 +23,7 @@
  *     excel.spoilFormats('甲', 'lost');                // or 'unreadable', 'undeletable'; all of the sheet, or a choice:
  *     excel.spoilFormats('甲', 'unreadable', ({ custom }) => custom?.formula === '=A1>1');
  *     await excel.reopenElsewhere();                  // saved and opened again: other ids, no handlers, no references.
+ *     const again = await excel.save(); … await again();   // as it was then; quicker than to make it anew
  *     await excel.reopenElsewhere({ settings: 'lost', ids: 'reused' });   // The page begins anew: connectExcel() again.
  *
  * `apiVersion: '1.14'` plays Excel 2021. office.js 1.1.110 has no member newer than ExcelApi 1.15: with '1.18'
@@ -77,6 +78,8 @@ export interface ExcelForTests {
   ) => void;
   /** The workbook is saved, closed and opened again by another program or on another computer. */
   readonly reopenElsewhere: (reopening?: Reopening) => Promise<void>;
+  /** Keeps the workbook as it is: the function opens it so again, in place of what it has become. The page begins anew. */
+  readonly save: () => Promise<() => Promise<void>>;
   /** Resolves when events sent so far have reached their handlers. */
   readonly events: () => Promise<void>;
   readonly dispose: () => void;
@@ -142,17 +145,29 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
       }
     },
     reopenElsewhere: async (reopening = {}) => {
-      await open.host.workbook.settle();
-      const saved = open.univer.facade.getActiveWorkbook()?.save();
-      if (!saved) throw new Error('There is no workbook open.');
+      const saved = await savedBook(open);
       open.close();
       open = await openBook(openedElsewhere(saved, reopening), options);
+    },
+    save: async () => {
+      const text = JSON.stringify(await savedBook(open));
+      return async () => {
+        open.close();
+        open = await openBook(JSON.parse(text) as object, options);
+      };
     },
     events: () => new Promise((resolve) => setTimeout(resolve, 20)),
     dispose: () => {
       open.close();
     },
   };
+}
+
+async function savedBook({ univer, host }: Awaited<ReturnType<typeof openBook>>) {
+  await host.workbook.settle();
+  const saved = univer.facade.getActiveWorkbook()?.save();
+  if (!saved) throw new Error('There is no workbook open.');
+  return saved;
 }
 
 async function openBook(data: object, options: ExcelOptions) {

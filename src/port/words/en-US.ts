@@ -23,6 +23,10 @@ export const workbookEnUS: WorkbookWords = {
     'nothing-to-undo': () => 'There is nothing to undo.',
     'left-behind': ({ sheets }) =>
       `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,
+    'half-written': ({ cells }) =>
+      `Not all was written: ${cells.slice(0, 3).join(', ')}${cells.length > 3 ? ` and ${cells.length - 3} more cells` : ''} may or may not have changed. Please look at them.`,
+    'undo-unfinished': ({ sheets }) =>
+      `Not all was taken back: ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ` and ${sheets.length - 3} more sheets are` : ' is'} still there. Undo once more.`,
     'marks-left': ({ sheets }) =>
       `Some marks on ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and other sheets' : ''} could not be cleared. Clear the marks once more; if that fails, save, open the workbook again and retry.`,
     'rows-left': ({ sheet }) =>

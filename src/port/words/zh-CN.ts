@@ -19,6 +19,10 @@ export const workbookZhCN: WorkbookWords = {
     'nothing-to-undo': () => '没有可以撤销的操作。',
     'left-behind': ({ sheets }) =>
       `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,
+    'half-written': ({ cells }) =>
+      `没有写完：${cells.slice(0, 3).join('、')}${cells.length > 3 ? ` 等 ${cells.length} 格` : ''}可能有的已改、有的没改，请核对这几格。`,
+    'undo-unfinished': ({ sheets }) =>
+      `撤销没有做完，《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? `等 ${sheets.length} 张工作表` : ''}还没有收回。请再点一次“撤销”。`,
     'marks-left': ({ sheets }) =>
       `《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等工作表' : ''}上的标记没能全部清除。请再点一次“清除标记”；若仍不行，请保存后重新打开工作簿再试。`,
     'rows-left': ({ sheet }) =>
