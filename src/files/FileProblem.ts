@@ -9,7 +9,9 @@ export type FileProblem =
   | { readonly code: 'password'; readonly file: string }
   | { readonly code: 'too-large'; readonly file: string; readonly part: string | null }
   | { readonly code: 'unsafe'; readonly file: string; readonly part: string }
-  | { readonly code: 'no-sheet'; readonly file: string };
+  | { readonly code: 'no-sheet'; readonly file: string }
+  /** It was not read within its time: who reads it says so. */
+  | { readonly code: 'too-slow'; readonly file: string };
 
 /** What a file that is no workbook looks like, as far as its first bytes tell. */
 export type Lookalike =

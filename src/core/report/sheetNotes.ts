@@ -22,8 +22,10 @@ export function sheetNotes(
   tables: readonly PerformanceTable[],
 ): readonly SheetNote[] {
   const departments = new Set(departmentSheets(grids, tables));
+  const counts = new Map<string, number>();
+  for (const { sheet } of tables) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return grids.flatMap(({ name, visibility, unread }): SheetNote[] => {
-    const count = visibility ? tables.filter((table) => table.sheet === name).length : 0;
+    const count = visibility ? (counts.get(name) ?? 0) : 0;
     if (count > 0) {
       return [{ sheet: name, kind: visibility === 'hidden' ? 'hidden' : 'very-hidden', tables: count }];
     }

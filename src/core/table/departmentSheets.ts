@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../grid/SheetGrid';
+import { filledIndexes, type SheetGrid } from '../grid/SheetGrid';
 import { startReaders } from './lines/readers';
 import { viewSheet } from './lines/sheetView';
 import type { PerformanceTable } from './PerformanceTable';
@@ -6,6 +6,8 @@ import type { PerformanceTable } from './PerformanceTable';
 /** The title of a form stands in one of the first rows that hold anything. */
 const ROWS_TO_TITLE = 6;
 const FEWEST_ROWS = 6;
+/** Among them rows of cells without a text. */
+const ROWS_LOOKED_AT = 60;
 
 /**
  * The names of the sheets without a table that hold a form about a whole department (部门整体支出绩效目标表): this product
@@ -21,12 +23,24 @@ export function departmentSheets(
 
 /** A title about a department in a row of its own, and rows of labels with their values below it; a cover has few. */
 function isDepartmentForm(grid: SheetGrid): boolean {
+  if (!isTitled(grid)) return false;
   const view = viewSheet(grid, startReaders());
   const rows = view.filledRows();
-  if (rows.length < FEWEST_ROWS) return false;
-  const isTitled = rows.slice(0, ROWS_TO_TITLE).some((row) => {
-    const [first, beside] = view.runs(row);
-    return beside === undefined && first?.label.departmentTitle === true;
-  });
-  return isTitled && rows.filter((row) => view.runs(row).length > 1).length >= FEWEST_ROWS / 2;
+  return (
+    rows.length >= FEWEST_ROWS && rows.filter((row) => view.runs(row).length > 1).length >= FEWEST_ROWS / 2
+  );
+}
+
+/** Only the first rows are looked at: the sheet may be a list of fifty thousand. */
+function isTitled(grid: SheetGrid): boolean {
+  const rows = filledIndexes(grid.rows).slice(0, ROWS_LOOKED_AT);
+  const first: SheetGrid['rows'][number][] = rows.map((row) => grid.rows[row]);
+  const view = viewSheet({ ...grid, rows: first }, startReaders());
+  return view
+    .filledRows()
+    .slice(0, ROWS_TO_TITLE)
+    .some((row) => {
+      const [title, beside] = view.runs(row);
+      return beside === undefined && title?.label.departmentTitle === true;
+    });
 }

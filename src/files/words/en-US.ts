@@ -31,6 +31,8 @@ export const filesEnUS: FileWords = {
         return `${file} holds unsafe content${place(problem.part)} and was not read. Ask for a file saved by Excel or WPS.`;
       case 'no-sheet':
         return `${file} has no sheets.`;
+      case 'too-slow':
+        return `${file} took too long to read and was skipped. Open it in Excel, save the tables as a workbook of their own and try again.`;
     }
   },
 };

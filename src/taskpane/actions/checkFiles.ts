@@ -2,12 +2,14 @@ import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { PickedFile } from '../state/PickedFile';
 import { busy, IDLE } from '../state/Job';
 import { setCheck, type Pane } from '../state/Pane';
+import { createFileReader } from '../reading/fileReader';
 import { problemOf, type Problem } from '../state/Problem';
-import { loadChecker, loadFileReader } from '../chunks';
+import { loadChecker } from '../chunks';
 
 /**
  * Checks other workbooks without opening them in Excel, all together, so that projects handed in twice are found too.
- * A file that can't be read is told, and the others go on. The file readers are loaded here, when they are needed.
+ * A file that can't be read, or takes too long, is told, and the others go on. The file readers are loaded when they are
+ * needed, on a thread of their own: the pane answers meanwhile.
  */
 export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Promise<void> {
   if (pane.files) return pane.files.take(files);
@@ -17,18 +19,20 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   const fileOfTable: string[] = [];
   const departments: string[] = [];
   const problems: Problem[] = [];
+  const reader = createFileReader();
   try {
-    const { recogniseAll, checkInFull, departmentSheets } = await loadChecker();
-    const { readWorkbook } = await loadFileReader();
+    const { checkInFull } = await loadChecker();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
       const name = names[done] ?? file.name;
       setCheck(pane, { job: busy(done, files.length) });
       try {
-        const grids = await readWorkbook(new Uint8Array(await file.arrayBuffer()), name);
-        const own = recogniseAll(grids);
-        departments.push(...departmentSheets(grids, own));
-        for (const table of own) {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const answer = await reader.read({ name, bytes, wants: 'tables' });
+        if (answer.kind === 'unread') problems.push(answer.problem);
+        if (answer.kind !== 'tables') continue;
+        for (const sheet of answer.departments) departments.push(sheet);
+        for (const table of answer.tables) {
           tables.push(table);
           fileOfTable.push(name);
         }
@@ -47,6 +51,8 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     });
   } catch (reason) {
     setCheck(pane, { job: { kind: 'failed', problem: problemOf(reason) } });
+  } finally {
+    reader.close();
   }
 }
 

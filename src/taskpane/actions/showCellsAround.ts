@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../core/grid/SheetGrid';
-import { loadFileReader } from '../chunks';
+import { loadReading } from '../chunks';
 import type { FindingRow } from '../state/listRows';
 import { setCheck, type Pane } from '../state/Pane';
 import type { CheckedFiles } from '../state/PaneState';
@@ -35,7 +35,7 @@ async function sheetsOf(files: CheckedFiles, name: string): Promise<readonly She
   if (known) return known;
   const file = files.picked[files.names.indexOf(name)];
   if (!file) return [];
-  const { readWorkbook } = await loadFileReader();
+  const { readWorkbook } = await loadReading();
   const grids = await readWorkbook(new Uint8Array(await file.arrayBuffer()), name);
   const [oldest] = lastRead.keys();
   if (lastRead.size >= MOST_KEPT && oldest !== undefined) lastRead.delete(oldest);

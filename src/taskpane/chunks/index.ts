@@ -17,5 +17,5 @@ export const loadRows = () => import(/* webpackChunkName: "rows" */ './rows');
 /** The findings as a file. */
 export const loadReport = () => import(/* webpackChunkName: "report" */ './reportFile');
 
-/** Reading workbook files: only for those who check other files. */
-export const loadFileReader = () => import(/* webpackChunkName: "read-files" */ '../../files/readWorkbook');
+/** Reading workbook files on the pane's own thread: only for those who check other files where no other thread can be had. */
+export const loadReading = () => import(/* webpackChunkName: "read-files" */ '../reading/answer');

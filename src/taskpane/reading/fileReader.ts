@@ -1,0 +1,108 @@
+import { loadReading } from '../chunks';
+import type { Answer, Asked } from './answer';
+
+/** Reads workbook files one after the other, each within its time. */
+export interface FileReader {
+  read(asked: Asked): Promise<Answer>;
+  /** Ends the thread that reads. */
+  close(): void;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** How long (in milliseconds) a file may take, as on the command line: an honest one takes a tenth of it. */
+function patienceFor({ bytes }: Asked): number {
+  return 3000 + (20_000 * bytes.length) / MEGABYTE;
+}
+
+/** Time is counted in steps, so that a computer that was asleep meanwhile blames no file. */
+const STEP = 100;
+
+/** So long (in milliseconds) a thread may take to begin: longer than its script takes over a slow network. */
+const LONGEST_START = 10_000;
+
+/**
+ * A reader on a thread of its own: a file that takes too long ends it, is told as `too-slow`, and the next file gets a new
+ * one. Where no thread can be made (an old browser, a page from a file) files are read on this one, without a limit.
+ */
+export function createFileReader(
+  makeWorker: () => Worker = readWorker,
+  patience: (asked: Asked) => number = patienceFor,
+): FileReader {
+  let worker: Worker | null = null;
+  let isHere = typeof Worker === 'undefined';
+  const close = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  const start = async () => {
+    try {
+      return await begun(makeWorker());
+    } catch {
+      isHere = true;
+      return null;
+    }
+  };
+  return {
+    close,
+    async read(asked) {
+      if (!worker && !isHere) worker = await start();
+      if (!worker) return (await loadReading()).answerTo(asked);
+      const answer = await answerWithin(worker, asked, patience(asked));
+      if (typeof answer !== 'string') return answer;
+      close();
+      const problem =
+        answer === 'late'
+          ? ({ code: 'too-slow', file: asked.name } as const)
+          : ({ code: 'too-large', file: asked.name, part: null } as const);
+      return { kind: 'unread', problem: { kind: 'file', problem } };
+    },
+  };
+}
+
+function readWorker(): Worker {
+  return new Worker(new URL('./readWorker.ts', import.meta.url), { name: 'reader' });
+}
+
+/** The worker when it says that it is there. */
+function begun(worker: Worker): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    const give = (reason: string) => {
+      worker.terminate();
+      reject(new Error(reason));
+    };
+    const clock = setTimeout(() => {
+      give('It did not begin.');
+    }, LONGEST_START);
+    worker.onerror = () => {
+      clearTimeout(clock);
+      give('Its script was not loaded.');
+    };
+    worker.onmessage = () => {
+      clearTimeout(clock);
+      resolve(worker);
+    };
+  });
+}
+
+/** The worker's answer; late where it is not there in time, broken where the worker itself is, having no more memory. */
+function answerWithin(worker: Worker, asked: Asked, limit: number): Promise<Answer | 'late' | 'broken'> {
+  return new Promise((resolve) => {
+    let waited = 0;
+    const end = (answer: Answer | 'late' | 'broken') => {
+      clearInterval(clock);
+      resolve(answer);
+    };
+    const clock = setInterval(() => {
+      waited += STEP;
+      if (waited >= limit) end('late');
+    }, STEP);
+    worker.onerror = () => {
+      end('broken');
+    };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      end(data);
+    };
+    worker.postMessage(asked);
+  });
+}
