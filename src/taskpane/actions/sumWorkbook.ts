@@ -6,7 +6,7 @@ import { problemOf } from '../state/Problem';
 import type { PickedFile } from '../state/PickedFile';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
-import { loadChecker, loadFileReader, loadLayout } from '../chunks';
+import { loadChecker, loadLayout, loadReading } from '../chunks';
 import { resultOf } from './judge';
 import { readBook } from './readBook';
 
@@ -76,7 +76,7 @@ export function setRoll(pane: Pane, roll: string): void {
 /** Takes the roll that stands in the first sheet of a file. */
 export async function rollFromFile(pane: Pane, file: PickedFile): Promise<void> {
   try {
-    const { readWorkbook } = await loadFileReader();
+    const { readWorkbook } = await loadReading();
     const [sheet] = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
     const rows = (sheet?.rows ?? []).map((row) =>
       Array.from(row ?? [], (cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim()).join('\t'),
