@@ -45,8 +45,8 @@ export type SideOfPeriod = IndicatorSide & { readonly period: Period };
 export interface AsideColumn extends Span {
   /** False where its heading is in words of its own. */
   readonly known: boolean;
-  /** Its heading names another project: what stands below are targets that nobody read. */
-  readonly ofProject: boolean;
+  /** Of another project, or of a side whose targets nobody found: what stands below are indicators that nobody read. */
+  readonly unread: boolean;
 }
 
 export interface IndicatorColumns {

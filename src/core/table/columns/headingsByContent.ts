@@ -25,7 +25,9 @@ export function headingsByContent(
   let result = headings;
   if (has('direction')) result = withSigns(view, result, first);
   if (has('name')) result = withFinestName(view, result, first);
-  if (!has('name') && !has('detail')) result = withNamesBelowLevel2(view, result, first);
+  const value = result.findIndex(({ role }) => role === 'value');
+  const hasDetail = result.slice(0, value).some(({ role }) => role === 'detail');
+  if (!has('name') && !hasDetail) result = withNamesBelowLevel2(view, result, first);
   if (has('name') && has('detail') && !has('level1') && !has('level2')) {
     result = withLevelsBelowNames(view, result, first);
   }
@@ -91,6 +93,14 @@ function withNamesBelowLevel2(
 ): readonly Heading[] {
   const level1 = headings.find((heading) => heading.role === 'level1');
   const level2 = headings.find((heading) => heading.role === 'level2');
+  // 评价内容 | 预期水平 over 养护里程 | 50公里
+  if (level1 && !level2) {
+    const texts = textsBelow(view, level1.column, first);
+    const holds = texts.length === 0 || texts.filter((text) => isLevel(view, text)).length * 2 > texts.length;
+    return holds
+      ? headings
+      : headings.map((heading) => (heading === level1 ? { ...heading, role: 'name' } : heading));
+  }
   if (!level1 || !level2) return headings;
   const names = textsBelow(view, level2.column, first);
   if (names.length === 0 || names.filter((text) => isLevel(view, text)).length * 2 > names.length)

@@ -12,7 +12,8 @@ type Headings = readonly Heading[];
  */
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
-  const levels = withLevels(view, withoutBlockLabel(view, headings, first), first);
+  const plain = withNameAmongDetails(view, withoutBlockLabel(view, headings, first), bottom);
+  const levels = withLevels(view, plain, first);
   return withFurtherNames(view, withTarget(view, withName(view, levels, first), bottom), bottom);
 }
 
@@ -41,8 +42,25 @@ function withoutBlockLabel(view: SheetView, headings: Headings, first: number): 
   return isLabel ? rest : headings;
 }
 
+/** 指标解释 | 一级指标 | 绩效内容 | 指标值: of two that may stand for the names, the one that explains nothing. */
+function withNameAmongDetails(view: SheetView, headings: Headings, bottom: number): Headings {
+  const details = headings.filter(({ role }) => role === 'detail');
+  if (details.length < 2 || headings.some(({ role }) => role === 'name')) return headings;
+  const isExplaining = ({ column }: Heading): boolean =>
+    /解释|描述|说明/.test(view.readers.label(trimmedAt(view, bottom, column)).key);
+  const name = details.find((heading) => !isExplaining(heading));
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
 /** 大类 | 指标分类 over 产出指标 | 数量指标. */
-function withLevels(view: SheetView, headings: Headings, first: number): Headings {
+function withLevels(view: SheetView, printedLevels: Headings, first: number): Headings {
+  // Right of 二级指标, 预期产出 is no level.
+  const known = printedLevels.findIndex(({ role, known: isKnown }) => role === 'level2' && isKnown);
+  const headings = printedLevels.map((heading, index): Heading =>
+    known >= 0 && index > known && heading.role === 'level2' && !heading.known
+      ? { ...heading, role: 'aside' }
+      : heading,
+  );
   // 预期产出 over names is a level's name no more than the column of levels left of it lets it be.
   const said = headings.findIndex(({ role }) => role === 'level2');
   const printed = headings[said]?.known === false && !isFine(view, headings[said].column, first);
@@ -76,7 +94,9 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
   if (!level) return headings;
   const detail = headings.find((heading) => heading.role === 'detail');
   const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
-  const end = Math.min(target?.column ?? Number.MAX_SAFE_INTEGER, detail?.column ?? Number.MAX_SAFE_INTEGER);
+  // 指标解释 left of the levels explains the names as well.
+  const explained = detail && detail.column > level.column ? detail.column : Number.MAX_SAFE_INTEGER;
+  const end = Math.min(target?.column ?? Number.MAX_SAFE_INTEGER, explained);
   if (!target && !detail) return headings;
   const name = headings.find(
     (heading) =>
@@ -90,20 +110,33 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
 
 /**
  * Where no heading says 指标值, the first one in words of its own after the names below which targets stand is a target's:
- * that of the first area. Of columns that only name a time the one of the whole year is; none where nothing says which.
+ * that of the first area; on each side where names stand beside each other.
  */
 function withTarget(view: SheetView, headings: Headings, bottom: number): Headings {
-  if (headings.some((heading) => heading.role === 'value')) return headings;
-  const name =
-    headings.findLast((heading) => heading.role === 'name') ??
-    headings.findLast((heading) => heading.role === 'detail');
-  const own = headings.filter((heading) => !heading.known && name && heading.column > name.column);
+  const hasValue = headings.some((heading) => heading.role === 'value');
+  if (hasValue && headings.filter((heading) => heading.role === 'name').length < 2) return headings;
+  const role = headings.some((heading) => heading.role === 'name') ? 'name' : 'detail';
+  const targets = new Set(
+    headings.flatMap((heading, index) => {
+      if (heading.role !== role) return [];
+      const next = headings.findIndex((other, at) => at > index && SIDE.has(other.role));
+      const side = headings.slice(index + 1, next < 0 ? undefined : next);
+      if (side.some((other) => other.role === 'value')) return [];
+      const own = side.filter(({ known }) => !known);
+      return targetOf(view, own, bottom) ?? [];
+    }),
+  );
+  return headings.map((heading) => (targets.has(heading) ? { ...heading, role: 'value' } : heading));
+}
+
+/** What begins the next side. */
+const SIDE: ReadonlySet<Heading['role']> = new Set(['level1', 'level2', 'name']);
+
+/** Of columns that only name a time the one of the whole year; none where nothing says which. */
+function targetOf(view: SheetView, own: Headings, bottom: number): Heading | undefined {
   const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
   const times = own.filter((heading) => isTime(keyOf(heading)));
-  const time = times.length > 0 ? targetAmongTimes(view, bottom, times.map(keyOf)) : null;
-  const target =
-    times.length > 0
-      ? times[time ?? -1]
-      : own.find(({ column }) => lookLikeTargets(textsBelow(view, column, bottom + 1)));
-  return headings.map((heading) => (heading === target ? { ...heading, role: 'value' } : heading));
+  if (times.length === 0)
+    return own.find(({ column }) => lookLikeTargets(textsBelow(view, column, bottom + 1)));
+  return times[targetAmongTimes(view, bottom, times.map(keyOf)) ?? -1];
 }

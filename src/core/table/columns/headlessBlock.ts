@@ -84,7 +84,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       },
     ],
     asides: [
-      ...[...besides].map((column) => ({ from: column, to: column, known: true, ofProject: false })),
+      ...[...besides].map((column) => ({ from: column, to: column, known: true, unread: false })),
       ...asidesOf(heading, target.value.to, right).filter(({ from }) => !besides.has(from)),
     ],
     // The row of a heading, or none.
@@ -106,7 +106,7 @@ function withOwnLevel(rows: readonly LevelRow[]): readonly LevelRow[] {
   return rows.map(({ levels, rest }) => ({ levels: [...levels, ...rest.slice(0, 1)], rest: rest.slice(1) }));
 }
 
-/** Columns right of the levels that count the rows, or whose heading says that no target stands there: 序号, 评价标准. */
+/** Columns right of the levels that count the rows, say the same in all of them without a number, or whose heading says that no target stands there: 序号, 评价标准. */
 function besidesTarget(
   heading: readonly Run[],
   level: number,
@@ -124,7 +124,9 @@ function besidesTarget(
   }
   for (const [column, texts] of columns) {
     const role = heading.findLast((run) => run.column <= column)?.label.column?.role;
-    if (role === 'aside' || role === 'requirement' || countsRows(texts)) besides.add(column);
+    const isSame =
+      texts.length >= FEWEST_ROWS && texts.every((text) => text === texts[0] && !/\d/.test(text));
+    if (role === 'aside' || role === 'requirement' || countsRows(texts) || isSame) besides.add(column);
   }
   return besides;
 }
@@ -138,7 +140,10 @@ const LONGEST_HEADING = 10;
 
 /** The headings right above the first indicator, in words of their own; empty where no such row stands there. */
 function headingAbove(view: SheetView, first: number, top: number): readonly Run[] {
-  const row = filledRow(view, first, -1);
+  const above = filledRow(view, first, -1);
+  // 注:… between the headings and the first indicator.
+  const isNote = above !== null && view.runs(above).length === 1 && view.runs(above)[0]?.label.ends;
+  const row = isNote ? filledRow(view, above, -1) : above;
   const runs = row === null || row < top ? [] : view.runs(row);
   const isHeading = ({ label }: Run): boolean =>
     !label.strong && label.funding === null && label.key.length <= LONGEST_HEADING && !/\d/.test(label.key);
@@ -155,7 +160,7 @@ function asidesOf(heading: readonly Run[], value: number, right: number): AsideC
       from: column,
       to: next ? next.column - 1 : Math.max(end, right),
       known: false,
-      ofProject: false,
+      unread: false,
     };
   });
 }
@@ -168,7 +173,10 @@ function withLevelRow(view: SheetView, first: number, top: number): number {
 }
 
 function withoutBlockLabel(runs: readonly Run[]): readonly Run[] {
-  return runs[0]?.label.indicatorBlock ? runs.slice(1) : runs;
+  const [first, second] = runs;
+  // 绩效目标 | 产出指标 | 数量指标: left of levels it labels the block.
+  const isLabel = first?.label.indicatorBlock ?? false;
+  return isLabel || (first?.label.goal && isLevel(second)) ? runs.slice(1) : runs;
 }
 
 /** The column of the last of the levels' names that a row begins with, where anything follows. */

@@ -132,6 +132,8 @@ function asideOf(
   heading: Heading,
 ): AsideColumn {
   const { column, known } = heading;
-  const ofProject = !known && PROJECT.test(view.readers.label(trimmedAt(view, bottom, column)).key);
-  return { ...spanOf(headings, heading), known, ofProject };
+  const isOfSide = heading.role === 'name' || heading.role === 'level2';
+  const unread =
+    isOfSide || (!known && PROJECT.test(view.readers.label(trimmedAt(view, bottom, column)).key));
+  return { ...spanOf(headings, heading), known, unread };
 }

@@ -29,7 +29,9 @@ export function partSides(headings: readonly Heading[]): DraftSide[] {
     if (heading.role === 'direction' && hasSigns) continue;
     const { role } = heading;
     const startsSide = role === 'level1' || role === 'level2' || role === 'name';
-    if (startsSide && side.value && (side[role] !== null || role !== 'name')) {
+    // A second 二级指标 after names begins another side, though nobody knows where the targets of the first are.
+    const isSecond = role === 'level2' && side.level2 !== null && side.name !== null;
+    if (isSecond || (startsSide && side.value && (side[role] !== null || role !== 'name'))) {
       sides.push(side);
       if (shared) sides.push(shared);
       side = emptySide();

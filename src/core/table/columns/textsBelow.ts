@@ -15,12 +15,17 @@ export function textsBelow(view: SheetView, column: number, first: number): stri
   return texts;
 }
 
+const FEWEST_WITH_GAPS = 5;
+const MOST_STEP = 3;
 const WHOLE_NUMBER = /^\d{1,3}$/;
 
 /** Whether a column counts its rows (1, 2, 3 …) and says nothing of the target. */
 export function countsRows(texts: readonly string[]): boolean {
   if (texts.length < 2 || !texts.every((text) => WHOLE_NUMBER.test(text))) return false;
-  return texts.every((text, index) => Number(text) === Number(texts[0]) + index);
+  const steps = texts.slice(1).map((text, index) => Number(text) - Number(texts[index]));
+  // Where rows of levels or notes are counted, too, numbers are passed over.
+  const most = texts.length >= FEWEST_WITH_GAPS && Number(texts[0]) <= MOST_STEP ? MOST_STEP : 1;
+  return steps.every((step) => step >= 1 && step <= most);
 }
 
 /** Graded words and yes or no, which are targets without a number. */

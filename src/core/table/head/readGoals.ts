@@ -71,6 +71,11 @@ function readGoalRows(reading: TableReading): GoalRows {
     const [leading] = runs;
     if (!leading) continue;
     // 产出目标 and 效果目标 below the label of the goal are indicators.
+    const ofIndicators = leading.label.goal !== null && namesLevel(runs[1]?.label.key ?? '');
+    if (ofIndicators) {
+      open = { ...open, headers: [] };
+      continue;
+    }
     const namesNext = namesLevel(leading.label.key) && leading.column <= (open.headers[0]?.run.column ?? -1);
     if ((namesNext || leavesGoals(leading)) && !runs.some((run) => run.label.goal)) {
       open = { ...open, headers: [] };

@@ -39,6 +39,8 @@ const ENDINGS = new Set(
 );
 const ENDING_START =
   /^(?:注[:：1一]|备注[:：]|说明[:：]|填表说明|填报说明|附件\d*|附表\d*|附\d+|来源[:：]|报表编号[:：]|\((?:19|20)\d{2}年度\)$|第\d+页|共\d+页|财政.{0,10}(?:意见|科室|盖章)|主管部门.{0,8}(?:意见|盖章)|单位.{0,4}(?:意见|盖章|公章)|审[核批]意见)/;
+/** 产出部分合计, 效益指标小计. */
+const PART_SUM = /^(?:产出|效益|满意度|成本|指标|投入|过程)[^，,]{0,6}(?:合计|小计)$/;
 /** Who signs below a form, and what follows: 填表人:…, 单位负责人(签章), 联系电话. 项目负责人满意度 is an indicator. */
 const SIGNATURE =
   /^(?:填表人|填报人|制表人|编制人|经办人|审核人|复核人|联系人|联系电话|填报日期|填表日期|填报时间|报送日期|日期|(?:项目|财务|单位|部门|科室)?负责人|分管领导|主管领导)(?:$|[:：(（及、]|签[字章名]|盖章|意见|联系|电话|姓名|\d)/;
@@ -51,7 +53,7 @@ const SHEET_NUMBER = /^(?:公开|预算)?表?(?:[一二三四五六七八九十]
  * next table: 附件11, 表十二, 报表编号:…, (2024年度).
  */
 export function endsTable(key: string, compacted: string): boolean {
-  if (ENDINGS.has(key)) return true;
+  if (ENDINGS.has(key) || PART_SUM.test(key)) return true;
   if (ENDING_START.test(compacted) || SIGNATURE.test(compacted) || REMARKS.test(key)) return true;
   return key.includes('表') && SHEET_NUMBER.test(key);
 }

@@ -37,9 +37,9 @@ function holds(reading: RowReading, column: number): boolean {
 export function besideTargets(columns: IndicatorColumns, run: Run): Exclude<ClaimKind, 'unplaced'> | null {
   if (covers(columns.level1, run)) return 'read';
   if (columns.sides.some((side) => isOfSide(side, run))) return 'read';
-  if (run.label.indicatorBlock || isMark(run)) return 'printed';
+  if (run.label.indicatorBlock || isMark(run) || isLabelOfBlock(columns, run)) return 'printed';
   const aside = columns.asides.find((span) => covers(span, run));
-  if (aside?.ofProject) return null;
+  if (aside?.unread) return null;
   // Names of levels below a heading in words of its own: a second half of the form that nobody read.
   if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
   if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';
@@ -47,6 +47,11 @@ export function besideTargets(columns: IndicatorColumns, run: Run): Exclude<Clai
     (side) => covers(side.name, run) && readIndicatorName(run.text).name === '',
   );
   return empty ? 'printed' : null;
+}
+
+/** 绩效目标 left of the levels. */
+function isLabelOfBlock({ level1, sides: [side] }: IndicatorColumns, { label, column }: Run): boolean {
+  return label.goal !== null && column < ((level1 ?? side?.level2 ?? side?.name)?.from ?? 0);
 }
 
 /** √, 1, 5分; 3座 is a target. */
