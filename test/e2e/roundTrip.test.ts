@@ -42,6 +42,6 @@ test('what is typed can be taken back, also after the add-in looked at the workb
   // Beside what the check keeps for itself, nothing is left.
   expect(Object.keys(partsThatDiffer(fullWorkbook(), bytes)).sort()).toEqual([
     '_rels/.rels',
-    'docProps/custom.xml',
+    'docprops/custom.xml',
   ]);
 });

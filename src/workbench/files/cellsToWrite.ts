@@ -2,6 +2,7 @@ import type { Cell, CellStyle } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorksheetData } from '@univerjs/core';
 import { toA1 } from '../../core/grid/address';
 import { contentFromGrid, metadataOf, wordsOf, type CarriedAlong } from './cells';
+import { numberToFile, type DateSystem } from './dateSystem';
 import type { notesFromGrid, notesOfFile } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { formatOf } from './savedFormats';
@@ -17,7 +18,22 @@ export interface CellsToWrite {
 type Format = ReturnType<typeof rememberedFormats>;
 
 /** The cells of a sheet of the grid with their contents and looks. */
-export function cellsToWrite(sheet: Partial<IWorksheetData>, format: Format): CellsToWrite {
+export function cellsToWrite(
+  sheet: Partial<IWorksheetData>,
+  format: Format,
+  { dateSystem, styleOf }: { dateSystem: DateSystem; styleOf: (style: ICellData['s']) => IStyleData | null },
+): CellsToWrite {
+  const patternOf = ({ s }: ICellData) => (dateSystem === '1904' ? styleOf(s)?.n?.pattern : undefined);
+  const counted = (cell: Cell, pattern: string | undefined): Cell => {
+    const { value, formulaResult } = cell;
+    const shifted = <T>(one: T) => (typeof one === 'number' ? numberToFile(one, pattern, dateSystem) : one);
+    if (pattern === undefined) return cell;
+    return {
+      ...cell,
+      value: shifted(value),
+      ...(formulaResult === undefined ? {} : { formulaResult: shifted(formulaResult) }),
+    };
+  };
   const cells = new Map<string, Cell>();
   const metadata = new Map<string, string>();
   const words: CellsToWrite['words'] = new Map();
@@ -25,7 +41,7 @@ export function cellsToWrite(sheet: Partial<IWorksheetData>, format: Format): Ce
     for (const [column, cellData] of Object.entries((columns ?? {}) as Record<string, ICellData | null>)) {
       if (!cellData) continue;
       const key = `${row},${column}`;
-      const cell = contentFromGrid(cellData, Number(row), Number(column));
+      const cell = counted(contentFromGrid(cellData, Number(row), Number(column)), patternOf(cellData));
       // A new cell looks as its row does, or else its column.
       const line = sheet.rowData?.[Number(row)]?.s ?? sheet.columnData?.[Number(column)]?.s;
       const carried = (cellData.custom ?? {}) as CarriedAlong;

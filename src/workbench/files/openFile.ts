@@ -7,6 +7,7 @@ import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
 import { firstFilled } from './farCells';
 import { readPackage, type FilePackage, type SheetPart } from './filePackage';
+import { numberToGrid } from './dateSystem';
 import { letSpill, unshared, type SharedFormulas } from './formulasToGrid';
 import { heightToPixels, widthToPixels } from './measures';
 import { namesOfFile, namesToGrid } from './names';
@@ -153,6 +154,10 @@ function sheetToGrid({
     const [row = 0, column = 0] = key.split(',').map(Number);
     const own = source.cells.get(key);
     const data = contentToGrid(unshared(cell, { row, column }, shared), workbook.dateSystem, own);
+    if (typeof data.v === 'number' && own?.isoDate === undefined) {
+      const pattern = table.grid[own?.format ?? 0]?.n?.pattern;
+      data.v = numberToGrid(data.v, pattern, workbook.dateSystem);
+    }
     if (own) data.s = format(own.format);
     else if (cell.style) data.s = styleId(styleToGrid(cell.style, theme), styles);
     put(row, column, data);

@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { IWorksheetData } from '@univerjs/core';
+import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { PageLayout } from '../host/workbook/page';
 import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
 import { pageFromHost } from './pages';
@@ -27,10 +27,12 @@ export interface PreparedSheet {
 export function prepareSheet(saved: SheetToSave): PreparedSheet {
   const compared = compareSheet(saved);
   const { opened, data, id, sheet, extras, before, notes, notesBefore, notesChanged } = compared;
-  const { cells, metadata, words } = cellsToWrite(
-    sheet,
-    rememberedFormats(opened, (style) => styleIn(data, style)),
-  );
+  const styleOf = (style: ICellData['s']) => styleIn(data, style);
+  const { dateSystem } = opened.read;
+  const { cells, metadata, words } = cellsToWrite(sheet, rememberedFormats(opened, styleOf), {
+    dateSystem,
+    styleOf,
+  });
   if (notesChanged) addNotes(cells, notes, notesBefore);
   collectLooks(compared);
   return {

@@ -2,4 +2,5 @@
 export { createSpreadsheet } from '../spreadsheet/createSpreadsheet';
 export { helpWithValidation } from '../spreadsheet/validationHelp';
 export { pasteIntoForms } from '../spreadsheet/pasting';
+export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
 export { createFiles } from './files';

@@ -52,16 +52,19 @@ async function start(): Promise<void> {
 
   let offerDraft = (): Promise<boolean> => Promise.resolve(false);
   const openDesk = async () => {
-    const { createFiles, createSpreadsheet, helpWithValidation, pasteIntoForms } = await fetching;
+    const { createFiles, createSpreadsheet, helpWithValidation, pasteIntoForms, chooseWholeMerges } =
+      await fetching;
     const spreadsheet = createSpreadsheet(grid);
     helpWithValidation(spreadsheet.facade, {
       showMessage: createInputMessage(sheet),
+      focusGrid: spreadsheet.focus,
       askToKeep: async (title, text) => {
         const answers = [
           { id: 'change', label: words.change },
           { id: 'keep', label: words.keep },
         ];
-        return (await ask({ title: title || words.invalidTitle, text, answers })) === 'keep';
+        const question = { title: title || words.invalidTitle, text: text || words.invalidText, answers };
+        return (await ask(question)) === 'keep';
       },
     });
     const files = createFiles(spreadsheet, {
@@ -73,6 +76,7 @@ async function start(): Promise<void> {
       },
     });
     offerDraft = await files.start();
+    chooseWholeMerges(spreadsheet.facade);
     pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     opening.remove();
     return files;

@@ -66,6 +66,7 @@ export const words = {
   unexpectedText: '工作簿还在，可以先保存。下面的内容可以复制给维护的人。',
   details: '详细内容',
   invalidTitle: '请核对填写的内容',
+  invalidText: '填写的内容不在这一格允许的范围内。',
   opening: '正在打开表格……',
   paneTitle: '绩效目标表助手',
   resizePane: '调整窗格宽度',

@@ -25,7 +25,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
 import type { ResultEngine } from '../host/univer/keptResults';
 
@@ -66,6 +66,8 @@ import '@univerjs/ui/lib/index.css';
 
 export interface Spreadsheet {
   readonly facade: FUniver;
+  /** Gives the keyboard to the grid. */
+  readonly focus: () => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
   /** Where the engine puts down its results, for those of a file to be kept. */
@@ -111,7 +113,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // The list's own search field would take what is typed into the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+    showSearchOnDropdown: false,
+    showEditOnDropdown: false,
+  });
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
@@ -119,6 +125,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const facade = FUniver.newAPI(univer);
   return {
     facade,
+    focus: () => {
+      // The engine takes the keyboard when it gets it anew: a dialog gives it back without that.
+      (document.activeElement as HTMLElement | null)?.blur();
+      univer.__getInjector().get(ILayoutService).focus();
+    },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { displayedText } from '../../../src/core/grid/displayedText';
 import { FileError } from '../../../src/files/FileProblem';
 import { openFile } from '../../../src/workbench/files/openFile';
 import { OtherFormat } from '../../../src/workbench/files/openParts';
@@ -109,6 +110,24 @@ test('content far away stays in the file, moves with the rows, and is told', asy
   expect(sheetOf(saved)).toContain(
     '<row r="1000002" ht="30" customHeight="1"><c r="C1000002" t="inlineStr"><is><t>远处</t></is></c></row>',
   );
+});
+
+test('a book that counts from 1904 shows its days, and those typed are counted so', async () => {
+  const path = 'workbench/kinds/10_date1904.xlsx';
+  let shown = '';
+  const { saved } = await inGrid(read(path), (_, host) => {
+    const sheet = host.workbook.sheets()[0]!;
+    const { value, format } = sheet.cell(17, 5);
+    shown = displayedText(value as number, format);
+    sheet.write({ top: 18, left: 5, bottom: 18, right: 5 }, () => ({
+      value: 46_387,
+      formula: null,
+      format: 'yyyy/m/d',
+    }));
+  });
+  expect(shown).toBe('2026年12月31日');
+  expect(sheetOf(saved)).toMatch(/<c r="F18"[^>]*><v>44925<\/v>/);
+  expect(sheetOf(saved)).toMatch(/<c r="F19"[^>]*><v>44925<\/v>/);
 });
 
 test.each([
