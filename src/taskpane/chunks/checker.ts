@@ -1,5 +1,4 @@
 export { checkInFull } from '../../core/check/check';
-export { checkTables } from '../../core/check/check';
 export { sheetNotes } from '../../core/report/sheetNotes';
 export { departmentSheets } from '../../core/table/departmentSheets';
 export { recogniseAll } from '../../core/table/recognise';
