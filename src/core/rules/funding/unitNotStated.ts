@@ -25,7 +25,8 @@ export const unitNotStated: WorkbookRule<'funding/unit-not-stated'> = {
       const { asYuan, asWan } = bothReadings(amount.amount);
       detections.push({
         table: index,
-        cell: amount.cell,
+        // One place a table, where the unit is asked first, whatever else is wrong there.
+        cell: total?.cell ?? amount.cell,
         found: amount.text,
         params: { label: labelText(amount), asYuan, asWan },
         severity: unit === '万元' ? 'info' : 'warning',

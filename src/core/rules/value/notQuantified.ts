@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
-import { asksYesOrNo } from '../nameMeanings';
+import { isUnwanted } from '../indicatorNames';
+import { asksShare, asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isMilestone, isSaidInWords } from './saidInWords';
 
@@ -20,27 +21,44 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
   suppressedBy: ['value/number-became-date', 'completeness/placeholder-left', 'value/number-missing'],
   check(indicator, group) {
     const tagged = group.requirement === 'required-quantified';
-    if (!tagged && (group.kind === null || !MEASURED.has(group.kind))) return null;
+    const measured = group.kind !== null && MEASURED.has(group.kind);
+    // 验收合格率 | 合格: whatever the group, a rate is a number. What is no grade either is told by not-graded.
+    const isRate =
+      asksShare(indicator.name) &&
+      indicator.reading.grading === 'graded' &&
+      !WHOLLY.test(indicator.value.trim());
+    if (!tagged && !measured && !isRate) return null;
     if (!lacksNumber(indicator, group)) return null;
     return {
       cell: indicator.valueCell,
       found: indicator.value,
       params: {
         name: indicator.name,
-        group: groupName(group),
+        group: tagged || measured ? groupName(group) : `“${indicator.name}”`,
         tag: tagged ? tagText(group.requirement) : '',
       },
-      severity: tagged ? 'error' : 'warning',
+      severity: tagged ? 'error' : measured ? 'warning' : 'info',
     };
   },
 };
 
+/** As good as 100%, or 0. */
+const WHOLLY = /^(?:已|全部|全面|基本)?(?:全覆盖|覆盖|达到|全部.*|百分之百|应.尽.|零.*|无.*|不发生.*)$/;
+
 /** Costs to society and nature are told in words: that group of the newer forms asks for no amount. */
 const COST_IN_WORDS = /社会成本|生态(?:环境)?成本|环境成本/;
 
+/** 满意度 | 无: there is no such rate. */
+const NONE = /^(?:暂?无|没有)$/;
+
 function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup): boolean {
   if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
-  if (group.requirement !== 'required-quantified' && reading.irregularities.includes('not-applicable'))
+  const isNone = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
+  if (
+    group.requirement !== 'required-quantified' &&
+    reading.irregularities.includes('not-applicable') &&
+    !isNone
+  )
     return false;
   if (reading.kind === 'date') return false;
   // 是 answers 是否…; in every group but those that the form wants quantified.

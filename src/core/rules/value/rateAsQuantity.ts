@@ -10,6 +10,9 @@ const REACH =
 /** More or less than last year, or a share of a whole that the name asks for by itself. */
 const CHANGE = /增|提升|提高|下降|降低|减少|压减|占比|比例|比重/;
 
+/** 资金供应时效, 验收合格率: the name itself says that it belongs among 时效 or 质量. */
+const OTHER_GROUP = /时效|及时|按时|按期|准时|(?:合格|达标|优良|准确|满意)(?:率|度)\s*$/;
+
 /** 数量指标 in %: tells that all was done, not how much. Offices hand it in and pass with it, so it is hinted at only. */
 export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
   id: 'value/rate-as-quantity',
@@ -23,6 +26,7 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;
     if (REACH.test(name) || CHANGE.test(name + indicator.value)) return null;
-    return { cell: valueCell, found: valueText(indicator), params: { name } };
+    const severity = OTHER_GROUP.test(name) ? 'warning' : 'info';
+    return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
   },
 };

@@ -15,6 +15,12 @@ const THINGS = new Set('个 件 份 篇 套 台 辆 户 家 条 座 间'.split('
 /** Prizes and certificates are counted, and winning them is quality. */
 const HONOURS = /奖|荣誉|表彰|优秀|先进|认证|资质|职称|证书|等次|晋级/;
 
+/** 成本指标 | 项目成本 | 2026年12月, 满意度 | 2026年: a day can be neither. */
+function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: IndicatorGroup): boolean {
+  if (reading.kind !== 'date' || /时间|日期|期限|时限|及时|进度/.test(name)) return false;
+  return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
+}
+
 /** A value whose unit belongs to another kind of indicator. */
 export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   id: 'value/unit-mismatch',
@@ -22,9 +28,16 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   severity: 'error',
   fixable: null,
   scope: 'indicator',
-  suppressedBy: ['value/unit-missing'],
+  suppressedBy: ['value/unit-missing', 'value/number-became-date', 'value/date-impossible'],
   check(indicator, group) {
     const { reading, valueCell } = indicator;
+    if (isDateForMoney(indicator, group))
+      return {
+        cell: valueCell,
+        found: valueText(indicator),
+        params: { group: groupName(group), unit: '' },
+        severity: 'warning',
+      };
     if (reading.unit === null || reading.numbers.length === 0) return null;
     const weight = mismatch(indicator, group);
     if (weight === null) return null;
@@ -51,7 +64,9 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
     case 'cost':
       // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
       if (/社会|生态|环境/.test(group.level2 ?? '')) return null;
-      return kind === 'count' && OCCURRENCES.has(base) ? strict : null;
+      if (kind !== 'count') return null;
+      if (OCCURRENCES.has(base)) return strict;
+      return THINGS.has(base) && !isCeiling(name, reading) ? 'info' : null;
     case 'timeliness':
       return kind === 'money' ? strict : null;
     case 'satisfaction':

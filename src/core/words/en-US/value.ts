@@ -129,7 +129,9 @@ export const valueWords: ValueWords = {
   'value/unit-mismatch': {
     title: 'Unit does not suit the indicator',
     message: ({ found, params }) =>
-      `${params.group} has the value ${quoted(found)}; “${params.unit}” is not a unit of this kind.`,
+      params.unit === ''
+        ? `${params.group} has the value ${quoted(found)}, and a date is none for this kind.`
+        : `${params.group} has the value ${quoted(found)}; “${params.unit}” is not a unit of this kind.`,
     advice:
       'Quality takes a rate or a grade, cost an amount, satisfaction a percentage; or move the indicator to its group.',
     source: 'The framework of 财预〔2015〕88号.',

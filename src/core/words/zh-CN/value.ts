@@ -127,7 +127,9 @@ export const valueWords: ValueWords = {
   'value/unit-mismatch': {
     title: '单位与指标不符',
     message: ({ found, params }) =>
-      `${params.group}的值是${quoted(found)}，“${params.unit}”不是这类指标的单位。`,
+      params.unit === ''
+        ? `${params.group}的值是${quoted(found)}，日期不是这类指标的值。`
+        : `${params.group}的值是${quoted(found)}，“${params.unit}”不是这类指标的单位。`,
     advice: '换成这类指标的值：质量写比率或等级，成本写金额，满意度写百分数；或把指标移到合适的一类。',
     source: '财预〔2015〕88号的指标框架：数量、质量、时效、成本各有所指。',
   },

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/indicator-in-wrong-group', () => {
   it('finds satisfaction among social benefits', () => {
@@ -17,4 +17,13 @@ describe('completeness/indicator-in-wrong-group', () => {
   it('leaves a name alone that only mentions it', () => {
     expect(foundBy('completeness/indicator-in-wrong-group', '数量指标 | 满意度调查 | ≥2次')).toEqual([]);
   });
+});
+
+it('weighs more among the benefits, for which it stands', () => {
+  const severityOf = (group: string) =>
+    findingsBy('completeness/indicator-in-wrong-group', `${group} | 群众满意度 | ≥90%`).map(
+      ({ severity }) => severity,
+    );
+  expect(severityOf('社会效益指标')).toEqual(['warning']);
+  expect(severityOf('质量指标')).toEqual(['info']);
 });

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/not-quantified', () => {
   it('finds a word in a group marked 必填量化', () => {
@@ -70,5 +70,24 @@ describe('value/not-quantified', () => {
   });
   it('reads a date as a measure', () => {
     expect(foundBy('value/not-quantified', '时效指标(必填量化) | 完工 | 2021年12月31日')).toEqual([]);
+  });
+});
+
+describe('value/not-quantified of rates, whatever the group', () => {
+  const told = (row: string): string[] =>
+    findingsBy('value/not-quantified', row).map(
+      ({ severity, params }) => `${severity} ${params['group'] ?? ''}`,
+    );
+
+  it('hints where a rate is answered by a grade', () => {
+    expect(told('质量指标 | 验收合格率 | 合格')).toEqual(['info “验收合格率”']);
+  });
+  it('lets pass what is as good as a number, and what asks for no rate', () => {
+    expect(told('质量指标 | 服务覆盖率 | 全覆盖')).toEqual([]);
+    expect(told('质量指标 | 验收结果 | 合格')).toEqual([]);
+  });
+  it('takes 无 for no value where a rate is asked for', () => {
+    expect(told('满意度指标 | 群众满意度 | 无')).toEqual(['warning 满意度指标']);
+    expect(told('满意度指标 | 投诉率 | 无')).toEqual([]);
   });
 });

@@ -31,3 +31,11 @@ describe('value/rate-as-quantity', () => {
     expect(foundBy('value/rate-as-quantity', '数量指标 | 培训人次 | ≥120人次')).toEqual([]);
   });
 });
+
+it('warns of what belongs among 时效 or 质量 by its name, and hints at the rest', () => {
+  const severityOf = (name: string) =>
+    findingsBy('value/rate-as-quantity', `数量指标 | ${name} | 100%`).map(({ severity }) => severity);
+  expect(severityOf('资金供应时效')).toEqual(['warning']);
+  expect(severityOf('验收合格率')).toEqual(['warning']);
+  expect(severityOf('任务完成率')).toEqual(['info']);
+});

@@ -46,3 +46,23 @@ describe('value/unit-mismatch', () => {
     expect(foundBy('value/unit-mismatch', '时效指标(必填量化) | 会议天数 | 3天')).toEqual([]);
   });
 });
+
+describe('value/unit-mismatch of dates and things', () => {
+  it.each(['成本指标 | 项目成本 | 2026年12月', '满意度指标 | 群众满意度 | 2026年12月底前'])(
+    'finds %s',
+    (row) => {
+      expect(findingsBy('value/unit-mismatch', row).map(({ severity }) => severity)).toEqual(['warning']);
+    },
+  );
+  it('hints at things among the costs', () => {
+    expect(
+      findingsBy('value/unit-mismatch', '成本指标 | 设备采购 | 20台').map(({ severity }) => severity),
+    ).toEqual(['info']);
+  });
+  it.each(['成本指标 | 资金支付时间 | 2026年12月底前', '成本指标 | 设备采购 | ≤20万元'])(
+    'passes %s',
+    (row) => {
+      expect(findingsBy('value/unit-mismatch', row)).toEqual([]);
+    },
+  );
+});
