@@ -25,6 +25,15 @@ export function asksShare(name: string): boolean {
   return (asksRate(name) || /满意度|知晓度/.test(name)) && !OPEN_RATE.test(name);
 }
 
+const COUNT = new RegExp(
+  `(?:人数|人次|人次数|次数|频次|场次|期数|批次|户数|面积|里程|数量|总数|总量|个数|台数|套数|件数|份数|篇数|座数|栋数|条数|家数|村数|册数|只数|株数|头数|辆数)${REMARK}`,
+);
+
+/** 培训人数, 购置数量, 改造面积: how many, or how much of something that is counted or measured. */
+export function asksCount(name: string): boolean {
+  return COUNT.test(name) && !/率|比例|占比/.test(name);
+}
+
 const TIME = new RegExp(`(?:时间|期限|时限|工期|日期|时点|时间节点|周期|天数|时长)${REMARK}`);
 
 /** 完成时间, 办理时限, 工期: when, or how long. 及时率 and 时间占比 ask for a share. */
@@ -35,9 +44,11 @@ export function asksTime(name: string): boolean {
 /** How long something takes: the shorter, the better. Service, opening and use are given, and last. */
 export function asksShortTime(name: string): boolean {
   return (
-    /(?:响应|办理|处理|处置|审批|审核|修复|维修|抢修|到场|到达|拨付|支付|发放|回复|答复|反馈|等待|等候|办结|受理|送达|交付|结案|整改|故障|中断|停机|滞留)[^率]{0,4}(?:时间|时限|时长|期限|周期|天数|工作日|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
+    (/(?:响应|办理|处理|处置|审批|审核|修复|维修|抢修|到场|到达|拨付|支付|发放|回复|答复|反馈|等待|等候|办结|受理|送达|交付|结案|整改|故障|中断|停机|滞留)[^率]{0,4}(?:时间|时限|时长|期限|周期|天数|工作日|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
       name,
-    ) && !/提前|无故障|服务时间|办公时间|受理时间段|间隔/.test(name)
+    ) &&
+      !/提前|无故障|服务时间|办公时间|受理时间段|间隔/.test(name)) ||
+    /(?:工期|施工周期|建设周期|建设工期)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(name)
   );
 }
 

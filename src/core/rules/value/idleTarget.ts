@@ -3,6 +3,7 @@ import type { Irregularity, Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../indicatorNames';
+import { asksShare } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -22,6 +23,9 @@ function withEqual(value: string, { numbers, unit }: Reading): string | null {
 /** Words around the number, which a person wrote for a reason. */
 const hasWords = (odd: Irregularity): boolean => odd === 'text-before' || odd === 'text-after';
 
+/** Rates of which less may be better, or more than all there is. */
+const MAY_BE_LESS = /负债|杠杆|依存|集中|空置|闲置|利用|使用|占用|收益|回报|提升|提高|上升|降|减|超/;
+
 /** A ceiling on what is spent means something at 100%, too: 预算完成率 ≤100%. */
 const SPENT = /预算|支出|支付|执行|控制|成本|超支/;
 
@@ -39,7 +43,9 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const number = numbers[0];
     if (number === undefined || numbers.length > 1 || (comparator !== '≥' && comparator !== '≤')) return null;
     if (reading.unit !== '%' && compare(number, ZERO) !== 0) return null;
-    const share = kind === 'percent' && (group.kind === 'satisfaction' || isShare(name));
+    const share =
+      kind === 'percent' &&
+      (group.kind === 'satisfaction' || isShare(name) || (asksShare(name) && !MAY_BE_LESS.test(name)));
     const limit = comparator === '≥' ? share && compare(number, HUNDRED) === 0 : compare(number, ZERO) === 0;
     const always =
       comparator === '≥'

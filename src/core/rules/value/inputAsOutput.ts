@@ -1,3 +1,4 @@
+import { asksCount } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import { namesMoney } from './moneyRow';
 import type { Reading } from '../../value/Reading';
@@ -34,6 +35,9 @@ export const inputAsOutput: IndicatorRule<'value/input-as-output'> = {
       reading.kind === 'money'
         ? MONEY_IN.test(name) || (isWholeAmount(reading) && !namesMoney(name) && !IN_MONEY.test(name))
         : /^(?:人|名|人次)$/.test(reading.unit ?? '') && PEOPLE_IN.test(name);
-    return isInput ? { cell: valueCell, found: valueText(indicator), params: { name } } : null;
+    if (!isInput) return null;
+    // 购置电脑数量 | ≥30万元: the name asks how many.
+    const severity = reading.kind === 'money' && asksCount(name) ? 'warning' : 'info';
+    return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
   },
 };

@@ -16,6 +16,9 @@ const MISWRITTEN = [
 /** 2026-12-31: the systems of finance offices take no dash in a value. */
 const WITH_DASHES = /(?:19|20)\d\d-\d{1,2}-\d{1,2}/;
 
+/** ≥90%以上, ≤5天以内: the sign and the word say the same. */
+const SAID_TWICE = /^(?:[≥≤<>]|[不大小](?:低|少|超|高|于)).*\d.*(?:以[上下内]|及以上)$/;
+
 function writtenOut({ reading, value, valueCell }: Indicator): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: {} };
   const { canonical } = reading;
@@ -37,6 +40,8 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator);
     const odd = reading.irregularities;
     if (odd.length === 0) return null;
+    if (odd.includes('comparator-in-words') && SAID_TWICE.test(indicator.value.trim()))
+      return writtenOut(indicator);
     const text = valueText(indicator);
     const found = { cell: valueCell, found: text, params: {} };
     if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))

@@ -16,7 +16,13 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
   check(indicator, group) {
     const { name, reading, valueCell } = indicator;
     if (reading.unit !== '%' || reading.comparator === '±') return null;
-    const outside = reading.numbers.some((n) => compare(n, HUNDRED) > 0 || compare(n, ZERO) < 0);
+    // >100% is as far out of reach as 101%.
+    const outside = reading.numbers.some(
+      (n) =>
+        compare(n, HUNDRED) > 0 ||
+        compare(n, ZERO) < 0 ||
+        (reading.comparator === '>' && compare(n, HUNDRED) === 0),
+    );
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
     // A plan can be overfulfilled, though few set out to.
     const limit = group.kind !== 'satisfaction' && /完成率/.test(name) ? 'usual' : 'sure';

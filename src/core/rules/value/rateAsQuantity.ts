@@ -1,3 +1,4 @@
+import { asksCount } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -26,7 +27,7 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;
     if (REACH.test(name) || CHANGE.test(name + indicator.value)) return null;
-    const severity = OTHER_GROUP.test(name) ? 'warning' : 'info';
+    const severity = OTHER_GROUP.test(name) || asksCount(name) ? 'warning' : 'info';
     return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
   },
 };

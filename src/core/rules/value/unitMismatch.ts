@@ -2,6 +2,7 @@ import { compare, ZERO } from '../../money/decimal';
 import type { Severity } from '../../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
+import { asksCount } from '../nameMeanings';
 import { isShare, isUnwanted } from '../indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
@@ -15,9 +16,10 @@ const THINGS = new Set('个 件 份 篇 套 台 辆 户 家 条 座 间'.split('
 /** Prizes and certificates are counted, and winning them is quality. */
 const HONOURS = /奖|荣誉|表彰|优秀|先进|认证|资质|职称|证书|等次|晋级/;
 
-/** 成本指标 | 项目成本 | 2026年12月, 满意度 | 2026年: a day can be neither. */
+/** 成本指标 | 项目成本 | 2026年12月, 培训人数 | 2026年, 满意度 | 2026年: a day can be neither. */
 function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: IndicatorGroup): boolean {
   if (reading.kind !== 'date' || /时间|日期|期限|时限|及时|进度/.test(name)) return false;
+  if (kind === 'quantity') return asksCount(name);
   return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
 }
 

@@ -20,3 +20,8 @@ describe('value/idle-target', () => {
     expect(foundBy('value/idle-target', '质量指标 | 逾期发放率 | ≥100%')).toEqual([]);
   });
 });
+
+it('knows a share by its name, whatever it is a rate of', () => {
+  expect(foundBy('value/idle-target', '质量指标 | 人员持证上岗率 | ≤100%')).toEqual(['≤100%']);
+  expect(foundBy('value/idle-target', '质量指标 | 资产负债率 | ≤100%')).toEqual([]);
+});

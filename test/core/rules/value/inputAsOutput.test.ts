@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/input-as-output', () => {
   it.each([
@@ -25,4 +25,11 @@ describe('value/input-as-output', () => {
   it('speaks of quantities alone', () => {
     expect(foundBy('value/input-as-output', '成本指标 | 投入资金 | 50万元')).toEqual([]);
   });
+});
+
+it('warns of money where the name asks how many', () => {
+  const severityOf = (row: string) =>
+    findingsBy('value/input-as-output', `数量指标 | ${row}`).map(({ severity }) => severity);
+  expect(severityOf('购置电脑数量 | ≥30万元')).toEqual(['warning']);
+  expect(severityOf('完成校园维修 | 800万元')).toEqual(['info']);
 });

@@ -47,3 +47,13 @@ describe('value/nonstandard-writing', () => {
     expect(foundBy('value/nonstandard-writing', '时效指标 | 考核 | 1次/月')).toEqual([]);
   });
 });
+
+it('offers one of a sign and a word that say the same', () => {
+  const offered = (value: string) =>
+    findingsBy('value/nonstandard-writing', `满意度指标 | 家长满意度 | ${value}`).map(
+      ({ expected }) => expected,
+    );
+  expect(offered('≥90%以上')).toEqual(['≥90%']);
+  expect(offered('不低于90%以上')).toEqual(['≥90%']);
+  expect(offered('90%以上')).toEqual([]);
+});

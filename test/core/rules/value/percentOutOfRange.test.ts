@@ -33,3 +33,8 @@ describe('value/percent-out-of-range', () => {
     expect(foundBy('value/percent-out-of-range', '质量指标 | 结算准确率 | ±3%')).toEqual([]);
   });
 });
+
+it('finds more than all', () => {
+  expect(foundBy('value/percent-out-of-range', '质量指标 | 验收合格率 | >100%')).toEqual(['>100%']);
+  expect(foundBy('value/percent-out-of-range', '质量指标 | 验收合格率 | ≥100%')).toEqual([]);
+});

@@ -66,3 +66,8 @@ describe('value/unit-mismatch of dates and things', () => {
     },
   );
 });
+
+it('finds a day where the name asks how many', () => {
+  expect(findingsBy('value/unit-mismatch', '数量指标 | 培训人数 | 2026年12月')).toHaveLength(1);
+  expect(findingsBy('value/unit-mismatch', '数量指标 | 完成验收 | 2026年12月')).toEqual([]);
+});

@@ -90,3 +90,8 @@ describe('value/wrong-direction', () => {
     },
   );
 });
+
+it('takes a term of works for a ceiling', () => {
+  expect(foundBy('value/wrong-direction', '时效指标 | 工期 | ≥180天')).toEqual(['≥180天']);
+  expect(foundBy('value/wrong-direction', '时效指标 | 工期 | ≤180天')).toEqual([]);
+});
