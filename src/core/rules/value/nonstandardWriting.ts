@@ -1,4 +1,4 @@
-import { inPlainWriting, valueText } from '../rewriting';
+import { inPlainWriting, plainText, valueText } from '../rewriting';
 import type { Indicator } from '../../table/PerformanceTable';
 import type { Detection, IndicatorRule } from '../Rule';
 
@@ -40,7 +40,7 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator);
     const odd = reading.irregularities;
     if (odd.length === 0) return null;
-    if (odd.includes('comparator-in-words') && SAID_TWICE.test(indicator.value.trim()))
+    if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
       return writtenOut(indicator);
     const text = valueText(indicator);
     const found = { cell: valueCell, found: text, params: {} };

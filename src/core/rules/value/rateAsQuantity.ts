@@ -1,6 +1,9 @@
+import { compare, decimal, ZERO } from '../../money/decimal';
 import { asksCount } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
+
+const HUNDRED = decimal('100') ?? ZERO;
 
 /**
  * How far a service reaches: the central templates of health, education and social security put these rates among the
@@ -27,7 +30,10 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;
     if (REACH.test(name) || CHANGE.test(name + indicator.value)) return null;
-    const severity = OTHER_GROUP.test(name) || asksCount(name) ? 'warning' : 'info';
+    // 救助人数 100% says all of them; ≥95% of how many?
+    const isPartOfACount =
+      asksCount(name) && reading.numbers.some((number) => compare(number, HUNDRED) !== 0);
+    const severity = OTHER_GROUP.test(name) || isPartOfACount ? 'warning' : 'info';
     return { cell: valueCell, found: valueText(indicator), params: { name }, severity };
   },
 };
