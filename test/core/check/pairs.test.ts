@@ -8,14 +8,20 @@ import { tablesFrom } from '../../support/tableBuilder';
  * or an office, [G] a guide's name with a number of ours, [P] a published figure, [D] a published figure against a
  * written rule.
  */
-const pairs = readFileSync(path.join(__dirname, '../../fixtures/pairs/pairs.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(
-    (line) =>
-      line.split('\t') as [group: string, name: string, value: string, verdict: string, reason: string],
-  );
+const pairs = readPairs('pairs.tsv');
+
+/** More of the same kinds, as a reviewer would judge them. */
+const more = readPairs('more.tsv');
+
+type Pair = [group: string, name: string, value: string, verdict: string, reason?: string];
+
+function readPairs(file: string): Pair[] {
+  return readFileSync(path.join(__dirname, '../../fixtures/pairs', file), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t') as Pair);
+}
 
 /**
  * Bad by one rule and good by another of the same list: counts without a sign (985米 is a published figure that passed),
@@ -43,5 +49,21 @@ describe('values that guides and rules call bad', () => {
     if (NO_HINT.has(value)) expect(found).toEqual([]);
     else if (LESSER.has(value)) expect(found.length).toBeGreaterThan(0);
     else expect(found.some(({ severity }) => severity !== 'info')).toBe(true);
+  });
+});
+
+describe('more values of the same kinds', () => {
+  const told = (verdict: string, isTold: (pair: Pair) => boolean): string[] =>
+    more.filter((pair) => pair[3] === verdict && isTold(pair)).map((pair) => pair.slice(0, 3).join(' | '));
+
+  test('raise neither error nor warning where they are good', () => {
+    const alarms = told('good', ([group, name, value]) =>
+      findings(group, name, value).some(({ severity }) => severity !== 'info'),
+    );
+    expect(alarms).toEqual([]);
+  });
+
+  test('are told where they are bad', () => {
+    expect(told('bad', ([group, name, value]) => findings(group, name, value).length === 0)).toEqual([]);
   });
 });
