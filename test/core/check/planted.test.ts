@@ -39,6 +39,8 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
       keyOf(rule, sheet, sheet === base.table.sheet && planting.moved ? planting.moved(cell) : cell),
     ),
   );
+  // Where the total is gone, the unit is asked of the next amount.
+  const asked = base.findings.some(({ rule }) => rule === UNIT_ASKED);
   // Found at another cell, it counts as missed and not as talk.
   const found = findings.some(isPlanted);
   const beside = findings.filter(
@@ -46,6 +48,7 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
       !isPlanted(finding) &&
       (found || !planting.rules.includes(finding.rule)) &&
       !before.has(keyOf(finding.rule, finding.sheet, finding.cell)) &&
+      !(asked && finding.rule === UNIT_ASKED) &&
       ![...(planting.follows ?? []), ...POINTS_MOVE].some((rule) => finding.rule.startsWith(rule)),
   );
   return {
@@ -55,6 +58,8 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
     beside: beside.map(({ rule, cell }) => `${rule} ${toA1(cell)}`),
   };
 }
+
+const UNIT_ASKED = 'funding/unit-not-stated';
 
 function keyOf(rule: string, sheet: string, cell: CellAddress): string {
   return `${rule} ${sheet} ${toA1(cell)}`;
