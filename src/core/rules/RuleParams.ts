@@ -26,6 +26,7 @@ export interface RuleParams {
     readonly basis: 'standard' | 'siblings' | 'framework';
   };
   'completeness/group-empty': { readonly group: string };
+  /** name: '' where no row has a weight. */
   'completeness/weight-missing': { readonly name: string };
   'completeness/reason-missing': { readonly name: string };
   'completeness/annual-side-empty': { readonly count: string };

@@ -1,7 +1,13 @@
 import type { TableRule } from '../Rule';
 import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from '../value/scores';
 
-/** An indicator without a weight, where the others have one and all together don't come to the whole. */
+/** With fewer rows the column may wait for somebody else to fill it in. */
+const FEWEST = 3;
+
+/**
+ * An indicator without a weight, where the others have one and all together don't come to the whole; or a column of
+ * weights that nobody filled in, told once at its heading.
+ */
 export const weightMissing: TableRule<'completeness/weight-missing'> = {
   id: 'completeness/weight-missing',
   category: 'completeness',
@@ -13,11 +19,21 @@ export const weightMissing: TableRule<'completeness/weight-missing'> = {
     const { rows, execution } = scores;
     const missing = withoutWeight(rows);
     const weighed = rows.filter(({ weight }) => pointsOf(weight) !== null);
+    if (weighed.length === 0 && rows.every(({ weight }) => weight?.text === '') && missing.length >= FEWEST)
+      return [{ cell: scores.heading, found: null, params: { name: '' } }];
     if (weighed.length < 2) return [];
     // One weight may stand for several rows where its cell is merged: then the sum is right.
     if (isOneOf(weightOf(rows), dueWeights(pointsOf(execution?.weight ?? null)))) return [];
     return missing.flatMap(({ indicator, weight }) =>
-      indicator && weight ? [{ cell: weight.cell, found: null, params: { name: indicator.name } }] : [],
+      indicator && weight
+        ? [
+            {
+              cell: weight.cell,
+              found: weight.text === '' ? null : weight.text,
+              params: { name: indicator.name },
+            },
+          ]
+        : [],
     );
   },
 };

@@ -14,10 +14,13 @@ export function weightOf(rows: readonly ScoreRow[]): Decimal {
   return sum(rows.flatMap(({ weight }) => pointsOf(weight) ?? []));
 }
 
-/** Rows that name an indicator and bear no weight. */
+/** Rows that name an indicator and bear no weight, or one of 0. */
 export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
   return rows.filter(
-    ({ indicator, weight }) => indicator !== null && indicator.name !== '' && weight?.text === '',
+    ({ indicator, weight }) =>
+      indicator !== null &&
+      indicator.name !== '' &&
+      (weight?.text === '' || Number(pointsOf(weight) ?? 1) === 0),
   );
 }
 

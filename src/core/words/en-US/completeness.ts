@@ -190,7 +190,12 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/weight-missing': {
     title: 'No weight',
-    message: ({ params }) => `“${params.name}” has no weight.`,
+    message: ({ found, params }) => {
+      if (params.name === '') return 'No indicator has a weight, though the form has a column for them.';
+      return found === null
+        ? `“${params.name}” has no weight.`
+        : `“${params.name}” has a weight of ${found}.`;
+    },
     advice: 'Give each indicator its points: 90 together, and 10 for the execution of the budget.',
     source: '财预〔2021〕101号: indicators bear weights.',
   },

@@ -178,7 +178,12 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/weight-missing': {
     title: '没有填分值',
-    message: ({ params }) => `“${params.name}”没有填分值。`,
+    message: ({ found, params }) => {
+      if (params.name === '') return '分值一栏一格也没有填。';
+      return found === null
+        ? `“${params.name}”没有填分值。`
+        : `“${params.name}”的分值是 ${found}，等于没有分值。`;
+    },
     advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',
     source: '财预〔2021〕101号：各项指标设置分值权重。',
   },

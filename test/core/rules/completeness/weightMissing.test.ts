@@ -26,4 +26,20 @@ describe('completeness/weight-missing', () => {
   it('asks for nothing where no row has points', () => {
     expect(found('数量指标 | 甲 | 5个 | 分值：', '质量指标 | 乙 | 90% | 分值：')).toEqual([]);
   });
+  it('tells a column that nobody filled in once, at its heading', () => {
+    const rows = [
+      '数量指标 | 甲 | 5个 | 分值：',
+      '质量指标 | 乙 | 90% | 分值：',
+      '社会效益指标 | 丙 | 3户 | 分值：',
+    ];
+    expect(found(...rows)).toEqual(['']);
+  });
+  it('takes 0 for no weight', () => {
+    const rows = [
+      '数量指标 | 甲 | 5个 | 分值：50',
+      '质量指标 | 乙 | 90% | 分值：0',
+      '社会效益指标 | 丙 | 3户 | 分值：30',
+    ];
+    expect(found(...rows)).toEqual(['乙']);
+  });
 });
