@@ -52,7 +52,10 @@ export interface RuleParams {
   'value/comparator-missing': { readonly name: string };
   'value/comparator-glyph': { readonly glyph: string; readonly due: string };
   'value/stray-space': Nothing;
-  'value/nonstandard-writing': Nothing;
+  'value/nonstandard-writing': {
+    /** dashes: a date as 2026-12-31; twice: ≥90%以上; writing: anything else. */
+    readonly why: 'dashes' | 'twice' | 'writing';
+  };
   'value/columns-disagree': {
     readonly columns: string;
     /** differ: signs or units contradict each other; qualitative: 定性 beside a number. */

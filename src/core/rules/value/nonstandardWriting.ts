@@ -19,10 +19,15 @@ const WITH_DASHES = /(?:19|20)\d\d-\d{1,2}-\d{1,2}/;
 /** ≥90%以上, ≤5天以内: the sign and the word say the same. */
 const SAID_TWICE = /^(?:[≥≤<>]|[不大小](?:低|少|超|高|于)).*\d.*(?:以[上下内]|及以上)$/;
 
-function writtenOut({ reading, value, valueCell }: Indicator): Detection<'value/nonstandard-writing'> {
-  const found = { cell: valueCell, found: value, params: {} };
+/** The value as it is written out; where sign or unit have columns of their own, its cell holds only a part of it. */
+function writtenOut(
+  { reading, value, valueCell, comparatorColumn, unitColumn }: Indicator,
+  why: 'dashes' | 'twice',
+): Detection<'value/nonstandard-writing'> {
+  const found = { cell: valueCell, found: value, params: { why } };
   const { canonical } = reading;
-  return canonical === null || canonical === value
+  const isPart = [comparatorColumn, unitColumn].some((column) => column && column.text.trim() !== '');
+  return canonical === null || canonical === value || isPart
     ? found
     : { ...found, expected: canonical, fix: [{ cell: valueCell, text: canonical }] };
 }
@@ -37,13 +42,13 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   check(indicator, group) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
-    if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator);
+    if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator, 'dashes');
     const odd = reading.irregularities;
     if (odd.length === 0) return null;
     if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
-      return writtenOut(indicator);
+      return writtenOut(indicator, 'twice');
     const text = valueText(indicator);
-    const found = { cell: valueCell, found: text, params: {} };
+    const found = { cell: valueCell, found: text, params: { why: 'writing' } } as const;
     if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))
       return { ...found, ...inPlainWriting(indicator, group) };
     if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;

@@ -56,8 +56,12 @@ export const valueWords: ValueWords = {
   },
   'value/nonstandard-writing': {
     title: 'Unusual writing',
-    message: ({ found, expected }) =>
-      `${quoted(found)} uses full-width or traditional characters, a date with dashes, or an unusual unit or place for sign or unit.${expected === null ? '' : ` It should be ${expected}.`}`,
+    message: ({ found, expected, params }) => {
+      const due = expected === null ? '' : ` It should be ${expected}.`;
+      if (params.why === 'dashes') return `The date ${quoted(found)} has dashes.${due}`;
+      if (params.why === 'twice') return `${quoted(found)} says the same twice.${due}`;
+      return `${quoted(found)} uses full-width or traditional characters, or an unusual unit or place for sign or unit.${due}`;
+    },
     advice:
       'Use plain digits, simplified characters, dates such as 2026年12月31日 and the usual name of the unit.',
     source: 'Usual writing.',

@@ -56,8 +56,12 @@ export const valueWords: ValueWords = {
   },
   'value/nonstandard-writing': {
     title: '写法不规范',
-    message: ({ found, expected }) =>
-      `${quoted(found)}用了全角、繁体或者带短横的日期，或者符号、单位的写法、位置不通用或说了两遍。${expected === null ? '' : `应为：${expected}。`}`,
+    message: ({ found, expected, params }) => {
+      const due = expected === null ? '' : `应为：${expected}。`;
+      if (params.why === 'dashes') return `日期${quoted(found)}用了短横。${due}`;
+      if (params.why === 'twice') return `${quoted(found)}前后两处说的是一个意思，留一处就够了。${due}`;
+      return `${quoted(found)}用了全角或繁体，或者符号、单位的写法、位置不通用。${due}`;
+    },
     advice:
       '数字用半角，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
     source: '书写规范。',
