@@ -11,7 +11,8 @@ export const straySpace: IndicatorRule<'value/stray-space'> = {
   appliesTo: { irregularities: ['inner-space'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
-    if (reading.numbers.length === 0) return null;
+    // 2026/7/9 0:00:00 is how a date shows, not how it was typed.
+    if (reading.numbers.length === 0 || /\d:\d\d/.test(indicator.value)) return null;
     return { cell: valueCell, found: valueText(indicator), params: {}, ...inPlainWriting(indicator, group) };
   },
 };

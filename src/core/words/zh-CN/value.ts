@@ -220,8 +220,11 @@ export const valueWords: ValueWords = {
   },
   'value/number-became-date': {
     title: '数被变成了日期',
-    message: ({ found, params }) =>
-      `${quoted(found)}是${params.shown === 'time' ? '时间' : '日期'}，不是数，多半是 ${params.typed} 被 Excel 变成了${params.shown === 'time' ? '时间' : '日期'}。`,
+    message: ({ found, params }) => {
+      const kind = params.shown === 'time' ? '时间' : '日期';
+      const typed = found?.trim() === params.typed ? '输入的数' : `是 ${params.typed} `;
+      return `${quoted(found)}是${kind}，不是数，多半${typed}被 Excel 变成了${kind}。`;
+    },
     advice: '先把单元格格式设成“文本”，再写一个带符号和单位的数，例如“≥7次”。',
     source: 'Excel 会把 7-9、1-3、12:30 这样的输入自动变成日期或时间。',
   },
