@@ -1,4 +1,5 @@
 import { compare } from '../../money/decimal';
+import { valueText } from '../rewriting';
 import type { TableRule } from '../Rule';
 import { amountIn } from './amounts';
 import { costIn, wholeCosts } from './costs';
@@ -17,7 +18,7 @@ export const oneLumpCost: TableRule<'funding/one-lump-cost'> = {
     const whole = total && amountIn(total, unit);
     const [cost, ...others] = wholeCosts(table) ?? [];
     if (!whole || !cost || others.length > 0 || compare(costIn(cost, unit), whole) !== 0) return [];
-    const { name, value, valueCell } = cost.indicator;
-    return [{ cell: valueCell, found: value, params: { name } }];
+    const { name, valueCell } = cost.indicator;
+    return [{ cell: valueCell, found: valueText(cost.indicator), params: { name } }];
   },
 };
