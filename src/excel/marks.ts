@@ -85,13 +85,16 @@ const OLD_RECORD = 'marks';
 
 /** Names of the sheets that bear marks of ours. Waits while a cell is being edited: nobody has asked for it. */
 export function markedSheets(): Promise<readonly string[]> {
-  return inExcel(async (context) => {
-    const keys = (await listSheets(context)).map(({ id }) => id);
-    const { sheets } = await findMarks(context, keys, () => []);
-    return sheets
-      .filter(({ formats }) => formats.some(({ sign }) => sign.severity !== null))
-      .map(({ name }) => name);
-  });
+  return inExcel(
+    async (context) => {
+      const keys = (await listSheets(context)).map(({ id }) => id);
+      const { sheets } = await findMarks(context, keys, () => []);
+      return sheets
+        .filter(({ formats }) => formats.some(({ sign }) => sign.severity !== null))
+        .map(({ name }) => name);
+    },
+    { background: true },
+  );
 }
 
 async function listSheets(context: Excel.RequestContext): Promise<readonly Excel.Worksheet[]> {

@@ -18,7 +18,7 @@ interface Piece {
 
 /**
  * Looks for input messages of ours without a mark: rows were sorted below them, a person took the colours away by hand or
- * pasted a validation. Areas are asked about as a whole and halved where their cells differ, all sheets together; those
+ * pasted a validation. Areas are asked about as a whole and cut in parts where their cells differ, all sheets together; those
  * sheets come first on which a mark misses its message.
  */
 export async function strayPrompts(
@@ -40,7 +40,7 @@ export async function strayPrompts(
     pieces = now.flatMap((piece, index) => {
       const validation = answers[index];
       if (!validation) return [];
-      if (!areAlike(validation)) return halves(piece);
+      if (!areAlike(validation)) return parts(piece);
       steps.push(...stepOf(piece, validation));
       return [];
     });
@@ -66,9 +66,11 @@ async function usedAreas(context: Excel.RequestContext, sheets: readonly MarkedS
   return sheets.flatMap((at, index) => {
     const used = asked[index];
     if (!used || used.isNullObject) return [];
-    const bottom = used.rowIndex + used.rowCount - 1 + BEYOND.rows;
-    const right = used.columnIndex + used.columnCount - 1 + BEYOND.columns;
-    return [{ at, area: { top: 0, left: 0, bottom, right } }];
+    const bottom = used.rowIndex + used.rowCount - 1;
+    const right = used.columnIndex + used.columnCount - 1;
+    const below = { top: bottom + 1, left: 0, bottom: bottom + BEYOND.rows, right };
+    const beside = { top: 0, left: right + 1, bottom: bottom + BEYOND.rows, right: right + BEYOND.columns };
+    return [{ top: 0, left: 0, bottom, right }, below, beside].map((area) => ({ at, area }));
   });
 }
 
@@ -78,22 +80,27 @@ function areAlike({ type, prompt }: Excel.DataValidation): boolean {
   return type !== 'Inconsistent' && type !== 'MixedCriteria' && typeof shared?.message === 'string';
 }
 
+/** Into how many parts an area is cut: few exchanges are waited for, and not too much is asked in each. */
+const PARTS = 8;
+
 /** Columns apart first: forms differ from column to column. */
-function halves({ at, area }: Piece): Piece[] {
+function parts({ at, area }: Piece): Piece[] {
   const { top, left, bottom, right } = area;
   if (right > left) {
-    const middle = Math.floor((left + right) / 2);
-    return [
-      { at, area: { ...area, right: middle } },
-      { at, area: { ...area, left: middle + 1 } },
-    ];
+    return cut(left, right).map(([from, to]) => ({ at, area: { ...area, left: from, right: to } }));
   }
   if (bottom === top) return [];
-  const middle = Math.floor((top + bottom) / 2);
-  return [
-    { at, area: { ...area, bottom: middle } },
-    { at, area: { ...area, top: middle + 1 } },
-  ];
+  return cut(top, bottom).map(([from, to]) => ({ at, area: { ...area, top: from, bottom: to } }));
+}
+
+/** Stretches of about one length from first to last. */
+function cut(first: number, last: number): (readonly [number, number])[] {
+  const length = Math.ceil((last - first + 1) / PARTS);
+  const stretches: (readonly [number, number])[] = [];
+  for (let from = first; from <= last; from += length) {
+    stretches.push([from, Math.min(last, from + length - 1)]);
+  }
+  return stretches;
 }
 
 /** Cells that a mark covers are judged with it. */

@@ -1,0 +1,79 @@
+import { connectExcel } from '../../src/excel';
+import type { Mark, WorkbookPort } from '../../src/port/WorkbookPort';
+import { startExcel, type ExcelForTests } from '../support/excelHost';
+import { watchRequests } from './watchRequests';
+
+let excel: ExcelForTests;
+afterEach(() => {
+  excel.dispose();
+});
+
+const nameOf = (index: number) => `表${String(index + 1)}`;
+
+/** So many sheets, each with an amount that lacks its 元. */
+async function open(sheets: number): Promise<WorkbookPort> {
+  excel = await startExcel({
+    sheets: Array.from({ length: sheets }, (_, index) => ({
+      name: nameOf(index),
+      values: [
+        ['指标', '值'],
+        ['会议', '100万'],
+      ],
+    })),
+  });
+  return connectExcel();
+}
+
+const marks = (sheets: number, message: string): Mark[] =>
+  Array.from({ length: sheets }, (_, index) => ({
+    sheet: nameOf(index),
+    cell: { row: 1, column: 1 },
+    severity: 'error',
+    message,
+  }));
+
+/** How many exchanges each job takes on a workbook of so many sheets. */
+async function exchanges(sheets: number): Promise<Record<string, number>> {
+  const port = await open(sheets);
+  const counts: Record<string, number> = {};
+  const count = async (job: string, act: () => Promise<unknown>) => {
+    const watch = watchRequests(excel);
+    await act();
+    counts[job] = watch.syncs();
+  };
+  await count('read', () => port.readWorkbook());
+  await count('mark', () => port.markFindings(marks(sheets, '要写明元。')));
+  await count('mark, nothing else', () => port.markFindings(marks(sheets, '要写明元。')));
+  await count('mark, other sentences', () => port.markFindings(marks(sheets, '写成 100万元。')));
+  await count('look for marks', () => port.markedSheets());
+  await count('clear', () => port.clearMarks());
+  await count('fix', () =>
+    port.applyChanges(
+      Array.from({ length: sheets }, (_, index) => ({
+        sheet: nameOf(index),
+        cell: { row: 1, column: 1 },
+        before: '100万',
+        after: '100万元',
+      })),
+    ),
+  );
+  await count('undo', () => port.undoLast());
+  return counts;
+}
+
+/** The same stands in docs/simulated-host.md. */
+const WRITTEN_DOWN = {
+  read: 2,
+  mark: 2,
+  'mark, nothing else': 2,
+  'mark, other sentences': 3,
+  'look for marks': 4,
+  // The last three look for sentences without a mark: more of them on larger sheets, not on more sheets.
+  clear: 9,
+  fix: 2,
+  undo: 2,
+};
+
+it.each([1, 30, 300])('of %i sheets, a job takes no more exchanges', async (sheets) => {
+  expect(await exchanges(sheets)).toEqual(WRITTEN_DOWN);
+});
