@@ -1,7 +1,7 @@
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
-import { countsRows, lookLikeTargets, textsBelow } from './textsBelow';
+import { areSwapped, countsRows, lookLikeTargets, textsBelow } from './textsBelow';
 import { isTime, targetAmongTimes } from './timeColumns';
 
 type Headings = readonly Heading[];
@@ -14,7 +14,21 @@ export function inOwnWords(view: SheetView, headings: Headings, bottom: number):
   const first = bottom + 1;
   const plain = withNameAmongDetails(view, withoutBlockLabel(view, headings, first), bottom);
   const levels = withLevels(view, plain, first);
-  return withFurtherNames(view, withTarget(view, withName(view, levels, first), bottom), bottom);
+  const targets = withTarget(view, withName(view, levels, first), bottom);
+  return withFurtherNames(view, inTheirOrder(view, targets, first), bottom);
+}
+
+/** 要求 | 任务 over 50公里 | 养护里程: of two headings in words of their own the first may head the targets. */
+function inTheirOrder(view: SheetView, headings: Headings, first: number): Headings {
+  const [name, another] = headings.filter(({ role }) => role === 'name');
+  const [value, further] = headings.filter(({ role }) => role === 'value');
+  if (!name || !value || another || further || name.known || value.known) return headings;
+  if (!areSwapped(textsBelow(view, name.column, first), textsBelow(view, value.column, first)))
+    return headings;
+  return headings.map((heading): Heading => {
+    if (heading === name) return { ...heading, role: 'value' };
+    return heading === value ? { ...heading, role: 'name' } : heading;
+  });
 }
 
 /** 补充指标 | 目标值 right of the block: further names with their own targets. */
@@ -98,6 +112,9 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
   const explained = detail && detail.column > level.column ? detail.column : Number.MAX_SAFE_INTEGER;
   const end = Math.min(target?.column ?? Number.MAX_SAFE_INTEGER, explained);
   if (!target && !detail) return headings;
+  // 一级指标 | 指标分类 | 指标内容 over levels that repeat and the names themselves.
+  const content =
+    detail && detail.column > level.column && detail.column < (target?.column ?? 0) ? detail : null;
   const name = headings.find(
     (heading) =>
       !heading.known &&
@@ -105,7 +122,15 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
       heading.column < end &&
       !countsRows(textsBelow(view, heading.column, first)),
   );
+  if (name && content && repeats(textsBelow(view, name.column, first))) {
+    const finer = level.role === 'level1' ? 'level2' : 'aside';
+    return headings.map((heading) => (heading === name ? { ...heading, role: finer } : heading));
+  }
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+function repeats(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
-import { countsRows, lookLikeTargets } from './textsBelow';
+import { areSwapped, countsRows, lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
@@ -220,7 +220,12 @@ function targetOf(
     const from = mostOften(values);
     const next = heading.find(({ column }) => column > from);
     const value = { from, to: next ? next.column - 1 : right };
-    return { name: { from: name, to: value.from - 1 }, value, signed: value, inOneCell: false };
+    const before = { from: name, to: value.from - 1 };
+    const textsAt = ({ from: column }: Span): string[] =>
+      rows.flatMap(({ rest }) => rest.find((run) => run.column === column)?.text.trim() ?? []);
+    return areSwapped(textsAt(before), textsAt(value))
+      ? { name: value, value: before, signed: before, inOneCell: false }
+      : { name: before, value, signed: value, inOneCell: false };
   }
   if (rows.some(({ rest }) => rest[0] && isProse(rest[0].text))) return null;
   const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));

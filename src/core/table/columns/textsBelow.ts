@@ -32,6 +32,16 @@ export function countsRows(texts: readonly string[]): boolean {
 const IN_WORDS =
   /^(?:是|否|优|良|优秀|良好|合格|达标|满意|有效|显著|长期|持续|及时|完成|全年|定性)|提[高升]|改善|增强|促进|保障/;
 
+const STARTS_AS_TARGET = /^(?:[≥≤＞＜><=≧≦]|不[低少高超]于?)?\s*\d/;
+
+/** Whether what should be names reads like targets, and what should be targets does not: the columns stand the other way. */
+export function areSwapped(names: readonly string[], targets: readonly string[]): boolean {
+  const starting = (texts: readonly string[]): number =>
+    texts.filter((text) => STARTS_AS_TARGET.test(text)).length;
+  const differ = new Set(names).size > 1 && new Set(targets).size > 1;
+  return differ && starting(names) * 2 > names.length && starting(targets) === 0;
+}
+
 /** Whether most of the texts can be targets: a number stands in them, or words that grade. */
 export function lookLikeTargets(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;

@@ -71,7 +71,7 @@ function readGoalRows(reading: TableReading): GoalRows {
     const [leading] = runs;
     if (!leading) continue;
     // 产出目标 and 效果目标 below the label of the goal are indicators.
-    const ofIndicators = leading.label.goal !== null && namesLevel(runs[1]?.label.key ?? '');
+    const ofIndicators = leading.label.goal !== null && beginsIndicators(runs[1]);
     if (ofIndicators) {
       open = { ...open, headers: [] };
       continue;
@@ -96,6 +96,12 @@ function readGoalRows(reading: TableReading): GoalRows {
     if (row > open.row + MOST_ROWS) break;
   }
   return { headers, texts, rows };
+}
+
+/** 绩效目标 | 产出指标 | …, 绩效目标 | 一级指标 | …: the label of the block of indicators. */
+function beginsIndicators(run: Run | undefined): boolean {
+  const role = run?.label.column?.role;
+  return run !== undefined && (namesLevel(run.label.key) || role === 'level1' || role === 'level2');
 }
 
 /** Texts go on in the column of the first; a text below the label itself is no goal any more. */
