@@ -4,6 +4,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { isWhole } from '../../core/table/Coverage';
+import { BookNotes } from '../parts/BookNotes';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
 import { showAll } from '../actions/desk';
@@ -14,7 +15,6 @@ import { CheckFooter } from './CheckFooter';
 import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
 import { shownResult, shownRows } from '../state/chosen';
-import { BookNotes } from './BookNotes';
 import { FilterBar } from './FilterBar';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';

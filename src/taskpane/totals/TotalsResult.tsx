@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
+import { BookNotes } from '../parts/BookNotes';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
 import { clockTime } from '../state/time';
@@ -68,6 +69,7 @@ export default function TotalsResult({ book }: { readonly book: Book }) {
             </Text>
           )}
         </div>
+        <BookNotes book={book} />
         <TotalFigure totals={totals} />
         <SourceRows totals={totals} />
         <ProjectRows totals={totals} />

@@ -123,6 +123,13 @@ it('says what holds of the workbook: sheets not read or hidden, and results that
   expect(box.textContent).toContain(`隐藏的工作表“${one!.name}”里有目标表，也检查、汇总了。`);
   expect(box.textContent).toContain(`工作表“${two!.name}”没有读全`);
   expect(box.textContent).toContain('手动计算');
+  // The sums say it too.
+  await act(async () => {
+    pane.store.set((state) => ({ ...state, tab: 'totals', totals: { ...state.totals, asked: true } }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  expect(box.textContent).toContain('年度资金总额合计');
+  expect(box.textContent).toContain('手动计算');
   act(() => {
     root.unmount();
   });
