@@ -5,10 +5,16 @@ import { sumFunding } from '../core/totals/sumFunding';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { workbookWordsFor } from '../port/words';
-import { hostLocale, loadUserSettings } from '../excel';
+import { askPane } from '../port/paneRequests';
+import { hasSharedRuntime, hostLocale, loadUserSettings, openPane } from '../excel';
 
-/** Writes the totals of all tables into our own summary sheet, and shows it. */
+/** Writes the totals of all tables into our own summary sheet, and shows it; with the sums in the pane, where it can be opened. */
 export async function writeSummary(workbook: WorkbookPort): Promise<void> {
+  if (hasSharedRuntime()) {
+    askPane({ kind: 'summary' });
+    await openPane();
+    return;
+  }
   const { grids } = await workbook.readWorkbook();
   const tables = recogniseAll(grids);
   if (tables.length === 0) throw new WorkbookFailure({ code: 'no-table' });

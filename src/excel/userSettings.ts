@@ -6,7 +6,15 @@ function storageKey(): string {
   return `${partition ?? ''}jixiao-mubiao.user`;
 }
 
-const TEXTS = ['department', 'implementingUnit', 'standard', 'profile', 'grading', 'marks'] as const;
+const TEXTS = [
+  'department',
+  'implementingUnit',
+  'standard',
+  'profile',
+  'grading',
+  'marks',
+  'hintSeen',
+] as const;
 
 /** What this person chose before; {} where nothing is kept or the browser keeps nothing. */
 export function loadUserSettings(): UserSettings {

@@ -136,6 +136,8 @@ export interface UserSettings {
   readonly marks?: string;
   /** For which new forms were made last. */
   readonly year?: ChosenYear;
+  /** yes: the hint for the first time was put away. */
+  readonly hintSeen?: string;
   readonly locale?: 'zh-CN' | 'en-US';
 }
 

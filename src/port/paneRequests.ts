@@ -4,6 +4,8 @@ import type { WorkbookProblem } from './WorkbookProblem';
 export type PaneRequest =
   /** Check the workbook, mark it and show the findings. */
   | { readonly kind: 'check' }
+  /** Add up, write the summary sheet and show both. */
+  | { readonly kind: 'summary' }
   /** Show what went wrong with a button. */
   | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 

@@ -9,6 +9,7 @@ import { createStore } from '../taskpane/state/store';
 import { checkedFiles } from './checkedFiles';
 import { emptyDesk } from './Desk';
 import { filesPort } from './filesPort';
+import { saveMended } from './saveMended';
 import { Single } from './Single';
 import { takeFiles } from './takeFiles';
 
@@ -30,6 +31,9 @@ function start(root: HTMLElement): void {
           files.map((file) => ({ path: file.name, file })),
         ),
       checked: () => checkedFiles(desk.get().files),
+    },
+    save: () => {
+      saveMended(desk, deliverFile);
     },
   };
   const onSelect = (cell: SheetCell) => {

@@ -1,18 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { CheckTab } from './check/CheckTab';
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { loadCheckTab } from './check/loadCheckTab';
 import { InsertTab } from './insert/InsertTab';
 import { LeftMarks } from './parts/LeftMarks';
 import { CrashPage } from './shell/CrashPage';
 import { Header } from './shell/Header';
 import { loadHelpPage, loadSettingsPage } from './shell/loadPages';
 import { Tabs } from './shell/Tabs';
+import { useShortcuts } from './shell/useShortcuts';
 import type { Pane } from './state/Pane';
 import type { PaneState, TabId } from './state/PaneState';
 import { LocaleContext, PaneContext, useLocale, usePane, usePaneState, usePaneWords } from './state/usePane';
 import { themes } from './theme/themes';
 import { useThemeName, type HostThemeReader } from './theme/useThemeName';
-import { TotalsTab } from './totals/TotalsTab';
+import { loadTotalsTab } from './totals/loadTotalsTab';
 
 const useStyles = makeStyles({
   root: {
@@ -34,10 +35,12 @@ const useStyles = makeStyles({
   },
 });
 
+const CheckTab = lazy(loadCheckTab);
+const TotalsTab = lazy(loadTotalsTab);
 const SettingsPage = lazy(loadSettingsPage);
 const HelpPage = lazy(loadHelpPage);
 
-const TABS: readonly { readonly id: TabId; readonly Content: () => React.JSX.Element }[] = [
+const TABS: readonly { readonly id: TabId; readonly Content: ComponentType }[] = [
   { id: 'insert', Content: InsertTab },
   { id: 'check', Content: CheckTab },
   { id: 'totals', Content: TotalsTab },
@@ -53,6 +56,8 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
   const words = usePaneWords();
   // The page around the single page's pane has a main part of its own.
   const Main = pane.files ? 'div' : 'main';
+
+  useShortcuts();
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -85,7 +90,11 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
             hidden={id !== tab}
             className={styles.panel}
           >
-            {id === tab && <Content />}
+            {id === tab && (
+              <Suspense fallback={null}>
+                <Content />
+              </Suspense>
+            )}
           </div>
         ))}
       </Main>

@@ -1,8 +1,8 @@
-import { loadCheckViews } from './check/loadCheckViews';
+import { loadCheckTab } from './check/loadCheckTab';
 import { loadChecker, loadLayout } from './chunks';
-import { loadTotalsResult } from './totals/loadTotalsResult';
+import { loadTotalsTab } from './totals/loadTotalsTab';
 
 /** Fetches what will be needed soon. A failure shows when the chunk is used, with words. */
 export async function fetchChunks(): Promise<void> {
-  await Promise.allSettled([loadChecker(), loadCheckViews(), loadLayout(), loadTotalsResult()]);
+  await Promise.allSettled([loadChecker(), loadCheckTab(), loadLayout(), loadTotalsTab()]);
 }

@@ -147,8 +147,20 @@ describe('检查', () => {
 });
 
 describe('汇总', () => {
-  it('writes live sums of all tables', async () => {
+  it('asks the pane for it and opens it, where Excel can', async () => {
     await openTables();
+    const { opened } = shareRuntime(true);
+    const asked: PaneRequest[] = [];
+    const close = onPaneRequest((request) => asked.push(request));
+    expect(await press(writeSummary)).toBe(1);
+    close();
+    expect(asked).toEqual([{ kind: 'summary' }]);
+    expect(opened()).toBe(1);
+  });
+
+  it('writes live sums of all tables, where it cannot', async () => {
+    await openTables();
+    shareRuntime(false);
     expect(await press(writeSummary)).toBe(1);
     expect(excel.host.workbook.activeSheet().name()).toBe('汇总');
     expect(textsOf('汇总')).toContain('55');

@@ -103,7 +103,10 @@ test('a file lists its own findings alone, and all are listed again', async () =
   const all = page.getByRole('button', { name: '看全部文件' });
   expect(await all.count()).toBe(0);
   await fileButton('教育局/目标表.xlsx').click();
-  await eventually(async () => (await headings()).map((text) => text.split('\n')[0]), ['目标表.xlsx教育局']);
+  await eventually(
+    async () => (await headings()).map((text) => text.split('\n')[0]),
+    ['目标表.xlsx收到的/教育局'],
+  );
   await all.click();
   await eventually(async () => (await headings()).length > 1, true);
 });

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../src/taskpane/App';
 import { loadReport } from '../../src/taskpane/chunks';
 import { fetchChunks } from '../../src/taskpane/fetchChunks';
+import { loadFillHelp, loadFillNext } from '../../src/taskpane/insert/loadFill';
 import { loadHelpPage, loadSettingsPage } from '../../src/taskpane/shell/loadPages';
 import type { TestPane } from './support';
 
@@ -14,7 +15,14 @@ export async function drawPane(
   hostTheme: () => 'light' | 'dark' | null = () => 'light',
 ): Promise<HTMLElement> {
   await clearPane();
-  await Promise.all([fetchChunks(), loadSettingsPage(), loadHelpPage(), loadReport()]);
+  await Promise.all([
+    fetchChunks(),
+    loadSettingsPage(),
+    loadHelpPage(),
+    loadReport(),
+    loadFillHelp(),
+    loadFillNext(),
+  ]);
   // jsdom lays nothing out: the virtual list needs heights, of itself and of its rows.
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 34 });

@@ -35,9 +35,12 @@ export async function fixFinding(pane: Pane, finding: Finding): Promise<void> {
   });
 }
 
-/** Makes all safe changes in one go, one entry to undo. */
-export async function fixAllSafe(pane: Pane): Promise<void> {
-  await apply(pane, safeChanges(pane.store.get()), ({ applied, skipped }) => ({
+/** Makes several changes in one go, one entry to undo; all that is safe unless told. */
+export async function fixAll(
+  pane: Pane,
+  changes: readonly CellChange[] = safeChanges(pane.store.get()),
+): Promise<void> {
+  await apply(pane, changes, ({ applied, skipped }) => ({
     kind: 'fixed-all',
     done: applied.length,
     skipped: skipped.length,

@@ -67,8 +67,8 @@ export async function followEdits(pane: Pane): Promise<() => Promise<void>> {
     }
   };
   const stop = await pane.workbook.onWorkbookEdited((cells) => {
-    const { book, check, totals } = pane.store.get();
-    if (!book || !(check.asked || totals.asked)) return;
+    const { book, check, totals, insert } = pane.store.get();
+    if (!book || !(check.asked || totals.asked || insert.followed)) return;
     noteEdit(pane, cells);
     if (!cells) edited = null;
     else edited?.add(cells.sheet);

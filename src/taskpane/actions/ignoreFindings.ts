@@ -19,9 +19,17 @@ async function keep(pane: Pane, ignores: readonly StoredIgnore[], notice: CheckN
   await renewMarksUnlessEdited(pane);
 }
 
-/** Lets a finding stand, with the reason, in the workbook itself: the next person sees it too. */
-export async function ignoreFinding(pane: Pane, finding: Finding, reason: string): Promise<void> {
-  await keep(pane, [...pane.store.get().check.ignores, ignoreOf(finding, reason)], { kind: 'ignored' });
+/** Lets findings stand, with the reason, in the workbook itself: the next person sees it too. */
+export async function ignoreFindings(
+  pane: Pane,
+  findings: readonly Finding[],
+  reason: string,
+): Promise<void> {
+  const ignores = findings.map((finding) => ignoreOf(finding, reason));
+  await keep(pane, [...pane.store.get().check.ignores, ...ignores], {
+    kind: 'ignored',
+    count: ignores.length,
+  });
 }
 
 /** Brings an ignored finding back. */

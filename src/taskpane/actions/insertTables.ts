@@ -4,6 +4,7 @@ import { draftsIn, MOST_PROJECTS, yearIn } from '../state/insertForm';
 import { busy, IDLE } from '../state/Job';
 import { problemOf, wasStopped } from '../state/Problem';
 import { loadLayout } from '../chunks';
+import { followFilling } from './followFilling';
 import { rememberChoices } from './settings';
 
 let stop: AbortController | null = null;
@@ -44,6 +45,7 @@ export async function insertTables(pane: Pane): Promise<void> {
   }
   stop = null;
   noteLastWrite(pane);
+  if (pane.store.get().insert.notice?.kind === 'inserted') await followFilling(pane);
 }
 
 /** Asks a running insertion to end; it answers when Excel has taken back what was written. */

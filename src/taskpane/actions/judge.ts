@@ -32,7 +32,8 @@ export function judged(state: PaneState, checker: Checker): PaneState {
   if (!check.asked || !book) return state;
   const before = shownResult(state).findings;
   const result = resultOf(state, book.tables, checker);
-  return followChosen({ ...state, check: { ...check, ...result } }, before);
+  const { kept, unfilled } = checker.separateUntouched(result.findings, book.filling);
+  return followChosen({ ...state, check: { ...check, ...result, findings: kept, unfilled } }, before);
 }
 
 /** The state with the findings of the files that are shown, by the profile of the moment. */

@@ -1,6 +1,6 @@
 import type { LongTask } from '../../port/WorkbookPort';
 import type { Pane } from '../state/Pane';
-import type { PaneState } from '../state/PaneState';
+import type { Book, PaneState } from '../state/PaneState';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { loadChecker, type Checker } from '../chunks';
 import { followRenames } from './followRenames';
@@ -19,13 +19,15 @@ async function keepIgnores(pane: Pane, before: PaneState['check']['ignores']): P
 }
 
 /** Sheets with what stands on them. */
-function understood(grids: readonly SheetGrid[], checker: Checker) {
+function understood(grids: readonly SheetGrid[], fileOfSheet: Book['fileOfSheet'], checker: Checker) {
   const tables = checker.recogniseAll(grids);
   return {
     grids,
     tables,
     departments: checker.departmentSheets(grids, tables),
     notes: checker.sheetNotes(grids, tables),
+    // Of files that were handed in, blank tables are findings like any other.
+    filling: fileOfSheet ? [] : checker.fillingOf(tables),
   };
 }
 
@@ -43,7 +45,7 @@ export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
   if (newest.get(pane) !== own) return;
   const { grids, sheetIds, activeSheet, fileOfSheet = null, manualCalculation = false } = reading;
   const book = {
-    ...understood(grids, checker),
+    ...understood(grids, fileOfSheet, checker),
     sheetIds,
     fileOfSheet,
     manualCalculation,
@@ -84,7 +86,11 @@ export async function readSheets(pane: Pane, edited: ReadonlySet<string>): Promi
   pane.store.set((state) => {
     if (!state.book) return state;
     const grids = state.book.grids.map((grid) => read.get(grid.name) ?? grid);
-    const fresh = { ...state.book, ...understood(grids, checker), readAt: pane.now() };
+    const fresh = {
+      ...state.book,
+      ...understood(grids, state.book.fileOfSheet, checker),
+      readAt: pane.now(),
+    };
     return judged({ ...state, book: fresh, freshness: 'fresh' }, checker);
   });
 }

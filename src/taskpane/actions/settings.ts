@@ -6,13 +6,14 @@ import type { Settings } from '../state/PaneState';
 
 /** Keeps on this computer what this person would choose again. */
 export function rememberChoices(pane: Pane): void {
-  const { settings, insert } = pane.store.get();
+  const { settings, insert, hintSeen } = pane.store.get();
   const { standard, department, implementingUnit } = insert.form;
   const { keepsMarks, ...kept } = settings;
   const marks = keepsMarks ? { marks: 'kept' } : {};
+  const seen = hintSeen ? { hintSeen: 'yes' } : {};
   const year = yearIn(insert.form);
   const chosen = year === null ? {} : { year: { year, insteadOf: budgetYear(pane.now()) } };
-  pane.remember({ ...kept, ...marks, standard, department, implementingUnit, ...chosen });
+  pane.remember({ ...kept, ...marks, ...seen, standard, department, implementingUnit, ...chosen });
 }
 
 /** Changes language, profile or how strictly grades are asked for. Findings follow the profile at once, without reading the workbook again. */
@@ -28,5 +29,11 @@ export function forgetChoices(pane: Pane): void {
     ...state,
     insert: { ...state.insert, form: { ...state.insert.form, department: '', implementingUnit: '' } },
   }));
+  rememberChoices(pane);
+}
+
+/** Puts the hint for the first time away, for good on this computer. */
+export function putHintAway(pane: Pane): void {
+  pane.store.set((state) => ({ ...state, hintSeen: true }));
   rememberChoices(pane);
 }

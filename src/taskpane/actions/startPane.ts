@@ -4,14 +4,23 @@ import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
 import { followEdits } from './followEdits';
 import { offerToClear } from './marks';
+import { sumWorkbook, writeSummary } from './sumWorkbook';
 import { noteLastWrite, setCheck } from '../state/Pane';
 
 /** What a ribbon button asks of the pane. */
 export function answerRequest(pane: Pane, request: PaneRequest): void {
-  pane.store.set((state) => ({ ...state, page: 'tabs', tab: 'check' }));
+  const tab = request.kind === 'summary' ? 'totals' : 'check';
+  pane.store.set((state) => ({ ...state, page: 'tabs', tab }));
   noteLastWrite(pane);
   if (request.kind === 'check') void checkWorkbook(pane);
+  else if (request.kind === 'summary') void sumAndWrite(pane);
   else setCheck(pane, { problem: { kind: 'workbook', problem: request.problem } });
+}
+
+async function sumAndWrite(pane: Pane): Promise<void> {
+  await sumWorkbook(pane);
+  const { book, totals } = pane.store.get();
+  if (totals.job.kind === 'idle' && book && book.tables.length > 0) await writeSummary(pane);
 }
 
 /**

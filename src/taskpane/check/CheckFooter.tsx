@@ -37,7 +37,7 @@ export function CheckFooter() {
           size="small"
           className={styles.button}
           onClick={() => {
-            setCheck(pane, { view: 'fix-all' });
+            setCheck(pane, { view: 'fix-all', fixRule: null });
           }}
         >
           {words.fixAll(safe)}

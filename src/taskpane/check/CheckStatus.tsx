@@ -8,16 +8,17 @@ import { noticeText } from './noticeText';
 const whatWasDone = (state: PaneState) => ({
   notice: state.check.notice,
   ...shownResult(state),
+  untouched: state.check.files ? 0 : (state.book?.filling ?? []).filter((one) => one.untouched).length,
   lastFix: state.lastWrite?.kind === 'fix' && !state.check.files ? state.lastWrite : null,
 });
 
 /** What was just done, and how to take it back. */
 export function CheckStatus() {
   const pane = usePane();
-  const { notice, tables, findings, lastFix } = usePaneState(whatWasDone);
+  const { notice, tables, findings, untouched, lastFix } = usePaneState(whatWasDone);
   const words = usePaneWords();
   const canUndo = lastFix !== null && notice?.kind !== 'checked';
-  const text = noticeText(notice, { tables, findings }, words);
+  const text = noticeText(notice, { tables, findings, untouched }, words);
   const isNote =
     text === null ||
     notice?.kind === 'not-fixed' ||

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
 import { CheckIntro } from './CheckIntro';
-import { loadCheckViews } from './loadCheckViews';
+import { CheckViews } from './CheckViews';
 import { useFileDrop } from './useFileDrop';
 
 const useStyles = makeStyles({
@@ -32,22 +31,15 @@ const useStyles = makeStyles({
   },
 });
 
-const CheckViews = lazy(loadCheckViews);
-
 const hasResult = ({ check }: PaneState) =>
   (check.asked || check.files !== null) && check.job.kind !== 'busy';
 
 function View() {
-  if (!usePaneState(hasResult)) return <CheckIntro />;
-  return (
-    <Suspense fallback={null}>
-      <CheckViews />
-    </Suspense>
-  );
+  return usePaneState(hasResult) ? <CheckViews /> : <CheckIntro />;
 }
 
 /** 检查: before, during and after a check; workbooks may be dropped anywhere on it. */
-export function CheckTab() {
+export default function CheckTab() {
   const styles = useStyles();
   const pane = usePane();
   const words = usePaneWords().check;

@@ -1,6 +1,7 @@
 import type { PaneState } from '../state/PaneState';
 import { usePaneState } from '../state/usePane';
 import { ExportView } from './ExportView';
+import { FillingView } from './FillingView';
 import { FilesView } from './FilesView';
 import { FixAllView } from './FixAllView';
 import { IgnoredView } from './IgnoredView';
@@ -9,7 +10,7 @@ import { ResultView } from './ResultView';
 const view = ({ check }: PaneState) => check.view;
 
 /** What a check found, by the view that the person is in. */
-export default function CheckViews() {
+export function CheckViews() {
   switch (usePaneState(view)) {
     case 'fix-all':
       return <FixAllView />;
@@ -17,6 +18,8 @@ export default function CheckViews() {
       return <IgnoredView />;
     case 'export':
       return <ExportView />;
+    case 'filling':
+      return <FillingView />;
     case 'files':
       return <FilesView />;
     case 'list':

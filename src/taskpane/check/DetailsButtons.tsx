@@ -7,6 +7,8 @@ import { chooseNext } from '../actions/chooseFinding';
 import { toggleDone } from '../actions/desk';
 import { fixFinding } from '../actions/fixFindings';
 import type { PaneState } from '../state/PaneState';
+import { changesOfRule } from '../state/changes';
+import { setCheck } from '../state/Pane';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { fileReader, findingRows, rowAfter } from '../state/chosen';
 
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
   buttons: {
     flexShrink: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
@@ -35,6 +38,7 @@ const neighbours = (state: PaneState) => {
     hasNext: rowAfter(rows, chosen, 1) !== null,
     isOpenWorkbook: files === null,
     severalFiles: fileReader(state) !== null,
+    ofKind: files === null && chosen?.finding.fix ? changesOfRule(state, chosen.finding.rule).length : 0,
     done: rows.some((row) => row.key === chosen?.key && row.done),
   };
 };
@@ -43,7 +47,7 @@ const neighbours = (state: PaneState) => {
 export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { hasPrevious, hasNext, isOpenWorkbook, severalFiles, done } = usePaneState(neighbours);
+  const { hasPrevious, hasNext, isOpenWorkbook, severalFiles, ofKind, done } = usePaneState(neighbours);
   const all = usePaneWords();
   const words = all.check;
   return (
@@ -58,6 +62,17 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
               onClick={() => void fixFinding(pane, finding)}
             >
               {words.fixButton}
+            </Button>
+          )}
+          {ofKind > 1 && (
+            <Button
+              size="small"
+              className={styles.button}
+              onClick={() => {
+                setCheck(pane, { view: 'fix-all', fixRule: finding.rule });
+              }}
+            >
+              {words.fixKind(ofKind)}
             </Button>
           )}
           <Button size="small" className={styles.button} onClick={onIgnore}>

@@ -110,6 +110,7 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
     others.length === 0 &&
     toA1(fix.cell) === cell &&
     finding.fixIsSafe &&
+    !row.repeatsFix &&
     isOpenWorkbook;
   const { found, expected } = finding;
   const change = found !== null && expected !== null && finding.fix !== null;

@@ -7,7 +7,7 @@ import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
 import { rowId, type ListRow } from '../state/listRows';
-import { setGroupOpen } from './setGroupOpen';
+import { openGroup } from './setGroupOpen';
 import { useListKeys } from './useListKeys';
 
 const ROW_HEIGHT = 30;
@@ -95,7 +95,7 @@ export function FindingList({ rows }: { readonly rows: readonly ListRow[] }) {
               frame={common}
               onToggle={() => {
                 setActiveId(row.id);
-                setGroupOpen(pane, row.id, !row.open);
+                openGroup(pane, row);
               }}
             />
           ) : (

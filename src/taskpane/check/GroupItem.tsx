@@ -92,8 +92,9 @@ function nameOf(name: GroupName, { check, desk }: PaneWords, ruleWords: Words): 
   }
 }
 
-/** What a file without findings says instead of counts. */
-function standing({ name, tables, unread }: GroupRow, { check, desk }: PaneWords): string {
+/** What a file without findings, or a table that was not begun, says instead of counts. */
+function standing({ name, tables, unread, firstBlank }: GroupRow, { check, desk, fill }: PaneWords): string {
+  if (firstBlank) return fill.untouched;
   if (name.kind === 'file' && name.problem) return desk.unread;
   if (tables === 0) return desk.noTable;
   return unread > 0 ? desk.unreadTables(unread) : check.clean;
@@ -136,6 +137,7 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
               {all.desk.unreadTables(row.unread)}
             </span>
           )}
+          {!isEmpty && row.firstBlank && <span className={styles.counts}>{state}</span>}
           {row.done > 0 && <span className={styles.counts}>{all.desk.doneOf(row.done, row.count)}</span>}
           {isEmpty ? (
             <span className={mergeClasses(styles.counts, (problem || !isWhole) && styles.unread)}>

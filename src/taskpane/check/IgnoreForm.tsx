@@ -1,9 +1,11 @@
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../core/check/Finding';
-import { ignoreFinding } from '../actions/ignoreFindings';
+import { ignoreFindings } from '../actions/ignoreFindings';
 import { Choices } from '../parts/Choices';
-import { usePane, usePaneWords } from '../state/usePane';
+import { shownResult } from '../state/chosen';
+import type { PaneState } from '../state/PaneState';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 interface IgnoreFormProps {
   readonly finding: Finding;
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
   },
   hint: { color: tokens.colorNeutralForeground3 },
+  kind: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, cursor: 'pointer' },
+  tick: { margin: 0, accentColor: tokens.colorCompoundBrandBackground, transform: 'translateY(1px)' },
   buttons: {
     flexShrink: 0,
     display: 'flex',
@@ -31,6 +35,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
   },
 });
+
+const shownFindings = (state: PaneState) => shownResult(state).findings;
 
 /** Asks why a finding may stand. The usual reasons are one click; another is typed. */
 export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
@@ -41,6 +47,8 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const [choice, setChoice] = useState(words.ignoreReasons[0] ?? OTHER);
   const [other, setOther] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  const kind = usePaneState(shownFindings).filter(({ rule }) => rule === finding.rule);
+  const [allOfKind, setAllOfKind] = useState(false);
   const reason = choice === OTHER ? other.trim() : choice;
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:checked')?.focus();
@@ -53,7 +61,7 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
         event.preventDefault();
         if (reason === '') return;
         onClose();
-        void ignoreFinding(pane, finding, reason);
+        void ignoreFindings(pane, allOfKind ? kind : [finding], reason);
       }}
     >
       <div className={styles.scroll}>
@@ -76,13 +84,26 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
             }}
           />
         )}
+        {kind.length > 1 && (
+          <label className={styles.kind}>
+            <input
+              type="checkbox"
+              className={styles.tick}
+              checked={allOfKind}
+              onChange={({ target: { checked } }) => {
+                setAllOfKind(checked);
+              }}
+            />
+            {words.ignoreKind(kind.length)}
+          </label>
+        )}
         <Text size={200} className={styles.hint}>
           {pane.files ? words.ignoreReasonHere : words.ignoreReasonHint}
         </Text>
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit" disabledFocusable={reason === ''}>
-          {words.ignoreConfirm}
+          {allOfKind ? words.ignoreAll(kind.length) : words.ignoreConfirm}
         </Button>
         <Button onClick={onClose}>{all.cancel}</Button>
       </div>

@@ -16,6 +16,8 @@ import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
 import { shownResult, shownRows } from '../state/chosen';
 import { FilterBar } from './FilterBar';
+import { FillProgress } from './FillProgress';
+import { FirstHint } from './FirstHint';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
 import { ListTools } from './ListTools';
@@ -78,7 +80,7 @@ function Results() {
     ...unreadTexts(tables, words),
     ...(unreadSheets > 0 ? [words.unreadSheets(unreadSheets)] : []),
   ];
-  if (findings.length === 0) {
+  if (findings.length === 0 && rows.length === 0) {
     return (
       <>
         {unread.length === 0 ? (
@@ -133,6 +135,7 @@ const whatWasFound = (state: PaneState) => ({
   job: state.check.job,
   problem: state.check.problem,
   files: state.check.files,
+  hintSeen: state.hintSeen,
   departments: (state.check.files ?? state.book)?.departments ?? NO_SHEETS,
   book: state.check.files ? null : state.book,
 });
@@ -140,7 +143,7 @@ const whatWasFound = (state: PaneState) => ({
 /** What a check found: how much of what, the list, one finding in full, what to do with all. */
 export function ResultView() {
   const styles = useStyles();
-  const { job, problem, files, tables, findings, departments, book } = usePaneState(whatWasFound);
+  const { job, problem, files, tables, findings, departments, book, hintSeen } = usePaneState(whatWasFound);
   const words = usePaneWords().check;
   // What could not be read of the files is told in the list, each at its file.
   const unlisted = files?.problems.filter(({ kind }) => kind !== 'file') ?? [];
@@ -162,6 +165,8 @@ export function ResultView() {
         </Text>
       )}
       {book && <BookNotes book={book} />}
+      <FillProgress />
+      {!hintSeen && files === null && findings.length > 0 && <FirstHint />}
       {findings.length > 0 && (
         <>
           <FilterBar />

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { ProblemBar } from '../parts/ProblemBar';
 import { useTabStyles } from '../parts/useTabStyles';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
+import { focusList } from './focus';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 
 interface SubViewProps {
@@ -32,11 +33,20 @@ export function SubView({ title, children, footer }: SubViewProps) {
   const pane = usePane();
   const problem = usePaneState(checkProblem);
   const words = usePaneWords();
+  // When the list is drawn again; else the focus would fall back to the top of the pane.
+  useEffect(
+    () => () => {
+      requestAnimationFrame(focusList);
+    },
+    [],
+  );
   const leave = () => {
     setCheck(pane, { view: 'list', problem: null });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leave();
   };
   return (
     <div style={{ display: 'contents' }} onKeyDown={onKeyDown}>

@@ -19,15 +19,18 @@ function markTroubleText(trouble: MarkTrouble, { locale, check: words }: PaneWor
   }
 }
 
-type Shown = ReturnType<typeof shownResult>;
+type Shown = ReturnType<typeof shownResult> & {
+  /** How many tables nobody has begun. */
+  readonly untouched: number;
+};
 
 /**
  * The sentence for what was just done; null where there is nothing to say.
- * @param shown the tables that are shown, and all that is found in them now
+ * @param shown the tables that are shown, all that is found in them now, and how many of them nobody has begun
  */
 export function noticeText(
   notice: CheckNotice | null,
-  { tables, findings }: Shown,
+  { tables, findings, untouched }: Shown,
   all: PaneWords,
 ): string | null {
   const words = all.check;
@@ -37,6 +40,7 @@ export function noticeText(
     case 'checked': {
       const { error, warning, info } = countFindings(findings).bySeverity;
       const unread = unreadTexts(tables, words);
+      if (untouched > 0) return words.summaryUntouched(error, warning, info, untouched);
       return findings.length === 0 && unread.length > 0
         ? words.summaryUnread(unread.join(words.comma))
         : words.summary(error, warning, info);
@@ -58,7 +62,7 @@ export function noticeText(
     case 'marks-failed':
       return markTroubleText(notice.trouble, all);
     case 'ignored':
-      return words.ignoreDone;
+      return words.ignoreDone(notice.count);
     case 'restored':
       return words.restored;
     case 'no-workbooks':

@@ -4,7 +4,7 @@ import { chooseFinding } from '../actions/chooseFinding';
 import { usePane } from '../state/usePane';
 import { DETAILS_ID } from './focus';
 import { rowId, type ListRow } from '../state/listRows';
-import { setGroupOpen } from './setGroupOpen';
+import { openGroup, setGroupOpen } from './setGroupOpen';
 
 interface ListKeysOptions {
   readonly rows: readonly ListRow[];
@@ -90,7 +90,7 @@ export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiv
       else setGroupOpen(pane, row.id, true);
     } else if (onRow && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      if (row.kind === 'group') setGroupOpen(pane, row.id, !row.open);
+      if (row.kind === 'group') openGroup(pane, row);
       else {
         void chooseFinding(pane, row).then(() => document.getElementById(DETAILS_ID)?.focus());
       }

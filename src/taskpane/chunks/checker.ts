@@ -1,5 +1,6 @@
 export { checkInFull } from '../../core/check/check';
 export { sheetNotes } from '../../core/report/sheetNotes';
+export { fillingOf, separateUntouched } from '../../core/check/filling';
 export { departmentSheets } from '../../core/table/departmentSheets';
 export { recogniseAll } from '../../core/table/recognise';
 export { rules } from '../../core/rules';

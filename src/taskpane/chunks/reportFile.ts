@@ -49,10 +49,18 @@ export interface ReportNames {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function reportOf(state: PaneState, workbook: string): Report {
-  const { files, findings, hintsLeftOut } = state.check;
+  const { files, findings, unfilled, hintsLeftOut } = state.check;
   return files
     ? filesReport(files, state)
-    : makeReport([{ path: workbook, error: null, tables: state.book?.tables ?? [], findings, hintsLeftOut }]);
+    : makeReport([
+        {
+          path: workbook,
+          error: null,
+          tables: state.book?.tables ?? [],
+          findings: [...findings, ...unfilled],
+          hintsLeftOut,
+        },
+      ]);
 }
 
 /** The findings that the pane shows, as a file: all of them, whatever the list is filtered by. */

@@ -1,12 +1,16 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { insertTables, stopInserting, undoInsert } from '../actions/insertTables';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { StatusLine } from '../parts/StatusLine';
 import type { PaneWords } from '../words';
+import { loadFillNext } from './loadFill';
 import { draftsIn, MOST_PROJECTS, yearIn } from '../state/insertForm';
 import type { InsertNotice, InsertState, PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+
+const FillNext = lazy(loadFillNext);
 
 const useStyles = makeStyles({
   busy: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -91,6 +95,11 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
         tone={notice?.kind === 'inserted' ? 'done' : 'note'}
         action={notice?.kind === 'inserted' && canUndo ? undo : null}
       />
+      {notice?.kind === 'inserted' && (
+        <Suspense fallback={null}>
+          <FillNext />
+        </Suspense>
+      )}
       {wrong !== null && (
         <Text role="alert" className={styles.wrong}>
           {wrong}

@@ -30,6 +30,8 @@ export interface Pane {
   readonly files?: FilesAtHand;
   /** Absent where it is always in sight. */
   readonly visibility?: PaneVisibility;
+  /** What Ctrl+S does, where the pane can save at all; Excel has it by itself. */
+  readonly save?: () => void;
 }
 
 export function setInsert(pane: Pane, change: Partial<InsertState>): void {

@@ -1,6 +1,8 @@
 import type { SumDecisions } from './sumDecisions';
 import type { Grading } from '../../core/check/CheckOptions';
 import type { Severity, SheetCell } from '../../core/glossary/finding';
+import type { TableFilling } from '../../core/check/filling';
+import type { RuleId } from '../../core/rules/RuleParams';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
@@ -38,6 +40,8 @@ export interface Book {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The file of each sheet, where several files are read as one workbook; null for the workbook that is open. */
   readonly fileOfSheet: ReadonlyMap<string, string> | null;
+  /** How far each table is filled in. */
+  readonly filling: readonly TableFilling[];
   readonly readAt: Date;
 }
 
@@ -70,6 +74,8 @@ export interface InsertState {
   readonly form: InsertForm;
   readonly job: Job;
   readonly notice: InsertNotice | null;
+  /** Tables were inserted since the pane opened: what is left to fill in is told. */
+  readonly followed: boolean;
 }
 
 /** Other workbooks, checked in the pane without opening them. */
@@ -114,7 +120,7 @@ export type CheckNotice =
   | { readonly kind: 'marks-cleared' }
   | { readonly kind: 'marks-cleared-but'; readonly sheets: readonly string[] }
   | { readonly kind: 'marks-failed'; readonly trouble: MarkTrouble }
-  | { readonly kind: 'ignored' }
+  | { readonly kind: 'ignored'; readonly count: number }
   | { readonly kind: 'restored' }
   /** A folder without any workbook: how many other files it holds. */
   | { readonly kind: 'no-workbooks'; readonly count: number }
@@ -132,7 +138,7 @@ export interface ChosenFinding {
   readonly at: number;
 }
 
-export type CheckView = 'list' | 'fix-all' | 'ignored' | 'export' | 'files';
+export type CheckView = 'list' | 'fix-all' | 'ignored' | 'export' | 'files' | 'filling';
 
 /** How the list is put into groups: by file (by project, where one workbook is open), by unit, by kind of finding. */
 export type Grouping = 'place' | 'unit' | 'rule';
@@ -157,6 +163,8 @@ export interface CheckState {
   readonly findings: readonly Finding[];
   /** Hints that the profile of the moment does not show. */
   readonly hintsLeftOut: number;
+  /** Found only because a table was not begun: one line a table instead of one a cell. */
+  readonly unfilled: readonly Finding[];
   readonly ignores: readonly StoredIgnore[];
   /** Only findings of these weights are listed; of all where there are none. */
   readonly only: readonly Severity[];
@@ -173,6 +181,8 @@ export interface CheckState {
   readonly chosen: ChosenFinding | null;
   readonly view: CheckView;
   readonly marks: MarksState;
+  /** The only kind of finding that `fix-all` is about, safe or not; null for all that is safe. */
+  readonly fixRule: RuleId | null;
   readonly notice: CheckNotice | null;
   readonly problem: Problem | null;
   readonly files: CheckedFiles | null;
@@ -223,6 +233,8 @@ export interface PaneState {
   readonly freshness: Freshness;
   /** The sheet that the person sees in Excel, by the name that was last read; null before the first reading. */
   readonly activeSheet: string | null;
+  /** The hint for the first time was put away. */
+  readonly hintSeen: boolean;
   /** Our last write that can be taken back. */
   readonly lastWrite: HistoryEntry | null;
   /** The cell that the person chose last; null before the first choice. */

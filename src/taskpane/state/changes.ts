@@ -3,6 +3,7 @@ import { safeFixes, type SheetFix } from '../../core/check/safeFixes';
 import type { CellAddress } from '../../core/grid/address';
 import { textAt } from '../../core/grid/SheetGrid';
 import { decimal } from '../../core/money/decimal';
+import type { RuleId } from '../../core/rules/RuleParams';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { CellChange } from '../../port/WorkbookPort';
 import { keepLast } from './keepLast';
@@ -32,6 +33,23 @@ export function changesOf(book: Book | null, finding: Finding): CellChange[] {
 const lastSafeChanges = keepLast((findings: readonly Finding[], book: Book | null): readonly CellChange[] =>
   safeFixes(findings).map((fix) => changeOf(book, fix)),
 );
+
+const lastOfRule = keepLast(
+  (findings: readonly Finding[], book: Book | null, rule: RuleId): readonly CellChange[] => {
+    const own = findings.filter((finding) => finding.rule === rule && finding.fix !== null);
+    // One text a cell: a preview can't tell two of them apart.
+    const byCell = new Map<string, CellChange>();
+    for (const change of own.flatMap((finding) => changesOf(book, finding))) {
+      byCell.set(`${change.sheet}!${change.cell.row},${change.cell.column}`, change);
+    }
+    return [...byCell.values()];
+  },
+);
+
+/** The changes that all findings of a kind propose, safe or not: to be looked at one by one before they are made. */
+export function changesOfRule({ check, book }: PaneState, rule: RuleId): readonly CellChange[] {
+  return lastOfRule(check.findings, book, rule);
+}
 
 /** The changes that are safe to make all at once: the same list until findings or workbook change. */
 export function safeChanges({ check, book }: PaneState): readonly CellChange[] {

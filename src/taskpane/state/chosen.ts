@@ -1,3 +1,4 @@
+import type { TableFilling } from '../../core/check/filling';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
@@ -41,6 +42,7 @@ const lastOfBook = keepLast(
 );
 
 const NO_FILES: readonly string[] = [];
+const NO_FILLING: readonly TableFilling[] = [];
 const NO_PROBLEMS: readonly Problem[] = [];
 
 const lastSource = keepLast(
@@ -49,19 +51,32 @@ const lastSource = keepLast(
     fileOf: ListSource['fileOf'],
     files: readonly string[],
     problems: readonly Problem[],
+    filling: readonly TableFilling[],
   ): ListSource => ({
     tables,
     fileOf,
     files,
     problemOf: (file) =>
       problems.find(({ kind, problem }) => kind === 'file' && problem.file === file) ?? null,
+    untouched: new Map(
+      filling.flatMap(({ table, untouched, blanks: [first] }) =>
+        untouched && first ? [[table, first.cell] as const] : [],
+      ),
+    ),
   }),
 );
 
 function sourceOf(state: PaneState): ListSource {
   const { files } = state.check;
   const { tables } = shownResult(state);
-  return lastSource(tables, fileReader(state), files?.names ?? NO_FILES, files?.problems ?? NO_PROBLEMS);
+  const filling = files ? NO_FILLING : (state.book?.filling ?? NO_FILLING);
+  return lastSource(
+    tables,
+    fileReader(state),
+    files?.names ?? NO_FILES,
+    files?.problems ?? NO_PROBLEMS,
+    filling,
+  );
 }
 
 const lastFilter = keepLast(

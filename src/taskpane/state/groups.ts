@@ -1,4 +1,5 @@
-import type { Severity } from '../../core/glossary/finding';
+import type { Severity, SheetCell } from '../../core/glossary/finding';
+import type { CellAddress } from '../../core/grid/address';
 import type { Finding } from '../../core/check/Finding';
 import type { RuleId } from '../../core/rules/RuleParams';
 import { isWhole } from '../../core/table/Coverage';
@@ -38,6 +39,8 @@ export interface Group {
   readonly unread: number;
   /** How many tables it has. */
   readonly tables: number;
+  /** The first blank place of a table that nobody has begun; null for all others. */
+  readonly firstBlank: SheetCell | null;
 }
 
 /** What a list is made of. */
@@ -49,6 +52,8 @@ export interface ListSource {
   readonly files: readonly string[];
   /** Why a file could not be read. */
   readonly problemOf: (file: string) => Problem | null;
+  /** The first blank place of each table that nobody has begun. */
+  readonly untouched: ReadonlyMap<number, CellAddress>;
 }
 
 const RANK: Record<Severity, 0 | 1 | 2> = { error: 0, warning: 1, info: 2 };
@@ -67,6 +72,8 @@ export function weigh(findings: readonly Finding[]): readonly [number, number, n
   return counts;
 }
 
+const NONE: ListSource['untouched'] = new Map();
+
 /** Puts the findings that are to be listed into groups. */
 export function groupFindings(
   source: ListSource,
@@ -80,20 +87,28 @@ export function groupFindings(
     case 'unit':
       return byUnit(source, findings);
     case 'place':
-      return source.fileOf ? byFile(source, findings, isWholeList) : byProject(source, findings);
+      return source.fileOf
+        ? byFile(source, findings, isWholeList)
+        : byProject(source, findings, isWholeList ? source.untouched : NONE);
   }
 }
 
 /** In the order of the tables; what belongs to no table stands last. */
-function byProject(source: ListSource, findings: readonly Finding[]): Group[] {
+function byProject(
+  source: ListSource,
+  findings: readonly Finding[],
+  untouched: ListSource['untouched'] = NONE,
+): Group[] {
   const own = new Map<number | null, Finding[]>();
   for (const finding of findings) add(own, finding.table, finding);
   const groups: Group[] = [];
-  const indexes = [...own.keys()].filter((index) => index !== null).sort((a, b) => a - b);
+  const found = [...own.keys()].filter((index) => index !== null);
+  const indexes = [...new Set([...found, ...untouched.keys()])].sort((a, b) => a - b);
   for (const index of indexes) {
-    const group = own.get(index);
+    const group = own.get(index) ?? [];
     const table = source.tables[index];
-    if (!group || !table) continue;
+    if (!table) continue;
+    const blank = untouched.get(index);
     groups.push({
       id: String(index),
       name: nameOf(table, source.fileOf?.(index) ?? null),
@@ -101,6 +116,7 @@ function byProject(source: ListSource, findings: readonly Finding[]): Group[] {
       inner: [],
       unread: 0,
       tables: 1,
+      firstBlank: blank ? { ...blank, sheet: table.sheet } : null,
     });
   }
   const whole = own.get(null);
@@ -136,6 +152,7 @@ function byFile(source: ListSource, findings: readonly Finding[], isWholeList: b
       inner: tables.length > 1 ? inner : [],
       unread: countUnread(source, tables),
       tables: tables.length,
+      firstBlank: null,
     };
   });
   const whole = own.get(null);
@@ -158,6 +175,7 @@ function byUnit(source: ListSource, findings: readonly Finding[]): Group[] {
       inner,
       unread: countUnread(source, tables),
       tables: tables.length,
+      firstBlank: null,
     };
   });
   return worstFirst(groups);
@@ -171,7 +189,7 @@ function byRule(findings: readonly Finding[]): Group[] {
 }
 
 function leaf(id: string, name: GroupName, findings: readonly Finding[]): Group {
-  return { id, name, findings, inner: [], unread: 0, tables: 0 };
+  return { id, name, findings, inner: [], unread: 0, tables: 0, firstBlank: null };
 }
 
 function worstFirst(groups: readonly Group[]): Group[] {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/glossary/finding';
+import type { Severity, SheetCell } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { FindingSearch, Grouping } from './PaneState';
@@ -18,6 +18,8 @@ export interface GroupRow {
   /** How many of its tables were not read whole; how many it has. */
   readonly unread: number;
   readonly tables: number;
+  /** The first blank place of a table that nobody has begun; null for all others. */
+  readonly firstBlank: SheetCell | null;
   readonly open: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface FindingRow {
   readonly groups: readonly string[];
   readonly finding: Finding;
   readonly done: boolean;
+  /** The same change stands in a row above: one button for it is enough. */
+  readonly repeatsFix: boolean;
   /** Where it stands, for a list whose headings do not say so. */
   readonly place: { readonly file: string | null; readonly table: number | null } | null;
 }
@@ -50,6 +54,11 @@ export function findingKey(finding: Finding): string {
 /** Names a finding that the person is done with; what its cell says later is another one. */
 export function doneKey({ rule, sheet, cell, found }: Finding, file: string | null): string {
   return JSON.stringify([file, rule, sheet, toA1(cell), found]);
+}
+
+/** Names the change that a finding proposes; null where it proposes none. */
+function fixKey({ table, sheet, fix }: Finding): string | null {
+  return fix === null ? null : JSON.stringify([table, sheet, fix]);
 }
 
 /** Which findings are listed. */
@@ -101,6 +110,7 @@ export function listRows(
     return search === null || search.matches(finding, table, fileOf(finding));
   });
   const rows: ListRow[] = [];
+  const offered = new Set<string>();
   const put = (group: Group, above: readonly string[]) => {
     const open = !closed.includes(group.id);
     rows.push({
@@ -113,6 +123,7 @@ export function listRows(
       done: group.findings.filter(isDone).length,
       unread: group.unread,
       tables: group.tables,
+      firstBlank: group.firstBlank,
       open,
     });
     if (!open) return;
@@ -122,7 +133,10 @@ export function listRows(
     for (const finding of group.findings) {
       const place = group.name.kind === 'rule' ? { file: fileOf(finding), table: finding.table } : null;
       const key = findingKey(finding);
-      rows.push({ kind: 'finding', key, group: group.id, groups, finding, done: isDone(finding), place });
+      const fix = fixKey(finding);
+      const repeatsFix = fix !== null && offered.size === offered.add(fix).size;
+      const done = isDone(finding);
+      rows.push({ kind: 'finding', key, group: group.id, groups, finding, done, repeatsFix, place });
     }
   };
   for (const group of groupFindings(source, shown, grouping, isEmptyFilter(filter))) put(group, []);

@@ -38,7 +38,7 @@ const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
 });
 
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
-export default function TotalsResult({ book }: { readonly book: Book }) {
+export function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { lazy, Suspense } from 'react';
 import { sumWorkbook } from '../actions/sumWorkbook';
 import { EmptyState } from '../parts/EmptyState';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -9,14 +8,12 @@ import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
-import { loadTotalsResult } from './loadTotalsResult';
-
-const TotalsResult = lazy(loadTotalsResult);
+import { TotalsResult } from './TotalsResult';
 
 const whatWasSummed = ({ totals, book }: PaneState) => ({ job: totals.job, asked: totals.asked, book });
 
 /** 汇总: before, during and after adding up. */
-export function TotalsTab() {
+export default function TotalsTab() {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const { job, asked, book } = usePaneState(whatWasSummed);
@@ -30,11 +27,7 @@ export function TotalsTab() {
     );
   }
   if (asked && book && book.tables.length > 0 && job.kind !== 'failed') {
-    return (
-      <Suspense fallback={null}>
-        <TotalsResult book={book} />
-      </Suspense>
-    );
+    return <TotalsResult book={book} />;
   }
   const noTables = asked && job.kind !== 'failed';
   const run = () => {

@@ -210,6 +210,8 @@ export const paneEnUS: PaneWords = {
       errors + warnings + infos === 0
         ? 'Checked: nothing to mend'
         : `Checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
+    summaryUntouched: (errors, warnings, infos, tables) =>
+      `Checked: ${plural(tables, 'table')} not begun; in the others ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
     summaryUnread: (what) => `Checked; not everything could be read: ${what}`,
     fix: 'Fix',
     fixHere: (cell, text) => `Change ${cell} to ${text}`,
@@ -247,7 +249,9 @@ export const paneEnUS: PaneWords = {
     ignoreReasonHint: 'Kept in the workbook, for everybody who opens it.',
     ignoreReasonHere: 'Kept until this page is closed; nothing is written into the workbook.',
     ignoreConfirm: 'Ignore this one',
-    ignoreDone: '1 finding ignored',
+    ignoreKind: (count) => `All ${count} of this kind`,
+    ignoreAll: (count) => `Ignore these ${count}`,
+    ignoreDone: (count) => `${plural(count, 'finding')} ignored`,
     ignoredHere: 'This one is ignored',
     ignoredTitle: 'Ignored findings',
     ignoredReason: (reason) => `Reason: ${reason}`,
@@ -257,8 +261,16 @@ export const paneEnUS: PaneWords = {
 
     fixAll: (count) => `Fix all safe ${count}`,
     fixAllTitle: (count) => `${plural(count, 'change')} to make`,
-    fixAllHint: 'Only the writing changes, never the meaning. You can undo it.',
+    fixAllHint: 'Only the writing changes, never the meaning. Untick what should stay. You can undo it.',
     fixAllConfirm: 'Fix all',
+    fixAllNone: 'Nothing left to fix',
+    fixAllNoneHint: 'All that can be fixed at once is fixed.',
+    fixSome: (count) => `Fix the ${count} chosen`,
+    fixKind: (count) => `All ${count}…`,
+    fixKindHint:
+      'What all findings of this kind propose; some may change the meaning. Untick what should stay. You can undo it.',
+    firstHint: 'Choose a finding and Excel shows its cell; “Fix” mends it at once.',
+    hintAway: 'Got it',
     fixedAll: (done, left) =>
       left === 0
         ? `${plural(done, 'change')} made`
@@ -296,6 +308,20 @@ export const paneEnUS: PaneWords = {
     resultsSheet: { name: 'Into this workbook', hint: 'A sheet “Check results” with links to the cells' },
     thisWorkbook: 'This workbook',
     reportName: (date) => `Performance table findings ${date}`,
+  },
+
+  fill: {
+    next: 'What to fill in next',
+    progress: (done, all) => `${done} of ${plural(all, 'table')} filled in`,
+    nextIn: (project) => `Next in “${project}”:`,
+    all: 'What is left',
+    allDone: 'All that is required is filled in. Check again to see whether it is right.',
+    untouched: 'Not begun',
+    left: (count) => `${count} left`,
+    goal: 'Annual goal',
+    symbols: 'Into the chosen cell:',
+    insertSymbol: (symbol) => `Write ${symbol} before what stands in the chosen cell`,
+    examples: 'How indicators may read',
   },
 
   desk: {

@@ -210,6 +210,8 @@ export const paneZhCN = {
       errors + warnings + infos === 0
         ? '检查完毕，没有发现问题'
         : `检查完毕：错误 ${errors}，警告 ${warnings}，提示 ${infos}`,
+    summaryUntouched: (errors: number, warnings: number, infos: number, tables: number) =>
+      `检查完毕：${tables} 张表尚未填写，其余的错误 ${errors}，警告 ${warnings}，提示 ${infos}`,
     summaryUnread: (what: string) => `检查完毕，有内容没有读出来：${what}`,
     fix: '改',
     fixHere: (cell: string, text: string) => `把 ${cell} 改为 ${text}`,
@@ -249,7 +251,9 @@ export const paneZhCN = {
     /** Where there is no open workbook to keep it in. */
     ignoreReasonHere: '只记到关闭这个网页为止，工作簿里没有记。',
     ignoreConfirm: '忽略这一条',
-    ignoreDone: '已忽略 1 条',
+    ignoreKind: (count: number) => `同类的 ${count} 条一起忽略`,
+    ignoreAll: (count: number) => `忽略这 ${count} 条`,
+    ignoreDone: (count: number) => `已忽略 ${count} 条`,
     ignoredHere: '这一条已忽略',
     ignoredTitle: '已忽略的问题',
     ignoredReason: (reason: string) => `原因：${reason}`,
@@ -259,8 +263,15 @@ export const paneZhCN = {
 
     fixAll: (count: number) => `改正全部可靠项 ${count}`,
     fixAllTitle: (count: number) => `将改正 ${count} 处`,
-    fixAllHint: '只改写法，不改变意思。改完还可以撤销。',
+    fixAllHint: '只改写法，不改变意思。不想改的，去掉前面的勾。改完还可以撤销。',
     fixAllConfirm: '全部改正',
+    fixAllNone: '没有要改的了',
+    fixAllNoneHint: '能一次改好的都已经改好。',
+    fixSome: (count: number) => `改正选中的 ${count} 处`,
+    fixKind: (count: number) => `改同类 ${count} 处…`,
+    fixKindHint: '同类问题的改法都在这里，有的可能改变意思。不想改的，去掉前面的勾。改完还可以撤销。',
+    firstHint: '点一条，表就转到那个格子；带“改”的，点一下就改好。',
+    hintAway: '知道了',
     fixedAll: (done: number, left: number) =>
       left === 0 ? `已改正 ${done} 处` : `已改正 ${done} 处，还有 ${left} 个问题`,
     skipped: (count: number) => `有 ${count} 处没有改：内容已变，或工作表受保护`,
@@ -296,6 +307,21 @@ export const paneZhCN = {
     resultsSheet: { name: '写入本工作簿', hint: '多一张“检查结果”表，单元格可以点' },
     thisWorkbook: '当前工作簿',
     reportName: (date: string) => `绩效目标表检查结果 ${date}`,
+  },
+
+  /** What is left to fill in. */
+  fill: {
+    next: '接着填什么',
+    progress: (done: number, all: number) => `已填 ${done} / ${all} 张`,
+    nextIn: (project: string) => `接着填《${project}》：`,
+    all: '看还差哪些',
+    allDone: '必填的都填了。点“重新检查”，看看写得对不对。',
+    untouched: '尚未填写',
+    left: (count: number) => `还差 ${count} 处`,
+    goal: '年度目标',
+    symbols: '写到选中的格子：',
+    insertSymbol: (symbol: string) => `在选中格子的内容前写 ${symbol}`,
+    examples: '各类指标怎么写（举例）',
   },
 
   /** The list of findings over several files, and its tools. */

@@ -26,7 +26,12 @@ async function start(): Promise<void> {
   const opening = element('p', { class: 'opening', role: 'status' }, words.opening);
   const sheet = element('section', { class: 'sheet' }, opening, grid);
   const paneBox = element('aside', { class: 'pane', 'aria-label': words.paneTitle });
-  const pane = createPaneFrame(paneBox);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    withFiles((files) => files.save());
+  };
+  const pane = createPaneFrame(paneBox, onKeyDown);
   const picker = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
@@ -85,12 +90,7 @@ async function start(): Promise<void> {
   // What is pressed before the spreadsheet has come is done when it has.
   const withFiles = (task: (files: Files) => Promise<void>) => run(async () => task(await desk));
   acceptDroppedFiles((file) => withFiles((files) => files.openPicked(file)));
-  addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
-      event.preventDefault();
-      withFiles((files) => files.save());
-    }
-  });
+  addEventListener('keydown', onKeyDown);
   const files = await desk;
   void offerDraft();
   addEventListener('beforeunload', (event) => {

@@ -7,8 +7,8 @@ import { words } from './words';
 /** The pane's page with the add-in's own copy of office.js: the same scripts as Excel gets. */
 const PAGE = '../taskpane.local.html';
 
-/** The frame of the real pane in its box. */
-export function createPaneFrame(box: HTMLElement) {
+/** The frame of the real pane in its box; `onKeyDown` hears the keys that are pressed in it, as Excel does. */
+export function createPaneFrame(box: HTMLElement, onKeyDown: (event: KeyboardEvent) => void) {
   let connection: FrameConnection | null = null;
 
   const disconnect = () => {
@@ -22,6 +22,7 @@ export function createPaneFrame(box: HTMLElement) {
     connect: (host: Host) => {
       disconnect();
       const frame = element('iframe', { title: words.paneTitle });
+      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', onKeyDown));
       box.append(frame);
       connection = connectFrame(frame, host, PAGE);
     },

@@ -3,11 +3,11 @@ import { textAt } from '../../../src/core/grid/SheetGrid';
 import { checkFiles } from '../../../src/taskpane/actions/checkFiles';
 import { chooseFinding, chooseNext, followSelection } from '../../../src/taskpane/actions/chooseFinding';
 import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
-import { fixAllSafe, fixFinding, undoFix } from '../../../src/taskpane/actions/fixFindings';
+import { fixAll, fixFinding, undoFix } from '../../../src/taskpane/actions/fixFindings';
 import { shownResult } from '../../../src/taskpane/state/chosen';
 import { safeChanges } from '../../../src/taskpane/state/changes';
 import { followEdits } from '../../../src/taskpane/actions/followEdits';
-import { ignoreFinding, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
+import { ignoreFindings, restoreIgnored } from '../../../src/taskpane/actions/ignoreFindings';
 import { clearMarks, compareMarks, markFindings } from '../../../src/taskpane/actions/marks';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import type { UserSettings } from '../../../src/port/WorkbookPort';
@@ -72,7 +72,7 @@ describe('checking the seed workbook', () => {
     const before = pane.store.get().check.findings.length;
     const changes = safeChanges(pane.store.get());
     expect(changes.length).toBeGreaterThan(1);
-    await fixAllSafe(pane);
+    await fixAll(pane);
     expect(safeChanges(pane.store.get())).toEqual([]);
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
     expect(pane.store.get().check.findings.length).toBeLessThan(before);
@@ -129,7 +129,7 @@ describe('checking the seed workbook', () => {
     await typed(pane, 'F15', '100万元');
     expect(pane.workbook.marks).toEqual([]);
     const [finding] = pane.store.get().check.findings;
-    await ignoreFinding(pane, finding!, '已核实');
+    await ignoreFindings(pane, [finding!], '已核实');
     expect(pane.workbook.marks).toEqual([]);
     expect(marksOf(pane)).toEqual({ kind: 'none' });
     await stop();
@@ -141,11 +141,11 @@ describe('checking the seed workbook', () => {
     const [finding] = findingsAt(pane, SHEET, 'F15');
     await fixFinding(pane, finding!);
     expect(pane.workbook.marks).toHaveLength(pane.store.get().check.findings.length);
-    await ignoreFinding(pane, pane.store.get().check.findings[0]!, '已核实');
+    await ignoreFindings(pane, [pane.store.get().check.findings[0]!], '已核实');
     const { marks } = pane.workbook;
     expect(marks).toHaveLength(pane.store.get().check.findings.length);
     await typed(pane, 'L1', '经办人核对过');
-    await ignoreFinding(pane, pane.store.get().check.findings[0]!, '已核实');
+    await ignoreFindings(pane, [pane.store.get().check.findings[0]!], '已核实');
     expect(pane.workbook.marks).toBe(marks);
     expect(marksOf(pane)).toEqual({ kind: 'standing', stale: true });
     await stop();
@@ -186,9 +186,9 @@ describe('checking the seed workbook', () => {
     pane.workbook.markFindings = async (marks) => ({ ...(await mark(marks)), protectedSheets: [SHEET] });
     await checkWorkbook(pane);
     const state = pane.store.get();
-    expect(noticeText(state.check.notice, shownResult(state), paneWordsFor('zh-CN'))).toContain(
-      `《${SHEET}》受保护`,
-    );
+    expect(
+      noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, paneWordsFor('zh-CN')),
+    ).toContain(`《${SHEET}》受保护`);
   });
 
   it('lists the findings all the same where marks fail', async () => {
@@ -198,9 +198,9 @@ describe('checking the seed workbook', () => {
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
     const state = pane.store.get();
     expect(state.check.marks).toEqual({ kind: 'none' });
-    expect(noticeText(state.check.notice, shownResult(state), paneWordsFor('zh-CN'))).toBe(
-      '没能在表里做标记，检查结果不受影响。Excel 正忙，请稍等几秒再试一次。',
-    );
+    expect(
+      noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, paneWordsFor('zh-CN')),
+    ).toBe('没能在表里做标记，检查结果不受影响。Excel 正忙，请稍等几秒再试一次。');
   });
 });
 
@@ -271,7 +271,7 @@ describe('letting a finding stand', () => {
     const pane = await checkedSeed();
     const [finding] = findingsAt(pane, SHEET, 'F15');
     if (!finding) throw new Error('not found');
-    await ignoreFinding(pane, finding, '已核实');
+    await ignoreFindings(pane, [finding], '已核实');
     expect(findingsAt(pane, SHEET, 'F15')).toEqual([]);
     expect(pane.workbook.settings.ignores).toEqual([
       { rule: finding.rule, sheet: SHEET, cell: 'F15', found: '100万', reason: '已核实' },
@@ -303,7 +303,7 @@ describe('letting a finding stand', () => {
     const [finding] = findingsAt(pane, SHEET, 'F15');
     if (!finding) throw new Error('not found');
     pane.workbook.failNext('saveWorkbookSettings', { code: 'not-saved' });
-    await ignoreFinding(pane, finding, '已核实');
+    await ignoreFindings(pane, [finding], '已核实');
     expect(findingsAt(pane, SHEET, 'F15')).toHaveLength(1);
     expect(pane.store.get().check.problem).toEqual({ kind: 'workbook', problem: { code: 'not-saved' } });
   });

@@ -2,7 +2,7 @@ import { toA1 } from '../../../src/core/grid/address';
 import { chooseFinding, goToCell } from '../../../src/taskpane/actions/chooseFinding';
 import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
 import { refresh } from '../../../src/taskpane/actions/followEdits';
-import { ignoreFinding } from '../../../src/taskpane/actions/ignoreFindings';
+import { ignoreFindings } from '../../../src/taskpane/actions/ignoreFindings';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import { sumWorkbook, writeSummary } from '../../../src/taskpane/actions/sumWorkbook';
 import { findingRows, isSolved } from '../../../src/taskpane/state/chosen';
@@ -61,7 +61,7 @@ describe('a sheet with a new name', () => {
 
   it('keeps what was ignored in it, in the workbook too', async () => {
     const pane = await checkedSeed();
-    await ignoreFinding(pane, rowIn(pane, SHEET, 'F15').finding, '已核实');
+    await ignoreFindings(pane, [rowIn(pane, SHEET, 'F15').finding], '已核实');
     const count = pane.store.get().check.findings.length;
     pane.workbook.rename(SHEET, '建议办理');
     await refresh(pane);

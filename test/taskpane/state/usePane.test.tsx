@@ -1,7 +1,7 @@
 import { act, Profiler } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
-import CheckViews from '../../../src/taskpane/check/CheckViews';
+import { CheckViews } from '../../../src/taskpane/check/CheckViews';
 import { isAlike } from '../../../src/taskpane/state/isAlike';
 import { setCheck, setInsert, setTotals } from '../../../src/taskpane/state/Pane';
 import { PaneContext } from '../../../src/taskpane/state/usePane';

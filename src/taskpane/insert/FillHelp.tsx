@@ -1,0 +1,74 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { defaultStandard, standardById } from '../../core/standards';
+import { insertSymbol } from '../actions/insertSymbol';
+import type { PaneState } from '../state/PaneState';
+import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+
+const SYMBOLS = ['≥', '≤', '='] as const;
+
+const useStyles = makeStyles({
+  symbols: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  symbol: { minWidth: '36px', fontSize: tokens.fontSizeBase400 },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  examples: { borderCollapse: 'collapse', width: '100%', marginTop: tokens.spacingVerticalXS },
+  group: {
+    padding: `2px ${tokens.spacingHorizontalS} 2px 0`,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
+  example: { padding: '2px 0', overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+const whatIsFilled = ({ insert, selection }: PaneState) => ({
+  standard: insert.form.standard,
+  year: insert.form.year,
+  hasCell: selection !== null,
+});
+
+/** Help while filling in: the signs that no keyboard has, and how an indicator of each group may read. */
+export default function FillHelp() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { standard, year, hasCell } = usePaneState(whatIsFilled);
+  const words = usePaneWords().fill;
+  const { groups } = standardById(standard) ?? defaultStandard;
+  return (
+    <>
+      <div className={styles.symbols} role="group" aria-label={words.symbols}>
+        <Text size={200}>{words.symbols}</Text>
+        {SYMBOLS.map((symbol) => (
+          <Button
+            key={symbol}
+            size="small"
+            className={styles.symbol}
+            disabledFocusable={!hasCell}
+            aria-label={words.insertSymbol(symbol)}
+            title={words.insertSymbol(symbol)}
+            onClick={() => void insertSymbol(pane, symbol)}
+          >
+            {symbol}
+          </Button>
+        ))}
+      </div>
+      <details>
+        <summary className={styles.summary}>{words.examples}</summary>
+        <table className={styles.examples}>
+          <tbody>
+            {groups.map(({ level2, examples }) => (
+              <tr key={level2}>
+                <th scope="row" className={styles.group}>
+                  {level2}
+                </th>
+                <td className={styles.example}>{examples.join('　').replaceAll('{year}', year)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}

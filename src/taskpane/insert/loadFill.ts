@@ -1,0 +1,4 @@
+/** Help while filling in, and what comes next, fetched apart from the pane's first script. */
+export const loadFillHelp = () => import(/* webpackChunkName: "fill" */ './FillHelp');
+
+export const loadFillNext = () => import(/* webpackChunkName: "fill" */ './FillNext');
