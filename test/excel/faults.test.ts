@@ -4,9 +4,9 @@ import { toA1 } from '../../src/core/grid/address';
 import { cellsIn } from '../../src/excel/markFormats';
 import { connectExcel } from '../../src/excel';
 import { checkWorkbook } from '../../src/taskpane/actions/checkWorkbook';
-import { fixAllSafe, fixFinding, undoFix } from '../../src/taskpane/actions/fixFindings';
+import { fixAll, fixFinding, undoFix } from '../../src/taskpane/actions/fixFindings';
 import { followEdits, refresh } from '../../src/taskpane/actions/followEdits';
-import { ignoreFinding, restoreAllIgnored } from '../../src/taskpane/actions/ignoreFindings';
+import { ignoreFindings, restoreAllIgnored } from '../../src/taskpane/actions/ignoreFindings';
 import { insertTables, undoInsert } from '../../src/taskpane/actions/insertTables';
 import { clearMarks, offerToClear } from '../../src/taskpane/actions/marks';
 import { sumWorkbook, undoSummary, writeSummary } from '../../src/taskpane/actions/sumWorkbook';
@@ -150,20 +150,20 @@ const jobs: Readonly<Record<string, Job>> = {
   },
   'clear marks': { before: checkWorkbook, act: clearMarks, samples: 10 },
   'fix one': { before: checkWorkbook, act: (pane) => fixFinding(pane, finding(pane)), undo: 1, samples: 8 },
-  'fix all': { before: checkWorkbook, act: fixAllSafe, undo: 1, samples: 8 },
+  'fix all': { before: checkWorkbook, act: fixAll, undo: 1, samples: 8 },
   'undo a fix of all': {
-    before: inTurn(checkWorkbook, clearMarks, fixAllSafe),
+    before: inTurn(checkWorkbook, clearMarks, fixAll),
     act: undoFix,
     undo: -1,
     samples: 10,
   },
   ignore: {
     before: inTurn(checkWorkbook, clearMarks),
-    act: (pane) => ignoreFinding(pane, finding(pane), '已核实'),
+    act: (pane) => ignoreFindings(pane, [finding(pane)], '已核实'),
     samples: 5,
   },
   'bring back what was ignored': {
-    before: inTurn(checkWorkbook, clearMarks, (pane) => ignoreFinding(pane, finding(pane), '已核实')),
+    before: inTurn(checkWorkbook, clearMarks, (pane) => ignoreFindings(pane, [finding(pane)], '已核实')),
     act: restoreAllIgnored,
     samples: 5,
   },

@@ -21,7 +21,7 @@ function markTroubleText(trouble: MarkTrouble, { locale, check: words }: PaneWor
 
 type Shown = ReturnType<typeof shownResult> & {
   /** How many tables nobody has begun. */
-  readonly untouched: number;
+  readonly untouched?: number;
 };
 
 /**
@@ -30,7 +30,7 @@ type Shown = ReturnType<typeof shownResult> & {
  */
 export function noticeText(
   notice: CheckNotice | null,
-  { tables, findings, untouched }: Shown,
+  { tables, findings, untouched = 0 }: Shown,
   all: PaneWords,
 ): string | null {
   const words = all.check;
