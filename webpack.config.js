@@ -171,7 +171,15 @@ const single = {
   target: ['web', 'es2022'],
   entry: { single: './src/single/index.tsx' },
   output: { path: path.join(root, 'dist/single'), filename: '[name].js', clean: true },
-  plugins: [new BuildStamp(root), new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  plugins: [
+    new BuildStamp(root),
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    // A thread has a script of its own, which one file cannot hold.
+    new webpack.NormalModuleReplacementPlugin(
+      /\/reading\/fileReader$/,
+      path.join(root, 'src/single/readHere.ts'),
+    ),
+  ],
 };
 
 export default [cli, pane, workbench, single];
