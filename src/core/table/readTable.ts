@@ -47,28 +47,20 @@ export function readTableWithLedger(area: TableArea): {
   const prose = groups.length === 0 ? firstProseRow(area.view, area.top, area.bottom) : null;
   const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
-  const table: Omit<PerformanceTable, 'unplaced' | 'coverage'> = {
-    sheet: area.view.grid.name,
+  const { funding: annual, mediumTermFunding } = funding;
+  const yearCell = year?.cell ?? area.before?.yearCell ?? null;
+  claimRead(reading.claims, {
     title,
-    kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
-    standard: matchStandard({ title, fields, ...funding, groups }, area.view.readers),
-    year: ofYear,
-    yearCell: year?.cell ?? area.before?.yearCell ?? null,
+    yearCell,
     fields,
-    fundingUnit: funding.unit,
-    fundingUnitStated: funding.unitStated,
-    funding: funding.funding,
-    mediumTermFunding: funding.mediumTermFunding,
-    ...(funding.spendingTotal && { spendingTotal: funding.spendingTotal }),
+    funding: annual,
+    mediumTermFunding,
     goals: goals.goals,
-    goalCell: goals.goalCell,
     groups,
-    area: { top: area.top, bottom, ...widthOf(area, bottom) },
-  };
-  claimRead(reading.claims, table);
+  });
   const hasName = fields.projectName !== undefined;
-  const hasTotal = funding.funding.total !== null;
-  const hasFunding = hasTotal || funding.funding.parts.length > 0;
+  const hasTotal = annual.total !== null;
+  const hasFunding = hasTotal || annual.parts.length > 0;
   const hasGoals = goals.goalCell !== null || goals.goals.length > 0;
   const entries = closeLedger(area.view, reading.claims, {
     from: area.title ? area.title.row : area.top,
@@ -87,16 +79,40 @@ export function readTableWithLedger(area: TableArea): {
     targetsTo: indicators.targetsTo,
     goalRows: goals.rows,
   });
-  const scores = readScores(block.view, groups, funding.funding, table.area);
-  const lookalikes = lookalikesIn(entries, area.view);
-  const whole = {
-    ...table,
+  const { left, right } = widthOf(area, bottom);
+  // Made in one piece: a thousand tables that were copied for each of their rarer parts take longer than their heads.
+  const table: PerformanceTable = {
+    sheet: area.view.grid.name,
+    title,
+    kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
+    standard: matchStandard({ title, fields, funding: annual, mediumTermFunding, groups }, area.view.readers),
+    year: ofYear,
+    yearCell,
+    fields,
+    fundingUnit: funding.unit,
+    fundingUnitStated: funding.unitStated,
+    funding: annual,
+    mediumTermFunding,
+    goals: goals.goals,
+    goalCell: goals.goalCell,
+    groups,
+    area: { top: area.top, bottom, left, right },
     unplaced: unplacedIn(entries),
     coverage,
+  };
+  const scores = readScores(block.view, groups, annual, table.area);
+  const lookalikes = lookalikesIn(entries, area.view);
+  const { spendingTotal } = funding;
+  if (!scores && !spendingTotal && !indicators.inOneCell && lookalikes.length === 0)
+    return { table, entries };
+  const whole = {
+    ...table,
+    ...(spendingTotal && { spendingTotal }),
     ...(scores && { scores }),
     ...(lookalikes.length > 0 && { lookalikes }),
+    ...(indicators.inOneCell && { mixedCells: valueCells(groups) }),
   };
-  return { table: indicators.inOneCell ? { ...whole, mixedCells: valueCells(whole) } : whole, entries };
+  return { table: whole, entries };
 }
 
 /** Rows below the table that speak of indicators which nobody read belong to it. */
@@ -109,7 +125,7 @@ function lastUnreadRow(area: TableArea, bottom: number): number {
   return last;
 }
 
-function valueCells({ groups }: PerformanceTable): CellAddress[] {
+function valueCells(groups: PerformanceTable['groups']): CellAddress[] {
   return groups.flatMap((group) => group.indicators.map((indicator) => indicator.valueCell));
 }
 

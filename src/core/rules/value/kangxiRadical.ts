@@ -1,5 +1,5 @@
-import type { CellAddress } from '../../grid/address';
-import { foldKangxi } from '../../text/radicals';
+import { cellKey, type CellAddress } from '../../grid/address';
+import { foldKangxi, holdsRadical } from '../../text/radicals';
 import type { PerformanceTable, TypedCell } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
@@ -14,33 +14,36 @@ export const kangxiRadical: TableRule<'value/kangxi-radical'> = {
   suppressedBy: ['value/comparator-glyph', 'value/stray-space', 'value/nonstandard-writing'],
   check(table) {
     const whole = table.lookalikes ?? [];
-    const told = new Set(whole.map(({ cell }) => placeOf(cell)));
     // A list tells its fields and indicators alone.
-    const read = filledTexts(table).filter(({ cell }) => !told.has(placeOf(cell)));
-    return [...whole, ...read].map(detection);
+    const read = filledTexts(table);
+    if (whole.length === 0 && read.length === 0) return [];
+    const told = new Set(whole.map(({ cell }) => cellKey(cell)));
+    return [...whole, ...read.filter(({ cell }) => !told.has(cellKey(cell)))].map(detection);
   },
 };
 
 /** What was read of a table and holds such a character. */
 function filledTexts({ fields, goals, groups }: PerformanceTable): TypedCell[] {
   const found: TypedCell[] = [];
-  const look = (text: string, cell: CellAddress, alone: boolean): void => {
-    if (foldKangxi(text) !== text) found.push({ text, cell, alone });
-  };
-  for (const field of Object.values(fields))
-    look(field.text, field.cell, !isSameCell(field.cell, field.labelCell));
-  for (const { text, cell } of goals) look(text, cell, false);
+  for (const { text, cell, labelCell } of Object.values(fields))
+    if (holdsRadical(text)) found.push({ text, cell, alone: !isSameCell(cell, labelCell) });
+  for (const { text, cell } of goals) if (holdsRadical(text)) found.push({ text, cell, alone: false });
   for (const { indicators } of groups)
     for (const { name, nameCell, number, value, valueCell } of indicators) {
       // A name may have stood behind 指标1: in its cell.
-      look(name, nameCell, number === null && !isSameCell(nameCell, valueCell));
-      look(value, valueCell, !isSameCell(nameCell, valueCell));
+      if (holdsRadical(name))
+        found.push({
+          text: name,
+          cell: nameCell,
+          alone: number === null && !isSameCell(nameCell, valueCell),
+        });
+      if (holdsRadical(value))
+        found.push({ text: value, cell: valueCell, alone: !isSameCell(nameCell, valueCell) });
     }
   return found;
 }
 
-const placeOf = ({ row, column }: CellAddress): string => `${row} ${column}`;
-const isSameCell = (a: CellAddress, b: CellAddress): boolean => placeOf(a) === placeOf(b);
+const isSameCell = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.column === b.column;
 
 function detection({ text, cell, alone }: TypedCell): Detection<'value/kangxi-radical'> {
   const plain = foldKangxi(text);

@@ -19,7 +19,6 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
   if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom });
-  const used = new Set<Heading | null>(usable.flatMap((side) => Object.values(side)));
   const heads = level1 === undefined ? levelsAbove(view, top, usable) : [];
   return {
     level1: level1 ? spanOf(headings, level1) : null,
@@ -29,7 +28,7 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
       return { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
     }),
     asides: headings
-      .filter((heading) => heading !== level1 && !used.has(heading))
+      .filter((heading) => heading !== level1 && !usable.some((side) => isOfSide(side, heading)))
       .map((heading) => asideOf(view, bottom, headings, heading)),
     top: heads[0]?.row ?? top,
     bottom,
@@ -136,4 +135,19 @@ function asideOf(
   const unread =
     isOfSide || (!known && PROJECT.test(view.readers.label(trimmedAt(view, bottom, column)).key));
   return { ...spanOf(headings, heading), known, unread };
+}
+
+/** Named one by one: this is asked of every heading of every table. */
+function isOfSide(side: DraftSide, heading: Heading): boolean {
+  return (
+    side.name === heading ||
+    side.value === heading ||
+    side.level2 === heading ||
+    side.level1 === heading ||
+    side.requirement === heading ||
+    side.detail === heading ||
+    side.comparator === heading ||
+    side.unit === heading ||
+    side.direction === heading
+  );
 }

@@ -21,7 +21,7 @@ export function findAnchors(view: SheetView): Anchor[] {
     if (runs.length === 1 && anchors.length > 0 && startsNotes(runs[0])) notes = true;
     // The tasks of a department, with the projects' names among them, stand above its indicators.
     if (other && view.isHeader(row)) other = false;
-    for (const [index, run] of runs.entries()) {
+    for (const run of runs) {
       if (run.label.title) {
         notes = false;
         other = false;
@@ -31,7 +31,7 @@ export function findAnchors(view: SheetView): Anchor[] {
         anchors.push({ run, kind: 'other' });
       } else if (other || (notes && runs.length === 1 && run.label.inline)) {
         continue;
-      } else if (namesProject(run) && beginsTable(view, aroundPlace(runs, index), run)) {
+      } else if (namesProject(run) && beginsTable(view, aroundPlace(runs, run), run)) {
         anchors.push({ run, kind: 'name' });
       }
     }
@@ -59,9 +59,10 @@ function isStamp({ label, text }: Run): boolean {
   return label.inline !== null || (label.strong && /[:：](?:\s*[(（]盖章[)）])?$/.test(text.trim()));
 }
 
-/** Of more texts than a table has those beside the one at `index`: what stands further away is no part of its table. */
-function aroundPlace(runs: readonly Run[], index: number): readonly Run[] {
+/** Of more texts than a table has those beside one: what stands further away is no part of its table. */
+function aroundPlace(runs: readonly Run[], run: Run): readonly Run[] {
   if (runs.length <= MOST_RUNS) return runs;
+  const index = runs.indexOf(run);
   return runs.slice(Math.max(0, index - MOST_RUNS / 2), index + MOST_RUNS / 2);
 }
 

@@ -28,8 +28,10 @@ type IsRead = (run: Run) => boolean;
 export function tellCoverage(entries: readonly LedgerEntry[], read: SectionsRead): Coverage {
   const left: Record<SectionName, CellAddress[]> = { head: [], funding: [], goals: [], indicators: [] };
   const from = firstIndicatorRow(entries, read);
-  const found = new Set(entries.filter(({ kind }) => kind === 'read').map(({ run }) => run));
-  const isRead: IsRead = (run) => found.has(run);
+  let found: ReadonlySet<Run> | null = null;
+  // Of most tables all has found its place, and nobody asks.
+  const isRead: IsRead = (run) =>
+    (found ??= new Set(entries.filter(({ kind }) => kind === 'read').map((entry) => entry.run))).has(run);
   for (const { run, kind } of entries) {
     if (kind !== 'unplaced') continue;
     left[sectionOf(run, from, read, isRead)].push({ row: run.row, column: run.column });

@@ -42,7 +42,9 @@ export function closeLedger(
     // A label in words of its own, with a value beside it, may be the first of the head.
     const isHeadline = row < labelled && !mayBeField(runs) && !(missing.name && runs.length > 1);
     const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inThisHead;
-    for (const [index, run] of runs.entries()) {
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index];
+      if (!run) continue;
       const kind = claims.kindOf(row, run.column) ?? kindByWords(runs, index);
       const isProse = missing.prose !== null && row >= missing.prose && kind !== 'read' && isProseText(run);
       entries.push({ run, kind: isProse ? 'unplaced' : kind });

@@ -14,7 +14,7 @@ import { findTurned } from './turned';
 /** Says where the head of a table begins and ends, and each block of its indicators. */
 export function findSections(area: TableArea): Sections {
   const { view, bottom } = area;
-  const { row, isHeading } = findHeading(area);
+  const { row, isHeading, read } = findHeading(area);
   const beside = view.isHeader(row) ? blockBesideHead(view, row) : null;
   const turned = isHeading ? null : findTurned(view, area.top, row - 1);
   const headless = isHeading || turned ? null : findHeadlessBlock(view, area.top, row - 1);
@@ -25,7 +25,9 @@ export function findSections(area: TableArea): Sections {
     headEnd,
     beside,
     heading: beside === null ? headEnd : row,
-    indicators: turned ?? (headless ? withoutHeading(of, headless, bottom) : below(of, row, bottom)),
+    indicators:
+      turned ??
+      (headless ? withoutHeading(of, headless, bottom) : below(of, row, bottom, of === view ? read : null)),
   };
 }
 
@@ -37,15 +39,21 @@ export function columnsOf(area: TableArea, left: number, right: number): SheetVi
 }
 
 /** The first row of the heading of indicators; where there is none, one past the last row that may be the table's. */
-function findHeading(area: TableArea): { readonly row: number; readonly isHeading: boolean } {
+function findHeading(area: TableArea): {
+  readonly row: number;
+  readonly isHeading: boolean;
+  /** With its columns, where they can be made out. */
+  readonly read: HeadingRead | null;
+} {
   for (const row of filledRowsBetween(area.view, area.top, area.bottom)) {
     // Of a table that was cut off, the headline of the next one is no part.
     if (row > area.top && area.view.runs(row).some((run) => run.label.title))
-      return { row, isHeading: false };
+      return { row, isHeading: false, read: null };
     if (!area.view.isHeader(row)) continue;
-    return { row: readIndicatorColumns(area.view, row)?.top ?? row, isHeading: true };
+    const columns = readIndicatorColumns(area.view, row);
+    return { row: columns?.top ?? row, isHeading: true, read: columns && { columns, row } };
   }
-  return { row: area.bottom + 1, isHeading: false };
+  return { row: area.bottom + 1, isHeading: false, read: null };
 }
 
 function firstLabelRow(area: TableArea, headEnd: number): number {
@@ -82,13 +90,15 @@ function columnsAgain(view: SheetView, before: HeadingRead | null, row: number):
 }
 
 /** The blocks below the headings: one, or several where the heading is repeated or 长期 and 年度 are stacked. */
-function below(view: SheetView, from: number, bottom: number): IndicatorSection[] {
+function below(view: SheetView, from: number, bottom: number, known: HeadingRead | null): IndicatorSection[] {
   const sections: IndicatorSection[] = [];
-  let before: HeadingRead | null = null;
+  let before = known;
   for (let row = filledRow(view, from - 1); row !== null && row <= bottom; row = filledRow(view, row)) {
     if (!view.isHeader(row)) continue;
     const columns: IndicatorColumns | null =
-      columnsAgain(view, before, row) ?? readIndicatorColumns(view, row);
+      before?.row === row
+        ? before.columns
+        : (columnsAgain(view, before, row) ?? readIndicatorColumns(view, row));
     if (!columns) continue;
     before = { columns, row };
     const first = columns.bottom + 1;
