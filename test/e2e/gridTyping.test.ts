@@ -65,3 +65,24 @@ test('in a form that was inserted, nothing that is typed is lost or taken for so
   await eventually(() => value(5, 2), '02-经常性项目');
   await eventually(workbench.selected, 'E6');
 });
+
+test('what is protected stays, with a sentence; a finding is brought into sight', async () => {
+  workbench = await open({ width: 1280, height: 800 });
+  await workbench.openSample();
+  await workbench.tab('检查');
+  await workbench.pane.getByRole('button', { name: '检查全部工作表' }).click();
+  await workbench.pane.getByRole('row', { name: /\bF31/ }).first().click();
+  // The message beside the cell stands where the cell is: above the middle of the page.
+  const message = workbench.page.locator('.input-message', { hasText: '绩效目标表助手' });
+  await message.waitFor();
+  await eventually(async () => ((await message.boundingBox())?.y ?? 800) < 420, true);
+
+  await workbench.page.click('#bar-saveFile');
+  await workbench.openFile('test/fixtures/workbench/protected.xlsx');
+  await workbench.showSheet('人大代表建议办理经费');
+  await workbench.select('F15');
+  await workbench.page.keyboard.type('改');
+  await workbench.page.getByText('这一格受保护').waitFor();
+  await answer('知道了');
+  expect(await value(14, 5)).toBe('100万');
+});

@@ -18,6 +18,8 @@ export interface OpenedFile {
   readonly sources: readonly SheetSource[];
   /** What it says of its formulas' results. */
   readonly calculation: FileResults;
+  /** No sheet may be added, deleted or moved. */
+  readonly structureLocked: boolean;
   /** Cells with content so far from all others that they are not shown, at most one a sheet. */
   readonly unseen: readonly { readonly sheet: string; readonly cell: string }[];
 }

@@ -15,6 +15,7 @@ import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
 import { readerCopy } from './readerCopy';
+import { isOn } from '../../files/xml/scanXml';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
@@ -102,7 +103,9 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
     return cell ? [{ sheet: file.sheets[index]?.name ?? '', cell: toA1(cell) }] : [];
   });
   const calculation = { ...calculationOf(file, sheetIds), incomplete: unseen.length > 0 };
-  return { name, data, file, read, styles: table, sheetIds, sources, calculation, unseen };
+  const lock = childrenOf(file.workbook).find((piece) => piece.name === 'workbookProtection')?.source;
+  const structureLocked = isOn(attributesOf(lock ?? '')['lockStructure']);
+  return { name, data, file, read, styles: table, sheetIds, sources, calculation, structureLocked, unseen };
 }
 
 /** What was read with an empty sheet in the place of each that the grid can't show, so that the sheets' numbers stay. */

@@ -3,6 +3,7 @@ import { createServices } from './members/services';
 import type { PaneState } from './members/services';
 import { guardVersion } from './members/requirementSets';
 import type { RangeTarget, Session } from './members/Session';
+import { isClosed } from './members/guards';
 import { notify, notifyChanged, notifyRenamed } from './members/notify';
 import { createTroubles } from './members/troubles';
 import type { Troubles } from './members/troubles';
@@ -32,6 +33,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** How this Excel undoes what an add-in wrote: Microsoft 365 unless told. */
   readonly undo?: UndoKind;
+  /** The file locks the structure of the workbook. */
+  readonly structureProtected?: boolean;
   /** The add-in asks to show its pane, or to hide it. */
   readonly onPaneState?: (state: PaneState) => void;
 }
@@ -48,6 +51,10 @@ export interface Host {
   /** What the person selected, for the classic documentSelectionChanged. */
   readonly listenSelection: (listener: () => void) => () => void;
   readonly faults: Faults;
+  /** True where no sheet can be added or deleted. */
+  readonly structureProtected: () => boolean;
+  /** True where the protection of a sheet keeps a cell as it is. */
+  readonly isLocked: (sheetId: string, row: number, column: number) => boolean;
   /** What Excel itself has trouble with: change it at any time. */
   readonly troubles: Troubles;
   /** What Ctrl+Z would take back, the last step last. */
@@ -111,7 +118,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     events,
     enableEvents: true,
     calculationMode: 'Automatic',
-    structureProtected: false,
+    structureProtected: options.structureProtected ?? false,
     troubles: createTroubles(),
     registered: new Map(),
     eventAreas: new Map(),
@@ -176,6 +183,12 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
       };
     },
     faults,
+    structureProtected: () => session.structureProtected,
+    isLocked: (sheetId, row, column) => {
+      const sheet = workbook.sheet(sheetId);
+      const area = { top: row, left: column, bottom: row, right: column };
+      return sheet ? isClosed({ sheet, area }) : false;
+    },
     troubles: session.troubles,
     undoSteps: undo.steps,
     requestCount: () => requests,

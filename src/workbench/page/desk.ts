@@ -3,4 +3,6 @@ export { createSpreadsheet } from '../spreadsheet/createSpreadsheet';
 export { helpWithValidation } from '../spreadsheet/validationHelp';
 export { pasteIntoForms } from '../spreadsheet/pasting';
 export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
+export { followSelection } from '../spreadsheet/followSelection';
+export { keepProtections } from '../spreadsheet/protectedBook';
 export { createFiles } from './files';

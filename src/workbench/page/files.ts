@@ -180,6 +180,9 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
   return {
     dirty: () => open?.session.dirty() ?? false,
     host: () => open?.session.host ?? null,
+    structureLocked: () => open?.session.host.structureProtected() ?? false,
+    cellLocked: (sheetId: string, row: number, column: number) =>
+      open?.session.host.isLocked(sheetId, row, column) ?? false,
     /** What a page shows first: what was left unsaved the last time, where there is something, or an empty workbook. */
     start: async () => {
       await openEmpty();

@@ -57,8 +57,7 @@ async function start(): Promise<void> {
 
   let offerDraft = (): Promise<boolean> => Promise.resolve(false);
   const openDesk = async () => {
-    const { createFiles, createSpreadsheet, helpWithValidation, pasteIntoForms, chooseWholeMerges } =
-      await fetching;
+    const { createFiles, createSpreadsheet, helpWithValidation, ...helpers } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
     helpWithValidation(spreadsheet.facade, {
       showMessage: createInputMessage(sheet),
@@ -81,8 +80,14 @@ async function start(): Promise<void> {
       },
     });
     offerDraft = await files.start();
-    chooseWholeMerges(spreadsheet.facade);
-    pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
+    helpers.chooseWholeMerges(spreadsheet.facade);
+    helpers.followSelection(spreadsheet.facade);
+    helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
+    helpers.keepProtections(spreadsheet.facade, {
+      structureLocked: files.structureLocked,
+      cellLocked: files.cellLocked,
+      tell: (what) => void tell(words.protectedTitle, words.protectedText[what]),
+    });
     opening.remove();
     return files;
   };

@@ -52,7 +52,7 @@ export function startSession(
       clearUndo: () => spreadsheet.clearUndo(id),
       results: { engine: spreadsheet.results, file: file.calculation },
     },
-    { onPaneState },
+    { onPaneState, structureProtected: file.structureLocked },
   );
   // What the engine makes of the file's own formulas is seen before anybody changes what they are calculated from.
   void host.workbook.settle();

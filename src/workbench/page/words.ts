@@ -66,6 +66,12 @@ export const words = {
   unexpectedText: '工作簿还在，可以先保存。下面的内容可以复制给维护的人。',
   details: '详细内容',
   invalidTitle: '请核对填写的内容',
+  protectedTitle: '工作簿受保护',
+  protectedText: {
+    structure:
+      '工作簿的结构受保护，不能增加、删除、移动、隐藏工作表，也不能改名。要改，请先在 Excel 里撤消工作簿保护。',
+    cell: '这一格受保护，不能修改。要改，请先在 Excel 里撤消工作表保护。',
+  },
   invalidText: '填写的内容不在这一格允许的范围内。',
   opening: '正在打开表格……',
   paneTitle: '绩效目标表助手',

@@ -106,7 +106,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  // A number that is a text is what most of our cells hold: nothing to warn of.
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);

@@ -7,6 +7,8 @@ import type {} from '@univerjs/sheets-ui/facade';
 /** The grid's number for a validation that warns and lets the person go on. */
 const WARNING = 2;
 const NOT_VALID = 'invalid';
+/** How long after the last movement a sheet stands still. */
+const SCROLLED = 150;
 
 export interface ValidationHelp {
   /** Shows the input message of a cell below it; null hides it. */
@@ -25,13 +27,27 @@ export function helpWithValidation(facade: FUniver, help: ValidationHelp): () =>
   const ruleOfCell = (row: number, column: number): IDataValidationRule | null =>
     facade.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getDataValidation()?.rule ?? null;
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let place: (() => void) | null = null;
   const selected = facade.addEvent(facade.Event.SelectionChanged, ({ worksheet, selections }) => {
     const area = selections[0];
+    clearTimeout(timer);
+    place = null;
+    help.showMessage(null);
     const rule = area ? ruleOfCell(area.startRow, area.startColumn) : null;
-    if (!area || !rule?.showInputMessage || !rule.prompt) return help.showMessage(null);
-    const merged = worksheet.getRange(area.startRow, area.startColumn);
-    const rect = merged.getCellRect();
-    help.showMessage({ title: rule.promptTitle ?? '', text: rule.prompt, left: rect.left, top: rect.bottom });
+    if (!area || !rule?.showInputMessage || !rule.prompt) return;
+    const text = rule.prompt;
+    place = () => {
+      const rect = worksheet.getRange(area.startRow, area.startColumn).getCellRect();
+      const { x, y } = scrolledBy(worksheet, area.startRow, area.startColumn);
+      help.showMessage({ title: rule.promptTitle ?? '', text, left: rect.left - x, top: rect.bottom - y });
+    };
+    // The sheet may be on its way to the cell.
+    timer = setTimeout(() => place?.(), SCROLLED);
+  });
+  const scrolled = facade.addEvent(facade.Event.Scroll, () => {
+    clearTimeout(timer);
+    if (place) timer = setTimeout(() => place?.(), SCROLLED);
   });
 
   /** Back to what was typed, all of it chosen: the next character takes its place, Escape brings back what was there. */
@@ -68,8 +84,22 @@ export function helpWithValidation(facade: FUniver, help: ValidationHelp): () =>
   });
 
   return () => {
+    clearTimeout(timer);
     selected.dispose();
+    scrolled.dispose();
     edited.dispose();
     help.showMessage(null);
+  };
+}
+
+/** How far a cell has been moved by scrolling, in pixels; one in frozen rows or columns stays where it is. */
+function scrolledBy(sheet: FWorksheet, row: number, column: number): { x: number; y: number } {
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const origin = sheet.getRange(ySplit, xSplit).getCellRect();
+  const first = sheet.getRange(sheetViewStartRow + ySplit, sheetViewStartColumn + xSplit).getCellRect();
+  return {
+    x: column < xSplit ? 0 : first.left - origin.left + offsetX,
+    y: row < ySplit ? 0 : first.top - origin.top + offsetY,
   };
 }

@@ -23,9 +23,14 @@ export function guardSheet(sheet: Sheet, allowed?: Allowed): void {
 }
 
 /** On a protected sheet only cells that are unlocked, or lie in an area that anybody may edit, take a content. */
-export function guardContents({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>): void {
+export function guardContents(target: Pick<RangeTarget, 'sheet' | 'area'>): void {
+  if (isClosed(target)) throw accessDenied();
+}
+
+/** True where something in the area must not be changed. */
+export function isClosed({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area'>): boolean {
   const { protected: on, editRanges = [] } = sheet.extras().protection;
-  if (!on) return;
+  if (!on) return false;
   const open = editRanges
     .filter(({ isPasswordProtected }) => !isPasswordProtected)
     .flatMap(({ address }) => address.split(' ').flatMap((part) => parseArea(part) ?? []));
@@ -33,5 +38,5 @@ export function guardContents({ sheet, area }: Pick<RangeTarget, 'sheet' | 'area
     (rest, hole) => rest.flatMap((piece) => subtract(piece, hole)),
     [area],
   );
-  if (closed.some((piece) => sheet.locked(piece) !== false)) throw accessDenied();
+  return closed.some((piece) => sheet.locked(piece) !== false);
 }
