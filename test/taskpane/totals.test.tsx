@@ -1,6 +1,8 @@
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards';
 import { planToGrid } from '../support/planToGrid';
+import { writeWorkbook } from '../../src/files/writeWorkbook';
+import { checkFiles, stopFiles } from '../../src/taskpane/actions/checkFiles';
 import { rollFromFile, setRoll } from '../../src/taskpane/actions/sumWorkbook';
 import { button, clearPane, doing, drawPane } from './drawPane';
 import { paneOver } from './support';
@@ -95,4 +97,65 @@ test('a roll can be read from a file', async () => {
   const file = { name: '名单.csv', arrayBuffer: () => Promise.resolve(bytes.buffer) };
   await doing(() => rollFromFile(pane, file));
   expect(text()).toContain('名单上 1 个，都对得上。');
+});
+
+test('the sum over files names the file of each amount, takes decisions and is saved as a file', async () => {
+  const pane = paneOver([]);
+  const picked = await Promise.all(
+    ['甲.xlsx', '乙.xlsx'].map(async (path, at) => {
+      const drafts = [
+        { name: '道路养护', ...unit, total: '40' },
+        ...(at === 0 ? [] : [{ name: '桥梁', total: '9' }]),
+      ];
+      const taken: string[] = [];
+      const plans = drafts.flatMap((draft) =>
+        layOutTables(defaultStandard, [draft], { year: 2024, takenNames: taken }).map((plan, index) => ({
+          ...plan,
+          name: `${draft.name}${index}`,
+        })),
+      );
+      const bytes = await writeWorkbook(plans);
+      return { name: path, arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer) };
+    }),
+  );
+  await drawPane(pane);
+  await doing(() =>
+    checkFiles(pane, [
+      ...picked,
+      { name: '坏.xlsx', arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) },
+    ]),
+  );
+  await doing(() => button('汇总').click());
+  expect(text()).toContain('3 个文件 · 2 个项目');
+  expect(text()).toContain('49 万元');
+  expect(text()).toContain('没有计入： “坏.xlsx”是空文件');
+  expect(text()).toContain('乙.xlsx 《桥梁0》E7');
+  expect(text()).toContain('道路养护 · 和工作表“甲.xlsx：道路养护0”是同一个项目，只计一次');
+  await doing(() => button('计入 道路养护').click());
+  expect(text()).toContain('89 万元');
+  await doing(() => button('存为 CSV').click());
+  const { name, content } = pane.delivered.at(-1)!;
+  expect(name).toBe('资金汇总 2024-03-01.csv');
+  expect(String(content)).toContain('合计,,,89');
+  await doing(() => button('回到当前工作簿').click());
+  expect(pane.store.get().check.files).toBeNull();
+});
+
+test('reading many files can be stopped; what was shown before stays', async () => {
+  const pane = paneOver([]);
+  let read = 0;
+  const file = (name: string) => ({
+    name,
+    arrayBuffer: () => {
+      read += 1;
+      if (read === 2) stopFiles(pane);
+      return Promise.resolve(new ArrayBuffer(0));
+    },
+  });
+  await checkFiles(
+    pane,
+    Array.from({ length: 200 }, (_, at) => file(`${at}.xlsx`)),
+  );
+  expect(read).toBe(2);
+  expect(pane.store.get().check).toMatchObject({ job: { kind: 'idle' }, files: null });
 });

@@ -238,6 +238,9 @@ export function layOutSummary(
       printArea: { top: 0, left: 0, bottom, right },
       repeatRows: { first: HEAD_ROW, last: HEAD_ROW },
     },
+    ...(paths && groups === null
+      ? { autoFilter: { top: HEAD_ROW, left: 0, bottom: sumRow - 1, right: columns.length - 1 } }
+      : {}),
     identity: { headRow: HEAD_ROW, columns: identityColumns(columns) },
     frozenRows: FIRST_ROW,
     firstCell: { row: sumRow, column: columns.findIndex(({ tells }) => tells === 'total') },

@@ -24,8 +24,12 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     const { checkInFull } = await loadChecker();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
+      if (isStopping(pane)) {
+        setCheck(pane, { job: IDLE });
+        return;
+      }
       const name = names[done] ?? file.name;
-      setCheck(pane, { job: busy(done, files.length) });
+      setCheck(pane, { job: { kind: 'busy', done, total: files.length, stopping: isStopping(pane) } });
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
         const answer = await reader.read({ name, bytes, wants: 'tables' });
@@ -54,6 +58,17 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   } finally {
     reader.close();
   }
+}
+
+/** Stops reading before the next file; what was shown before stays. */
+export function stopFiles(pane: Pane): void {
+  const { job } = pane.store.get().check;
+  if (job.kind === 'busy') setCheck(pane, { job: { ...job, stopping: true } });
+}
+
+function isStopping(pane: Pane): boolean {
+  const { job } = pane.store.get().check;
+  return job.kind === 'busy' && job.stopping;
 }
 
 /** Files of several folders may share a name: 目标表.xlsx, 目标表.xlsx (2). */

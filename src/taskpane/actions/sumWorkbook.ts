@@ -1,4 +1,5 @@
 import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { paneWordsFor } from '../words';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
@@ -55,12 +56,15 @@ export async function writeSummary(pane: Pane): Promise<void> {
   noteLastWrite(pane);
 }
 
-/** Counts a table, or leaves it out, whatever else holds; `table` is its index in the book. */
-export function decideTable(pane: Pane, table: number, decision: 'count' | 'leave'): void {
-  const { book, totals } = pane.store.get();
-  const decided = book?.tables[table];
-  if (!decided) return;
-  setTotals(pane, { decisions: { ...totals.decisions, [placeOfTable(decided)]: decision }, written: null });
+/** Counts a table, or leaves it out, whatever else holds; `path` is its file, '' in the open workbook. */
+export function decideTable(
+  pane: Pane,
+  table: PerformanceTable,
+  path: string,
+  decision: 'count' | 'leave',
+): void {
+  const { decisions } = pane.store.get().totals;
+  setTotals(pane, { decisions: { ...decisions, [placeOfTable(table, path)]: decision }, written: null });
 }
 
 /** Chooses by what the projects of the summary sheet are put together; null for not at all. */

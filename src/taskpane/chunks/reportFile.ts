@@ -1,13 +1,14 @@
 import { checkInFull } from '../../core/check/check';
 import type { CheckOptions } from '../../core/check/CheckOptions';
-import { findingsCsv } from '../../core/report/toCsv';
-import { reportHtml } from '../../core/report/toHtml';
-import { reportPlans } from '../../core/report/toPlans';
+import { findingsCsv, totalsCsv } from '../../core/report/toCsv';
+import { reportHtml, totalsHtml } from '../../core/report/toHtml';
+import { reportPlans, totalsPlan } from '../../core/report/toPlans';
 import { issuesByUnit, issuesMessage } from '../../core/report/unitIssues';
 import { makeReport, type CheckedFile, type Report } from '../../core/report/Report';
 import { wordsFor } from '../../core/words';
 import { problemSentence } from '../state/problemText';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
+import { sumOptions, type SumDecisions } from '../state/sumDecisions';
 
 /** units: 问题清单 of each unit; marked: with marked copies of its files. */
 export { findingsPlan } from '../../port/resultSheet';
@@ -15,7 +16,11 @@ export { findingsPlan } from '../../port/resultSheet';
 export type ReportKind = 'html' | 'xlsx' | 'units' | 'marked' | 'csv';
 
 /** Each file checked by itself, and then with the others: the report says which findings are between files. */
-function filesReport({ names, tables, fileOfTable, problems }: CheckedFiles, state: PaneState): Report {
+function filesReport(
+  { names, tables, fileOfTable, problems }: CheckedFiles,
+  state: PaneState,
+  decisions: SumDecisions = {},
+): Report {
   const { profile, grading, locale } = state.settings;
   const options: CheckOptions = { profile, grading };
   const checked = names.map((path): CheckedFile => {
@@ -28,7 +33,8 @@ function filesReport({ names, tables, fileOfTable, problems }: CheckedFiles, sta
       ...checkInFull(own, options),
     };
   });
-  return makeReport(checked, options);
+  const { paths: _paths, ...decided } = sumOptions(tables, decisions, fileOfTable);
+  return makeReport(checked, options, decided);
 }
 
 /** A file that is handed to the person. */
@@ -108,6 +114,28 @@ async function unitsFile(
   if (only && others.length === 0) return { name: only.name, mediaType: XLSX, content: only.content };
   const content = zipSync(Object.fromEntries(books.map((book) => [book.name, book.content])), { level: 0 });
   return { name: `${lists}.zip`, mediaType: 'application/zip', content };
+}
+
+/** The sum over the chosen files, with what the person decided of it, as a file. */
+export async function sumFile(
+  files: CheckedFiles,
+  state: PaneState,
+  kind: 'html' | 'xlsx' | 'csv',
+  name: string,
+): Promise<ReportFile> {
+  const { decisions, groupBy } = state.totals;
+  const report = filesReport(files, state, decisions);
+  switch (kind) {
+    case 'html':
+      return { name: `${name}.html`, mediaType: 'text/html;charset=utf-8', content: totalsHtml(report) };
+    case 'csv':
+      return { name: `${name}.csv`, mediaType: 'text/csv;charset=utf-8', content: totalsCsv(report) };
+    case 'xlsx': {
+      const { writeWorkbook } = await loadWriter();
+      const content = await writeWorkbook([totalsPlan(report, groupBy)]);
+      return { name: `${name}.xlsx`, mediaType: XLSX, content };
+    }
+  }
 }
 
 /** The findings as a message to be pasted: by unit, numbered. */

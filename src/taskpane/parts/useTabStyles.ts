@@ -2,6 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** The scrolling body of a tab, and the row of buttons that stays below it. */
 export const useTabStyles = makeStyles({
+  /** All of a tab, where something may be dropped on it. */
+  tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  /** A second way to begin, below the first. */
+  others: {
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalS,
+  },
   body: {
     flexGrow: 1,
     minHeight: 0,

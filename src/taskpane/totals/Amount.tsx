@@ -24,7 +24,7 @@ interface AmountProps {
   /** What the amount is of, for its accessible name. */
   readonly name: string;
   /** Where it stands: the number then leads there. */
-  readonly place?: SheetCell | null;
+  readonly place?: (SheetCell & { readonly path?: string }) | null;
 }
 
 /** An amount that leads to its cell. */
@@ -35,6 +35,14 @@ export function Amount({ amount, instead, name, place }: AmountProps) {
   const words = all.totals;
   const text = amount === null ? (instead ?? words.noAmount) : grouped(amount);
   if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
+  if (place.path) {
+    const where = `${place.path} ${all.cellOf(place.sheet, toA1(place))}`;
+    return (
+      <span className={styles.amount} title={where}>
+        {text}
+      </span>
+    );
+  }
   return (
     <Link
       as="button"

@@ -1,19 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import type { FundingRow, FundingTotals } from '../../core/totals/FundingTotals';
+import { useContext } from 'react';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { decideTable } from '../actions/sumWorkbook';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane, usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
+import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
 interface TableLineProps {
   readonly row: FundingRow;
+  readonly table: PerformanceTable | undefined;
   readonly why: string;
   readonly counted: boolean;
 }
 
-function TableLine({ row, why, counted }: TableLineProps) {
+function TableLine({ row, table, why, counted }: TableLineProps) {
+  const path = useContext(PathOfTable)(row.table);
   const styles = useRowStyles();
   const pane = usePane();
   const all = usePaneWords();
@@ -29,13 +34,13 @@ function TableLine({ row, why, counted }: TableLineProps) {
         <Amount
           amount={row.total}
           name={name}
-          place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+          place={row.totalCell && { ...row.totalCell, sheet: row.sheet, path }}
         />
         <Button
           size="small"
           aria-label={`${counted ? words.leave : words.count} ${name}`}
           onClick={() => {
-            decideTable(pane, row.table, counted ? 'leave' : 'count');
+            if (table) decideTable(pane, table, path, counted ? 'leave' : 'count');
           }}
         >
           {counted ? words.leave : words.count}
@@ -45,8 +50,19 @@ function TableLine({ row, why, counted }: TableLineProps) {
   );
 }
 
+interface LeftOutRowsProps {
+  readonly tables: readonly PerformanceTable[];
+  readonly totals: FundingTotals;
+}
+
 /** Tables that are not in the sum, or may be in it twice: each with why, and a button with which the person decides. */
-export function LeftOutRows({ totals }: { readonly totals: FundingTotals }) {
+export function LeftOutRows({ tables, totals }: LeftOutRowsProps) {
+  const pathOf = useContext(PathOfTable);
+  // As long as both are in one workbook, the sheet says where.
+  const placeOf = (row: FundingRow | null): string => {
+    const path = row ? pathOf(row.table) : '';
+    return `${path === '' ? '' : `${path}：`}${row?.sheet ?? ''}`;
+  };
   const styles = useRowStyles();
   const words = usePaneWords().totals;
   const { leftOut, doubts } = totals;
@@ -60,8 +76,9 @@ export function LeftOutRows({ totals }: { readonly totals: FundingTotals }) {
               <TableLine
                 key={row.table}
                 row={row}
+                table={tables[row.table]}
                 counted={false}
-                why={words.leftOutReasons[reason](other?.sheet ?? '', row.kind)}
+                why={words.leftOutReasons[reason](placeOf(other), row.kind)}
               />
             ))}
           </ul>
@@ -75,8 +92,9 @@ export function LeftOutRows({ totals }: { readonly totals: FundingTotals }) {
               <TableLine
                 key={row.table}
                 row={row}
+                table={tables[row.table]}
                 counted
-                why={words.doubtReasons[reason](other?.sheet ?? '')}
+                why={words.doubtReasons[reason](placeOf(other))}
               />
             ))}
           </ul>

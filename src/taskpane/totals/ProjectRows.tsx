@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { toA1 } from '../../core/grid/address';
 import { compare, ZERO, type Decimal } from '../../core/money/decimal';
 import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/totals/FundingTotals';
@@ -5,6 +6,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
+import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
@@ -30,6 +32,7 @@ interface ProjectRowProps {
 function ProjectRow({ row, missing }: ProjectRowProps) {
   const styles = useRowStyles();
   const words = usePaneWords();
+  const path = useContext(PathOfTable)(row.table);
   const name = rowName(row, words);
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
@@ -39,7 +42,7 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
         <Amount
           amount={row.total}
           name={name}
-          place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+          place={row.totalCell && { ...row.totalCell, sheet: row.sheet, path }}
           {...(missing && { instead: words.totals.instead[missing] })}
         />
       </div>
@@ -47,6 +50,11 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
         <div className={styles.difference}>
           <SeverityMark severity="warning" />
           {words.totals.unreadFunding}
+        </div>
+      )}
+      {path !== '' && (
+        <div className={styles.sources}>
+          <span>{`${path} ${words.cellOf(row.sheet, row.totalCell ? toA1(row.totalCell) : '')}`}</span>
         </div>
       )}
       {filled.length > 0 && (
@@ -57,7 +65,7 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
               <Amount
                 amount={part.amount}
                 name={`${name} ${part.source}`}
-                place={{ ...part.cell, sheet: row.sheet }}
+                place={{ ...part.cell, sheet: row.sheet, path }}
               />
             </span>
           ))}

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useRef } from 'react';
+import { useContext, useId, useMemo, useRef } from 'react';
 import { pastedRows } from '../../core/layout/projectRows';
 import { compare, ZERO, type Decimal } from '../../core/money/decimal';
 import { compareRoll, type RollLine } from '../../core/totals/compareRoll';
@@ -13,6 +13,7 @@ import { copyText } from '../parts/copyText';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
+import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
@@ -45,6 +46,7 @@ function isMet({ came, similar, isUnit, entry, stated, difference }: RollLine): 
 }
 
 function RollItem({ line }: { readonly line: RollLine }) {
+  const pathOf = useContext(PathOfTable);
   const styles = useRowStyles();
   const all = usePaneWords();
   const words = all.totals.roll;
@@ -73,7 +75,11 @@ function RollItem({ line }: { readonly line: RollLine }) {
             <Amount
               amount={stated}
               name={`${entry.name} ${words.stated}`}
-              place={isUnit ? null : row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+              place={
+                isUnit
+                  ? null
+                  : row.totalCell && { ...row.totalCell, sheet: row.sheet, path: pathOf(row.table) }
+              }
             />
           </span>
         )}
@@ -163,7 +169,7 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
                   <Amount
                     amount={row.total}
                     name={rowName(row, all)}
-                    place={row.totalCell && { ...row.totalCell, sheet: row.sheet }}
+                    place={row.totalCell && { ...row.totalCell, sheet: row.sheet, path: pathOf(row.table) }}
                   />
                 </div>
               </li>

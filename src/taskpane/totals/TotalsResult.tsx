@@ -10,12 +10,7 @@ import type { Book, PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
 import { sumOptions } from '../state/sumDecisions';
 import { GroupChoice } from './GroupChoice';
-import { LeftOutRows } from './LeftOutRows';
-import { ProjectRows } from './ProjectRows';
-import { RollSection } from './RollSection';
-import { SourceRows } from './SourceRows';
-import { TotalFigure } from './TotalFigure';
-import { UncountedRows } from './UncountedRows';
+import { SumView } from './SumView';
 
 const useStyles = makeStyles({
   header: {
@@ -70,12 +65,7 @@ export function TotalsResult({ book }: { readonly book: Book }) {
           )}
         </div>
         <BookNotes book={book} />
-        <TotalFigure totals={totals} />
-        <SourceRows totals={totals} />
-        <ProjectRows totals={totals} />
-        <UncountedRows totals={totals} />
-        <LeftOutRows totals={totals} />
-        <RollSection tables={book.tables} totals={totals} pathOf={() => ''} />
+        <SumView tables={book.tables} totals={totals} paths={null} />
       </div>
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}

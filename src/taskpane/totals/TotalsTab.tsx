@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { sumWorkbook } from '../actions/sumWorkbook';
@@ -8,15 +8,40 @@ import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { reviewFiles } from '../actions/reviewFiles';
+import { stopFiles } from '../actions/checkFiles';
+import { OtherFiles } from '../check/OtherFiles';
+import { useFileDrop } from '../check/useFileDrop';
+import { FilesTotals } from './FilesTotals';
 import { TotalsResult } from './TotalsResult';
 
-const whatWasSummed = ({ totals, book }: PaneState) => ({ job: totals.job, asked: totals.asked, book });
+const whatWasSummed = ({ totals, book, check }: PaneState) => ({
+  job: totals.job,
+  asked: totals.asked,
+  book,
+  files: check.files,
+  reading: check.job,
+});
 
-/** 汇总: before, during and after adding up. */
+/** 汇总: before, during and after adding up; workbooks may be dropped anywhere on it. */
 export default function TotalsTab() {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { job, asked, book } = usePaneState(whatWasSummed);
+  const { over, handlers } = useFileDrop((picked) => {
+    void reviewFiles(pane, picked);
+  });
+  const words = usePaneWords().check;
+  return (
+    <div className={tabStyles.tab} {...handlers}>
+      {over ? <div className={tabStyles.body}>{words.dropHere}</div> : <View />}
+    </div>
+  );
+}
+
+function View() {
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const { job, asked, book, files, reading } = usePaneState(whatWasSummed);
   const all = usePaneWords();
   const words = all.totals;
   if (job.kind === 'busy') {
@@ -25,6 +50,27 @@ export default function TotalsTab() {
         <Progress label={words.busy} done={job.done} total={job.total} />
       </div>
     );
+  }
+  if (!pane.files && reading.kind === 'busy') {
+    return (
+      <div className={tabStyles.body}>
+        <Progress
+          label={all.check.busyOf(reading.done, reading.total)}
+          done={reading.done}
+          total={reading.total}
+        />
+        <Button
+          onClick={() => {
+            stopFiles(pane);
+          }}
+        >
+          {all.cancel}
+        </Button>
+      </div>
+    );
+  }
+  if (!pane.files && files) {
+    return <FilesTotals files={files} />;
   }
   if (asked && book && book.tables.length > 0 && job.kind !== 'failed') {
     return <TotalsResult book={book} />;
@@ -56,6 +102,12 @@ export default function TotalsTab() {
       >
         {noTables ? all.check.noTablesHint : words.intro}
       </EmptyState>
+      {!pane.files && (
+        <section aria-label={words.chooseFiles} className={tabStyles.others}>
+          <Text weight="semibold">{words.chooseFiles}</Text>
+          <OtherFiles />
+        </section>
+      )}
     </div>
   );
 }

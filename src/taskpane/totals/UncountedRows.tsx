@@ -1,9 +1,11 @@
+import { useContext } from 'react';
 import { Link } from '@fluentui/react-components';
 import { toA1 } from '../../core/grid/address';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { goToCell } from '../actions/chooseFinding';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane, usePaneWords } from '../state/usePane';
+import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
 
@@ -13,6 +15,7 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
   const pane = usePane();
   const all = usePaneWords();
   const words = all.totals;
+  const pathOf = useContext(PathOfTable);
   if (totals.unreadable.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -20,6 +23,7 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
       <ul className={styles.list}>
         {totals.unreadable.map((amount) => {
           const { table, sheet, label, cell, text, reason } = amount;
+          const path = pathOf(table);
           return (
             <li key={`${table} ${label} ${cell ? toA1(cell) : ''}`} className={styles.item}>
               <div className={styles.line}>
@@ -27,7 +31,8 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
                 <span className={styles.name}>
                   {rowName(amount, all)} · {label}: {words.unreadableReasons[reason](text)}
                 </span>
-                {cell && (
+                {cell && path !== '' && <span>{`${path} ${all.cellOf(sheet, toA1(cell))}`}</span>}
+                {cell && path === '' && (
                   <Link
                     as="button"
                     title={all.goToCell(sheet, toA1(cell))}

@@ -337,6 +337,14 @@ describe('a sum over many files', () => {
     });
   });
 
+  test('can be filtered over its projects, not over the sum', () => {
+    expect(plan.autoFilter).toMatchObject({
+      top: HEAD_ROW,
+      left: 0,
+      bottom: place(plan, '合计', '序号').row - 1,
+    });
+  });
+
   test('names the file of what is not counted', () => {
     expect(linesBelow(plan)).toEqual([WHEN, expect.stringContaining('丙.xlsx，工作表 待定')]);
   });

@@ -1,0 +1,29 @@
+import { loadReport } from '../chunks';
+import { setTotals, type Pane } from '../state/Pane';
+import { problemOf } from '../state/Problem';
+import { isoDate } from '../state/time';
+import { paneWordsFor } from '../words';
+
+/** As what a sum over many files is handed over. */
+export type SumFileKind = 'xlsx' | 'csv' | 'html';
+
+/** Hands the sum over the chosen files over as a file. */
+export async function saveSum(pane: Pane, kind: SumFileKind): Promise<void> {
+  const state = pane.store.get();
+  if (!state.check.files) return;
+  const { totals } = paneWordsFor(state.settings.locale);
+  setTotals(pane, { problem: null, written: null });
+  try {
+    const { sumFile } = await loadReport();
+    const { name, mediaType, content } = await sumFile(
+      state.check.files,
+      state,
+      kind,
+      totals.sumName(isoDate(pane.now())),
+    );
+    pane.deliver(name, mediaType, content);
+    setTotals(pane, { written: name });
+  } catch (reason) {
+    setTotals(pane, { problem: problemOf(reason) });
+  }
+}
