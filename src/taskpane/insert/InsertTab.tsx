@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { insertTables } from '../actions/insertTables';
 import { useTabStyles } from '../parts/useTabStyles';
-import { RowsSection } from '../rows/RowsSection';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState } from '../state/usePane';
-import { loadFillHelp } from './loadFill';
+import { loadFillHelp, loadRowsSection } from './loadFill';
 import { InsertFields } from './InsertFields';
 import { InsertFooter } from './InsertFooter';
 
 const FillHelp = lazy(loadFillHelp);
+const RowsSection = lazy(loadRowsSection);
 
 const insertState = ({ insert }: PaneState) => insert;
 
@@ -27,8 +27,8 @@ export function InsertTab() {
     >
       <div className={tabStyles.body}>
         <InsertFields form={insert.form} disabled={insert.job.kind === 'busy'} />
-        <RowsSection />
         <Suspense fallback={null}>
+          <RowsSection />
           <FillHelp />
         </Suspense>
       </div>

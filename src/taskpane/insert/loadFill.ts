@@ -2,3 +2,5 @@
 export const loadFillHelp = () => import(/* webpackChunkName: "fill" */ './FillHelp');
 
 export const loadFillNext = () => import(/* webpackChunkName: "fill" */ './FillNext');
+
+export const loadRowsSection = () => import(/* webpackChunkName: "fill" */ '../rows/RowsSection');

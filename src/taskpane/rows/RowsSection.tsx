@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const rowsState = ({ rows, lastWrite }: PaneState) => ({ rows, lastWrite });
 
 /** 指标的行: rows of the group that the person stands in, more, fewer, numbered, or filled from a pasted block. */
-export function RowsSection() {
+export default function RowsSection() {
   const styles = useStyles();
   const pane = usePane();
   const { rows, lastWrite } = usePaneState(rowsState);
