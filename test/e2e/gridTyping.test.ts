@@ -71,6 +71,8 @@ test('what is protected stays, with a sentence; a finding is brought into sight'
   await workbench.openSample();
   await workbench.tab('检查');
   await workbench.pane.getByRole('button', { name: '检查全部工作表' }).click();
+  // The marks stand, with the message beside each: a cell chosen before shows none.
+  await workbench.pane.getByRole('button', { name: '清除标记' }).waitFor();
   await workbench.pane.getByRole('row', { name: /\bF31/ }).first().click();
   // The message beside the cell stands where the cell is: above the middle of the page.
   const message = workbench.page.locator('.input-message', { hasText: '绩效目标表助手' });

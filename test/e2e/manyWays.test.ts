@@ -1,3 +1,4 @@
+import { budgetYear } from '../../src/core/standards/budgetYear';
 import { eventually, textIn, type Workbench } from './support/workbench';
 import { useWorkbench } from './support/useWorkbench';
 
@@ -17,7 +18,7 @@ test('the ribbon’s buttons insert, check and sum through Excel', async () => {
   await press('汇总');
   await eventually(async () => (await workbench.saved()).grids.some(({ name }) => name === '汇总'), true);
   await press('插入目标表');
-  const year = new Date().getFullYear();
+  const year = budgetYear(new Date());
   await eventually(
     async () =>
       (await workbench.saved()).grids.some((grid) =>
