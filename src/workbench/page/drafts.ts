@@ -14,12 +14,12 @@ export interface Draft {
 }
 
 const STORE = 'drafts';
-/** Browsers without a database of their own (or that refuse it in a private window) keep nothing. */
+/** Browsers without a database of their own (or that refuse it in a private window) keep nothing, nor does a page without https. */
 const available = () => typeof indexedDB !== 'undefined' && 'locks' in navigator;
 const lockOf = (id: string) => `draft-${id}`;
 
-/** This page's place among the drafts: each page that is open keeps one of its own. */
-const own: string = crypto.randomUUID();
+/** This page's place among the drafts: each page that is open keeps one of its own. Without https there is no randomUUID. */
+const own: string = crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** Keeps drafts in this browser alone. Nothing is sent anywhere. */
 export const drafts = {
