@@ -5,7 +5,7 @@ import { recogniseAll } from '../../src/core/table/recognise';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { handmadeWorkbook, worksheet } from './handmade';
 
-/** Small samples of sheets that grow without bound; what they cost is measured by test/core/linear.test.ts. */
+/** Small samples of sheets that grow without bound; what they cost is counted in test/counted. */
 
 const HEAD: Rows = [
   [1, ['项目支出绩效目标表']],
