@@ -17,7 +17,8 @@ export function listHeaders(view: SheetView, header: number): readonly Run[] {
   return [...alone, ...own].sort((a, b) => a.column - b.column);
 }
 
-function isHead({ label }: Run): boolean {
+/** Whether a text heads a column or a line of a form, whatever it may head. */
+export function isHead({ label }: Run): boolean {
   return (
     label.strong ||
     label.funding !== null ||

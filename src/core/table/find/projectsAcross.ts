@@ -1,4 +1,5 @@
 import type { GridCell, SheetGrid } from '../../grid/SheetGrid';
+import { isHead } from './listHeaders';
 import { isLevelOfForm, namesLevel } from '../labels/levels';
 import { cellAt, filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
 import { looksLikeAmount } from '../lines/amountTexts';
@@ -57,18 +58,8 @@ const OTHER_LABEL =
 function isName(run: Run): boolean {
   const { label } = run;
   if (NO_PROJECT.test(label.key)) return true;
-  if (isLabel(run) || label.inline !== null || label.title || label.key.startsWith('调整')) return false;
+  if (isHead(run) || label.inline !== null || label.title || label.key.startsWith('调整')) return false;
   return /[\u3400-\u9fff]{2}/.test(label.key) && !OTHER_LABEL.test(label.key);
-}
-
-function isLabel({ label }: Run): boolean {
-  return (
-    label.strong ||
-    label.funding !== null ||
-    label.amountColumn !== null ||
-    label.column !== null ||
-    label.indicatorBlock
-  );
 }
 
 function endOf(names: readonly Run[]): number {
@@ -90,7 +81,7 @@ function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: rea
     const texts = runs.filter(({ column, end }) => column >= left && end <= endOf(names));
     if (texts.some(({ label }) => label.field !== null || label.goal !== null || isLevelOfForm(label.key)))
       return false;
-    const isLed = labels.some((run) => isLabel(run) || namesLevel(run.label.key));
+    const isLed = labels.some((run) => isHead(run) || namesLevel(run.label.key));
     if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) {
       found++;
       if (labels.some(({ label }) => label.funding !== null || label.goal !== null || label.field !== null))
@@ -103,7 +94,7 @@ function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: rea
 
 function isOwnText(view: SheetView, labels: readonly Run[], texts: readonly Run[], project: Run): boolean {
   const text = texts.find(({ column }) => column === project.column);
-  if (!text || isLabel(text)) return false;
+  if (!text || isHead(text)) return false;
   const isMoney = labels.some(({ label }) => label.funding !== null);
   return !isMoney || looksLikeAmount(view, text.row, text.column);
 }
