@@ -7,6 +7,8 @@ import { profiles, type ProfileId } from '../core/rules/profiles';
 import { recogniseAll } from '../core/table/recognise';
 import { findingMessage, wordsFor } from '../core/words';
 import { hasSharedRuntime, hostLocale, loadUserSettings, openPane } from '../excel';
+import { markTroubleOf, markTroubleText, type MarkTrouble } from '../port/markTrouble';
+import { problemOf } from '../port/problemOf';
 import { findingsPlan } from '../port/resultSheet';
 
 /** Checks and marks the workbook, and shows the findings: in the pane, or on a sheet where no pane can be opened. */
@@ -26,10 +28,11 @@ export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {
     grading: loadUserSettings().grading === 'strict' ? 'strict' : 'usual',
     ignores: ignores.filter(isKnown),
   });
-  await workbook.markFindings(
-    findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })),
-  );
-  await workbook.writeOwnSheet('results', findingsPlan({ findings, hintsLeftOut }, tables, words));
+  const trouble = await workbook
+    .markFindings(findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })))
+    .then(markTroubleOf, (reason: unknown): MarkTrouble => ({ kind: 'refused', problem: problemOf(reason) }));
+  const told = trouble ? markTroubleText(trouble, words.locale) : '';
+  await workbook.writeOwnSheet('results', findingsPlan({ findings, hintsLeftOut }, tables, words, told));
 }
 
 function profile(): ProfileId {

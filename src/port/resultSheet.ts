@@ -19,16 +19,22 @@ const COLUMNS = [
   { head: columns.expected, width: 20 },
 ];
 
-/** The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened. */
+/**
+ * The findings as a sheet, each leading to its cell: what a person sees where no pane can be opened.
+ * @param marksTold what is to be said of the marks: a help that was refused hides no finding
+ */
 export function findingsPlan(
   { findings, hintsLeftOut = 0 }: Pick<CheckedFile, 'findings' | 'hintsLeftOut'>,
   tables: readonly PerformanceTable[],
   words: Words,
+  marksTold = '',
 ): SheetPlan {
   const name = workbookWordsFor(words.locale).resultSheet;
   const hints = hintsLeftOutText([{ hintsLeftOut }]);
-  if (findings.length === 0) return sentencePlan(name, noFindingText(tables), hints);
-  const told = COLUMNS.map(({ head }) => text(head === columns.message ? hints : ''));
+  if (findings.length === 0) return sentencePlan(name, noFindingText(tables), hints, marksTold);
+  const told = [hints, marksTold].filter((sentence) => sentence !== '');
+  const line = (sentence: string) =>
+    COLUMNS.map(({ head }) => text(head === columns.message ? sentence : ''));
   return listPlan(name, COLUMNS, [
     ...findings.map((finding): ListContent[] => [
       text(words.severities[finding.severity]),
@@ -42,7 +48,7 @@ export function findingsPlan(
       text(finding.found ?? ''),
       text(finding.expected ?? ''),
     ]),
-    ...(hints === '' ? [] : [told]),
+    ...told.map(line),
   ]);
 }
 

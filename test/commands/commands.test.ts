@@ -114,6 +114,35 @@ describe('检查', () => {
     expect(excel.sheet('会议费').conditionalFormats()[0]?.custom?.underline).toBe(true);
   });
 
+  it('lists the findings where Excel refuses the marks, and says so below them', async () => {
+    await openTables();
+    shareRuntime(false);
+    excel.host.faults.refuseMembers([
+      'ConditionalFormatCollection.add',
+      'ConditionalFormatCollection.getItemAt',
+    ]);
+    expect(await press(checkWorkbook)).toBe(1);
+    const texts = textsOf('检查结果');
+    expect(texts).toContain('100万');
+    expect(texts.join()).toContain('检查结果不受影响');
+    expect(
+      excel
+        .sheet('会议费')
+        .conditionalFormats()
+        .some(({ custom }) => custom?.underline),
+    ).toBe(false);
+  });
+
+  it('lists the findings of a protected sheet, and says that it bears no marks', async () => {
+    await openTables();
+    shareRuntime(false);
+    excel.protect('会议费');
+    expect(await press(checkWorkbook)).toBe(1);
+    const texts = textsOf('检查结果');
+    expect(texts).toContain('100万');
+    expect(texts.join()).toContain('《会议费》受保护，没有做标记');
+  });
+
   it('calls nothing clean of which a part could not be read', async () => {
     await openTables();
     shareRuntime(false);

@@ -111,8 +111,17 @@ interface Job {
   readonly act: (pane: Pane) => Promise<unknown>;
   /** What it does to our undo: one entry more, or one less. */
   readonly undo?: 1 | -1;
-  /** How many of its calls are let fail, evenly over all; all of them where FAULTS=every is set (hours). */
+  /** How many of its calls are let fail, evenly over all; others where FAULTS says so. */
   readonly samples: number;
+}
+
+/** The calls that are let fail: FAULTS=every takes all of them (hours), FAULTS=10+3 the third and then every tenth. */
+function callsToFail(calls: number, samples: number): number[] {
+  const [, every = '', from = '1'] = /^(\d+)(?:\+(\d+))?$/.exec(process.env.FAULTS ?? '') ?? [];
+  const step = process.env.FAULTS === 'every' ? 1 : Number(every) || Math.max(1, calls / samples);
+  const failing: number[] = [];
+  for (let each = Number(from); each <= calls; each += step) failing.push(Math.floor(each));
+  return failing;
 }
 
 const insert = (names: string) => async (pane: Pane) => {
@@ -263,9 +272,7 @@ describe('every call to Excel failing in turn', () => {
     expect([name, told(pane).wrong]).toEqual([name, []]);
     callsInAll += calls;
 
-    const step = process.env.FAULTS === 'every' ? 1 : Math.max(1, calls / job.samples);
-    for (let each = 1; each <= calls; each += step) {
-      const call = Math.floor(each);
+    for (const call of callsToFail(calls, job.samples)) {
       pane = await ready(job);
       excel.host.faults.failAction(call);
       await job.act(pane);

@@ -7,6 +7,13 @@ type Sentences = {
 /** What the ribbon buttons write into a sheet where they have no pane to speak in. */
 export interface WorkbookWords {
   readonly problems: Sentences;
+  /** Marks that are not as they should be: the first of so many sheets, or how many cells. */
+  readonly marks: {
+    readonly refused: (why: string) => string;
+    readonly protected: (sheet: string, count: number) => string;
+    readonly failed: (sheet: string, count: number) => string;
+    readonly unsaid: (cells: number) => string;
+  };
   /** First line of a note or input message of ours. */
   readonly product: string;
   readonly resultSheet: string;

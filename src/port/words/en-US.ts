@@ -5,6 +5,15 @@ export const workbookEnUS: WorkbookWords = {
   product: 'Performance tables',
   resultSheet: 'Check results',
   asOf: (time) => `As of ${minute(time)}`,
+  marks: {
+    refused: (why: string) => `The cells could not be marked; the findings hold. ${why}`,
+    protected: (sheet: string, count: number) =>
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold`,
+    failed: (sheet: string, count: number) =>
+      `Excel did not take the marks of “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''}; the findings hold. Check once more`,
+    unsaid: (count: number) =>
+      `Marked; ${count === 1 ? '1 cell' : `${count} cells`} could not be given a sentence. Read it here`,
+  },
   problems: {
     'cell-editing': () => 'A cell is being edited. Press Enter to finish, then try again.',
     'protected-sheet': ({ sheet }) =>

@@ -5,6 +5,14 @@ export const workbookZhCN: WorkbookWords = {
   product: '绩效目标表助手',
   resultSheet: '检查结果',
   asOf: (time) => `截至 ${minute(time)}`,
+  marks: {
+    refused: (why: string) => `没能在表里做标记，检查结果不受影响。${why}`,
+    protected: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响`,
+    failed: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}的标记 Excel 没有收下，检查结果不受影响。可以再检查一次`,
+    unsaid: (count: number) => `标记已做好，有 ${count} 格旁边没能写上说明，说明在这里看`,
+  },
   problems: {
     'cell-editing': () => '有一个单元格正在编辑。请先按 Enter 结束编辑，再试一次。',
     'protected-sheet': ({ sheet }) =>

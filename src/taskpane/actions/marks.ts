@@ -1,7 +1,8 @@
-import type { EditedCells, Mark, Marked } from '../../port/WorkbookPort';
+import { markTroubleOf } from '../../port/markTrouble';
+import { problemOf as workbookProblemOf } from '../../port/problemOf';
+import type { EditedCells, Mark } from '../../port/WorkbookPort';
 import { loadChecker } from '../chunks';
 import { setCheck, type Pane } from '../state/Pane';
-import type { MarkTrouble } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 
 const turns = new WeakMap<Pane, Promise<void>>();
@@ -53,22 +54,15 @@ async function mark(pane: Pane): Promise<void> {
     const marked = await pane.workbook.markFindings(marks);
     memory.standing = JSON.stringify(marks);
     setCheck(pane, { marks: { kind: 'standing', stale: false } });
-    const trouble = troubleOf(marked);
+    const trouble = markTroubleOf(marked);
     if (trouble) setCheck(pane, { notice: { kind: 'marks-failed', trouble } });
   } catch (reason) {
     const { marks } = pane.store.get().check;
     setCheck(pane, {
       marks: marks.kind === 'none' ? marks : { kind: 'standing', stale: true },
-      notice: { kind: 'marks-failed', trouble: { kind: 'refused', problem: problemOf(reason) } },
+      notice: { kind: 'marks-failed', trouble: { kind: 'refused', problem: workbookProblemOf(reason) } },
     });
   }
-}
-
-/** The gravest alone: one sentence is read, three are not. */
-function troubleOf({ failedSheets, protectedSheets, unsaid }: Marked): MarkTrouble | null {
-  if (failedSheets.length > 0) return { kind: 'failed', sheets: failedSheets };
-  if (protectedSheets.length > 0) return { kind: 'protected', sheets: protectedSheets };
-  return unsaid > 0 ? { kind: 'unsaid', cells: unsaid } : null;
 }
 
 /** Marks the findings in the sheets. Marks are a help: where they fail, the list still holds, and a sentence says so. */

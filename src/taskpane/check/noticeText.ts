@@ -1,23 +1,10 @@
+import { markTroubleText } from '../../port/markTrouble';
 import { countFindings } from '../../core/check/countFindings';
 import type { PaneWords } from '../words';
 import type { shownResult } from '../state/chosen';
-import type { CheckNotice, MarkTrouble } from '../state/PaneState';
-import { problemSentence } from '../state/problemText';
+import type { CheckNotice } from '../state/PaneState';
 
 import { unreadTexts } from './unreadTexts';
-
-function markTroubleText(trouble: MarkTrouble, { locale, check: words }: PaneWords): string {
-  switch (trouble.kind) {
-    case 'refused':
-      return words.marksFailed(problemSentence(trouble.problem, locale));
-    case 'protected':
-      return words.marksRefused(trouble.sheets[0] ?? '', trouble.sheets.length);
-    case 'failed':
-      return words.marksNotTaken(trouble.sheets[0] ?? '', trouble.sheets.length);
-    case 'unsaid':
-      return words.marksUnsaid(trouble.cells);
-  }
-}
 
 type Shown = ReturnType<typeof shownResult> & {
   /** How many tables nobody has begun. */
@@ -60,7 +47,7 @@ export function noticeText(
     case 'marks-cleared-but':
       return words.marksClearedBut(notice.sheets[0] ?? '', notice.sheets.length);
     case 'marks-failed':
-      return markTroubleText(notice.trouble, all);
+      return markTroubleText(notice.trouble, all.locale);
     case 'ignored':
       return words.ignoreDone(notice.count);
     case 'restored':

@@ -10,6 +10,7 @@ import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { SheetNote } from '../../core/report/sheetNotes';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
+import type { MarkTrouble } from '../../port/markTrouble';
 import type { ExtraPart, HistoryEntry, SkipReason, StoredIgnore } from '../../port/WorkbookPort';
 import type { PickedFile } from './PickedFile';
 import type { Job } from './Job';
@@ -93,14 +94,6 @@ export interface CheckedFiles {
   /** Files that could not be read. */
   readonly problems: readonly Problem[];
 }
-
-/** What went wrong with the marks; the findings hold all the same. */
-export type MarkTrouble =
-  /** None of them was changed. */
-  | { readonly kind: 'refused'; readonly problem: Problem }
-  | { readonly kind: 'protected' | 'failed'; readonly sheets: readonly string[] }
-  /** They stand, and so many cells could not be given their sentence. */
-  | { readonly kind: 'unsaid'; readonly cells: number };
 
 /**
  * The marks in the sheets. stale: the findings are others by now, and the sheets are left alone until the person asks.

@@ -279,13 +279,6 @@ export const paneEnUS: PaneWords = {
     canUndo: (count) => `Last fix: ${plural(count, 'cell')}`,
     clearMarks: 'Clear marks',
     marksCleared: 'Marks cleared; the sheets are as they were',
-    marksFailed: (why: string) => `The cells could not be marked; the findings hold. ${why}`,
-    marksRefused: (sheet: string, count: number) =>
-      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold`,
-    marksNotTaken: (sheet: string, count: number) =>
-      `Excel did not take the marks of “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''}; the findings hold. Check once more`,
-    marksUnsaid: (count: number) =>
-      `Marked; ${plural(count, 'cell')} could not be given a sentence. Read it here`,
     marksClearedBut: (sheet: string, count: number) =>
       `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,
     marksStale: 'marks are of the last check',

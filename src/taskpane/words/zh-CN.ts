@@ -278,12 +278,6 @@ export const paneZhCN = {
     canUndo: (count: number) => `上次改了 ${count} 处`,
     clearMarks: '清除标记',
     marksCleared: '标记已清除，表恢复原样',
-    marksFailed: (why: string) => `没能在表里做标记，检查结果不受影响。${why}`,
-    marksRefused: (sheet: string, count: number) =>
-      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响`,
-    marksNotTaken: (sheet: string, count: number) =>
-      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}的标记 Excel 没有收下，检查结果不受影响。可以再检查一次`,
-    marksUnsaid: (count: number) => `标记已做好，有 ${count} 格旁边没能写上说明，说明在这里看`,
     marksClearedBut: (sheet: string, count: number) =>
       `标记已清除。《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}有 Excel 读不出的条件格式，若还看得见标记，请保存并重新打开后再清除`,
     marksStale: '标记还是上次检查时的',
