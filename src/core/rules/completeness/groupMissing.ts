@@ -129,19 +129,36 @@ const BENEFIT = '效益指标';
  */
 const OF_EVALUATION = /决策|过程|管理|投入/;
 
+const OUTPUT_WORDS = /产出|完成|数量|质量|时效/;
+const BENEFIT_WORDS = /效益|效果|成效|实效|可持续|影响/;
+
+function labelOf({ level1, level2 }: IndicatorGroup): string {
+  return `${level1 ?? ''} ${level2 ?? ''}`;
+}
+
+/** Whether nothing says to which family a group belongs. */
+function isInOwnWords(group: IndicatorGroup): boolean {
+  const labels = labelOf(group);
+  if (group.kind !== null || OF_EVALUATION.test(labels) || /满意|成本/.test(labels)) return false;
+  return !OUTPUT_WORDS.test(labels) && !BENEFIT_WORDS.test(labels);
+}
+
 /** What every form has: 产出 and 效益, and of the outputs those that no project goes without. */
 function missingByFramework(named: readonly IndicatorGroup[]): Missing[] {
-  const labels = named.map((group) => `${group.level1 ?? ''} ${group.level2 ?? ''}`).join(' ');
+  const labels = named.map(labelOf).join(' ');
   const missing: Missing[] = [];
-  const hasOutput = /产出|完成|数量|质量|时效/.test(labels);
-  if (!hasOutput) missing.push({ name: OUTPUT, severity: 'warning' });
-  if (!/效益|效果|成效|可持续|影响/.test(labels)) missing.push({ name: BENEFIT, severity: 'warning' });
+  const hasOutput = OUTPUT_WORDS.test(labels);
+  // 建设任务 | 惠民举措 may be what others call outputs and benefits.
+  const mayBeThere = named.some(isInOwnWords);
+  if (!hasOutput && !mayBeThere) missing.push({ name: OUTPUT, severity: 'warning' });
+  if (!BENEFIT_WORDS.test(labels) && !mayBeThere) missing.push({ name: BENEFIT, severity: 'warning' });
   if (!hasOutput || !hasUsualOutputs(named)) return missing;
   const kinds = new Set(named.map(({ kind }) => kind));
   const ofEvaluation = OF_EVALUATION.test(named.map(({ level1 }) => level1 ?? '').join(' '));
   if (ofEvaluation && [...OUTPUT_KINDS].filter((kind) => kinds.has(kind)).length < 2) return missing;
   for (const [kind, name, severity] of ASKED) if (!kinds.has(kind)) missing.push({ name, severity });
-  if (!ofEvaluation && !/满意/.test(labels)) missing.push({ name: '满意度指标', severity: 'info' });
+  if (!ofEvaluation && !kinds.has('satisfaction') && !/满意/.test(labels))
+    missing.push({ name: '满意度指标', severity: 'info' });
   return missing;
 }
 

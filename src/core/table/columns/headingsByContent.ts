@@ -1,7 +1,8 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Heading } from './IndicatorColumns';
-import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
+import { familyOfLevel1, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
+import { holdNamesAndValues } from './nameAndValue';
 import { textsBelow } from './textsBelow';
 
 const FEWEST_LEVELS = 2;
@@ -26,7 +27,11 @@ export function headingsByContent(
   if (has('direction')) result = withSigns(view, result, first);
   if (has('name')) result = withFinestName(view, result, first);
   const value = result.findIndex(({ role }) => role === 'value');
-  const hasDetail = result.slice(0, value).some(({ role }) => role === 'detail');
+  const level = result.find(({ role }) => role === 'level1');
+  // 指标解释 left of the levels is no name.
+  const hasDetail = result
+    .slice(0, value)
+    .some(({ role, column }) => role === 'detail' && column > (level?.column ?? -1));
   if (!has('name') && !hasDetail) result = withNamesBelowLevel2(view, result, first);
   if (has('name') && has('detail') && !has('level1') && !has('level2')) {
     result = withLevelsBelowNames(view, result, first);
@@ -36,12 +41,12 @@ export function headingsByContent(
 }
 
 function isLevel(view: SheetView, text: string): boolean {
-  return isLevelName(view.readers.label(text).key);
+  return soundsLikeLevel(view.readers.label(text).key);
 }
 
 function isKind(view: SheetView, text: string): boolean {
   const { key } = view.readers.label(text);
-  return isLevelName(key) && kindOfLevel(key) !== null;
+  return soundsLikeLevel(key) && kindOfLevel(key) !== null;
 }
 
 /** Whether a column holds names of levels and little else. */
@@ -105,11 +110,19 @@ function withNamesBelowLevel2(
   const names = textsBelow(view, level2.column, first);
   if (names.length === 0 || names.filter((text) => isLevel(view, text)).length * 2 > names.length)
     return headings;
+  const value = headings.find((heading) => heading.role === 'value');
+  if (value && areOverNames(names, textsBelow(view, value.column, first), view)) return headings;
   const fine = isFine(view, level1.column, first);
   return headings.map((heading) => {
     if (heading === level2) return { ...heading, role: 'name' };
     return heading === level1 && fine ? { ...heading, role: 'level2' } : heading;
   });
+}
+
+/** 工作量 | 养护里程50公里 over 工作量 | 护栏安装≥8公里: names and values share their cells, below texts that repeat or are merged. */
+function areOverNames(texts: readonly string[], beside: readonly string[], view: SheetView): boolean {
+  const repeat = new Set(texts).size < texts.length || texts.length < beside.length;
+  return repeat && holdNamesAndValues(beside, view.readers);
 }
 
 function withLevelsBelowNames(
@@ -174,5 +187,5 @@ export function isCoarse(view: SheetView, column: number, first: number): boolea
 
 function isFamily(view: SheetView, text: string): boolean {
   const { key } = view.readers.label(text);
-  return isLevelName(key) && familyOfLevel1(key) !== null && kindOfLevel(key) === null;
+  return soundsLikeLevel(key) && familyOfLevel1(key) !== null && kindOfLevel(key) === null;
 }

@@ -1,7 +1,8 @@
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
-import { areSwapped, countsRows, lookLikeTargets, textsBelow } from './textsBelow';
+import { surelyEndsBlock } from '../lines/sureEnd';
+import { areSwapped, countsRows, lookLikeTargets, ROWS_LOOKED_AT, textsBelow } from './textsBelow';
 import { isTime, targetAmongTimes } from './timeColumns';
 
 type Headings = readonly Heading[];
@@ -51,9 +52,18 @@ function withoutBlockLabel(view: SheetView, headings: Headings, first: number): 
   const isLabel =
     label?.role === 'name' &&
     rest.length > 1 &&
-    textsBelow(view, label.column, first).length === 0 &&
+    standsAlone(view, label.column, first) &&
     rest.some((heading) => textsBelow(view, heading.column, first).length > 0);
   return isLabel ? rest : headings;
+}
+
+/** Whether nothing stands in a column but the texts of rows of their own: （以下略）, 产出部分合计. */
+function standsAlone(view: SheetView, column: number, first: number): boolean {
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    if (trimmedAt(view, row, column) !== '' && view.runs(row).length > 1) return false;
+  }
+  return true;
 }
 
 /** 指标解释 | 一级指标 | 绩效内容 | 指标值: of two that may stand for the names, the one that explains nothing. */

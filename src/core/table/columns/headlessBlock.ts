@@ -1,6 +1,6 @@
 import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
-import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
-import { isProse, partNameAndValue } from './nameAndValue';
+import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
+import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 import { areSwapped, countsRows, lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
@@ -47,11 +47,16 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   // A level whose indicators nobody filled in has nothing beside it.
   const filled = all.filter(({ rest }) => rest.length > 0);
   const first = all[0]?.levels[0];
-  const names = new Set(filled.flatMap(({ levels }) => levels.at(-1)?.label.key ?? []));
-  // 质量, 进度 and 成本 alone are words of many forms.
-  const said = [...names].filter(namesLevel).length + (families(all).size > 1 ? 1 : 0);
+  // 质量, 进度 and 成本 alone are words of many forms; 工作质量 is one of them but right of 项目完成.
+  const names = new Set(
+    filled.flatMap(({ levels }) => {
+      const key = levels.at(-1)?.label.key ?? '';
+      return namesLevel(key) || (levels.length > 1 && !isLevelName(key)) ? key : [];
+    }),
+  );
+  const said = names.size + (families(all).size > 1 ? 1 : 0);
   if (!first || said < 2 || filled.length < FEWEST_ROWS || filled.length * 2 < all.length) return null;
-  const rows = withOwnLevel(filled);
+  const rows = withOwnLevel(view, filled);
   const level = mostOften(rows.map(({ levels }) => levels.at(-1)?.column ?? known));
   const left = all.reduce((least, { levels }) => Math.min(least, levels[0]?.column ?? level), level);
   let name = Number.MAX_SAFE_INTEGER;
@@ -98,12 +103,21 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
  * 项目完成 | 工作数量 | 养护里程 | 50公里: what stands right of the known level is a level in words of its own where the texts
  * behind it are no targets and those after them are.
  */
-function withOwnLevel(rows: readonly LevelRow[]): readonly LevelRow[] {
+function withOwnLevel(view: SheetView, rows: readonly LevelRow[]): readonly LevelRow[] {
   const textsAt = (index: number): string[] => rows.flatMap(({ rest }) => rest[index]?.text.trim() ?? []);
   const [second, third] = [textsAt(1), textsAt(2)];
   if (rows.some(({ rest }) => isLevel(rest[1]))) return rows;
-  if (third.length * 2 < rows.length || lookLikeTargets(second) || !lookLikeTargets(third)) return rows;
+  const overNames = third.length === 0 && isLevelOverNames(view, textsAt(0), second);
+  if (!overNames && (third.length * 2 < rows.length || lookLikeTargets(second) || !lookLikeTargets(third)))
+    return rows;
   return rows.map(({ levels, rest }) => ({ levels: [...levels, ...rest.slice(0, 1)], rest: rest.slice(1) }));
+}
+
+/** 工作数量 | 养护里程50公里 below 项目完成: the level in words of its own, the name and the value in one cell. */
+function isLevelOverNames(view: SheetView, levels: readonly string[], both: readonly string[]): boolean {
+  const sounding = levels.filter((text) => soundsLikeLevel(view.readers.label(text).key)).length;
+  const repeat = new Set(levels).size < levels.length;
+  return (repeat || sounding * 2 > levels.length) && holdNamesAndValues(both, view.readers);
 }
 
 /** Columns right of the levels that count the rows, say the same in all of them without a number, or whose heading says that no target stands there: 序号, 评价标准. */
@@ -137,6 +151,8 @@ function families(rows: readonly LevelRow[]): Set<string> {
 
 const FEWEST_HEADINGS = 3;
 const LONGEST_HEADING = 10;
+/** 2025年目标 */
+const YEAR = /^20\d{2}年?/;
 
 /** The headings right above the first indicator, in words of their own; empty where no such row stands there. */
 function headingAbove(view: SheetView, first: number, top: number): readonly Run[] {
@@ -146,7 +162,10 @@ function headingAbove(view: SheetView, first: number, top: number): readonly Run
   const row = isNote ? filledRow(view, above, -1) : above;
   const runs = row === null || row < top ? [] : view.runs(row);
   const isHeading = ({ label }: Run): boolean =>
-    !label.strong && label.funding === null && label.key.length <= LONGEST_HEADING && !/\d/.test(label.key);
+    !label.strong &&
+    label.funding === null &&
+    label.key.length <= LONGEST_HEADING &&
+    !/\d/.test(label.key.replace(YEAR, ''));
   const headings = runs.filter(({ label }) => !label.indicatorBlock);
   return headings.length >= FEWEST_HEADINGS && headings.every(isHeading) ? headings : [];
 }
@@ -196,7 +215,7 @@ function mostOften(columns: readonly number[]): number {
 }
 
 function isLevel(run: Run | undefined): boolean {
-  if (!run || run.label.strong || !isLevelName(run.label.key)) return false;
+  if (!run || run.label.strong || !soundsLikeLevel(run.label.key)) return false;
   return kindOfLevel(run.label.key) !== null || familyOfLevel1(run.label.key) !== null;
 }
 

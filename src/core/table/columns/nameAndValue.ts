@@ -58,3 +58,16 @@ export function partNameAndValue(text: string, readers: Readers): NameAndValue |
   if (!before || !number || readers.value(number).kind === 'other') return null;
   return { name: withoutCopula(before), value: number };
 }
+
+/** 控制在50万元以内, 预计完成50公里: what stands before the number names nothing. */
+const NO_NAME =
+  /^(?:预计|计划|全年|年内|年度|本年|累计|力争|确保|合计|共计?|大?约|每[年月次])*(?:完成|达到|控制在|实现|提高|增加|减少|降低|新增|为)?(?:到|了|至)?$/;
+
+/** Whether most of the texts, and two at least, hold an indicator's name with its value: 养护里程50公里. */
+export function holdNamesAndValues(texts: readonly string[], readers: Readers): boolean {
+  const both = texts.filter((text) => {
+    const parts = partNameAndValue(text, readers);
+    return parts !== null && !NO_NAME.test(parts.name);
+  });
+  return both.length >= 2 && both.length * 2 > texts.length;
+}

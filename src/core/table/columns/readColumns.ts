@@ -6,7 +6,7 @@ import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
-import { namesLevel } from '../labels/levels';
+import { isLevelName, namesLevel } from '../labels/levels';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
@@ -83,23 +83,17 @@ function inOneColumn(
   block: { headings: readonly Heading[]; level1: Heading | undefined; top: number; bottom: number },
 ): IndicatorColumns | null {
   const { headings, level1, top, bottom } = block;
-  const level2 = headings.findLast((heading) => heading.role === 'level2') ?? null;
+  // Right of 二级指标, 预期产出 is no level.
+  const level2 =
+    headings.findLast(({ role, known }) => role === 'level2' && known) ??
+    headings.findLast(({ role }) => role === 'level2') ??
+    null;
   const last = level2 ?? level1;
-  const name =
-    headings.find((heading) => heading.role === 'name' || heading.role === 'detail') ??
-    headings.find((heading) => !heading.known && last !== undefined && heading.column > last.column);
-  if (!last || !name) return null;
-  const span = spanOf(headings, name);
-  let filled = 0;
-  let both = 0;
-  for (let row = bottom + 1; row <= bottom + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
-    if (surelyEndsBlock(view, row)) break;
-    const text = trimmedAt(view, row, span.from);
-    if (text === '') continue;
-    filled++;
-    if (partNameAndValue(text, view.readers)) both++;
-  }
-  if (both < 2 || both * 2 < filled) return null;
+  if (!last) return null;
+  const name = headings.find(
+    (heading) => mayHoldBoth(heading, last) && holdsBoth(view, headings, heading, bottom + 1),
+  );
+  if (!name) return null;
   const side = finishSide(headings, { ...emptySide(), level2, name, value: name });
   return {
     level1: level1 ? spanOf(headings, level1) : null,
@@ -111,6 +105,27 @@ function inOneColumn(
     top,
     bottom,
   };
+}
+
+/** 三级指标, 指标内容, or right of the levels what is called in other words; 指标值 where nothing else can hold the names. */
+function mayHoldBoth({ role, known, column }: Heading, last: Heading): boolean {
+  if (role === 'name' || role === 'detail') return true;
+  return column > last.column && (role === 'value' || !known);
+}
+
+function holdsBoth(view: SheetView, headings: readonly Heading[], heading: Heading, first: number): boolean {
+  const { from } = spanOf(headings, heading);
+  let filled = 0;
+  let both = 0;
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    const text = trimmedAt(view, row, from);
+    if (text === '') continue;
+    filled++;
+    // 数量指标(10分) has points and no value.
+    if (partNameAndValue(text, view.readers) && !isLevelName(view.readers.label(text).key)) both++;
+  }
+  return both >= 2 && both * 2 >= filled;
 }
 
 /** 河道清淤项目 over its own targets, beside those of another project. */

@@ -2,7 +2,7 @@ import { surelyEndsBlock } from '../lines/sureEnd';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** Rows below a heading that are looked at for what stands in its columns. */
-const ROWS_LOOKED_AT = 12;
+export const ROWS_LOOKED_AT = 12;
 
 /** The filled cells of a column below a heading, from the row `first` (0-based) to where the block surely ends. */
 export function textsBelow(view: SheetView, column: number, first: number): string[] {

@@ -4,13 +4,22 @@ import { compact, withoutBrackets, withoutTranslation } from './normalise';
 /** The three families of 财预〔2015〕88号; cost may also be a level 1 of its own. */
 export type Family = 'output' | 'benefit' | 'satisfaction' | 'cost';
 
+/** Who is satisfied or not, and what they say: 群众评价, 服务对象认可度, 百姓口碑. */
+const JUDGED =
+  '(?:群众|公众|社会|百姓|民众|居民|村民|市民|农户|服务对象|受益(?:对象|群众|人群|人|者)?|帮扶对象|用户|客户|企业|学生|家长|职工|患者|对象|各方|各界|上级|主管部门)(?:的)?(?:评价|评议|口碑|认可度?|好评)';
+
+const SATISFACTION = new RegExp(`满意|${JUDGED}`);
+
 const KIND_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
-  [/满意/, 'satisfaction'],
-  [/可持续|持续影响|持续性/, 'sustainability'],
-  [/成本|预算控制|投资控制|造价/, 'cost'],
-  [/数量|产出数/, 'quantity'],
-  [/质量/, 'quality'],
-  [/时效|进度|工期/, 'timeliness'],
+  [SATISFACTION, 'satisfaction'],
+  [/可持续|持续影响|持续性|长[远效](?:影响|效益|效果|作用)/, 'sustainability'],
+  [
+    /成本|预算控制|投资控制|造价|^(?:项目|工作|建设|工程)?(?:费用|开支|花费)(?:控制|情况|标准)?(?:指标|目标)?$/,
+    'cost',
+  ],
+  [/数量|产出数|工作量|任务量/, 'quantity'],
+  [/质量|品质/, 'quality'],
+  [/时效|进度|工期|时限/, 'timeliness'],
 ];
 const BENEFIT_WORDS: readonly (readonly [RegExp, IndicatorKind])[] = [
   [/经济/, 'economic'],
@@ -40,10 +49,10 @@ export function kindOfLevel(name: string): IndicatorKind | null {
 
 /** The family of a level-1 name, null for a local name. */
 export function familyOfLevel1(name: string): Family | null {
-  if (name.includes('满意')) return 'satisfaction';
+  if (SATISFACTION.test(name)) return 'satisfaction';
   if (name.includes('成本')) return 'cost';
   if (/产出|项目完成|投入/.test(name)) return 'output';
-  if (/效益|效果|成效|影响/.test(name)) return 'benefit';
+  if (/效益|效果|成效|实效|影响/.test(name)) return 'benefit';
   return null;
 }
 
@@ -59,6 +68,24 @@ export function isLevelName(key: string): boolean {
   return (
     key.length >= 2 && key.length <= 24 && (LEVEL_NAME.test(key) || /(?:指标|效益|满意度)等?$/.test(key))
   );
+}
+
+/** 工作数量, 建设标准, 完成进度, 费用控制; 社会贡献, 长远影响; 群众评价. */
+const OWN_WORDS = new RegExp(
+  '^(?:' +
+    '(?:项目|工作|任务|工程|建设|服务|实施|业务|活动|计划|总体|预期|完成|产出|采购|管理|养护|维护|培训)' +
+    '(?:完成|产出|成果|数量|工作量|规模|质量|品质|标准|时效|时限|进度|工期|时间|成本|费用|开支|花费|投入|效果|效益|成效|实效|影响|效率)|' +
+    '(?:工作|任务)量|(?:费用|开支|成本|支出|投资|进度|质量|时间)(?:控制|把控|要求|保障|情况)|' +
+    '(?:经济|社会|生态|环境|民生|惠民|长远|长期|长效|后续)(?:影响|效果|成效|贡献|作用|价值|效应|实效)|' +
+    `${JUDGED})(?:控制|情况|要求)?(?:指标|目标|方面|类)?$`,
+);
+
+/**
+ * Whether a key reads like a level in an office's own words. Indicators are called so as well (工作质量 | 优): to be asked
+ * only of what stands where levels do.
+ */
+export function soundsLikeLevel(key: string): boolean {
+  return isLevelName(key) || OWN_WORDS.test(key);
 }
 
 const TAG =

@@ -4,6 +4,7 @@ import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
+import { levelRowsOf, type LevelRow } from '../columns/levelRows';
 import { isLevelName } from '../labels/levels';
 import { isEllipsis } from './indicatorName';
 import { besideTargets, isHeld } from './besideTargets';
@@ -39,7 +40,10 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     const list = block.lists[index];
     const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
     const own = side.level1 ? rowByRow(readLevelTexts(view, side.level1, first, last)) : null;
-    return list ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts) }] : [];
+    const levelAt = levelRowsOf(view, { columns, side, first, last });
+    return list
+      ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts), levelAt }]
+      : [];
   });
   const headings = repeatsHeadings(view, columns);
   let bottom = -1;
@@ -51,9 +55,13 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
     bottom = row;
     const text1 = level1(row);
-    const read = sides.map(({ side, list, own, level2 }) =>
-      readSide(view, row, side, list, own ? own(row) : text1, level2(row), columns.asides),
-    );
+    const read = sides.map(({ side, list, own, level2, levelAt }): RowReading => {
+      const [upper, lower] = [own ? own(row) : text1, level2(row)];
+      const level = levelAt(row);
+      if (!level) return readSide(view, row, side, list, upper, lower, columns.asides);
+      list.head(row, levelTextOf(view, level), level.upper);
+      return { kind: 'heading' };
+    });
     for (const run of runs) {
       const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
       if (kind) claims.claim(row, run.column, kind);
@@ -72,6 +80,10 @@ function rowByRow(texts: readonly LevelText[]): (row: number) => LevelText | und
   };
 }
 
+function levelTextOf(view: SheetView, { run: { row, column, label } }: LevelRow): LevelText {
+  return { text: label.key, level: view.readers.level(label.key), row, column };
+}
+
 function readSide(
   view: SheetView,
   row: number,
@@ -81,11 +93,6 @@ function readSide(
   text2: LevelText | undefined,
   asides: readonly Span[],
 ): RowReading {
-  const heading = (text1 ?? text2) ? null : headingRow(view, row, side);
-  if (heading) {
-    list.head(row, heading.text, heading.upper);
-    return { kind: 'heading' };
-  }
   if (isMisplaced(view, row, side)) return { kind: 'ellipsis', cell: { row, column: side.name.from } };
   const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
   const begins = list.enter(row, level1, level2);
@@ -136,24 +143,6 @@ function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
   // The block's own label, repeated where its merge was undone.
   return isIndicatorBlock(text.level.name) ? undefined : text;
-}
-
-const UPPER_NUMBER = /^[一二三四五六七八九十]+[、.．]/;
-const LOWER_NUMBER = /^[(（][一二三四五六七八九十\d]+[)）]/;
-const UPPER_NAME = /^(?:产出|效益|满意度|成本|项目完成|项目效益)指标$/;
-
-/** In a form without columns of levels, a row with nothing but a level's name heads the rows below: 一、产出指标. */
-function headingRow(
-  view: SheetView,
-  row: number,
-  side: IndicatorSide,
-): { readonly text: LevelText; readonly upper: boolean } | null {
-  if (side.level2) return null;
-  const [run, second] = view.runs(row);
-  if (!run || second || run.column !== side.name.from || !isLevelName(run.label.key)) return null;
-  const { key, compact } = run.label;
-  const upper = UPPER_NUMBER.test(compact) || (!LOWER_NUMBER.test(compact) && UPPER_NAME.test(key));
-  return { text: { text: key, level: view.readers.level(key), row, column: run.column }, upper };
 }
 
 const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;

@@ -1,4 +1,5 @@
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
+import { levelOverRows } from '../columns/levelRows';
 import { isLevelName } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
 import { isPageMark } from '../lines/pageMark';
@@ -26,7 +27,8 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   // 调整原因 | 财政资金压减: a label left of the levels with its text in their columns.
   if (first.column < levelAt) return !isBlockText(first) && runs.every((run) => run.column < nameAt);
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
-  return !filled && !isLevelName(first.label.key) && !isFragment(first) && !isTag(view, first);
+  if (filled || isLevelName(first.label.key) || isFragment(first) || isTag(view, first)) return false;
+  return levelOverRows(view, columns, row) === null;
 }
 
 /** 绩效目标 | 绩效目标合理性 | 合理: what a review asks for reads like a label of the head, with a name and a value beside it. */

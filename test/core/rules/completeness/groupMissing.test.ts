@@ -46,6 +46,25 @@ describe('completeness/group-missing', () => {
       社会、经济、生态效益指标 | 结算争议率 | 0%`),
     ).toEqual([]);
   });
+  it('knows satisfaction by whom it asks, whatever the group is called', () => {
+    const missingWith = (name: string) =>
+      checkTables(
+        recogniseAll([
+          gridOf(
+            rowsOf(`项目支出绩效目标表
+              项目名称 | 道路养护
+              二级指标 | 三级指标 | 指标值 ${WHOLE.replace('满意度指标', name)}`),
+          ),
+        ]),
+      ).flatMap(({ rule, params }) => (rule === 'completeness/group-missing' ? [params['groups']] : []));
+    for (const name of ['群众评价', '服务对象评价指标', '社会评价', '百姓口碑', '受益群众认可度'])
+      expect([name, missingWith(name)]).toEqual([name, []]);
+    expect(missingWith('社会影响')).toEqual(['满意度指标']);
+  });
+  it('does not miss 产出 and 效益 where levels are called in words that may stand for them', () => {
+    expect(told('建设任务 | 养护里程 | ≥50公里\n惠民举措 | 受益人口 | ≥500人')).toEqual([]);
+    expect(told('建设成本 | 养护单价 | ≤2.4万元/公里')).not.toEqual([]);
+  });
   it('names the project where several share a title', () => {
     const grid = gridOf(
       rowsOf(`项目支出绩效目标表
