@@ -127,7 +127,7 @@ export function App({ pane, hostTheme, tabs = ALL_TABS }: AppProps) {
       <PaneContext.Provider value={pane}>
         <Speaking>
           <CrashPage>
-            <div className={styles.root}>
+            <div className={styles.root} style={{ colorScheme: themeName === 'dark' ? 'dark' : 'light' }}>
               <Pages tabs={tabs} />
             </div>
           </CrashPage>

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
@@ -28,7 +28,9 @@ const useStyles = makeStyles({
   },
   whole: { whiteSpace: 'nowrap' },
   marks: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  ignored: { fontSize: tokens.fontSizeBase200, flexShrink: 0 },
+  ignored: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
+  // Where there is no room for it, the sign alone leads there.
+  label: { '@media (max-width: 340px)': { display: 'none' } },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -60,6 +62,20 @@ export function CheckHeader() {
     </>
   );
   const failed = files?.problems.length ?? 0;
+  const ignoredLink = ignored > 0 && (
+    <>
+      {' · '}
+      <Link
+        as="button"
+        className={styles.ignored}
+        onClick={() => {
+          setCheck(pane, { view: 'ignored' });
+        }}
+      >
+        {words.ignored(ignored)}
+      </Link>
+    </>
+  );
   return (
     <div className={styles.header}>
       {files ? (
@@ -115,22 +131,13 @@ export function CheckHeader() {
                   )}
                 </>
               )}
+              {ignoredLink}
             </Text>
           ) : (
-            <Text size={200} className={`${styles.when} ${freshness === 'stale' ? styles.stale : ''}`}>
+            <Text size={200} className={mergeClasses(styles.when, freshness === 'stale' && styles.stale)}>
               {freshness === 'stale' ? words.stale : words.refreshing}
+              {ignoredLink}
             </Text>
-          )}
-          {ignored > 0 && (
-            <Link
-              as="button"
-              className={styles.ignored}
-              onClick={() => {
-                setCheck(pane, { view: 'ignored' });
-              }}
-            >
-              {words.ignored(ignored)}
-            </Link>
           )}
         </>
       )}
@@ -147,7 +154,7 @@ export function CheckHeader() {
             setCheck(pane, { view: 'files' });
           }}
         >
-          {all.desk.otherFiles}
+          <span className={styles.label}>{all.desk.otherFiles}</span>
         </Button>
       )}
     </div>

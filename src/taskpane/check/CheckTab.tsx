@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     position: 'relative',
+    // A pane too low for all of it, as with large letters, is scrolled.
+    overflowY: 'auto',
   },
   target: {
     position: 'absolute',

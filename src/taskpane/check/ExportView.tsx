@@ -10,13 +10,14 @@ import { SubView } from './SubView';
 
 const useStyles = makeStyles({
   choice: {
+    flexShrink: 0,
     justifyContent: 'flex-start',
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
   },
   label: { display: 'flex', flexDirection: 'column', textAlign: 'start' },
   hint: { color: tokens.colorNeutralForeground3 },
-  units: { display: 'flex', flexDirection: 'column' },
+  units: { flexShrink: 0, display: 'flex', flexDirection: 'column' },
 });
 
 interface ChoiceProps {

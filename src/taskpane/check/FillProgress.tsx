@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 const howFar = ({ book, check, insert }: PaneState) => {
@@ -35,6 +36,7 @@ export function FillProgress() {
       {done < all && (
         <Link
           as="button"
+          className={styles.link}
           onClick={() => {
             setCheck(pane, { view: 'filling' });
           }}

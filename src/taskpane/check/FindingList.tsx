@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   scroller: {
     flexGrow: 1,
     minHeight: '120px',
+    '@media (max-height: 420px)': { minHeight: '72px' },
     overflowY: 'auto',
     overflowX: 'hidden',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -12,9 +12,11 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     background: tokens.colorBrandBackground2,
+    // The list needs a low pane for itself.
+    '@media (max-height: 420px)': { display: 'none' },
   },
   text: { flexGrow: 1 },
-  away: { flexShrink: 0 },
+  away: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What to do with the list, for whoever sees it for the first time. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
 import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
 import { chooseNextGroup, groupBy } from '../actions/desk';
@@ -65,7 +65,7 @@ export function ListTools() {
       <input
         id={SEARCH_ID}
         type="search"
-        className={`${styles.field} ${styles.search}`}
+        className={mergeClasses(styles.field, styles.search)}
         aria-label={words.search}
         placeholder={words.search}
         value={search?.text ?? ''}
@@ -74,7 +74,7 @@ export function ListTools() {
         }}
       />
       <select
-        className={`${styles.field} ${styles.select}`}
+        className={mergeClasses(styles.field, styles.select)}
         aria-label={words.grouping}
         value={grouping}
         onChange={({ target: { value } }) => {

@@ -153,7 +153,7 @@ export function ResultView() {
     <>
       <CheckHeader />
       {problems.length > 0 && (
-        <div className={styles.problems}>
+        <div className={styles.problems} tabIndex={0} role="group" aria-label={words.problems}>
           {problems.map((problem, index) => (
             <ProblemBar key={index} problem={problem} />
           ))}
@@ -166,7 +166,7 @@ export function ResultView() {
       )}
       {book && <BookNotes book={book} />}
       <FillProgress />
-      {!hintSeen && files === null && findings.length > 0 && <FirstHint />}
+      {!hintSeen && files === null && findings.length > 0 && problems.length === 0 && <FirstHint />}
       {findings.length > 0 && (
         <>
           <FilterBar />

@@ -26,7 +26,9 @@ const useStyles = makeStyles({
     font: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
+    '@media (max-width: 280px)': { paddingInline: tokens.spacingHorizontalS },
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '::after': {

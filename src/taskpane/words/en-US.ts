@@ -39,16 +39,16 @@ export const paneEnUS: PaneWords = {
       'self-check': 'Everything, tidy writing too.',
       review: 'Errors and warnings only.',
     },
-    grading: 'Grades for qualities',
+    grading: 'Qualitative indicators',
     gradings: { usual: 'Usual', strict: 'Strict' },
     gradingHints: {
-      usual: 'Words that only say a degree are a hint.',
-      strict: 'Words that only say a degree are a warning.',
+      usual: 'Words that only state a degree get a note.',
+      strict: 'Words that only state a degree get a warning.',
     },
     marks: 'Marks before printing',
     marksChoices: { clear: 'Remind me', keep: 'Don’t remind me' },
     marksHints: {
-      clear: 'Where sheets still bear marks, the pane asks as it opens whether to clear them.',
+      clear: 'If sheets still have marks, the pane asks on opening whether to clear them.',
       keep: 'Marks are printed and handed in with the sheet.',
     },
     remembered: 'Remembered',
@@ -57,19 +57,20 @@ export const paneEnUS: PaneWords = {
     forgotten: 'Cleared',
     about: 'About',
     version: (version) => `Version ${version}`,
-    privacy: 'All work is done on this computer; nothing of your tables leaves it.',
+    privacy: 'All work is done on this computer; nothing in your tables leaves it.',
   },
 
   help: {
     title: 'How to use it',
     insert:
-      'Choose the form and the year, and paste the project names, one a line. Each project gets a sheet of its own; sheets that exist are left alone.',
+      'Choose the form and the year, and paste the project names, one per line. Each project gets a sheet of its own; existing sheets are left alone.',
     check:
-      'Finds what is wrong. Choose a finding and Excel goes to its cell; where it can be mended at once, choose Fix. After an edit the tables are checked again.',
+      'Finds what is wrong. Choose a finding and Excel goes to its cell; where it can be fixed at once, choose Fix. Tables are checked again after every edit.',
     totals:
-      'Adds up the annual funding of all tables. The summary sheet points at each table by formulas, so it follows when an amount changes.',
-    marksTitle: 'How grave it is',
-    errorMeaning: 'Something required is empty, a sum is wrong or a value cannot be read. It must be mended.',
+      'Adds up the annual funding of all tables. The summary sheet refers to each table by formulas, so it follows when an amount changes.',
+    marksTitle: 'How serious it is',
+    errorMeaning:
+      'Something required is empty, a sum is wrong or a value cannot be read. It must be corrected.',
     warningMeaning: 'A reviewer may send it back. Please look at it.',
     infoMeaning: 'The writing could be tidier.',
     keysTitle: 'Keyboard',
@@ -91,14 +92,14 @@ export const paneEnUS: PaneWords = {
     example: (example) => `e.g. ${example}`,
     names: 'Project names',
     namesHint:
-      'One a line; a column can be pasted from a sheet, with amounts beside the names, or with its heads.',
+      'One per line; a column can be pasted from a sheet, with amounts beside the names, or with its headings.',
     namesPlaceholder: '人大代表活动经费\n人大会议经费',
     namesCounted: (count) => plural(count, 'project'),
     amountsCounted: (count) => `${count} with an amount`,
     listProblems: {
       'no-name': (line) => `Row ${line} has no project name and is left out.`,
-      'not-amount': (line, text) => `“${text}” in row ${line} is no amount; it is written as it stands.`,
-      'more-columns': (line, text) => `“${text}” in row ${line} has no head and is not written.`,
+      'not-amount': (line, text) => `“${text}” in row ${line} is not an amount; it is written as it stands.`,
+      'more-columns': (line, text) => `“${text}” in row ${line} has no heading and is not written.`,
     },
     moreProblems: (count) => `And ${count} more.`,
     unusedColumns: (names) => `Columns not used: ${names}.`,
@@ -141,13 +142,13 @@ export const paneEnUS: PaneWords = {
         count === 0 ? `The numbers of “${group}” were in order` : `Renumbered: ${count} cells changed`,
       undone: () => 'Undone; the table is as it was',
       'no-group': () =>
-        'The chosen cell stands in no row of an indicator. Click an indicator of the group in the table and try again.',
+        'The chosen cell is not in an indicator row. Click an indicator of the group in the table and try again.',
       beside: () =>
         'Another table stands beside these rows and would be torn apart; nothing was changed. Put the tables one below the other and try again.',
       'only-row': () =>
         'This is the only row of the group; nothing was changed. If it is not needed, clear its contents.',
       'nothing-to-add': () =>
-        'Nothing was pasted yet. Copy names and values and paste them into the box above.',
+        'Nothing has been pasted yet. Copy names and values and paste them into the box above.',
       'no-numbers': () => 'This group has no numbers.',
       'more-columns': ({ line }: { line: number }) =>
         `Line ${line} has more than two columns. Copy only names and values, and try again.`,
@@ -164,10 +165,10 @@ export const paneEnUS: PaneWords = {
     checkedAt: (time) => `checked ${time}`,
     comma: ', ',
     unread: {
-      indicators: (count) => `indicators of ${count} not all read`,
-      funding: (count) => `funding of ${count} not all read`,
-      goals: (count) => `goals of ${count} not all read`,
-      head: (count) => `head of ${count} not all read`,
+      indicators: (count) => `indicators of ${plural(count, 'table')} not all read`,
+      funding: (count) => `funding of ${plural(count, 'table')} not all read`,
+      goals: (count) => `goals of ${plural(count, 'table')} not all read`,
+      head: (count) => `basic details of ${plural(count, 'table')} not all read`,
     },
     unrecognised: (count) => `${plural(count, 'sheet')} more may hold a table, not read`,
     stale: 'Edited since',
@@ -179,25 +180,26 @@ export const paneEnUS: PaneWords = {
     noTables: 'No performance table found',
     noTablesHint: 'A table has headings such as 项目名称, 三级指标 and 指标值.',
     departments: (sheets) =>
-      `Not checked, as about a whole department (部门整体支出): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+      `Not checked, being about a whole department (部门整体支出): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     sheetsRefused: (sheets) =>
       `Not all of ${sheets.map((sheet) => `“${sheet}”`).join(', ')} could be read; tables on it may be unchecked. Copy them into a new workbook and check again.`,
     sheetsHidden: (sheets) =>
-      `The hidden ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')} holds tables; they are checked and summed too.`,
+      `The hidden ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'holds' : 'hold'} tables; they are checked and summed too.`,
     manualCalculation:
       'Excel calculates only when told to, so results of formulas may be old. Press F9, then check again.',
     unreadSheets: (count) => `${plural(count, 'sheet')} not fully read`,
     toInsert: 'Insert a table',
-    clean: 'Nothing to mend',
+    clean: 'No problems found',
     cleanHint: (tables) => `${plural(tables, 'table')} checked.`,
-    cleanSheet: 'Nothing found on this sheet',
+    cleanSheet: 'No problems found on this sheet',
     notAllRead: 'Not everything could be read',
     notAllReadHint: (what) =>
       `${what}. What was not read was not checked: please look at it yourself. Nothing was found in the rest.`,
     notAllReadSheet: 'Something on this sheet was not read: please look at it yourself',
-    noneShown: (count: number) => `None of the ${count} findings fits`,
+    noneShown: (count: number) => `None of the ${count} findings match`,
     showAll: 'Show all',
     filters: 'Only these',
+    problems: 'What went wrong',
     countOf: (severity, count) => `${severity}: ${count}`,
     thisSheet: 'This sheet',
     list: 'Findings',
@@ -208,15 +210,15 @@ export const paneEnUS: PaneWords = {
     workbookGroup: 'Whole workbook',
     summary: (errors, warnings, infos) =>
       errors + warnings + infos === 0
-        ? 'Checked: nothing to mend'
+        ? 'Checked: no problems found'
         : `Checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
     summaryUntouched: (errors, warnings, infos, tables) =>
       `Checked: ${plural(tables, 'table')} not begun; in the others ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'note')}`,
     summaryUnread: (what) => `Checked; not everything could be read: ${what}`,
     fix: 'Fix',
     fixHere: (cell, text) => `Change ${cell} to ${text}`,
-    ignored: (count) => `Ignored ${count}`,
-    hintsLeftOut: (count) => `${count} ${count === 1 ? 'hint' : 'hints'} more, not listed in a review`,
+    ignored: (count) => `${count} ignored`,
+    hintsLeftOut: (count) => `${plural(count, 'more note')}, not listed in a review`,
 
     details: 'Details',
     now: 'Now',
@@ -231,7 +233,7 @@ export const paneEnUS: PaneWords = {
     ignoreButton: 'Ignore…',
     nextButton: 'Next',
     previousButton: 'Previous',
-    solved: 'This one is mended',
+    solved: 'This one is fixed',
     othersHere: (cell: string) => `Changed, but ${cell} still needs a look`,
     sheetGone: (sheet: string) => `The sheet “${sheet}” is gone`,
     fixed: (cell, text) => `${cell} is now ${text}`,
@@ -243,10 +245,10 @@ export const paneEnUS: PaneWords = {
     },
     position: (index, count) => `${index} of ${count}`,
 
-    ignoreTitle: 'Why may it stand?',
-    ignoreReasons: ['Checked, it is right', 'Required from above', 'No figures yet'],
+    ignoreTitle: 'Why ignore it?',
+    ignoreReasons: ['Checked; it is right', 'Required by a higher office', 'No figures yet'],
     ignoreOther: 'Another reason',
-    ignoreReasonHint: 'Kept in the workbook, for everybody who opens it.',
+    ignoreReasonHint: 'Kept in the workbook; everyone who opens it can see it.',
     ignoreReasonHere: 'Kept until this page is closed; nothing is written into the workbook.',
     ignoreConfirm: 'Ignore this one',
     ignoreKind: (count) => `All ${count} of this kind`,
@@ -259,7 +261,7 @@ export const paneEnUS: PaneWords = {
     restoreAll: 'Restore all',
     restored: 'Restored',
 
-    fixAll: (count) => `Fix all safe ${count}`,
+    fixAll: (count) => `Fix all safe (${count})`,
     fixAllTitle: (count) => `${plural(count, 'change')} to make`,
     fixAllHint: 'Only the writing changes, never the meaning. Untick what should stay. You can undo it.',
     fixAllConfirm: 'Fix all',
@@ -269,7 +271,7 @@ export const paneEnUS: PaneWords = {
     fixKind: (count) => `All ${count}…`,
     fixKindHint:
       'What all findings of this kind propose; some may change the meaning. Untick what should stay. You can undo it.',
-    firstHint: 'Choose a finding and Excel shows its cell; “Fix” mends it at once.',
+    firstHint: 'Choose a finding and Excel shows its cell; “Fix” corrects it at once.',
     hintAway: 'Got it',
     fixedAll: (done, left) =>
       left === 0
@@ -281,14 +283,14 @@ export const paneEnUS: PaneWords = {
     marksCleared: 'Marks cleared; the sheets are as they were',
     marksClearedBut: (sheet: string, count: number) =>
       `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,
-    marksStale: 'marks are of the last check',
+    marksStale: 'marks are from the last check',
     updateMarks: 'Bring the marks in the sheets up to date',
     marksLeft: (sheet: string, count: number) =>
-      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} still bears marks of an earlier check. They are printed with the sheet.`,
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} still has marks from an earlier check. They are printed with the sheet.`,
     keepMarks: 'Keep for now',
     export: 'Export',
     exportTitle: 'Export the findings',
-    exportHint: 'For the person who mends the tables, or for the record.',
+    exportHint: 'For the person who corrects the tables, or for the record.',
     exportKinds: {
       html: { name: 'Web page', hint: 'with contents and ranking, to read and print' },
       xlsx: { name: 'Excel workbook', hint: 'all findings in one list, to filter and sort' },
@@ -312,8 +314,8 @@ export const paneEnUS: PaneWords = {
     untouched: 'Not begun',
     left: (count) => `${count} left`,
     goal: 'Annual goal',
-    symbols: 'Into the chosen cell:',
-    insertSymbol: (symbol) => `Write ${symbol} before what stands in the chosen cell`,
+    symbols: 'Write into the chosen cell:',
+    insertSymbol: (symbol) => `Write ${symbol} before the contents of the chosen cell`,
     examples: 'How indicators may read',
   },
 
@@ -349,9 +351,9 @@ export const paneEnUS: PaneWords = {
     undoneOnly: 'Not done',
     units: {
       name: 'A list for each unit',
-      hint: 'Excel, with columns for what was mended; several come in a zip',
+      hint: 'Excel, with columns for what was corrected; several come in a zip',
     },
-    withMarked: 'with the files themselves, marked',
+    withMarked: 'Include the files, with marks',
     copyText: { name: 'Copy as text', hint: 'to paste into a chat or a letter' },
     copied: 'Copied; ready to paste',
     notCopied: 'Could not be copied; please export a file instead',
@@ -382,11 +384,11 @@ export const paneEnUS: PaneWords = {
     agree: (compared, left) =>
       left === 0
         ? 'Every total equals the sum of its sources.'
-        : `${plural(compared, 'total')} equal to the sum of the sources; ${left} not compared for want of a total or of sources.`,
+        : `${plural(compared, 'total')} ${compared === 1 ? 'equals' : 'equal'} the sum of the sources; ${left} not compared, lacking a total or sources.`,
     someDiffer: (count) => `${plural(count, 'project')}: total and parts differ`,
-    unreadable: 'Amounts that are in no sum',
+    unreadable: 'Amounts not counted',
     totalsMissing: (blank, others) =>
-      `(without ${[blank > 0 ? `${blank} not filled in` : '', others > 0 ? `${others} unknown` : ''].filter((part) => part !== '').join(' and ')})`,
+      `(leaving out ${[blank > 0 ? `${blank} not filled in` : '', others > 0 ? `${others} unknown` : ''].filter((part) => part !== '').join(' and ')})`,
     leftOut: 'Tables that are not counted',
     leftOutReasons: {
       'other-kind': (_sheet, kind) => `another kind of form (${kind})`,
@@ -398,13 +400,13 @@ export const paneEnUS: PaneWords = {
     doubts: 'Counted, but look at them',
     doubtReasons: {
       'same-project': (sheet) => `a project of the same name is on sheet “${sheet}”`,
-      'sum-of-others': () => 'its amount is that of the others together',
+      'sum-of-others': () => 'its amount equals that of the others together',
       'other-year': () => 'most tables are of another year',
     },
     count: 'Count',
     leave: 'Leave out',
     unreadableReasons: {
-      unreadable: (text) => `“${text}” is no amount`,
+      unreadable: (text) => `“${text}” is not an amount`,
       blank: () => 'not filled in',
       missing: () => 'the table has no such row',
       unread: () => 'not read',
@@ -420,7 +422,7 @@ export const paneEnUS: PaneWords = {
     unreadFunding: 'Not all of the funding was read; the amounts may not be all',
     roll: {
       title: 'Against the approved amounts',
-      placeholder: 'Paste projects, units and approved amounts with their heads, or a name a line',
+      placeholder: 'Paste projects, units and approved amounts with their headings, or one name per line',
       fromFile: 'From a file…',
       copy: 'Copy the comparison',
       approved: 'approved',
@@ -429,7 +431,7 @@ export const paneEnUS: PaneWords = {
       missing: 'not received',
       similar: (name) => `another name: ${name} came in`,
       twice: (count) => `${plural(count, 'table')} came in`,
-      beyond: 'not on the roll',
+      beyond: 'not on the list',
       unused: (line, text) => `Line ${line}: “${text}” was not used.`,
       met: (met, all) => `${met} of ${plural(all, 'entry', 'entries')} agree.`,
       sums: (approved, stated) => `Approved ${approved} 万元, stated ${stated} 万元.`,
@@ -444,14 +446,14 @@ export const paneEnUS: PaneWords = {
     },
     write: 'Write the 汇总 sheet',
     written: (sheet) => `Sheet “${sheet}” written`,
-    writtenHint: 'It follows the amounts of the tables',
+    writtenHint: 'It follows when amounts in the tables change',
     writeFile: 'Save the summary',
     writtenFile: (name) => `“${name}” saved`,
     asOf: (time) => `As of ${time}`,
   },
 
   crash: {
-    title: 'This page has failed',
+    title: 'Something went wrong on this page',
     hint: 'The workbook is not affected. Open it again; if that fails, copy the details for your support.',
     reload: 'Open again',
   },

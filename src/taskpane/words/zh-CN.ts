@@ -198,6 +198,8 @@ export const paneZhCN = {
     noneShown: (count: number) => `没有符合条件的，共有 ${count} 个问题`,
     showAll: '显示全部',
     filters: '只看这些',
+    /** Name of the bars that say why something could not be done. */
+    problems: '没有做成的事',
     countOf: (severity: string, count: number) => `${severity} ${count} 个`,
     thisSheet: '只看本表',
     list: '检查结果',
