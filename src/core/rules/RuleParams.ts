@@ -53,8 +53,11 @@ export interface RuleParams {
   'value/comparator-glyph': { readonly glyph: string; readonly due: string };
   'value/stray-space': Nothing;
   'value/nonstandard-writing': {
-    /** dashes: a date as 2026-12-31; twice: ≥90%以上; writing: anything else. */
-    readonly why: 'dashes' | 'twice' | 'writing';
+    /**
+     * dashes: a date as 2026-12-31; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%; broken-off: ≥5次/;
+     * writing: anything else.
+     */
+    readonly why: 'dashes' | 'twice' | 'unit-twice' | 'two-units' | 'broken-off' | 'writing';
   };
   'value/columns-disagree': {
     readonly columns: string;
@@ -79,7 +82,11 @@ export interface RuleParams {
   'value/not-graded': { readonly name: string };
   'value/sentence': Nothing;
   'value/several-values': Nothing;
-  'value/period-not-deadline': { readonly name: string };
+  'value/period-not-deadline': {
+    readonly name: string;
+    /** year: 全年, 2026年, 一年内; rhythm: 每季度; stretch: 1月-6月. */
+    readonly why: 'year' | 'rhythm' | 'stretch';
+  };
   'value/date-without-year': { readonly year: string };
   'value/date-outside-year': { readonly year: string };
   'value/date-impossible': Nothing;

@@ -41,6 +41,24 @@ export function asksTime(name: string): boolean {
   return TIME.test(name) && !/率|占比|比例/.test(name);
 }
 
+/** 服务期, 建设工期, 实施周期, 开放时间: asks from when to when. */
+const TERM = new RegExp(
+  `(?:(?<!日)期|期限|期间|时段|(?:开放|服务|保障|值守|值班|运行|供应|租赁|合同)(?:时间|时长))${REMARK}`,
+);
+/** 完成期限, 办结周期: asks by when, whatever it ends in. */
+const DONE =
+  /完成|完工|竣工|办结|交付|交工|截止|及时|按时|按期|到位|支付|拨付|发放|兑付|报送|上报|提交|验收|投入使用/;
+
+/** A term asks for a stretch of time and gets it; 完成期限 asks for a day. */
+export function asksTerm(name: string): boolean {
+  return TERM.test(name) && !DONE.test(name);
+}
+
+/** 完成时间, 支付期限, 截止日期: by when it is done. */
+export function asksDeadline(name: string): boolean {
+  return asksTime(name) && DONE.test(name) && !/周期|天数|时长|频|每/.test(name);
+}
+
 /** How long something takes: the shorter, the better. Service, opening and use are given, and last. */
 export function asksShortTime(name: string): boolean {
   return (
@@ -54,7 +72,7 @@ export function asksShortTime(name: string): boolean {
 
 /** How far something works, reaches or is known: more of it is better, whatever it is a rate of. */
 const WORKS_OR_REACHES =
-  /(?:运行|运转|开机|在线|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+  /(?:运行|运转|开机|在线|接通|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
 /** A share of which more is better. */
 export function shouldBeHigh(name: string): boolean {
@@ -62,9 +80,9 @@ export function shouldBeHigh(name: string): boolean {
 }
 
 const GROWS =
-  /(?:培训|受益|惠及|服务|覆盖|救助|资助|扶持|帮扶|带动|新增|新建|建成|改造|种植|造林|绿化|宣传|演出|就业|参与|参训|参观|惠民|修复|治理|受训|体检|筛查|接种|完成)[\u4e00-\u9fff]{0,10}(?:人数|人次|人次数|户数|场次|数量|面积|里程|人口|人口数|家数|亩数|公里数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+  /(?:培训|受益|惠及|服务|覆盖|救助|资助|扶持|帮扶|带动|新增|新建|建成|改造|种植|造林|绿化|宣传|演出|就业|参与|参训|参观|惠民|修复|治理|受训|安置|慰问|体检|筛查|接种|完成)[\u4e00-\u9fff]{0,10}(?:人数|人次|人次数|户数|场次|数量|面积|里程|人口|人口数|家数|亩数|公里数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
 /** A count of people served or things made: 培训人次, 新建公厕数量. Costs, failures and what is to be held down are none. */
 export function shouldGrow(name: string): boolean {
-  return GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差/.test(name);
+  return GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差|拆|征/.test(name);
 }

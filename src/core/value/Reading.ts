@@ -21,6 +21,7 @@ export type Irregularity =
   | 'unit-variant' // 人/次 for 人次, 间数 for 间, 百分比 for %
   | 'unit-missing' // a number alone
   | 'unit-before-number' // %≥95
+  | 'unit-twice' // 20万元万元, 95%以上%
   | 'approximate' // 约30人, 30人左右, 30余人
   | 'columns-disagree' // 指标性质 or 计量单位 says another thing than the value itself
   | 'money-unit-incomplete' // 100万, 28.40/株

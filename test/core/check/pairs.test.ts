@@ -66,4 +66,12 @@ describe('more values of the same kinds', () => {
   test('are told where they are bad', () => {
     expect(told('bad', ([group, name, value]) => findings(group, name, value).length === 0)).toEqual([]);
   });
+
+  test('are told as hints where an office hands them in and passes with them', () => {
+    const isHint = ([group, name, value]: Pair): boolean => {
+      const found = findings(group, name, value);
+      return found.length > 0 && found.every(({ severity }) => severity === 'info');
+    };
+    expect(told('hint', (pair) => !isHint(pair))).toEqual([]);
+  });
 });

@@ -57,7 +57,7 @@ describe('a comparator in signs, in all its look-alikes', () => {
     ['≈30人', 'count 30 人 → 约30人 (approximate)'],
     ['≒30人', 'count 30 人 → 约30人 (approximate)'],
     ['±5%', 'range ± 5 % → ±5%'],
-    ['≥90%%', 'percent ≥ 90 % → ≥90%'],
+    ['≥90%%', 'percent ≥ 90 % → ≥90% (unit-twice)'],
   ])('%s', (text, reading) => {
     expect(said(text)).toBe(reading);
   });

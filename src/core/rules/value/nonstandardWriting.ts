@@ -19,10 +19,17 @@ const WITH_DASHES = /(?:19|20)\d\d-\d{1,2}-\d{1,2}/;
 /** ≥90%以上, ≤5天以内: the sign and the word say the same. */
 const SAID_TWICE = /^(?:[≥≤<>]|[不大小](?:低|少|超|高|于)).*\d.*(?:以[上下内]|及以上)$/;
 
+/** 98分以上%, 80分%, 60%分: two units, and a number can have but one. */
+const TWO_UNITS =
+  /\d(?:[^%‰\d０-９.．\s/]{1,3}(?:及?以[上下内])?[%‰]|[%‰](?:及?以[上下内])?(?:分|[人户家]次?|次|个|天|件|项|万?元))$/;
+
+/** ≥120家次/, 5万/: per what? */
+const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
+
 /** The value as it is written out; where sign or unit have columns of their own, its cell holds only a part of it. */
 function writtenOut(
   { reading, value, valueCell, comparatorColumn, unitColumn }: Indicator,
-  why: 'dashes' | 'twice',
+  why: 'dashes' | 'twice' | 'unit-twice',
 ): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: { why } };
   const { canonical } = reading;
@@ -47,7 +54,12 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     if (odd.length === 0) return null;
     if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
       return writtenOut(indicator, 'twice');
+    if (odd.includes('unit-twice')) return writtenOut(indicator, 'unit-twice');
     const text = valueText(indicator);
+    if (reading.kind === 'other' && BROKEN_OFF.test(text.trim()))
+      return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
+    if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))
+      return { cell: valueCell, found: text, params: { why: 'two-units' }, severity: 'warning' };
     const found = { cell: valueCell, found: text, params: { why: 'writing' } } as const;
     if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))
       return { ...found, ...inPlainWriting(indicator, group) };

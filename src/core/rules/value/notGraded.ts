@@ -1,14 +1,14 @@
 import { isUncalculated } from '../masks';
 import { asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
-import { isMilestone, isSaidInWords } from './saidInWords';
-
-/** 不发生, 无违纪违法行为, 未出现重大事故: none at all, which leaves no degree to ask for. */
-const NONE_OF_IT =
-  /^(?:无|未|不|没有)(?:再|有)?(?:发生|出现|产生|存在|[^是能得]{0,6}(?:事故|事件|投诉|上访|信访|违规|违纪|违法|差错|失误|纠纷|拖欠|泄密|污染|案件|遗漏|延误|隐患))[\u4e00-\u9fff]{0,8}$/;
+import { isMilestone, isNoneOfIt, isSaidInWords } from './saidInWords';
 
 /** 不低于省定标准, 高于上年: the line is drawn elsewhere. */
 const LINE_IN_WORDS = /^(?:[≥≤><]|不低于|不高于|不超过|优于|高于|低于)[\u4e00-\u9fff]{2,10}$/;
+
+/** Praise: a grade only where the name asks for one, as 考核等次 does. */
+const PRAISE = /^(?:优秀|优良|良好|较好|一般|较差)$/;
+const ASKS_GRADE = /等级|等次|级别|评级|评定|评价|考核|考评|测评|验收|鉴定|评估|结果|结论|档次|工程质量/;
 
 /** Costs to society and nature are told in words. */
 const COST_IN_WORDS = /成本/;
@@ -37,9 +37,10 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
   ],
   check({ name, reading, value, valueCell }, group) {
     const { grading } = reading;
-    if (grading === undefined || grading === 'graded' || isSaidInWords(value)) return null;
     const text = value.trim();
-    if (NONE_OF_IT.test(text) || LINE_IN_WORDS.test(text)) return null;
+    if (grading === undefined || isSaidInWords(value)) return null;
+    if (grading === 'graded' && (!PRAISE.test(text) || ASKS_GRADE.test(name))) return null;
+    if (isNoneOfIt(text) || LINE_IN_WORDS.test(text)) return null;
     if (group.kind === 'timeliness' && isMilestone(value)) return null;
     // Whether 是 is an answer, only the name can tell.
     const isAsked = asksYesOrNo(name) || isUncalculated(name) || !/[\u4e00-\u9fff]/.test(name);

@@ -1,9 +1,9 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
 import { isUnwanted } from '../indicatorNames';
-import { asksShare, asksYesOrNo } from '../nameMeanings';
+import { asksShare, asksTerm, asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
-import { isMilestone, isSaidInWords } from './saidInWords';
+import { isALot, isMilestone, isNoneOfIt, isOpenQuantity, isSaidInWords } from './saidInWords';
 
 /** Kinds that are measured by their nature, whether the form says so or not. */
 const MEASURED = new Set(['quantity', 'timeliness', 'cost', 'satisfaction']);
@@ -37,7 +37,7 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
         group: tagged || measured ? groupName(group) : `“${indicator.name}”`,
         tag: tagged ? tagText(group.requirement) : '',
       },
-      severity: tagged ? 'error' : measured ? 'warning' : 'info',
+      severity: tagged ? 'error' : measured && !isALot(indicator.value) ? 'warning' : 'info',
     };
   },
 };
@@ -52,15 +52,21 @@ const COST_IN_WORDS = /社会成本|生态(?:环境)?成本|环境成本/;
 const NONE = /^(?:暂?无|没有)$/;
 
 function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup): boolean {
+  if (group.kind === 'quantity' && isOpenQuantity(value, name)) return true;
   if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
-  const isNone = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
+  const saysNone = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
   if (
     group.requirement !== 'required-quantified' &&
     reading.irregularities.includes('not-applicable') &&
-    !isNone
+    !saysNone
   )
     return false;
   if (reading.kind === 'date') return false;
+  // 服务期 | 全年 answers what is asked, 无投诉 is as good as 0; the form's own tag asks for a number.
+  const isNone = isNoneOfIt(value) && (group.kind !== 'satisfaction' || /投诉|上访|举报/.test(name));
+  const isAnswer =
+    isNone || (reading.irregularities.includes('period') && asksTerm(name) && !/工期|周期/.test(name));
+  if (group.requirement !== 'required-quantified' && isAnswer) return false;
   // 是 answers 是否…; in every group but those that the form wants quantified.
   if (reading.grading === 'yes-no' && asksYesOrNo(name) && group.requirement !== 'required-quantified')
     return false;

@@ -1,25 +1,47 @@
+import { asksDeadline, asksTerm } from '../nameMeanings';
+import type { Reading } from '../../value/Reading';
 import type { IndicatorRule } from '../Rule';
-
-/** 服务期, 建设工期, 实施周期: asks from when to when, and gets it. */
-const TERM = /(?:(?<!日)期|期限|期间|时段)\s*$/;
-/** 完成期限, 办结周期: asks by when, whatever it ends in. */
-const DONE = /完成|完工|竣工|办结|交付|及时|按时|按期|到位/;
 
 const WHOLE_YEAR = /全年|年度/;
 
-/** A stretch of time as timeliness: 全年, 2021年1月-12月. It sets no date to be in time for. */
+/** 每季度, 每月: how often, and not by when. */
+const RHYTHM = /^每/;
+
+/** 2026年, 一年内, 12个月: the year that the table is for, and no word of when in it. 批复后12个月 says from when. */
+const A_YEAR = /^(?:20\d\d年度?|[≤=<]?(?:1年度?|12个?月|36[05][天日]))$/;
+
+function isAYear({ kind, canonical }: Reading): boolean {
+  return (kind === 'date' || kind === 'duration') && canonical !== null && A_YEAR.test(canonical);
+}
+
+/**
+ * A stretch of time as timeliness: 全年, 2021年1月-12月; where the name asks by when, 2026年 and 一年内 as well. It sets no
+ * date to be in time for.
+ */
 export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
   id: 'value/period-not-deadline',
   category: 'value',
   severity: 'info',
   fixable: null,
   scope: 'indicator',
-  appliesTo: { irregularities: ['period'] },
-  suppressedBy: ['value/not-quantified', 'value/date-impossible'],
+  appliesTo: { kinds: ['date', 'duration'] },
+  suppressedBy: [
+    'value/not-quantified',
+    'value/date-impossible',
+    'value/date-outside-year',
+    'value/number-became-date',
+  ],
   check({ name, reading, value, valueCell }, group) {
-    if (group.kind !== 'timeliness' || (TERM.test(name) && !DONE.test(name))) return null;
+    if (group.kind !== 'timeliness' || asksTerm(name)) return null;
+    const isStretch = reading.irregularities.includes('period');
+    const isYear = asksDeadline(name) && isAYear(reading);
+    if (!isStretch && !isYear) return null;
     // Done in the fourth quarter is in time by its end.
-    if (reading.kind === 'date' && reading.comparator === '=' && !WHOLE_YEAR.test(value)) return null;
-    return { cell: valueCell, found: value, params: { name } };
+    const isWhole = isYear || WHOLE_YEAR.test(value);
+    if (reading.kind === 'date' && reading.comparator === '=' && !isWhole) return null;
+    // 巡查频次 | 每季度 answers what the name asks.
+    if (RHYTHM.test(value.trim()) && /频/.test(name)) return null;
+    const why = RHYTHM.test(value.trim()) ? 'rhythm' : isWhole ? 'year' : 'stretch';
+    return { cell: valueCell, found: value, params: { name, why } };
   },
 };

@@ -21,3 +21,30 @@ export function isMilestone(value: string): boolean {
 export function isSaidInWords(value: string): boolean {
   return NUMBER_IN_WORDS.test(value.trim()) || FREQUENCY.test(value) || SO_MANY.test(value);
 }
+
+/** 不发生, 无违纪违法行为, 未出现重大事故, 无投诉: none at all. */
+const NONE_OF_IT =
+  /^(?:无|未|不|没有)(?:再|有)?(?:发生|出现|产生|存在|[^是能得]{0,6}(?:事故|事件|投诉|上访|信访|违规|违纪|违法|差错|失误|纠纷|拖欠|泄密|污染|案件|遗漏|延误|隐患))[\u4e00-\u9fff]{0,8}$/;
+
+/** Whether a text says that there is none of it, which is as clear as 0. */
+export function isNoneOfIt(value: string): boolean {
+  return NONE_OF_IT.test(value.trim());
+}
+
+/** 一批, 一系列: that there are some, and not how many. */
+const A_LOT = /^一(?:批|系列|些|部分)$/;
+
+/** Whether it says that there are some: 一批. Of goods bought, offices hand it in and pass with it. */
+export function isALot(value: string): boolean {
+  return A_LOT.test(value.trim());
+}
+
+/** 每季度, 按月: a rhythm alone, without how many times. */
+const BARE_RHYTHM =
+  /^(?:每个?(?:年度?|半年|季度?|月|周|星期|旬|日|天|学期|学年)|[按逐](?:年|季度?|月|周|日|天))$/;
+
+/** Whether what looks like a quantity leaves open how much it is. */
+export function isOpenQuantity(value: string, name: string): boolean {
+  const text = value.trim();
+  return (A_LOT.test(text) && !/批/.test(name)) || (BARE_RHYTHM.test(text) && !/频/.test(name));
+}

@@ -23,6 +23,22 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
   return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
 }
 
+/** What a name asks for by its last word, and what can never answer it. 230个 for 人数 is careless, not another thing. */
+const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
+  [/面积$/, /^(?:公里|千米|km|延米|[人名户次场期台套件天])$|^人次$/],
+  [/(?:长度|里程)$/, /^万?(?:平方米|㎡|平方公里|亩|公顷)$|^(?:[人名户次场期台套件天]|人次)$/],
+  [/天数$/, /^(?:[人名户次场台套件个]|人次)$/],
+  [/(?<!人)人数$/, /^(?:[户次场期台套件份天亩]|场次|平方米|公里)$/],
+  [/户数$/, /^(?:[人名次场期台套件份天亩]|人次|平方米|公里)$/],
+  [/(?<!人)次数$/, /^(?:[人名户台套份天亩]|平方米|公里)$/],
+];
+
+function isAnotherThing(name: string, unit: string | null): boolean {
+  if (unit === null) return false;
+  const plain = name.trim();
+  return ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
+}
+
 /** A value whose unit belongs to another kind of indicator. */
 export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   id: 'value/unit-mismatch',
@@ -41,6 +57,13 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
         severity: 'warning',
       };
     if (reading.unit === null || reading.numbers.length === 0) return null;
+    if (isAnotherThing(indicator.name, reading.unit) || isCountOfAShare(indicator, group))
+      return {
+        cell: valueCell,
+        found: valueText(indicator),
+        params: { group: `“${indicator.name}”`, unit: reading.unit },
+        severity: 'warning',
+      };
     const weight = mismatch(indicator, group);
     if (weight === null) return null;
     return {
@@ -62,7 +85,7 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
     case 'quality':
       if (!counted || isCeiling(name, reading)) return null;
       if (OCCURRENCES.has(base)) return HONOURS.test(name) ? 'info' : strict;
-      return THINGS.has(base) ? 'info' : null;
+      return THINGS.has(base) || asksCount(name) ? 'info' : null;
     case 'cost':
       // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
       if (/社会|生态|环境/.test(group.level2 ?? '')) return null;
@@ -70,14 +93,23 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
       if (OCCURRENCES.has(base)) return strict;
       return THINGS.has(base) && !isCeiling(name, reading) ? 'info' : null;
     case 'timeliness':
-      return kind === 'money' ? strict : null;
+      if (kind === 'money') return strict;
+      // 培训人数 says nothing of when; 每月15人次 might.
+      return kind === 'count' && asksCount(name) && /^(?:[人名户台套件]|人次)$/.test(unit ?? '')
+        ? 'info'
+        : null;
     case 'satisfaction':
       if (kind === 'money' || kind === 'duration') return strict;
       return counted && OCCURRENCES.has(base) && !isCeiling(name, reading) ? strict : null;
     default:
-      // 合格率 in 个, wherever it stands.
-      return kind === 'count' && OCCURRENCES.has(base) && isShare(name) ? 'warning' : null;
+      return null;
   }
+}
+
+/** 合格率 in 人, wherever it stands: quality, cost, timeliness and satisfaction have their own say. */
+function isCountOfAShare({ name, reading: { kind, unit } }: Indicator, group: IndicatorGroup): boolean {
+  if (/^(?:quality|cost|timeliness|satisfaction)$/.test(group.kind ?? '')) return false;
+  return kind === 'count' && unit !== null && OCCURRENCES.has(baseOf(unit)) && isShare(name);
 }
 
 /** 人/年 and 人数 are people still. */

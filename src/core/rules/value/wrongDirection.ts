@@ -5,7 +5,8 @@ import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** Money that is spent, and not given to somebody as a standard or saved. */
-const SPENDING = /成本|总投资|造价|控制数|预算数|经费|开支|单价/;
+const SPENDING =
+  /成本|总投资|造价|控制数|预算数|经费|开支|单价|(?:费|费用)(?:支出|总额|金额)?(?:[(（][^()（）]*[)）])?$/;
 const GIVEN =
   /标准|补助|补贴|工资|薪|待遇|发放|节约|节省|降低|下降|减少|收入|效益|筹|争取|保障|补偿|生均|公用经费|公共卫生|公共服务/;
 

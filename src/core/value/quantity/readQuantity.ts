@@ -13,6 +13,8 @@ const ONE_AS_DASH = /一(?=[0-9])/y;
 const PLANNED = /^\((预计|计划|预期|预估|估算|拟|力争)\)/;
 /** %% is one %, typed twice. */
 const TWICE = /([%‰])\1+/;
+/** 20万元万元, 95%以上%: the unit again at the end, as two columns run together leave it. */
+const UNIT_TWICE = /(\d)([\u4e00-\u9fff%‰㎡]{1,4}?)((?:及?以[上下内]|左右)?)\2$/;
 /** ≥(95)%: the brackets of a form that was filled in. */
 const BRACKETED_NUMBER = /^([<>=≥≤]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
 /** 1次以上/年: the limit stands before the rest of the unit. */
@@ -22,14 +24,16 @@ const FULL_STOP = /[。.;；,、!！]+$/;
 /** AC13-16, GB50204-2015 are names; pH6-9 is a range. */
 const ENDS_LIKE_A_CODE = /[A-Za-z]$/;
 /** No quantity though it begins like one: 十分, 一般, 二级 (a class), 三等. */
-const NO_QUANTITY = /^(?:十分|[1一]次性|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
+const NO_QUANTITY =
+  /^(?:十分|[1一]次(?:性|通过|合格|验收|过关|成功|达标)|[一二三四五六七八九十][级等类档流线星方面体心点致般直样度面])/;
 /** Brackets and quotation marks around a whole value; [80,90] is an interval and keeps its own. */
 const AROUND_ALL =
   /^(?:\(([^()]*)\)|\[([^[\],]*)\]|【([^【】]*)】|[“"”]([^“"”]*)[“"”]|「([^「」]*)」|['‘’]([^'‘’]+)['‘’]?|([^'‘’]+)['‘’])$/;
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
-  const text = withoutFrame(tidied);
+  const once = tidied.replace(UNIT_TWICE, '$1$2$3');
+  const text = withoutFrame(once);
   const lead = readLead(text);
   if (!lead || (lead.end === 0 && NO_QUANTITY.test(text))) return null;
   const first = readMeasured(text, lead.end);
@@ -39,7 +43,11 @@ export function readQuantity(tidied: string): Quantity | null {
   if (second && !lead.comparator && ENDS_LIKE_A_CODE.test(lead.words) && !/^ph$/i.test(lead.words))
     return null;
   const tail = readTail(text, second ?? first, second === null);
-  return tail && compose({ text, lead, first, second, tail });
+  const quantity = tail && compose({ text, lead, first, second, tail });
+  if (!quantity) return null;
+  return once === tidied && !tidied.includes('%%')
+    ? quantity
+    : { ...quantity, irregularities: [...quantity.irregularities, 'unit-twice'] };
 }
 
 /** Without what says nothing: brackets around it all, a full stop, a sign typed twice. */

@@ -60,6 +60,9 @@ export const valueWords: ValueWords = {
       const due = expected === null ? '' : ` It should be ${expected}.`;
       if (params.why === 'dashes') return `The date ${quoted(found)} has dashes.${due}`;
       if (params.why === 'twice') return `${quoted(found)} says the same twice.${due}`;
+      if (params.why === 'unit-twice') return `${quoted(found)} has its unit twice.${due}`;
+      if (params.why === 'two-units') return `${quoted(found)} has two units; nobody knows which one counts.`;
+      if (params.why === 'broken-off') return `${quoted(found)} breaks off behind its slash.`;
       return `${quoted(found)} uses full-width or traditional characters, or an unusual unit or place for sign or unit.${due}`;
     },
     advice:
@@ -166,7 +169,10 @@ export const valueWords: ValueWords = {
   },
   'value/period-not-deadline': {
     title: 'A period instead of a deadline',
-    message: ({ found }) => `${quoted(found)} is a stretch of time and sets no date.`,
+    message: ({ found, params }) =>
+      params.why === 'rhythm'
+        ? `${quoted(found)} says how often and sets no date.`
+        : `${quoted(found)} is a ${params.why === 'year' ? 'whole year' : 'stretch of time'} and sets no date.`,
     advice: 'Write the deadline or a rate of punctuality, such as 2024年12月底前.',
     source: 'Timeliness says whether work is done in time; a common reason for sending a table back.',
   },

@@ -60,6 +60,9 @@ export const valueWords: ValueWords = {
       const due = expected === null ? '' : `应为：${expected}。`;
       if (params.why === 'dashes') return `日期${quoted(found)}用了短横。${due}`;
       if (params.why === 'twice') return `${quoted(found)}前后两处说的是一个意思，留一处就够了。${due}`;
+      if (params.why === 'unit-twice') return `${quoted(found)}的单位写了两遍。${due}`;
+      if (params.why === 'two-units') return `${quoted(found)}有两个单位，看不出按哪一个算。`;
+      if (params.why === 'broken-off') return `${quoted(found)}的“/”后面没有写完。`;
       return `${quoted(found)}用了全角或繁体，或者符号、单位的写法、位置不通用。${due}`;
     },
     advice:
@@ -164,7 +167,10 @@ export const valueWords: ValueWords = {
   },
   'value/period-not-deadline': {
     title: '时效写成了一段时间',
-    message: ({ found }) => `${quoted(found)}是一段时间，看不出哪天以前要完成。`,
+    message: ({ found, params }) => {
+      if (params.why === 'rhythm') return `${quoted(found)}只说了隔多久一次，看不出哪天以前要完成。`;
+      return `${quoted(found)}是${params.why === 'year' ? '一整年' : '一段时间'}，看不出哪天以前要完成。`;
+    },
     advice: '写完成的期限或及时率，例如“2024年12月底前”“及时率≥95%”。',
     source: '时效指标反映完成是否及时；审核常见退回原因。',
   },

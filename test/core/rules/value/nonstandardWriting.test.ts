@@ -57,3 +57,35 @@ it('offers one of a sign and a word that say the same', () => {
   expect(offered('不低于90%以上')).toEqual(['≥90%']);
   expect(offered('90%以上')).toEqual([]);
 });
+
+it.each([
+  ['成本指标', '≤20万元万元', '≤20万元'],
+  ['数量指标', '300人人', '300人'],
+  ['质量指标', '95%以上%', '≥95%'],
+  ['质量指标', '≥95%%', '≥95%'],
+])('finds the unit twice: %s %s', (group, value, expected) => {
+  const [found] = findingsBy('value/nonstandard-writing', `${group} | 某指标 | ${value}`);
+  expect(found?.params).toEqual({ why: 'unit-twice' });
+  expect(found?.expected).toBe(expected);
+});
+
+it.each(['98分以上%', '80分%', '3天%', '≥60%分', '≥5%人次'])('finds two units: %s', (value) => {
+  const [found] = findingsBy('value/nonstandard-writing', `质量指标 | 考核得分 | ${value}`);
+  expect(found?.params).toEqual({ why: 'two-units' });
+  expect(found?.severity).toBe('warning');
+  expect(found?.fix ?? null).toBeNull();
+});
+
+it.each(['≥120家次/', '500元/', '≥30人／'])('finds what breaks off: %s', (value) => {
+  const [found] = findingsBy('value/nonstandard-writing', `数量指标 | 检查企业 | ${value}`);
+  expect(found?.params).toEqual({ why: 'broken-off' });
+  expect(found?.severity).toBe('warning');
+});
+
+it.each(['≥90%以上', '3-5%', '≥15.3%', '9０%', '5个百分点', '1600元/亩', '12场/次', '/'])(
+  'sees neither two units nor an open slash in %s',
+  (value) => {
+    const [found] = findingsBy('value/nonstandard-writing', `质量指标 | 某指标 | ${value}`);
+    expect(['two-units', 'broken-off', 'unit-twice']).not.toContain(found?.params.why);
+  },
+);

@@ -109,3 +109,14 @@ describe('value/not-graded', () => {
     expect(foundBy('value/not-graded', '质量指标 | 合规性 | 不合规')).toHaveLength(1);
   });
 });
+
+describe('praise', () => {
+  it.each(['良好', '优良', '优秀', '一般'])('is no grade of 服务质量: %s', (value) => {
+    expect(findingsBy('value/not-graded', `质量指标 | 服务质量 | ${value}`)).toMatchObject([
+      { severity: 'info' },
+    ]);
+  });
+  it.each(['工程质量等级', '年度考核结果', '绩效评价等次', '项目验收'])('answers %s', (name) => {
+    expect(foundBy('value/not-graded', `质量指标 | ${name} | 良好`)).toEqual([]);
+  });
+});

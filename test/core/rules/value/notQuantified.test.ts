@@ -91,3 +91,25 @@ describe('value/not-quantified of rates, whatever the group', () => {
     expect(told('满意度指标 | 投诉率 | 无')).toEqual([]);
   });
 });
+
+it.each([
+  ['数量指标 | 购置物资', '一批', 'info'],
+  ['数量指标 | 开展检查', '每季度', 'warning'],
+  ['时效指标 | 完成时间', '全年', 'warning'],
+  ['时效指标 | 建设工期', '全年', 'warning'],
+  ['时效指标(必填量化) | 服务期限', '全年', 'error'],
+  ['满意度指标 | 群众满意度', '无投诉', 'warning'],
+])('%s %s leaves open how much: %s', (row, value, severity) => {
+  expect(findingsBy('value/not-quantified', `${row} | ${value}`)).toMatchObject([{ severity }]);
+});
+
+it.each([
+  '数量指标 | 招标批次 | 一批',
+  '数量指标 | 开展活动 | 一次',
+  '数量指标 | 巡查频次 | 每季度',
+  '时效指标 | 服务期限 | 全年',
+  '时效指标 | 开放时间 | 全年',
+  '满意度指标 | 服务对象投诉 | 无投诉',
+])('is content with %s', (row) => {
+  expect(foundBy('value/not-quantified', row)).toEqual([]);
+});

@@ -29,6 +29,26 @@ describe('value/period-not-deadline', () => {
   it.each(['2024年第四季度', '2024年上半年'])('takes %s for a deadline at its end', (value) => {
     expect(foundBy('value/period-not-deadline', `时效指标 | 资金到位时间 | ${value}`)).toEqual([]);
   });
+  it.each([
+    ['项目完成时间', '2026年'],
+    ['完成时限', '一年内'],
+    ['完成期限', '≤12个月'],
+    ['资金支付时间', '每季度'],
+  ])('finds %s %s, which names no day', (name, value) => {
+    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | ${value}`)).toEqual([value]);
+  });
+  it.each([
+    ['完成时间', '2026年底'],
+    ['完成时间', '2026年12月'],
+    ['完成期限', '合同签订后60日内'],
+    ['验收时间', '立项后1年内'],
+    ['建设周期', '1年'],
+    ['巡查频次', '每季度'],
+    ['资金拨付时间', '每季度末'],
+    ['项目实施年度', '2026年'],
+  ])('is content with %s %s', (name, value) => {
+    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | ${value}`)).toEqual([]);
+  });
   it('finds a whole year', () => {
     expect(foundBy('value/period-not-deadline', '时效指标 | 资金到位时间 | 2024年全年')).toHaveLength(1);
   });

@@ -71,3 +71,26 @@ it('finds a day where the name asks how many', () => {
   expect(findingsBy('value/unit-mismatch', '数量指标 | 培训人数 | 2026年12月')).toHaveLength(1);
   expect(findingsBy('value/unit-mismatch', '数量指标 | 完成验收 | 2026年12月')).toEqual([]);
 });
+
+it.each([
+  ['整治河道长度', '≥3000平方米', '平方米'],
+  ['绿化面积', '≥12公里', '公里'],
+  ['培训天数', '≥5人', '人'],
+  ['受益户数', '≥300人', '人'],
+  ['检查次数', '≥50户', '户'],
+])('finds %s in %s', (name, value, unit) => {
+  expect(findingsBy('value/unit-mismatch', `数量指标 | ${name} | ${value}`)).toMatchObject([
+    { found: value, severity: 'warning', params: { group: `“${name}”`, unit } },
+  ]);
+});
+
+it.each([
+  ['村组干部人数', '≥230个'],
+  ['改造面积', '≥12.6万亩'],
+  ['公路里程', '368公里'],
+  ['培训人次', '≥300人'],
+  ['免费开放天数', '≥300天'],
+  ['检查次数', '≥50家次'],
+])('lets %s %s pass', (name, value) => {
+  expect(foundBy('value/unit-mismatch', `数量指标 | ${name} | ${value}`)).toEqual([]);
+});
