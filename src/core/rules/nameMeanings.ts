@@ -84,5 +84,7 @@ const GROWS =
 
 /** A count of people served or things made: 培训人次, 新建公厕数量. Costs, failures and what is to be held down are none. */
 export function shouldGrow(name: string): boolean {
-  return GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差|拆|征/.test(name);
+  return (
+    GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差|拆|征/.test(name)
+  );
 }
