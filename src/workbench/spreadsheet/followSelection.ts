@@ -2,6 +2,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 
+import { onSelection } from './gridEvents';
+
 /** Rows that stay in sight above a cell to which the sheet is scrolled. */
 const ABOVE = 3;
 /** The sheet is drawn after it was chosen: what is in sight is known only then. */
@@ -10,8 +12,7 @@ const DRAWN = 60;
 /** Scrolls the sheet to a cell that somebody chose elsewhere (in the add-in's pane), where it is not in sight. */
 export function followSelection(facade: FUniver): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  facade.addEvent(facade.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const area = selections[0];
+  onSelection(facade, (worksheet, [area]) => {
     clearTimeout(timer);
     if (!area) return;
     timer = setTimeout(() => {

@@ -4,11 +4,15 @@ import type {} from '@univerjs/sheets-data-validation/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 
+import { nextMove, onScroll, onSelection, onValidationChange } from './gridEvents';
+
 /** The grid's number for a validation that warns and lets the person go on. */
 const WARNING = 2;
 const NOT_VALID = 'invalid';
 /** How long after the last movement a sheet stands still. */
 const SCROLLED = 150;
+/** How long the grid is given to go on to the next cell: a key that ends an entry need not lead on. */
+const MOVED = 1000;
 
 export interface ValidationHelp {
   /** Shows the input message of a cell below it; null hides it. */
@@ -28,27 +32,34 @@ export function helpWithValidation(facade: FUniver, help: ValidationHelp): () =>
     facade.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getDataValidation()?.rule ?? null;
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let place: (() => void) | null = null;
-  const selected = facade.addEvent(facade.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const area = selections[0];
+  let chosen: { readonly worksheet: FWorksheet; readonly row: number; readonly column: number } | null = null;
+  const place = () => {
+    if (!chosen) return;
+    const { worksheet, row, column } = chosen;
+    const rule = ruleOfCell(row, column);
+    if (!rule?.showInputMessage || !rule.prompt) return help.showMessage(null);
+    const rect = worksheet.getRange(row, column).getCellRect();
+    const { x, y } = scrolledBy(worksheet, row, column);
+    help.showMessage({
+      title: rule.promptTitle ?? '',
+      text: rule.prompt,
+      left: rect.left - x,
+      top: rect.bottom - y,
+    });
+  };
+  const placeSoon = () => {
     clearTimeout(timer);
-    place = null;
+    timer = setTimeout(place, SCROLLED);
+  };
+  const selected = onSelection(facade, (worksheet, [area]) => {
     help.showMessage(null);
-    const rule = area ? ruleOfCell(area.startRow, area.startColumn) : null;
-    if (!area || !rule?.showInputMessage || !rule.prompt) return;
-    const text = rule.prompt;
-    place = () => {
-      const rect = worksheet.getRange(area.startRow, area.startColumn).getCellRect();
-      const { x, y } = scrolledBy(worksheet, area.startRow, area.startColumn);
-      help.showMessage({ title: rule.promptTitle ?? '', text, left: rect.left - x, top: rect.bottom - y });
-    };
+    chosen = area ? { worksheet, row: area.startRow, column: area.startColumn } : null;
     // The sheet may be on its way to the cell.
-    timer = setTimeout(() => place?.(), SCROLLED);
+    placeSoon();
   });
-  const scrolled = facade.addEvent(facade.Event.Scroll, () => {
-    clearTimeout(timer);
-    if (place) timer = setTimeout(() => place?.(), SCROLLED);
-  });
+  const scrolled = onScroll(facade, placeSoon);
+  // A mark that comes to the cell where the person is brings its message, one that goes takes it away.
+  const ruled = onValidationChange(facade, placeSoon);
 
   /** Back to what was typed, all of it chosen: the next character takes its place, Escape brings back what was there. */
   const retype = (worksheet: FWorksheet, row: number, column: number) => {
@@ -56,37 +67,47 @@ export function helpWithValidation(facade: FUniver, help: ValidationHelp): () =>
     worksheet.getRange(row, column).activate();
     help.focusGrid();
     facade.getActiveWorkbook()?.startEditing();
-    // The editor takes its text, and the keyboard, when it has been shown.
-    setTimeout(() => {
+    const chooseAll = () => {
       help.focusGrid();
       void facade.executeCommand('doc.command.select-all');
-    }, 50);
+    };
+    chooseAll();
+    // The editor may take its text, and the keyboard, only when it has been shown. What was typed by then stays.
+    const again = setTimeout(chooseAll, 50);
+    const typed = facade.addEvent(facade.Event.SheetEditChanging, () => clearTimeout(again));
     const ended = facade.addEvent(facade.Event.SheetEditEnded, ({ isConfirm }) => {
       ended.dispose();
+      typed.dispose();
+      clearTimeout(again);
       if (!isConfirm) void facade.undo();
     });
   };
 
-  const edited = facade.addEvent(facade.Event.SheetEditEnded, ({ worksheet, row, column, isConfirm }) => {
-    const rule = isConfirm ? ruleOfCell(row, column) : null;
-    if (!rule?.showErrorMessage || rule.errorStyle !== WARNING) return;
-    void worksheet
-      .getRange(row, column)
-      .getValidatorStatus()
-      .then(async (status) => {
-        if (status[0]?.[0] !== NOT_VALID) return;
-        // The grid goes on to the next cell first.
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        const keep = await help.askToKeep(rule.errorTitle ?? '', rule.error || rule.prompt || '');
-        if (keep) help.focusGrid();
-        else retype(worksheet, row, column);
-      });
-  });
+  const edited = facade.addEvent(
+    facade.Event.SheetEditEnded,
+    ({ worksheet, row, column, keycode, isConfirm }) => {
+      const rule = isConfirm ? ruleOfCell(row, column) : null;
+      if (!rule?.showErrorMessage || rule.errorStyle !== WARNING) return;
+      // The grid goes on to the next cell first, so that what is typed after the answer goes there.
+      const moved = keycode === undefined ? null : nextMove(facade, MOVED);
+      void worksheet
+        .getRange(row, column)
+        .getValidatorStatus()
+        .then(async (status) => {
+          if (status[0]?.[0] !== NOT_VALID) return;
+          await moved;
+          const keep = await help.askToKeep(rule.errorTitle ?? '', rule.error || rule.prompt || '');
+          if (keep) help.focusGrid();
+          else retype(worksheet, row, column);
+        });
+    },
+  );
 
   return () => {
     clearTimeout(timer);
     selected.dispose();
     scrolled.dispose();
+    ruled.dispose();
     edited.dispose();
     help.showMessage(null);
   };

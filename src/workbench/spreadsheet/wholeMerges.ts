@@ -1,13 +1,14 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 
+import { onSelection } from './gridEvents';
+
 /**
  * Chooses a merged cell as a whole where only its first cell was chosen, by the name box or by the add-in: otherwise Enter and Tab
  * would go round in it and never on to the next cell.
  */
 export function chooseWholeMerges(facade: FUniver): void {
-  facade.addEvent(facade.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [area, ...others] = selections;
+  onSelection(facade, (worksheet, [area, ...others]) => {
     if (!area || others.length > 0 || area.startRow !== area.endRow || area.startColumn !== area.endColumn)
       return;
     const merge = worksheet
@@ -22,6 +23,13 @@ export function chooseWholeMerges(facade: FUniver): void {
       );
     if (!merge) return;
     const { startRow, endRow, startColumn, endColumn } = merge;
-    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    const whole = worksheet.getRange(
+      startRow,
+      startColumn,
+      endRow - startRow + 1,
+      endColumn - startColumn + 1,
+    );
+    // Everybody hears of the one cell first, then of the whole.
+    queueMicrotask(() => whole.activate());
   });
 }
