@@ -69,7 +69,7 @@ export function readOutput({ format, out, force = false }: OutputFlags): Output 
 }
 
 /**
- * Writes the report to its file or to stdout; `json` gives it in that format. A checked file is never overwritten, not
+ * Writes the report to its file or to stdout, and to stderr what a table of CSV has no place for; `json` gives it in that format. A checked file is never overwritten, not
  * even by force.
  */
 export async function writeReport(
@@ -91,11 +91,16 @@ export async function writeReport(
   };
   if (out === null) {
     for (const piece of await pieces()) await io.out(piece);
-    return;
+  } else {
+    await refuseInput(out, report);
+    await writeOutput(out, await pieces(), force);
+    io.err(`已存到 ${out}\n`);
   }
-  await refuseInput(out, report);
-  await writeOutput(out, await pieces(), force);
-  io.err(`已存到 ${out}\n`);
+  // The other formats have a place for it of their own; a row of CSV is a finding.
+  if (format !== 'csv') return;
+  const { hintsLeftOutText } = await import('../core/report/reportWords');
+  const leftOut = hintsLeftOutText(report.files);
+  if (leftOut !== '') io.err(`${leftOut}\n`);
 }
 
 async function refuseInput(out: string, { files }: Report): Promise<void> {

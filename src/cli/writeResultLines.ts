@@ -34,11 +34,12 @@ export async function writeResultLines(
           sink.write(fileLines(file, words).join(''));
           status = worse(status, file);
         },
-        keep: ({ path, error, tables }) => ({
+        keep: ({ path, error, tables, hintsLeftOut }) => ({
           path,
           error,
           tables: tables.map((table) => pack(forSums(table))),
           findings: [],
+          ...(hintsLeftOut !== undefined && { hintsLeftOut }),
         }),
       },
       io,

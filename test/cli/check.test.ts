@@ -191,6 +191,20 @@ describe('settings of a check', () => {
     const left = `另有 ${hints.length} 条提示，“财政审核”不列出`;
     expect((await jxmb(['check', seed, '--profile', '财政审核'])).out).toContain(left);
     expect((await jxmb(['check', seed])).out).not.toContain('另有');
+
+    const reviewed = async (format: string, ...more: string[]) =>
+      jxmb(['check', seed, '--profile', '财政审核', '-f', format, ...more]);
+    const data = JSON.parse((await reviewed('json')).out) as { files: { hintsLeftOut: number }[] };
+    expect(data.files.map(({ hintsLeftOut }) => hintsLeftOut)).toEqual([hints.length]);
+    const last = (await reviewed('jsonl')).out.trimEnd().split('\n').at(-1) ?? '';
+    expect(JSON.parse(last)).toMatchObject({ type: 'totals', hintsLeftOut: hints.length });
+    // Rows of CSV are findings and nothing else: the last line for the person says it.
+    const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+    const csv = await reviewed('csv');
+    expect(lastLine(csv.err)).toContain(left);
+    expect(csv.out).not.toContain('另有');
+    expect(lastLine((await reviewed('csv', '--out', inFolder('问题.csv'))).err)).toContain(left);
+    expect((await jxmb(['check', seed, '-f', 'csv'])).err).not.toContain('另有');
   });
 
   test('--grading 严 makes warnings of words that only say a degree', async () => {

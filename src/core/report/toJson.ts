@@ -32,6 +32,7 @@ export function fileJson(file: CheckedFile, words: Words) {
     error: file.error,
     tables: file.tables.map(tableJson),
     findings: fileRows(file, words).map(findingJson),
+    hintsLeftOut: file.hintsLeftOut ?? 0,
     ...(file.sheets ? { sheets: file.sheets } : {}),
   };
 }
@@ -73,9 +74,10 @@ export function fileLines(file: CheckedFile, words: Words): string[] {
   return [...(bare ? [whole] : []), ...lines].map((line) => `${JSON.stringify(line)}\n`);
 }
 
-/** The last line of such a result: the sum over all of its tables. */
+/** The last line of such a result: how many hints it leaves out, and the sum over all of its tables. */
 export function totalsLine(report: Report): string {
-  return `${JSON.stringify({ type: 'totals', ...totalsJson(report) })}\n`;
+  const hintsLeftOut = report.files.reduce((sum, file) => sum + (file.hintsLeftOut ?? 0), 0);
+  return `${JSON.stringify({ type: 'totals', hintsLeftOut, ...totalsJson(report) })}\n`;
 }
 
 function acrossJson(report: Report, words: Words) {

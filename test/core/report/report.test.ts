@@ -51,7 +51,7 @@ describe('the report as JSON', () => {
     expect(Object.keys(json)).toEqual(['version', 'files', 'findings', 'totals']);
     expect(json.version).toBe(1);
     const [first] = json.files;
-    expect(Object.keys(first!)).toEqual(['path', 'error', 'tables', 'findings']);
+    expect(Object.keys(first!)).toEqual(['path', 'error', 'tables', 'findings', 'hintsLeftOut']);
     expect(Object.keys(first!.tables[0]!)).toEqual([
       'sheet',
       'titleCell',
@@ -100,7 +100,13 @@ describe('the report as JSON', () => {
     expect(first!.tables[0]).toMatchObject({ total: '25', year: 2024, projectName: '人大会议经费' });
     expect(first!.tables[0]!.parts.map(({ amount }) => amount)).toEqual(['20', '4.5']);
     expect(first!.tables[0]!.totalCell).toMatch(/^[A-Z]+\d+$/);
-    expect(bad).toEqual({ path: '坏.xlsx', error: '“坏.xlsx”已损坏。', tables: [], findings: [] });
+    expect(bad).toEqual({
+      path: '坏.xlsx',
+      error: '“坏.xlsx”已损坏。',
+      tables: [],
+      findings: [],
+      hintsLeftOut: 0,
+    });
     expect(json.totals).toMatchObject({ unit: '万元', projects: 2, total: '25' });
     expect(json.totals.rows.map(({ path }) => path)).toEqual(['预算/甲.xlsx', '预算/乙.xlsx']);
     expect(json.totals.unreadable).toMatchObject([
