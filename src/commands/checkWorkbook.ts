@@ -6,6 +6,7 @@ import { checkInFull } from '../core/check/check';
 import { profiles, type ProfileId } from '../core/rules/profiles';
 import { recogniseAll } from '../core/table/recognise';
 import { findingMessage, wordsFor } from '../core/words';
+import { workbookWordsFor } from '../port/words';
 import { hasSharedRuntime, hostLocale, loadUserSettings, openPane } from '../excel';
 import { markTroubleOf, markTroubleText, type MarkTrouble } from '../port/markTrouble';
 import { problemOf } from '../port/problemOf';
@@ -31,7 +32,7 @@ export async function checkWorkbook(workbook: WorkbookPort): Promise<void> {
   const trouble = await workbook
     .markFindings(findings.map((finding) => ({ ...finding, message: findingMessage(finding, words) })))
     .then(markTroubleOf, (reason: unknown): MarkTrouble => ({ kind: 'refused', problem: problemOf(reason) }));
-  const told = trouble ? markTroubleText(trouble, words.locale) : '';
+  const told = trouble ? markTroubleText(trouble, workbookWordsFor(words.locale)) : '';
   await workbook.writeOwnSheet('results', findingsPlan({ findings, hintsLeftOut }, tables, words, told));
 }
 

@@ -1,7 +1,6 @@
-import type { Locale } from '../core/words/Words';
 import type { Marked } from './WorkbookPort';
 import type { WorkbookProblem } from './WorkbookProblem';
-import { problemMessage, workbookWordsFor } from './words';
+import { problemSaid, type WorkbookWords } from './words/WorkbookWords';
 
 /** Why marks are not as they should be; the findings hold. */
 export type MarkTrouble =
@@ -18,11 +17,11 @@ export function markTroubleOf({ failedSheets, protectedSheets, unsaid }: Marked)
 }
 
 /** The sentence for it, without a full stop where it may stand in a line. */
-export function markTroubleText(trouble: MarkTrouble, locale: Locale): string {
-  const { marks } = workbookWordsFor(locale);
+export function markTroubleText(trouble: MarkTrouble, words: WorkbookWords): string {
+  const { marks } = words;
   switch (trouble.kind) {
     case 'refused':
-      return marks.refused(problemMessage(trouble.problem, locale));
+      return marks.refused(problemSaid(trouble.problem, words));
     case 'protected':
       return marks.protected(trouble.sheets[0] ?? '', trouble.sheets.length);
     case 'failed':

@@ -10,10 +10,11 @@ import { Tabs } from './shell/Tabs';
 import { useShortcuts } from './shell/useShortcuts';
 import type { Pane } from './state/Pane';
 import type { PaneState, TabId } from './state/PaneState';
-import { LocaleContext, PaneContext, useLocale, usePane, usePaneState, usePaneWords } from './state/usePane';
+import { LocaleContext, PaneContext, useLocale, usePane, usePaneState, useWords } from './state/usePane';
 import { themes } from './theme/themes';
 import { useThemeName, type HostThemeReader } from './theme/useThemeName';
 import { loadTotalsTab } from './totals/loadTotalsTab';
+import { commonWords } from './words/zh-CN/common';
 
 const useStyles = makeStyles({
   root: {
@@ -53,7 +54,7 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
   const pane = usePane();
   const { page, tab } = usePaneState(whereWeAre);
   const locale = useLocale();
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   // The page around the single page's pane has a main part of its own.
   const Main = pane.files ? 'div' : 'main';
 
@@ -61,8 +62,8 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
 
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = words.product;
-  }, [locale, words]);
+    document.title = common.product;
+  }, [locale, common.product]);
 
   if (page !== 'tabs') {
     return <Suspense fallback={null}>{page === 'settings' ? <SettingsPage /> : <HelpPage />}</Suspense>;
@@ -71,8 +72,8 @@ function Pages({ tabs }: { readonly tabs: readonly TabId[] }) {
     <>
       <Header>
         <Tabs
-          label={words.tabs.label}
-          tabs={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+          label={common.tabs.label}
+          tabs={tabs.map((id) => ({ id, label: common.tabs[id] }))}
           current={tab}
           onChoose={(chosen) => {
             pane.store.set((state) => ({ ...state, tab: chosen }));

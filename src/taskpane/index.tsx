@@ -11,6 +11,7 @@ import {
   whenReady,
 } from '../excel';
 import { deliverFile } from './actions/deliverFile';
+import { inItsLanguage } from './actions/settings';
 import { answerRequest, startPane } from './actions/startPane';
 import { App } from './App';
 import { fetchChunks } from './fetchChunks';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (host.kind !== 'ready' || !root) return;
   const pane: Pane = {
-    store: createStore(initialState(loadUserSettings(), hostLocale(), new Date())),
+    store: createStore(await inItsLanguage(initialState(loadUserSettings(), hostLocale(), new Date()))),
     workbook: pageExcel(),
     now: () => new Date(),
     remember: saveUserSettings,

@@ -17,7 +17,6 @@ import { setInsert, type Pane } from '../../src/taskpane/state/Pane';
 import type { Problem } from '../../src/taskpane/state/Problem';
 import { problemSentence } from '../../src/taskpane/state/problemText';
 import { createStore } from '../../src/taskpane/state/store';
-import { paneWordsFor } from '../../src/taskpane/words';
 import type { RequestBody } from '../../src/workbench/host/protocol/wire';
 import { isLettingGo } from './watchRequests';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
@@ -215,7 +214,7 @@ function told(pane: Pane): { readonly wrong: string[]; readonly done: string | n
   for (const { job } of [inserting, check, totals]) if (job.kind === 'failed') problems.push(job.problem);
   if (check.problem) problems.push(check.problem);
   if (totals.problem) problems.push(totals.problem);
-  const notice = noticeText(check.notice, shownResult(pane.store.get()), paneWordsFor('zh-CN'));
+  const notice = noticeText(check.notice, shownResult(pane.store.get()), 'zh-CN');
   const isTrouble = check.notice?.kind === 'marks-failed';
   return {
     wrong: [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from '@swc/core';
-import { paneWordsFor } from '../../src/taskpane/words';
+import { commonWords } from '../../src/taskpane/words/zh-CN/common';
 
 const folder = path.join(__dirname, '../../src/taskpane');
 const script = readFileSync(path.join(folder, 'plain.js'), 'utf8');
@@ -117,7 +117,7 @@ describe('what stands in the page before the pane is drawn', () => {
 
   it("is the pane's heading and tabs, in its words", () => {
     open();
-    const { product, tabs } = paneWordsFor('zh-CN');
+    const { product, tabs } = commonWords.chinese;
     expect(start()).toMatch(`${product} ${tabs.insert} ${tabs.check} ${tabs.totals}`);
   });
 

@@ -21,6 +21,12 @@ export interface WorkbookWords {
   readonly asOf: (time: Date) => string;
 }
 
+/** The sentence for a problem: what happened, and what to do. */
+export function problemSaid(problem: WorkbookProblem, { problems }: WorkbookWords): string {
+  const sentence = problems[problem.code] as (problem: WorkbookProblem) => string;
+  return sentence(problem);
+}
+
 /** 2024-03-01 14:32, as the clock on the wall says. */
 export function minute(time: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

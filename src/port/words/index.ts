@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/words/Words';
 import type { WorkbookProblem } from '../WorkbookProblem';
 import { workbookEnUS } from './en-US';
-import type { WorkbookWords } from './WorkbookWords';
+import { problemSaid, type WorkbookWords } from './WorkbookWords';
 import { workbookZhCN } from './zh-CN';
 
 const words: Record<Locale, WorkbookWords> = { 'zh-CN': workbookZhCN, 'en-US': workbookEnUS };
@@ -13,6 +13,5 @@ export function workbookWordsFor(locale: Locale): WorkbookWords {
 
 /** The sentence for a problem: what happened, and what to do. */
 export function problemMessage(problem: WorkbookProblem, locale: Locale): string {
-  const sentence = words[locale].problems[problem.code] as (problem: WorkbookProblem) => string;
-  return sentence(problem);
+  return problemSaid(problem, words[locale]);
 }

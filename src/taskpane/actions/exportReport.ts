@@ -1,4 +1,6 @@
-import { paneWordsFor } from '../words';
+import { wordsOf } from '../words';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 import { loadChecker, loadReport } from '../chunks';
 import { isoDate } from '../state/time';
 import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
@@ -16,7 +18,9 @@ function withFiles(pane: Pane): PaneState {
 
 /** Hands the findings over as a file. */
 export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> {
-  const { check, desk } = paneWordsFor(pane.store.get().settings.locale);
+  const { locale } = pane.store.get().settings;
+  const check = wordsOf(checkWords, locale);
+  const desk = wordsOf(deskWords, locale);
   const date = isoDate(pane.now());
   setCheck(pane, { problem: null });
   try {
@@ -35,7 +39,7 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
 
 /** Copies the findings as a message that can be pasted into a chat or a letter. */
 export async function copyReport(pane: Pane): Promise<void> {
-  const { check } = paneWordsFor(pane.store.get().settings.locale);
+  const check = wordsOf(checkWords, pane.store.get().settings.locale);
   setCheck(pane, { problem: null });
   try {
     const { reportMessage } = await loadReport();

@@ -2,7 +2,8 @@ import { loadReport } from '../chunks';
 import { setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { isoDate } from '../state/time';
-import { paneWordsFor } from '../words';
+import { wordsOf } from '../words';
+import { totalsWords } from '../words/zh-CN/totals';
 
 /** As what a sum over many files is handed over. */
 export type SumFileKind = 'xlsx' | 'csv' | 'html';
@@ -11,7 +12,7 @@ export type SumFileKind = 'xlsx' | 'csv' | 'html';
 export async function saveSum(pane: Pane, kind: SumFileKind): Promise<void> {
   const state = pane.store.get();
   if (!state.check.files) return;
-  const { totals } = paneWordsFor(state.settings.locale);
+  const words = wordsOf(totalsWords, state.settings.locale);
   setTotals(pane, { problem: null, written: null });
   try {
     const { sumFile } = await loadReport();
@@ -19,7 +20,7 @@ export async function saveSum(pane: Pane, kind: SumFileKind): Promise<void> {
       state.check.files,
       state,
       kind,
-      totals.sumName(isoDate(pane.now())),
+      words.sumName(isoDate(pane.now())),
     );
     pane.deliver(name, mediaType, content);
     setTotals(pane, { written: name });

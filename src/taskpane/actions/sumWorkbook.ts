@@ -1,6 +1,7 @@
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { paneWordsFor } from '../words';
+import { wordsOf } from '../words';
+import { commonWords } from '../words/zh-CN/common';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
@@ -34,7 +35,7 @@ export async function sumWorkbook(pane: Pane): Promise<void> {
 export async function writeSummary(pane: Pane): Promise<void> {
   const { settings } = pane.store.get();
   setTotals(pane, { problem: null, written: null });
-  const words = paneWordsFor(settings.locale).totals;
+  const words = wordsOf(commonWords, settings.locale);
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
     const [{ layOutSummary, sumFunding }, checker] = await Promise.all([loadLayout(), loadChecker()]);

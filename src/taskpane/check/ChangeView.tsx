@@ -3,7 +3,8 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import { changesOf } from '../state/changes';
 import type { PaneState } from '../state/PaneState';
-import { usePaneState, usePaneWords } from '../state/usePane';
+import { usePaneState, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({
   pair: {
@@ -30,7 +31,7 @@ const openBook = ({ book, check }: PaneState) => (check.files ? null : book);
 export function ChangeView({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const book = usePaneState(openBook);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   const { found, expected } = finding;
   const changes = book === null ? [] : changesOf(book, finding);
   const only = changes.length === 1 ? changes[0] : undefined;

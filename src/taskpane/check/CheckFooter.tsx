@@ -4,7 +4,9 @@ import { safeChanges } from '../state/changes';
 import { clearMarks } from '../actions/marks';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
+import { leftMarksWords } from '../words/zh-CN/leftMarks';
 
 const useStyles = makeStyles({
   footer: {
@@ -29,7 +31,8 @@ export function CheckFooter() {
   const styles = useStyles();
   const pane = usePane();
   const { safe, hasMarks } = usePaneState(whatCanBeDone);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
+  const leftMarks = useWords(leftMarksWords);
   return (
     <footer className={styles.footer}>
       {safe > 0 && (
@@ -50,7 +53,7 @@ export function CheckFooter() {
           className={styles.button}
           onClick={() => void clearMarks(pane)}
         >
-          {words.clearMarks}
+          {leftMarks.clearMarks}
         </Button>
       )}
       <span className={styles.spacer} />

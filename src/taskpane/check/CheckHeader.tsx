@@ -7,9 +7,12 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
-import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { HintsLeftOut } from './HintsLeftOut';
 import { countRead, unreadTexts } from './unreadTexts';
+import { bookWords } from '../words/zh-CN/book';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
   header: {
@@ -52,8 +55,9 @@ export function CheckHeader() {
   const pane = usePane();
   const { tables, readAt, freshness, files, leftOut, ignored, marksAreStale } = usePaneState(whatWasRead);
   const locale = useLocale();
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const desk = useWords(deskWords);
+  const book = useWords(bookWords);
   const unread = unreadTexts(tables, words);
   const read = (
     <>
@@ -83,8 +87,8 @@ export function CheckHeader() {
           <Button
             size="small"
             icon={<ArrowLeftRegular />}
-            aria-label={words.backToWorkbook}
-            title={words.backToWorkbook}
+            aria-label={book.backToWorkbook}
+            title={book.backToWorkbook}
             onClick={() => {
               setCheck(pane, {
                 files: null,
@@ -98,8 +102,8 @@ export function CheckHeader() {
           />
           <Text size={200} className={styles.when}>
             {words.files(files.names.length)}
-            {failed > 0 && <span className={styles.stale}>{words.comma + all.desk.unreadFiles(failed)}</span>}
-            {leftOut > 0 && words.comma + all.desk.leftOut(leftOut)} · {read}
+            {failed > 0 && <span className={styles.stale}>{words.comma + desk.unreadFiles(failed)}</span>}
+            {leftOut > 0 && words.comma + desk.leftOut(leftOut)} · {read}
           </Text>
         </>
       ) : (
@@ -135,7 +139,7 @@ export function CheckHeader() {
             </Text>
           ) : (
             <Text size={200} className={mergeClasses(styles.when, freshness === 'stale' && styles.stale)}>
-              {freshness === 'stale' ? words.stale : words.refreshing}
+              {freshness === 'stale' ? words.stale : book.refreshing}
               {ignoredLink}
             </Text>
           )}
@@ -154,7 +158,7 @@ export function CheckHeader() {
             setCheck(pane, { view: 'files' });
           }}
         >
-          <span className={styles.label}>{all.desk.otherFiles}</span>
+          <span className={styles.label}>{desk.otherFiles}</span>
         </Button>
       )}
     </div>

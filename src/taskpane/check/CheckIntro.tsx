@@ -6,9 +6,12 @@ import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { CheckStatus } from './CheckStatus';
 import { OtherFiles } from './OtherFiles';
+import { bookWords } from '../words/zh-CN/book';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   others: {
@@ -28,13 +31,14 @@ export function CheckIntro() {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const { job, problem } = usePaneState(jobAndProblem);
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const common = useWords(commonWords);
+  const book = useWords(bookWords);
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
         <Progress
-          label={job.total > 0 ? words.busyOf(job.done, job.total) : words.busy}
+          label={job.total > 0 ? book.busyOf(job.done, job.total) : words.busy}
           done={job.done}
           total={job.total}
         />
@@ -51,7 +55,7 @@ export function CheckIntro() {
           problem={job.problem}
           actions={
             <Button size="small" onClick={run}>
-              {all.retry}
+              {common.retry}
             </Button>
           }
         />

@@ -2,8 +2,10 @@ import { undoFix } from '../actions/fixFindings';
 import { StatusLine } from '../parts/StatusLine';
 import { shownResult } from '../state/chosen';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { noticeText } from './noticeText';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 const whatWasDone = (state: PaneState) => ({
   notice: state.check.notice,
@@ -16,9 +18,11 @@ const whatWasDone = (state: PaneState) => ({
 export function CheckStatus() {
   const pane = usePane();
   const { notice, tables, findings, untouched, lastFix } = usePaneState(whatWasDone);
-  const words = usePaneWords();
+  const locale = useLocale();
+  const check = useWords(checkWords);
+  const common = useWords(commonWords);
   const canUndo = lastFix !== null && notice?.kind !== 'checked';
-  const text = noticeText(notice, { tables, findings, untouched }, words);
+  const text = noticeText(notice, { tables, findings, untouched }, locale);
   const isNote =
     text === null ||
     notice?.kind === 'not-fixed' ||
@@ -28,13 +32,13 @@ export function CheckStatus() {
     notice?.kind === 'not-copied';
   return (
     <StatusLine
-      text={text ?? (canUndo ? words.check.canUndo(lastFix.count) : null)}
+      text={text ?? (canUndo ? check.canUndo(lastFix.count) : null)}
       tone={isNote ? 'note' : 'done'}
       hidden={notice?.kind === 'checked'}
       action={
         canUndo
           ? {
-              label: words.undo,
+              label: common.undo,
               run: () => {
                 void undoFix(pane);
               },

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
 import { CheckIntro } from './CheckIntro';
 import { CheckViews } from './CheckViews';
 import { useFileDrop } from './useFileDrop';
+import { bookWords } from '../words/zh-CN/book';
 
 const useStyles = makeStyles({
   drop: {
@@ -44,14 +45,14 @@ function View() {
 export default function CheckTab() {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords().check;
+  const book = useWords(bookWords);
   const { over, handlers } = useFileDrop((picked) => {
     void reviewFiles(pane, picked);
   });
   return (
     <div className={styles.drop} {...handlers}>
       <View />
-      {over && <div className={styles.target}>{words.dropHere}</div>}
+      {over && <div className={styles.target}>{book.dropHere}</div>}
     </div>
   );
 }

@@ -9,8 +9,10 @@ import { fixFinding } from '../actions/fixFindings';
 import type { PaneState } from '../state/PaneState';
 import { changesOfRule } from '../state/changes';
 import { setCheck } from '../state/Pane';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { fileReader, findingRows, rowAfter } from '../state/chosen';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 
 interface DetailsButtonsProps {
   readonly finding: Finding;
@@ -48,8 +50,8 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
   const styles = useStyles();
   const pane = usePane();
   const { hasPrevious, hasNext, isOpenWorkbook, severalFiles, ofKind, done } = usePaneState(neighbours);
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const desk = useWords(deskWords);
   return (
     <div className={styles.buttons}>
       {!solved && isOpenWorkbook && (
@@ -92,7 +94,7 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
             if (!done && hasNext) void chooseNext(pane, 1);
           }}
         >
-          {done ? all.desk.isDone : all.desk.done}
+          {done ? desk.isDone : desk.done}
         </Button>
       )}
       <span className={styles.spacer} />

@@ -3,13 +3,14 @@ import { toA1 } from '../../core/grid/address';
 import { findingMessage, ruleWordsOf } from '../../core/words';
 import { SeverityMark } from '../parts/SeverityMark';
 import type { ChosenFinding, PaneState } from '../state/PaneState';
-import { usePaneState, usePaneWords } from '../state/usePane';
+import { usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { ChangeView } from './ChangeView';
 import { findingRows, ignoreOfChosen, isSheetGone, othersInCell, shownResult } from '../state/chosen';
 import { findingKey } from '../state/listRows';
 import { placeOf } from './placeOf';
 import { RelatedCells } from './RelatedCells';
+import { checkWords } from '../words/zh-CN/check';
 
 interface DetailsTextProps {
   readonly chosen: ChosenFinding;
@@ -45,7 +46,7 @@ const aroundChosen = (state: PaneState) => ({
 export function DetailsText({ chosen, solved }: DetailsTextProps) {
   const styles = useStyles();
   const { tables, rows, ignored, sheetIsGone, inCell } = usePaneState(aroundChosen);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   const ruleWords = useRuleWords();
   const { finding, key } = chosen;
   const table = finding.table === null ? undefined : tables[finding.table];

@@ -5,8 +5,10 @@ import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useState, type ReactElement } from 'react';
 import { canWriteResults, copyReport, exportReport, writeResults } from '../actions/exportReport';
 import { fileReader } from '../state/chosen';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { SubView } from './SubView';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
   choice: {
@@ -47,7 +49,8 @@ const hasFiles = (state: Parameters<typeof fileReader>[0]) => fileReader(state) 
 export function ExportView() {
   const styles = useStyles();
   const pane = usePane();
-  const { check: words, desk } = usePaneWords();
+  const words = useWords(checkWords);
+  const desk = useWords(deskWords);
   const severalFiles = usePaneState(hasFiles);
   const hasWorkbook = usePaneState((state) => canWriteResults(pane, state));
   const [busy, setBusy] = useState(false);

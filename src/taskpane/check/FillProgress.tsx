@@ -1,7 +1,8 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { fillWords } from '../words/zh-CN/fill';
 
 const useStyles = makeStyles({
   line: {
@@ -26,7 +27,7 @@ export function FillProgress() {
   const styles = useStyles();
   const pane = usePane();
   const { isWanted, all, done } = usePaneState(howFar);
-  const words = usePaneWords().fill;
+  const words = useWords(fillWords);
   if (!isWanted || all === 0) return null;
   return (
     <div className={styles.line}>

@@ -5,9 +5,12 @@ import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { projectName } from '../../core/table/projectName';
 import { goToCell } from '../actions/chooseFinding';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import FillHelp from '../insert/FillHelp';
 import { SubView } from './SubView';
+import { bookWords } from '../words/zh-CN/book';
+import { commonWords } from '../words/zh-CN/common';
+import { fillWords } from '../words/zh-CN/fill';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -29,31 +32,33 @@ export function FillingView() {
   const styles = useStyles();
   const pane = usePane();
   const { filling, tables } = usePaneState(whatIsBlank);
-  const words = usePaneWords();
+  const fill = useWords(fillWords);
+  const book = useWords(bookWords);
+  const common = useWords(commonWords);
   const open = filling.filter(({ blanks }) => blanks.length > 0);
   const done = filling.length - open.length;
   return (
-    <SubView title={words.fill.progress(done, filling.length)}>
-      {open.length === 0 && <Text>{words.fill.allDone}</Text>}
+    <SubView title={fill.progress(done, filling.length)}>
+      {open.length === 0 && <Text>{fill.allDone}</Text>}
       <ul className={styles.list}>
         {open.map(({ table: index, blanks, untouched }) => {
           const table = tables[index];
           if (!table) return null;
           return (
             <li key={index} className={styles.table}>
-              <Text weight="semibold">{projectName(table) ?? words.check.noProject(table.sheet)}</Text>{' '}
+              <Text weight="semibold">{projectName(table) ?? book.noProject(table.sheet)}</Text>{' '}
               <Text size={200} className={styles.left}>
-                {untouched ? words.fill.untouched : words.fill.left(blanks.length)}
+                {untouched ? fill.untouched : fill.left(blanks.length)}
               </Text>
               <div className={styles.places}>
                 {blanks.map(({ cell, label }) => (
                   <Link
                     key={toA1(cell)}
                     as="button"
-                    title={words.goToCell(table.sheet, toA1(cell))}
+                    title={common.goToCell(table.sheet, toA1(cell))}
                     onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet })}
                   >
-                    {label ?? words.fill.goal}
+                    {label ?? fill.goal}
                   </Link>
                 ))}
               </div>

@@ -5,9 +5,11 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { toggleOnly } from '../actions/desk';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { fileReader, shownResult } from '../state/chosen';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -61,8 +63,8 @@ export function FilterBar() {
   const styles = useStyles();
   const pane = usePane();
   const { only, undoneOnly, anyDone, thisSheetOnly, findings, severalFiles } = usePaneState(filters);
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const desk = useWords(deskWords);
   const names = useRuleWords().severities;
   const counts = countFindings(findings).bySeverity;
   return (
@@ -95,7 +97,7 @@ export function FilterBar() {
             setCheck(pane, { undoneOnly: !undoneOnly });
           }}
         >
-          {all.desk.undoneOnly}
+          {desk.undoneOnly}
         </button>
       )}
       {!severalFiles && (

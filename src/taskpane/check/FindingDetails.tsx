@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { PaneState } from '../state/PaneState';
-import { usePaneState, usePaneWords } from '../state/usePane';
+import { usePaneState, useWords } from '../state/usePane';
 import { CheckStatus } from './CheckStatus';
 import { isSolved } from '../state/chosen';
 import { DetailsButtons } from './DetailsButtons';
 import { DetailsText } from './DetailsText';
 import { DETAILS_ID, focusList } from './focus';
 import { IgnoreForm } from './IgnoreForm';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({
   region: {
@@ -49,7 +50,7 @@ const chosenFinding = (state: PaneState) => ({
 export function FindingDetails() {
   const styles = useStyles();
   const { chosen, solved, belowCells } = usePaneState(chosenFinding);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   const [ignoring, setIgnoring] = useState<string | null>(null);
   if (!chosen) {
     return (

@@ -7,10 +7,12 @@ import { fixFinding } from '../actions/fixFindings';
 import { SeverityMark } from '../parts/SeverityMark';
 import { shownResult } from '../state/chosen';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import type { FindingRow } from '../state/listRows';
 import type { RowFrame } from './RowFrame';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
 
 interface FindingItemProps {
   readonly row: FindingRow;
@@ -97,8 +99,8 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
   const styles = useStyles();
   const pane = usePane();
   const { isOpenWorkbook, tables } = usePaneState(whatIsShown);
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const desk = useWords(deskWords);
   const ruleWords = useRuleWords();
   const { finding, done, place } = row;
   const cell = toA1(finding.cell);
@@ -120,7 +122,7 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
       role="row"
       aria-level={row.groups.length + 1}
       aria-selected={chosen}
-      aria-label={`${ruleWords.severities[finding.severity]} ${cell} ${message}${done ? ` ${all.desk.isDone}` : ''}`}
+      aria-label={`${ruleWords.severities[finding.severity]} ${cell} ${message}${done ? ` ${desk.isDone}` : ''}`}
       className={mergeClasses(frame.className, styles.row, chosen && styles.chosen)}
       onClick={onChoose}
     >

@@ -3,12 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
 import { rowId, type ListRow } from '../state/listRows';
 import { openGroup } from './setGroupOpen';
 import { useListKeys } from './useListKeys';
+import { checkWords } from '../words/zh-CN/check';
 
 const ROW_HEIGHT = 30;
 
@@ -36,7 +37,7 @@ export function FindingList({ rows }: { readonly rows: readonly ListRow[] }) {
   const styles = useStyles();
   const pane = usePane();
   const chosenKey = usePaneState(keyOfChosen);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(chosenKey);
 

@@ -1,6 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { putHintAway } from '../actions/settings';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({
   hint: {
@@ -23,11 +24,11 @@ const useStyles = makeStyles({
 export function FirstHint() {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords();
+  const check = useWords(checkWords);
   return (
     <div className={styles.hint}>
       <Text size={200} className={styles.text}>
-        {words.check.firstHint}
+        {check.firstHint}
       </Text>
       <Link
         as="button"
@@ -36,7 +37,7 @@ export function FirstHint() {
           putHintAway(pane);
         }}
       >
-        {words.check.hintAway}
+        {check.hintAway}
       </Link>
     </div>
   );

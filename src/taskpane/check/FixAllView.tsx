@@ -5,8 +5,9 @@ import type { CellChange } from '../../port/WorkbookPort';
 import { fixAll } from '../actions/fixFindings';
 import { changesOfRule, safeChanges } from '../state/changes';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { SubView } from './SubView';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -36,7 +37,7 @@ const keyOf = ({ sheet, cell }: CellChange) => `${sheet}!${toA1(cell)}`;
 export function FixAllView() {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   const { fixRule, changes } = usePaneState(changesToMake);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = changes.filter((change) => !left.has(keyOf(change)));

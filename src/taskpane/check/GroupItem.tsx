@@ -7,11 +7,14 @@ import { SeverityMark } from '../parts/SeverityMark';
 import type { GroupName } from '../state/groups';
 import type { GroupRow } from '../state/listRows';
 import { problemSentence } from '../state/problemText';
-import { useLocale, usePaneWords } from '../state/usePane';
+import { useLocale, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
-import type { PaneWords } from '../words';
 import type { Words } from '../../core/words/Words';
 import type { RowFrame } from './RowFrame';
+import { checkWords } from '../words/zh-CN/check';
+import { deskWords } from '../words/zh-CN/desk';
+import { bookWords } from '../words/zh-CN/book';
+import { fillWords } from '../words/zh-CN/fill';
 
 interface GroupItemProps {
   readonly row: GroupRow;
@@ -72,11 +75,26 @@ const useStyles = makeStyles({
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** All that headings say. */
+function useGroupWords() {
+  const check = useWords(checkWords);
+  const desk = useWords(deskWords);
+  const book = useWords(bookWords);
+  const fill = useWords(fillWords);
+  return { check, desk, book, fill };
+}
+
+type GroupWords = ReturnType<typeof useGroupWords>;
+
 /** The heading's words, and what stands smaller beside them. */
-function nameOf(name: GroupName, { check, desk }: PaneWords, ruleWords: Words): readonly [string, string] {
+function nameOf(
+  name: GroupName,
+  { check, desk, book }: GroupWords,
+  ruleWords: Words,
+): readonly [string, string] {
   switch (name.kind) {
     case 'project':
-      return [name.name ?? (name.unread ? check.nameUnread : check.noProject)(name.sheet), ''];
+      return [name.name ?? (name.unread ? book.nameUnread : book.noProject)(name.sheet), ''];
     case 'unrecognised':
       return [check.mayBeTable(name.sheet), ''];
     case 'file': {
@@ -93,7 +111,7 @@ function nameOf(name: GroupName, { check, desk }: PaneWords, ruleWords: Words): 
 }
 
 /** What a file without findings, or a table that was not begun, says instead of counts. */
-function standing({ name, tables, unread, firstBlank }: GroupRow, { check, desk, fill }: PaneWords): string {
+function standing({ name, tables, unread, firstBlank }: GroupRow, { check, desk, fill }: GroupWords): string {
   if (firstBlank) return fill.untouched;
   if (name.kind === 'file' && name.problem) return desk.unread;
   if (tables === 0) return desk.noTable;
@@ -104,15 +122,16 @@ function standing({ name, tables, unread, firstBlank }: GroupRow, { check, desk,
 export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
   const styles = useStyles();
   const locale = useLocale();
-  const all = usePaneWords();
+  const words = useGroupWords();
+  const { check, desk } = words;
   const ruleWords = useRuleWords();
-  const [name, folder] = nameOf(row.name, all, ruleWords);
+  const [name, folder] = nameOf(row.name, words, ruleWords);
   const problem = row.name.kind === 'file' ? row.name.problem : null;
   const file = row.name.kind === 'project' || row.name.kind === 'unrecognised' ? row.name.file : null;
   const isEmpty = row.count === 0;
-  const state = standing(row, all);
+  const state = standing(row, words);
   const isWhole = row.name.kind !== 'file' || row.unread === 0;
-  const spoken = isEmpty ? `${name}${all.check.comma}${state}` : all.check.group(name, row.count);
+  const spoken = isEmpty ? `${name}${check.comma}${state}` : check.group(name, row.count);
   return (
     <div
       {...frame}
@@ -134,11 +153,11 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
           </span>
           {!isEmpty && !isWhole && (
             <span className={mergeClasses(styles.counts, styles.unread)}>
-              {all.desk.unreadTables(row.unread)}
+              {desk.unreadTables(row.unread)}
             </span>
           )}
           {!isEmpty && row.firstBlank && <span className={styles.counts}>{state}</span>}
-          {row.done > 0 && <span className={styles.counts}>{all.desk.doneOf(row.done, row.count)}</span>}
+          {row.done > 0 && <span className={styles.counts}>{desk.doneOf(row.done, row.count)}</span>}
           {isEmpty ? (
             <span className={mergeClasses(styles.counts, (problem || !isWhole) && styles.unread)}>
               {state}

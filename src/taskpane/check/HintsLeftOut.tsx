@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PaneState } from '../state/PaneState';
-import { usePaneState, usePaneWords } from '../state/usePane';
+import { usePaneState, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({ text: { color: tokens.colorNeutralForeground3 } });
 
@@ -10,7 +11,7 @@ const hintsLeftOut = ({ check }: PaneState): number => check.files?.hintsLeftOut
 export function HintsLeftOut() {
   const styles = useStyles();
   const count = usePaneState(hintsLeftOut);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   if (count === 0) return null;
   return (
     <Text size={200} className={styles.text}>

@@ -5,7 +5,9 @@ import { ignoreFindings } from '../actions/ignoreFindings';
 import { Choices } from '../parts/Choices';
 import { shownResult } from '../state/chosen';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 interface IgnoreFormProps {
   readonly finding: Finding;
@@ -42,8 +44,8 @@ const shownFindings = (state: PaneState) => shownResult(state).findings;
 export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const styles = useStyles();
   const pane = usePane();
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const common = useWords(commonWords);
   const [choice, setChoice] = useState(words.ignoreReasons[0] ?? OTHER);
   const [other, setOther] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -105,7 +107,7 @@ export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
         <Button appearance="primary" type="submit" disabledFocusable={reason === ''}>
           {allOfKind ? words.ignoreAll(kind.length) : words.ignoreConfirm}
         </Button>
-        <Button onClick={onClose}>{all.cancel}</Button>
+        <Button onClick={onClose}>{common.cancel}</Button>
       </div>
     </form>
   );

@@ -7,9 +7,11 @@ import type { StoredIgnore } from '../../port/WorkbookPort';
 import { goToCell } from '../actions/chooseFinding';
 import { restoreAllIgnored, restoreIgnored } from '../actions/ignoreFindings';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { SubView } from './SubView';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -37,8 +39,8 @@ export function IgnoredView() {
   const styles = useStyles();
   const pane = usePane();
   const ignores = usePaneState(storedIgnores);
-  const all = usePaneWords();
-  const words = all.check;
+  const words = useWords(checkWords);
+  const common = useWords(commonWords);
   const ruleWords = useRuleWords();
   return (
     <SubView
@@ -64,7 +66,7 @@ export function IgnoredView() {
                 </Text>
                 {cell && (
                   <Link as="button" onClick={() => void goToCell(pane, { ...cell, sheet: ignore.sheet })}>
-                    {all.cellOf(ignore.sheet, ignore.cell)}
+                    {common.cellOf(ignore.sheet, ignore.cell)}
                   </Link>
                 )}
               </div>

@@ -6,8 +6,9 @@ import { findingSearch } from '../desk/findingSearch';
 import { fileReader, unfoldedRows } from '../state/chosen';
 import { setCheck } from '../state/Pane';
 import type { Grouping, PaneState } from '../state/PaneState';
-import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { SEARCH_ID } from './focus';
+import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
   tools: {
@@ -53,7 +54,7 @@ export function ListTools() {
   const pane = usePane();
   const locale = useLocale();
   const { grouping, search, severalFiles, groups } = usePaneState(howItIsListed);
-  const words = usePaneWords().desk;
+  const words = useWords(deskWords);
   const names: Record<Grouping, string> = {
     place: severalFiles ? words.byFile : words.byProject,
     unit: words.byUnit,

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { reviewFiles } from '../actions/reviewFiles';
 import { PickButtons } from '../parts/PickButtons';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
+import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
   buttons: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function OtherFiles() {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords().desk;
+  const words = useWords(deskWords);
   return (
     <>
       <div className={styles.buttons}>

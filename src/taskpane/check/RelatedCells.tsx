@@ -3,7 +3,9 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import { goToCell } from '../actions/chooseFinding';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}` },
@@ -16,13 +18,14 @@ export function RelatedCells({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const pane = usePane();
   const files = usePaneState(otherFiles);
-  const all = usePaneWords();
+  const check = useWords(checkWords);
+  const common = useWords(commonWords);
   if (finding.related.length === 0) return null;
   return (
     <div className={styles.line}>
-      <span>{all.check.related}</span>
+      <span>{check.related}</span>
       {finding.related.map((place) => {
-        const name = all.cellOf(place.sheet, toA1(place));
+        const name = common.cellOf(place.sheet, toA1(place));
         const file = files?.fileOfTable[place.table ?? -1] ?? '';
         return files ? (
           <span key={`${file} ${name}`}>{`${file} ${name}`}</span>

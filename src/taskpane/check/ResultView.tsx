@@ -10,7 +10,7 @@ import { ProblemBar } from '../parts/ProblemBar';
 import { showAll } from '../actions/desk';
 import { CellsAround } from '../desk/CellsAround';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { CheckFooter } from './CheckFooter';
 import { CheckStatus } from './CheckStatus';
 import { CheckHeader } from './CheckHeader';
@@ -23,6 +23,8 @@ import { FindingList } from './FindingList';
 import { ListTools } from './ListTools';
 import { OtherFiles } from './OtherFiles';
 import { unreadTexts } from './unreadTexts';
+import { bookWords } from '../words/zh-CN/book';
+import { checkWords } from '../words/zh-CN/check';
 
 const useStyles = makeStyles({
   status: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -51,12 +53,13 @@ function Results() {
   const styles = useStyles();
   const pane = usePane();
   const { tables, findings, rows, onlySheet, unreadSheets } = usePaneState(whatIsShown);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
+  const book = useWords(bookWords);
   if (tables.length === 0) {
     return (
       <EmptyState
         icon={<TableSearchRegular />}
-        title={words.noTables}
+        title={book.noTables}
         actions={
           <>
             {!pane.files && (
@@ -72,7 +75,7 @@ function Results() {
           </>
         }
       >
-        {words.noTablesHint}
+        {book.noTablesHint}
       </EmptyState>
     );
   }
@@ -144,7 +147,7 @@ const whatWasFound = (state: PaneState) => ({
 export function ResultView() {
   const styles = useStyles();
   const { job, problem, files, tables, findings, departments, book, hintSeen } = usePaneState(whatWasFound);
-  const words = usePaneWords().check;
+  const words = useWords(checkWords);
   // What could not be read of the files is told in the list, each at its file.
   const unlisted = files?.problems.filter(({ kind }) => kind !== 'file') ?? [];
   const problems = [...(problem ? [problem] : []), ...unlisted];

@@ -6,7 +6,8 @@ import { useTabStyles } from '../parts/useTabStyles';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { focusList } from './focus';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
 
 interface SubViewProps {
   readonly title: string;
@@ -32,7 +33,7 @@ export function SubView({ title, children, footer }: SubViewProps) {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const problem = usePaneState(checkProblem);
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   // When the list is drawn again; else the focus would fall back to the top of the pane.
   useEffect(
     () => () => {
@@ -55,8 +56,8 @@ export function SubView({ title, children, footer }: SubViewProps) {
           autoFocus
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
+          aria-label={common.back}
+          title={common.back}
           onClick={leave}
         />
         <Text as="h2" weight="semibold">

@@ -1,9 +1,13 @@
 import { markTroubleText } from '../../port/markTrouble';
 import { countFindings } from '../../core/check/countFindings';
-import type { PaneWords } from '../words';
+import type { Locale } from '../../core/words/Words';
 import type { shownResult } from '../state/chosen';
 import type { CheckNotice } from '../state/PaneState';
-
+import { wordsOf } from '../words';
+import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
+import { deskWords } from '../words/zh-CN/desk';
+import { workbookProblemWords } from '../words/zh-CN/problems';
 import { unreadTexts } from './unreadTexts';
 
 type Shown = ReturnType<typeof shownResult> & {
@@ -18,9 +22,9 @@ type Shown = ReturnType<typeof shownResult> & {
 export function noticeText(
   notice: CheckNotice | null,
   { tables, findings, untouched = 0 }: Shown,
-  all: PaneWords,
+  locale: Locale,
 ): string | null {
-  const words = all.check;
+  const words = wordsOf(checkWords, locale);
   switch (notice?.kind) {
     case undefined:
       return null;
@@ -41,23 +45,23 @@ export function noticeText(
     case 'not-fixed':
       return words.notFixed[notice.why](notice.cell);
     case 'undone':
-      return all.undone;
+      return wordsOf(commonWords, locale).undone;
     case 'marks-cleared':
       return words.marksCleared;
     case 'marks-cleared-but':
       return words.marksClearedBut(notice.sheets[0] ?? '', notice.sheets.length);
     case 'marks-failed':
-      return markTroubleText(notice.trouble, all.locale);
+      return markTroubleText(notice.trouble, wordsOf(workbookProblemWords, locale));
     case 'ignored':
       return words.ignoreDone(notice.count);
     case 'restored':
       return words.restored;
     case 'no-workbooks':
-      return all.desk.noWorkbooks(notice.count);
+      return wordsOf(deskWords, locale).noWorkbooks(notice.count);
     case 'copied':
-      return all.desk.copied;
+      return wordsOf(deskWords, locale).copied;
     case 'not-copied':
-      return all.desk.notCopied;
+      return wordsOf(deskWords, locale).notCopied;
     case 'exported':
       return notice.surely ? words.exported(notice.name) : words.exportedPerhaps(notice.name);
     case 'results-written':

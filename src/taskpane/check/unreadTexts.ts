@@ -1,12 +1,12 @@
 import { coverageCounts } from '../../core/report/coverageCounts';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import type { PaneWords } from '../words';
+import type { CheckWords } from '../words/zh-CN/check';
 
 /**
  * What of some tables was not read, a few words each: 1 张的指标没有读全. Empty only where all was read, so that
  * nothing else may be called clean.
  */
-export function unreadTexts(tables: readonly PerformanceTable[], words: PaneWords['check']): string[] {
+export function unreadTexts(tables: readonly PerformanceTable[], words: CheckWords): string[] {
   const { unread, unrecognised } = coverageCounts(tables);
   return [
     ...(['indicators', 'funding', 'goals', 'head'] as const).map((section) => ({

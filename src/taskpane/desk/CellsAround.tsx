@@ -5,9 +5,10 @@ import { toA1 } from '../../core/grid/address';
 import { chooseFinding } from '../actions/chooseFinding';
 import { findingRows } from '../state/chosen';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { SheetTable } from './SheetTable';
 import { sheetWindow } from './sheetWindow';
+import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
   frame: {
@@ -34,7 +35,7 @@ export function CellsAround() {
   const styles = useStyles();
   const pane = usePane();
   const { chosen, around, files, rows } = usePaneState(aroundChosen);
-  const words = usePaneWords().desk;
+  const words = useWords(deskWords);
   const finding = chosen?.finding;
   const grid = around?.key === chosen?.key ? around?.grid : undefined;
   const part = useMemo(

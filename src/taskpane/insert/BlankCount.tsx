@@ -1,5 +1,6 @@
 import { Input, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
+import { insertWords } from '../words/zh-CN/insert';
 
 interface BlankCountProps {
   /** As typed. */
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** How many blank tables, for those who have no names yet. */
 export function BlankCount({ count, disabled, onChange }: BlankCountProps) {
   const styles = useStyles();
-  const words = usePaneWords().insert;
+  const words = useWords(insertWords);
   const id = useId('blank-count');
   return (
     <div className={styles.row}>

@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { defaultStandard, standardById } from '../../core/standards';
 import { insertSymbol } from '../actions/insertSymbol';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { fillWords } from '../words/zh-CN/fill';
 
 const SYMBOLS = ['≥', '≤', '='] as const;
 
@@ -34,7 +35,7 @@ export default function FillHelp() {
   const styles = useStyles();
   const pane = usePane();
   const { standard, year, hasCell } = usePaneState(whatIsFilled);
-  const words = usePaneWords().fill;
+  const words = useWords(fillWords);
   const { groups } = standardById(standard) ?? defaultStandard;
   return (
     <>

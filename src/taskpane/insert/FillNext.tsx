@@ -4,7 +4,9 @@ import { projectName } from '../../core/table/projectName';
 import { goToCell } from '../actions/chooseFinding';
 import { showFilling } from '../actions/followFilling';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
+import { fillWords } from '../words/zh-CN/fill';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -21,33 +23,34 @@ export default function FillNext() {
   const styles = useStyles();
   const pane = usePane();
   const { book, followed } = usePaneState(whatComesNext);
-  const words = usePaneWords();
+  const fill = useWords(fillWords);
+  const common = useWords(commonWords);
   const filling = book?.filling ?? [];
   if (!followed || !book || filling.length === 0) return null;
   const open = filling.filter(({ blanks }) => blanks.length > 0);
   const [next] = open;
   const table = next && book.tables[next.table];
   return (
-    <section className={styles.box} aria-label={words.fill.next}>
-      <Text weight="semibold">{words.fill.progress(filling.length - open.length, filling.length)}</Text>
+    <section className={styles.box} aria-label={fill.next}>
+      <Text weight="semibold">{fill.progress(filling.length - open.length, filling.length)}</Text>
       {table && (
         <>
-          <Text size={200}>{words.fill.nextIn(projectName(table) ?? table.sheet)}</Text>
+          <Text size={200}>{fill.nextIn(projectName(table) ?? table.sheet)}</Text>
           <div className={styles.places}>
             {next.blanks.slice(0, SOME).map(({ cell, label }) => (
               <Link
                 key={toA1(cell)}
                 as="button"
                 type="button"
-                title={words.goToCell(table.sheet, toA1(cell))}
+                title={common.goToCell(table.sheet, toA1(cell))}
                 onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet })}
               >
-                {label ?? words.fill.goal}
+                {label ?? fill.goal}
               </Link>
             ))}
           </div>
           <Button size="small" type="button" onClick={() => void showFilling(pane)}>
-            {words.fill.all}
+            {fill.all}
           </Button>
         </>
       )}

@@ -4,8 +4,9 @@ import { defaultStandard, standardById, standards } from '../../core/standards';
 import { setInsert } from '../state/Pane';
 import { projectsIn, yearIn } from '../state/insertForm';
 import type { InsertForm } from '../state/PaneState';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
 import { BlankCount } from './BlankCount';
+import { insertWords, type InsertWords } from '../words/zh-CN/insert';
 
 interface InsertFieldsProps {
   readonly form: InsertForm;
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
   names: { '& textarea': { minHeight: '128px', maxHeight: '40vh' } },
 });
-
-type InsertWords = ReturnType<typeof usePaneWords>['insert'];
 
 /** 3 个项目 · 2 个有金额 · 1 行重复,只算一次 */
 function counted({ projects, repeated }: ProjectRows, words: InsertWords): string {
@@ -54,7 +53,7 @@ const MOST_TOLD = 3;
 export function InsertFields({ form, disabled }: InsertFieldsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords().insert;
+  const words = useWords(insertWords);
   const set = (change: Partial<InsertForm>) => {
     setInsert(pane, { form: { ...pane.store.get().insert.form, ...change } });
   };

@@ -4,11 +4,12 @@ import { insertTables, stopInserting, undoInsert } from '../actions/insertTables
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { StatusLine } from '../parts/StatusLine';
-import type { PaneWords } from '../words';
 import { loadFillNext } from './loadFill';
 import { draftsIn, MOST_PROJECTS, yearIn } from '../state/insertForm';
 import type { InsertNotice, InsertState, PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
+import { insertWords, type InsertWords } from '../words/zh-CN/insert';
 
 const FillNext = lazy(loadFillNext);
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
 
-function noticeText(notice: InsertNotice | null, words: PaneWords['insert']): string | null {
+function noticeText(notice: InsertNotice | null, words: InsertWords): string | null {
   switch (notice?.kind) {
     case undefined:
       return null;
@@ -38,8 +39,8 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
   const styles = useStyles();
   const pane = usePane();
   const canUndo = usePaneState(lastWasInsertion);
-  const all = usePaneWords();
-  const words = all.insert;
+  const words = useWords(insertWords);
+  const common = useWords(commonWords);
   const { job, form, notice } = insert;
   if (job.kind === 'busy') {
     return (
@@ -57,7 +58,7 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
             stopInserting(pane);
           }}
         >
-          {all.cancel}
+          {common.cancel}
         </Button>
       </div>
     );
@@ -70,7 +71,7 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
         ? words.countWrong(MOST_PROJECTS)
         : null;
   const undo = {
-    label: all.undo,
+    label: common.undo,
     run: () => {
       void undoInsert(pane);
     },
@@ -84,7 +85,7 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
             // With something inserted it was the undo that failed: trying again is not to insert more.
             notice?.kind !== 'inserted' && (
               <Button size="small" onClick={() => void insertTables(pane)}>
-                {all.retry}
+                {common.retry}
               </Button>
             )
           }

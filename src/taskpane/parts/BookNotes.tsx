@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Book } from '../state/PaneState';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
+import { bookWords } from '../words/zh-CN/book';
 
 const useStyles = makeStyles({
   note: {
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** What holds of the workbook as a whole: sheets that nobody sees or could read, and results that may be old. */
 export function BookNotes({ book }: { readonly book: Book }) {
   const styles = useStyles();
-  const words = usePaneWords().check;
+  const words = useWords(bookWords);
   const sheetsOf = (kinds: readonly string[]) =>
     book.notes.flatMap(({ sheet, kind }) => (kinds.includes(kind) ? [sheet] : []));
   const hidden = sheetsOf(['hidden', 'very-hidden']);

@@ -3,7 +3,8 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { clearMarks, keepLeftMarks } from '../actions/marks';
 import type { PaneState } from '../state/PaneState';
 import { problemSentence } from '../state/problemText';
-import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
+import { leftMarksWords } from '../words/zh-CN/leftMarks';
 
 const useStyles = makeStyles({
   bar: {
@@ -33,7 +34,7 @@ export function LeftMarks() {
   const pane = usePane();
   const { marks, problem } = usePaneState(leftMarks);
   const locale = useLocale();
-  const words = usePaneWords().check;
+  const words = useWords(leftMarksWords);
   if (marks.kind !== 'left') return null;
   return (
     <div role="status" className={styles.bar}>

@@ -3,7 +3,8 @@ import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import { pickedIn, WORKBOOK_ENDINGS, type Picked } from '../actions/pickFiles';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
+import { deskWords } from '../words/zh-CN/desk';
 
 interface PickButtonsProps {
   readonly primary?: boolean;
@@ -13,7 +14,7 @@ interface PickButtonsProps {
 
 /** Chooses files, or a folder with all that is in it. */
 export function PickButtons({ primary = false, size = 'medium', onPick }: PickButtonsProps) {
-  const words = usePaneWords().desk;
+  const words = useWords(deskWords);
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement | null>(null);
   const take = (input: HTMLInputElement) => {

@@ -2,9 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../state/Problem';
-import { useLocale, usePaneWords } from '../state/usePane';
+import { useLocale, useWords } from '../state/usePane';
 import { copyText } from './copyText';
 import { problemDetails, problemSentence } from '../state/problemText';
+import { commonWords } from '../words/zh-CN/common';
 
 interface ProblemBarProps {
   readonly problem: Problem;
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 /** What went wrong and what to do, in a sentence; the details only to copy. */
 export function ProblemBar({ problem, actions }: ProblemBarProps) {
   const styles = useStyles();
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   const locale = useLocale();
   const [copied, setCopied] = useState(false);
   const details = problemDetails(problem);
@@ -57,7 +58,7 @@ export function ProblemBar({ problem, actions }: ProblemBarProps) {
               void copyText(details).then(setCopied);
             }}
           >
-            {copied ? words.copied : words.copyDetails}
+            {copied ? common.copied : common.copyDetails}
           </Button>
         )}
       </div>

@@ -7,8 +7,10 @@ import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
 import { setRows } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { rowsNoticeText } from './rowsNoticeText';
+import { commonWords } from '../words/zh-CN/common';
+import { rowsWords } from '../words/zh-CN/rows';
 
 const useStyles = makeStyles({
   section: {
@@ -36,8 +38,8 @@ export default function RowsSection() {
   const styles = useStyles();
   const pane = usePane();
   const { rows, lastWrite } = usePaneState(rowsState);
-  const all = usePaneWords();
-  const words = all.rows;
+  const words = useWords(rowsWords);
+  const common = useWords(commonWords);
   const [open, setOpen] = useState(false);
   const bodyId = useId();
   const { busy, notice, pasted, problem } = rows;
@@ -102,7 +104,7 @@ export default function RowsSection() {
           action={
             canUndo
               ? {
-                  label: all.undo,
+                  label: common.undo,
                   run: () => {
                     void undoRows(pane);
                   },

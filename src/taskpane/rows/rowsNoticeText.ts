@@ -1,8 +1,8 @@
 import type { RowsNotice } from '../state/PaneState';
-import type { PaneWords } from '../words';
+import type { RowsWords } from '../words/zh-CN/rows';
 
 /** What was done with the rows, or why nothing was; null for nothing to say. */
-export function rowsNoticeText(notice: RowsNotice | null, { notices }: PaneWords['rows']): string | null {
+export function rowsNoticeText(notice: RowsNotice | null, { notices }: RowsWords): string | null {
   if (notice === null) return null;
   switch (notice.kind) {
     case 'added':

@@ -3,14 +3,15 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { Component, type ReactNode } from 'react';
 import { copyText } from '../parts/copyText';
 import { EmptyState } from '../parts/EmptyState';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
 
 function Crashed({ details }: { readonly details: string }) {
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   return (
     <EmptyState
       icon={<ErrorCircleRegular />}
-      title={words.crash.title}
+      title={common.crash.title}
       actions={
         <>
           <Button
@@ -19,15 +20,15 @@ function Crashed({ details }: { readonly details: string }) {
               window.location.reload();
             }}
           >
-            {words.crash.reload}
+            {common.crash.reload}
           </Button>
           <Button appearance="transparent" onClick={() => void copyText(details)}>
-            {words.copyDetails}
+            {common.copyDetails}
           </Button>
         </>
       }
     >
-      {words.crash.hint}
+      {common.crash.hint}
     </EmptyState>
   );
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   header: {
@@ -20,26 +21,26 @@ const useStyles = makeStyles({
 export function Header({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   const open = (page: 'settings' | 'help') => () => {
     pane.store.set((state) => ({ ...state, page }));
   };
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{words.product}</h1>
+      <h1 className={styles.name}>{common.product}</h1>
       <div className={styles.tabs}>{children}</div>
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}
-        aria-label={words.settings.title}
-        title={words.settings.title}
+        aria-label={common.pages.settings}
+        title={common.pages.settings}
         onClick={open('settings')}
       />
       <Button
         appearance="subtle"
         icon={<QuestionCircleRegular />}
-        aria-label={words.help.title}
-        title={words.help.title}
+        aria-label={common.pages.help}
+        title={common.pages.help}
         onClick={open('help')}
       />
     </header>

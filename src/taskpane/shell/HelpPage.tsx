@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../core/glossary/finding';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { Page } from './Page';
+import { helpWords } from '../words/zh-CN/help';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -17,7 +19,8 @@ const useStyles = makeStyles({
 /** What the three tabs do, what the marks mean, which keys there are. */
 export default function HelpPage() {
   const styles = useStyles();
-  const { help, tabs } = usePaneWords();
+  const help = useWords(helpWords);
+  const { pages, tabs } = useWords(commonWords);
   const { severities } = useRuleWords();
   const meanings: readonly [Severity, string][] = [
     ['error', help.errorMeaning],
@@ -25,7 +28,7 @@ export default function HelpPage() {
     ['info', help.infoMeaning],
   ];
   return (
-    <Page title={help.title}>
+    <Page title={pages.help}>
       {(['insert', 'check', 'totals'] as const).map((tab) => (
         <section key={tab} className={styles.section}>
           <Text as="h2" weight="semibold">

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const pane = usePane();
-  const words = usePaneWords();
+  const common = useWords(commonWords);
   const Main = pane.files ? 'div' : 'main';
   const leave = () => {
     pane.store.set((state) => ({ ...state, page: 'tabs' }));
@@ -43,8 +44,8 @@ export function Page({ title, children }: { readonly title: string; readonly chi
           autoFocus
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={words.back}
-          title={words.back}
+          aria-label={common.back}
+          title={common.back}
           onClick={leave}
         />
         <Text as="h1" size={400} weight="semibold">

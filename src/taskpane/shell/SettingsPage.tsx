@@ -6,10 +6,12 @@ import type { Locale } from '../../core/words/Words';
 import { changeSettings, forgetChoices } from '../actions/settings';
 import { Choices } from '../parts/Choices';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { VERSION } from './version';
 import { Page } from './Page';
+import { commonWords } from '../words/zh-CN/common';
+import { settingsWords } from '../words/zh-CN/settings';
 
 /** Each language by its own name, so that whoever is lost finds the way back. */
 const LANGUAGES: Record<Locale, string> = { 'zh-CN': '中文', 'en-US': 'English' };
@@ -28,18 +30,29 @@ export default function SettingsPage() {
   const styles = useStyles();
   const pane = usePane();
   const settings = usePaneState(chosenSettings);
-  const all = usePaneWords();
+  const words = useWords(settingsWords);
+  const common = useWords(commonWords);
   const ruleWords = useRuleWords();
-  const words = all.settings;
+  const [languageMissing, setLanguageMissing] = useState(false);
   const [forgotten, setForgotten] = useState(false);
   return (
-    <Page title={words.title}>
+    <Page title={common.pages.settings}>
       <Choices
         label={words.language}
         choices={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
         value={settings.locale}
-        onChoose={(locale) => void changeSettings(pane, { locale: locale as Locale })}
+        onChoose={(locale) => {
+          changeSettings(pane, { locale: locale as Locale }).then(
+            () => {
+              setLanguageMissing(false);
+            },
+            () => {
+              setLanguageMissing(true);
+            },
+          );
+        }}
       />
+      <span role="status">{languageMissing && words.languageMissing}</span>
       <Choices
         label={words.profile}
         choices={Object.values(profiles).map(({ id }) => ({
@@ -87,7 +100,7 @@ export default function SettingsPage() {
       <section className={styles.section}>
         <Text weight="semibold">{words.about}</Text>
         <Text>
-          {all.product} · {words.version(VERSION)}
+          {common.product} · {words.version(VERSION)}
         </Text>
         <Text className={styles.hint}>{words.privacy}</Text>
       </section>

@@ -1,13 +1,14 @@
-import { problemMessage } from '../../port/words';
 import type { Locale } from '../../core/words/Words';
-import { fileProblemMessage } from '../../files/words';
+import { problemSaid } from '../../port/words/WorkbookWords';
+import { wordsOf } from '../words';
+import { fileProblemWords, workbookProblemWords } from '../words/zh-CN/problems';
 import type { Problem } from './Problem';
 
 /** What happened and what to do, in a sentence. */
 export function problemSentence(problem: Problem, locale: Locale): string {
-  return problem.kind === 'workbook'
-    ? problemMessage(problem.problem, locale)
-    : fileProblemMessage(problem.problem, locale);
+  if (problem.kind === 'workbook') return problemSaid(problem.problem, wordsOf(workbookProblemWords, locale));
+  const words = wordsOf(fileProblemWords, locale);
+  return words.message(problem.problem, words);
 }
 
 /** What to send to whoever helps; null where the sentence says it all. */

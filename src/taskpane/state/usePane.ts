@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
 import type { Locale } from '../../core/words/Words';
-import { paneWordsFor, type PaneWords } from '../words';
+import { wordsOf, type SubjectName, type SubjectWords } from '../words';
+import type { Subject } from '../words/subject';
 import { isAlike } from './isAlike';
 import type { Pane } from './Pane';
 import type { PaneState } from './PaneState';
@@ -39,7 +40,9 @@ export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
 
-/** The pane's own words, in the language of the settings. */
-export function usePaneWords(): PaneWords {
-  return paneWordsFor(useLocale());
+/** The pane's own words about a subject, in the language of the settings. */
+export function useWords<Name extends SubjectName>(
+  subject: Subject<Name, SubjectWords[Name]>,
+): SubjectWords[Name] {
+  return wordsOf(subject, useLocale());
 }

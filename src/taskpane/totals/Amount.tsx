@@ -3,8 +3,10 @@ import type { SheetCell } from '../../core/glossary/finding';
 import { toA1 } from '../../core/grid/address';
 import type { Decimal } from '../../core/money/decimal';
 import { goToCell } from '../actions/chooseFinding';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
 import { grouped } from './grouped';
+import { commonWords } from '../words/zh-CN/common';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
   amount: {
@@ -31,12 +33,12 @@ interface AmountProps {
 export function Amount({ amount, instead, name, place }: AmountProps) {
   const styles = useStyles();
   const pane = usePane();
-  const all = usePaneWords();
-  const words = all.totals;
+  const words = useWords(totalsWords);
+  const common = useWords(commonWords);
   const text = amount === null ? (instead ?? words.noAmount) : grouped(amount);
   if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
   if (place.path) {
-    const where = `${place.path} ${all.cellOf(place.sheet, toA1(place))}`;
+    const where = `${place.path} ${common.cellOf(place.sheet, toA1(place))}`;
     return (
       <span className={styles.amount} title={where}>
         {text}
@@ -47,8 +49,8 @@ export function Amount({ amount, instead, name, place }: AmountProps) {
     <Link
       as="button"
       className={styles.amount}
-      aria-label={`${name} ${text},${all.goToCell(place.sheet, toA1(place))}`}
-      title={all.goToCell(place.sheet, toA1(place))}
+      aria-label={`${name} ${text},${common.goToCell(place.sheet, toA1(place))}`}
+      title={common.goToCell(place.sheet, toA1(place))}
       onClick={() => void goToCell(pane, place)}
     >
       {text}

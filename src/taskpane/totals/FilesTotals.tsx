@@ -8,10 +8,12 @@ import { useTabStyles } from '../parts/useTabStyles';
 import { setCheck } from '../state/Pane';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
 import { sumOptions } from '../state/sumDecisions';
-import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { problemSentence } from '../state/problemText';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
+import { bookWords } from '../words/zh-CN/book';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -36,8 +38,8 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
   const pane = usePane();
   const locale = useLocale();
   const { written, problem, decisions, groupBy } = usePaneState(whatIsAsked);
-  const all = usePaneWords();
-  const words = all.totals;
+  const words = useWords(totalsWords);
+  const book = useWords(bookWords);
   const { names, tables, fileOfTable, problems } = files;
   const totals = sumFunding(tables, sumOptions(tables, decisions, fileOfTable));
   return (
@@ -47,8 +49,8 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
           <Button
             size="small"
             icon={<ArrowLeftRegular />}
-            aria-label={all.check.backToWorkbook}
-            title={all.check.backToWorkbook}
+            aria-label={book.backToWorkbook}
+            title={book.backToWorkbook}
             onClick={() => {
               setCheck(pane, { files: null, chosen: null, around: null, search: null, notice: null });
             }}

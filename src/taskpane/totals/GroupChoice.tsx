@@ -1,14 +1,15 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import { groupSummaryBy } from '../actions/sumWorkbook';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const CHOICES: readonly (GroupBy | null)[] = [null, 'department', 'implementingUnit', 'projectAttribute'];
 
 /** By what the summary sheet has subtotals. */
 export function GroupChoice({ groupBy }: { readonly groupBy: GroupBy | null }) {
   const pane = usePane();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   return (
     <Field label={words.groupBy} orientation="horizontal" size="small">
       <Select

@@ -4,11 +4,13 @@ import { useContext } from 'react';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { decideTable } from '../actions/sumWorkbook';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
+import { totalsWords } from '../words/zh-CN/totals';
+import { bookWords } from '../words/zh-CN/book';
 
 interface TableLineProps {
   readonly row: FundingRow;
@@ -21,9 +23,9 @@ function TableLine({ row, table, why, counted }: TableLineProps) {
   const path = useContext(PathOfTable)(row.table);
   const styles = useRowStyles();
   const pane = usePane();
-  const all = usePaneWords();
-  const words = all.totals;
-  const name = rowName(row, all);
+  const words = useWords(totalsWords);
+  const book = useWords(bookWords);
+  const name = rowName(row, book);
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -64,7 +66,7 @@ export function LeftOutRows({ tables, totals }: LeftOutRowsProps) {
     return `${path === '' ? '' : `${path}：`}${row?.sheet ?? ''}`;
   };
   const styles = useRowStyles();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   const { leftOut, doubts } = totals;
   return (
     <>

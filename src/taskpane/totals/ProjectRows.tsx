@@ -3,17 +3,20 @@ import { toA1 } from '../../core/grid/address';
 import { compare, ZERO, type Decimal } from '../../core/money/decimal';
 import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
+import { commonWords } from '../words/zh-CN/common';
+import { totalsWords } from '../words/zh-CN/totals';
+import { bookWords } from '../words/zh-CN/book';
 
 /** 总额比各项来源之和多 3 万元: the difference in words and number. */
 function Difference({ difference }: { readonly difference: Decimal }) {
   const styles = useRowStyles();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   const isMore = compare(difference, ZERO) > 0;
   return (
     <div className={styles.difference}>
@@ -31,9 +34,11 @@ interface ProjectRowProps {
 
 function ProjectRow({ row, missing }: ProjectRowProps) {
   const styles = useRowStyles();
-  const words = usePaneWords();
+  const totals = useWords(totalsWords);
+  const book = useWords(bookWords);
+  const common = useWords(commonWords);
   const path = useContext(PathOfTable)(row.table);
-  const name = rowName(row, words);
+  const name = rowName(row, book);
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
     <li className={styles.item}>
@@ -43,18 +48,18 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
           amount={row.total}
           name={name}
           place={row.totalCell && { ...row.totalCell, sheet: row.sheet, path }}
-          {...(missing && { instead: words.totals.instead[missing] })}
+          {...(missing && { instead: totals.instead[missing] })}
         />
       </div>
       {row.fundingUnread && row.total !== null && (
         <div className={styles.difference}>
           <SeverityMark severity="warning" />
-          {words.totals.unreadFunding}
+          {totals.unreadFunding}
         </div>
       )}
       {path !== '' && (
         <div className={styles.sources}>
-          <span>{`${path} ${words.cellOf(row.sheet, row.totalCell ? toA1(row.totalCell) : '')}`}</span>
+          <span>{`${path} ${common.cellOf(row.sheet, row.totalCell ? toA1(row.totalCell) : '')}`}</span>
         </div>
       )}
       {filled.length > 0 && (
@@ -81,7 +86,7 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
 /** The total of each project and where it comes from; every number leads to its cell. */
 export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
   const styles = useRowStyles();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   const missing = new Map(
     totals.unreadable.filter(({ role }) => role === 'total').map(({ table, reason }) => [table, reason]),
   );

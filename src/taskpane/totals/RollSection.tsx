@@ -10,12 +10,14 @@ import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { rollFromFile, setRoll } from '../actions/sumWorkbook';
 import { SeverityMark } from '../parts/SeverityMark';
 import { copyText } from '../parts/copyText';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from './grouped';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
+import { totalsWords } from '../words/zh-CN/totals';
+import { bookWords } from '../words/zh-CN/book';
 
 const useStyles = makeStyles({
   paste: { width: '100%', marginTop: tokens.spacingVerticalS },
@@ -48,8 +50,8 @@ function isMet({ came, similar, isUnit, entry, stated, difference }: RollLine): 
 function RollItem({ line }: { readonly line: RollLine }) {
   const pathOf = useContext(PathOfTable);
   const styles = useRowStyles();
-  const all = usePaneWords();
-  const words = all.totals.roll;
+  const { roll: words } = useWords(totalsWords);
+  const book = useWords(bookWords);
   const { entry, came, similar, isUnit, stated, difference } = line;
   const row = came[0] ?? similar;
   return (
@@ -59,7 +61,7 @@ function RollItem({ line }: { readonly line: RollLine }) {
         <span className={styles.name}>
           {entry.name}
           {!row && ` · ${words.missing}`}
-          {similar && ` · ${words.similar(rowName(similar, all))}`}
+          {similar && ` · ${words.similar(rowName(similar, book))}`}
           {came.length > 1 && !isUnit && ` · ${words.twice(came.length)}`}
         </span>
       </div>
@@ -98,8 +100,8 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const pane = usePane();
-  const all = usePaneWords();
-  const words = all.totals.roll;
+  const { roll: words, unit } = useWords(totalsWords);
+  const book = useWords(bookWords);
   const roll = usePaneState(({ totals: { roll: text } }) => text);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -110,7 +112,7 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
     <section className={rowStyles.section}>
       <h2 className={rowStyles.heading} id={id}>
         {words.title}
-        <span className={rowStyles.unit}>{all.totals.unit}</span>
+        <span className={rowStyles.unit}>{unit}</span>
       </h2>
       <Textarea
         className={styles.paste}
@@ -164,11 +166,11 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
                 <div className={rowStyles.line}>
                   <SeverityMark severity="warning" />
                   <span className={rowStyles.name}>
-                    {rowName(row, all)} · {words.beyond}
+                    {rowName(row, book)} · {words.beyond}
                   </span>
                   <Amount
                     amount={row.total}
-                    name={rowName(row, all)}
+                    name={rowName(row, book)}
                     place={row.totalCell && { ...row.totalCell, sheet: row.sheet, path: pathOf(row.table) }}
                   />
                 </div>

@@ -1,12 +1,13 @@
 import type { FundingTotals } from '../../core/totals/FundingTotals';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { useRowStyles } from './useRowStyles';
+import { totalsWords } from '../words/zh-CN/totals';
 
 /** The total by source of funds. */
 export function SourceRows({ totals }: { readonly totals: FundingTotals }) {
   const styles = useRowStyles();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   if (totals.parts.length === 0) return null;
   return (
     <section className={styles.section}>

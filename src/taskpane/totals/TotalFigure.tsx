@@ -2,8 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, ZERO } from '../../core/money/decimal';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePaneWords } from '../state/usePane';
+import { useWords } from '../state/usePane';
 import { grouped } from './grouped';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
   card: {
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** The one number that people came for, and whether the tables agree with themselves. */
 export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
   const styles = useStyles();
-  const words = usePaneWords().totals;
+  const words = useWords(totalsWords);
   const differing = totals.rows.filter(
     ({ difference }) => difference !== null && compare(difference, ZERO) !== 0,
   );

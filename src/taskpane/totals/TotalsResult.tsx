@@ -7,10 +7,13 @@ import { StatusLine } from '../parts/StatusLine';
 import { clockTime } from '../state/time';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { Book, PaneState } from '../state/PaneState';
-import { useLocale, usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { sumOptions } from '../state/sumDecisions';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
+import { bookWords } from '../words/zh-CN/book';
+import { commonWords } from '../words/zh-CN/common';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
   header: {
@@ -39,8 +42,9 @@ export function TotalsResult({ book }: { readonly book: Book }) {
   const pane = usePane();
   const { freshness, written, problem, canUndo, decisions, groupBy } = usePaneState(whatWasWritten);
   const locale = useLocale();
-  const all = usePaneWords();
-  const words = all.totals;
+  const words = useWords(totalsWords);
+  const ofBook = useWords(bookWords);
+  const common = useWords(commonWords);
   const totals = sumFunding(book.tables, sumOptions(book.tables, decisions));
   const told = (name: string) =>
     pane.files ? words.writtenFile(name) : `${words.written(name)}。${words.writtenHint}`;
@@ -60,7 +64,7 @@ export function TotalsResult({ book }: { readonly book: Book }) {
             </Text>
           ) : (
             <Text className={freshness === 'stale' ? styles.stale : styles.when}>
-              {freshness === 'stale' ? words.stale : all.check.refreshing}
+              {freshness === 'stale' ? words.stale : ofBook.refreshing}
             </Text>
           )}
         </div>
@@ -74,7 +78,7 @@ export function TotalsResult({ book }: { readonly book: Book }) {
           action={
             canUndo
               ? {
-                  label: all.undo,
+                  label: common.undo,
                   run: () => {
                     void undoSummary(pane);
                   },

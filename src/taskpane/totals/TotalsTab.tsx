@@ -7,13 +7,16 @@ import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
-import { usePane, usePaneState, usePaneWords } from '../state/usePane';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
 import { stopFiles } from '../actions/checkFiles';
 import { OtherFiles } from '../check/OtherFiles';
 import { useFileDrop } from '../check/useFileDrop';
 import { FilesTotals } from './FilesTotals';
 import { TotalsResult } from './TotalsResult';
+import { bookWords } from '../words/zh-CN/book';
+import { commonWords } from '../words/zh-CN/common';
+import { totalsWords } from '../words/zh-CN/totals';
 
 const whatWasSummed = ({ totals, book, check }: PaneState) => ({
   job: totals.job,
@@ -30,10 +33,10 @@ export default function TotalsTab() {
   const { over, handlers } = useFileDrop((picked) => {
     void reviewFiles(pane, picked);
   });
-  const words = usePaneWords().check;
+  const ofBook = useWords(bookWords);
   return (
     <div className={tabStyles.tab} {...handlers}>
-      {over ? <div className={tabStyles.body}>{words.dropHere}</div> : <View />}
+      {over ? <div className={tabStyles.body}>{ofBook.dropHere}</div> : <View />}
     </div>
   );
 }
@@ -42,8 +45,9 @@ function View() {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const { job, asked, book, files, reading } = usePaneState(whatWasSummed);
-  const all = usePaneWords();
-  const words = all.totals;
+  const words = useWords(totalsWords);
+  const ofBook = useWords(bookWords);
+  const common = useWords(commonWords);
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
@@ -55,7 +59,7 @@ function View() {
     return (
       <div className={tabStyles.body}>
         <Progress
-          label={all.check.busyOf(reading.done, reading.total)}
+          label={ofBook.busyOf(reading.done, reading.total)}
           done={reading.done}
           total={reading.total}
         />
@@ -64,7 +68,7 @@ function View() {
             stopFiles(pane);
           }}
         >
-          {all.cancel}
+          {common.cancel}
         </Button>
       </div>
     );
@@ -86,21 +90,21 @@ function View() {
           problem={job.problem}
           actions={
             <Button size="small" onClick={run}>
-              {all.retry}
+              {common.retry}
             </Button>
           }
         />
       )}
       <EmptyState
         icon={noTables ? <TableSearchRegular /> : <AutosumRegular />}
-        {...(noTables ? { title: all.check.noTables } : {})}
+        {...(noTables ? { title: ofBook.noTables } : {})}
         actions={
           <Button appearance={noTables ? 'secondary' : 'primary'} size="large" onClick={run}>
             {noTables ? words.again : words.button}
           </Button>
         }
       >
-        {noTables ? all.check.noTablesHint : words.intro}
+        {noTables ? ofBook.noTablesHint : words.intro}
       </EmptyState>
       {!pane.files && (
         <section aria-label={words.chooseFiles} className={tabStyles.others}>

@@ -4,17 +4,21 @@ import { toA1 } from '../../core/grid/address';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { goToCell } from '../actions/chooseFinding';
 import { SeverityMark } from '../parts/SeverityMark';
-import { usePane, usePaneWords } from '../state/usePane';
+import { usePane, useWords } from '../state/usePane';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
+import { commonWords } from '../words/zh-CN/common';
+import { totalsWords } from '../words/zh-CN/totals';
+import { bookWords } from '../words/zh-CN/book';
 
 /** Amounts that are in no sum, each with why and where: a sum that leaves something out must say so. */
 export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
   const styles = useRowStyles();
   const pane = usePane();
-  const all = usePaneWords();
-  const words = all.totals;
+  const words = useWords(totalsWords);
+  const book = useWords(bookWords);
+  const common = useWords(commonWords);
   const pathOf = useContext(PathOfTable);
   if (totals.unreadable.length === 0) return null;
   return (
@@ -29,14 +33,14 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
               <div className={styles.line}>
                 <SeverityMark severity={reason === 'unreadable' ? 'error' : 'warning'} />
                 <span className={styles.name}>
-                  {rowName(amount, all)} · {label}: {words.unreadableReasons[reason](text)}
+                  {rowName(amount, book)} · {label}: {words.unreadableReasons[reason](text)}
                 </span>
-                {cell && path !== '' && <span>{`${path} ${all.cellOf(sheet, toA1(cell))}`}</span>}
+                {cell && path !== '' && <span>{`${path} ${common.cellOf(sheet, toA1(cell))}`}</span>}
                 {cell && path === '' && (
                   <Link
                     as="button"
-                    title={all.goToCell(sheet, toA1(cell))}
-                    aria-label={all.goToCell(sheet, toA1(cell))}
+                    title={common.goToCell(sheet, toA1(cell))}
+                    aria-label={common.goToCell(sheet, toA1(cell))}
                     onClick={() => void goToCell(pane, { ...cell, sheet })}
                   >
                     {toA1(cell)}

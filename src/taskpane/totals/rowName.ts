@@ -1,10 +1,10 @@
 import type { FundingRow, UncountedAmount } from '../../core/totals/FundingTotals';
-import type { PaneWords } from '../words';
+import type { BookWords } from '../words/zh-CN/book';
 
 /** A table's project, or in words why it has no name. */
 export function rowName(
   { projectName, nameUnread, sheet }: FundingRow | UncountedAmount,
-  { check: words }: PaneWords,
+  words: BookWords,
 ): string {
   return projectName ?? (nameUnread ? words.nameUnread(sheet) : words.noProject(sheet));
 }

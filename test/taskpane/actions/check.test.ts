@@ -14,7 +14,6 @@ import type { UserSettings } from '../../../src/port/WorkbookPort';
 import { reportFile } from '../../../src/taskpane/chunks/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
 import { noticeText } from '../../../src/taskpane/check/noticeText';
-import { paneWordsFor } from '../../../src/taskpane/words';
 import { findingRows, isSolved } from '../../../src/taskpane/state/chosen';
 import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
 
@@ -186,9 +185,9 @@ describe('checking the seed workbook', () => {
     pane.workbook.markFindings = async (marks) => ({ ...(await mark(marks)), protectedSheets: [SHEET] });
     await checkWorkbook(pane);
     const state = pane.store.get();
-    expect(
-      noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, paneWordsFor('zh-CN')),
-    ).toContain(`《${SHEET}》受保护`);
+    expect(noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, 'zh-CN')).toContain(
+      `《${SHEET}》受保护`,
+    );
   });
 
   it('lists the findings all the same where marks fail', async () => {
@@ -198,9 +197,9 @@ describe('checking the seed workbook', () => {
     expect(pane.store.get().check.findings.length).toBeGreaterThan(0);
     const state = pane.store.get();
     expect(state.check.marks).toEqual({ kind: 'none' });
-    expect(
-      noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, paneWordsFor('zh-CN')),
-    ).toBe('没能在表里做标记，检查结果不受影响。Excel 正忙，请稍等几秒再试一次。');
+    expect(noticeText(state.check.notice, { ...shownResult(state), untouched: 0 }, 'zh-CN')).toBe(
+      '没能在表里做标记，检查结果不受影响。Excel 正忙，请稍等几秒再试一次。',
+    );
   });
 });
 

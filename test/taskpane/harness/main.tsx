@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { readWorkbook } from '../../../src/files/readWorkbook';
+import { inItsLanguage } from '../../../src/taskpane/actions/settings';
 import { startPane } from '../../../src/taskpane/actions/startPane';
 import { App } from '../../../src/taskpane/App';
 import { fetchChunks } from '../../../src/taskpane/fetchChunks';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   const excel = memoryExcel(sheets);
   const locale = query.get('locale') === 'en-US' ? 'en-US' : 'zh-CN';
   const pane: Pane = {
-    store: createStore(initialState({}, locale, new Date(2024, 2, 1))),
+    store: createStore(await inItsLanguage(initialState({}, locale, new Date(2024, 2, 1)))),
     workbook: excel,
     now: () => new Date(2024, 2, 1, 14, 32),
     remember: () => undefined,

@@ -1,0 +1,25 @@
+import type { CommonWords } from '../zh-CN/common';
+
+export const common: CommonWords = {
+  product: 'Performance tables',
+  tabs: { label: 'Tasks', insert: 'Insert', check: 'Check', totals: 'Totals' },
+  back: 'Back',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  undone: 'Undone',
+  retry: 'Try again',
+  copyDetails: 'Copy details',
+  copied: 'Copied',
+  cellOf: (sheet, cell) => `${sheet} ${cell}`,
+  goToCell: (sheet, cell) => `Go to ${cell} on ${sheet}`,
+  pages: {
+    settings: 'Settings',
+    help: 'How to use it',
+  },
+  asOf: (time) => `As of ${time}`,
+  crash: {
+    title: 'Something went wrong on this page',
+    hint: 'The workbook is not affected. Open it again; if that fails, copy the details for your support.',
+    reload: 'Open again',
+  },
+};

@@ -1,0 +1,57 @@
+import type { ExtraPart } from '../../../port/WorkbookPort';
+import type { Subject } from '../subject';
+
+const extraNames: Readonly<Record<ExtraPart, string>> = {
+  prompts: '填写提示',
+  hints: '漏填提醒的颜色',
+  orientation: '纸张方向',
+  paper: '纸张大小',
+  scale: '打印缩放',
+  margins: '页边距',
+  centered: '水平居中',
+  'print-area': '打印区域',
+  'title-rows': '打印标题行',
+  'frozen-rows': '冻结标题行',
+};
+
+const chinese = {
+  standard: '表式',
+  source: (source: string) => `来源：${source}`,
+  year: '预算年度',
+  yearWrong: '请填四位年度',
+  department: '主管部门',
+  unit: '实施单位',
+  example: (example: string) => `如 ${example}`,
+  names: '项目名称',
+  namesHint: '一行一个，可以从表格里整列粘贴；金额可以放在名称后面一列，或者连同表头一起粘贴。',
+  namesPlaceholder: '人大代表活动经费\n人大会议经费',
+  namesCounted: (count: number) => `${count} 个项目`,
+  amountsCounted: (count: number) => `${count} 个有金额（按万元）`,
+  listProblems: {
+    'no-name': (line: number) => `第 ${line} 行没有项目名称，不插入。`,
+    'not-amount': (line: number, text: string) => `第 ${line} 行的“${text}”不是金额，会照原样写入。`,
+    'more-columns': (line: number, text: string) =>
+      `第 ${line} 行的“${text}”看不出是什么，不会写入；请加上表头。`,
+  },
+  moreProblems: (count: number) => `还有 ${count} 处。`,
+  unusedColumns: (names: string) => `没有用到的列：${names}。`,
+  sameName: (count: number) => `另有 ${count} 行重名，没有计入`,
+  count: '还没有名称，插入空白表',
+  countUnit: '张',
+  countWrong: (most: number) => `空白表请填 1 到 ${most} 张。`,
+  tooMany: (most: number) => `一次最多 ${most} 个项目，请分几次插入。`,
+  button: (count: number) => `插入 ${count} 张表`,
+  busy: (done: number, total: number) => `正在插入：${done} / ${total} 张`,
+  stopping: '正在停止，已写的表会收回',
+  done: (count: number) => `已插入 ${count} 张表`,
+  /** Follows what was done. */
+  refused: (parts: readonly ExtraPart[]) =>
+    `。Excel 没有接受这些设置：${parts.map((part) => extraNames[part]).join('、')}。表里的内容不受影响，需要时请自己设置`,
+  stopped: '已取消，工作簿没有改动',
+  undone: (count: number) => `已撤销，收回 ${count} 张表`,
+};
+
+export type InsertWords = typeof chinese;
+
+/** The tab that inserts tables. */
+export const insertWords: Subject<'insert', InsertWords> = { name: 'insert', chinese };
