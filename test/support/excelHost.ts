@@ -30,6 +30,7 @@
  * isSetSupported says yes and `worksheet.notes` is undefined, as in a new Excel with an old office.js. Settle events with `await excel.events()`.
  */
 import type { ResultEngine } from '../../src/workbench/host/univer/keptResults';
+import type { LineInterceptor } from '../../src/workbench/host/univer/lineRules';
 import type { FUniver } from '@univerjs/core/facade';
 import { fromA1 } from '../../src/core/grid/address';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
@@ -87,6 +88,7 @@ export interface ExcelForTests {
 
 interface Started {
   readonly facade: FUniver;
+  readonly lines: LineInterceptor;
   readonly results: ResultEngine;
   readonly clearUndo: () => void;
   readonly dispose: () => void;
@@ -172,7 +174,10 @@ async function savedBook({ univer, host }: Awaited<ReturnType<typeof openBook>>)
 
 async function openBook(data: object, options: ExcelOptions) {
   const univer = startUniver(data);
-  const host = createHost({ univer: univer.facade, clearUndo: univer.clearUndo }, options);
+  const host = createHost(
+    { univer: univer.facade, lines: univer.lines, clearUndo: univer.clearUndo },
+    options,
+  );
   const bridge = createHostBridge(host);
   connect(bridge);
   installOfficeContext(host);

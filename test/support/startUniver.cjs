@@ -36,7 +36,13 @@ globalThis.MessageChannel = class extends MessageChannel {
 
 /** Starts Univer with a workbook; returns its facade and the way to end it. */
 function startUniver(workbookData) {
-  const { IUndoRedoService, LocaleType, LogLevel, Univer } = require('@univerjs/core');
+  const {
+    IUndoRedoService,
+    IUniverInstanceService,
+    LocaleType,
+    LogLevel,
+    Univer,
+  } = require('@univerjs/core');
   const { FUniver } = require('@univerjs/core/facade');
   for (const name of facades) require(`@univerjs/${name}/facade`);
   const univer = new Univer({
@@ -47,6 +53,8 @@ function startUniver(workbookData) {
   for (const [name, plugin] of plugins) univer.registerPlugin(require(`@univerjs/${name}`)[plugin]);
   const facade = FUniver.newAPI(univer);
   facade.createWorkbook(workbookData);
+  // As a person's click does: without it there is nothing whose steps could be undone.
+  if (workbookData.id) univer.__getInjector().get(IUniverInstanceService).focusUnit(workbookData.id);
   const {
     BooleanValueObject,
     ErrorValueObject,
@@ -54,10 +62,12 @@ function startUniver(workbookData) {
     NumberValueObject,
     StringValueObject,
   } = require('@univerjs/engine-formula');
+  const { SheetInterceptorService } = require('@univerjs/sheets');
   const undo = univer.__getInjector().get(IUndoRedoService);
   running.add(univer);
   return {
     facade,
+    lines: univer.__getInjector().get(SheetInterceptorService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),
       values: {

@@ -80,6 +80,12 @@ export function childrenOf(source: string | undefined): readonly Piece[] {
   return source === undefined ? [] : piecesOf(source).children;
 }
 
+/** An element with other children. */
+export function elementOf(source: string, children: readonly string[]): string {
+  const { head, tail } = piecesOf(source);
+  return `${head}${children.join('')}${tail}`;
+}
+
 /** A part whose elements carry a prefix (`<x:worksheet>`) as one whose elements carry none. */
 export function withoutPrefix(xml: string): string {
   const prefix = new RegExp(`\\bxmlns:(\\w+)=(["'])${MAIN}\\2`).exec(xml.slice(0, 4000))?.[1];

@@ -9,7 +9,7 @@ import {
 } from './conditionalFormats';
 import { extrasInGrid, extrasOfFile } from './extras';
 import type { SheetPart } from './filePackage';
-import { movedRule } from './movedParts';
+import { movedFormat, type SheetMove } from './movedParts';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { idIn } from './openFile';
@@ -24,6 +24,8 @@ export interface SheetToSave {
   readonly id: string;
   readonly sheet: Partial<IWorksheetData>;
   readonly moves: readonly LineMove[];
+  /** Those of all sheets, for what refers to them. */
+  readonly allMoves: readonly SheetMove[];
   /** Looks of rows and columns, to be written for all sheets together; more are added to it. */
   readonly looks: CellStyle[];
 }
@@ -73,7 +75,7 @@ export function compareSheet(saved: SheetToSave): SheetComparison {
 }
 
 function changedFormats(
-  { opened, resources, id, moves }: SheetToSave,
+  { opened, resources, id, allMoves }: SheetToSave,
   source: SheetSource,
   read: SheetComparison['read'],
 ): readonly FormatToWrite[] | null {
@@ -86,8 +88,8 @@ function changedFormats(
   const rules = (resources.get('SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.[id] ??
     []) as IConditionFormattingRule[];
   const shown = formats.flatMap((format) => format.shown ?? []);
-  const changed = moves.length > 0 || JSON.stringify(rules) !== JSON.stringify(shown);
-  return changed ? conditionalFormatsFromGrid(rules, formats, (rule) => movedRule(rule, moves)) : null;
+  const changed = allMoves.length > 0 || JSON.stringify(rules) !== JSON.stringify(shown);
+  return changed ? conditionalFormatsFromGrid(rules, formats, (rule) => movedFormat(rule, allMoves)) : null;
 }
 
 /** A style of the grid, whether it stands with its cell or in the list of the workbook's styles. */

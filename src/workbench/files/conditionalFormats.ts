@@ -54,15 +54,14 @@ export type FormatToWrite =
 export function conditionalFormatsFromGrid(
   rules: readonly IConditionFormattingRule[],
   before: readonly FormatOfFile[],
-  moved: (source: RuleSource) => RuleSource,
+  moved: (source: RuleSource) => readonly RuleSource[],
 ): FormatToWrite[] {
   const written: FormatToWrite[] = [];
   const waiting = [...before];
   // Those that the grid doesn't show follow the one that they followed in the file.
   const pass = () => {
     while (waiting[0] && waiting[0].shown === null) {
-      const { range, xml } = moved(waiting[0].source);
-      if (range !== '') written.push({ range, xml });
+      written.push(...moved(waiting[0].source));
       waiting.shift();
     }
   };
@@ -81,12 +80,11 @@ export function conditionalFormatsFromGrid(
   return [...written, ...hidden(waiting, moved)];
 }
 
-function hidden(left: readonly FormatOfFile[], moved: (source: RuleSource) => RuleSource): FormatToWrite[] {
-  return left.flatMap(({ shown, source }) => {
-    if (shown !== null) return [];
-    const { range, xml } = moved(source);
-    return range === '' ? [] : [{ range, xml }];
-  });
+function hidden(
+  left: readonly FormatOfFile[],
+  moved: (source: RuleSource) => readonly RuleSource[],
+): FormatToWrite[] {
+  return left.flatMap(({ shown, source }) => (shown === null ? [...moved(source)] : []));
 }
 
 function sameContent(one: IConditionFormattingRule, other: IConditionFormattingRule): boolean {

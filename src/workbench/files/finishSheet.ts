@@ -42,7 +42,7 @@ export function finishSheet(prepared: PreparedSheet, made: MadeSheet): FinishedS
   const { compared } = prepared;
   const { source, part, extras, before, notes, notesChanged } = compared;
   const relations = part?.relations ?? [];
-  const changes = new Map<string, readonly string[]>(movedElements(source.all, compared.moves));
+  const changes = new Map<string, readonly string[]>(movedElements(source.all, compared.allMoves));
   putCells(prepared, made, changes);
   putFormats(compared, made, changes);
   putViewAndPage(compared, made.pieces, changes);

@@ -143,7 +143,10 @@ function presentFormula(
   moves: Moves,
 ): string {
   return former.reduce((text, { id, name }) => {
-    const moved = (moves.get(id) ?? []).reduce((at, move) => movedFormula(at, move, name), text);
+    const moved = (moves.get(id) ?? []).reduce(
+      (at, move) => movedFormula(at, move, { here: false, sheetName: name }),
+      text,
+    );
     const now = sheets.find((sheet) => sheet.id === id)?.name ?? name;
     if (now === name) return moved;
     return moved

@@ -6,6 +6,7 @@ import { relationsPart } from '../../files/xlsx/relations';
 import { finishSheet } from './finishSheet';
 import { namesElement, type SavedSheet } from './names';
 import type { Moves } from './losses';
+import type { SheetMove } from './movedParts';
 import type { OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
 import { prepareSheet, type PreparedSheet } from './sheetFromGrid';
@@ -35,7 +36,18 @@ export async function saveFile(
   const prepared = data.sheetOrder.flatMap((id): PreparedSheet[] => {
     const sheet = data.sheets[id];
     if (!sheet) return [];
-    return [prepareSheet({ opened, data, resources, id, sheet, moves: moves.get(id) ?? [], looks })];
+    return [
+      prepareSheet({
+        opened,
+        data,
+        resources,
+        id,
+        sheet,
+        moves: moves.get(id) ?? [],
+        allMoves: movesSeenFrom(id, opened, moves),
+        looks,
+      }),
+    ];
   });
   const made = await writeSheets(opened, prepared, looks);
   const strings =
@@ -116,6 +128,14 @@ export async function saveFile(
   parts['[Content_Types].xml'] = strToU8(changedTypes(textOf(file.parts, '[Content_Types].xml'), types));
   const present = Object.entries(parts).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
   return zipSync(Object.fromEntries(present), { level: 6 });
+}
+
+/** What moved in all sheets of the file, seen from one of them. */
+function movesSeenFrom(id: string, { sheetIds, file }: OpenedFile, moves: Moves): SheetMove[] {
+  return sheetIds.flatMap((sheetId, index) => {
+    const stand = { here: sheetId === id, sheetName: file.sheets[index]?.name };
+    return (moves.get(sheetId) ?? []).map((move) => ({ move, stand }));
+  });
 }
 
 /** Lets the writer write what of the sheets is new; a last sheet has the looks of rows and columns in its cells. */

@@ -12,7 +12,7 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { SheetInterceptorService, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
@@ -28,6 +28,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
 import type { ResultEngine } from '../host/univer/keptResults';
+import type { LineInterceptor } from '../host/univer/lineRules';
 
 import conditionalFormattingZhCN from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
 import dataValidationCoreZhCN from '@univerjs/data-validation/locale/zh-CN';
@@ -70,6 +71,8 @@ export interface Spreadsheet {
   readonly focus: () => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
+  /** Where the engine asks what else changes when rows and columns come and go. */
+  readonly lines: LineInterceptor;
   /** Where the engine puts down its results, for those of a file to be kept. */
   readonly results: ResultEngine;
   /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
@@ -135,6 +138,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       univer.__getInjector().get(ILayoutService).focus();
     },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
+    lines: univer.__getInjector().get(SheetInterceptorService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),
       values: {

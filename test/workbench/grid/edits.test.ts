@@ -122,7 +122,7 @@ test('rows deleted take their part of everything with them', async () => {
   const { saved } = await inGrid(fullWorkbook(), (grid) => {
     grid.getActiveWorkbook()!.getSheetByName('目标表')!.deleteRows(2, 2);
   });
-  expect(cells(saved)['B3']!.text).toBe('=SUM(B2)');
+  expect(cells(saved)['B3']!.text).toBe('=SUM(B2:B2)');
   expect(namesOf(saved)).toEqual(
     expect.arrayContaining(['总额@=目标表!$B$3', '_xlnm.Print_Area@0=目标表!$A$1:$E$7']),
   );

@@ -15,6 +15,7 @@ export async function inGrid(bytes: Uint8Array, work: (grid: FUniver, host: Host
   const grid = startUniver(structuredClone(opened.data));
   const host = createHost({
     univer: grid.facade,
+    lines: grid.lines,
     results: { engine: grid.results, file: opened.calculation },
   });
   const moves = new Map<string, LineMove[]>();

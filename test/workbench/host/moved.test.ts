@@ -34,9 +34,9 @@ test.each([
   ['=LOG10(A3)', '=LOG10(A5)'],
   ['=IF(A3="",项目A3,1)', '=IF(A5="",项目A3,1)'],
 ])('the formula %s becomes %s', (before, after) => {
-  expect(movedFormula(before, inserted)).toBe(after);
+  expect(movedFormula(before, inserted, { here: true })).toBe(after);
 });
 
 test('a reference whose cells are gone is #REF!', () => {
-  expect(movedFormula('=A3+A9', deleted)).toBe('=#REF!+A7');
+  expect(movedFormula('=A3+A9', deleted, { here: true })).toBe('=#REF!+A7');
 });

@@ -7,11 +7,15 @@ import { keepResults, type FileResults, type ResultEngine } from './keptResults'
 import { movedExtras } from '../workbook/movedExtras';
 import { isWorksheet, readExtras, writeExtras } from './extras';
 import { watchLines } from './lineMoves';
+import { moveWithLines, type LineInterceptor } from './lineRules';
+import { lookLikeLineBefore } from './newLines';
 import { watchUser } from './userEvents';
 
 export interface UniverWorkbookOptions {
   /** Univer's facade, with a workbook open. */
   readonly univer: FUniver;
+  /** Where the engine asks what else changes when rows and columns come and go. */
+  readonly lines: LineInterceptor;
   /** Empties the grid's undo stack after the host wrote, as Excel does for calls that can't be undone. */
   readonly clearUndo?: () => void;
   /** Keeps the results of the file where the engine can't calculate them; without it every result is the engine's. */
@@ -71,6 +75,8 @@ export function createUniverWorkbook(
     const sheet = book.getSheetBySheetId(sheetId);
     if (sheet?.getCustomMetadata()) writeExtras(sheet, movedExtras(readExtras(sheet), move));
   });
+  const stopRules = moveWithLines(univer, book, options.lines);
+  const stopLooks = lookLikeLineBefore(univer, book);
   const stopWatching = watchUser(
     univer,
     unitId,
@@ -162,6 +168,8 @@ export function createUniverWorkbook(
     dispose: () => {
       stopWatching();
       stopLines();
+      stopRules();
+      stopLooks();
       writes.dispose();
       calculation.dispose();
       kept?.dispose();

@@ -32,3 +32,6 @@ export function fromRange(range: {
 }) {
   return { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn };
 }
+
+/** A copy of plain data, for an engine that writes into what it is given. */
+export const copyOf = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T;

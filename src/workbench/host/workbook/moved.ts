@@ -1,12 +1,21 @@
 import type { CellArea } from '../../../core/grid/address';
 import { columnLetters } from '../../../core/grid/address';
-import { isWholeColumns, isWholeRows } from './areas';
+import { mapReferences, sheetOfPrefix } from '../../../core/grid/references';
+import { isWholeColumns, isWholeRows, sheetColumns, sheetRows } from './areas';
 
 /** Lines that came (`count` above zero) or went (below) at a 0-based line. */
 export interface LineMove {
   readonly axis: 'rows' | 'columns';
   readonly at: number;
   readonly count: number;
+}
+
+/** Where a formula stands, seen from the sheet whose lines moved. */
+export interface FormulaStand {
+  /** True where it stands on that sheet, so that references without a sheet's name mean its cells. */
+  readonly here: boolean;
+  /** That sheet's name. */
+  readonly sheetName?: string | undefined;
 }
 
 /** Where a line stands afterwards; null: it is gone. */
@@ -22,68 +31,80 @@ export function movedArea(area: CellArea, move: LineMove): CellArea | null {
   if (rows ? isWholeColumns(area) : isWholeRows(area)) return area;
   const [first, last] = rows ? [area.top, area.bottom] : [area.left, area.right];
   const from = movedLine(first, move) ?? move.at;
-  const to = movedLine(last, move) ?? move.at - 1;
+  const to = Math.min(movedLine(last, move) ?? move.at - 1, (rows ? sheetRows : sheetColumns) - 1);
   if (to < from) return null;
   return rows ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to };
 }
 
-interface Corner {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSign: string;
-  readonly columnSign: string;
+/** One end of a reference; without a row it is a column (the A of A:C), without a column a row. */
+export interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly rowFixed: boolean;
+  readonly columnFixed: boolean;
 }
 
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function corner(text: string): Corner | null {
-  const match = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(text);
-  if (!match) return null;
-  const [, columnSign = '', letters = '', rowSign = '', digits = ''] = match;
-  return { row: Number(digits) - 1, column: columnNumber(letters), rowSign, columnSign };
+/** A reference's one or two ends. */
+export function cornersOf(reference: string): readonly [Corner, (Corner | undefined)?] {
+  const [first, second] = reference.split(':').map((text): Corner => {
+    const [, columnSign = '', letters = '', rowSign = '', digits = ''] =
+      /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
+    const row = digits === '' ? null : Number(digits) - 1;
+    // The sign of 3 in $3:$5 stands where a column's would.
+    return letters === ''
+      ? { row, column: null, rowFixed: columnSign !== '' || rowSign !== '', columnFixed: false }
+      : { row, column: columnNumber(letters), rowFixed: rowSign !== '', columnFixed: columnSign !== '' };
+  });
+  return [first ?? { row: null, column: null, rowFixed: false, columnFixed: false }, second];
 }
 
-const written = (at: Corner, row: number, column: number) =>
-  `${at.columnSign}${columnLetters(column)}${at.rowSign}${String(row + 1)}`;
+export function cornerText({ row, column, rowFixed, columnFixed }: Corner): string {
+  const letters = column === null ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`;
+  return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${String(row + 1)}`;
+}
 
 function movedReference(reference: string, move: LineMove): string {
-  const [from = '', to] = reference.split(':');
-  const first = corner(from);
-  const last = to === undefined ? first : corner(to);
-  if (!first || !last) return reference;
-  const area = movedArea({ top: first.row, left: first.column, bottom: last.row, right: last.column }, move);
-  if (!area) return '#REF!';
-  const start = written(first, area.top, area.left);
-  return to === undefined ? start : `${start}:${written(last, area.bottom, area.right)}`;
-}
-
-/** Texts in quotes, names of functions, and references with or without a sheet in front. */
-const token =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])/gu;
-
-/**
- * A formula afterwards: references without a sheet's name move or, where `sheetName` is given (a formula that stands
- * elsewhere), those that name this sheet; all others stay as they are.
- */
-export function movedFormula(formula: string, move: LineMove, sheetName?: string): string {
-  return formula.replace(
-    token,
-    (whole, sheet: string | undefined, reference: string | undefined, at: number) => {
-      if (reference === undefined) return whole;
-      if (sheetName === undefined ? sheet !== undefined : !names(sheet, sheetName)) return whole;
-      if (at > 0 && /[\p{L}\p{N}_.!$]/u.test(formula.charAt(at - 1))) return whole;
-      return `${sheet ?? ''}${movedReference(reference, move)}`;
+  const [first, second] = cornersOf(reference);
+  const last = second ?? first;
+  const area = movedArea(
+    {
+      top: Math.min(first.row ?? 0, last.row ?? 0),
+      left: Math.min(first.column ?? 0, last.column ?? 0),
+      bottom: Math.max(first.row ?? sheetRows - 1, last.row ?? sheetRows - 1),
+      right: Math.max(first.column ?? sheetColumns - 1, last.column ?? sheetColumns - 1),
     },
+    move,
   );
+  if (!area) return '#REF!';
+  // A9:A1 stays that way around.
+  const up = (first.row ?? 0) > (last.row ?? sheetRows);
+  const left = (first.column ?? 0) > (last.column ?? sheetColumns);
+  const start: Corner = {
+    ...first,
+    row: first.row === null ? null : up ? area.bottom : area.top,
+    column: first.column === null ? null : left ? area.right : area.left,
+  };
+  const end: Corner = {
+    ...last,
+    row: last.row === null ? null : up ? area.top : area.bottom,
+    column: last.column === null ? null : left ? area.left : area.right,
+  };
+  return second ? `${cornerText(start)}:${cornerText(end)}` : cornerText(start);
 }
 
-/** True for `'A sheet'!` and the sheet's name. */
-function names(prefix: string | undefined, sheetName: string): boolean {
-  const name = prefix
-    ?.slice(0, -1)
-    .replace(/^'(.*)'$/s, '$1')
-    .replaceAll("''", "'");
-  return name?.toLowerCase() === sheetName.toLowerCase();
+/** True where a reference means cells of the sheet whose lines moved. */
+export function meansSheet(prefix: string, { here, sheetName }: FormulaStand): boolean {
+  if (prefix === '') return here;
+  return sheetName !== undefined && sheetOfPrefix(prefix)?.toLowerCase() === sheetName.toLowerCase();
+}
+
+/** A formula afterwards: references to the sheet whose lines moved move with them, all others stay as they are. */
+export function movedFormula(formula: string, move: LineMove, stand: FormulaStand): string {
+  return mapReferences(formula, (reference, prefix) =>
+    meansSheet(prefix, stand) ? movedReference(reference, move) : reference,
+  );
 }

@@ -30,7 +30,7 @@ grid.style.cssText = 'position:absolute;inset:0;';
 const frame = document.createElement('iframe');
 frame.style.cssText = 'position:absolute;right:0;top:0;width:300px;height:100%;';
 document.body.append(grid, frame);
-const { facade } = createSpreadsheet(grid);
+const { facade, lines } = createSpreadsheet(grid);
 let number = 0;
 
 function handsOn(host: Host): Window['handsOfAPerson'] {
@@ -67,7 +67,7 @@ function open(one: Pick<Case, 'sheets' | 'apiVersion'>) {
   number += 1;
   const id = `workbook-${String(number)}`;
   facade.createWorkbook(workbookData(id, one.sheets ?? [{ name: 'Sheet1', values: [] }]));
-  const host = createHost({ univer: facade }, one.apiVersion ? { apiVersion: one.apiVersion } : {});
+  const host = createHost({ univer: facade, lines }, one.apiVersion ? { apiVersion: one.apiVersion } : {});
   window.handsOfAPerson = handsOn(host);
   return {
     host,
