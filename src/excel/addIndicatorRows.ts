@@ -10,14 +10,13 @@ import {
   keptOf,
   loadedCell,
   putBack,
+  queueText,
   refuseChanged,
   rowsToA1,
   stretchHints,
   type Kept,
 } from './groupRows';
 import { inExcel } from './inExcel';
-
-const TEXT = '@';
 
 /**
  * Brings rows and texts into a group: one exchange looks whether all is as it was seen, one writes, and two more follow where sums are to take the new rows in. Where a write fails, the rows are taken out again. One entry of
@@ -69,12 +68,6 @@ function queueAdded(sheet: Excel.Worksheet, plan: AddedRows): void {
     for (const area of merges) sheet.getRange(areaToA1(area)).merge(false);
   }
   for (const { cell, text } of texts) queueText(sheet.getRange(toA1(cell)), text);
-}
-
-/** A text stays a text: 90% and 1-3 would become something else. */
-function queueText(range: Excel.Range, text: string): void {
-  if (text !== '') range.numberFormat = [[TEXT]];
-  range.values = [[text]];
 }
 
 async function stretchSums(

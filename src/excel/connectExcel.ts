@@ -2,6 +2,7 @@ import { addIndicatorRows } from './addIndicatorRows';
 import { applyChanges } from './applyChanges';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
+import { finishIndicatorRows } from './finishIndicatorRows';
 import { goTo } from './goTo';
 import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
@@ -33,9 +34,10 @@ export function connectExcel(): WorkbookPort {
     markedSheets,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
-    readMerges: (sheet, rows) => readMerges(sheet, rows, ids),
+    readMerges: (asked) => readMerges(asked, ids),
     addRows: (plan) => writes.during(() => addIndicatorRows(plan, history, ids)),
     removeRow: (plan) => writes.during(() => removeIndicatorRow(plan, history, ids)),
+    finishRows: (plans) => writes.during(() => finishIndicatorRows(plans, history, ids)),
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });

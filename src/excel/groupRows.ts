@@ -31,6 +31,14 @@ export function putBack(sheet: Excel.Worksheet, { cell, content, numberFormat }:
   range.formulas = [[content]];
 }
 
+const TEXT = '@';
+
+/** A text stays a text: 90% and 1-3 would become something else. */
+export function queueText(range: Excel.Range, text: string): void {
+  if (text !== '') range.numberFormat = [[TEXT]];
+  range.values = [[text]];
+}
+
 /** What of a group's rows is asked for, to see whether somebody has worked on them. */
 export interface AskedRows {
   readonly sheet: Excel.Worksheet;
@@ -74,25 +82,60 @@ export async function endOfSheet(key: string): Promise<number> {
   });
 }
 
+/** A formula of a conditional format as it was and as we made it. */
+export interface StretchedHint {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * Conditional formats that look at the group as a whole (nothing filled in) take the new rows in. A help and no more: one
  * that Excel doesn't let us read or change looks at the rows that it looked at before.
  */
-export async function stretchHints(key: string, area: CellArea, row: number, count: number): Promise<void> {
-  if (count === 0) return;
+export async function stretchHints(
+  key: string,
+  area: CellArea,
+  row: number,
+  count: number,
+): Promise<readonly StretchedHint[]> {
+  return count === 0 ? [] : changeHints(key, area, (formula) => stretched(formula, row, count));
+}
+
+/** Takes that back. */
+export async function putHintsBack(
+  key: string,
+  area: CellArea,
+  hints: readonly StretchedHint[],
+): Promise<void> {
+  if (hints.length === 0) return;
+  const before = new Map(hints.map((hint) => [hint.after, hint.before]));
+  await changeHints(key, area, (formula) => before.get(formula) ?? formula);
+}
+
+async function changeHints(
+  key: string,
+  area: CellArea,
+  change: (formula: string) => string,
+): Promise<StretchedHint[]> {
+  const changed: StretchedHint[] = [];
   await inExcel(async (context) => {
     const { conditionalFormats } = context.workbook.worksheets.getItem(key).getRange(areaToA1(area));
     conditionalFormats.load('items/type');
     await context.sync();
     const custom = conditionalFormats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
+    if (custom.length === 0) return;
     for (const format of custom) format.custom.rule.load('formula');
     await context.sync();
     for (const { custom: format } of custom) {
-      const longer = stretched(format.rule.formula, row, count);
-      if (longer !== format.rule.formula) format.rule.formula = longer;
+      const before = format.rule.formula;
+      const after = change(before);
+      if (after === before) continue;
+      format.rule.formula = after;
+      changed.push({ before, after });
     }
-    await context.sync();
+    if (changed.length > 0) await context.sync();
   }).catch(() => undefined);
+  return changed;
 }
 
 /** Whole rows, 0-based: 4:5 for 3 and 4. */

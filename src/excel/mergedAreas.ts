@@ -1,7 +1,7 @@
 import type { CellArea } from '../core/grid/address';
-import type { IndexRange } from '../core/grid/SheetGrid';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { areasOf } from '../port/areas';
+import type { SheetRows } from '../port/WorkbookPort';
 import type { SheetIds } from '../port/sheetIds';
 import { rowsToA1 } from './groupRows';
 import { supports } from './host';
@@ -13,14 +13,17 @@ const SINCE = '1.13';
 /** Each address may bear the sheet's name, in quotes where it has blanks or commas. */
 const SHEET = /'(?:[^']|'')*'!|[^,'!]+!/g;
 
-/** The merges of some rows of a sheet (0-based), in one exchange. Rejects with `old-excel` where Excel can't tell them. */
-export async function readMerges(sheetName: string, rows: IndexRange, ids: SheetIds): Promise<CellArea[]> {
+/** The merges of rows of some sheets (0-based), in one exchange. Rejects with `old-excel` where Excel can't tell them. */
+export async function readMerges(asked: readonly SheetRows[], ids: SheetIds): Promise<CellArea[][]> {
   if (!supports(SINCE)) throw new WorkbookFailure({ code: 'old-excel' });
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(ids.keyOf(sheetName));
-    const merged = sheet.getRange(rowsToA1(rows.first, rows.last)).getMergedAreasOrNullObject();
-    merged.load('address');
+    const found = asked.map(({ sheet, rows }) => {
+      const at = context.workbook.worksheets.getItem(ids.keyOf(sheet));
+      const merged = at.getRange(rowsToA1(rows.first, rows.last)).getMergedAreasOrNullObject();
+      merged.load('address');
+      return merged;
+    });
     await context.sync();
-    return merged.isNullObject ? [] : areasOf(merged.address.replace(SHEET, ''));
+    return found.map((merged) => (merged.isNullObject ? [] : areasOf(merged.address.replace(SHEET, ''))));
   });
 }

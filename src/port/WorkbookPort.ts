@@ -1,6 +1,6 @@
 import type { CellAddress, CellArea } from '../core/grid/address';
 import type { IndexRange, SheetGrid } from '../core/grid/SheetGrid';
-import type { AddedRows, RemovedRow } from '../core/indicatorRows/RowsPlan';
+import type { AddedRows, FinishedRows, RemovedRow } from '../core/indicatorRows/RowsPlan';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { Severity, SheetCell } from '../core/glossary/finding';
 import type { ChosenYear } from './chosenYear';
@@ -141,6 +141,12 @@ export interface UserSettings {
   readonly locale?: 'zh-CN' | 'en-US';
 }
 
+/** Rows of a sheet, 0-based. */
+export interface SheetRows {
+  readonly sheet: string;
+  readonly rows: IndexRange;
+}
+
 export type Stop = () => Promise<void>;
 
 /** Where cells were edited: the sheet by the name that was last read. */
@@ -190,12 +196,14 @@ export interface WorkbookPort {
   goTo(sheet: string, cell: CellAddress): Promise<string>;
   /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
   applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
-  /** The merges of some rows of a sheet, 0-based. Rejects with `old-excel` where the host can't tell them. */
-  readMerges(sheet: string, rows: IndexRange): Promise<readonly CellArea[]>;
+  /** The merges of rows of some sheets, in their order. Rejects with `old-excel` where the host can't tell them. */
+  readMerges(asked: readonly SheetRows[]): Promise<readonly (readonly CellArea[])[]>;
   /** Adds rows to a group of indicators, or fills those that are blank. One entry of history. */
   addRows(plan: AddedRows): Promise<void>;
   /** Takes a row out of a group of indicators. One entry of history. */
   removeRow(plan: RemovedRow): Promise<void>;
+  /** Makes rows that a person put in like the others of their form, on one sheet or several. One entry of history. */
+  finishRows(plans: readonly FinishedRows[]): Promise<void>;
   /** Takes our last write back, unless somebody changed its cells since (problem `changed-since`). */
   undoLast(): Promise<HistoryEntry>;
   /** Our writes that can be taken back, newest last. */

@@ -132,6 +132,7 @@ export function filesPort(
     readMerges: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     addRows: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     removeRow: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
+    finishRows: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });

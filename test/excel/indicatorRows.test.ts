@@ -48,7 +48,8 @@ async function ask(a1: string): Promise<RowsQuestion> {
   const grid = grids.find(({ name }) => name === SHEET)!;
   const tables = recogniseAll(grids);
   const placed = groupAt(tables, SHEET, fromA1(a1)!)!;
-  const merges = await port.readMerges(SHEET, { first: 0, last: placed.table.area.bottom });
+  const rows = { first: 0, last: placed.table.area.bottom };
+  const [merges = []] = await port.readMerges([{ sheet: SHEET, rows }]);
   return { placed, grid, merges, tables };
 }
 

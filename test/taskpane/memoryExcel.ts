@@ -123,7 +123,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       if (excel.active === from) excel.active = to;
     },
 
-    readMerges: (sheet) => call('readMerges', () => gridOf(sheet)?.merges ?? []),
+    readMerges: (asked) => call('readMerges', () => asked.map(({ sheet }) => gridOf(sheet)?.merges ?? [])),
     addRows: (plan) =>
       call('addRows', () => {
         const before = excel.grids;
@@ -154,6 +154,15 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
           count: 1,
           before,
         });
+      }),
+    finishRows: (plans) =>
+      call('finishRows', () => {
+        const before = excel.grids;
+        for (const { sheet, texts } of plans) {
+          for (const { cell, text } of texts) put(sheet, cell.row, cell.column, textCell(text));
+        }
+        const count = plans.reduce((sum, { rows }) => sum + rows.length, 0);
+        writes.push({ kind: 'rows', sheets: plans.map(({ sheet }) => sheet), count, before });
       }),
     readWorkbook: () =>
       call('readWorkbook', () => {

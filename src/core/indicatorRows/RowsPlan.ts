@@ -47,5 +47,41 @@ export interface RemovedRow {
   readonly copied: readonly IndexRange[];
 }
 
+/** A text to come into a cell, and the one that is there. */
+export interface ChangedText extends CellText {
+  readonly before: string;
+}
+
+/** A row that is to become like another of its form. 0-based. */
+export interface FinishedRow {
+  readonly row: number;
+  readonly like: number;
+  /** 数量指标 */
+  readonly group: string;
+  /** Whether the other row is of the same group, so that its validations and hints hold here too. */
+  readonly helps: boolean;
+  /** Columns whose cells stand in each row for itself. */
+  readonly copied: readonly IndexRange[];
+}
+
+/** Rows of a table that a person put in or pasted over, to be finished. All indexes 0-based. */
+export interface FinishedRows {
+  readonly sheet: string;
+  readonly rows: readonly FinishedRow[];
+  /** Labels over several rows, as they are to be merged afterwards. */
+  readonly labels: readonly CellArea[];
+  /** The merges that stand in these rows and labels now. */
+  readonly had: readonly CellArea[];
+  readonly texts: readonly ChangedText[];
+  /** Sums that are to take the rows in. */
+  readonly sums: readonly { readonly cell: CellAddress; readonly before: string; readonly after: string }[];
+  /** Where conditional formats may look at a group of which `count` rows came in below `row`. */
+  readonly hints: readonly { readonly area: CellArea; readonly row: number; readonly count: number }[];
+  /** What a person sees in these groups now. */
+  readonly seen: readonly CellText[];
+  /** Rows that are left as they are, by the cell of their name: two texts want one place there. */
+  readonly left: readonly CellAddress[];
+}
+
 /** beside: another table stands in the same rows; only-row: the group would be gone. */
 export type RowsRefusal = 'beside' | 'only-row' | 'nothing-to-add';

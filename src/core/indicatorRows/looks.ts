@@ -28,3 +28,14 @@ export function widthAt(merges: readonly CellArea[], row: number, column: number
   );
   return wide ?? { top: row, bottom: row, left: column, right: column };
 }
+
+/** The merges along a row within some columns, from left to right. */
+export function widthsAt(merges: readonly CellArea[], row: number, columns: IndexRange): IndexRange[] {
+  return merges
+    .filter(
+      ({ top, bottom, left, right }) =>
+        top === row && bottom === row && left >= columns.first && right <= columns.last && left < right,
+    )
+    .map(({ left, right }) => ({ first: left, last: right }))
+    .sort((a, b) => a.first - b.first);
+}

@@ -80,7 +80,7 @@ export function rowsToAdd(question: RowsQuestion, texts: readonly RowTexts[] = [
 const LINES_BELOW = 5;
 
 /** The table with the lines below it, where a sum of its weights may stand; never into the next table. */
-function withTotals(tables: readonly PerformanceTable[], { sheet, area }: PerformanceTable): CellArea {
+export function withTotals(tables: readonly PerformanceTable[], { sheet, area }: PerformanceTable): CellArea {
   const tops = tables.filter((other) => other.sheet === sheet).map((other) => other.area.top);
   const next = Math.min(...tops.filter((top) => top > area.bottom), Number.MAX_SAFE_INTEGER);
   return { ...area, bottom: Math.min(area.bottom + LINES_BELOW, next - 1) };

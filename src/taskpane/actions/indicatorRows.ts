@@ -35,7 +35,9 @@ async function ask(pane: Pane): Promise<RowsQuestion | null> {
   const grid = grids.find(({ name }) => name === selection.sheet);
   if (!placed || !grid) return null;
   const { top, bottom } = placed.table.area;
-  const merges = await pane.workbook.readMerges(selection.sheet, { first: top, last: bottom });
+  const [merges = []] = await pane.workbook.readMerges([
+    { sheet: selection.sheet, rows: { first: top, last: bottom } },
+  ]);
   return { placed, grid, merges, tables };
 }
 

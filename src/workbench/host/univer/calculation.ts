@@ -15,6 +15,23 @@ const everything = {
 /** Univer's number for a calculation that was stopped. */
 const stopped = 1;
 
+const START = 'formula.mutation.set-formula-calculation-start';
+const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
+const LOCAL = { onlyLocal: true } as const;
+
+/** The engine tells how far it is, and at last how it ended. */
+function isOver(params: object | undefined): boolean {
+  return (
+    (params as { readonly functionsExecutedState?: unknown } | undefined)?.functionsExecutedState !==
+    undefined
+  );
+}
+
+function dropResults(params: object | undefined): void {
+  if (params) Object.assign(params, { unitData: {}, unitOtherData: {} });
+}
+
 const calculates = new Set([
   'sheet.mutation.set-range-values',
   'sheet.mutation.insert-row',
@@ -27,6 +44,15 @@ const calculates = new Set([
   'sheet.mutation.set-worksheet-name',
   'formula.mutation.set-defined-name',
   'formula.mutation.remove-defined-name',
+]);
+
+/** Cells come to stand elsewhere: results on their way would miss them. */
+const moves = new Set([
+  'sheet.mutation.insert-row',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
 ]);
 
 /** How long to wait for an answer of the engine before going on with what is there. */
@@ -51,18 +77,29 @@ export function watchCalculation(
 ): Calculation {
   let dirty = true;
   let applying = 0;
+  /** Calculations under way, and whether cells have moved since each began: the engine works in slices, one after the other. */
+  const begun: { moved: boolean }[] = [];
   const before = univer.onBeforeCommandExecute((command) => {
-    if (command.id === 'formula.mutation.set-formula-calculation-result') applying += 1;
+    if (moves.has(command.id)) for (const one of begun) one.moved = true;
+    if (command.id !== RESULT) return;
+    applying += 1;
+    // They would be written where the cells stood; all is worked out anew when somebody asks.
+    if (begun[0]?.moved ?? true) {
+      dropResults(command.params);
+      dirty = true;
+    }
   });
   const after = univer.onCommandExecuted((command, options) => {
-    if (command.id === 'formula.mutation.set-formula-calculation-result') applying -= 1;
+    if (command.id === START) begun.push({ moved: false });
+    if (command.id === NOTIFICATION && isOver(command.params)) begun.shift();
+    if (command.id === RESULT) applying -= 1;
     else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) {
       dirty = true;
       edited();
     }
   });
 
-  const calculate = () =>
+  const ended = (begin: () => void) =>
     new Promise<void>((resolve) => {
       const formula = univer.getFormula();
       const end = formula.calculationEnd(() => {
@@ -76,10 +113,15 @@ export function watchCalculation(
         end.dispose();
         resolve();
       };
-      univer.syncExecuteCommand('formula.mutation.set-formula-calculation-start', everything, {
-        onlyLocal: true,
-      });
+      begin();
     });
+  const calculate = async () => {
+    // Two at a time would share what they have worked out so far.
+    if (begun.length > 0) await ended(() => undefined);
+    await ended(() => {
+      univer.syncExecuteCommand(START, everything, LOCAL);
+    });
+  };
 
   return {
     settle: async () => {
@@ -92,11 +134,7 @@ export function watchCalculation(
     isApplying: () => applying > 0,
     dispose: () => {
       // A calculation under way leaves a timer that would fire into the disposed engine: it hears that all has ended.
-      univer.syncExecuteCommand(
-        'formula.mutation.set-formula-calculation-notification',
-        { functionsExecutedState: stopped },
-        { onlyLocal: true },
-      );
+      univer.syncExecuteCommand(NOTIFICATION, { functionsExecutedState: stopped }, LOCAL);
       before.dispose();
       after.dispose();
     },
