@@ -177,5 +177,11 @@ function isListHeader(view: SheetView, runs: readonly Run[], index: number): boo
 
 function isHeading(run: Run): boolean {
   const label = run.label;
-  return label.strong || label.amountColumn !== null || label.column !== null || label.funding !== null;
+  return (
+    label.strong ||
+    label.amountColumn !== null ||
+    label.column !== null ||
+    label.funding !== null ||
+    (label.unit !== null && label.inline === null)
+  );
 }

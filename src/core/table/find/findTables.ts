@@ -1,6 +1,6 @@
 import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
-import { listHeaders, proseHeaders } from './listHeaders';
+import { listHeaders, projectNameHeader, proseHeaders } from './listHeaders';
 import { isHeadline } from '../labels/titles';
 import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
@@ -86,8 +86,11 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     } else {
       // A title with an indicator block before the name heads no head: it was repeated at a page break.
       const above: Run | null = title;
-      if (above && between(headers, above.row, run.row) !== undefined) closeTitle(run.row);
-      starts.push({ title, top: title ? title.row : run.row, flatHeader: null });
+      const header = above ? between(headers, above.row, run.row) : undefined;
+      // One heading for all projects, each named in a row above its own indicators.
+      const isShared = header !== undefined && filledRow(view, header) === run.row;
+      if (header !== undefined && !isShared) closeTitle(run.row);
+      starts.push({ title, top: title && !isShared ? title.row : run.row, flatHeader: null });
       title = null;
     }
   }
@@ -122,7 +125,7 @@ function headerRowsOf(view: SheetView): number[] {
 
 /** A list with one row an indicator: 项目名称 is the head of a column beside those of the indicators. */
 function isFlatHeader(view: SheetView, row: number): boolean {
-  return listHeaders(view, row).some((run) => run.label.field?.id === 'projectName');
+  return projectNameHeader(listHeaders(view, row)) !== undefined;
 }
 
 /** The row of heads of a list with one row a project, its indicators as prose; null where none stands below a title. */

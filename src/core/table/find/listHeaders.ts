@@ -1,3 +1,4 @@
+import { moneyLabel } from '../labels/funding';
 import { isLevelName } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -15,6 +16,44 @@ export function listHeaders(view: SheetView, header: number): readonly Run[] {
   if (upper.length < FEWEST_HEADS || !upper.every(isHead)) return own;
   const alone = upper.filter((run) => !own.some((head) => head.column <= run.end && head.end >= run.column));
   return [...alone, ...own].sort((a, b) => a.column - b.column);
+}
+
+/** Heads of the names of projects in words that mean many things elsewhere; the finer before the coarser. */
+const NAMES_OF_PROJECTS =
+  '三级项目 二级项目 子项目 具体项目 项目 项目名 支出项目 预算项目 专项 名称 一级项目'.split(' ');
+
+/**
+ * The head of the column with the projects' names: 项目名称, or 项目, 二级项目, 名称 left of the indicators and beside who does
+ * it, what it costs or what for.
+ */
+export function projectNameHeader(headers: readonly Run[]): Run | undefined {
+  const named = headers.find(({ label }) => label.field?.id === 'projectName');
+  if (named) return named;
+  const indicators = headers.find(({ label }) => label.column !== null && label.column.role !== 'aside');
+  if (!indicators || !headers.some(headsPartOfProject)) return undefined;
+  for (const key of NAMES_OF_PROJECTS) {
+    const own = headers.find((run) => run.label.key === key && run.column < indicators.column);
+    if (own) return own;
+  }
+  return undefined;
+}
+
+function headsPartOfProject({ label }: Run): boolean {
+  return (
+    label.goal !== null || (label.field !== null && label.field.id !== 'projectName') || headsAmounts(label)
+  );
+}
+
+/** Whether a head of a list stands over amounts: a word for a total or a source, or any word with its unit or for money. */
+export function headsAmounts(label: Run['label']): boolean {
+  if (label.amountColumn === 'aside' || label.amountColumn === 'reached' || label.column !== null)
+    return false;
+  return (
+    label.funding !== null ||
+    label.amountColumn === 'amount' ||
+    moneyLabel(label.key) !== null ||
+    (label.unit !== null && label.goal === null && label.field === null && !/成本|指标|目标/.test(label.key))
+  );
 }
 
 /** Whether a text heads a column or a line of a form, whatever it may head. */

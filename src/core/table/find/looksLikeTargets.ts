@@ -3,7 +3,7 @@ import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
-import { endsInTarget, OF_PERSONS } from './targetTexts';
+import { endsInTarget, holdsTarget, OF_PERSONS } from './targetTexts';
 import { isGoalsList, isIndicatorsAlone, isInOtherScript } from './targetsWithoutTitle';
 
 /** A sheet of targets is no longer than this; what follows is a list of other things. */
@@ -46,7 +46,7 @@ function isGuide(text: string): boolean {
 function isTitled(rows: readonly (readonly Run[])[]): boolean {
   const title = rows.findIndex(hasTitle);
   const below = title < 0 ? [] : rows.slice(title + 1).filter(isPair);
-  return below.length > FEWEST_ROWS && below.some(endsInTarget);
+  return below.length > FEWEST_ROWS && below.some((runs) => endsInTarget(runs) || holdsTarget(runs));
 }
 
 function hasTitle(runs: readonly Run[]): boolean {

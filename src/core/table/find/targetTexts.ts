@@ -5,6 +5,13 @@ export const OF_PERSONS = /个人|员工|岗位|工资|薪|奖金|考核|考评|
 
 const TARGET = /^(?:[≥≤＞＜><≧≦]|不[低少高超])|^\d[\d,.]*(?:[%％]|[\u3400-\u9fff]{1,4}$)/;
 
+/** Whether a value to be reached stands in a row, with a sign or a rate, whatever follows it. */
+export function holdsTarget(runs: readonly Run[]): boolean {
+  return runs.some(({ label }, index) => index > 0 && SIGNED.test(label.compact));
+}
+
+const SIGNED = /^(?:[≥≤＞＜><≧≦⩾⩽]|不[低少高超])=?\d|^\d[\d,.]*[%％]$/;
+
 /** Whether a row of several texts ends in a value to be reached: ≥90%, 50公里; dates and money are none. */
 export function endsInTarget(runs: readonly Run[]): boolean {
   const last = runs.at(-1)?.label.compact ?? '';

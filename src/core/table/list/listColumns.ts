@@ -1,6 +1,6 @@
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
-import { listHeaders, proseHeaders } from '../find/listHeaders';
+import { headsAmounts, listHeaders, projectNameHeader, proseHeaders } from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
 import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
@@ -15,23 +15,25 @@ export interface ListColumns {
   readonly top: number;
   readonly bottom: number;
   readonly name: Run;
+  readonly headers: readonly Run[];
   readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
   readonly total: Run | null;
   readonly sources: readonly Run[];
   readonly goals: readonly Run[];
 }
 
+const NAME: FieldLabel = { id: 'projectName', rank: 0 };
+
 /** The columns by the header in row `header`, 0-based; null where it names no project or no indicators. */
 export function readListColumns(area: TableArea, header: number): ListColumns | null {
   const indicators = area.view.isHeader(header) ? readIndicatorColumns(area.view, header) : null;
   const headers = listHeaders(area.view, header);
-  const name = headers.find((run) => run.label.field?.id === 'projectName');
+  const name = projectNameHeader(headers);
   const prose = indicators ? [] : proseHeaders(area.view.runs(header));
   if (!name || (!indicators && prose.length === 0)) return null;
-  const isAmount = (run: Run): boolean => run.label.funding !== null || run.label.amountColumn === 'amount';
   const total =
     headers.find((run) => run.label.funding?.role === 'total') ??
-    headers.find((run) => isAmount(run) && run.label.funding?.role !== 'part') ??
+    headers.find((run) => headsAmounts(run.label) && run.label.funding?.role !== 'part') ??
     null;
   return {
     indicators,
@@ -39,7 +41,11 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
     top: indicators?.top ?? header,
     bottom: indicators?.bottom ?? header,
     name,
-    fields: headers.flatMap((run) => (run.label.field ? [{ run, label: run.label.field }] : [])),
+    headers,
+    fields: headers.flatMap((run) => {
+      const label = run.label.field ?? (run === name ? NAME : null);
+      return label ? [{ run, label }] : [];
+    }),
     total,
     sources: headers.filter((run) => run.label.funding?.role === 'part'),
     goals: headers.filter((run) => run.label.goal !== null && !run.label.goal.reached),

@@ -36,8 +36,20 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   }
   // A column of units and projects names the units in rows of their own.
   const withUnits = /单位|部门/.test(columns.name.label.compact);
-  return withUnits ? projects.filter((project) => hasIndicator(area, columns, project.first)) : projects;
+  return projects.filter((project) =>
+    withUnits ? hasIndicator(area, columns, project.first) : !isUnitAlone(area, columns, project),
+  );
 }
+
+/** 县交通运输局 with nothing beside it, above the rows of its projects: 预算05-2表 names each unit so. */
+function isUnitAlone({ view }: TableArea, { name }: ListColumns, { first, last }: Project): boolean {
+  return (
+    first === last && view.runs(first).length === 1 && UNIT.test(compact(trimmedAt(view, first, name.column)))
+  );
+}
+
+const UNIT =
+  /(?:局|委|委员会|办|办公室|院|校|中心|站|所|会|队|处|政府|司|馆|团|部|公司|大学|学院|小学|中学|幼儿园|镇|乡|街道|本级|机关|厅|科|室)(?:[(（]本级[)）])?$/;
 
 /** 县公路局小计: the sum of the projects above or below it. */
 const SUM = /(?:小\s*计|合\s*计|总\s*计)[:：]?$/;

@@ -12,11 +12,11 @@ import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
 import { claimRead } from '../ledger/claimRead';
-import { tellCoverage } from '../ledger/coverage';
-import { firstBeyond, unplacedIn, type LedgerEntry } from '../ledger/ledger';
+import { unplacedIn } from '../ledger/ledger';
 import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { readListColumns, type ListColumns } from './listColumns';
+import { closeListLedger } from './listLedger';
 import { projectsOf, type Project } from './listProjects';
 import { startReading, type TableReading } from '../sections/TableReading';
 
@@ -59,22 +59,10 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
       },
     };
     claimRead(reading.claims, table);
-    const entries = entriesOf(reading, columns, project);
-    const coverage = tellCoverage(entries, {
-      view: area.view,
-      hasName: true,
-      hasFunding: table.funding.total !== null || table.funding.parts.length > 0,
-      hasGoals: table.goalCell !== null,
-      hasIndicators: table.groups.some((group) => group.indicators.length > 0),
-      indicatorsFrom: project.first,
-      targetsTo: Math.max(-1, ...(columns.indicators?.sides.map((side) => side.value.to) ?? [])),
-      goalRows: NO_ROWS,
-    });
+    const { entries, coverage } = closeListLedger(reading, columns, project, table);
     return { ...table, unplaced: unplacedIn(entries), coverage };
   });
 }
-
-const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** 填报单位:县教育局 above the list holds for every project of it. */
 function fieldsAbove(reading: TableReading): Partial<Record<FieldId, TableField>> {
@@ -168,25 +156,4 @@ function groupsOf(
   readIndicatorRows(view, { columns: indicators, first: project.first, last: project.last, lists }, claims);
   const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
   return groups.map((entry) => entry.group);
-}
-
-/**
- * What stands in a project's rows: what was read, what stands in the list's other columns, and in those of its
- * indicators what found no place. Prose that no reader reads is unplaced: the person is told.
- */
-function entriesOf({ view, claims }: TableReading, columns: ListColumns, project: Project): LedgerEntry[] {
-  const { indicators, prose } = columns;
-  const first = indicators?.level1?.from ?? indicators?.sides[0]?.name.from ?? Number.MAX_SAFE_INTEGER;
-  const isOfIndicators = (column: number): boolean =>
-    indicators ? column >= first : prose.some((run) => column >= run.column && column <= run.end);
-  const entries: LedgerEntry[] = [];
-  for (const row of filledRowsBetween(view, project.first, project.last)) {
-    const beyond = firstBeyond(view, row);
-    if (beyond) entries.push({ run: beyond, kind: 'unplaced' });
-    for (const run of view.runs(row)) {
-      const kind = claims.kindOf(row, run.column) ?? (isOfIndicators(run.column) ? 'unplaced' : 'aside');
-      entries.push({ run, kind });
-    }
-  }
-  return entries;
 }

@@ -1,0 +1,103 @@
+import { unread, READ, type Coverage, type SectionCoverage } from '../Coverage';
+import { tellCoverage } from '../ledger/coverage';
+import { firstBeyond, type LedgerEntry } from '../ledger/ledger';
+import { looksLikeAmount } from '../lines/amountTexts';
+import type { Run } from '../lines/Run';
+import { addressOf, filledRowsBetween } from '../lines/sheetView';
+import type { PerformanceTable } from '../PerformanceTable';
+import type { TableReading } from '../sections/TableReading';
+import type { ListColumns } from './listColumns';
+import type { Project } from './listProjects';
+
+/** What of a project's rows was read, and the texts that may be its money or its goal under heads that nobody knows. */
+interface ProjectLedger {
+  readonly entries: readonly LedgerEntry[];
+  readonly coverage: Coverage;
+}
+
+type ReadProject = Pick<PerformanceTable, 'funding' | 'goalCell' | 'groups'>;
+
+/**
+ * What stands in a project's rows: what was read, what stands in the list's other columns, and in those of its
+ * indicators what found no place. Prose that no reader reads is unplaced, and so is an amount or a goal under a head
+ * in words of its own where the list has no other: the person is told.
+ */
+export function closeListLedger(
+  { view, claims }: TableReading,
+  columns: ListColumns,
+  project: Project,
+  table: ReadProject,
+): ProjectLedger {
+  const { indicators, prose } = columns;
+  const hasFunding = table.funding.total !== null || table.funding.parts.length > 0;
+  const hasGoals = table.goalCell !== null;
+  const first = indicators?.level1?.from ?? indicators?.sides[0]?.name.from ?? Number.MAX_SAFE_INTEGER;
+  const isOfIndicators = (column: number): boolean =>
+    indicators ? column >= first : prose.some((run) => column >= run.column && column <= run.end);
+  const ofProject: LedgerEntry[] = [];
+  const ofIndicators: LedgerEntry[] = [];
+  const money: Run[] = [];
+  const goals: Run[] = [];
+  for (const row of filledRowsBetween(view, project.first, project.last)) {
+    const beyond = firstBeyond(view, row);
+    if (beyond) ofIndicators.push({ run: beyond, kind: 'unplaced' });
+    for (const run of view.runs(row)) {
+      const claimed = claims.kindOf(row, run.column);
+      if (isOfIndicators(run.column)) {
+        ofIndicators.push({ run, kind: claimed ?? 'unplaced' });
+        continue;
+      }
+      const head = claimed === 'read' ? undefined : headOf(run, columns);
+      const isMoney =
+        !hasFunding && head !== undefined && headsMoney(head) && looksLikeAmount(view, row, run.column);
+      const isGoal = !hasGoals && head !== undefined && headsGoal(head) && !isMoney;
+      if (isMoney) money.push(run);
+      if (isGoal) goals.push(run);
+      ofProject.push({ run, kind: isMoney || isGoal ? 'unplaced' : (claimed ?? 'aside') });
+    }
+  }
+  const coverage = tellCoverage(ofIndicators, {
+    view,
+    hasName: true,
+    hasFunding: true,
+    hasGoals: true,
+    hasIndicators: table.groups.some((group) => group.indicators.length > 0),
+    indicatorsFrom: project.first,
+    targetsTo: Math.max(-1, ...(indicators?.sides.map((side) => side.value.to) ?? [])),
+    goalRows: NO_ROWS,
+  });
+  return {
+    entries: [...ofProject, ...ofIndicators].sort(
+      (a, b) => a.run.row - b.run.row || a.run.column - b.run.column,
+    ),
+    coverage: { ...coverage, funding: section(hasFunding, money), goals: section(hasGoals, goals) },
+  };
+}
+
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+function section(isRead: boolean, left: readonly Run[]): SectionCoverage {
+  return isRead ? READ : unread(left.map(addressOf));
+}
+
+/** The head above a cell; undefined for none. */
+function headOf(run: Run, { headers }: ListColumns): Run | undefined {
+  return headers.find((head) => head.column <= run.column && head.end >= run.column);
+}
+
+/** 拟投入（万元）: an amount in words of its own; not last year's, nor what was reached. */
+function headsMoney({ label }: Run): boolean {
+  if (label.amountColumn === 'aside' || label.amountColumn === 'reached' || label.field || label.aside)
+    return false;
+  return label.unit !== null || /资金|金额|经费|预算|拨款|投资|费用|投入|[元款]\)?$/.test(label.key);
+}
+
+/** 主要内容和目标, 工作任务: what the project is to bring, in words of its own. */
+function headsGoal({ label }: Run): boolean {
+  return (
+    !label.field &&
+    !label.aside &&
+    /目标|成效|任务|产出/.test(label.key) &&
+    !/文号|依据|完成情况/.test(label.key)
+  );
+}
