@@ -36,6 +36,7 @@ export function headingsByContent(
   if (has('name') && has('detail') && !has('level1') && !has('level2')) {
     result = withLevelsBelowNames(view, result, first);
   }
+  if (has('level2') && !has('name')) result = withNamesRightOfLevel2(view, result, first);
   if (has('level1') && !has('level2')) result = withTwoLevels(view, result, first);
   return result;
 }
@@ -117,6 +118,19 @@ function withNamesBelowLevel2(
     if (heading === level2) return { ...heading, role: 'name' };
     return heading === level1 && fine ? { ...heading, role: 'level2' } : heading;
   });
+}
+
+/** 二级指标 | 评价指标 | 指标值: right of level 2 stands no level 1 but the names. */
+function withNamesRightOfLevel2(
+  view: SheetView,
+  headings: readonly Heading[],
+  first: number,
+): readonly Heading[] {
+  const level2 = headings.find(({ role }) => role === 'level2');
+  const name = headings.find(({ role, column }) => role === 'level1' && column > (level2?.column ?? column));
+  if (!name || headings.some(({ role }) => role === 'name') || holdsLevels(view, name.column, first))
+    return headings;
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
 }
 
 /** 工作量 | 养护里程50公里 over 工作量 | 护栏安装≥8公里: names and values share their cells, below texts that repeat or are merged. */

@@ -1,8 +1,17 @@
+import { soundsLikeLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
 import { surelyEndsBlock } from '../lines/sureEnd';
-import { areSwapped, countsRows, lookLikeTargets, ROWS_LOOKED_AT, textsBelow } from './textsBelow';
+import {
+  areAlike,
+  areSwapped,
+  countsRows,
+  lookLikeNames,
+  lookLikeTargets,
+  ROWS_LOOKED_AT,
+  textsBelow,
+} from './textsBelow';
 import { isTime, targetAmongTimes } from './timeColumns';
 
 type Headings = readonly Heading[];
@@ -14,7 +23,7 @@ type Headings = readonly Heading[];
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
   const plain = withNameAmongDetails(view, withoutBlockLabel(view, headings, first), bottom);
-  const levels = withLevels(view, plain, first);
+  const levels = withoutPlainBlock(view, withLevels(view, plain, first), bottom);
   const targets = withTarget(view, withName(view, levels, first), bottom);
   return withFurtherNames(view, inTheirOrder(view, targets, first), bottom);
 }
@@ -50,11 +59,18 @@ function withFurtherNames(view: SheetView, headings: Headings, bottom: number): 
 function withoutBlockLabel(view: SheetView, headings: Headings, first: number): Headings {
   const [label, ...rest] = headings;
   const isLabel =
-    label?.role === 'name' &&
+    (label?.role === 'name' || (label?.role === 'aside' && !label.known)) &&
     rest.length > 1 &&
     standsAlone(view, label.column, first) &&
     rest.some((heading) => textsBelow(view, heading.column, first).length > 0);
   return isLabel ? rest : headings;
+}
+
+/** 绩效指标 left of the names is no column of them where no levels stand below it. */
+function withoutPlainBlock(view: SheetView, headings: Headings, bottom: number): Headings {
+  const [label, ...rest] = headings;
+  if (label?.role !== 'aside' || label.known) return headings;
+  return view.readers.label(trimmedAt(view, bottom, label.column)).indicatorBlock ? rest : headings;
 }
 
 /** Whether nothing stands in a column but the texts of rows of their own: （以下略）, 产出部分合计. */
@@ -70,10 +86,12 @@ function standsAlone(view: SheetView, column: number, first: number): boolean {
 function withNameAmongDetails(view: SheetView, headings: Headings, bottom: number): Headings {
   const details = headings.filter(({ role }) => role === 'detail');
   if (details.length < 2 || headings.some(({ role }) => role === 'name')) return headings;
-  const isExplaining = ({ column }: Heading): boolean =>
-    /解释|描述|说明/.test(view.readers.label(trimmedAt(view, bottom, column)).key);
-  const name = details.find((heading) => !isExplaining(heading));
+  const name = details.find((heading) => !explains(view, heading, bottom));
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+function explains(view: SheetView, { column }: Heading, bottom: number): boolean {
+  return /解释|描述|说明/.test(view.readers.label(trimmedAt(view, bottom, column)).key);
 }
 
 /** 大类 | 指标分类 over 产出指标 | 数量指标. */
@@ -98,7 +116,8 @@ function withLevels(view: SheetView, printedLevels: Headings, first: number): He
       level2 = true;
       return { ...heading, role: 'level2' };
     }
-    if (level1 || heading.role !== 'aside' || !isCoarse(view, heading.column, first)) return heading;
+    const isOpen = heading.role === 'aside' || (heading.role === 'name' && hasOtherName(headings, heading));
+    if (level1 || !isOpen || !isCoarse(view, heading.column, first)) return heading;
     level1 = true;
     return { ...heading, role: 'level1' };
   });
@@ -108,6 +127,15 @@ function withLevels(view: SheetView, printedLevels: Headings, first: number): He
     : levels;
 }
 
+/** Whether another heading than this may head the names: 绩效指标 | 明细指标. */
+function hasOtherName(headings: Headings, name: Heading): boolean {
+  return headings.some(
+    (other) =>
+      other !== name &&
+      (other.role === 'name' || other.role === 'detail' || (other.role === 'aside' && !other.known)),
+  );
+}
+
 /**
  * Where no heading says 三级指标, the one in words of its own between the levels and the target is the name's; 指标解释
  * right of it explains the names and is none.
@@ -115,25 +143,32 @@ function withLevels(view: SheetView, printedLevels: Headings, first: number): He
 function withName(view: SheetView, headings: Headings, first: number): Headings {
   if (headings.some((heading) => heading.role === 'name')) return headings;
   const level = headings.findLast((heading) => heading.role === 'level1' || heading.role === 'level2');
-  if (!level) return headings;
   const detail = headings.find((heading) => heading.role === 'detail');
   const target = headings.find((heading) => heading.role === 'value' || heading.role === 'comparator');
+  if (!level && (detail || !target)) return headings;
+  const from = level?.column ?? -1;
   // 指标解释 left of the levels explains the names as well.
-  const explained = detail && detail.column > level.column ? detail.column : Number.MAX_SAFE_INTEGER;
+  const explained = detail && detail.column > from ? detail.column : Number.MAX_SAFE_INTEGER;
   const end = Math.min(target?.column ?? Number.MAX_SAFE_INTEGER, explained);
   if (!target && !detail) return headings;
   // 一级指标 | 指标分类 | 指标内容 over levels that repeat and the names themselves.
-  const content =
-    detail && detail.column > level.column && detail.column < (target?.column ?? 0) ? detail : null;
-  const name = headings.find(
-    (heading) =>
-      !heading.known &&
-      heading.column > level.column &&
-      heading.column < end &&
-      !countsRows(textsBelow(view, heading.column, first)),
-  );
+  const content = detail && detail.column > from && detail.column < (target?.column ?? 0) ? detail : null;
+  const mayBeName = (heading: Heading): boolean => {
+    if (heading.known || heading.column <= from) return false;
+    const texts = textsBelow(view, heading.column, first);
+    const areLevels =
+      texts.length > 0 && texts.every((text) => soundsLikeLevel(view.readers.label(text).key));
+    return !areLevels && !countsRows(texts) && lookLikeNames(texts);
+  };
+  const left = headings.filter((heading) => heading.column < end && mayBeName(heading));
+  const name =
+    left.find(({ column }) => textsBelow(view, column, first).length > 0) ??
+    left[0] ??
+    (target || (detail && explains(view, detail, first - 1))
+      ? headings.find((heading) => mayBeName(heading))
+      : undefined);
   if (name && content && repeats(textsBelow(view, name.column, first))) {
-    const finer = level.role === 'level1' ? 'level2' : 'aside';
+    const finer = level?.role === 'level1' ? 'level2' : 'aside';
     return headings.map((heading) => (heading === name ? { ...heading, role: finer } : heading));
   }
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
@@ -149,16 +184,21 @@ function repeats(texts: readonly string[]): boolean {
  */
 function withTarget(view: SheetView, headings: Headings, bottom: number): Headings {
   const hasValue = headings.some((heading) => heading.role === 'value');
-  if (hasValue && headings.filter((heading) => heading.role === 'name').length < 2) return headings;
-  const role = headings.some((heading) => heading.role === 'name') ? 'name' : 'detail';
+  const names = headings.filter((heading) => heading.role === 'name');
+  if (hasValue && names.length < 2) return headings;
+  const role = names.length > 0 ? 'name' : 'detail';
   const targets = new Set(
     headings.flatMap((heading, index) => {
       if (heading.role !== role) return [];
       const next = headings.findIndex((other, at) => at > index && SIDE.has(other.role));
       const side = headings.slice(index + 1, next < 0 ? undefined : next);
       if (side.some((other) => other.role === 'value')) return [];
-      const own = side.filter(({ known }) => !known);
-      return targetOf(view, own, bottom) ?? [];
+      const isOwn = ({ known }: Heading): boolean => !known;
+      const target = targetOf(view, side.filter(isOwn), bottom);
+      // 指标标准 | 指标事项: the target left of the one name.
+      if (target || names.length > 1) return target ?? [];
+      const levels = headings.findLastIndex(({ role: of }, at) => at < index && of.startsWith('level'));
+      return targetOf(view, headings.slice(levels + 1, index).filter(isOwn), bottom) ?? [];
     }),
   );
   return headings.map((heading) => (targets.has(heading) ? { ...heading, role: 'value' } : heading));
@@ -172,6 +212,9 @@ function targetOf(view: SheetView, own: Headings, bottom: number): Heading | und
   const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
   const times = own.filter((heading) => isTime(keyOf(heading)));
   if (times.length === 0)
-    return own.find(({ column }) => lookLikeTargets(textsBelow(view, column, bottom + 1)));
+    return own.find(({ column }) => {
+      const texts = textsBelow(view, column, bottom + 1);
+      return lookLikeTargets(texts) && !areAlike(texts);
+    });
   return times[targetAmongTimes(view, bottom, times.map(keyOf)) ?? -1];
 }

@@ -1,8 +1,9 @@
-import type { AsideColumn, IndicatorColumns, Span } from './IndicatorColumns';
+import { asidesOf, besidesTarget, headingAbove } from './headlessHeading';
+import type { IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
 import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
-import { areSwapped, countsRows, lookLikeTargets } from './textsBelow';
+import { areSwapped, lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
@@ -120,68 +121,8 @@ function isLevelOverNames(view: SheetView, levels: readonly string[], both: read
   return (repeat || sounding * 2 > levels.length) && holdNamesAndValues(both, view.readers);
 }
 
-/** Columns right of the levels that count the rows, say the same in all of them without a number, or whose heading says that no target stands there: 序号, 评价标准. */
-function besidesTarget(
-  heading: readonly Run[],
-  level: number,
-  led: readonly (readonly Run[])[],
-): Set<number> {
-  const besides = new Set<number>();
-  const columns = new Map<number, string[]>();
-  for (const runs of led) {
-    for (const { column, text } of runs) {
-      if (column <= level) continue;
-      const texts = columns.get(column);
-      if (texts) texts.push(text.trim());
-      else columns.set(column, [text.trim()]);
-    }
-  }
-  for (const [column, texts] of columns) {
-    const role = heading.findLast((run) => run.column <= column)?.label.column?.role;
-    const isSame =
-      texts.length >= FEWEST_ROWS && texts.every((text) => text === texts[0] && !/\d/.test(text));
-    if (role === 'aside' || role === 'requirement' || countsRows(texts) || isSame) besides.add(column);
-  }
-  return besides;
-}
-
 function families(rows: readonly LevelRow[]): Set<string> {
   return new Set(rows.flatMap(({ levels }) => familyOfLevel1(levels[0]?.label.key ?? '') ?? []));
-}
-
-const FEWEST_HEADINGS = 3;
-const LONGEST_HEADING = 10;
-/** 2025年目标 */
-const YEAR = /^20\d{2}年?/;
-
-/** The headings right above the first indicator, in words of their own; empty where no such row stands there. */
-function headingAbove(view: SheetView, first: number, top: number): readonly Run[] {
-  const above = filledRow(view, first, -1);
-  // 注:… between the headings and the first indicator.
-  const isNote = above !== null && view.runs(above).length === 1 && view.runs(above)[0]?.label.ends;
-  const row = isNote ? filledRow(view, above, -1) : above;
-  const runs = row === null || row < top ? [] : view.runs(row);
-  const isHeading = ({ label }: Run): boolean =>
-    !label.strong &&
-    label.funding === null &&
-    label.key.length <= LONGEST_HEADING &&
-    !/\d/.test(label.key.replace(YEAR, ''));
-  const headings = runs.filter(({ label }) => !label.indicatorBlock);
-  return headings.length >= FEWEST_HEADINGS && headings.every(isHeading) ? headings : [];
-}
-
-/** The columns right of the value, each below its own heading. */
-function asidesOf(heading: readonly Run[], value: number, right: number): AsideColumn[] {
-  const asides = heading.filter(({ column }) => column > value);
-  return asides.map(({ column, end }, index) => {
-    const next = asides[index + 1];
-    return {
-      from: column,
-      to: next ? next.column - 1 : Math.max(end, right),
-      known: false,
-      unread: false,
-    };
-  });
 }
 
 /** 产出目标 in a row of its own above the first indicators heads them. */

@@ -1,4 +1,4 @@
-import { isReachedColumn, periodBelowValue, type ColumnRole } from '../labels/columns';
+import { isReachedColumn, periodBelowValue, standsBeside, type ColumnRole } from '../labels/columns';
 import type { Label } from '../labels/Label';
 import { familyOfLevel1, namesLevel } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
@@ -29,27 +29,32 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const runs = view.runs(row);
   const roles = runs.map((run) => run.label.column?.role);
   // 绩效指标 | 二级指标 | 三级指标: the block's label heads the column of level 1.
-  const blockHeaders = !roles.includes('level1') && roles.includes('level2');
+  const level2 = roles.indexOf('level2');
+  const blockHeaders = (index: number): boolean => !roles.includes('level1') && index < level2;
   // 指标类别 | 绩效指标 | 目标值: right of the levels it heads the names.
-  const level1 = roles.indexOf('level1');
-  const namesFollow =
-    !roles.includes('name') && !roles.includes('level2') && (level1 >= 0 || roles.includes('value'));
+  const finest = Math.max(roles.indexOf('level1'), level2);
+  const namesFollow = !roles.includes('name') && (finest >= 0 || roles.includes('value'));
   for (const [index, run] of runs.entries()) {
     // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
     const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);
     const column = isBlock ? null : run.label.column;
-    const isName = namesFollow && index > level1;
-    if (!column && run.label.indicatorBlock && !blockHeaders && !isName) continue;
-    const unknown = isLevelHeading(run.label) ? 'level2' : roleOfBlock(run.label, isName);
+    const isName = namesFollow && index > finest;
+    // 绩效指标 | 明细指标 | 目标值: levels may stand below it.
+    const mayHeadLevels = index === 0 && finest < 0;
+    if (!column && run.label.indicatorBlock && !blockHeaders(index) && !isName && !mayHeadLevels) continue;
+    const unknown = isLevelHeading(run.label) ? 'level2' : roleOfBlock(run.label, isName, mayHeadLevels);
     const { role, period } = column ?? { role: unknown, period: null };
-    headings.push({ column: run.column, end: run.end, role, period, known: column !== null });
+    const known = column !== null || (role === 'aside' && standsBeside(run.label.key));
+    headings.push({ column: run.column, end: run.end, role, period, known });
   }
   return withGoalsAsValues(headings, runs);
 }
 
 /** 二级指标 | 三级指标 | 年度目标 | 二级指标 | 三级指标 | 年度目标: right of names, with no value of their own, stands the target. */
 function withGoalsAsValues(headings: Heading[], runs: readonly Run[]): Heading[] {
+  const ofTargets = soleGoal(headings, runs);
   return headings.map((heading, index) => {
+    if (heading === ofTargets) return { ...heading, role: 'value', known: true };
     const goal = runs.find(({ column }) => column === heading.column)?.label.goal;
     if (heading.known || !goal || goal.reached) return heading;
     const isOfSide = ({ role }: Heading): boolean => !isLevelRole(role) && role !== 'detail';
@@ -62,8 +67,20 @@ function withGoalsAsValues(headings: Heading[], runs: readonly Run[]): Heading[]
   });
 }
 
-function roleOfBlock(label: Label, isName: boolean): ColumnRole {
-  if (!label.indicatorBlock) return 'aside';
+/** 工作内容 | 本年目标 | 责任科室: the one goal among headings none of which says 指标值, right of any level or name. */
+function soleGoal(headings: readonly Heading[], runs: readonly Run[]): Heading | null {
+  if (headings.some(({ role }) => role === 'value')) return null;
+  const [goal, another] = headings.filter(({ column, known }) => {
+    const run = known ? undefined : runs.find((other) => other.column === column);
+    return run?.label.goal?.reached === false;
+  });
+  if (!goal || another) return null;
+  const first = headings.find(({ role }) => isLevelRole(role));
+  return (first?.column ?? -1) < goal.column ? goal : null;
+}
+
+function roleOfBlock(label: Label, isName: boolean, mayHeadLevels: boolean): ColumnRole {
+  if (!label.indicatorBlock || (mayHeadLevels && !isName)) return 'aside';
   return isName ? 'name' : 'level1';
 }
 

@@ -49,3 +49,19 @@ export function lookLikeTargets(texts: readonly string[]): boolean {
   const targets = texts.filter((text) => /\d/.test(text) || IN_WORDS.test(text)).length;
   return targets * 2 >= texts.length;
 }
+
+const FEWEST_ALIKE = 3;
+const SIGN_OR_RATE = /[≥≤＞＜><≧≦%％]/;
+
+/** Whether a column says the same in each of several rows: 建管科, 2026年10月. Of rates the same may be aimed at everywhere. */
+export function areAlike(texts: readonly string[]): boolean {
+  const [first = ''] = texts;
+  return texts.length >= FEWEST_ALIKE && !SIGN_OR_RATE.test(first) && texts.every((text) => text === first);
+}
+
+/** Whether most of the texts can be names of indicators: words, which differ from row to row and are no targets. */
+export function lookLikeNames(texts: readonly string[]): boolean {
+  if (texts.length === 0) return true;
+  const named = texts.filter((text) => /[\u3400-\u9fff]{2}/.test(text) && !STARTS_AS_TARGET.test(text));
+  return named.length * 2 > texts.length && !areAlike(texts);
+}

@@ -72,7 +72,7 @@ function readGoalRows(reading: TableReading): GoalRows {
     if (!leading) continue;
     // 产出目标 and 效果目标 below the label of the goal are indicators.
     const ofIndicators = leading.label.goal !== null && beginsIndicators(runs[1]);
-    if (ofIndicators) {
+    if (ofIndicators || isRowOfIndicators(runs)) {
       open = { ...open, headers: [] };
       continue;
     }
@@ -102,6 +102,17 @@ function readGoalRows(reading: TableReading): GoalRows {
 function beginsIndicators(run: Run | undefined): boolean {
   const role = run?.label.column?.role;
   return run !== undefined && (namesLevel(run.label.key) || role === 'level1' || role === 'level2');
+}
+
+const FEWEST_TEXTS = 3;
+const LONGEST_HEADING = 8;
+
+/** 合同 | 产出指标 | 数量指标 | 养护里程 | ≥50公里, or 绩效标准 | 绩效类别 | 明细指标 | 考核目标 above such rows: no text of a goal. */
+function isRowOfIndicators(runs: readonly Run[]): boolean {
+  if (runs.length < FEWEST_TEXTS || runs.some(({ label }) => label.goal)) return false;
+  if (runs.some(({ label }) => namesLevel(label.key))) return true;
+  const isHeading = ({ label: { key } }: Run): boolean => key.length <= LONGEST_HEADING && !/\d/.test(key);
+  return runs.every(isHeading) && runs.some(({ label: { key } }) => /指标|目标/.test(key));
 }
 
 /** Texts go on in the column of the first; a text below the label itself is no goal any more. */
@@ -166,10 +177,14 @@ function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: nu
 /** 内容 | 部门(单位)申报 above a list of goals: printed, and no text of a goal. */
 const LIST_HEADERS = new Set(['内容', '部门申报', '单位申报', '申报内容']);
 
+/** ≥5000册 and 98% are targets of indicators that stand below the goal. */
+const TARGET = /^[≥≤＞＜><≧≦]\d[^,，。;；]*$|^\d[\d.,]*(?:[%％]|[\u3400-\u9fff]{1,3})$/;
+
 function textOf(run: Run): string | null {
   if (run.label.goal || adjusted(run)) return null;
   if (inlineGoal(run)) return run.label.inline?.value ?? null;
   if (run.label.indicatorBlock || run.label.aside || run.text.trim().length <= 1) return null;
+  if (TARGET.test(run.label.compact)) return null;
   if (LIST_HEADERS.has(run.label.key)) return '';
   return run.text.trim();
 }

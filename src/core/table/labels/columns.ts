@@ -101,3 +101,23 @@ export function periodBelowValue(key: string): Period | null {
 export function isReachedColumn(key: string): boolean {
   return key.length <= 20 && REACHED.test(key) && !/^预期/.test(key);
 }
+
+/** What further columns of a block speak of: who does it, when, for how much, how it is told; what was so before or elsewhere. */
+const BESIDE = new RegExp(
+  [
+    '(?:科室|处室|股室|负责人|责任人|联系人|联系方式|分管领导)$',
+    '^(?:责任|牵头|承办|配合|主办|落实|实施|考核|主管|归口|经办|完成|责任落实)(?:单位|部门|人员|人)$',
+    '(?:编码|代码|编号)$',
+    '^(?:预计|计划|要求|预期|拟)?(?:完成|实施|起止|实现)?(?:时限|时间|期限|日期|时间节点)(?:要求|节点)?$',
+    '^(?:考核|评价|统计|监测|数据)?(?:周期|频次|频率|时点)$',
+    '^(?:对应|涉及|所需|预算|安排|支出|投入)?(?:金额|经费|资金|预算|投资)$',
+    '^(?:对应|支出)(?:支出)?(?:内容|项目|事项)$',
+    '^(?:是否|去年|上年|往年|历年|同期|现状|基准|基期|行业)|平均(?:水平|值)?$',
+    '^(?:扣|加|赋|得)分|佐证|(?:材料|依据|意见|口径|公式|方法|来源)$',
+  ].join('|'),
+);
+
+/** Whether a heading in words of its own speaks of anything but levels, names and targets: 责任科室, 完成时限, 行业平均水平. */
+export function standsBeside(key: string): boolean {
+  return key.length <= 12 && BESIDE.test(key);
+}

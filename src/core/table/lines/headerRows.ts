@@ -18,3 +18,39 @@ export function isColumnsHeader(runs: readonly Run[]): boolean {
   }
   return levels >= 2 || (levels === 1 && (roles.has('value') || roles.has('comparator')));
 }
+
+const ROWS_BELOW = 8;
+const ROWS_LOOKED_AT = 3;
+const FEWEST_TARGETS = 2;
+const LONGEST_HEADING = 12;
+/** ≥50公里, 98%, 3座; no amount and no date. */
+const TARGET =
+  /^(?:[≥≤＞＜><=≧≦]\s*|不[低少高超大小][于过])\d|^\d[\d.,]*\s*(?:[%％]|(?![元万亿年月日号分])[\u3400-\u9fff])/;
+
+/**
+ * Whether a row heads targets though it names no level: 工作内容 | 预期值, 指标 | 目标, over rows with a name and a target below
+ * that heading. `runsOf` gives the texts of a row.
+ */
+export function isTargetsHeader(row: number, runsOf: (row: number) => readonly Run[]): boolean {
+  const runs = runsOf(row);
+  if (runs.length < 2) return false;
+  const heads = runs.filter(({ label }) => label.column?.role === 'value' || label.goal?.reached === false);
+  if (heads.length === 0 || !runs.every(mayHead)) return false;
+  const value = heads.find(({ label }) => label.column) ?? heads.at(-1);
+  let looked = 0;
+  let targets = 0;
+  for (let below = row + 1; below <= row + ROWS_BELOW && looked < ROWS_LOOKED_AT; below++) {
+    const texts = runsOf(below);
+    if (texts.length === 0) continue;
+    looked++;
+    const target = texts.find(({ column }) => column === value?.column);
+    const isNamed = texts.some((text) => text !== target && /[\u3400-\u9fff]{2}/.test(text.label.key));
+    if (target && isNamed && TARGET.test(target.label.compact)) targets++;
+  }
+  return targets >= FEWEST_TARGETS;
+}
+
+function mayHead({ label }: Run): boolean {
+  if (label.title || label.ends || label.inline !== null || label.key.length > LONGEST_HEADING) return false;
+  return !/\d/.test(label.key.replace(/^20\d{2}年?度?/, ''));
+}

@@ -1,7 +1,7 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
 import { placeFrom } from '../../grid/ascending';
-import { isColumnsHeader } from './headerRows';
+import { isColumnsHeader, isTargetsHeader } from './headerRows';
 import { mergesOf, type Merges } from './merges';
 import type { Run } from './Run';
 import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
@@ -76,7 +76,7 @@ function viewOf(
       const first = runs(row);
       return first.length < MOST_RUNS ? first : allRuns(row);
     },
-    isHeader: (row) => (headers[row] ??= isColumnsHeader(runs(row))),
+    isHeader: (row) => (headers[row] ??= isColumnsHeader(runs(row)) || isTargetsHeader(row, runs)),
     filledRows: () => (filled ??= (within ?? filledIndexes(grid.rows)).filter((row) => runs(row).length > 0)),
     merges,
   };

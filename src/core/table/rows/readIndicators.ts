@@ -118,10 +118,16 @@ function listsFor(
   before: IndicatorBlock | undefined,
 ): readonly GroupList[] {
   const periods = periodsOf(columns, period, said);
+  // 内容 | 目标 below a block with levels: its rows are of none of them.
   const same =
     before?.lists.length === periods.length &&
+    hasLevels(columns) === hasLevels(before.columns) &&
     periods.every((each, index) => before.lists[index]?.period === each);
   return same ? before.lists : periods.map((each) => groupList(each));
+}
+
+function hasLevels({ level1, heads, sides }: IndicatorColumns): boolean {
+  return level1 !== null || heads !== null || sides.some((side) => side.level1 ?? side.level2 ?? side.head);
 }
 
 /**
