@@ -2,6 +2,7 @@ import { cellAddress, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
 import { placeFrom } from '../../grid/ascending';
 import { isColumnsHeader, isTargetsHeader } from './headerRows';
+import { startParting } from './equalNeighbours';
 import { mergesOf, type Merges } from './merges';
 import type { Run } from './Run';
 import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
@@ -59,7 +60,10 @@ function viewOf(
   const rows: (readonly Run[] | undefined)[] = [];
   const headers: (boolean | undefined)[] = [];
   const buffer: Run[] = [];
-  const allRuns = (row: number): readonly Run[] => readRuns(grid, readers, row, left, right, buffer);
+  const isHeader = (row: number): boolean =>
+    (headers[row] ??= isColumnsHeader(runs(row)) || isTargetsHeader(row, runs));
+  const parted = startParting({ grid, readers, isHeader });
+  const allRuns = (row: number): readonly Run[] => parted(readRuns(grid, readers, row, left, right, buffer));
   const read = (row: number): readonly Run[] => {
     const all = allRuns(row);
     return (rows[row] = all.length > MOST_RUNS ? all.slice(0, MOST_RUNS) : all);
@@ -76,7 +80,7 @@ function viewOf(
       const first = runs(row);
       return first.length < MOST_RUNS ? first : allRuns(row);
     },
-    isHeader: (row) => (headers[row] ??= isColumnsHeader(runs(row)) || isTargetsHeader(row, runs)),
+    isHeader,
     filledRows: () => (filled ??= (within ?? filledIndexes(grid.rows)).filter((row) => runs(row).length > 0)),
     merges,
   };
