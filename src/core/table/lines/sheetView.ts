@@ -60,10 +60,9 @@ function viewOf(
   const rows: (readonly Run[] | undefined)[] = [];
   const headers: (boolean | undefined)[] = [];
   const buffer: Run[] = [];
-  const isHeader = (row: number): boolean =>
-    (headers[row] ??= isColumnsHeader(runs(row)) || isTargetsHeader(row, runs));
-  const parted = startParting({ grid, readers, isHeader });
-  const allRuns = (row: number): readonly Run[] => parted(readRuns(grid, readers, row, left, right, buffer));
+  const joined = (row: number): readonly Run[] => readRuns(grid, readers, row, left, right, buffer);
+  const parted = startParting({ grid, readers, isHeader: (row) => isHeaderOf(row, joined) });
+  const allRuns = (row: number): readonly Run[] => parted(joined(row));
   const read = (row: number): readonly Run[] => {
     const all = allRuns(row);
     return (rows[row] = all.length > MOST_RUNS ? all.slice(0, MOST_RUNS) : all);
@@ -80,10 +79,14 @@ function viewOf(
       const first = runs(row);
       return first.length < MOST_RUNS ? first : allRuns(row);
     },
-    isHeader,
+    isHeader: (row) => (headers[row] ??= isHeaderOf(row, runs)),
     filledRows: () => (filled ??= (within ?? filledIndexes(grid.rows)).filter((row) => runs(row).length > 0)),
     merges,
   };
+}
+
+function isHeaderOf(row: number, runsOf: (row: number) => readonly Run[]): boolean {
+  return isColumnsHeader(runsOf(row)) || isTargetsHeader(row, runsOf);
 }
 
 /** `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. */
