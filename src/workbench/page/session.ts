@@ -49,7 +49,7 @@ export function startSession(
   const host = createHost(
     {
       univer: facade,
-      lines: spreadsheet.lines,
+      lines: spreadsheet.lines(),
       clearUndo: () => spreadsheet.clearUndo(id),
       results: { engine: spreadsheet.results, file: file.calculation },
     },

@@ -71,8 +71,8 @@ export interface Spreadsheet {
   readonly focus: () => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
-  /** Where the engine asks what else changes when rows and columns come and go. */
-  readonly lines: LineInterceptor;
+  /** Where the engine asks what else changes when rows and columns come and go. There once a workbook is shown. */
+  readonly lines: () => LineInterceptor;
   /** Where the engine puts down its results, for those of a file to be kept. */
   readonly results: ResultEngine;
   /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
@@ -138,7 +138,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       univer.__getInjector().get(ILayoutService).focus();
     },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
-    lines: univer.__getInjector().get(SheetInterceptorService),
+    lines: () => univer.__getInjector().get(SheetInterceptorService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),
       values: {

@@ -67,7 +67,10 @@ function open(one: Pick<Case, 'sheets' | 'apiVersion'>) {
   number += 1;
   const id = `workbook-${String(number)}`;
   facade.createWorkbook(workbookData(id, one.sheets ?? [{ name: 'Sheet1', values: [] }]));
-  const host = createHost({ univer: facade, lines }, one.apiVersion ? { apiVersion: one.apiVersion } : {});
+  const host = createHost(
+    { univer: facade, lines: lines() },
+    one.apiVersion ? { apiVersion: one.apiVersion } : {},
+  );
   window.handsOfAPerson = handsOn(host);
   return {
     host,
