@@ -37,7 +37,7 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
       // What was not read may be the very groups that seem to be missing.
       if (!place || named.length === 0 || table.coverage.indicators.state === 'unread') continue;
       const form = table.standard === null ? formOf(index) : null;
-      const { missing, basis, sibling } = missingGroups(table, named, form);
+      const { missing, basis, sibling } = missingGroups(table, named, form, tables);
       if (missing.length === 0) continue;
       const related = sibling === null ? undefined : tables[sibling];
       const cell = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
@@ -93,6 +93,7 @@ function missingGroups(
   table: PerformanceTable,
   named: readonly IndicatorGroup[],
   form: SiblingForm | null,
+  tables: readonly PerformanceTable[],
 ): { readonly missing: readonly Missing[]; readonly basis: Basis; readonly sibling: number | null } {
   const standard = table.standard === null ? null : standardById(table.standard);
   if (standard) {
@@ -106,7 +107,12 @@ function missingGroups(
     return { missing, basis: 'standard', sibling: null };
   }
   const own = new Set(named.map(groupNameKey));
-  const printed = (form?.groups ?? []).filter(({ key }) => !own.has(key));
+  // One table of another unit may print what this one, which lists only what it uses, has no need of.
+  const printsEmpty = named.some(({ indicators }) => indicators.length === 0);
+  const printed = (form?.groups ?? []).filter(
+    ({ key, count, table: other }) =>
+      !own.has(key) && (count > 1 || printsEmpty || unitOf(tables[other]) === unitOf(table)),
+  );
   const missing = missingByFramework(named);
   const [first] = printed;
   // 产出指标 says it all; else what the other tables print is more precise than what every table needs.
@@ -118,6 +124,12 @@ function missingGroups(
     basis: 'siblings',
     sibling: first.table,
   };
+}
+
+/** Whose table it is, as far as it says. */
+function unitOf(table: PerformanceTable | undefined): string {
+  const { implementingUnit, department } = table?.fields ?? {};
+  return (implementingUnit ?? department)?.text ?? '';
 }
 
 const OUTPUT = '产出指标';

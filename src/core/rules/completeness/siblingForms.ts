@@ -8,6 +8,8 @@ export interface SiblingForm {
     readonly key: string;
     readonly group: IndicatorGroup;
     readonly table: number;
+    /** How many tables have it. */
+    readonly count: number;
   }[];
 }
 
@@ -56,7 +58,7 @@ function finish({ count, groups, printsEmpty }: Family): SiblingForm | null {
   const due = printsEmpty ? count / 2 : count - 1;
   return {
     groups: [...groups].flatMap(([key, known]) =>
-      known.count < count && known.count >= due ? [{ key, group: known.group, table: known.table }] : [],
+      known.count < count && known.count >= due ? [{ key, ...known }] : [],
     ),
   };
 }

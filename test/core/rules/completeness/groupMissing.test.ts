@@ -100,18 +100,26 @@ describe('completeness/group-missing', () => {
     const used = `${WHOLE}\n生态效益指标 | 节水 | ≥3万吨`;
     expect(told(`项目名称 | 甲\n${used}\n---\n项目名称 | 乙\n${WHOLE}`)).toEqual([]);
   });
-  it('finds it between files', () => {
-    const files = [`项目名称 | 甲\n${WHOLE}\n生态效益指标 | 指标1: | `, `项目名称 | 乙\n${WHOLE}`].map(
-      (text) => {
-        const tables = tablesFrom(text);
-        return { tables, findings: checkTables(tables) };
-      },
-    );
-    expect(
-      checkAcross(files)
+  it('finds it between files, where more than one other prints it', () => {
+    const print = `${WHOLE}\n生态效益指标 | 指标1: | `;
+    const across = (texts: readonly string[], unit?: string) =>
+      checkAcross(
+        texts.map((text, index) => {
+          const tables = tablesFrom(`项目名称 | 项目${index}\n实施单位 | ${unit ?? `单位${index}`}\n${text}`);
+          return { tables, findings: checkTables(tables) };
+        }),
+      )
         .filter(({ finding }) => finding.rule === 'completeness/group-missing')
-        .map(({ file, relatedFiles }) => [file, relatedFiles]),
-    ).toEqual([[1, [0]]]);
+        .map(({ file, relatedFiles }) => [file, relatedFiles]);
+    expect(across([print, print, WHOLE])).toEqual([[2, [0]]]);
+    // One unit's table prints all groups, another's lists what it uses.
+    expect(across([print, WHOLE])).toEqual([]);
+    expect(across([print, WHOLE], '区水务局')).toEqual([[1, [0]]]);
+    // It prints empty groups itself.
+    expect(across([print, `${WHOLE}\n经济效益指标 | 指标1: | `])).toEqual([
+      [0, [1]],
+      [1, [0]],
+    ]);
   });
 
   describe('on a form that is known', () => {
