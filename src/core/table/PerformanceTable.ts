@@ -41,6 +41,8 @@ export interface Funding {
   readonly parts: readonly FundingAmount[];
   /** Sources below a part (一般公共预算 below 财政拨款小计). */
   readonly details: readonly FundingAmount[];
+  /** 项目当年预算 left blank where 合计 of the sources is taken for the total. */
+  readonly emptyTotal?: FundingAmount;
 }
 
 export interface Goal {

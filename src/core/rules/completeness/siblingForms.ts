@@ -38,19 +38,26 @@ export function siblingForms(tables: readonly PerformanceTable[]): (SiblingForm 
   return keys.map((key) => (key === null ? null : (forms.get(key) ?? null)));
 }
 
-function enter(family: Family, { groups }: PerformanceTable, table: number): void {
+function enter(family: Family, table: PerformanceTable, index: number): void {
   family.count += 1;
+  const isOfList = isRowOfList(table);
   const seen = new Set<string>();
-  for (const group of groups) {
+  for (const group of table.groups) {
     if (group.level2 === null) continue;
-    if (group.indicators.length === 0) family.printsEmpty = true;
+    if (group.indicators.length === 0 && !isOfList) family.printsEmpty = true;
     const key = groupNameKey(group);
     if (seen.has(key)) continue;
     seen.add(key);
     const known = family.groups.get(key);
     if (known) known.count += 1;
-    else family.groups.set(key, { group, table, count: 1 });
+    else family.groups.set(key, { group, table: index, count: 1 });
   }
+}
+
+/** Below headings for many projects: an empty row of one was begun and left, and is no part of the form. */
+function isRowOfList({ fields, area }: PerformanceTable): boolean {
+  const { projectName } = fields;
+  return projectName !== undefined && projectName.labelCell.row < area.top;
 }
 
 function finish({ count, groups, printsEmpty }: Family): SiblingForm | null {

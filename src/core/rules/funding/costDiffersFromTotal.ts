@@ -28,6 +28,8 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     if (costs.some((cost) => near(costIn(cost, unit), whole, [cost], unit))) return [];
     const added = sum(counted.map((cost) => costIn(cost, unit)));
     if (near(added, whole, counted, unit) || arePrices(counted, added, whole)) return [];
+    const isOnePart =
+      counted.length === 1 && compare(added, whole) < 0 && !OF_ALL.test(counted[0]!.indicator.name);
     const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
     return [
       {
@@ -35,10 +37,14 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
         found: total.text,
         params: { total: plain(whole), costs: plain(added), difference: plain(difference), unit },
         related: counted.map(({ indicator }) => ({ sheet: table.sheet, ...indicator.valueCell })),
+        severity: isOnePart ? 'info' : 'warning',
       },
     ];
   },
 };
+
+/** Names of the whole cost. 物资采购费 alone is one part of it, and the form asks for no others. */
+const OF_ALL = /成本|总|预算|控制|投资|资金|项目|经费/;
 
 const HUNDRED = decimal('100') ?? ZERO;
 

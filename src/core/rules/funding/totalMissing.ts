@@ -8,8 +8,8 @@ export const totalMissing: TableRule<'funding/total-missing'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
-  check({ funding: { total } }) {
-    if (total?.state !== 'blank') return [];
-    return [{ cell: total.cell, found: null, params: { label: labelText(total) } }];
+  check({ funding: { total, emptyTotal } }) {
+    const blank = emptyTotal ?? (total?.state === 'blank' ? total : null);
+    return blank ? [{ cell: blank.cell, found: null, params: { label: labelText(blank) } }] : [];
   },
 };

@@ -27,6 +27,8 @@ export interface IndicatorSide {
   readonly name: Span;
   /** 指标内容 beside 三级指标: the name where that is empty. */
   readonly detail: Span | null;
+  /** The names stand in their own column: where one is empty, it is missing, whatever 指标内容 says. */
+  readonly namesStand?: boolean;
   readonly comparator: Span | null;
   readonly value: Span;
   /** The value's columns, and where it is the last heading those right of it that a sign's number and unit may take. */

@@ -25,7 +25,8 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
     sides: usable.map((side, index) => {
       const read = withLevelsBelowName(view, finishSide(headings, side), bottom + 1);
-      return { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
+      const own = { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
+      return namesStand(view, own, bottom + 1) ? { ...own, namesStand: true } : own;
     }),
     asides: headings
       .filter((heading) => heading !== level1 && !usable.some((side) => isOfSide(side, heading)))
@@ -66,6 +67,19 @@ function asOneCell(view: SheetView, side: IndicatorSide, first: number): Indicat
   return parted < 2 || parted * 2 < merged
     ? side
     : { ...side, name: whole, value: whole, signed: whole, inOneCell: true };
+}
+
+/** Whether 三级指标 beside 指标内容 holds the names of most rows. */
+function namesStand(view: SheetView, { name, detail }: IndicatorSide, first: number): boolean {
+  if (!detail) return false;
+  let own = 0;
+  let without = 0;
+  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+    if (surelyEndsBlock(view, row)) break;
+    if (trimmedAt(view, row, name.from) !== '') own++;
+    else if (trimmedAt(view, row, detail.from) !== '') without++;
+  }
+  return own > 0 && own >= 2 * without;
 }
 
 /** 产出指标 left of 指标内容 and 指标值 in the row of the heading. */

@@ -12,6 +12,8 @@ export interface Side {
   /** Column and row of the total's label; null before it was seen. */
   labelAt: { readonly row: number; readonly column: number } | null;
   sources: Source[];
+  /** A total of its own row that holds no amount, where another (合计) says it. */
+  emptied: FundingAmount | null;
 }
 
 /** The two periods of a form; most have the annual one alone. */
@@ -23,7 +25,7 @@ export interface Sides {
 }
 
 export function emptySide(): Side {
-  return { total: null, totalKey: '', labelAt: null, sources: [] };
+  return { total: null, totalKey: '', labelAt: null, sources: [], emptied: null };
 }
 
 /** Where both totals stand in one row, a source belongs to the side in whose columns it stands. */
@@ -125,9 +127,13 @@ export function finishSide(side: Side): Funding {
     side.total,
     side.sources.filter((source) => !isOutside(source)),
   );
+  const { emptied } = side;
+  const details = [...ranked.details, ...outside.map((source) => source.amount)];
+  if (emptied && emptied.text !== '') details.push(emptied);
   return {
     total: side.total,
     parts: ranked.parts,
-    details: [...ranked.details, ...outside.map((source) => source.amount)],
+    details,
+    ...(emptied?.state === 'blank' && { emptyTotal: emptied }),
   };
 }

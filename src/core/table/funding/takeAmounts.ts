@@ -129,6 +129,7 @@ export function add(
   if (role === 'total' || role === 'medium-total') {
     const side = role === 'total' ? state.annual : state.medium;
     if (side.total && (side.total.amount !== null || amount.amount === null)) return;
+    if (side.total && isForgotten(state, side.total)) side.emptied ??= side.total;
     side.total = amount;
     side.totalKey = label.key;
     side.labelAt = addressOf(run);
@@ -137,6 +138,16 @@ export function add(
   }
   const indent = run.text.length - run.text.trimStart().length;
   sideOf(state, run.column).sources.push({ amount, label: funding, compact: label.compact, indent });
+}
+
+/**
+ * 项目当年预算 that is blank or cannot be read, with 合计 of the sources below it. Blank, it may be a heading over the rows
+ * below, but not beside 项目总预算 that is filled in.
+ */
+function isForgotten({ medium }: FundingState, { text, labelCell }: FundingAmount): boolean {
+  if (text !== '') return true;
+  const whole = medium.total;
+  return whole !== null && whole.amount !== null && whole.labelCell.row === labelCell.row;
 }
 
 export function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import type { TableArea } from '../find/TableArea';
+import { isLevelName } from '../labels/levels';
 import { compact } from '../labels/normalise';
 import { isNumberRow } from '../lines/numberRow';
 import type { Run } from '../lines/Run';
@@ -27,17 +28,60 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
       continue;
     }
     const current = projects.at(-1);
-    if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
+    if (own === '' && isNameless(area, columns, row, current)) {
+      name = NAMELESS;
+      projects.push({ first: row, last: row });
+    } else if (own !== '' && compact(own) !== compact(name) && !view.readers.label(own).field) {
       name = own;
       projects.push({ first: row, last: row });
-    } else if (name !== '' && current && hasIndicator(area, columns, row)) {
+    } else if (name !== '' && current && hasRow(area, columns, row)) {
       current.last = row;
     }
   }
   // A column of units and projects names the units in rows of their own.
   const withUnits = /单位|部门/.test(columns.name.label.compact);
   return projects.filter((project) =>
-    withUnits ? hasIndicator(area, columns, project.first) : !isUnitAlone(area, columns, project),
+    withUnits ? hasRow(area, columns, project.first) : !isUnitAlone(area, columns, project),
+  );
+}
+
+/** No name is this. */
+const NAMELESS = '\u0000';
+
+/**
+ * Whether a row begins a project whose name was forgotten: it has a goal that is not the current project's, or is the
+ * first with goal or amount and indicators below the headings or the name of a unit.
+ */
+function isNameless(
+  area: TableArea,
+  columns: ListColumns,
+  row: number,
+  current: Project | undefined,
+): boolean {
+  if (!hasIndicator(area, columns, row)) return false;
+  const textOf = (run: Run, at: number): string => trimmedAt(area.view, at, run.column);
+  const isFilled = (run: Run): boolean => textOf(run, row) !== '';
+  if (!current || !hasRow(area, columns, current.first))
+    return columns.goals.some(isFilled) || (columns.total !== null && isFilled(columns.total));
+  // An amount of its own may be that of the indicator.
+  return columns.goals.some((run) => {
+    const [own, above] = [textOf(run, row), textOf(run, current.first)];
+    return own !== '' && above !== '' && own !== above && !CONTINUES.test(own);
+  });
+}
+
+/** 目标2, 2.: one more goal of the same project. */
+const CONTINUES = /^(?:(?:年度|总体)?目标)?\s*[(（]?(?:[2-9]|[二三四五六七八九])/;
+
+/** An indicator, or the levels of one that nobody filled in. */
+function hasRow(area: TableArea, columns: ListColumns, row: number): boolean {
+  if (hasIndicator(area, columns, row)) return true;
+  const { indicators } = columns;
+  const levels = indicators
+    ? [indicators.level1, ...indicators.sides.map(({ level2 }) => level2)].filter((span) => span !== null)
+    : [];
+  return levels.some((span) =>
+    isLevelName(area.view.readers.label(trimmedAt(area.view, row, span.from)).key),
   );
 }
 

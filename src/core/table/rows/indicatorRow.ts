@@ -171,7 +171,7 @@ interface Named {
 
 function readName(view: SheetView, row: number, side: SideOfPeriod): Named {
   let first = firstIn(view, row, side.name);
-  if (first === NONE && side.detail) first = firstIn(view, row, side.detail);
+  if (first === NONE && side.detail && side.namesStand !== true) first = firstIn(view, row, side.detail);
   if (first === NONE) {
     return { number: null, name: '', column: side.name.from, printed: false, ellipsis: false };
   }

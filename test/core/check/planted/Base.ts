@@ -10,6 +10,7 @@ import type { PerformanceTable } from '../../../../src/core/table/PerformanceTab
 import { recogniseAll } from '../../../../src/core/table/recognise';
 import { readWorkbook } from '../../../../src/files/readWorkbook';
 import { planToGrid } from '../../../support/planToGrid';
+import { soundTables } from '../../../support/soundTables';
 import { drafts } from './drafts';
 
 /** A table in its workbook, before anything is planted in it. */
@@ -45,7 +46,7 @@ export interface Kind {
 
 const folder = resolve(__dirname, '../../../fixtures/acceptance');
 
-/** Every table of the acceptance workbooks and of each standard, laid out blank and filled. */
+/** Every table of the acceptance workbooks, of other provinces' layouts, and of each standard, laid out blank and filled. */
 export async function readBases(): Promise<Base[]> {
   const files = ['.', 'tables'].flatMap((part) =>
     readdirSync(resolve(folder, part))
@@ -55,6 +56,7 @@ export async function readBases(): Promise<Base[]> {
   const bases: Base[] = [];
   for (const file of files)
     bases.push(...basesOf(file, await readWorkbook(readFileSync(resolve(folder, file)), file)));
+  for (const { file, grid } of soundTables()) bases.push(...basesOf(file, [grid]));
   for (const standard of standards) {
     const plans = layOutTables(standard, drafts(standard), { year: 2024, takenNames: [] });
     bases.push(...basesOf(standard.id, plans.map(planToGrid)));

@@ -14,6 +14,8 @@ function soundTotal(base: Base): { readonly whole: number; readonly sources: num
     total.unit !== table.fundingUnit
   )
     return null;
+  // 项目总预算 beside it says the same: the sources may be its own, and the year's may be less.
+  if (table.mediumTermFunding?.total?.amount === total.amount) return null;
   const filled = parts.filter(({ state }) => state === 'number');
   if (filled.length === 0 || parts.some(({ state }) => state === 'unreadable' || state === 'not-numeric'))
     return null;

@@ -136,6 +136,7 @@ function sourcesBlanked(base: Base): Planting[] {
   const filled = parts.filter(({ state }) => state === 'number');
   if (total?.state !== 'number' || !hasOneTotal(base) || Number(total.amount) === 0 || filled.length === 0)
     return [];
+  if (base.table.mediumTermFunding?.total?.amount === total.amount) return [];
   if (total.formula !== null || parts.some(({ state }) => state === 'not-numeric')) return [];
   const edits = filled.map(({ cell }): Edit => [cell, null]);
   return [

@@ -87,7 +87,11 @@ export const values: readonly Kind[] = [
   kind(
     'another year',
     ['value/date-outside-year'],
-    (row, { table }) => isDated(row) && table.year !== null && row.indicator.period === 'annual',
+    (row, { table }) =>
+      isDated(row) &&
+      table.year !== null &&
+      row.indicator.period === 'annual' &&
+      !/[2-9]年/.test(table.fields.projectPeriod?.text ?? ''),
     (row, { table }) => [[row.indicator.valueCell, `${table.year! + 2}年6月30日前`]],
   ),
   kind('impossible date', ['value/date-impossible'], isDated, (row, { table }) => [

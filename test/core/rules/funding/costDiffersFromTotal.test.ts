@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('funding/cost-differs-from-total', () => {
   it('finds costs that leave something out', () => {
@@ -129,4 +129,15 @@ describe('the unit in a name of a cost', () => {
   it('is asked for', () => {
     expect(found('成本控制数')).toEqual([]);
   });
+});
+
+it.each([
+  ['物资采购费', '7万元', 'info'],
+  ['项目总成本', '7万元', 'warning'],
+  ['成本控制数', '7万元', 'warning'],
+  ['物资采购费', '15万元', 'warning'],
+])('weighs a single cost by what it names: %s %s of 12万元', (name, value, severity) => {
+  expect(
+    findingsBy('funding/cost-differs-from-total', `年度资金总额 | 12\n成本指标 | ${name} | ≤${value}`),
+  ).toMatchObject([{ severity }]);
 });
