@@ -71,7 +71,8 @@ function asOneCell(view: SheetView, side: IndicatorSide, first: number): Indicat
 
 /** Whether 三级指标 beside 指标内容 holds the names of most rows. */
 function namesStand(view: SheetView, { name, detail }: IndicatorSide, first: number): boolean {
-  if (!detail) return false;
+  // 三级指标 left of 四级指标 is the name of a row that goes no deeper.
+  if (!detail || detail.from < name.from) return false;
   let own = 0;
   let without = 0;
   for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
