@@ -29,7 +29,7 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     const added = sum(counted.map((cost) => costIn(cost, unit)));
     if (near(added, whole, counted, unit) || arePrices(counted, added, whole)) return [];
     const isOnePart =
-      counted.length === 1 && compare(added, whole) < 0 && !OF_ALL.test(counted[0]!.indicator.name);
+      counted.length === 1 && compare(added, whole) < 0 && !OF_ALL.test(counted[0]?.indicator.name ?? '');
     const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
     return [
       {
