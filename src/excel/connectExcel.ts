@@ -34,7 +34,7 @@ export function connectExcel(): WorkbookPort {
     markedSheets,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
-    readMerges: (asked) => readMerges(asked, ids),
+    readMerges: (asked, task = {}) => readMerges(asked, task, ids),
     addRows: (plan) => writes.during(() => addIndicatorRows(plan, history, ids)),
     removeRow: (plan) => writes.during(() => removeIndicatorRow(plan, history, ids)),
     finishRows: (plans) => writes.during(() => finishIndicatorRows(plans, history, ids)),

@@ -1,7 +1,7 @@
 import type { CellArea } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { areasOf } from '../port/areas';
-import type { SheetRows } from '../port/WorkbookPort';
+import type { LongTask, SheetRows } from '../port/WorkbookPort';
 import type { SheetIds } from '../port/sheetIds';
 import { rowsToA1 } from './groupRows';
 import { supports } from './host';
@@ -14,16 +14,23 @@ const SINCE = '1.13';
 const SHEET = /'(?:[^']|'')*'!|[^,'!]+!/g;
 
 /** The merges of rows of some sheets (0-based), in one exchange. Rejects with `old-excel` where Excel can't tell them. */
-export async function readMerges(asked: readonly SheetRows[], ids: SheetIds): Promise<CellArea[][]> {
+export async function readMerges(
+  asked: readonly SheetRows[],
+  { background = false }: LongTask,
+  ids: SheetIds,
+): Promise<CellArea[][]> {
   if (!supports(SINCE)) throw new WorkbookFailure({ code: 'old-excel' });
-  return inExcel(async (context) => {
-    const found = asked.map(({ sheet, rows }) => {
-      const at = context.workbook.worksheets.getItem(ids.keyOf(sheet));
-      const merged = at.getRange(rowsToA1(rows.first, rows.last)).getMergedAreasOrNullObject();
-      merged.load('address');
-      return merged;
-    });
-    await context.sync();
-    return found.map((merged) => (merged.isNullObject ? [] : areasOf(merged.address.replace(SHEET, ''))));
-  });
+  return inExcel(
+    async (context) => {
+      const found = asked.map(({ sheet, rows }) => {
+        const at = context.workbook.worksheets.getItem(ids.keyOf(sheet));
+        const merged = at.getRange(rowsToA1(rows.first, rows.last)).getMergedAreasOrNullObject();
+        merged.load('address');
+        return merged;
+      });
+      await context.sync();
+      return found.map((merged) => (merged.isNullObject ? [] : areasOf(merged.address.replace(SHEET, ''))));
+    },
+    { background },
+  );
 }

@@ -197,7 +197,7 @@ export interface WorkbookPort {
   /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
   applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
   /** The merges of rows of some sheets, in their order. Rejects with `old-excel` where the host can't tell them. */
-  readMerges(asked: readonly SheetRows[]): Promise<readonly (readonly CellArea[])[]>;
+  readMerges(asked: readonly SheetRows[], task?: LongTask): Promise<readonly (readonly CellArea[])[]>;
   /** Adds rows to a group of indicators, or fills those that are blank. One entry of history. */
   addRows(plan: AddedRows): Promise<void>;
   /** Takes a row out of a group of indicators. One entry of history. */

@@ -58,6 +58,26 @@ async function exchanges(sheets: number): Promise<Record<string, number>> {
     ),
   );
   await count('undo', () => port.undoLast());
+  const names = Array.from({ length: sheets }, (_, index) => nameOf(index));
+  await count('look for rows put in by hand', () =>
+    port.readMerges(names.map((sheet) => ({ sheet, rows: { first: 0, last: 1 } }))),
+  );
+  await count('finish such rows', () =>
+    port.finishRows(
+      names.map((sheet) => ({
+        sheet,
+        rows: [{ row: 1, like: 0, group: '', helps: true, copied: [{ first: 0, last: 1 }] }],
+        labels: [],
+        had: [],
+        texts: [{ cell: { row: 1, column: 0 }, text: '指标2', before: '会议' }],
+        sums: [],
+        hints: [],
+        seen: [],
+        left: [],
+      })),
+    ),
+  );
+  await count('undo that', () => port.undoLast());
   return counts;
 }
 
@@ -72,6 +92,9 @@ const WRITTEN_DOWN = {
   clear: 9,
   fix: 2,
   undo: 2,
+  'look for rows put in by hand': 1,
+  'finish such rows': 2,
+  'undo that': 2,
 };
 
 it.each([1, 30, 300])('of %i sheets, a job takes no more exchanges', async (sheets) => {

@@ -1,4 +1,5 @@
 import type { SheetCell } from '../../src/core/glossary/finding';
+import type { CellArea } from '../../src/core/grid/address';
 import { fromA1, toA1 } from '../../src/core/grid/address';
 import { textAt, textCell, type GridCell, type SheetGrid } from '../../src/core/grid/SheetGrid';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
@@ -158,8 +159,19 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     finishRows: (plans) =>
       call('finishRows', () => {
         const before = excel.grids;
-        for (const { sheet, texts } of plans) {
+        for (const { sheet, rows, texts } of plans) {
           for (const { cell, text } of texts) put(sheet, cell.row, cell.column, textCell(text));
+          const merged = (merges: readonly CellArea[]) =>
+            rows.flatMap(({ row, like }) =>
+              merges.flatMap((area) =>
+                area.top === like && area.bottom === like ? [{ ...area, top: row, bottom: row }] : [],
+              ),
+            );
+          excel.grids = excel.grids.map((grid) =>
+            grid.name === sheet
+              ? { ...grid, merges: [...(grid.merges ?? []), ...merged(grid.merges ?? [])] }
+              : grid,
+          );
         }
         const count = plans.reduce((sum, { rows }) => sum + rows.length, 0);
         writes.push({ kind: 'rows', sheets: plans.map(({ sheet }) => sheet), count, before });

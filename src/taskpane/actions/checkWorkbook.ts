@@ -3,6 +3,7 @@ import { busy, IDLE } from '../state/Job';
 import { problemOf } from '../state/Problem';
 import { markFindings } from './marks';
 import { readBook } from './readBook';
+import { lookForRepairs } from './repairs';
 
 /** Reads, checks and marks the whole workbook. */
 export async function checkWorkbook(pane: Pane): Promise<void> {
@@ -22,4 +23,5 @@ export async function checkWorkbook(pane: Pane): Promise<void> {
     return;
   }
   await markFindings(pane);
+  await lookForRepairs(pane);
 }

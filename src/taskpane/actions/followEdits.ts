@@ -2,6 +2,7 @@ import type { Pane } from '../state/Pane';
 import type { Freshness } from '../state/PaneState';
 import { compareMarks, noteEdit, renewMarks } from './marks';
 import { readBook, readSheets } from './readBook';
+import { lookForRepairs } from './repairs';
 
 /** Long enough for a paste that comes as several events, short enough to feel at once. */
 const PAUSE_MS = 300;
@@ -23,6 +24,7 @@ export async function refresh(pane: Pane, edited: ReadonlySet<string> | null = n
     return;
   }
   await compareMarks(pane);
+  await lookForRepairs(pane);
 }
 
 /** The same after a write of ours that the person asked for: the marks follow. */

@@ -1,3 +1,4 @@
+import type { SheetCell } from '../../core/glossary/finding';
 import type { PlacedGroup } from '../../core/indicatorRows/groupAt';
 import type { RowsQuestion, RowTexts } from '../../core/indicatorRows/rowsToAdd';
 import { loadChecker, loadRows } from '../chunks';
@@ -7,7 +8,7 @@ import { problemOf } from '../state/Problem';
 import { refreshAndMark } from './followEdits';
 
 /** One job at a time: the button was pressed twice, or another one while the first is at work. */
-async function run(pane: Pane, job: () => Promise<RowsNotice>): Promise<void> {
+export async function runRows(pane: Pane, job: () => Promise<RowsNotice>): Promise<void> {
   if (pane.store.get().rows.busy) return;
   setRows(pane, { busy: true, notice: null, problem: null });
   try {
@@ -22,8 +23,10 @@ async function run(pane: Pane, job: () => Promise<RowsNotice>): Promise<void> {
 }
 
 /** The sheet as it is now, and the group that the chosen cell stands in. Null where it stands in none. */
-async function ask(pane: Pane): Promise<RowsQuestion | null> {
-  const { selection } = pane.store.get();
+async function ask(
+  pane: Pane,
+  selection: SheetCell | null = pane.store.get().selection,
+): Promise<RowsQuestion | null> {
   if (!selection) return null;
   const [{ grids }, { recogniseAll }, { groupAt }] = await Promise.all([
     pane.workbook.readWorkbook(),
@@ -60,18 +63,18 @@ async function bringIn(pane: Pane, texts: readonly RowTexts[]): Promise<RowsNoti
 }
 
 /** A row that is copied would bring its mark along; they come back with the check that follows. */
-async function takeMarksAway(pane: Pane): Promise<void> {
+export async function takeMarksAway(pane: Pane): Promise<void> {
   if (pane.store.get().check.marks.kind !== 'none') await pane.workbook.clearMarks();
 }
 
 /** A blank row below the last of the group. */
 export function addRow(pane: Pane): Promise<void> {
-  return run(pane, () => bringIn(pane, []));
+  return runRows(pane, () => bringIn(pane, []));
 }
 
 /** Names and values as pasted: into the blank rows of the group, and into new ones below. */
 export function pasteIndicators(pane: Pane): Promise<void> {
-  return run(pane, async () => {
+  return runRows(pane, async () => {
     const { readIndicatorBlock } = await loadRows();
     const block = readIndicatorBlock(pane.store.get().rows.pasted);
     if (block.kind === 'more-columns') return block;
@@ -84,23 +87,33 @@ export function pasteIndicators(pane: Pane): Promise<void> {
 
 /** Takes out the row of the chosen cell. */
 export function removeRow(pane: Pane): Promise<void> {
-  return run(pane, async () => {
+  return runRows(pane, async () => {
     const question = await ask(pane);
     const { selection } = pane.store.get();
     if (!question || !selection) return { kind: 'no-group' };
-    const { rowToRemove } = await loadRows();
+    const { renumbered, rowToRemove } = await loadRows();
     const plan = rowToRemove(question, selection.row);
     if (typeof plan === 'string') return { kind: plan };
     await takeMarksAway(pane);
     await pane.workbook.removeRow(plan);
-    return { kind: 'removed', group: groupName(question.placed) };
+    const { rows, table } = question.placed;
+    const isNumbered = renumbered(question.grid, question.placed) !== null;
+    return {
+      kind: 'removed',
+      group: groupName(question.placed),
+      gap: isNumbered && selection.row < rows.last,
+      at: { sheet: table.sheet, row: rows.first, column: selection.column },
+    };
   });
 }
 
-/** Numbers the group's rows from 1, as they are numbered on the form. */
-export function renumberGroup(pane: Pane): Promise<void> {
-  return run(pane, async () => {
-    const question = await ask(pane);
+/**
+ * Numbers the group's rows from 1, as they are numbered on the form.
+ * @param at a cell of the group; the chosen one unless told
+ */
+export function renumberGroup(pane: Pane, at?: SheetCell): Promise<void> {
+  return runRows(pane, async () => {
+    const question = await ask(pane, at);
     if (!question) return { kind: 'no-group' };
     const { renumbered } = await loadRows();
     const changes = renumbered(question.grid, question.placed);
@@ -115,7 +128,7 @@ export function renumberGroup(pane: Pane): Promise<void> {
 
 /** Takes the last of these back. */
 export function undoRows(pane: Pane): Promise<void> {
-  return run(pane, async () => {
+  return runRows(pane, async () => {
     await takeMarksAway(pane);
     await pane.workbook.undoLast();
     return { kind: 'undone' };

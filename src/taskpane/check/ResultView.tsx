@@ -22,6 +22,7 @@ import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
 import { ListTools } from './ListTools';
 import { OtherFiles } from './OtherFiles';
+import { Repairs } from './Repairs';
 import { unreadTexts } from './unreadTexts';
 import { bookWords } from '../words/zh-CN/book';
 import { checkWords } from '../words/zh-CN/check';
@@ -168,6 +169,7 @@ export function ResultView() {
         </Text>
       )}
       {book && <BookNotes book={book} />}
+      {book && <Repairs />}
       <FillProgress />
       {!hintSeen && files === null && findings.length > 0 && problems.length === 0 && <FirstHint />}
       {findings.length > 0 && (

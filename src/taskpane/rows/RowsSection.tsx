@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     '&[hidden]': { display: 'none' },
   },
   hint: { color: tokens.colorNeutralForeground3 },
+  outcome: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -96,7 +97,7 @@ export default function RowsSection() {
           </Button>
         </div>
       </div>
-      <div ref={outcome}>
+      <div ref={outcome} className={styles.outcome}>
         {problem && <ProblemBar problem={problem} />}
         <StatusLine
           text={rowsNoticeText(notice, words)}
@@ -112,6 +113,11 @@ export default function RowsSection() {
               : null
           }
         />
+        {notice?.kind === 'removed' && notice.gap && (
+          <Button disabledFocusable={busy} onClick={() => void renumberGroup(pane, notice.at)}>
+            {words.closeGap}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -11,6 +11,10 @@ export function rowsNoticeText(notice: RowsNotice | null, { notices }: RowsWords
       return notices.removed(notice);
     case 'renumbered':
       return notices.renumbered(notice);
+    case 'finished':
+      return notices.finished(notice);
+    case 'labels-restored':
+      return notices['labels-restored'](notice);
     case 'more-columns':
       return notices['more-columns'](notice);
     default:

@@ -8,6 +8,7 @@ import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { SheetNote } from '../../core/report/sheetNotes';
+import type { LostLabel } from '../../core/layout/labelsToRestore';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { Locale } from '../../core/words/Words';
 import type { MarkTrouble } from '../../port/markTrouble';
@@ -201,13 +202,38 @@ export interface TotalsState {
 export type RowsNotice =
   /** `group`: 数量指标; `added`: new rows; `filled`: those of them and of the blank ones that got a text. */
   | { readonly kind: 'added'; readonly group: string; readonly added: number; readonly filled: number }
-  | { readonly kind: 'removed'; readonly group: string }
+  /** `gap`: the numbers below it have a gap now; `at`: a cell of the group. */
+  | { readonly kind: 'removed'; readonly group: string; readonly gap: boolean; readonly at: SheetCell }
   | { readonly kind: 'renumbered'; readonly group: string; readonly count: number }
+  /** Rows that a person had put in were made like the others. */
+  | { readonly kind: 'finished'; readonly rows: number }
+  | { readonly kind: 'labels-restored'; readonly count: number }
   | { readonly kind: 'undone' }
   /** No cell was chosen yet, or it stands in no row of an indicator. */
   | { readonly kind: 'no-group' }
   | { readonly kind: 'beside' | 'only-row' | 'nothing-to-add' | 'no-numbers' }
   | { readonly kind: 'more-columns'; readonly line: number };
+
+/** What a person's own work left of a form half-done, found by a check: rows put in by hand, labels typed over. */
+export interface Repairs {
+  readonly rows: readonly UnfinishedRows[];
+  readonly labels: readonly LostLabels[];
+}
+
+export interface UnfinishedRows {
+  readonly sheet: string;
+  /** 0-based, ascending. */
+  readonly rows: readonly number[];
+  /** 数量指标、质量指标 */
+  readonly groups: readonly string[];
+  /** Rows (0-based) where two texts want one place: they are left to the person. */
+  readonly left: readonly number[];
+}
+
+export interface LostLabels {
+  readonly sheet: string;
+  readonly labels: readonly LostLabel[];
+}
 
 /** Adding, filling and removing rows of the group that the chosen cell stands in. */
 export interface RowsState {
@@ -216,6 +242,7 @@ export interface RowsState {
   readonly pasted: string;
   readonly notice: RowsNotice | null;
   readonly problem: Problem | null;
+  readonly repairs: Repairs;
 }
 
 export interface PaneState {

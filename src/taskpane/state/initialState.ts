@@ -29,7 +29,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
     hintSeen: remembered.hintSeen === 'yes',
     lastWrite: null,
     selection: null,
-    rows: { busy: false, pasted: '', notice: null, problem: null },
+    rows: { busy: false, pasted: '', notice: null, problem: null, repairs: { rows: [], labels: [] } },
     insert: {
       form: {
         standard: standardById(remembered.standard ?? '')?.id ?? defaultStandard.id,

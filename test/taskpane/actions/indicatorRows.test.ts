@@ -40,7 +40,7 @@ it('fills the blank rows of the group first, then adds rows, numbered on', async
   choose(on, 'D5');
   setRows(on, { pasted: '三级指标\t指标值\n指标1：改建村卫生室\t6个\n\n配备设备\t1-3套\n' });
   await pasteIndicators(on);
-  expect(on.store.get().rows).toEqual({
+  expect(on.store.get().rows).toMatchObject({
     busy: false,
     pasted: '',
     problem: null,
@@ -83,10 +83,25 @@ it('takes the chosen row out, but never the only one of its group', async () => 
   const on = pane();
   choose(on, 'D6');
   await removeRow(on);
-  expect(on.store.get().rows.notice).toEqual({ kind: 'removed', group: '数量指标' });
+  expect(on.store.get().rows.notice).toMatchObject({ kind: 'removed', group: '数量指标', gap: false });
   choose(on, 'D7');
   await removeRow(on);
   expect(on.store.get().rows.notice).toEqual({ kind: 'only-row' });
+});
+
+it('offers to close the gap in the numbers that a removed row leaves', async () => {
+  const on = pane();
+  choose(on, 'D5');
+  await addRow(on);
+  choose(on, 'D6');
+  await removeRow(on);
+  const { notice } = on.store.get().rows;
+  if (notice?.kind !== 'removed') throw new Error('Nothing was removed.');
+  expect(notice).toMatchObject({ gap: true, at: { sheet: '卫生室', row: 4 } });
+  choose(on, 'A1');
+  await renumberGroup(on, notice.at);
+  expect(on.store.get().rows.notice).toEqual({ kind: 'renumbered', group: '数量指标', count: 1 });
+  expect(on.workbook.grids[0]!.rows[5]?.[2]?.text).toMatch(/^指标2:/);
 });
 
 it.each([

@@ -8,6 +8,7 @@ import { fill } from './fill';
 import { help } from './help';
 import { insert } from './insert';
 import { leftMarks } from './leftMarks';
+import { repairs } from './repairs';
 import { rows } from './rows';
 import { settings } from './settings';
 import { totals } from './totals';
@@ -19,6 +20,7 @@ export const english = {
   help,
   insert,
   rows,
+  repairs,
   leftMarks,
   book,
   check,

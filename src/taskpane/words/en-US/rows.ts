@@ -6,6 +6,7 @@ export const rows: RowsWords = {
   add: 'Add a row',
   remove: 'Remove this row',
   renumber: 'Renumber',
+  closeGap: 'Close the gap',
   pasted: 'Paste indicators',
   pastedHint:
     'Two columns, names and values, copied from elsewhere. Blank rows are filled first, then rows are added; the format stays.',
@@ -18,10 +19,16 @@ export const rows: RowsWords = {
         : added === 0
           ? `${filled} filled into “${group}”`
           : `${filled} filled into “${group}”, ${added} rows added`,
-    removed: ({ group }: { group: string }) =>
-      `A row of “${group}” was removed. If the numbers are to follow, choose Renumber`,
+    removed: ({ group, gap }: { group: string; gap: boolean }) =>
+      `A row of “${group}” was removed${gap ? '; the numbers below it are to follow' : ''}`,
     renumbered: ({ group, count }: { group: string; count: number }) =>
       count === 0 ? `The numbers of “${group}” were in order` : `Renumbered: ${count} cells changed`,
+    finished: ({ rows: count }: { rows: number }) =>
+      count === 0
+        ? 'These rows are like the others already'
+        : `Rows finished: ${count}. Borders, merges, numbers and prompts are like those of the others`,
+    'labels-restored': ({ count }: { count: number }) =>
+      count === 0 ? 'All labels are there' : `Labels restored: ${count}`,
     undone: () => 'Undone; the table is as it was',
     'no-group': () =>
       'The chosen cell is not in an indicator row. Click an indicator of the group in the table and try again.',

@@ -6,6 +6,7 @@ const chinese = {
   add: '加一行',
   remove: '删去这一行',
   renumber: '重新编号',
+  closeGap: '把序号接上',
   pasted: '粘贴到指标',
   pastedHint: '名称和指标值两列，从别的表复制过来。先填空着的行，不够再加行，格式不变。',
   pastedPlaceholder: '新建村卫生室\t10个\n改建村卫生室\t6个',
@@ -17,9 +18,14 @@ const chinese = {
         : added === 0
           ? `已在“${group}”填入 ${filled} 条`
           : `已在“${group}”填入 ${filled} 条，加了 ${added} 行`,
-    removed: ({ group }: { group: string }) => `已从“${group}”删去一行。后面的序号要跟着改的，请点“重新编号”`,
+    removed: ({ group, gap }: { group: string; gap: boolean }) =>
+      `已从“${group}”删去一行${gap ? '，后面的序号要跟着改' : ''}`,
     renumbered: ({ group, count }: { group: string; count: number }) =>
       count === 0 ? `“${group}”的序号本来就是连续的` : `已重新编号，改了 ${count} 处`,
+    finished: ({ rows }: { rows: number }) =>
+      rows === 0 ? '这些行已经和别的行一样了' : `已补齐 ${rows} 行：边框、合并、序号和提示都和别的行一样了`,
+    'labels-restored': ({ count }: { count: number }) =>
+      count === 0 ? '标签已经都在了' : `已还原 ${count} 个标签`,
     undone: () => '已撤销，表和原来一样',
     'no-group': () => '选中的单元格不在指标的行里。请在表里点一下要改的那一类的指标，再试一次。',
     beside: () => '同样几行的旁边还有一张表，加减整行会把它拆开，没有动。请把两张表上下放，再试一次。',
