@@ -55,8 +55,8 @@ const FULL_WIDTH_MARKS: readonly (readonly [from: string, to: string])[] = [
 ];
 
 const BLANKS =
-  ' \t\n\v\f\r\u0085\u00a0\u00ad\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d' +
-  '\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
+  ' \t\n\v\f\r\u0085\u00a0\u00ad\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u200e\u200f' +
+  '\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u202f\u205f\u2060\u2066\u2067\u2068\u2069\u3000\ufeff';
 
 const simplified = new Map<string, string>();
 for (const pair of TRADITIONAL.split(' ')) simplified.set(pair.charAt(0), pair.charAt(1));

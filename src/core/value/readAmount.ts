@@ -20,9 +20,9 @@ export interface AmountReading {
 /** A text that is one number and no more, in the way that people type numbers. */
 const ONE_NUMBER = /^([+-]?)(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d+)?$|^([+-]?)(\.\d+)$/;
 /** As number formats print it, or typed to make a text of it; it says nothing about 元 or 万元. */
-const BEFORE_NUMBER = /^['‘’`]?[¥$]?/;
+const BEFORE_NUMBER = /^['‘’`´＇]?[¥$]?/;
 /** Signs that nobody sees, left behind by web pages and other programs. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** As accounts write a negative amount. */
 const IN_BRACKETS = /^\(([\d,. ]+)\)$/;
 const NOTHING = /^(?:无|没有|0?-+|-+0?)$/;
@@ -30,7 +30,7 @@ const NOTHING = /^(?:无|没有|0?-+|-+0?)$/;
 const MONEY = /^(亿|千万|百万|十万|万|千|百)?(元|圆|块)?/;
 const ZEROS: Readonly<Record<string, number>> = { 亿: 8, 千万: 7, 百万: 6, 十万: 5, 万: 4, 千: 3, 百: 2 };
 /** Units that make a number something other than an amount: 2022年, 39户, 100%. */
-const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公个]|万(?:人|户|亩|平)|-\d|\/|元\/)/;
+const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公个]|[十百千]?万(?:人|户|亩|平)|-\d|\/|元\/)/;
 
 /**
  * Reads the amount of a funding cell; `blockUnit` is the unit that the form states for the block (万元 or 元).
@@ -85,14 +85,30 @@ function readNumericCell(value: number, text: string, blockUnit: MoneyUnit): Amo
   if (!held) return unreadable(blockUnit);
   // Shown as it is held, with nothing around it.
   if (text === held) return { amount: held, unit: blockUnit, state: 'number' };
+  if (shownAsOther(text) !== null) return unreadable(blockUnit);
   // The trick of a percent sign on a line below the cell's, to move the point by two.
   const [line = ''] = text.split(/[\r\n]/, 1);
   const tidied = tidyAmount(line);
   const first = amountsIn(tidied)[0];
-  const unit = first?.stated === true ? first.unit : blockUnit;
-  const scale = scaleOf(held, tidied);
+  const named = first?.stated === true ? first : null;
+  const unit = named?.unit ?? blockUnit;
+  // 1.20百万元 is 120 of the 万元 that its amount is told in.
+  const scale = scaleOf(held, tidied) + (named?.power ?? 0);
   if (scale === 0) return { amount: held, unit, state: 'number' };
   return { amount: shift(held, scale), unit, scale, state: 'number' };
+}
+
+const AS_PERCENT = /^[-\d.,\s]+[%％]\s*$/;
+const AS_DATE =
+  /^\s*(?:\d{2,4}\s*[-/年]\s*\d{1,2}(?:\s*[-/月]|\s*$)|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}\s*[-/月]\s*(?:\d{1,2}|[A-Za-z]{3}|[一二三四五六七八九十]+月)|\d{1,2}:\d{2}|[A-Za-z]{3}-\d)/;
+
+/**
+ * What a number's format shows in place of money: nobody can read the amount off it. Who types 48 where the format is a
+ * percentage has 0.48 in the cell, and who types 5-6 has a date.
+ */
+export function shownAsOther(text: string): 'percent' | 'date' | null {
+  if (AS_PERCENT.test(text)) return 'percent';
+  return AS_DATE.test(text) ? 'date' : null;
 }
 
 /** By how many places the shown number differs from the held one; 0 where it is shown as it is, rounded, or not at all. */
@@ -123,6 +139,8 @@ function absolute(amount: Decimal): Decimal {
 interface Amount {
   readonly amount: Decimal;
   readonly unit: MoneyUnit;
+  /** By how many places the number as written was moved to be in `unit`: 2 for 百万元 in 万元. */
+  readonly power: number;
   /** The text names the unit. */
   readonly stated: boolean;
   readonly at: number;
@@ -142,18 +160,21 @@ function amountsIn(text: string): Amount[] {
     end = number.end;
     const rest = text.slice(number.end, number.end + 4);
     const [whole = '', power = '', yuan] = MONEY.exec(rest) ?? [];
-    const stated = yuan !== undefined || power === '万' || power === '亿';
+    const stated = yuan !== undefined || /[万亿]$/.test(power);
     if (OTHER_UNIT.test(rest) || (number.chinese && !stated)) continue;
     const after = number.end + (stated ? whole.length : 0);
     if (stated && text.charAt(after) === '/') continue;
     const unit = power === '亿' ? '亿元' : power.endsWith('万') ? '万元' : '元';
     const zeros = (ZEROS[power] ?? 0) - unitSize(unit);
     const amount = zeros === 0 ? number.value : shift(number.value, zeros);
-    found.push({ amount, unit, stated, at: index, end: after });
+    found.push({ amount, unit, power: zeros, stated, at: index, end: after });
     end = after;
   }
   return found;
 }
+
+/** Money of another country; what it is in 元 nobody can say. */
+const FOREIGN = /[美欧港日澳加韩]元|港币|日币|英镑|卢布|新台币|法郎|USD|EUR|HKD|JPY|GBP|[€£]/;
 
 /** What is counted inside brackets, or behind 其中, is part of the amount before it. */
 const DETAILS = /\([^()]*\)?|其中.*$/g;
@@ -161,6 +182,7 @@ const DETAILS = /\([^()]*\)?|其中.*$/g;
 function readAmountInText(text: string, blockUnit: MoneyUnit): AmountReading {
   if (text.length > 2000) return unreadable(blockUnit);
   const whole = text.replace(DETAILS, '|');
+  if (FOREIGN.test(whole)) return unreadable(blockUnit);
   const all = amountsIn(whole);
   const stated = all.filter((amount) => amount.stated);
   const candidates = stated.length > 0 ? stated : all;

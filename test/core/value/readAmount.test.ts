@@ -96,6 +96,8 @@ describe('a text that says one amount', () => {
     ['合计:25', '25 万元 not-numeric'],
     ['25（含税）', '25 万元 not-numeric'],
     ['人民币25万元', '25 万元 not-numeric'],
+    ['1.2百万', '120 万元 not-numeric'],
+    ['25万元（折合3.5万美元）', '25 万元 not-numeric'],
   ])('%s', (text, amount) => {
     expect(amountOf(text)).toBe(amount);
   });
@@ -126,6 +128,13 @@ describe('a text whose amount nobody can tell', () => {
     '已拨付25',
     '25已拨付',
     '25~30',
+    '80+20',
+    '1.2E+3',
+    '10万美元',
+    '50万港币',
+    'USD 30',
+    '€20',
+    '3百万人',
   ])('%s', (text) => {
     expect(amountOf(text)).toBe('- 万元 unreadable');
   });
@@ -157,6 +166,24 @@ describe('a numeric cell', () => {
     expect(numericCell(25, '25万元', '元')).toBe('25 万元 number');
     expect(numericCell(250_000, '250,000元')).toBe('250000 元 number');
     expect(numericCell(3, '3亿元')).toBe('3 亿元 number');
+    expect(numericCell(12, '12百万元', '元')).toBe('1200 万元 number');
+    expect(numericCell(12, '12百万', '元')).toBe('1200 万元 number');
+    expect(numericCell(800, '800千元')).toBe('800000 元 number');
+  });
+
+  test('is what the person sees where format and unit both move the point', () => {
+    expect(numericCell(120_000_000, '120.00百万元', '元')).toBe('12000 万元 number');
+    expect(numericCell(1_000_000, '1,000.00千元')).toBe('1000000 元 number');
+    expect(numericCell(1_000_000, '100.0万', '元')).toBe('100 万元 number');
+  });
+
+  test.each([
+    [17000, '1946/7/17'],
+    [48, '2月17日'],
+    [0.48, '48%'],
+    [1, '100.00%'],
+  ])('%d shown as %j is money to nobody', (value, text) => {
+    expect(numericCell(value, text)).toBe('- 万元 unreadable');
   });
 
   test('is scaled where its format divides: 250000 shown as 25.0万元 is 25 万元', () => {
@@ -189,8 +216,6 @@ describe('a format that moves the point: what a person sees counts', () => {
     [0.4, '0', '0.4 万元 number'],
     [48.5, '¥48.50', '48.5 万元 number'],
     [1234567, '1.23E+06', '1234567 万元 number'],
-    [17000, '1946/7/17', '17000 万元 number'],
-    [0.48, '48%', '0.48 万元 number'],
     [0, '-', '0 万元 number'],
     [1234567.891, '1,234,567.89', '1234567.891 万元 number'],
     [48, '48 1/2', '48 万元 number'],
@@ -209,6 +234,9 @@ test('signs that nobody sees, and an apostrophe, make no difference to a typed a
     '’40',
     '\ufeff40\u3000',
     '40\t',
+    '\u202a40\u202c',
+    '\u206640\u2069',
+    '＇40',
   ])
     expect(amountOf(text)).toBe('40 万元 number');
 });
