@@ -23,12 +23,17 @@ const SYNONYMS: ReadonlyMap<string, CommonSource> = new Map([
   ['其他资金小计', '其他资金'],
 ] as const);
 
+/** 1.财政拨款, （一）财政拨款, ①财政拨款, 其中：2、其他资金: the number belongs to the form's list. */
+const NUMBERED =
+  /^(\s*(?:其中)?[:：、,，\s]*)(?:\d{1,2}[.．、]|[(（]\s*[\d一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,2}[.．、]|[①-⑳])/u;
+
 /**
  * The one name of a source of funds over all forms: "其中:本年财政拨款" and "财政拨款小计" are 财政拨款, "上年结转资金" is 上年结转.
  * A source that is none of the common ones goes by its own label: "其中:中央 资金" is 中央资金.
  */
 export function sourceName(label: string): string {
   const bare = label
+    .replace(NUMBERED, '$1')
     .replace(/[(（[【〔].*?[)）\]】〕]/gu, '')
     .replace(/[\s:：、,，.。]+/gu, '')
     .replace(/^其中/u, '');

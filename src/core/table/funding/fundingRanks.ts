@@ -63,6 +63,8 @@ function isBelow(sources: readonly Source[], parent: number, index: number, sums
   // 其他 after 事业收入 and 经营性收入 is the last of the unit's own incomes where together they make them up.
   if (parentNature === 'own' && OTHER_INCOME.test(source.compact) && sums.incomesMakeUp(parent, index))
     return true;
+  // 其他资金 | 20, 其中:事业收入 | 15, 上年结余 | 5: what stands after 其中 up to the amount above it.
+  if (sums.ofWhichMakesUp(parent, index)) return !sums.allMakeUp();
   const ofWhich = source.label?.ofWhich === true && above.label?.ofWhich !== true;
   if (index > 0 && ofWhich && parentNature !== 'other') return true;
   if (isIndented(source, above)) return !sums.allMakeUp();

@@ -1,8 +1,7 @@
-import { convert } from '../../money/unit';
-import { add, equal } from './fundingSums';
+import { makeUp } from './fundingSums';
 import { rankSources } from './fundingRanks';
 import type { Source } from './Source';
-import { isOwnLevelTotal } from '../labels/funding';
+import { isOwnLevelTotal, isYearsTotal } from '../labels/funding';
 import type { Funding, FundingAmount } from '../PerformanceTable';
 
 /** One period's amounts while they are being read. */
@@ -78,6 +77,21 @@ export function takeSourcesForYear({ annual, medium }: Sides): void {
 }
 
 /**
+ * 资金总额 | 300, 其中:当年预算 | 100: the year's money within that of the whole project, unless the total is made of it and
+ * of what stands beside it (其中:本年预算 | 80, 上年结转 | 20).
+ */
+export function takeYearWithinTotal({ annual, medium }: Sides): void {
+  const { total, totalKey, sources } = annual;
+  const [year, ...rest] = sources;
+  if (!total || !year || medium.total || isYearsTotal(totalKey)) return;
+  if (year.label?.ofWhich !== true || !isYearsTotal(year.compact.replace(/[:：]/g, ''))) return;
+  if (year.amount.amount === null || sums(total, sources)) return;
+  if (rest.length > 0 && !sums(year.amount, rest)) return;
+  Object.assign(medium, { total, totalKey, labelAt: annual.labelAt });
+  Object.assign(annual, { total: year.amount, totalKey: year.compact, sources: rest });
+}
+
+/**
  * 本次下达中央预算内投资 below 总投资 is one of its sources where it comes to 总投资 only with the sources below: those
  * are then of the whole project, too, and none of them is a part of what was allotted.
  */
@@ -92,14 +106,7 @@ export function takeSourcesForWhole({ annual, medium }: Sides): void {
 }
 
 function sums(total: FundingAmount | null, sources: readonly Source[]): boolean {
-  if (!total || total.amount === null) return false;
-  const whole = add(rankSources(total, sources).parts);
-  const [first] = sources.filter((source) => source.amount.amount !== null);
-  return (
-    whole !== null &&
-    first !== undefined &&
-    equal(convert(total.amount, total.unit, first.amount.unit), whole)
-  );
+  return total !== null && makeUp(rankSources(total, sources).parts, total);
 }
 
 /** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */

@@ -16,3 +16,10 @@ export function add(amounts: readonly FundingAmount[]): Decimal | null {
 export function equal(a: Decimal | null, b: Decimal | null): boolean {
   return a !== null && b !== null && compare(a, b) === 0;
 }
+
+/** Whether amounts come to another one, whatever units they are in; never where one side has nothing to compare. */
+export function makeUp(amounts: readonly FundingAmount[], whole: FundingAmount | null): boolean {
+  const first = amounts.find(({ amount }) => amount !== null);
+  if (!first || whole === null || whole.amount === null) return false;
+  return equal(add(amounts), convert(whole.amount, whole.unit, first.unit));
+}

@@ -1,4 +1,4 @@
-import { moneyUnitOf, type MoneyUnit } from '../../money/unit';
+import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
@@ -19,11 +19,26 @@ export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
       if (row >= reading.top && (label.funding?.role === 'block' || label.funding?.role === 'total')) {
         return label.unit;
       }
-      if (label.funding || label.amountColumn || /单位|金额|资金|预算/.test(label.compact))
+      if (label.title || label.funding || label.amountColumn || /单位|金额|资金|预算/.test(label.compact))
         line ??= label.unit;
     }
   }
-  return line;
+  return line ?? unitInFootnote(reading);
+}
+
+const FOOTNOTE = new RegExp(
+  `(?:金额|资金|预算|本表|以上)[^。；;]{0,8}单位(?:均?[为是]|[:：])(?:人民币)?(${moneyUnits.join('|')})(?![/／])`,
+);
+
+/** 注:本表金额单位为元, below the form; asked for only where its head says nothing. */
+function unitInFootnote({ view, area, headEnd }: TableReading): MoneyUnit | null {
+  for (const row of filledRowsBetween(view, headEnd, area.bottom)) {
+    for (const { text } of view.runs(row)) {
+      const unit = FOOTNOTE.exec(text.replace(/\s/g, ''))?.[1];
+      if (unit !== undefined) return moneyUnitOf(unit);
+    }
+  }
+  return null;
 }
 
 /** A unit of money in a cell of its own, right after an amount of the row: 38.5 | 万元; null for none. */

@@ -8,6 +8,7 @@ import {
   takeLoneTotal,
   takeSourcesForWhole,
   takeSourcesForYear,
+  takeYearWithinTotal,
   takeWholeProjectForYear,
 } from './fundingSides';
 import type { FundingState } from './FundingState';
@@ -79,6 +80,7 @@ export function readFunding(
   takeLoneTotal(state);
   takeWholeProjectForYear(state);
   takeSourcesForYear(state);
+  takeYearWithinTotal(state);
   takeSourcesForWhole(state);
   for (const side of [state.annual, state.medium]) alignBlanks(side, state.guessed);
   const { medium } = state;

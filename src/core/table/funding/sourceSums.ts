@@ -1,4 +1,4 @@
-import { add, equal } from './fundingSums';
+import { makeUp } from './fundingSums';
 import type { Source } from './Source';
 import type { FundingAmount } from '../PerformanceTable';
 
@@ -13,33 +13,61 @@ export interface SourceSums {
   fundsMakeUp(parent: number): boolean;
   /** 其他 at `index`, right after the incomes that follow `parent`, makes it up with them. */
   incomesMakeUp(parent: number, index: number): boolean;
+  /** `index` is among the sources from 其中 below `parent` that make it up, and those of the first rank the total. */
+  ofWhichMakesUp(parent: number, index: number): boolean;
   /** The levels around `index`, side by side below `parent`, make it up. */
   levelsMakeUp(parent: number, index: number): boolean;
 }
+
+/** 其中 speaks of no more sources than these. */
+const MOST_OF_WHICH = 12;
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 type Nature = NonNullable<Source['label']>['nature'];
 
 export function sourceSums(total: FundingAmount | null, sources: readonly Source[]): SourceSums {
   const natureAt = (index: number): Nature | undefined => sources[index]?.label?.nature;
-  const makeUp = (first: number, end: number, parent: number): boolean => {
-    const whole = sources[parent]?.amount.amount ?? null;
-    const amounts = whole === null ? [] : sources.slice(first, end).map(({ amount }) => amount);
-    return whole !== null && equal(add(amounts), whole);
+  const makesUp = (first: number, end: number, parent: number): boolean => {
+    const whole = sources[parent]?.amount ?? null;
+    return whole?.amount !== null && makeUp(sources.slice(first, end).map(({ amount }) => amount), whole);
   };
   const endOf = (nature: Nature, first: number): number => {
     let end = first;
     while (natureAt(end) === nature) end++;
     return end;
   };
+  const endOfWhich = (parent: number): number => {
+    const first = parent + 1;
+    if (sources[first]?.label?.ofWhich !== true || sources[parent]?.label?.ofWhich === true) return 0;
+    for (let end = first + 2; end <= Math.min(sources.length, first + MOST_OF_WHICH); end++)
+      if (makesUp(first, end, parent)) return end;
+    return 0;
+  };
+  /** By source the end of what stands after 其中 below it; none where what remains does not come to the total. */
+  const belowOthers = (): ReadonlyMap<number, number> => {
+    const ends = new Map<number, number>();
+    const first: FundingAmount[] = [];
+    for (let index = 0; index < sources.length; index++) {
+      const source = sources[index];
+      if (source) first.push(source.amount);
+      const end = endOfWhich(index);
+      if (end === 0) continue;
+      ends.set(index, end);
+      index = end - 1;
+    }
+    return ends.size > 0 && (!total || makeUp(first, total)) ? ends : NONE;
+  };
   let all: boolean | null = null;
   const allMakeUp = (): boolean => {
     if (all !== null) return all;
     const filled = sources.flatMap(({ amount }) => (amount.amount === null ? [] : [amount]));
-    return (all = filled.length > 1 && total !== null && equal(add(filled), total.amount));
+    return (all = filled.length > 1 && makeUp(filled, total));
   };
   // Sources are asked about from the first to the last, and no parent comes up again once another has.
   let funds = { parent: -1, holds: false };
   let incomes = { parent: -1, end: 0 };
+  let below: ReadonlyMap<number, number> | null = null;
   let levels = { parent: -1, end: 0, holds: false };
   return {
     allMakeUp,
@@ -49,20 +77,24 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
       const isBudget = sources
         .slice(parent + 1, end)
         .some(({ compact }) => /公共预算|公共财政/.test(compact));
-      const holds = !allMakeUp() && (isBudget || makeUp(parent + 1, end, parent));
+      const holds = !allMakeUp() && (isBudget || makesUp(parent + 1, end, parent));
       funds = { parent, holds };
       return holds;
     },
     incomesMakeUp(parent, index) {
       if (incomes.parent !== parent) incomes = { parent, end: endOf('income', parent + 1) };
-      return index > parent + 1 && index === incomes.end && makeUp(parent + 1, index + 1, parent);
+      return index > parent + 1 && index === incomes.end && makesUp(parent + 1, index + 1, parent);
+    },
+    ofWhichMakesUp(parent, index) {
+      below ??= belowOthers();
+      return index < (below.get(parent) ?? 0);
     },
     levelsMakeUp(parent, index) {
       if (levels.parent === parent && index < levels.end) return levels.holds;
       let first = index;
       while (first - 1 > parent && natureAt(first - 1) === 'level') first--;
       const end = endOf('level', index);
-      levels = { parent, end, holds: !allMakeUp() && makeUp(first, end, parent) };
+      levels = { parent, end, holds: !allMakeUp() && makesUp(first, end, parent) };
       return levels.holds;
     },
   };

@@ -104,7 +104,7 @@ function readPlain(text: string): Label {
 
 const UNITS = moneyUnits.join('|');
 const UNIT = new RegExp(
-  `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNITS})\\)|单位:?\\(?(?:人民币)?(${UNITS})\\)?`,
+  `\\((?:[^()]{0,12}[,;、])?(?:金额)?(?:单位:?)?(?:人民币)?(${UNITS})\\)|单位:?\\(?(?:人民币)?(${UNITS})\\)?`,
 );
 
 function unitOf(compacted: string): MoneyUnit | null {
