@@ -147,6 +147,7 @@ const comparators: Record<Comparator, true> = {
 };
 const leftOutReasons: Record<LeftOutTable['reason'], true> = {
   'other-kind': true,
+  example: true,
   duplicate: true,
   'sum-of-others': true,
   'other-year': true,
@@ -155,6 +156,8 @@ const leftOutReasons: Record<LeftOutTable['reason'], true> = {
 const doubtReasons: Record<DoubtfulTable['reason'], true> = {
   'same-project': true,
   'sum-of-others': true,
+  'region-above': true,
+  example: true,
   'other-year': true,
 };
 const severities: Record<Severity, true> = { error: true, warning: true, info: true };
@@ -172,6 +175,7 @@ const reasons: Record<UncountedAmount['reason'], true> = {
   blank: true,
   missing: true,
   unread: true,
+  uncalculated: true,
   'unit-unknown': true,
 };
 

@@ -72,6 +72,7 @@ export const severityMarks: Readonly<Record<Severity, string>> = { error: '●',
 
 const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
   unreadable: '读不出金额',
+  uncalculated: '是公式，没有算出结果，请在表格软件里打开并保存后再汇总',
   blank: '未填',
   missing: '没有这一栏',
   unread: '没有读出来',

@@ -157,6 +157,8 @@ export interface PerformanceTable {
   readonly year: number | null;
   readonly yearCell: CellAddress | null;
   readonly fields: Readonly<Partial<Record<FieldId, TableField>>>;
+  /** 项目编码, where the form has it in a place of its own and it is filled in: 421000260001. */
+  readonly projectCode?: string;
   /** Of the label (万元) or the sheet (单位:元); 万元 where nothing says it. */
   readonly fundingUnit: MoneyUnit;
   readonly fundingUnitStated: boolean;

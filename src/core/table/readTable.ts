@@ -4,6 +4,7 @@ import { tableKind } from './find/tableKind';
 import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
 import { readFields } from './head/readFields';
+import { readProjectCode } from './head/projectCode';
 import { readFunding } from './funding/readFunding';
 import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
@@ -103,11 +104,13 @@ export function readTableWithLedger(area: TableArea): {
   const scores = readScores(block.view, groups, annual, table.area);
   const lookalikes = lookalikesIn(entries, area.view);
   const { spendingTotal } = funding;
-  if (!scores && !spendingTotal && !indicators.inOneCell && lookalikes.length === 0)
+  const projectCode = readProjectCode(reading);
+  if (!scores && !spendingTotal && projectCode === null && !indicators.inOneCell && lookalikes.length === 0)
     return { table, entries };
   const whole = {
     ...table,
     ...(spendingTotal && { spendingTotal }),
+    ...(projectCode !== null && { projectCode }),
     ...(scores && { scores }),
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(indicators.inOneCell && { mixedCells: valueCells(groups) }),

@@ -51,11 +51,11 @@ export interface UncountedAmount {
   readonly cell: CellAddress | null;
   readonly text: string;
   /**
-   * unreadable: no amount in the text; blank: the total is not filled in; missing: the table has no row for its total;
+   * unreadable: no amount in the text; uncalculated: a formula whose result no program has worked out; blank: the total is not filled in; missing: the table has no row for its total;
    * unread: money is spoken of in the table, and its total was not read;
    * unit-unknown: the form states no unit, and the amount could be 元 as well as 万元.
    */
-  readonly reason: 'unreadable' | 'blank' | 'missing' | 'unread' | 'unit-unknown';
+  readonly reason: 'unreadable' | 'uncalculated' | 'blank' | 'missing' | 'unread' | 'unit-unknown';
   /** Of an amount without a unit: what it would be in 万元, read as 元 and as 万元. */
   readonly readings?: { readonly asYuan: Decimal; readonly asWan: Decimal };
 }
@@ -65,11 +65,11 @@ export interface LeftOutTable {
   /** What it would have brought to the sum. */
   readonly row: FundingRow;
   /**
-   * other-kind: the sum is of another kind of form; duplicate: its project is counted with the table `other`; sum-of-others:
+   * other-kind: the sum is of another kind of form; example: it shows how to fill in the form (样表); duplicate: its project is counted with the table `other`; sum-of-others:
    * its amount is that of the other tables together; other-year: the project is counted with its table of the year that is summed;
    * by-choice: the person left it out.
    */
-  readonly reason: 'other-kind' | 'duplicate' | 'sum-of-others' | 'other-year' | 'by-choice';
+  readonly reason: 'other-kind' | 'example' | 'duplicate' | 'sum-of-others' | 'other-year' | 'by-choice';
   /** The table that is counted in its place; null where there is none. */
   readonly other: FundingRow | null;
 }
@@ -78,10 +78,11 @@ export interface LeftOutTable {
 export interface DoubtfulTable {
   readonly row: FundingRow;
   /**
-   * same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together; other-year: most
-   * tables are of another year.
+   * same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together; region-above: a
+   * region's table beside those of regions within it; example: the sheet is called one, and no other stands in its file;
+   * other-year: most tables are of another year.
    */
-  readonly reason: 'same-project' | 'sum-of-others' | 'other-year';
+  readonly reason: 'same-project' | 'sum-of-others' | 'region-above' | 'example' | 'other-year';
   readonly other: FundingRow | null;
 }
 

@@ -1,21 +1,50 @@
 import { compare } from '../money/decimal';
 import { comparableName } from '../rules/indicatorNames';
+import { bareUnit, isOneUnit } from '../rules/unitNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
+import { remembering } from './remembering';
+import { currentness } from './sheetWords';
 
 /** What tells one project's table from another's. */
 interface Identity {
+  /** Without its code. */
   readonly name: string;
+  /** The project's code, from its own place or its name; null where neither has one. */
+  readonly code: string | null;
+  /** As written, without a code beside it. */
   readonly unit: string;
+  readonly bareUnit: string;
   readonly year: number | null;
 }
 
-function identityOf({ fields, year }: PerformanceTable): Identity | null {
+/** 42100026P001-道路养护, 【421000260001】道路养护, 道路养护（421000260001）. */
+const CODE_BEFORE =
+  /^\s*(?:[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]|([A-Za-z]*\d{6,}[A-Za-z\d]*)(?=[\s\-—_－:：]))[\s\-—_－:：]*/;
+const CODE_BEHIND = /\s*[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]\s*$/;
+
+function identityOf(
+  { fields, year, projectCode }: PerformanceTable,
+  bare: (unit: string) => string,
+): Identity | null {
   const text = fields.projectName?.text ?? '';
-  const name = comparableName(text);
+  const match = CODE_BEFORE.exec(text) ?? CODE_BEHIND.exec(text);
+  const rest = match ? text.replace(match[0], '') : text;
+  const name = comparableName(rest === '' ? text : rest);
   if (name === '' || /^[*×X]+$/.test(text)) return null;
-  return { name, unit: comparableName(fields.implementingUnit?.text ?? fields.department?.text ?? ''), year };
+  const unit = fields.implementingUnit?.text || (fields.department?.text ?? '');
+  return {
+    name,
+    code: projectCode ?? match?.[1] ?? match?.[2] ?? null,
+    unit: comparableName(unit.replace(UNIT_CODE, '')),
+    bareUnit: bare(unit),
+    year,
+  };
 }
+
+/** [301002]县公路局, 301002-县公路局, 县公路局（301002）. */
+const UNIT_CODE =
+  /^\s*(?:[[(（【]\s*[\dA-Za-z-]+\s*[\])）】]|\d{3,})[\s\-—_－:：]*|\s*[[(（【]\s*[\dA-Za-z-]+\s*[\])）】]\s*$/;
 
 /** Whether two tables say the same throughout; for projects whose forms name no unit. */
 function sayTheSame(a: PerformanceTable, b: PerformanceTable): boolean {
@@ -32,17 +61,25 @@ function hasNoFunding({ total, totalCell, parts }: FundingRow): boolean {
   return total === null && totalCell === null && parts.length === 0;
 }
 
+/** A project's table that counts, as far as was seen. */
+interface Place {
+  table: PerformanceTable;
+  row: FundingRow;
+  identity: Identity;
+}
+
 type Sameness = 'same' | 'perhaps' | 'different';
 
 /** Whether the later table speaks of the same project and money as the earlier one. */
-function sameness(
-  a: { readonly table: PerformanceTable; readonly row: FundingRow; readonly identity: Identity },
-  b: { readonly table: PerformanceTable; readonly row: FundingRow; readonly identity: Identity },
-): Sameness {
+function sameness(a: Readonly<Place>, b: Readonly<Place>): Sameness {
   if (a.row.kind !== b.row.kind) return 'different';
-  const { unit, year } = a.identity;
+  const { unit, bareUnit: bare, code, year } = a.identity;
   if (year !== null && b.identity.year !== null && year !== b.identity.year) return 'different';
-  if (unit !== '' && b.identity.unit !== '') return unit === b.identity.unit ? 'same' : 'different';
+  const ofOneUnit = unit === '' || b.identity.unit === '' || isOneUnit(bare, b.identity.bareUnit);
+  if (!ofOneUnit) return 'different';
+  // Offices tell two projects of one name apart by their codes; a code may be mistyped, too.
+  if (code !== null && b.identity.code !== null && code !== b.identity.code) return 'perhaps';
+  if (unit !== '' && b.identity.unit !== '') return unit === b.identity.unit ? 'same' : 'perhaps';
   if (hasNoFunding(a.row) || hasNoFunding(b.row)) return 'same';
   const sameAmount = a.row.total !== null && b.row.total !== null && compare(a.row.total, b.row.total) === 0;
   return sameAmount && sayTheSame(a.table, b.table) ? 'same' : 'perhaps';
@@ -61,41 +98,57 @@ function firstOf<T>(lists: Iterable<readonly T[]>): T[] {
   return first;
 }
 
-/** Each later table of a project with the first one of it; not sure where the forms name no unit and differ in what they say. */
+/** Whether `one` counts in place of `other`, both of one project: the one that is filled in, then the current one, then the first. */
+function replaces(one: Place, other: Place, paths: readonly string[]): boolean {
+  const isFilled = ({ row }: Place): boolean => row.total !== null;
+  if (isFilled(one) !== isFilled(other)) return isFilled(one);
+  const current = ({ table, row }: Place): number => currentness(table, paths[row.table] ?? '');
+  return current(one) > current(other);
+}
+
+/**
+ * Each table of a project that is counted by another table, with that one; not sure where their units, codes or what they
+ * say differ. `paths` as in `SumOptions`.
+ */
 export function duplicatesOf(
   tables: readonly PerformanceTable[],
   rows: readonly FundingRow[],
+  paths: readonly string[] = [],
 ): { readonly row: FundingRow; readonly other: FundingRow; readonly sure: boolean }[] {
-  const firsts = new Map<
-    string,
-    Map<string, { table: PerformanceTable; row: FundingRow; identity: Identity }[]>
-  >();
-  const found: { row: FundingRow; other: FundingRow; sure: boolean }[] = [];
+  const firsts = new Map<string, Map<string, Place[]>>();
+  const found: { row: FundingRow; other: Place; sure: boolean }[] = [];
+  const bare = remembering(bareUnit);
   for (const row of rows) {
     const table = tables[row.table];
-    const identity = table ? identityOf(table) : null;
+    const identity = table ? identityOf(table, bare) : null;
     if (!table || !identity) continue;
-    const one = { table, row, identity };
-    const byUnit = firsts.get(identity.name) ?? new Map<string, (typeof one)[]>();
-    firsts.set(identity.name, byUnit);
+    const one: Place = { table, row, identity };
+    const byUnit = firsts.get(identity.name);
+    if (!byUnit) {
+      firsts.set(identity.name, new Map([[identity.unit, [one]]]));
+      continue;
+    }
     const ofUnit = byUnit.get(identity.unit) ?? [];
-    const near = identity.unit === '' ? firstOf(byUnit.values()) : [...ofUnit, ...(byUnit.get('') ?? [])];
-    let doubt: FundingRow | null = null;
-    const same = near.slice(0, MOST_COMPARED).find((other) => {
+    const near = new Set([...ofUnit, ...(byUnit.get('') ?? []), ...firstOf(byUnit.values())]);
+    let doubt: Place | null = null;
+    let same: Place | null = null;
+    for (const other of near) {
       const answer = sameness(other, one);
-      if (answer === 'perhaps') doubt ??= other.row;
-      return answer === 'same';
-    });
-    if (same && (same.row.total !== null || row.total === null)) {
-      found.push({ row, other: same.row, sure: true });
-    } else if (same) {
-      // The one that is filled in counts, wherever it stands.
-      found.push({ row: same.row, other: row, sure: true });
-      Object.assign(same, one);
+      if (answer === 'same') {
+        same = other;
+        break;
+      }
+      if (answer === 'perhaps') doubt ??= other;
+    }
+    if (same) {
+      const left = replaces(one, same, paths) ? same.row : row;
+      // The place keeps the one that counts, and those found before it are told of that one.
+      if (left === same.row) Object.assign(same, one);
+      found.push({ row: left, other: same, sure: true });
     } else {
       if (doubt) found.push({ row, other: doubt, sure: false });
       if (ofUnit.length < MOST_COMPARED) byUnit.set(identity.unit, [...ofUnit, one]);
     }
   }
-  return found;
+  return found.map(({ row, other, sure }) => ({ row, other: other.row, sure }));
 }

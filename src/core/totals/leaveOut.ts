@@ -2,8 +2,10 @@ import type { TableKind } from '../glossary/form';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { DoubtfulTable, FundingRow, LeftOutTable } from './FundingTotals';
 import { duplicatesOf } from './duplicates';
+import { examplesIn } from './examples';
 import type { SumOptions } from './SumOptions';
 import { otherYears } from './otherYears';
+import { regionsAbove } from './regionsAbove';
 import { groupsOf, namedAsSum, sumOfOthers } from './sumsOfOthers';
 
 /** Which tables are counted, and what becomes of the others. */
@@ -53,12 +55,17 @@ export function leaveOut(
     else if (chosen !== 'all' && row.kind !== chosen) leave(row, 'other-kind', null);
   }
   const left = (): FundingRow[] => rows.filter((row) => !out.has(row.table));
+  for (const { row, alone } of examplesIn(tables, left(), paths)) {
+    if (decided(row) === 'count') continue;
+    if (alone) doubts.push({ row, reason: 'example', other: null });
+    else leave(row, 'example', null);
+  }
   for (const { row, other } of otherYears(tables, left())) {
     if (decided(row) === 'count') continue;
     if (other && duplicates === 'once') leave(row, 'other-year', other);
     else doubts.push({ row, reason: 'other-year', other: null });
   }
-  for (const { row, other, sure } of duplicatesOf(tables, left())) {
+  for (const { row, other, sure } of duplicatesOf(tables, left(), paths)) {
     if (decided(row) === 'count') continue;
     if (sure && duplicates === 'once') leave(row, 'duplicate', other);
     else doubts.push({ row, reason: 'same-project', other });
@@ -79,6 +86,9 @@ export function leaveOut(
     const found = sumOfOthers(tables, named ? still.filter((row) => row !== named) : still);
     if (!found) continue;
     leaveSum(found.row, found.sure || (ofOneProject && found.row.kind === 'region-allocation'));
+  }
+  for (const { row, other } of regionsAbove(tables, left())) {
+    if (decided(row) !== 'count' && !doubted.has(row)) doubts.push({ row, reason: 'region-above', other });
   }
   const order = (a: { row: FundingRow }, b: { row: FundingRow }): number => a.row.table - b.row.table;
   return {

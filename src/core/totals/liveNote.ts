@@ -8,9 +8,11 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+const COMES: ReadonlySet<UncountedAmount['reason']> = new Set(['blank', 'unreadable', 'uncalculated']);
+
 /** Whether an amount that is in no sum is counted as soon as its cell holds a number. */
 export function comesWithNumber({ role, reason, cell }: UncountedAmount): boolean {
-  return role === 'total' && cell !== null && (reason === 'blank' || reason === 'unreadable');
+  return role === 'total' && cell !== null && COMES.has(reason);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { subtract, sum, trimmed, ZERO, type Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
+import { isUncalculated } from '../rules/masks';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { leaveOut } from './leaveOut';
 import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from './plausibleUnit';
+import { remembering } from './remembering';
 import { inSourceOrder, sourceName } from './sourceName';
 import type { SumOptions } from './SumOptions';
 
@@ -75,6 +77,10 @@ function rowOf(
   };
 }
 
+function whyUnreadable(text: string): 'uncalculated' | 'unreadable' {
+  return isUncalculated(text) ? 'uncalculated' : 'unreadable';
+}
+
 /** The total first, then the parts; a part that is blank or not there is no news. */
 function uncountedOf(
   table: PerformanceTable,
@@ -95,7 +101,7 @@ function uncountedOf(
     uncounted.push({ ...at, role: 'total', label: '年度资金总额', cell: null, text: '', reason });
   } else if (total.amount === null) {
     const { label, cell, text, state } = total;
-    const reason = state !== 'blank' ? 'unreadable' : isUnread ? 'unread' : 'blank';
+    const reason = state !== 'blank' ? whyUnreadable(text) : isUnread ? 'unread' : 'blank';
     uncounted.push({ ...at, role: 'total', label, cell, text, reason });
   } else if (unit === null) {
     const { label, cell, text, amount } = total;
@@ -104,23 +110,13 @@ function uncountedOf(
   }
   for (const { label, cell, text, state, amount } of parts) {
     if (state === 'unreadable') {
-      uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unreadable' });
+      uncounted.push({ ...at, role: 'part', label, cell, text, reason: whyUnreadable(text) });
     } else if (unit === null && amount !== null && (total === null || total.amount === null)) {
       const readings = bothReadings(amount);
       uncounted.push({ ...at, role: 'part', label, cell, text, reason: 'unit-unknown', readings });
     }
   }
   return uncounted;
-}
-
-/** A thousand forms print the same few labels. */
-function remembering(run: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const result = known.get(text) ?? run(text);
-    known.set(text, result);
-    return result;
-  };
 }
 
 function totalsBySource(rows: readonly FundingRow[]): FundingTotals['parts'] {

@@ -43,6 +43,8 @@ function reasonOf(
   switch (reason) {
     case 'other-kind':
       return `是${kindNames[row.kind]}，这里汇总的是${summed === 'all' ? '各种表' : kindNames[summed]}，${left}`;
+    case 'example':
+      return `是填报用的样表，${left}`;
     case 'duplicate': {
       if (!other) return `重复，${left}`;
       const place = placeOf(other, row, pathOf);
@@ -72,17 +74,31 @@ export function leftOutSentence(
   return `${tableName(leftOut.row, pathOf)}：${reasonOf(leftOut, summed, pathOf)}`;
 }
 
-/** What a person has to look at in a counted table: that it may be in the sum twice, or is of another year. */
+/** What a person has to look at in a counted table: that it may be in the sum twice, shows how to fill in, or is of another year. */
 export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: PathOf): string {
-  const what = reason === 'other-year' ? '年度不同' : '可能算了两次';
-  const name = `${what}：${tableName(row, pathOf)}`;
+  const what = reason === 'other-year' ? '年度不同' : reason === 'example' ? '可能是样表' : '可能算了两次';
+  return `${what}：${tableName(row, pathOf)}：${doubtOf(row, reason, other, pathOf)}`;
+}
+
+function doubtOf(
+  row: FundingRow,
+  reason: DoubtfulTable['reason'],
+  other: FundingRow | null,
+  pathOf: PathOf,
+): string {
   const amount = amountText(row.total);
-  if (reason === 'other-year') {
-    return `${name}：是${row.year ?? ''}年度的，和多数表的年度不同，${amount}已计入，请核对`;
+  switch (reason) {
+    case 'other-year':
+      return `是${row.year ?? ''}年度的，和多数表的年度不同，${amount}已计入，请核对`;
+    case 'example':
+      return `工作表或标题写着样表、示例，${amount}已计入，请核对填的是不是真实的项目`;
+    case 'region-above':
+      return `和${other ? placeOf(other, row, pathOf) : '下级地区的表'}是同一项资金，那里是下级地区的，${amount}已计入，请核对是不是已经包含下级的金额`;
+    case 'same-project':
+      return `和${other ? placeOf(other, row, pathOf) : '另一张表'}的项目同名，${amount}已计入，请核对是不是同一个项目`;
+    case 'sum-of-others':
+      return `${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
   }
-  return reason === 'same-project' && other
-    ? `${name}：和${placeOf(other, row, pathOf)}的项目同名，${amount}已计入，请核对是不是同一个项目`
-    : `${name}：${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
 }
 
 /** Of a counted table: 《禁毒经费》（…）：资金没有读全，列出的金额可能不是全部，请核对。 Null where all was read, or the total is in no sum. */

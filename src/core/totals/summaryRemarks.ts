@@ -29,6 +29,8 @@ function notCounted({ cell, label, text, role, reason, readings }: UncountedAmou
   switch (reason) {
     case 'unreadable':
       return `${at}${name}${quoted(text)}读不出，未计入`;
+    case 'uncalculated':
+      return `${at}${name}的公式没有算出结果，未计入`;
     case 'blank':
       return `${at}${name}未填，未计入`;
     case 'missing':

@@ -1,5 +1,6 @@
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../indicatorNames';
+import { bareUnit, isOneUnit } from '../unitNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /**
@@ -46,31 +47,6 @@ export const duplicateProject: WorkbookRule<'workbook/duplicate-project'> = {
 };
 
 const MOST_UNITS = 64;
-/** A name of fewer characters begins too many others: 区人 is nobody. */
-const SHORTEST = 4;
-
-/** The unit's name without its code, brackets and 本级. */
-function bareUnit(text: string): string {
-  const bare = text
-    .replace(/[[(（【〔]\s*[\dA-Za-z-]+\s*[\])）】〕]|^\s*[\dA-Za-z-]{3,}|[\dA-Za-z-]{3,}\s*$/g, '')
-    .replace(/[(（【][^()（）【】]*[)）】]?/g, '');
-  return comparableName(bare).replace(/(?:机关)?(?:本级|机关)$/, '');
-}
-
-function isOneUnit(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < SHORTEST || !long.startsWith(short)) return false;
-  return long.length - short.length <= LONGEST_REST || !ENDS_A_UNIT.test(short);
-}
-
-/** 街道办 of 街道办事处 was cut, or written short. */
-const LONGEST_REST = 2;
-
-/** 市教育局 is whole: 市教育局幼儿园 is another unit. */
-const ENDS_A_UNIT =
-  /(?:局|委|办|院|校|中心|站|所|会|队|处|府|司|馆|团|社|部|园|公司|大学|学|镇|乡|村|街道|厅|科|室|庭|场|厂)$/;
-
 function keyOf({ fields, year, kind }: PerformanceTable): string | null {
   const name = comparableName(fields.projectName?.text ?? '');
   if (name === '' || /^[*×X]+$/.test(fields.projectName?.text ?? '')) return null;

@@ -1,5 +1,6 @@
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
+import { isCodeLabel } from '../head/projectCode';
 import { headsAmounts, listHeaders, projectNameHeader, proseHeaders } from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
 import type { FieldLabel } from '../labels/fields';
@@ -16,6 +17,8 @@ export interface ListColumns {
   readonly bottom: number;
   readonly name: Run;
   readonly headers: readonly Run[];
+  /** 项目编码; null where the list has no such column. */
+  readonly code: Run | null;
   readonly fields: readonly { readonly run: Run; readonly label: FieldLabel }[];
   readonly total: Run | null;
   readonly sources: readonly Run[];
@@ -46,6 +49,7 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
       const label = run.label.field ?? (run === name ? NAME : null);
       return label ? [{ run, label }] : [];
     }),
+    code: headers.find(isCodeLabel) ?? null,
     total,
     sources: headers.filter((run) => run.label.funding?.role === 'part'),
     goals: headers.filter((run) => run.label.goal !== null && !run.label.goal.reached),

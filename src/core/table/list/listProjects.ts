@@ -5,6 +5,7 @@ import { isNumberRow } from '../lines/numberRow';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import type { ListColumns } from './listColumns';
+import { withoutSumRows } from './sumRows';
 
 /** Rows of one project, 0-based, inclusive. */
 export interface Project {
@@ -40,7 +41,8 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   }
   // A column of units and projects names the units in rows of their own.
   const withUnits = /单位|部门/.test(columns.name.label.compact);
-  return projects.filter((project) =>
+  const isBare = projects.map(({ first }) => !hasIndicator(area, columns, first));
+  return withoutSumRows(area, columns, projects, isBare).filter((project) =>
     withUnits ? hasRow(area, columns, project.first) : !isUnitAlone(area, columns, project),
   );
 }
@@ -96,7 +98,7 @@ const UNIT =
   /(?:局|委|委员会|办|办公室|院|校|中心|站|所|会|队|处|政府|司|馆|团|部|公司|大学|学院|小学|中学|幼儿园|镇|乡|街道|本级|机关|厅|科|室)(?:[(（]本级[)）])?$/;
 
 /** 县公路局小计: the sum of the projects above or below it. */
-const SUM = /(?:小\s*计|合\s*计|总\s*计)[:：]?$/;
+const SUM = /(?:[小合总共累]\s*计)[:：]?$|^(?:承前页|承上页|接上页|过次页|转下页|本页)/;
 
 function covers(run: Run | undefined, { name, indicators, prose }: ListColumns): boolean {
   const value = indicators?.sides[0]?.value.from ?? prose.at(-1)?.column ?? name.column;

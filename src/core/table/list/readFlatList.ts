@@ -8,6 +8,7 @@ import type { TableArea } from '../find/TableArea';
 import { statedFundingUnit } from '../funding/fundingUnit';
 import { groupList } from '../rows/groupList';
 import type { FundingAmount, Goal, PerformanceTable, TableField } from '../PerformanceTable';
+import { codeAt } from '../head/projectCode';
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
@@ -36,6 +37,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
   const carried = carriedDown(area, columns);
   return projectsOf(area, columns).map((project) => {
+    const code = columns.code && codeAt(area.view, project.first, columns.code.column);
     const table = {
       sheet: area.view.grid.name,
       title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
@@ -44,6 +46,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
       year: year?.year ?? null,
       yearCell: year?.cell ?? null,
       fields: { ...above, ...fieldsOf(area, columns, project, carried) },
+      ...(code && { projectCode: code }),
       fundingUnit: stated ?? '万元',
       fundingUnitStated: stated !== null,
       funding: fundingOf(area, columns, project, stated ?? '万元'),

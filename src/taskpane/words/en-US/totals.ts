@@ -30,6 +30,7 @@ export const totals: TotalsWords = {
   leftOut: 'Tables that are not counted',
   leftOutReasons: {
     'other-kind': (_sheet, kind) => `another kind of form (${kind})`,
+    example: () => 'an example of how to fill in the form',
     duplicate: (sheet) => `the same project as on sheet “${sheet}”, counted once`,
     'sum-of-others': () => 'the sum of other tables',
     'other-year': (sheet) => `of another year; the project is counted on sheet “${sheet}”`,
@@ -39,12 +40,15 @@ export const totals: TotalsWords = {
   doubtReasons: {
     'same-project': (sheet) => `a project of the same name is on sheet “${sheet}”`,
     'sum-of-others': () => 'its amount equals that of the others together',
+    'region-above': (sheet: string) => `the money of sheet "${sheet}", a region within this one`,
+    example: () => 'its sheet or title calls it an example',
     'other-year': () => 'most tables are of another year',
   },
   count: 'Count',
   leave: 'Leave out',
   unreadableReasons: {
     unreadable: (text) => `“${text}” is not an amount`,
+    uncalculated: () => 'its formula has no result yet; recalculate and sum again',
     blank: () => 'not filled in',
     missing: () => 'the table has no such row',
     unread: () => 'not read',
@@ -52,6 +56,7 @@ export const totals: TotalsWords = {
   },
   instead: {
     unreadable: 'no amount',
+    uncalculated: 'not calculated',
     blank: 'empty',
     missing: 'no such row',
     unread: 'not read',

@@ -35,6 +35,7 @@ const chinese = {
   leftOut: '没有计入合计的表',
   leftOutReasons: {
     'other-kind': (_sheet: string, kind: TableKind) => `是${kindNames[kind]}`,
+    example: () => '是填报用的样表',
     duplicate: (sheet: string) => `和工作表“${sheet}”是同一个项目，只计一次`,
     'sum-of-others': () => '是其他表的汇总',
     'other-year': (sheet: string) => `是其他年度的，同一个项目计入的是工作表“${sheet}”`,
@@ -44,6 +45,8 @@ const chinese = {
   doubtReasons: {
     'same-project': (sheet: string) => `和工作表“${sheet}”的项目同名`,
     'sum-of-others': () => '金额正好是其他表的合计',
+    'region-above': (sheet: string) => `和工作表“${sheet}”是同一项资金，那里是下级地区的`,
+    example: () => '工作表或标题写着样表、示例',
     'other-year': () => '和多数表的年度不同',
   } as Readonly<Record<DoubtfulTable['reason'], (sheet: string) => string>>,
   count: '计入',
@@ -51,6 +54,7 @@ const chinese = {
   unreadable: '没有计入合计的金额',
   unreadableReasons: {
     unreadable: (text: string) => `“${text}”不是金额`,
+    uncalculated: () => '公式没有算出结果，请重新计算后再汇总',
     blank: () => '没有填',
     missing: () => '表里没有这一行',
     unread: () => '没有读出来',
@@ -59,6 +63,7 @@ const chinese = {
   /** The same in place of a project's amount. */
   instead: {
     unreadable: '读不出',
+    uncalculated: '没有重算',
     blank: '未填',
     missing: '没有这一行',
     unread: '没有读出',

@@ -1,0 +1,147 @@
+import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { recogniseAll } from '../../../src/core/table/recognise';
+import { sumFunding } from '../../../src/core/totals/sumFunding';
+import { doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
+import { gridOf, rowsOf } from '../../support/gridOf';
+
+interface Form {
+  readonly name?: string;
+  readonly unit?: string;
+  readonly code?: string;
+  readonly title?: string;
+  readonly hidden?: true;
+}
+
+/** A sheet with one form: its name, the amount in 万元, and what is particular of it. */
+function form(sheet: string, amount: number, more: Form = {}): PerformanceTable[] {
+  const { name = '道路养护', unit = '县公路局', code, title = '项目支出绩效目标表（2026年度）' } = more;
+  const rows = rowsOf(`${title}
+项目名称 | ${name}${code === undefined ? '' : ` | 项目编码 | ${code}`}
+主管部门 | 县交通局 | 实施单位 | ${unit}
+项目资金（万元） | 年度资金总额 | ${String(amount)}
+ | 其中：财政拨款 | ${String(amount)}
+年度总体目标 | 完成年度任务。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 养护里程 | ≥12公里`);
+  const grid = { ...gridOf(rows, sheet), ...(more.hidden && { visibility: 'hidden' as const }) };
+  return recogniseAll([grid]);
+}
+
+/** 100; 甲：left out; 乙：doubt: the sum, and in short what is said of which sheet. */
+function outcome(forms: readonly PerformanceTable[][], paths: readonly string[] = []): string {
+  const totals = sumFunding(forms.flat(), { paths });
+  return [
+    String(totals.total),
+    ...totals.leftOut.map(({ row, reason, other }) => `${row.sheet} ${reason} ${other?.sheet ?? ''}`.trim()),
+    ...totals.doubts.map(({ row, reason, other }) => `${row.sheet}? ${reason} ${other?.sheet ?? ''}`.trim()),
+  ].join('; ');
+}
+
+describe('of several tables of one project the current one counts', () => {
+  test.each(['道路养护（作废）', '旧', '道路养护-初稿', '备份', '道路养护(旧)', '修改前'])(
+    'and not %s, though it stands first',
+    (old) => {
+      expect(outcome([form(old, 120), form('道路养护', 100)])).toBe(`100; ${old} duplicate 道路养护`);
+    },
+  );
+
+  test('and not the one of a hidden sheet', () => {
+    expect(outcome([form('甲', 120, { hidden: true }), form('乙', 100)])).toBe('100; 甲 duplicate 乙');
+  });
+
+  test('by the names of their files', () => {
+    const forms = [form('表', 120), form('表', 100)];
+    expect(outcome(forms, ['上报/甲初稿.xlsx', '上报/乙.xlsx'])).toMatch(/^100;/);
+    expect(outcome(forms, ['甲.xlsx', '甲（终稿）.xlsx'])).toMatch(/^100;/);
+    expect(outcome(forms, ['甲.xlsx', '乙.xlsx'])).toMatch(/^120;/);
+  });
+
+  test('老旧小区 is no old one, and of two that are called nothing the first counts', () => {
+    const name = '老旧小区改造';
+    expect(outcome([form('老旧小区改造', 120, { name }), form('乙', 100, { name })])).toMatch(/^120;/);
+  });
+
+  test('and each that is left out is told of the one that counts', () => {
+    expect(outcome([form('旧', 90), form('旧稿', 95), form('现', 100)])).toBe(
+      '100; 旧 duplicate 现; 旧稿 duplicate 现',
+    );
+  });
+});
+
+describe('who is the same project', () => {
+  const code = '421000260001';
+
+  test.each([
+    [{ unit: '[301002]县公路局' }],
+    [{ unit: '301002-县公路局' }],
+    [{ unit: '县公路局（301002）' }],
+    [{ name: `${code}-道路养护` }],
+    [{ name: `道路养护（${code}）` }],
+    [{ name: `【${code}】道路养护`, code }],
+  ])('with a code beside its name: %j', (more) => {
+    expect(outcome([form('甲', 100), form('乙', 100, more)])).toBe('100; 乙 duplicate 甲');
+  });
+
+  test('two codes are two projects, and the person is told of the one name', () => {
+    const two = [form('甲', 10, { code }), form('乙', 20, { code: '421000260002' })];
+    expect(outcome(two)).toBe('30; 乙? same-project 甲');
+    expect(outcome([form('甲', 10, { code }), form('乙', 20, { code })])).toBe('10; 乙 duplicate 甲');
+  });
+
+  test('a unit with 本级 or cut short may be the same', () => {
+    expect(outcome([form('甲', 10), form('乙', 10, { unit: '县公路局（本级）' })])).toBe(
+      '20; 乙? same-project 甲',
+    );
+    expect(outcome([form('甲', 10), form('乙', 10, { unit: '县水利局' })])).toBe('20');
+  });
+
+  test('a year in the name is no code', () => {
+    const names = ['2025年道路养护', '2026年道路养护', '道路养护（2025）', '道路养护（2026）'];
+    expect(outcome(names.map((name) => form(name, 10, { name })))).toBe('40');
+  });
+});
+
+describe('a form that shows how to fill in', () => {
+  test('is not counted beside the real ones', () => {
+    const all = [form('样表', 500, { name: '农村公路' }), form('道路养护', 100)];
+    expect(outcome(all)).toBe('100; 样表 example');
+    const totals = sumFunding(all.flat());
+    expect(totals.leftOut.map((each) => leftOutSentence(each, totals.kind, () => ''))).toEqual([
+      '《农村公路》（工作表 样表）：是填报用的样表，500万元未计入',
+    ]);
+    expect(outcome([form('模板', 500, { name: 'XX项目' }), form('道路养护', 100)])).toBe('100; 模板 example');
+    const named = form('表一', 500, { name: '农村公路', title: '项目支出绩效目标表（填报示例）' });
+    expect(outcome([named, form('道路养护', 100)])).toBe('100; 表一 example');
+  });
+
+  test('counts where its file has no other table: the unit may have written over it', () => {
+    const all = [form('样表', 500, { name: '农村公路' }), form('道路养护', 100)];
+    expect(outcome(all, ['甲.xlsx', '乙.xlsx'])).toBe('600; 样表? example');
+    const totals = sumFunding(all.flat(), { paths: ['甲.xlsx', '乙.xlsx'] });
+    expect(totals.doubts.map((each) => doubtSentence(each, () => ''))).toEqual([
+      '可能是样表：《农村公路》（工作表 样表）：工作表或标题写着样表、示例，500万元已计入，请核对填的是不是真实的项目',
+    ]);
+  });
+
+  test('is none where a template was filled in, or the project itself is about 示例', () => {
+    expect(outcome([form('模板', 500), form('道路养护', 100, { name: '桥梁' })])).toBe('600');
+    const name = '课程示例库建设';
+    expect(outcome([form(name, 500, { name }), form('道路养护', 100)])).toBe('600');
+  });
+});
+
+test('a province beside some of its cities is told: it may hold what they hold', () => {
+  const title = '专项转移支付区域绩效目标表（2026年度）';
+  const name = '农机购置补贴';
+  const all = [
+    form('全省', 1000, { name, title, unit: '省农业厅' }),
+    form('甲市', 600, { name, title, unit: '甲市农业局' }),
+    form('乙市', 300, { name, title, unit: '乙市农业局' }),
+  ];
+  expect(outcome(all)).toBe('1900; 全省? region-above 甲市');
+  expect(outcome(all.slice(1))).toBe('900');
+  const totals = sumFunding(all.flat());
+  expect(totals.doubts.map((each) => doubtSentence(each, () => ''))).toEqual([
+    '可能算了两次：《农机购置补贴》（工作表 全省）：和工作表“甲市”是同一项资金，那里是下级地区的，1000万元已计入，请核对是不是已经包含下级的金额',
+  ]);
+});
