@@ -30,7 +30,13 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
   const natureAt = (index: number): Nature | undefined => sources[index]?.label?.nature;
   const makesUp = (first: number, end: number, parent: number): boolean => {
     const whole = sources[parent]?.amount ?? null;
-    return whole?.amount !== null && makeUp(sources.slice(first, end).map(({ amount }) => amount), whole);
+    return (
+      whole?.amount !== null &&
+      makeUp(
+        sources.slice(first, end).map(({ amount }) => amount),
+        whole,
+      )
+    );
   };
   const endOf = (nature: Nature, first: number): number => {
     let end = first;
