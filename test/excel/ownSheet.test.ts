@@ -189,6 +189,35 @@ describe('what a person puts beside the summary', () => {
     );
   });
 
+  it('and its formula has the result of where it went, reckoned once all stands', async () => {
+    const port = connectExcel();
+    for (const [name, amount] of [
+      ['甲', '1'],
+      ['乙', '2'],
+      ['丙', '3'],
+      ['新', '4'],
+    ] as const)
+      excel.type(name, 'E7', amount);
+    const before = plan('甲', '乙', '丙');
+    await port.writeOwnSheet('summary', before);
+    excel.type('汇总', toA1(at(before, '乙', 0)), `=${toA1(place(before, '乙', '年度资金总额'))}*2`);
+    excel.type(
+      '汇总',
+      toA1(at(before, '合计', 0)),
+      `=SUM(${toA1(place(before, '甲', '年度资金总额'))}:${toA1(place(before, '丙', '年度资金总额'))})`,
+    );
+    await excel.host.workbook.settle();
+    const valueOf = (wanted: SheetPlan, row: string) => {
+      const { row: line, column } = at(wanted, row, 0);
+      return excel.sheet('汇总').cell(line, column).value;
+    };
+    expect([valueOf(before, '乙'), valueOf(before, '合计')]).toEqual([4, 6]);
+    const after = plan('新', '甲', '乙', '丙');
+    expect(await port.writeOwnSheet('summary', after)).toEqual({ name: '汇总', created: false });
+    await excel.host.workbook.settle();
+    expect([valueOf(after, '乙'), valueOf(after, '合计')]).toEqual([4, 10]);
+  });
+
   it('keeps its place where projects go; where its own project goes, the sheet stays as it is and a new one is made', async () => {
     const port = connectExcel();
     const before = plan('甲', '乙', '丙');

@@ -20,12 +20,13 @@ const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
 const LOCAL = { onlyLocal: true } as const;
 
-/** The engine tells how far it is, and at last how it ended. */
-function isOver(params: object | undefined): boolean {
-  return (
-    (params as { readonly functionsExecutedState?: unknown } | undefined)?.functionsExecutedState !==
-    undefined
-  );
+/** Univer's number for the last stage of a calculation, which each goes through once; how it ended is told right after it. */
+const completed = 8;
+
+/** The engine tells how far it is, and at last how it ended: twice for one that was stopped. */
+interface Notification {
+  readonly stageInfo?: { readonly stage: number };
+  readonly functionsExecutedState?: number;
 }
 
 function dropResults(params: object | undefined): void {
@@ -79,8 +80,15 @@ export function watchCalculation(
   let applying = 0;
   /** Calculations under way, and whether cells have moved since each began: the engine works in slices, one after the other. */
   const begun: { moved: boolean }[] = [];
+  let isComplete = false;
+  /** The calculation that somebody waits for; and what is done when it is over. */
+  let awaited: (typeof begun)[number] | null = null;
+  let waiting: (() => void) | null = null;
   const before = univer.onBeforeCommandExecute((command) => {
     if (moves.has(command.id)) for (const one of begun) one.moved = true;
+    // The engine's own, a tenth of a second after a write, stops the one that runs and begins again with what was written:
+    // while somebody waits, that one goes through every formula, too.
+    if (command.id === START && waiting) Object.assign(command.params ?? {}, { forceCalculation: true });
     if (command.id !== RESULT) return;
     applying += 1;
     // They would be written where the cells stood; all is worked out anew when somebody asks.
@@ -89,9 +97,19 @@ export function watchCalculation(
       dirty = true;
     }
   });
+  const follow = ({ stageInfo, functionsExecutedState }: Notification): void => {
+    if (stageInfo?.stage === completed) isComplete = true;
+    if (functionsExecutedState === undefined || !isComplete) return;
+    isComplete = false;
+    if (begun.shift() === awaited) waiting?.();
+  };
   const after = univer.onCommandExecuted((command, options) => {
-    if (command.id === START) begun.push({ moved: false });
-    if (command.id === NOTIFICATION && isOver(command.params)) begun.shift();
+    if (command.id === START) {
+      const one = { moved: false };
+      begun.push(one);
+      if (waiting) awaited = one;
+    }
+    if (command.id === NOTIFICATION) follow(command.params ?? {});
     if (command.id === RESULT) applying -= 1;
     else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) {
       dirty = true;
@@ -101,40 +119,50 @@ export function watchCalculation(
 
   const ended = (begin: () => void) =>
     new Promise<void>((resolve) => {
-      const formula = univer.getFormula();
-      const end = formula.calculationEnd(() => {
-        done();
-      });
-      const timer = setTimeout(() => {
-        done();
-      }, patience);
       const done = () => {
         clearTimeout(timer);
-        end.dispose();
+        waiting = null;
         resolve();
       };
+      const timer = setTimeout(done, patience);
+      waiting = done;
       begin();
     });
   const calculate = async () => {
     // Two at a time would share what they have worked out so far.
-    if (begun.length > 0) await ended(() => undefined);
+    const last = begun.at(-1);
+    if (last) {
+      await ended(() => {
+        awaited = last;
+      });
+    }
     await ended(() => {
-      univer.syncExecuteCommand(START, everything, LOCAL);
+      univer.syncExecuteCommand(START, { ...everything }, LOCAL);
     });
   };
 
+  const settled = async (): Promise<void> => {
+    // Looking for formulas goes through every cell: once after a write, not at every question.
+    while (dirty) {
+      dirty = false;
+      if (hasFormulas()) await calculate();
+    }
+  };
+  let settling: Promise<void> | null = null;
+
   return {
-    settle: async () => {
-      // Looking for formulas goes through every cell: once after a write, not at every question.
-      while (dirty) {
-        dirty = false;
-        if (hasFormulas()) await calculate();
-      }
+    settle: () => {
+      // Who asks while another waits gets what that one gets, and not what stands there meanwhile.
+      settling ??= settled().finally(() => {
+        settling = null;
+      });
+      return settling;
     },
     isApplying: () => applying > 0,
     dispose: () => {
       // A calculation under way leaves a timer that would fire into the disposed engine: it hears that all has ended.
       univer.syncExecuteCommand(NOTIFICATION, { functionsExecutedState: stopped }, LOCAL);
+      waiting?.();
       before.dispose();
       after.dispose();
     },
