@@ -46,6 +46,22 @@ test('a project without sources is not said to agree with them', async () => {
   expect(text()).not.toContain('各表的总额都等于');
 });
 
+test('how the sum comes about can be read and copied, amount by amount with its cell', async () => {
+  const copied: string[] = [];
+  Object.assign(navigator, {
+    clipboard: { writeText: (copy: string) => Promise.resolve(void copied.push(copy)) },
+  });
+  await summed({ name: '道路养护', ...unit, total: '40' }, { name: '桥梁', ...unit, total: '9.5' });
+  await doing(() => button('逐笔列出').click());
+  const shown = [...document.querySelectorAll('textarea')].find(({ readOnly }) => readOnly)!.value;
+  expect(shown).toContain('40 + 9.5 = 49.5');
+  expect(shown).toMatch(/9\.5\t《桥梁》\t工作表“表2” [A-Z]+\d+/);
+  const copy = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '复制')!;
+  await doing(() => copy.click());
+  expect(copied).toEqual([shown]);
+  expect(text()).toContain('已复制');
+});
+
 test('the summary sheet has subtotals by what the person chooses', async () => {
   const pane = await summed(
     { name: '道路养护', ...unit, total: '40' },

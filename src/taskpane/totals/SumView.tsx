@@ -1,5 +1,6 @@
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { ChainSection } from './ChainSection';
 import { LeftOutRows } from './LeftOutRows';
 import { PathOfTable } from './PathOfTable';
 import { ProjectRows } from './ProjectRows';
@@ -25,6 +26,7 @@ export function SumView({ tables, totals, paths }: SumViewProps) {
       <ProjectRows totals={totals} />
       <UncountedRows totals={totals} />
       <LeftOutRows tables={tables} totals={totals} />
+      <ChainSection tables={tables} totals={totals} pathOf={pathOf} />
       <RollSection tables={tables} totals={totals} pathOf={pathOf} />
     </PathOfTable.Provider>
   );

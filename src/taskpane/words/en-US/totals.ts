@@ -80,6 +80,14 @@ export const totals: TotalsWords = {
     sums: (approved, stated) => `Approved ${approved} 万元, stated ${stated} 万元.`,
     copyPublic: 'Copy',
   },
+  chain: {
+    title: 'How the sum comes about',
+    show: 'Show every amount',
+    hide: 'Hide',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Could not copy: show every amount, then select the text',
+  },
   groupBy: 'Subtotals',
   groups: {
     none: 'none',

@@ -88,6 +88,14 @@ const chinese = {
     sums: (approved: string, stated: string) => `批复数合计 ${approved} 万元，申报数合计 ${stated} 万元。`,
     copyPublic: '复制',
   },
+  chain: {
+    title: '合计怎样得来',
+    show: '逐笔列出',
+    hide: '收起',
+    copy: '复制',
+    copied: '已复制',
+    notCopied: '没能复制，请逐笔列出后选中文字复制',
+  },
   groupBy: '小计',
   groups: {
     none: '不分组',

@@ -1,0 +1,66 @@
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { FundingTotals } from '../../core/totals/FundingTotals';
+import { sumChain } from '../../core/totals/sumChain';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { copyText } from '../parts/copyText';
+import { useWords } from '../state/usePane';
+import { totalsWords } from '../words/zh-CN/totals';
+import { useRowStyles } from './useRowStyles';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  text: { width: '100%', '& textarea': { minHeight: '200px', fontVariantNumeric: 'tabular-nums' } },
+});
+
+interface ChainSectionProps {
+  readonly tables: readonly PerformanceTable[];
+  readonly totals: FundingTotals;
+  readonly pathOf: (table: number) => string;
+}
+
+/** The whole chain of a sum, amount by amount with its cell: to be read where the person asks for it, and copied. */
+export function ChainSection({ tables, totals, pathOf }: ChainSectionProps) {
+  const styles = useStyles();
+  const rowStyles = useRowStyles();
+  const { chain: words } = useWords(totalsWords);
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const id = useId();
+  const textOf = (): string => sumChain(tables, totals, pathOf).join('\n');
+  return (
+    <section className={rowStyles.section}>
+      <h2 className={rowStyles.heading} id={id}>
+        {words.title}
+      </h2>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? words.hide : words.show}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            void copyText(textOf()).then(setCopied);
+          }}
+        >
+          {words.copy}
+        </Button>
+        <span role="status">{copied === null ? '' : copied ? words.copied : words.notCopied}</span>
+      </div>
+      {open && (
+        <Textarea className={styles.text} aria-labelledby={id} readOnly resize="vertical" value={textOf()} />
+      )}
+    </section>
+  );
+}
