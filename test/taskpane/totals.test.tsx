@@ -147,6 +147,12 @@ test('the sum over files names the file of each amount, takes decisions and is s
   expect(text()).toContain('没有计入： “坏.xlsx”是空文件');
   expect(text()).toContain('乙.xlsx 《桥梁0》E7');
   expect(text()).toContain('道路养护 · 和工作表“甲.xlsx：道路养护0”是同一个项目，只计一次');
+  // An amount of a file that is not open shows the cells around it.
+  await doing(() => button('桥梁 9，乙.xlsx 《桥梁0》E7').click());
+  const cell = () => document.querySelector('td[aria-current]');
+  expect([cell()?.getAttribute('data-cell'), cell()?.textContent]).toEqual(['E7', '9']);
+  await doing(() => button('收起').click());
+  expect(cell()).toBeNull();
   await doing(() => button('计入 道路养护').click());
   expect(text()).toContain('89 万元');
   await doing(() => button('存为 CSV').click());

@@ -1,8 +1,8 @@
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { loadReading } from '../chunks';
 import type { FindingRow } from '../state/listRows';
-import { setCheck, type Pane } from '../state/Pane';
-import type { CheckedFiles } from '../state/PaneState';
+import { setCheck, setTotals, type Pane } from '../state/Pane';
+import type { AmountPlace, CheckedFiles } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 
 /** The sheets of the files that were looked at last, so that going up and down in one reads it once. */
@@ -28,6 +28,24 @@ export async function showCellsAround(pane: Pane, { key, finding }: FindingRow):
   }
 }
 
+const asked = new WeakMap<Pane, AmountPlace>();
+
+/** Shows the cells around an amount of a file that is not open, in the tab of the sums; of several asked for, the last one. */
+export async function showAmount(pane: Pane, place: AmountPlace): Promise<void> {
+  const { files } = pane.store.get().check;
+  if (!files) return;
+  asked.set(pane, place);
+  setTotals(pane, { problem: null });
+  try {
+    const grids = await sheetsOf(files, place.path);
+    const grid = grids.find((sheet) => sheet.name === place.sheet);
+    if (grid && asked.get(pane) === place) setTotals(pane, { around: { place, grid, files } });
+  } catch (reason) {
+    setTotals(pane, { around: null, problem: problemOf(reason) });
+  }
+}
+
+/** The sheets of one of the files, read again unless it was among those looked at last. */
 async function sheetsOf(files: CheckedFiles, name: string): Promise<readonly SheetGrid[]> {
   if (readOf !== files.picked) lastRead.clear();
   readOf = files.picked;

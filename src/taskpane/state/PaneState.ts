@@ -185,6 +185,18 @@ export interface CheckState {
   readonly around: CellsAround | null;
 }
 
+/** An amount of a file that is not open, which the person wants to see among its cells. */
+export interface AmountPlace extends SheetCell {
+  readonly path: string;
+}
+
+/** That amount with its sheet, and the files of which it is one. */
+export interface AmountAround {
+  readonly place: AmountPlace;
+  readonly grid: SheetGrid;
+  readonly files: CheckedFiles;
+}
+
 export interface TotalsState {
   readonly asked: boolean;
   readonly job: Job;
@@ -197,6 +209,7 @@ export interface TotalsState {
   readonly roll: string;
   /** By what the projects of the summary sheet have subtotals; null for none. */
   readonly groupBy: GroupBy | null;
+  readonly around: AmountAround | null;
 }
 
 export type RowsNotice =

@@ -68,6 +68,15 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       leftOut: 0,
       around: null,
     },
-    totals: { asked: false, job: IDLE, written: null, problem: null, decisions: {}, groupBy: null, roll: '' },
+    totals: {
+      asked: false,
+      job: IDLE,
+      written: null,
+      problem: null,
+      decisions: {},
+      groupBy: null,
+      roll: '',
+      around: null,
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { SheetCell } from '../../core/glossary/finding';
 import { toA1 } from '../../core/grid/address';
 import type { Decimal } from '../../core/money/decimal';
 import { goToCell } from '../actions/chooseFinding';
+import { showAmount } from '../actions/showCellsAround';
 import { usePane, useWords } from '../state/usePane';
 import { grouped } from './grouped';
 import { commonWords } from '../words/zh-CN/common';
@@ -39,10 +40,17 @@ export function Amount({ amount, instead, name, place }: AmountProps) {
   if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
   if (place.path) {
     const where = `${place.path} ${common.cellOf(place.sheet, toA1(place))}`;
+    const { path, sheet, row, column } = place;
     return (
-      <span className={styles.amount} title={where}>
+      <Link
+        as="button"
+        className={styles.amount}
+        aria-label={`${name} ${text}，${where}`}
+        title={where}
+        onClick={() => void showAmount(pane, { path, sheet, row, column })}
+      >
         {text}
-      </span>
+      </Link>
     );
   }
   return (

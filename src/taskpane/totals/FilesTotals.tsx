@@ -10,6 +10,7 @@ import type { CheckedFiles, PaneState } from '../state/PaneState';
 import { sumOptions } from '../state/sumDecisions';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { problemSentence } from '../state/problemText';
+import { AmountAround } from './AmountAround';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
 import { bookWords } from '../words/zh-CN/book';
@@ -64,6 +65,7 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
         ))}
         <SumView tables={tables} totals={totals} paths={fileOfTable} />
       </div>
+      <AmountAround />
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}
         <StatusLine text={written === null ? null : words.writtenFile(written)} action={null} />
