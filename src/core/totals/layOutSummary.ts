@@ -15,6 +15,7 @@ import { comesWithNumber, liveNote } from './liveNote';
 import { filledLine, uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
 import { summaryStyles } from './summaryStyles';
+import { summaryTitle } from './summaryTitle';
 
 export interface SummaryOptions {
   /** The sheet's name; 汇总 where not given. */
@@ -34,7 +35,6 @@ export interface SummaryOptions {
   readonly notes?: readonly string[];
 }
 
-const TITLE = '项目支出绩效目标资金汇总表';
 const TITLE_ROW = 0;
 const NOTE_ROW = 1;
 const HEAD_ROW = 2;
@@ -47,10 +47,10 @@ const REMARKS = '以下是汇总时的情况，表改过以后请重新汇总。
 
 const MARGINS = { top: 1.5, bottom: 1.5, left: 1.2, right: 1.2 } as const;
 
-function headCells(columns: readonly SummaryColumn[], asOf: string): SummaryCell[] {
+function headCells(columns: readonly SummaryColumn[], title: string, asOf: string): SummaryCell[] {
   const last = columns.length - 1;
   return [
-    { row: TITLE_ROW, column: 0, content: { kind: 'text', text: TITLE }, style: 'title' },
+    { row: TITLE_ROW, column: 0, content: { kind: 'text', text: title }, style: 'title' },
     {
       row: NOTE_ROW,
       column: 0,
@@ -155,7 +155,7 @@ export function layOutSummary(
   });
   const uncounted = byTable(totals.unreadable);
   const found = byTable(findings ?? []);
-  const cells: SummaryCell[] = headCells(columns, options.asOf ?? '');
+  const cells: SummaryCell[] = headCells(columns, summaryTitle(totals), options.asOf ?? '');
   const isAll = notes.length + totals.leftOut.length === 0;
   const groups = groupBy === undefined ? null : groupRows(tables, totals.rows, groupBy);
   const rowOfTable = new Map<number, number>();

@@ -103,7 +103,7 @@ describe('the summary of the seed', () => {
     ]);
     expect(shown.column('序号', [...SEED, '合计'])).toEqual([1, 2, 3, 4, '合计']);
     const above = plan.cells.filter(({ row }) => row < HEAD_ROW).map(textOf);
-    expect(above).toEqual(['项目支出绩效目标资金汇总表', '截至 2024年3月1日', '单位：万元']);
+    expect(above).toEqual(['2024年度项目支出绩效目标资金汇总表', '截至 2024年3月1日', '单位：万元']);
   });
 
   test('points at the cells of each project, and leads to them', () => {

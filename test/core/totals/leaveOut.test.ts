@@ -57,6 +57,22 @@ describe('a project with two tables', () => {
     expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
       '年度不同：《丙》（工作表 丙）：是2023年度的，和多数表的年度不同，5万元已计入，请核对',
     ]);
+    // The summary sheet says it too, each row with its year, and no year stands over the whole.
+    const plan = layOutSummary(all, totals);
+    const texts = plan.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+    expect(texts).toContain(
+      '年度不同：《丙》（工作表 丙）：是2023年度的，和多数表的年度不同，5万元已计入，请核对。',
+    );
+    expect(texts).toContain('项目支出绩效目标资金汇总表');
+    const column = plan.cells.find(
+      ({ content }) => content.kind === 'text' && content.text === '年度',
+    )!.column;
+    const years = plan.cells.filter((cell) => cell.column === column && cell.content.kind === 'number');
+    expect(years.map(({ content }) => content)).toEqual(
+      [2024, 2024, 2023].map((number) => ({ kind: 'number', number })),
+    );
+    const ofOne = layOutSummary(all.slice(0, 2), sumFunding(all.slice(0, 2)));
+    expect(ofOne.cells[0]?.content).toEqual({ kind: 'text', text: '2024年度项目支出绩效目标资金汇总表' });
   });
 
   test('whose forms name no unit counts twice where they differ, and the person is asked to look', () => {
