@@ -5,7 +5,7 @@ import type { Renderings } from './reportOutput';
 export const checkRenderings: Renderings = {
   text: async (report) => (await import('../core/report/toText')).reportText(report, await words()),
   csv: async (report) => (await import('../core/report/toCsv')).findingsCsv(report, await words()),
-  html: async (report) => (await import('../core/report/toHtml')).reportHtml(report, await words()),
+  html: async (report) => (await import('../core/report/toHtml')).reportHtml(report, await words(), new Date()),
   xlsx: async (report, pathFromReport) =>
     (await import('../core/report/toPlans')).reportPlans(report, await words(), pathFromReport),
 };
@@ -14,7 +14,7 @@ export const checkRenderings: Renderings = {
 export const totalsRenderings = (groupBy: GroupBy | null): Renderings => ({
   text: async (report) => (await import('../core/report/toText')).totalsText(report),
   csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report),
-  html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report),
+  html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report, new Date()),
   xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report, groupBy)],
 });
 

@@ -35,7 +35,7 @@ export const demo: Command = async (args, io) => {
   const fromReport = (file: string): string =>
     path.relative(path.resolve(FOLDER), path.resolve(file)).split(path.sep).join('/');
   await writeOutput(workbook, await writeWorkbook(reportPlans(report, words, fromReport)), true);
-  await writeOutput(page, reportHtml(report, words), true);
+  await writeOutput(page, reportHtml(report, words, new Date()), true);
   await io.out(`二、检查和汇总自带的样表\n\n${reportText(report, words)}\n`);
   await io.out(`三、结果\n    ${workbook}\n    ${page}\n`);
   return report.files.some((file) => file.error !== null) ? 2 : 0;

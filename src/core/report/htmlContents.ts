@@ -26,6 +26,8 @@ export function contentsHtml(report: Report, words: Words): string {
     columns.warning,
     columns.info,
   ];
+  const isUnread = report.files.some(({ error }) => error !== null);
+  const title = isUnread ? reportWords.contentsUnread : reportWords.contents;
   const rows = rankFiles(report).map(rankedRow);
   const kinds = rankRules(report, MOST_KINDS).map(({ rule, count, files }) => {
     const { title } = ruleWordsOf({ rule }, words);
@@ -33,9 +35,9 @@ export function contentsHtml(report: Report, words: Words): string {
   });
   const frequent =
     kinds.length > 0
-      ? `<h2>${reportWords.kinds}</h2>${htmlTable([columns.title, columns.count, columns.path], kinds, 'kinds')}`
+      ? `<h2>${reportWords.kinds}</h2>${htmlTable([columns.title, columns.count, columns.files], kinds, 'kinds')}`
       : '';
-  return `<section id="contents"><h2>${reportWords.contents}</h2>${htmlTable(head, rows, 'contents')}${frequent}</section>`;
+  return `<section id="contents"><h2>${title}</h2>${htmlTable(head, rows, 'contents')}${frequent}</section>`;
 }
 
 function rankedRow({ file, index, units, counts, unread }: RankedFile, rank: number): string {

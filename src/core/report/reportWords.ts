@@ -23,6 +23,7 @@ export const reportWords = {
   noUnit: '没有写明单位',
   notReceived: '名单上有，没有收到',
   contents: '目录（问题多的在前）',
+  contentsUnread: '目录（没有读取的在前，其余问题多的在前）',
   toContents: '回到目录',
   kinds: '问题最多的几类',
   issueList: '问题清单',
@@ -49,6 +50,7 @@ export const reportWords = {
     tables: '目标表',
     count: '个数',
     path: '文件',
+    files: '文件数',
     sheet: '工作表',
     project: '项目名称',
     cell: '单元格',
@@ -78,6 +80,11 @@ const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
   unread: '没有读出来',
   'unit-unknown': '没有写单位',
 };
+
+/** The day of a report, as documents write it: 2026年11月27日. */
+export function dateText(date: Date): string {
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
+}
 
 /** A table's project, or in brackets why it has no name. */
 export function projectText(table: PerformanceTable): string {

@@ -1,11 +1,14 @@
 import { countFindings } from '../check/countFindings';
+import type { Decimal } from '../money/decimal';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { grouped } from '../money/grouped';
 import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
 import type { CheckedFile, Report } from './Report';
 import {
+  dateText,
   hintsLeftOutText,
   noFindingText,
   projectText,
@@ -20,11 +23,12 @@ import { sumNotes, tableNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
-/** The report as one page that stands alone: no scripts, nothing from elsewhere; prints on A4. */
-export function reportHtml(report: Report, words: Words): string {
+/** The report as one page that stands alone: no scripts, nothing from elsewhere; prints on A4. `day`: when it was made. */
+export function reportHtml(report: Report, words: Words, day: Date): string {
   const across = acrossRows(report, words);
   const body = [
     `<h1>${reportWords.title}</h1>`,
+    dayHtml(day),
     counts(report, words),
     contentsHtml(report, words),
     ...report.files.map((file, index) => fileSection(file, sectionId(index), report.files.length > 1, words)),
@@ -39,9 +43,13 @@ export function reportHtml(report: Report, words: Words): string {
   return page(reportWords.title, body.join('\n'));
 }
 
-/** The funding as one page that stands alone. */
-export function totalsHtml(report: Report): string {
-  return page(reportWords.totals, totalsSection(report, sumNotes(report)));
+/** The funding as one page that stands alone. `day`: when it was made. */
+export function totalsHtml(report: Report, day: Date): string {
+  return page(reportWords.totals, totalsSection(report, sumNotes(report)) + dayHtml(day));
+}
+
+function dayHtml(day: Date): string {
+  return `<p class="day">${dateText(day)}</p>`;
 }
 
 function page(title: string, body: string): string {
@@ -122,7 +130,8 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
   const several = files.length > 1;
   const sources = totals.parts.map(({ label }) => label);
   const head = [columns.project, `${reportWords.total}(万元)`, ...sources, columns.difference];
-  const number = (amount: string | null): string => `<td class="number">${amount ?? ''}</td>`;
+  const number = (amount: Decimal | null): string =>
+    `<td class="number">${amount === null ? '' : grouped(amount)}</td>`;
   const body = totals.rows.map((row) => {
     const amounts = sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? null);
     const path = several ? `<td>${escapeHtml(paths[row.table] ?? '')}</td>` : '';
@@ -137,7 +146,11 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
   });
   const items = [...uncounted, ...notes].map((line) => `<li>${escapeHtml(line)}</li>`);
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
-  const shown = htmlTable(several ? [...head, columns.path] : head, body, 'totals');
+  const shown = htmlTable(
+    several ? [...head, columns.path] : head,
+    body,
+    several ? 'totals several' : 'totals',
+  );
   return `<section><h2>${reportWords.totals}</h2>${shown}${list}</section>`;
 }
 
@@ -156,11 +169,13 @@ th { background: #e8eef7; white-space: nowrap; }
 .findings:not(.across) td:first-child, .findings td:nth-child(2), .across td:nth-child(3) { white-space: nowrap; }
 .findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 4em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
 .across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
+.totals th { white-space: normal; } .totals th:nth-child(n+2), .contents th:first-child, .contents th:nth-child(n+4), .kinds th:nth-child(n+2) { text-align: right; }
+.totals th:first-child { width: 22%; } .several th:last-child { width: 24%; text-align: left; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
 .error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
 .contents td:nth-child(3) { width: 26%; } .contents th:first-child, .contents th:nth-child(n+4) { width: 3.2em; } .kinds { width: auto; min-width: 50%; }
 a { color: #0f4c9c; } .back { float: right; font-size: .75em; font-weight: normal; } section:target > h2 { background: #fff4ce; }
-.counts span { margin-left: 1em; white-space: nowrap; }
+.counts > span { display: inline-block; margin-right: 1em; white-space: nowrap; } .day { color: #5c5c5c; }
 @page { size: A4; margin: 1.5cm; @bottom-center { content: counter(page) " / " counter(pages); } }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } .back { display: none; } a { color: inherit; text-decoration: none; } #contents { break-after: page; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } .back { display: none; } a { color: inherit; text-decoration: none; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `;

@@ -21,7 +21,8 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
   const { locale } = pane.store.get().settings;
   const check = wordsOf(checkWords, locale);
   const desk = wordsOf(deskWords, locale);
-  const date = isoDate(pane.now());
+  const day = pane.now();
+  const date = isoDate(day);
   setCheck(pane, { problem: null });
   try {
     const { reportFile } = await loadReport();
@@ -29,6 +30,7 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
       workbook: check.thisWorkbook,
       report: check.reportName(date),
       lists: desk.listsName(date),
+      day,
     });
     pane.deliver(name, mediaType, content);
     setCheck(pane, { view: 'list', notice: { kind: 'exported', name, surely: pane.files !== undefined } });

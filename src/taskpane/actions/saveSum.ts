@@ -14,13 +14,15 @@ export async function saveSum(pane: Pane, kind: SumFileKind): Promise<void> {
   if (!state.check.files) return;
   const words = wordsOf(totalsWords, state.settings.locale);
   setTotals(pane, { problem: null, written: null });
+  const day = pane.now();
   try {
     const { sumFile } = await loadReport();
     const { name, mediaType, content } = await sumFile(
       state.check.files,
       state,
       kind,
-      words.sumName(isoDate(pane.now())),
+      words.sumName(isoDate(day)),
+      day,
     );
     pane.deliver(name, mediaType, content);
     setTotals(pane, { written: name });

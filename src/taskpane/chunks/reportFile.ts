@@ -50,6 +50,8 @@ export interface ReportNames {
   /** What the file is called, without its ending; and what a file with several lists is. */
   readonly report: string;
   readonly lists: string;
+  /** When the report is made. */
+  readonly day: Date;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -80,7 +82,7 @@ export async function reportFile(
   const name = `${names.report}.${kind}`;
   switch (kind) {
     case 'html':
-      return { name, mediaType: 'text/html;charset=utf-8', content: reportHtml(report, words) };
+      return { name, mediaType: 'text/html;charset=utf-8', content: reportHtml(report, words, names.day) };
     case 'csv':
       return { name, mediaType: 'text/csv;charset=utf-8', content: findingsCsv(report, words) };
     case 'xlsx': {
@@ -122,12 +124,13 @@ export async function sumFile(
   state: PaneState,
   kind: 'html' | 'xlsx' | 'csv',
   name: string,
+  day: Date,
 ): Promise<ReportFile> {
   const { decisions, groupBy } = state.totals;
   const report = filesReport(files, state, decisions);
   switch (kind) {
     case 'html':
-      return { name: `${name}.html`, mediaType: 'text/html;charset=utf-8', content: totalsHtml(report) };
+      return { name: `${name}.html`, mediaType: 'text/html;charset=utf-8', content: totalsHtml(report, day) };
     case 'csv':
       return { name: `${name}.csv`, mediaType: 'text/csv;charset=utf-8', content: totalsCsv(report) };
     case 'xlsx': {

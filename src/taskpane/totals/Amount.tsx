@@ -5,7 +5,7 @@ import type { Decimal } from '../../core/money/decimal';
 import { goToCell } from '../actions/chooseFinding';
 import { showAmount } from '../actions/showCellsAround';
 import { usePane, useWords } from '../state/usePane';
-import { grouped } from './grouped';
+import { grouped } from '../../core/money/grouped';
 import { commonWords } from '../words/zh-CN/common';
 import { totalsWords } from '../words/zh-CN/totals';
 

@@ -5,7 +5,7 @@ import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/tota
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
 import { Amount } from './Amount';
-import { grouped } from './grouped';
+import { grouped } from '../../core/money/grouped';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';

@@ -12,7 +12,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { copyText } from '../parts/copyText';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { Amount } from './Amount';
-import { grouped } from './grouped';
+import { grouped } from '../../core/money/grouped';
 import { PathOfTable } from './PathOfTable';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';

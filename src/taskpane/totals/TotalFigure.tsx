@@ -3,7 +3,7 @@ import { compare, ZERO } from '../../core/money/decimal';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
-import { grouped } from './grouped';
+import { grouped } from '../../core/money/grouped';
 import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({

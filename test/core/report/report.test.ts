@@ -15,6 +15,8 @@ import type { ProjectDraft } from '../../../src/core/standards/TableStandard';
 import { recogniseAll } from '../../../src/core/table/recognise';
 import { wordsFor } from '../../../src/core/words/index';
 
+const DAY = new Date(2026, 10, 5);
+
 const words = wordsFor('zh-CN');
 
 function file(path: string, drafts: readonly ProjectDraft[]): CheckedFile {
@@ -173,7 +175,7 @@ describe('the report as CSV', () => {
 });
 
 describe('the report as a page', () => {
-  const html = reportHtml(report, words);
+  const html = reportHtml(report, words, DAY);
 
   test('is safe and alone: nothing of a cell is markup, nothing is loaded, no script', () => {
     expect(html).not.toContain('<script');
@@ -189,6 +191,23 @@ describe('the report as a page', () => {
     }
     expect(html).toContain('<td class="number">25</td>');
     expect(html).toContain('“坏.xlsx”已损坏。');
+  });
+
+  test('says when it was made, and says first which files were not read', () => {
+    expect(html).toContain('>2026年11月5日<');
+    expect(totalsHtml(report, DAY)).toContain('>2026年11月5日<');
+    expect(html).toContain('目录（没有读取的在前，其余问题多的在前）');
+    const readable = makeReport([report.files[0]!, { ...report.files[0]!, path: '另一本.xlsx' }]);
+    expect(reportHtml(readable, words, DAY)).toContain('目录（问题多的在前）');
+  });
+
+  test('groups the digits of its amounts by thousands', () => {
+    const [file] = report.files;
+    const [table] = file!.tables;
+    const total = { ...table!.funding.total!, amount: '1234567.5' };
+    const rich = { ...table!, funding: { ...table!.funding, total } };
+    const page = totalsHtml(makeReport([{ ...file!, tables: [rich] }]), DAY);
+    expect(page).toContain('>1,234,567.5<');
   });
 });
 
@@ -220,7 +239,7 @@ describe('the report as a workbook', () => {
     }));
     const aside = makeReport([{ ...first!, tables, findings: [] }]);
     const [findings] = reportPlans(aside, words, (path) => path);
-    const said = [JSON.stringify(findings), reportText(aside, words), reportHtml(aside, words)];
+    const said = [JSON.stringify(findings), reportText(aside, words), reportHtml(aside, words, DAY)];
     for (const text of said) {
       expect(text).not.toContain('没有发现问题');
       expect(text).toContain('指标没有读全');
@@ -255,7 +274,7 @@ describe('findings between files', () => {
     expect(reportText(both, words)).toContain(
       `各文件之间\n  乙/丙.xlsx  人大会议经费  工作表“人大会议经费”\n    ▲ 警告  C4  ${said}`,
     );
-    expect(reportHtml(both, words)).toContain(`<td>${said}</td>`);
+    expect(reportHtml(both, words, DAY)).toContain(`<td>${said}</td>`);
     expect(findingsCsv(both, words)).toContain(said);
     expect(reportJson(both, words).findings.map(({ message }) => message)).toEqual([said]);
     const [findings] = reportPlans(both, words, (path) => path);
@@ -310,7 +329,7 @@ describe('what is not in the sum, or may be in it twice', () => {
   test('stands below the sum in text, page and sheet', () => {
     const lines = totalsText(all).trimEnd().split('\n');
     expect(lines.slice(-4)).toEqual([twice, ...absent].map((line) => `  ${line}`));
-    const html = totalsHtml(all);
+    const html = totalsHtml(all, DAY);
     for (const line of [...absent, twice]) expect(html).toContain(`<li>${line}</li>`);
     const plan = totalsPlan(all);
     const last = plan.cells.slice(-4);
@@ -351,7 +370,7 @@ describe('what is not in the sum, or may be in it twice', () => {
   test('is told where no file has a table', () => {
     const none = makeReport([other]);
     expect(totalsText(none)).toContain(absent[1]);
-    expect(totalsHtml(none)).toContain(absent[1]);
+    expect(totalsHtml(none, DAY)).toContain(absent[1]);
     expect(totalsCsv(none)).toContain(absent[1]);
   });
 
@@ -367,7 +386,9 @@ describe('what is not in the sum, or may be in it twice', () => {
   });
 
   test('the page says how many files were not read', () => {
-    expect(reportHtml(all, words)).toContain('6 个文件，4 张目标表，1 个文件没有目标表，1 个文件没有读取');
+    expect(reportHtml(all, words, DAY)).toContain(
+      '6 个文件，4 张目标表，1 个文件没有目标表，1 个文件没有读取',
+    );
   });
 });
 
@@ -379,7 +400,7 @@ describe('the hints that 财政审核 leaves out', () => {
   test('are counted over all files in text, page and workbook', () => {
     const shown = [
       reportText(reviewed, words),
-      reportHtml(reviewed, words),
+      reportHtml(reviewed, words, DAY),
       JSON.stringify(reportPlans(reviewed, words, (path) => path)[0]),
     ];
     for (const output of shown) expect(output).toContain(left);
@@ -388,7 +409,7 @@ describe('the hints that 财政审核 leaves out', () => {
   test('are not spoken of where none is', () => {
     const shown = [
       reportText(report, words),
-      reportHtml(report, words),
+      reportHtml(report, words, DAY),
       JSON.stringify(reportPlans(report, words, (path) => path)),
     ];
     for (const output of shown) expect(output).not.toContain('另有');

@@ -10,6 +10,8 @@ import { recogniseAll } from '../../../src/core/table/recognise';
 import { wordsFor } from '../../../src/core/words/index';
 import { planToGrid } from '../../support/planToGrid';
 
+const DAY = new Date(2026, 10, 5);
+
 const words = wordsFor('zh-CN');
 
 function file(path: string, drafts: readonly ProjectDraft[]): CheckedFile {
@@ -129,13 +131,13 @@ describe('the ranking of a report', () => {
   });
 
   test('leads in the page to the section of each file, and back', () => {
-    const page = reportHtml(report, words);
+    const page = reportHtml(report, words, DAY);
     const links = [...page.matchAll(/href="#(f\d+)">([^<]+)</g)].map(([, id, path]) => [id, path]);
     expect(links).toEqual(rankFiles(report).map(({ index, file: { path } }) => [`f${index + 1}`, path]));
     for (const [id, path] of links) {
       expect(page).toMatch(new RegExp(`<section id="${id}"><h2>${path} `));
     }
     expect(page).toContain('href="#contents"');
-    expect(reportHtml(makeReport([report.files[0]!]), words)).not.toContain('href="#contents"');
+    expect(reportHtml(makeReport([report.files[0]!]), words, DAY)).not.toContain('href="#contents"');
   });
 });

@@ -387,6 +387,7 @@ describe('other workbooks dropped into the pane', () => {
       workbook: '',
       report: '结果',
       lists: '清单',
+      day: new Date(2026, 10, 5),
     });
     const lines = String(content).trimEnd().split('\r\n').slice(1);
     const linesOf = (name: string) => lines.filter((line) => line.startsWith(`${name},`));

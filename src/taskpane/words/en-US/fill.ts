@@ -10,7 +10,7 @@ export const fill: FillWords = {
   untouched: 'Not begun',
   left: (count) => `${count} left`,
   goal: 'Annual goal',
-  symbols: 'Write into the chosen cell:',
+  symbols: 'Add to the cell:',
   insertSymbol: (symbol) => `Write ${symbol} before the contents of the chosen cell`,
   examples: 'How indicators may read',
 };

@@ -1,4 +1,4 @@
-import { trimmed, type Decimal } from '../../core/money/decimal';
+import { trimmed, type Decimal } from './decimal';
 
 /** An amount as accountants write it: 1,234,567.8. Works on the text, so no digit is lost. */
 export function grouped(amount: Decimal): string {
