@@ -84,7 +84,12 @@ function addressOf(text) {
   if (url.protocol !== 'https:' || url.search || url.hash || url.username) {
     throw new WrongOption(`网址要以 https:// 开头，后面只有服务器和文件夹。现在写的是 ${text}`);
   }
-  return url.href.replace(/\/+$/, '');
+  const address = url.href.replace(/\/+$/, '');
+  // It stands in XML and in a server's settings, and set-url takes the same.
+  if (!/^https:\/\/[A-Za-z0-9.-]+(:\d+)?(\/[A-Za-z0-9./_~%-]*)?$/.test(address)) {
+    throw new WrongOption(`网址里只能有字母、数字和 . / : _ ~ % -。现在写的是 ${text}`);
+  }
+  return address;
 }
 
 function officeOf(text) {

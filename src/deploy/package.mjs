@@ -84,7 +84,9 @@ function serverFiles({ url, office }) {
     files[`office/${file}`] = read(office.folder, file);
   }
 
-  const values = { url, host: new URL(url).hostname, version: version(), day: today() };
+  const { hostname, host, port } = new URL(url);
+  const address = { host: hostname, authority: host, port: port || '443' };
+  const values = { url, ...address, version: version(), day: today() };
   const template = (name) => read(site, name).toString('utf8');
   const { pages, pictures } = documentPages(root, template('page.html'));
   for (const [file, page] of Object.entries(pages)) files[file] = text(page);

@@ -110,7 +110,10 @@ describe('the package for a server', () => {
       schema: [{ fileName: 'any.xsd', contents: schema }],
     });
     expect(errors).toEqual([]);
-    expect(read(packed.folder, 'deploy/nginx.conf')).toContain('server_name jx.example.gov.cn;');
+    const nginx = read(packed.folder, 'deploy/nginx.conf');
+    expect(nginx).toContain('listen 443 ssl;');
+    expect(nginx.match(/server_name jx\.example\.gov\.cn;/g)).toHaveLength(2);
+    expect(nginx).toContain('return 301 https://jx.example.gov.cn$request_uri;');
   });
 
   it('has what Windows programs read: their line ends, and the mark of the encoding', () => {
@@ -182,6 +185,7 @@ test.each([
   [['--url', 'http://jx.example.gov.cn'], 'https://'],
   [['--url', 'jx.example.gov.cn'], '不是网址'],
   [['--url', 'https://jx.example.gov.cn/?a=1'], '只有服务器和文件夹'],
+  [['--url', 'https://jx.example.gov.cn/a&b'], '只能有字母'],
   [['--url', URL_ASKED, '--office', 'http://a.cn/office.js'], 'office.js 的地址'],
   [['--url', URL_ASKED, '--office', 'no-such-folder'], '里没有 office.js'],
   [['--url', URL_ASKED, 'more'], '不知道“more”'],
@@ -210,15 +214,45 @@ describe('another address for a package that is made already, without Node', () 
     );
     expect(read(moved, 'manifest.xml')).toBe(expected);
     expect(read(moved, 'VERSION')).toContain('网址 https://oa.zhongwei.gov.cn:8443\n');
-    expect(read(moved, 'deploy/nginx.conf')).toContain('server_name oa.zhongwei.gov.cn;');
+    const nginx = read(packed.folder, 'deploy/nginx.conf')
+      .replaceAll('server_name jx.example.gov.cn;', 'server_name oa.zhongwei.gov.cn;')
+      .replace('listen 443 ssl;', 'listen 8443 ssl;')
+      .replace('https://jx.example.gov.cn$request_uri', 'https://oa.zhongwei.gov.cn:8443$request_uri');
+    expect(read(moved, 'deploy/nginx.conf')).toBe(nginx);
     expect(wrongSums(moved)).toEqual([]);
   });
 
-  it.each(['', 'http://oa.gov.cn', 'https://', 'https://a b', 'https://a"/><x'])(
-    'changes nothing for %j',
-    (address) => {
-      expect(setUrl(address).status).toBe(2);
-      expect(read(moved, 'manifest.xml')).toBe(read(packed.folder, 'manifest.xml'));
-    },
-  );
+  it('does so again and again, whatever else bears the name of the server', () => {
+    // The folder of the certificate is called jixiao, too.
+    for (const address of ['https://jixiao', 'https://oa:8443/jx//', URL_ASKED]) {
+      expect(setUrl(address)).toMatchObject({ status: 0 });
+    }
+    for (const file of filesBelow(packed.folder)) {
+      expect([
+        file,
+        readFileSync(path.join(moved, file)).equals(readFileSync(path.join(packed.folder, file))),
+      ]).toEqual([file, true]);
+    }
+  });
+
+  it('changes nothing for what is no address, or would be none in XML and in the settings of a server', () => {
+    const wrong = [
+      '',
+      'http://oa.gov.cn',
+      'https://',
+      'https:///x',
+      'https://a b',
+      'https://a"/><x',
+      'https://绩效.cn',
+      'https://a/甲',
+      'https://a/?b&c',
+      'https://a:port',
+      "https://a/'x'",
+    ];
+    expect(wrong.map((address) => [address, setUrl(address).status])).toEqual(
+      wrong.map((address) => [address, 2]),
+    );
+    expect(read(moved, 'manifest.xml')).toBe(read(packed.folder, 'manifest.xml'));
+    expect(wrongSums(moved)).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ $ErrorActionPreference = 'Stop'
 
 $root = Split-Path -Parent $PSScriptRoot
 $new = $Url.TrimEnd('/')
-if ($new -notmatch '^https://[A-Za-z0-9./:_~%-]+$') {
+if ($new -cnotmatch '^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9./_~%-]*)?$') {
   Write-Host '网址必须以 https:// 开头，只能有字母、数字和 . / : _ ~ % -'
   exit 2
 }
@@ -29,9 +29,15 @@ $old = $found.Groups[1].Value
 
 Write-Text 'manifest.xml' (Read-Text 'manifest.xml').Replace($old, $new)
 Write-Text 'VERSION' (Read-Text 'VERSION').Replace($old, $new)
-$oldHost = ([uri]$old).Host
-$newHost = ([uri]$new).Host
-Write-Text 'deploy/nginx.conf' (Read-Text 'deploy/nginx.conf').Replace($oldHost, $newHost)
+# nginx 的设置按行找：服务器的名字可能和别处的字相同，例如文件夹的名字。
+$authority = $new.Substring('https://'.Length).Split('/')[0]
+$newHost = $authority.Split(':')[0]
+$port = if ($authority.Contains(':')) { $authority.Split(':')[1] } else { '443' }
+$nginx = Read-Text 'deploy/nginx.conf'
+$nginx = [regex]::Replace($nginx, '(?m)^( *listen )[0-9]* ssl;', "`${1}$port ssl;")
+$nginx = [regex]::Replace($nginx, '(?m)^( *server_name )[^;]*;', "`${1}$newHost;")
+$nginx = [regex]::Replace($nginx, '(?m)^( *return 301 https://)[^$]*', "`${1}$authority")
+Write-Text 'deploy/nginx.conf' $nginx
 
 $sums = Read-Text 'SHA256SUMS'
 foreach ($name in 'manifest.xml', 'VERSION', 'deploy/nginx.conf') {

@@ -6,27 +6,25 @@ set -eu
 cd "$(dirname "$0")/.."
 
 new=${1:-}
-new=${new%/}
-case $new in
-https://?*) ;;
-*)
-  echo '用法：sh deploy/set-url.sh https://新网址（必须以 https:// 开头）' >&2
+while [ "$new" != "${new%/}" ]; do new=${new%/}; done
+wrong() {
+  echo '用法：sh deploy/set-url.sh https://新网址' >&2
+  echo '网址必须以 https:// 开头，只能有字母、数字和 . / : _ ~ % -' >&2
   exit 2
-  ;;
-esac
-case $new in
-*[!A-Za-z0-9./:_~%-]*)
-  echo "网址里有不能用的字符：$new" >&2
-  exit 2
-  ;;
-esac
+}
+LC_ALL=C
+case $new in *[!A-Za-z0-9./:_~%-]*) wrong ;; esac
+echo "$new" | grep -Eq '^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9./_~%-]*)?$' || wrong
 
 old=$(sed -n 's|.*<SourceLocation DefaultValue="\(.*\)/taskpane\.html".*|\1|p' manifest.xml | head -n 1)
 if [ -z "$old" ]; then
   echo 'manifest.xml 里没有找到原来的网址，什么都没有改。' >&2
   exit 1
 fi
-host() { echo "$1" | sed 's|^https://||; s|[:/].*||'; }
+authority=$(echo "$new" | sed 's|^https://||; s|/.*||')
+host=${authority%:*}
+port=443
+[ "$host" = "$authority" ] || port=${authority#*:}
 # 作为查找的文字，点号要当作点号。
 literal() { echo "$1" | sed 's|\.|\\.|g'; }
 
@@ -37,7 +35,10 @@ replace() {
 }
 replace "$(literal "$old")" "$new" manifest.xml
 replace "$(literal "$old")" "$new" VERSION
-replace "$(literal "$(host "$old")")" "$(host "$new")" deploy/nginx.conf
+# nginx 的设置按行找：服务器的名字可能和别处的字相同，例如文件夹的名字。
+replace '^\( *listen \)[0-9]* ssl;' "\1$port ssl;" deploy/nginx.conf
+replace '^\( *server_name \)[^;]*;' "\1$host;" deploy/nginx.conf
+replace '^\( *return 301 https://\)[^$]*' "\1$authority" deploy/nginx.conf
 
 sum() { if command -v sha256sum >/dev/null; then sha256sum "$1"; else shasum -a 256 "$1"; fi | cut -d ' ' -f 1; }
 for file in manifest.xml VERSION deploy/nginx.conf; do
