@@ -33,11 +33,14 @@ export function documentPages(root, frame) {
     Object.entries(PAGES).map(([document, page]) => {
       const text = readFileSync(path.join(root, 'docs', document), 'utf8');
       const [, title] = /^# (.+)$/m.exec(text) ?? [];
-      return [page, filled(frame, { title, body: marked.parse(text) })];
+      return [page, filled(frame, { title, body: marked.parse(text.replace(LINE_END, '')) })];
     }),
   );
   return { pages, pictures: [...pictures] };
 }
+
+/** Between Chinese characters a line's end in the source is no blank. */
+const LINE_END = /(?<=[\u2018-\u201d\u2026\u2e80-\uffef])\n[ \t]*(?=[\u2018-\u201d\u2026\u2e80-\uffef])/g;
 
 /** A template with its {{names}} filled in; throws for a name that has no value. */
 export function filled(template, values) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../src/files/readWorkbook';
 import expected from '../fixtures/acceptance/seed.expected.json';
 import { eventually, textIn, type Workbench } from './support/workbench';
 import { useWorkbench } from './support/useWorkbench';
@@ -65,5 +67,25 @@ describe('the shipped sample, checked in the workbench', () => {
     expect(textIn((await workbench.saved()).grids, '人大代表建议办理经费', 'F15')).toBe('100万元');
     await pane.getByRole('button', { name: /撤销/ }).first().click();
     expect(textIn((await workbench.saved()).grids, '人大代表建议办理经费', 'F15')).toBe('100万');
+  });
+
+  test('who was led to a cell types what belongs there, and Ctrl+S in the pane saves it', async () => {
+    await workbench.openSample();
+    await check();
+    const { page, pane } = workbench;
+    await pane.getByText('100万元').first().click();
+    await eventually(workbench.selected, 'F15');
+    await page.keyboard.type('90万元');
+    await page.keyboard.press('Enter');
+    await pane.getByText('这一处已经改好').waitFor();
+    // The search takes what is typed itself.
+    const search = pane.getByRole('searchbox');
+    await search.click();
+    await page.keyboard.type('全年');
+    await eventually(() => search.inputValue(), '全年');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const grids = await readWorkbook(bytes, download.suggestedFilename());
+    expect(textIn(grids, '人大代表建议办理经费', 'F15')).toBe('90万元');
   });
 });

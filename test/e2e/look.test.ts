@@ -30,8 +30,8 @@ async function complaints(pane: Frame, rules?: readonly string[]): Promise<strin
   return pane.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(only ? { runOnly: { type: 'rule', values: only } } : {});
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => [id, html, ...any.map(({ message }) => message)].join(' ')),
     );
   }, rules);
 }

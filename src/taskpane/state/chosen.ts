@@ -57,7 +57,7 @@ const lastSource = keepLast(
     fileOf,
     files,
     problemOf: (file) =>
-      problems.find(({ kind, problem }) => kind === 'file' && problem.file === file) ?? null,
+      problems.find((problem) => problem.kind === 'file' && problem.problem.file === file) ?? null,
     untouched: new Map(
       filling.flatMap(({ table, untouched, blanks: [first] }) =>
         untouched && first ? [[table, first.cell] as const] : [],

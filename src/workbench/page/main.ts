@@ -31,7 +31,9 @@ async function start(): Promise<void> {
     event.preventDefault();
     withFiles((files) => files.save());
   };
-  const pane = createPaneFrame(paneBox, onKeyDown);
+  let typeIntoSheet: (character: string) => void = () => undefined;
+  // Who was led to a cell by the pane writes what belongs there without a click into the sheet.
+  const pane = createPaneFrame(paneBox, onKeyDown, (character) => typeIntoSheet(character));
   const picker = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
@@ -59,6 +61,7 @@ async function start(): Promise<void> {
   const openDesk = async () => {
     const { createFiles, createSpreadsheet, helpWithValidation, ...helpers } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
+    typeIntoSheet = spreadsheet.type;
     helpWithValidation(spreadsheet.facade, {
       showMessage: createInputMessage(sheet),
       focusGrid: spreadsheet.focus,

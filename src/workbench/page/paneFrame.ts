@@ -7,8 +7,33 @@ import { words } from './words';
 /** The pane's page with the add-in's own copy of office.js: the same scripts as Excel gets. */
 const PAGE = '../taskpane.local.html';
 
-/** The frame of the real pane in its box; `onKeyDown` hears the keys that are pressed in it, as Excel does. */
-export function createPaneFrame(box: HTMLElement, onKeyDown: (event: KeyboardEvent) => void) {
+/** What takes a character itself. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Whether a key is a figure or sign that the pane has no field for. A letter may be the first of a Chinese word: outside
+ * of a field an input method does not see it, and it would stand before the word. A blank presses a button.
+ */
+function isForSheet({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return key.length === 1 && !/[\p{L}\s]/u.test(key) && !(target as Element).closest(FIELDS);
+}
+
+/**
+ * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does;
+ * `typeIntoSheet` gets the figures and signs that the pane has no field for.
+ */
+export function createPaneFrame(
+  box: HTMLElement,
+  onKeyDown: (event: KeyboardEvent) => void,
+  typeIntoSheet: (character: string) => void,
+) {
+  const onFrameKey = (event: KeyboardEvent) => {
+    if (!isForSheet(event)) return onKeyDown(event);
+    event.preventDefault();
+    typeIntoSheet(event.key);
+  };
+
   let connection: FrameConnection | null = null;
 
   const disconnect = () => {
@@ -22,7 +47,7 @@ export function createPaneFrame(box: HTMLElement, onKeyDown: (event: KeyboardEve
     connect: (host: Host) => {
       disconnect();
       const frame = element('iframe', { title: words.paneTitle });
-      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', onKeyDown));
+      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', onFrameKey));
       box.append(frame);
       connection = connectFrame(frame, host, PAGE);
     },

@@ -69,6 +69,8 @@ export interface Spreadsheet {
   readonly facade: FUniver;
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
+  /** Gives it the keyboard and a character, as if it had been typed there. */
+  readonly type: (character: string) => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
   /** Where the engine asks what else changes when rows and columns come and go. There once a workbook is shown. */
@@ -130,12 +132,18 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const facade = FUniver.newAPI(univer);
+  const focus = () => {
+    // The engine takes the keyboard when it gets it anew: a dialog gives it back without that.
+    (document.activeElement as HTMLElement | null)?.blur();
+    univer.__getInjector().get(ILayoutService).focus();
+  };
   return {
     facade,
-    focus: () => {
-      // The engine takes the keyboard when it gets it anew: a dialog gives it back without that.
-      (document.activeElement as HTMLElement | null)?.blur();
-      univer.__getInjector().get(ILayoutService).focus();
+    focus,
+    type: (character) => {
+      focus();
+      // The one way to put a character where the keyboard is, with all that the grid does then.
+      document.execCommand('insertText', false, character);
     },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
     lines: () => univer.__getInjector().get(SheetInterceptorService),

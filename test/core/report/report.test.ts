@@ -1,3 +1,4 @@
+import { decimal } from '../../../src/core/money/decimal';
 import type { Finding } from '../../../src/core/check/Finding';
 import { checkTables } from '../../../src/core/check/check';
 import { layOutTables } from '../../../src/core/layout/layOutTables';
@@ -204,7 +205,7 @@ describe('the report as a page', () => {
   test('groups the digits of its amounts by thousands', () => {
     const [file] = report.files;
     const [table] = file!.tables;
-    const total = { ...table!.funding.total!, amount: '1234567.5' };
+    const total = { ...table!.funding.total!, amount: decimal('1234567.5') };
     const rich = { ...table!, funding: { ...table!.funding, total } };
     const page = totalsHtml(makeReport([{ ...file!, tables: [rich] }]), DAY);
     expect(page).toContain('>1,234,567.5<');

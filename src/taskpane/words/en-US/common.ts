@@ -17,6 +17,8 @@ export const common: CommonWords = {
     help: 'How to use it',
   },
   asOf: (time) => `As of ${time}`,
+  notLoaded:
+    'Part of this page could not be fetched; the workbook is unchanged. Check the network and try again.',
   crash: {
     title: 'Something went wrong on this page',
     hint: 'The workbook is not affected. Open it again; if that fails, copy the details for your support.',
