@@ -5,7 +5,8 @@ import type { Renderings } from './reportOutput';
 export const checkRenderings: Renderings = {
   text: async (report) => (await import('../core/report/toText')).reportText(report, await words()),
   csv: async (report) => (await import('../core/report/toCsv')).findingsCsv(report, await words()),
-  html: async (report) => (await import('../core/report/toHtml')).reportHtml(report, await words(), new Date()),
+  html: async (report) =>
+    (await import('../core/report/toHtml')).reportHtml(report, await words(), new Date()),
   xlsx: async (report, pathFromReport) =>
     (await import('../core/report/toPlans')).reportPlans(report, await words(), pathFromReport),
 };
