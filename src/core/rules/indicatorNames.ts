@@ -2,6 +2,7 @@
  * What an indicator's name says about its values. Short lists of the trade's own words, chosen so that a name that is
  * not sure to mean it falls through: a rule that stands on them would rather miss than cry wolf.
  */
+import { readUnit } from '../value/unit/readUnit';
 
 /** A share of a whole: it lies between 0 and 100%, and more is better. */
 const SHARE =
@@ -65,9 +66,13 @@ export function isDimensionless(name: string): boolean {
   );
 }
 
-/** The unit stands in the name, in brackets at its end: 任务完成时限(月). */
+/** (万元), (单位：人), and (≥**%) with the mask of its form. */
+const BRACKET_AT_END = /[(（](?:单位\s*[:：]\s*|[≥≤<>=]*[*×xX_]+)?([^()（）]{1,8})[)）]\s*$/;
+
+/** The unit stands in the name, in brackets at its end: 任务完成时限(月). 新建高校(校区) explains what is counted. */
 export function unitInName(name: string): boolean {
-  return /[(（][^()（）]{1,8}[)）]\s*$/.test(name);
+  const inside = BRACKET_AT_END.exec(name)?.[1]?.trim() ?? '';
+  return inside !== '' && readUnit(inside, 0)?.end === inside.length;
 }
 
 /** Classifiers that names put before 数: 台数, 篇数, 座数. */
