@@ -85,3 +85,14 @@ describe('项目当年预算 where 合计 of the sources says the sum', () => {
     expect(saidOf(form('82')).filter((said) => said.startsWith('funding/'))).toEqual([]);
   });
 });
+
+it.each(['43.2', '65万元'])('an amount where the goal belongs is told: %s', (goal) => {
+  expect(
+    saidOf(`项目支出绩效自评表
+      项目名称 | 暖通改造
+      年度总体目标 | 预期目标 | | | 实际完成情况
+      | ${goal} | | | 37.24
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+      产出指标 | 数量指标 | 改造栋数 | ≥3栋 | 3栋`),
+  ).toContain('completeness/goal-missing B4');
+});

@@ -177,8 +177,8 @@ function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: nu
 /** 内容 | 部门(单位)申报 above a list of goals: printed, and no text of a goal. */
 const LIST_HEADERS = new Set(['内容', '部门申报', '单位申报', '申报内容']);
 
-/** ≥5000册 and 98% are targets of indicators that stand below the goal. */
-const TARGET = /^[≥≤＞＜><≧≦]\d[^,，。;；]*$|^\d[\d.,]*(?:[%％]|[\u3400-\u9fff]{1,3})$/;
+/** ≥5000册 and 98% are targets of indicators that stand below the goal. 65万元 was put where the goal belongs, and is told. */
+const TARGET = /^[≥≤＞＜><≧≦]\d[^,，。;；]*$|^\d[\d.,]*(?:[%％]|(?![万亿]?元)[\u3400-\u9fff]{1,3})$/;
 
 function textOf(run: Run): string | null {
   if (run.label.goal || adjusted(run)) return null;
