@@ -10,7 +10,7 @@ import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
-import { firstProseRow, lastProseRow } from './ledger/proseIndicators';
+import { firstProseRow, firstTargetRow, lastProseRow } from './ledger/proseIndicators';
 import { claimRead } from './ledger/claimRead';
 import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
 import { closeLedger, lookalikesIn, unplacedIn, type LedgerEntry } from './ledger/ledger';
@@ -44,9 +44,6 @@ export function readTableWithLedger(area: TableArea): {
     annualFirst: goals.annualFirst,
   });
   const { groups } = indicators;
-  const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
-  const prose = groups.length === 0 ? firstProseRow(area.view, area.top, area.bottom) : null;
-  const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
   const title = area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null;
   const { funding: annual, mediumTermFunding } = funding;
   const yearCell = year?.cell ?? area.before?.yearCell ?? null;
@@ -59,6 +56,9 @@ export function readTableWithLedger(area: TableArea): {
     goals: goals.goals,
     groups,
   });
+  const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
+  const prose = groups.length === 0 ? firstUnreadIndicator(area, reading) : null;
+  const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
   const hasName = fields.projectName !== undefined;
   const hasTotal = annual.total !== null;
   const hasFunding = hasTotal || annual.parts.length > 0;
@@ -116,6 +116,16 @@ export function readTableWithLedger(area: TableArea): {
     ...(indicators.inOneCell && { mixedCells: valueCells(groups) }),
   };
   return { table: whole, entries };
+}
+
+/** The first row of indicators of which nothing was read, by its words or by the targets that stand there; null for none. */
+function firstUnreadIndicator({ view, top, bottom }: TableArea, { claims }: TableReading): number | null {
+  const prose = firstProseRow(view, top, bottom);
+  const last = filledRowsBetween(view, top, bottom).findLast((row) =>
+    view.runs(row).some((run) => claims.kindOf(row, run.column) === 'read'),
+  );
+  const targets = firstTargetRow(view, last ?? top, bottom);
+  return prose === null || targets === null ? (prose ?? targets) : Math.min(prose, targets);
 }
 
 /** Rows below the table that speak of indicators which nobody read belong to it. */

@@ -7,7 +7,7 @@ import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
 import { isLevelName, namesLevel } from '../labels/levels';
-import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
  * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows). Null where no name or no value column can be made out.
@@ -146,6 +146,20 @@ function holdsBoth(view: SheetView, headings: readonly Heading[], heading: Headi
 /** 河道清淤项目 over its own targets, beside those of another project. */
 const PROJECT = /.(?:项目|工程)$/;
 
+/** 其他指标, 补充指标 over names: indicators beside those that are read. Over values it is another period's or area's. */
+function headsMoreNames(view: SheetView, bottom: number, column: number, key: string): boolean {
+  if (!key.endsWith('指标') || ABOUT_TARGETS.test(key)) return false;
+  const row = filledRowsBetween(view, bottom + 1, bottom + NAMES_LOOKED_AT).find(
+    (each) => trimmedAt(view, each, column) !== '',
+  );
+  return row !== undefined && STARTS_AS_NAME.test(trimmedAt(view, row, column));
+}
+
+const NAMES_LOOKED_AT = 6;
+const STARTS_AS_NAME = /^[\u3400-\u9fff]{2}/;
+/** 上级指标, 行业指标, 是否核心指标: what is said of a target, or one of others. */
+const ABOUT_TARGETS = /历史|上年|去年|往年|基准|行业|上级|对应|关联|是否|核心|评价|考核|\d{4}/;
+
 /** 指标类型 beside 一级指标 is no level of its own: the last heading of level 1 before level 2 counts. */
 function level1Of(headings: readonly Heading[]): Heading | undefined {
   const next = headings.find((heading) => heading.role === 'level2' || heading.role === 'name');
@@ -162,8 +176,8 @@ function asideOf(
 ): AsideColumn {
   const { column, known } = heading;
   const isOfSide = heading.role === 'name' || heading.role === 'level2';
-  const unread =
-    isOfSide || (!known && PROJECT.test(view.readers.label(trimmedAt(view, bottom, column)).key));
+  const { key } = view.readers.label(trimmedAt(view, bottom, column));
+  const unread = isOfSide || (!known && (PROJECT.test(key) || headsMoreNames(view, bottom, column, key)));
   return { ...spanOf(headings, heading), known, unread };
 }
 

@@ -12,6 +12,18 @@ export function holdsTarget(runs: readonly Run[]): boolean {
 
 const SIGNED = /^(?:[≥≤＞＜><≧≦⩾⩽]|不[低少高超])=?\d|^\d[\d,.]*[%％]$/;
 
+/** Whether a text states what is to be reached, with a sign: ≥85公里, 养护里程≥85公里; 完成≥90%得10分 is about points. */
+export function statesTarget({ label }: Run): boolean {
+  return WITH_SIGN.test(label.compact) && !/得|扣|\d分/.test(label.compact);
+}
+
+/** The same with its name before it: an indicator of its own. */
+export function namesTarget(run: Run): boolean {
+  return statesTarget(run) && /^[\u3400-\u9fff]{2}/.test(run.label.compact);
+}
+
+const WITH_SIGN = /[≥≤＞＜><≧≦⩾⩽]=?\d/;
+
 /** Whether a row of several texts ends in a value to be reached: ≥90%, 50公里; dates and money are none. */
 export function endsInTarget(runs: readonly Run[]): boolean {
   const last = runs.at(-1)?.label.compact ?? '';

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import { READ, unread, type Coverage, type SectionCoverage, type SectionName } from '../Coverage';
+import { statesTarget } from '../find/targetTexts';
 import { isLevelOfForm, namesLevel } from '../labels/levels';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
@@ -114,13 +115,15 @@ function mayBeTarget(
   const run = runs[index];
   if (!run) return false;
   const isTarget = TARGET.test(run.label.compact) || COUNT.test(run.label.compact);
-  return isTarget || isLevelOfForm(run.label.key) || isNameAndCount(run, runs[index + 1]);
+  return (
+    isTarget || statesTarget(run) || isLevelOfForm(run.label.key) || isNameAndCount(run, runs[index + 1])
+  );
 }
 
-/** 桥梁维修 | 3座 below no heading: a name and its target. */
+/** 桥梁维修 | 3座, 清理边沟 | ≥40公里 below no heading: a name and its target. */
 function isNameAndCount(name: Run | undefined, value: Run | undefined): boolean {
   if (!name || !value || !/^[\u3400-\u9fff]{2}/.test(name.label.key)) return false;
-  return COUNT.test(value.label.compact);
+  return COUNT.test(value.label.compact) || statesTarget(value);
 }
 
 const TARGET = /^[≥≤＞＜><≧≦]|^\d[\d.,]*%/;

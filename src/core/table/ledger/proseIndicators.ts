@@ -1,3 +1,4 @@
+import { holdsTarget, statesTarget } from '../find/targetTexts';
 import { isLevelName, namesLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
@@ -14,6 +15,19 @@ export function firstProseRow(view: SheetView, from: number, to: number): number
     return first && (first.label.indicatorBlock || startsWithLevel(first) || headsNames(runs));
   });
   return row ?? null;
+}
+
+/**
+ * Where nothing of the indicators was read though targets with their signs stand below the row `last`, the last of which
+ * anything was read: the first row below it, since what stands above the first target names it or heads it; null for none.
+ */
+export function firstTargetRow(view: SheetView, last: number, to: number): number | null {
+  const rows = filledRowsBetween(view, last + 1, to);
+  const end = rows.findIndex((row) => view.runs(row)[0]?.label.ends);
+  const below = end < 0 ? rows : rows.slice(0, end);
+  return below.some((row) => holdsTarget(view.runs(row)) || view.runs(row).some(statesTarget))
+    ? (below[0] ?? null)
+    : null;
 }
 
 /** 考核指标 | 标准 | 分值: the heading of names beside words that say nothing of values. */

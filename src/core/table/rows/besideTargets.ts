@@ -1,4 +1,5 @@
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
+import { namesTarget } from '../find/targetTexts';
 import { isLevelOfForm } from '../labels/levels';
 import type { ClaimKind } from '../ledger/claims';
 import type { Run } from '../lines/Run';
@@ -41,7 +42,7 @@ export function besideTargets(columns: IndicatorColumns, run: Run): Exclude<Clai
   const aside = columns.asides.find((span) => covers(span, run));
   if (aside?.unread) return null;
   // Names of levels below a heading in words of its own: a second half of the form that nobody read.
-  if (aside && !aside.known && isLevelOfForm(run.label.key)) return null;
+  if (aside && !aside.known && (isLevelOfForm(run.label.key) || namesTarget(run))) return null;
   if (aside ?? columns.sides.some((side) => covers(side.detail, run))) return 'aside';
   const empty = columns.sides.some(
     (side) => covers(side.name, run) && readIndicatorName(run.text).name === '',
