@@ -10,9 +10,10 @@ export const indicatorWithoutValue: IndicatorRule<'completeness/indicator-withou
   scope: 'indicator',
   saysAll: true,
   check({ name, value, valueCell }, { requirement }) {
+    const isBlank = value.trim() === '';
+    if (!isBlank && !isStroke(value)) return null;
     if (name.trim() === '' || isHeading(name)) return null;
-    if (value.trim() === '') return { cell: valueCell, found: null, params: { name } };
-    if (!isStroke(value)) return null;
+    if (isBlank) return { cell: valueCell, found: null, params: { name } };
     const required = requirement === 'required' || requirement === 'required-quantified';
     return { cell: valueCell, found: value, params: { name }, severity: required ? 'error' : 'warning' };
   },

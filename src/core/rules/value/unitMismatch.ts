@@ -36,7 +36,7 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
 function isAnotherThing(name: string, unit: string | null): boolean {
   if (unit === null) return false;
   const plain = name.trim();
-  return ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
+  return ASKED.some(([end, never]) => never.test(unit) && end.test(plain));
 }
 
 /** A value whose unit belongs to another kind of indicator. */

@@ -133,6 +133,9 @@ function inlineOf(text: string): Label['inline'] {
 function amountInline(text: string): Label['inline'] {
   const digit = text.slice(0, LONGEST_INLINE_LABEL).search(/\d/);
   if (digit <= 0 || !/^[\d.,，]+\s*(?:亿元|万元|元|万)?(?:[(（].*)?$/s.test(text.slice(digit))) return null;
+  // Most texts that end in a number are no amounts (农村道路项目12): whether money is named is asked before all else.
+  const before = compact(text.slice(0, digit));
+  if (fundingLabel(labelKey(before)) === null && !before.includes('元')) return null;
   const inline = splitAt(text, digit, 0);
   return inline?.label.funding ? inline : null;
 }

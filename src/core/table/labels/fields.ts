@@ -227,7 +227,8 @@ const LEVEL_OF_GOVERNMENT =
 export function fieldLabel(key: string, compacted = key): FieldLabel | null {
   // 单位(专项)名称 heads a column of units with their projects below them.
   if (UNIT_AND_PROJECT.test(compacted)) return { id: 'projectName', rank: 0 };
-  const exact = LABELS.get(key) ?? LABELS.get(key.split('/')[0] ?? '');
+  const slash = key.indexOf('/');
+  const exact = LABELS.get(key) ?? (slash < 0 ? undefined : LABELS.get(key.slice(0, slash)));
   if (exact) return exact;
   if (key.includes('主管部门') && LEVEL_OF_GOVERNMENT.test(key)) {
     return { id: 'department', rank: 1, lastWins: true };
