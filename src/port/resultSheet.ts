@@ -1,7 +1,7 @@
 import { workbookWordsFor, problemMessage } from './words';
 import { quoteSheetName, toA1 } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
-import { listPlan, type ListContent } from '../core/report/listPlan';
+import { lineUnder, listPlan, textContent as text, type ListContent } from '../core/report/listPlan';
 import type { CheckedFile } from '../core/report/Report';
 import { hintsLeftOutText, noFindingText, reportWords } from '../core/report/reportWords';
 import type { PerformanceTable } from '../core/table/PerformanceTable';
@@ -33,8 +33,6 @@ export function findingsPlan(
   const hints = hintsLeftOutText([{ hintsLeftOut }]);
   if (findings.length === 0) return sentencePlan(name, noFindingText(tables), hints, marksTold);
   const told = [hints, marksTold].filter((sentence) => sentence !== '');
-  const line = (sentence: string) =>
-    COLUMNS.map(({ head }) => text(head === columns.message ? sentence : ''));
   return listPlan(name, COLUMNS, [
     ...findings.map((finding): ListContent[] => [
       text(words.severities[finding.severity]),
@@ -48,7 +46,7 @@ export function findingsPlan(
       text(finding.found ?? ''),
       text(finding.expected ?? ''),
     ]),
-    ...told.map(line),
+    ...told.map((sentence) => lineUnder(COLUMNS, columns.message, sentence)),
   ]);
 }
 
@@ -64,8 +62,4 @@ function sentencePlan(name: string, ...sentences: readonly string[]): SheetPlan 
     [{ head: name, width: 90 }],
     told.map((sentence) => [text(sentence)]),
   );
-}
-
-function text(shown: string): ListContent {
-  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
 }

@@ -3,6 +3,16 @@ import { textHeight } from '../layout/textHeight';
 
 export type ListContent = PlanCell['content'];
 
+/** A text, or nothing at all: an empty text would fill its cell. */
+export function textContent(shown: string): ListContent {
+  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
+}
+
+/** A line that says one sentence below one of the heads, in place of or after the entries. */
+export function lineUnder(columns: readonly ListColumn[], head: string, sentence: string): ListContent[] {
+  return columns.map((column) => textContent(column.head === head ? sentence : ''));
+}
+
 export interface ListColumn {
   readonly head: string;
   /** In characters of the standard font. */

@@ -5,7 +5,7 @@ import type { GroupBy } from '../totals/summaryGroups';
 import { layOutSummary } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
-import { listPlan, type ListContent } from './listPlan';
+import { lineUnder, listPlan, textContent as text, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { hintsLeftOutText, noFindingText, projectText, reportWords } from './reportWords';
 import { fileNotes } from './sumNotes';
@@ -78,11 +78,11 @@ function findingsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
   ]);
   const lines = [...leftOut, ...rows];
   const hints = hintsLeftOutText(report.files);
-  const told = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? hints : ''));
+  const told = lineUnder(FINDING_COLUMNS, columns.message, hints);
   const tables = report.files.flatMap((file) => file.tables);
   // An empty list could be taken for a failure, and a book without a table for a clean one.
   const empty = tables.length === 0 ? reportWords.noTable : noFindingText(tables);
-  const none = FINDING_COLUMNS.map(({ head }) => text(head === columns.message ? empty : ''));
+  const none = lineUnder(FINDING_COLUMNS, columns.message, empty);
   return listPlan(
     reportWords.findings,
     FINDING_COLUMNS,
@@ -121,10 +121,6 @@ function projectsPlan(report: Report, words: Words, pathFromReport: PathFromRepo
     });
   });
   return listPlan(reportWords.byProject, PROJECT_COLUMNS, rows, { filter: true });
-}
-
-function text(shown: string): ListContent {
-  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
 }
 
 function count(rows: readonly FindingRow[], severity: FindingRow['severity']): ListContent {

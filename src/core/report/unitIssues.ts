@@ -3,7 +3,7 @@ import type { PerformanceTable } from '../table/PerformanceTable';
 import { unitOf } from '../table/unitOf';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, leftOutFiles, type FindingRow, type LeftOutFile } from './findingRows';
-import { listPlan, type ListContent } from './listPlan';
+import { listPlan, textContent as text, type ListContent } from './listPlan';
 import type { CheckedFile, Report } from './Report';
 import { noFindingText, reportWords } from './reportWords';
 
@@ -136,10 +136,6 @@ export function unitIssuesPlan({ unit, paths, tables, issues }: UnitIssues): She
     text(head === issueColumns.fact ? noFindingText(tables) : head === issueColumns.unit ? (unit ?? '') : ''),
   );
   return listPlan(reportWords.issueList, COLUMNS, lines.length > 0 ? lines : [none], { filter: true });
-}
-
-function text(shown: string): ListContent {
-  return shown === '' ? { kind: 'blank' } : { kind: 'text', text: shown };
 }
 
 /** Fact and advice one after the other; the advice is left out where the fact says what should stand there. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { EmptyState } from '../parts/EmptyState';
+import { FailedJob } from '../parts/FailedJob';
 import { ProblemBar } from '../parts/ProblemBar';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
@@ -11,7 +12,6 @@ import { CheckStatus } from './CheckStatus';
 import { OtherFiles } from './OtherFiles';
 import { bookWords } from '../words/zh-CN/book';
 import { checkWords } from '../words/zh-CN/check';
-import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   others: {
@@ -32,7 +32,6 @@ export function CheckIntro() {
   const pane = usePane();
   const { job, problem } = usePaneState(jobAndProblem);
   const words = useWords(checkWords);
-  const common = useWords(commonWords);
   const book = useWords(bookWords);
   if (job.kind === 'busy') {
     return (
@@ -50,16 +49,7 @@ export function CheckIntro() {
   };
   return (
     <div className={tabStyles.body}>
-      {job.kind === 'failed' && (
-        <ProblemBar
-          problem={job.problem}
-          actions={
-            <Button size="small" onClick={run}>
-              {common.retry}
-            </Button>
-          }
-        />
-      )}
+      <FailedJob job={job} onRetry={run} />
       {problem && <ProblemBar problem={problem} />}
       <EmptyState
         icon={<ClipboardTaskListLtrRegular />}

@@ -1,13 +1,12 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import { ProblemBar } from '../parts/ProblemBar';
 import { useTabStyles } from '../parts/useTabStyles';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { focusList } from './focus';
-import { usePane, usePaneState, useWords } from '../state/usePane';
-import { commonWords } from '../words/zh-CN/common';
+import { usePane, usePaneState } from '../state/usePane';
 
 interface SubViewProps {
   readonly title: string;
@@ -33,7 +32,6 @@ export function SubView({ title, children, footer }: SubViewProps) {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const problem = usePaneState(checkProblem);
-  const common = useWords(commonWords);
   // When the list is drawn again; else the focus would fall back to the top of the pane.
   useEffect(
     () => () => {
@@ -52,14 +50,7 @@ export function SubView({ title, children, footer }: SubViewProps) {
   return (
     <div style={{ display: 'contents' }} onKeyDown={onKeyDown}>
       <div className={styles.header}>
-        <Button
-          autoFocus
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={common.back}
-          title={common.back}
-          onClick={leave}
-        />
+        <BackButton onLeave={leave} />
         <Text as="h2" weight="semibold">
           {title}
         </Text>

@@ -1,8 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { usePane, useWords } from '../state/usePane';
-import { commonWords } from '../words/zh-CN/common';
+import { BackButton } from '../parts/BackButton';
+import { usePane } from '../state/usePane';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
 export function Page({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const pane = usePane();
-  const common = useWords(commonWords);
   const Main = pane.files ? 'div' : 'main';
   const leave = () => {
     pane.store.set((state) => ({ ...state, page: 'tabs' }));
@@ -40,14 +38,7 @@ export function Page({ title, children }: { readonly title: string; readonly chi
   return (
     <div className={styles.page} onKeyDown={onKeyDown}>
       <header className={styles.header}>
-        <Button
-          autoFocus
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={common.back}
-          title={common.back}
-          onClick={leave}
-        />
+        <BackButton onLeave={leave} />
         <Text as="h1" size={400} weight="semibold">
           {title}
         </Text>

@@ -3,7 +3,7 @@ import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { sumWorkbook } from '../actions/sumWorkbook';
 import { EmptyState } from '../parts/EmptyState';
-import { ProblemBar } from '../parts/ProblemBar';
+import { FailedJob } from '../parts/FailedJob';
 import { Progress } from '../parts/Progress';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
@@ -85,16 +85,7 @@ function View() {
   };
   return (
     <div className={tabStyles.body}>
-      {job.kind === 'failed' && (
-        <ProblemBar
-          problem={job.problem}
-          actions={
-            <Button size="small" onClick={run}>
-              {common.retry}
-            </Button>
-          }
-        />
-      )}
+      <FailedJob job={job} onRetry={run} />
       <EmptyState
         icon={noTables ? <TableSearchRegular /> : <AutosumRegular />}
         {...(noTables ? { title: ofBook.noTables } : {})}

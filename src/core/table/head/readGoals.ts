@@ -5,6 +5,7 @@ import type { Run } from '../lines/Run';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
 import { namesLevel } from '../labels/levels';
 import { isLabelAbove, withoutLabels } from './goalLabels';
+import { isPrompt, promptOf } from './goalPrompts';
 import {
   adjusted,
   goalHeaders,
@@ -199,20 +200,6 @@ function headerOf(headers: readonly GoalHeader[], run: Run): GoalHeader | undefi
   let found: GoalHeader | undefined;
   for (const header of headers) if (header.run.column <= run.column) found = header;
   return found ?? headers[0];
-}
-
-/** "目标1:" or "……" printed and not filled in. */
-function isPrompt(text: string): boolean {
-  return text
-    .split(/\r?\n/)
-    .every((line) =>
-      /^(?:目标\s*[\d一二三四五六七八九十]*\s*[:：]?|[\s.。…·]*|\d{1,2}\s*[.、．])$/.test(line.trim()),
-    );
-}
-
-/** What the form prints in the goal's cell: the first prompt below or beside a header. */
-function promptOf(texts: readonly GoalText[], header: GoalHeader): Run | undefined {
-  return texts.find((text) => text.header.run === header.run && isPrompt(text.text))?.run;
 }
 
 function annualHeader(headers: readonly GoalHeader[], hasMedium: boolean): GoalHeader | undefined {

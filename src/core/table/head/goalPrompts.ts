@@ -1,0 +1,16 @@
+import type { Run } from '../lines/Run';
+import type { GoalHeader, GoalText } from './goalHeaders';
+
+/** "目标1:" or "……" printed and not filled in. */
+export function isPrompt(text: string): boolean {
+  return text
+    .split(/\r?\n/)
+    .every((line) =>
+      /^(?:目标\s*[\d一二三四五六七八九十]*\s*[:：]?|[\s.。…·]*|\d{1,2}\s*[.、．])$/.test(line.trim()),
+    );
+}
+
+/** What the form prints in the goal's cell: the first prompt below or beside a header. */
+export function promptOf(texts: readonly GoalText[], header: GoalHeader): Run | undefined {
+  return texts.find((text) => text.header.run === header.run && isPrompt(text.text))?.run;
+}
