@@ -190,9 +190,11 @@ function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indica
   return { weight: cellOf('分值'), reached: cellOf('完成'), score: cellOf('得分'), reason: cellOf('原因') };
 }
 
-/** 没有读出的指标, 没有指标, 没有认出的表: what recognition could not read. */
+/** 没有读出的指标, 没有指标, 没有资金的栏目, 没有认出的表: what recognition could not read or did not find. */
 function coverageOf(label: string, cell: CellAddress): Partial<Coverage> | null {
   if (label === '没有指标') return { indicators: ABSENT };
+  const absent = SECTIONS.find(([name]) => label === `没有${name}的栏目`)?.[1];
+  if (absent) return { [absent]: ABSENT };
   if (label === '没有认出的表') return { recognised: false };
   const section = SECTIONS.find(([name]) => label === `没有读出的${name}`)?.[1];
   return section ? { [section]: unread([cell]) } : null;

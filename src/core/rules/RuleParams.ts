@@ -7,6 +7,8 @@ export interface RuleParams {
   'completeness/form-not-read': Nothing;
   'completeness/indicators-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/no-indicators': Nothing;
+  /** Each '' where it is there. */
+  'completeness/section-missing': Readonly<Record<'name' | 'funding' | 'goal', '' | 'missing'>>;
   'completeness/head-not-read': UnreadCells;
   'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };

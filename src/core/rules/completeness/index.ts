@@ -1,6 +1,7 @@
 import type { Rule } from '../Rule';
 import { noIndicators } from './noIndicators';
 import { indicatorsNotRead } from './indicatorsNotRead';
+import { sectionMissing } from './sectionMissing';
 import { headNotRead } from './headNotRead';
 import { fundingNotRead } from './fundingNotRead';
 import { goalsNotRead } from './goalsNotRead';
@@ -29,6 +30,7 @@ export const completenessRules: readonly Rule[] = [
   formNotRead,
   indicatorsNotRead,
   noIndicators,
+  sectionMissing,
   headNotRead,
   fundingNotRead,
   goalsNotRead,

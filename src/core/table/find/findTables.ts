@@ -98,11 +98,14 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
   return starts;
 }
 
+/** 长期绩效目标表, 年度绩效目标表 below the head of a form, each over its indicators. */
+const HEADS_INDICATORS = /^(?:长期|中长期|中期|实施期|年度|本年度?|当年)绩效(?:目标|指标)表$/;
+
 /** A title repeated at a page break: the last table's, or marked 续, with no head between it and the indicators. */
 function continues(view: SheetView, title: Run, header: number, last: Start | undefined): boolean {
   if (!last) return false;
   const again = last.title?.label.key === title.label.key || /续\)?$/.test(title.label.compact);
-  if (!again) return false;
+  if (!again && !HEADS_INDICATORS.test(title.label.key)) return false;
   for (const row of filledRowsBetween(view, title.row + 1, header - 1)) {
     if (view.runs(row).some((run) => run.label.field || run.label.goal || run.label.funding)) return false;
   }

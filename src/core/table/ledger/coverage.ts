@@ -43,7 +43,7 @@ export function tellCoverage(entries: readonly LedgerEntry[], read: SectionsRead
     head: read.hasName ? READ : unread(left.head),
     funding: section(read.hasFunding, funding),
     goals: section(
-      read.hasGoals,
+      read.hasGoals || areIndicatorsGoals(entries, read),
       read.hasGoals ? left.goals.filter((cell) => isBesideGoalLabel(read.view, cell)) : left.goals,
     ),
     indicators: section(
@@ -55,6 +55,17 @@ export function tellCoverage(entries: readonly LedgerEntry[], read: SectionsRead
 
 function section(isRead: boolean, cells: readonly CellAddress[]): SectionCoverage {
   return isRead && cells.length === 0 ? READ : unread(cells);
+}
+
+/** 年度绩效目标 heads the block of indicators: they are the goals of the form, which has no row for them in words. */
+function areIndicatorsGoals(
+  entries: readonly LedgerEntry[],
+  { hasIndicators, indicatorsFrom }: SectionsRead,
+): boolean {
+  return (
+    hasIndicators &&
+    entries.some(({ run, kind }) => kind !== 'read' && run.label.goal !== null && run.row >= indicatorsFrom)
+  );
 }
 
 /** The first row with a level's name among what found no place, or that of the indicators themselves. */

@@ -1,3 +1,4 @@
+import type { RuleParams } from '../../rules/RuleParams';
 import type { RulesWords } from '../Words';
 import { quoted } from './quoted';
 
@@ -6,6 +7,16 @@ type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completenes
 /** After the first three of more cells. */
 function more(count: string): string {
   return Number(count) > 3 ? ' …' : '';
+}
+
+function sections(missing: RuleParams['completeness/section-missing']): string {
+  const names = [
+    missing.name && 'the project’s name',
+    missing.funding && 'the funding',
+    missing.goal && 'the annual goal',
+  ].filter(Boolean);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 export const completenessWords: CompletenessWords = {
@@ -31,6 +42,12 @@ export const completenessWords: CompletenessWords = {
     message: () => 'The table has not a single indicator.',
     advice: 'State indicators of output, benefit and satisfaction with what is to be reached.',
     source: '财预〔2015〕88号: targets have indicators.',
+  },
+  'completeness/section-missing': {
+    title: 'A row of the form is missing',
+    message: ({ params }) => `No row for ${sections(params)} was found.`,
+    advice: 'Add the row as the form has it; where it is there, see whether it is called otherwise or stands on another page.',
+    source: '财预〔2015〕88号: the form states the project, its funding, its goal and its indicators.',
   },
   'completeness/head-not-read': {
     title: 'Head not read',

@@ -1,3 +1,4 @@
+import type { RuleParams } from '../../rules/RuleParams';
 import type { RulesWords } from '../Words';
 import { quoted } from './quoted';
 
@@ -6,6 +7,15 @@ type CompletenessWords = Pick<RulesWords, Extract<keyof RulesWords, `completenes
 /** 等, after the first three of more cells. */
 function more(count: string): string {
   return Number(count) > 3 ? '等' : '';
+}
+
+/** 项目名称、资金和年度目标 */
+function sections(missing: RuleParams['completeness/section-missing']): string {
+  const names = [missing.name && '项目名称', missing.funding && '资金', missing.goal && '年度目标'].filter(
+    Boolean,
+  );
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join('、')}和${last}`;
 }
 
 export const completenessWords: CompletenessWords = {
@@ -30,6 +40,13 @@ export const completenessWords: CompletenessWords = {
     message: () => '整张表一条绩效指标也没有。',
     advice: '补填绩效指标：产出、效益、满意度各写什么、达到多少。',
     source: '财预〔2015〕88号：绩效目标要有相应的绩效指标。',
+  },
+  'completeness/section-missing': {
+    title: '表上缺栏目',
+    message: ({ params }) => `表上没有找到${sections(params)}的栏目。`,
+    advice: '照表式把缺的行补上；已经写了的，看看是不是用了别的说法，或者写在另一页上。',
+    source:
+      '财预〔2015〕88号：绩效目标申报表由项目基本信息、资金、总体目标和绩效指标组成（条文未核对原件）。',
   },
   'completeness/head-not-read': {
     title: '基本信息没有读出',
