@@ -18,7 +18,9 @@ export const sectionMissing: TableRule<'completeness/section-missing'> = {
     if (!title || kind !== 'target' || !coverage.recognised || !TARGET_FORM.test(title.text)) return [];
     if (isOfList(table)) return [];
     const missing: RuleParams['completeness/section-missing'] = {
-      name: said(table.fields.projectName === undefined && coverage.head.state === 'absent'),
+      name: said(
+        table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
+      ),
       funding: said(lacksFunding(table) && coverage.funding.state === 'absent'),
       goal: said(table.goalCell === null && table.goals.length === 0 && coverage.goals.state === 'absent'),
     };
@@ -29,6 +31,15 @@ export const sectionMissing: TableRule<'completeness/section-missing'> = {
 
 /** 绩效指标表 alone is an annex to a form, and 续表 the rest of one. */
 const TARGET_FORM = /(?:目标|申报).*[表书]\s*(?:[(（][^()（）]*[)）])?\s*$/s;
+
+/** Words of which titles are made that name no project. */
+const OF_ANY_TITLE =
+  /附[件表]?|级|[\d一二三四五六七八九十]|年度?|部门|单位|本级|预算|财政|项目|支出|专项|资金|转移支付|绩效|目标|申报|批复|审批|审核|公开|情况|[表书之的省市县区州镇乡]|[^\u3400-\u9fff]/g;
+
+/** 人口调查经费绩效目标表: the title says which project it is, or whose. */
+function mayName(title: string): boolean {
+  return title.replace(/[(（][^()（）]*[)）]/g, '').replace(OF_ANY_TITLE, '') !== '';
+}
 
 function said(is: boolean): '' | 'missing' {
   return is ? 'missing' : '';

@@ -39,9 +39,9 @@ describe('completeness/section-missing', () => {
   });
 
   it('leaves what could not be read to the rules about that', () => {
-    expect(told('项目支出绩效目标表', NAME, '花费（万元） | 共60万元，其中财政50万元', GOAL, BLOCK)).toEqual(
-      [],
-    );
+    expect(
+      told('项目支出绩效目标表', NAME, '经费安排 | 共60万元，其中财政拨款50万元 | |', GOAL, BLOCK),
+    ).toEqual([]);
   });
 
   it.each([
@@ -50,6 +50,11 @@ describe('completeness/section-missing', () => {
     ['a form of regions', '区域绩效目标表'],
   ])('asks nothing of %s', (_, title) => {
     expect(told(title, NAME, BLOCK)).toEqual([]);
+  });
+
+  it('does not ask for the name that the title says', () => {
+    expect(told('河堤加固工程绩效目标表', MONEY, GOAL, BLOCK)).toEqual([]);
+    expect(told('2026年县级部门预算项目支出绩效目标表', MONEY, GOAL, BLOCK)).toEqual(['A1 name']);
   });
 
   it('asks nothing of a list', () => {
