@@ -46,7 +46,8 @@ export const completenessWords: CompletenessWords = {
   'completeness/section-missing': {
     title: 'A row of the form is missing',
     message: ({ params }) => `No row for ${sections(params)} was found.`,
-    advice: 'Add the row as the form has it; where it is there, see whether it is called otherwise or stands on another page.',
+    advice:
+      'Add the row as the form has it; where it is there, see whether it is called otherwise or stands on another page.',
     source: '财预〔2015〕88号: the form states the project, its funding, its goal and its indicators.',
   },
   'completeness/head-not-read': {
