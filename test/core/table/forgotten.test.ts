@@ -96,3 +96,22 @@ it.each(['43.2', '65万元'])('an amount where the goal belongs is told: %s', (g
       产出指标 | 数量指标 | 改造栋数 | ≥3栋 | 3栋`),
   ).toContain('completeness/goal-missing B4');
 });
+
+describe('a goal beside what was reached', () => {
+  const form = (rows: string) => `项目支出绩效自评表
+    项目名称 | 学生资助
+${rows}
+    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值
+    产出指标 | 数量指标 | 资助人数 | ≥52人 | 52人`;
+
+  it('belongs below its label where what was reached stands below', () => {
+    expect(saidOf(form('    年度目标 | | | 年度目标完成情况\n    | | | 已资助52人次'))).toContain(
+      'completeness/goal-missing A4',
+    );
+  });
+  it('belongs beside it where what was reached stands beside', () => {
+    expect(saidOf(form('    年度目标 | | 年度目标完成情况 | 已资助52人次'))).toContain(
+      'completeness/goal-missing B3',
+    );
+  });
+});

@@ -2,8 +2,9 @@ import type { CellAddress } from '../../grid/address';
 import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
-import { emptyCellAfter, type TableReading } from '../sections/TableReading';
+import type { TableReading } from '../sections/TableReading';
 import { namesLevel } from '../labels/levels';
+import { emptyGoalCell } from './emptyGoalCell';
 import { isLabelAbove, withoutLabels } from './goalLabels';
 import { isPrompt, promptOf } from './goalPrompts';
 import {
@@ -209,22 +210,6 @@ function annualHeader(headers: readonly GoalHeader[], hasMedium: boolean): GoalH
     (hasMedium ? undefined : targets.find((h) => h.period === null)) ??
     undefined
   );
-}
-
-/** Where a prompt stands (目标1:), the goal is due; else beside the label, or below it where it stands in a row of headers. */
-function emptyGoalCell(reading: TableReading, header: GoalHeader, prompt: Run | undefined): CellAddress {
-  if (prompt) return addressOf(prompt);
-  const { run } = header;
-  const runs = reading.view.runs(run.row);
-  const sameRow = runs.filter((other) => other.label.goal !== null);
-  const firstOfRow = sameRow[0] === run;
-  if (
-    sameRow.length > 1 &&
-    !(firstOfRow && sameRow.every((other) => other === run || other.label.goal?.reached))
-  ) {
-    return { row: run.row + 1, column: run.column };
-  }
-  return emptyCellAfter(reading, run, runs[runs.indexOf(run) + 1]);
 }
 
 function isAnnualFirst(headers: readonly GoalHeader[]): boolean {
