@@ -2,6 +2,7 @@ import type { WorkbookPort } from '../port/WorkbookPort';
 import { layOutTables } from '../core/layout/layOutTables';
 import { defaultStandard, standardById } from '../core/standards';
 import { yearToPropose } from '../port/chosenYear';
+import { askPane } from '../port/paneRequests';
 import { loadUserSettings } from '../excel';
 
 /** One blank table for the year that the pane would propose, on a new sheet, with the first cell to fill in chosen. */
@@ -18,4 +19,5 @@ export async function insertTable(workbook: WorkbookPort): Promise<void> {
       takenNames,
     }),
   );
+  askPane({ kind: 'inserted' });
 }

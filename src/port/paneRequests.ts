@@ -6,6 +6,8 @@ export type PaneRequest =
   | { readonly kind: 'check' }
   /** Add up, write the summary sheet and show both. */
   | { readonly kind: 'summary' }
+  /** A blank table was inserted: tell what to fill in next, where the person is. */
+  | { readonly kind: 'inserted' }
   /** Show what went wrong with a button. */
   | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
 

@@ -17,6 +17,8 @@ import { startExcel, type ExcelForTests } from '../support/excelHost';
 let excel: ExcelForTests;
 afterEach(() => {
   excel.dispose();
+  // What waits for a pane is none of the next test's.
+  onPaneRequest(() => undefined)();
 });
 
 /** Plays an Excel that has no page in common for pane and buttons, or one that has. */
@@ -87,6 +89,15 @@ describe('插入目标表', () => {
     await press(insertTable);
     await press(insertTable);
     expect(new Set(names()).size).toBe(3);
+  });
+
+  it('has the pane tell what to fill in next', async () => {
+    excel = await startExcel();
+    const asked: PaneRequest[] = [];
+    const close = onPaneRequest((request) => asked.push(request));
+    await press(insertTable);
+    close();
+    expect(asked).toEqual([{ kind: 'inserted' }]);
   });
 });
 

@@ -65,6 +65,22 @@ describe('after an insertion', () => {
     expect(rows().length).toBeGreaterThan(5);
   });
 
+  it('says so, too, after the button of the ribbon', async () => {
+    const before = await inserted();
+    const { grids } = before.workbook;
+    await clearPane();
+    const pane = paneOver(grids);
+    await drawPane(pane);
+    await doing(() => startPane(pane));
+    expect(text()).not.toContain('接着填');
+    await doing(async () => {
+      answerRequest(pane, { kind: 'inserted' });
+      await until(pane, () => pane.store.get().book !== null);
+    });
+    expect(pane.store.get().tab).toBe('insert');
+    expect(text()).toContain('接着填《道路养护经费》');
+  });
+
   it('lists what is left, table by table', async () => {
     const pane = await inserted();
     await doing(() => button('看还差哪些').click());
@@ -166,14 +182,14 @@ describe('many findings of a kind', () => {
 describe('the hint for the first time', () => {
   it('is put away for good', async () => {
     const pane = await checkedSeed();
-    expect(text()).toContain('点一条，表就转到那个格子');
+    expect(text()).toContain('点一条，表转到那个格子');
     await doing(() => button('知道了').click());
-    expect(text()).not.toContain('点一条，表就转到那个格子');
+    expect(text()).not.toContain('点一条，表转到那个格子');
     expect(pane.remembered.at(-1)).toMatchObject({ hintSeen: 'yes' });
     await drawPane(paneOver(await sheetsOf('seed.xlsx'), { hintSeen: 'yes' }));
     await doing(() => button('检查').click());
     await doing(() => button('检查全部工作表').click());
-    expect(text()).not.toContain('点一条，表就转到那个格子');
+    expect(text()).not.toContain('点一条，表转到那个格子');
   });
 });
 

@@ -80,7 +80,7 @@ function counts(report: Report, words: Words): string {
       `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
   );
   const leftOut = hintsLeftOutText(report.files);
-  return `<p class="counts">${readText(report)} ${shown.join(' ')}</p>${leftOut === '' ? '' : `<p>${leftOut}</p>`}`;
+  return `<p>${readText(report)}</p><p class="counts">${shown.join(' ')}</p>${leftOut === '' ? '' : `<p>${leftOut}</p>`}`;
 }
 
 function fileSection(file: CheckedFile, id: string, withContents: boolean, words: Words): string {

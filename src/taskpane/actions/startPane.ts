@@ -3,12 +3,18 @@ import type { Pane } from '../state/Pane';
 import { followSelection, followSheet } from './chooseFinding';
 import { checkWorkbook } from './checkWorkbook';
 import { followEdits } from './followEdits';
+import { followFilling } from './followFilling';
 import { offerToClear } from './marks';
 import { sumWorkbook, writeSummary } from './sumWorkbook';
 import { noteLastWrite, setCheck } from '../state/Pane';
 
 /** What a ribbon button asks of the pane. */
 export function answerRequest(pane: Pane, request: PaneRequest): void {
+  if (request.kind === 'inserted') {
+    noteLastWrite(pane);
+    void followFilling(pane);
+    return;
+  }
   const tab = request.kind === 'summary' ? 'totals' : 'check';
   pane.store.set((state) => ({ ...state, page: 'tabs', tab }));
   noteLastWrite(pane);

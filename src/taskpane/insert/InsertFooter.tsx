@@ -96,7 +96,7 @@ export function InsertFooter({ insert }: { readonly insert: InsertState }) {
         tone={notice?.kind === 'inserted' ? 'done' : 'note'}
         action={notice?.kind === 'inserted' && canUndo ? undo : null}
       />
-      {notice?.kind === 'inserted' && (
+      {insert.followed && notice?.kind !== 'undone' && (
         <Suspense fallback={null}>
           <FillNext />
         </Suspense>

@@ -62,8 +62,9 @@ async function start(): Promise<void> {
     const { createFiles, createSpreadsheet, helpWithValidation, ...helpers } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
     typeIntoSheet = spreadsheet.type;
+    const showMessage = createInputMessage(sheet);
     helpWithValidation(spreadsheet.facade, {
-      showMessage: createInputMessage(sheet),
+      showMessage,
       focusGrid: spreadsheet.focus,
       askToKeep: async (title, text) => {
         const answers = [
@@ -76,7 +77,11 @@ async function start(): Promise<void> {
     });
     const files = createFiles(spreadsheet, {
       show: bar.show,
-      opened: (session) => pane.connect(session.host),
+      opened: (session) => {
+        // That of a cell of the workbook before.
+        showMessage(null);
+        pane.connect(session.host);
+      },
       closing: () => pane.disconnect(),
       showPane: (shown) => {
         paneBox.hidden = !shown;

@@ -123,7 +123,7 @@ export const check: CheckWords = {
   },
   exported: (name) => `Exported: ${name}`,
   exportedPerhaps: (name) =>
-    `Handed to Excel to download: ${name}. No file (the pane of Excel on Mac can’t download)? Write into this workbook instead`,
+    `Download started: ${name}. No file (the pane of Excel on Mac can’t download)? Write into this workbook instead`,
   resultsWritten: (sheet) => `Written to the sheet “${sheet}”`,
   resultsSheet: { name: 'Into this workbook', hint: 'A sheet “Check results” with links to the cells' },
   thisWorkbook: 'This workbook',

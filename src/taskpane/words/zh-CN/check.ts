@@ -101,7 +101,7 @@ const chinese = {
   fixSome: (count: number) => `改正选中的 ${count} 处`,
   fixKind: (count: number) => `改同类 ${count} 处…`,
   fixKindHint: '同类问题的改法都在这里，有的可能改变意思。不想改的，去掉前面的勾。改完还可以撤销。',
-  firstHint: '点一条，表就转到那个格子；带“改”的，点一下就改好。',
+  firstHint: '点一条，表转到那个格子；点“改”，马上改好。',
   hintAway: '知道了',
   fixedAll: (done: number, left: number) =>
     left === 0 ? `已改正 ${done} 处` : `已改正 ${done} 处，还有 ${left} 个问题`,
@@ -123,7 +123,7 @@ const chinese = {
   exported: (name: string) => `已导出：${name}`,
   /** In Excel, which doesn't say whether the file was kept. */
   exportedPerhaps: (name: string) =>
-    `已交给 Excel 下载：${name}。没有见到文件（Mac 版 Excel 的窗格不能下载），请用“写入本工作簿”`,
+    `已开始下载：${name}。没有见到文件（Mac 版 Excel 的窗格不能下载），请用“写入本工作簿”`,
   resultsWritten: (sheet: string) => `已写入工作表“${sheet}”`,
   resultsSheet: { name: '写入本工作簿', hint: '多一张“检查结果”表，单元格可以点' },
   thisWorkbook: '当前工作簿',
