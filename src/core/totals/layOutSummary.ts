@@ -14,7 +14,7 @@ import { summaryColumns } from './summaryColumns';
 import { comesWithNumber, liveNote } from './liveNote';
 import { filledLine, uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
-import { summaryStyles } from './summaryStyles';
+import { FONT_SIZE, summaryStyles } from './summaryStyles';
 import { summaryTitle } from './summaryTitle';
 
 export interface SummaryOptions {
@@ -96,7 +96,7 @@ function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColu
   const heights = [34, 20, 32];
   const widths = columns.map(({ width }) => width);
   for (const { row, column, content, style } of cells) {
-    if (row < FIRST_ROW) continue;
+    if (row < HEAD_ROW) continue;
     const over = style === 'remark' ? widths : widths.slice(column, column + 1);
     const shown =
       content.kind === 'text' || content.kind === 'link'
@@ -104,7 +104,7 @@ function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColu
         : content.kind === 'formula' && typeof content.result === 'string'
           ? content.result
           : '';
-    heights[row] = Math.max(heights[row] ?? 22, textHeight(shown, over, summaryStyles[style].font.size));
+    heights[row] = Math.max(heights[row] ?? 22, textHeight(shown, over, FONT_SIZE));
   }
   return heights;
 }
@@ -219,7 +219,7 @@ export function layOutSummary(
     name: options.sheetName ?? '汇总',
     columnWidths: columns.map(({ width }) => width),
     rowHeights: rowHeights(cells, columns),
-    styles: summaryStyles,
+    styles: summaryStyles(totals),
     cells,
     merges: [
       across(TITLE_ROW),

@@ -98,7 +98,7 @@ const year: SummaryColumn = {
 const total: SummaryColumn = {
   tells: 'total',
   head: '年度资金总额',
-  width: 13,
+  width: 15,
   style: 'amount',
   content: totalOf,
   sum: {
@@ -152,7 +152,7 @@ const difference: SummaryColumn = {
 
 const verdict: SummaryColumn = {
   head: '核对',
-  width: 12,
+  width: 15,
   style: 'centered',
   content: (row) => verdictCell(row.row, partsOf(row), totalOf(row), row.at),
   sum: {
@@ -164,7 +164,7 @@ const verdict: SummaryColumn = {
 /** What the amounts among the costs come to; blank where there are none, or one of them is no amount. */
 const costs: SummaryColumn = {
   head: '成本指标合计\n(汇总时)',
-  width: 12,
+  width: 15,
   style: 'amount',
   content: ({ table }) => {
     const amounts = wholeCosts(table)?.map((cost) => costIn(cost, '万元'));

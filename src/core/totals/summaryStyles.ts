@@ -1,7 +1,12 @@
 import type { PlanStyle } from '../layout/SheetPlan';
+import type { Decimal } from '../money/decimal';
+import type { FundingTotals } from './FundingTotals';
+
+/** Of all cells but the title, in points. */
+export const FONT_SIZE = 10.5;
 
 const base: PlanStyle = {
-  font: { name: '宋体', size: 10.5 },
+  font: { name: '宋体', size: FONT_SIZE },
   horizontal: 'left',
   vertical: 'center',
   wrap: true,
@@ -9,18 +14,38 @@ const base: PlanStyle = {
   numberFormat: 'General',
 };
 
-/** At least two decimals, so that the points stand below each other, and all of 元 and 分 in 万元. */
-const AMOUNT = '#,##0.00######';
+/** All of 元 and 分 in 万元, and two more for amounts by the square metre. */
+const MOST_DECIMALS = 8;
 
 const HEAD_FILL = '#E8EEF7';
 const SUM_FILL = '#E3E9F2';
 const SUB_FILL = '#F3F5F9';
 
-const amount: PlanStyle = { ...base, horizontal: 'right', wrap: false, numberFormat: AMOUNT };
 const bold = { ...base.font, bold: true };
 
-/** How the cells of the summary look. */
-export const summaryStyles = {
+/** As many decimals as any of the amounts has, so that their points stand below each other; more are shown where they come. */
+function amountFormat(amounts: readonly (Decimal | null)[]): string {
+  let fixed = 2;
+  for (const each of amounts) fixed = Math.max(fixed, each?.split('.')[1]?.length ?? 0);
+  fixed = Math.min(MOST_DECIMALS, fixed);
+  return `#,##0.${'0'.repeat(fixed)}${'#'.repeat(MOST_DECIMALS - fixed)}`;
+}
+
+/** How the cells of a summary of such totals look. */
+export function summaryStyles({ rows }: FundingTotals): Readonly<Record<SummaryStyle, PlanStyle>> {
+  const numberFormat = amountFormat(
+    rows.flatMap(({ total, parts }) => [total, ...parts.map(({ amount }) => amount)]),
+  );
+  const amount = { horizontal: 'right', wrap: false, numberFormat } as const;
+  return {
+    ...looks,
+    amount: { ...looks.amount, ...amount },
+    sum: { ...looks.sum, ...amount },
+    sub: { ...looks.sub, ...amount },
+  };
+}
+
+const looks = {
   title: {
     ...base,
     font: { name: '方正小标宋简体', size: 18 },
@@ -34,14 +59,14 @@ export const summaryStyles = {
   text: { ...base, numberFormat: '@' },
   centered: { ...base, horizontal: 'center' },
   link: { ...base, font: { ...base.font, color: '#0F4C9C' }, numberFormat: '@' },
-  amount,
+  amount: base,
   sumLabel: { ...base, font: bold, fill: SUM_FILL, horizontal: 'center' },
-  sum: { ...amount, font: bold, fill: SUM_FILL },
-  sub: { ...amount, font: bold, fill: SUB_FILL },
+  sum: { ...base, font: bold, fill: SUM_FILL },
+  sub: { ...base, font: bold, fill: SUB_FILL },
   subText: { ...base, font: bold, fill: SUB_FILL, horizontal: 'center' },
   subLabel: { ...base, font: bold, fill: SUB_FILL, numberFormat: '@' },
   sumText: { ...base, font: bold, fill: SUM_FILL, horizontal: 'center' },
   remark: { ...base, bordered: false },
 } as const satisfies Record<string, PlanStyle>;
 
-export type SummaryStyle = keyof typeof summaryStyles;
+export type SummaryStyle = keyof typeof looks;

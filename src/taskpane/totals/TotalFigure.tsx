@@ -24,7 +24,14 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+  unit: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  // Where it does not fit beside the number it stands below it, in lines of its own height.
+  missing: {
+    display: 'inline-block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
   note: {
     display: 'flex',
     alignItems: 'center',
@@ -54,7 +61,7 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
           <>
             {grouped(totals.total)} <span className={styles.unit}>{words.unit}</span>
             {missing.length > 0 && (
-              <span className={styles.unit}> {words.totalsMissing(blank, missing.length - blank)}</span>
+              <span className={styles.missing}> {words.totalsMissing(blank, missing.length - blank)}</span>
             )}
           </>
         )}

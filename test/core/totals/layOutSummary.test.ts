@@ -78,6 +78,15 @@ const odd: readonly PerformanceTable[] = [
 
 const SEED = ['人大代表活动经费', '人大会议经费', '人大代表建议办理经费', '人大业务经费'] as const;
 
+test('amounts are shown with as many decimals as any of them has, so that their points stand below each other', () => {
+  const formatOf = (...amounts: readonly number[]) =>
+    summary(amounts.map((amount, at) => makeTable(`项目${at}`, makeAmount('年度资金总额', 'E7', amount))))
+      .styles['amount']?.numberFormat;
+  expect(formatOf(25, 30.5)).toBe('#,##0.00######');
+  expect(formatOf(25, 38.766462)).toBe('#,##0.000000##');
+  expect(formatOf(0.123456789)).toBe('#,##0.00000000');
+});
+
 describe('the summary of the seed', () => {
   const tables = seedTables();
   const plan = summary(tables, { asOf: '截至 2024年3月1日' });
