@@ -21,7 +21,7 @@ function sections(missing: RuleParams['completeness/section-missing']): string {
 export const completenessWords: CompletenessWords = {
   'completeness/form-not-read': {
     title: '可能是目标表，没有读出',
-    message: () => '这张工作表像是绩效目标，但没有按认得的栏目写，里面的内容都没有检查，也没有汇总。',
+    message: () => '这张工作表像是绩效目标表，但栏目的写法认不出来，里面的内容都没有检查，也没有汇总。',
     advice:
       '请对照通用表样核对栏目名称（项目名称、一级指标、三级指标、指标值等）；不是目标表的，可以忽略这一条。',
     source: '本工具自身的说明：没有读出来的表，不能说没有问题。',

@@ -8,8 +8,8 @@ export const valueWords: ValueWords = {
     title: '没有量化',
     message: ({ found, params }) =>
       params.tag === ''
-        ? `${params.group}要用数说话，${quoted(found)}里没有数。`
-        : `${params.group}标着“${params.tag}”，${quoted(found)}里没有数。`,
+        ? `${params.group}应当量化，${quoted(found)}没有写出数来。`
+        : `${params.group}标着“${params.tag}”，${quoted(found)}没有写出数来。`,
     advice: '写出数和单位，例如“≥16次”“≥95%”“2024年12月底前”。',
     source: '表格自身的标注（必填量化）；地方办法：尽量进行定量表述。',
   },
@@ -36,7 +36,7 @@ export const valueWords: ValueWords = {
   'value/comparator-missing': {
     title: '缺少比较符号',
     message: ({ found, expected }) =>
-      `${quoted(found)}没有说是至少、至多还是正好。${expected === null ? '' : `多半应为：${expected}。`}`,
+      `${quoted(found)}没有写明是至少、至多还是正好。${expected === null ? '' : `多半应为：${expected}。`}`,
     advice: '在数前写 ≥、≤ 或 =。',
     source: '各地审核要求：指标方向、目标值准确合理。',
   },
@@ -251,7 +251,7 @@ export const valueWords: ValueWords = {
   },
   'value/fraction-of-whole': {
     title: '整数的东西写成了小数',
-    message: ({ found, params }) => `${quoted(found)}带小数，“${params.unit}”是一个一个数的。`,
+    message: ({ found, params }) => `${quoted(found)}带小数，按“${params.unit}”计的应当是整数。`,
     advice: '核对小数点和单位，例如“1.5万人”是不是漏了“万”；平均数写明“平均”。',
     source: '算术：按个数的东西没有半个。',
   },
