@@ -45,10 +45,19 @@ function statesOf({ recognised, head, funding, goals, indicators }: Coverage): C
  * fits in memory. `sumFunding` takes these as it takes whole tables; nothing else may.
  */
 export function forSums(table: PerformanceTable): PerformanceTable {
-  const { scores: _scores, ...own } = table;
+  const {
+    scores: _scores,
+    lookalikes: _lookalikes,
+    mixedCells: _mixedCells,
+    spendingTotal: _spendingTotal,
+    hidden,
+    ...own
+  } = table;
   const { projectName, department, implementingUnit } = table.fields;
   return {
     ...own,
+    // That its sheet is hidden decides between copies; which of its rows are does not.
+    ...(hidden?.visibility && { hidden: { visibility: hidden.visibility } }),
     coverage: statesOf(table.coverage),
     fields: {
       ...(projectName && { projectName }),
