@@ -5,6 +5,7 @@ import { readAmount } from '../../src/core/value/readAmount';
 import type {
   BlankSlot,
   FundingAmount,
+  FurtherTargets,
   Goal,
   Indicator,
   IndicatorGroup,
@@ -78,6 +79,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   const funding = { annual: emptyFunding(), 'medium-term': emptyFunding() };
   const groups: (IndicatorGroup & { indicators: Indicator[]; blankSlots: BlankSlot[] })[] = [];
 
+  const furtherTargets: FurtherTargets[] = [];
   let spendingTotal: FundingAmount | null = null;
   const scoreRows: ScoreRow[] = [];
   let execution: ScoreLine | null = null;
@@ -102,6 +104,10 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     if (label === '资金单位') continue;
     if (parts.length === 1) {
       unplaced.push({ text: label, cell: at(0) });
+      continue;
+    }
+    if (label === '没有检查的目标值') {
+      furtherTargets.push({ heading: content, read: '指标值', cells: [at(1)] });
       continue;
     }
     const covered = coverageOf(label, at(1));
@@ -156,6 +162,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     funding: funding.annual,
     mediumTermFunding: funding['medium-term'].total ? funding['medium-term'] : null,
     ...(spendingTotal && { spendingTotal }),
+    ...(furtherTargets.length > 0 && { furtherTargets }),
     goals,
     goalCell,
     groups,

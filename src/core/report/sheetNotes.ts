@@ -9,7 +9,7 @@ import type { PerformanceTable } from '../table/PerformanceTable';
 export interface SheetNote {
   readonly sheet: string;
   readonly kind: 'hidden' | 'very-hidden' | 'picture' | 'missing' | 'refused' | 'department';
-  /** How many of the file's tables stand on it. */
+  /** How many of the file's tables stand on it: of what is told of them, hidden with it or beside a form of a department. */
   readonly tables: number;
 }
 
@@ -29,7 +29,7 @@ export function sheetNotes(
     if (count > 0) {
       return [{ sheet: name, kind: visibility === 'hidden' ? 'hidden' : 'very-hidden', tables: count }];
     }
-    if (departments.has(name)) return [{ sheet: name, kind: 'department', tables: 0 }];
+    if (departments.has(name)) return [{ sheet: name, kind: 'department', tables: counts.get(name) ?? 0 }];
     // What only a program can show is no sheet that a person would miss.
     return unread && visibility !== 'veryHidden' ? [{ sheet: name, kind: unread, tables: 0 }] : [];
   });
@@ -46,7 +46,7 @@ export function sheetNoteText({ sheet, kind, tables }: SheetNote): string {
     case 'picture':
       return `${name}只有图片，没有检查。请把图片里的内容录入单元格后再检查。`;
     case 'department':
-      return `${name}是部门整体支出的绩效表，不检查。这里只检查项目支出的绩效目标表。`;
+      return `${name}${tables === 0 ? '是' : '里另有'}部门整体支出的绩效表，不检查。这里只检查项目支出的绩效目标表。`;
     case 'refused':
       return `${name}没有读全，里面的目标表可能没有检查。请把要检查的表复制到一个新的工作簿，再检查一次。`;
     case 'missing':

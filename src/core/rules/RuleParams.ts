@@ -12,6 +12,8 @@ export interface RuleParams {
   'completeness/head-not-read': UnreadCells;
   'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  /** `headings`: of the columns that nobody read; `read`: of the one that was. */
+  'completeness/targets-not-checked': UnreadCells & { readonly headings: string; readonly read: string };
   'completeness/field-missing': { readonly label: string };
   'completeness/cell-error': { readonly error: string };
   'completeness/formula-not-calculated': Nothing;

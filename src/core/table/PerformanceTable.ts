@@ -187,8 +187,19 @@ export interface PerformanceTable {
   readonly mixedCells?: readonly CellAddress[];
   /** Cells, labels too, with a character that prints like another (⽬ for 目), as typed; absent where there are none. */
   readonly lookalikes?: readonly TypedCell[];
+  /** Targets of other units or stages beside those that were read: they are not checked. Absent where there are none. */
+  readonly furtherTargets?: readonly FurtherTargets[];
   /** What of its sheet is hidden; absent where nothing is. The table is read and counted like any other. */
   readonly hidden?: HiddenParts;
+}
+
+/** A column of targets that nobody read, beside one that was. */
+export interface FurtherTargets {
+  /** As printed; '' where the column has none. */
+  readonly heading: string;
+  /** Of the column that was read. */
+  readonly read: string;
+  readonly cells: readonly CellAddress[];
 }
 
 /** The whole text of a cell, or of several that a label was split over. */

@@ -10,15 +10,17 @@ const FEWEST_ROWS = 6;
 const ROWS_LOOKED_AT = 60;
 
 /**
- * The names of the sheets without a table that hold a form about a whole department (部门整体支出绩效目标表): this product
- * does not check it, and the person is told. `tables` are those of the sheets.
+ * The names of the sheets that hold a form about a whole department (部门整体支出绩效目标表), alone or beside those of
+ * projects: this product does not check it, and the person is told. `tables` are those of the sheets.
  */
 export function departmentSheets(
   grids: readonly SheetGrid[],
   tables: readonly PerformanceTable[],
 ): readonly string[] {
   const read = new Set(tables.map(({ sheet }) => sheet));
-  return grids.filter((grid) => !read.has(grid.name) && isDepartmentForm(grid)).map(({ name }) => name);
+  return grids
+    .filter((grid) => (read.has(grid.name) ? standsBetweenTables(grid) : isDepartmentForm(grid)))
+    .map(({ name }) => name);
 }
 
 /** A title about a department in a row of its own, and rows of labels with their values below it; a cover has few. */
@@ -29,6 +31,25 @@ function isDepartmentForm(grid: SheetGrid): boolean {
   return (
     rows.length >= FEWEST_ROWS && rows.filter((row) => view.runs(row).length > 1).length >= FEWEST_ROWS / 2
   );
+}
+
+/** A form about a department above or below those of projects, on their sheet. */
+function standsBetweenTables(grid: SheetGrid): boolean {
+  if (!filledIndexes(grid.rows).some((row) => grid.rows[row]?.some((cell) => cell?.text.includes('整体'))))
+    return false;
+  const view = viewSheet(grid, startReaders());
+  const rows = view.filledRows();
+  return rows.some((row, at) => {
+    const [title, beside] = view.runs(row);
+    if (beside !== undefined || title?.label.departmentTitle !== true) return false;
+    const below = rows.slice(at + 1);
+    const end = below.findIndex((other) => view.runs(other).some(({ label }) => label.title));
+    const own = below.slice(0, end < 0 ? undefined : end);
+    return (
+      own.length >= FEWEST_ROWS &&
+      own.filter((other) => view.runs(other).length > 1).length >= FEWEST_ROWS / 2
+    );
+  });
 }
 
 /** Only the first rows are looked at: the sheet may be a list of fifty thousand. */

@@ -105,15 +105,17 @@ export function readTableWithLedger(area: TableArea): {
   const lookalikes = lookalikesIn(entries, area.view);
   const { spendingTotal } = funding;
   const projectCode = readProjectCode(reading);
-  if (!scores && !spendingTotal && projectCode === null && !indicators.inOneCell && lookalikes.length === 0)
-    return { table, entries };
+  const { furtherTargets, inOneCell } = indicators;
+  const isPlain = !scores && !spendingTotal && projectCode === null && !inOneCell;
+  if (isPlain && lookalikes.length + furtherTargets.length === 0) return { table, entries };
   const whole = {
     ...table,
     ...(spendingTotal && { spendingTotal }),
     ...(projectCode !== null && { projectCode }),
     ...(scores && { scores }),
     ...(lookalikes.length > 0 && { lookalikes }),
-    ...(indicators.inOneCell && { mixedCells: valueCells(groups) }),
+    ...(furtherTargets.length > 0 && { furtherTargets }),
+    ...(inOneCell && { mixedCells: valueCells(groups) }),
   };
   return { table: whole, entries };
 }

@@ -62,6 +62,8 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
 }
 
 const SPEAKS = /绩效|目标|指标/;
+/** A class of the budget's projects, beside 其他运转类; no word of targets. */
+const CLASS_OF_PROJECT = /特定目标类?/g;
 
 /** A project with its money and no word of targets is a card or an account of it: 项目基本情况表, 项目支出明细表. */
 function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): boolean {
@@ -71,6 +73,10 @@ function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): 
   return (
     says ||
     SPEAKS.test(view.grid.name) ||
-    view.filledRows().some((row) => view.runs(row).some(({ label }) => SPEAKS.test(label.compact)))
+    view
+      .filledRows()
+      .some((row) =>
+        view.runs(row).some(({ label }) => SPEAKS.test(label.compact.replace(CLASS_OF_PROJECT, ''))),
+      )
   );
 }

@@ -30,6 +30,16 @@ describe('a form about a whole department is not checked, and said to be so', ()
   });
 });
 
+it('tells of a form about a department on a sheet with tables of projects', () => {
+  const department = `部门整体支出绩效目标表\n部门名称 | 县交通局\n年度履职目标 | 养护公路\n${BLOCK}`;
+  const project = `项目支出绩效目标表\n项目名称 | 公路养护\n${BLOCK}`;
+  for (const sheet of [`${department}\n${project}`, `${project}\n${department}`]) {
+    expect(notesOf(sheet, '表')).toEqual([
+      '工作表“表”里另有部门整体支出的绩效表，不检查。这里只检查项目支出的绩效目标表。',
+    ]);
+  }
+});
+
 it.each([
   [
     'a table of contents',

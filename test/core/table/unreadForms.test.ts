@@ -34,6 +34,14 @@ describe('a sheet that states targets in a shape nobody knows is named', () => {
 满意度指标 | 群众满意度指标 | 沿河群众满意度 | ≥90%`,
     ],
     [
+      'the lower part of a block, without the row that heads it',
+      `产出指标 | 质量指标 | 验收合格率 | ≥98%
+产出指标 | 时效指标 | 完工时间 | 2026年11月底前
+效益指标 | 社会效益指标 | 受益农户 | ≥1200户
+满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥90%
+填表人：张三`,
+    ],
+    [
       'a list with a column for each kind',
       `2026年项目绩效目标汇总表
 项目名称 | 预算金额 | 年度目标 | 数量指标 | 质量指标 | 满意度指标
@@ -109,6 +117,14 @@ describe('a sheet that states no target is passed over', () => {
     [
       'a card of a project',
       '项目基本情况表\n项目名称 | 二桥工程\n建设单位 | 城投公司\n总投资（万元） | 5000',
+    ],
+    [
+      'a card of a project of the class 特定目标类',
+      '项目基本情况表\n项目名称 | 公路养护\n项目类别 | 特定目标类\n起止年限 | 2026年\n立项依据 | 养护规划\n年度资金总额（万元） | 120',
+    ],
+    [
+      'the levels of a library, without targets',
+      '产出指标 | 数量指标 | 养护里程 | 公里\n产出指标 | 质量指标 | 验收合格率 | 比率\n满意度指标 | 服务对象满意度指标 | 群众满意度 | 比率',
     ],
     [
       'an account of a project',

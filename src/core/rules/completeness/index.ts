@@ -5,6 +5,7 @@ import { sectionMissing } from './sectionMissing';
 import { headNotRead } from './headNotRead';
 import { fundingNotRead } from './fundingNotRead';
 import { goalsNotRead } from './goalsNotRead';
+import { targetsNotChecked } from './targetsNotChecked';
 import { formNotRead } from './formNotRead';
 import { annualSideEmpty } from './annualSideEmpty';
 import { cellError } from './cellError';
@@ -34,6 +35,7 @@ export const completenessRules: readonly Rule[] = [
   headNotRead,
   fundingNotRead,
   goalsNotRead,
+  targetsNotChecked,
   cellError,
   formulaNotCalculated,
   fieldMissing,

@@ -49,6 +49,8 @@ export interface AsideColumn extends Span {
   readonly known: boolean;
   /** Of another project, or of a side whose targets nobody found: what stands below are indicators that nobody read. */
   readonly unread: boolean;
+  /** Targets of another unit or another stage stand below it: 乙县 beside 甲县, 优秀值 beside 合格值. */
+  readonly targets: boolean;
 }
 
 export interface IndicatorColumns {

@@ -1,4 +1,5 @@
 import { asidesOf, besidesTarget, headingAbove } from './headlessHeading';
+import { furtherOf } from './furtherColumns';
 import type { IndicatorColumns, Span } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
 import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
@@ -90,8 +91,19 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       },
     ],
     asides: [
-      ...[...besides].map((column) => ({ from: column, to: column, known: true, unread: false })),
-      ...asidesOf(heading, target.value.to, right).filter(({ from }) => !besides.has(from)),
+      ...[...besides].map((column) => ({
+        from: column,
+        to: column,
+        known: true,
+        unread: false,
+        targets: false,
+      })),
+      ...asidesOf(heading, target.value.to, right)
+        .filter(({ from }) => !besides.has(from))
+        .map((aside) => ({
+          ...aside,
+          ...furtherOf(view, aside, { bottom: start - 1, known: false, isValue: false }),
+        })),
     ],
     // The row of a heading, or none.
     top: heading[0]?.row ?? start,

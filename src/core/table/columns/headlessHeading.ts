@@ -36,6 +36,7 @@ export function asidesOf(heading: readonly Run[], value: number, right: number):
       to: next ? next.column - 1 : Math.max(end, right),
       known: false,
       unread: false,
+      targets: false,
     };
   });
 }

@@ -1,20 +1,26 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent } from './headingsByContent';
 import type { AsideColumn, Heading, IndicatorColumns, IndicatorSide, LevelHead } from './IndicatorColumns';
+import { withDecidedValue } from './decidedValue';
+import { furtherOf, withTheirNames } from './furtherColumns';
 import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
 import { isLevelName, namesLevel } from '../labels/levels';
-import { filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
  * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows). Null where no name or no value column can be made out.
  */
 export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
   const { headings: printed, top, bottom } = readHeadings(view, row);
-  const headings = headingsByContent(view, inOwnWords(view, printed, bottom), bottom + 1);
+  const headings = headingsByContent(
+    view,
+    withDecidedValue(view, inOwnWords(view, printed, bottom), bottom),
+    bottom + 1,
+  );
   const level1 = level1Of(headings);
   const sides = partSides(headings);
   const usable = sides.filter((side) => side.name && side.value);
@@ -28,9 +34,11 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
       const own = { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
       return namesStand(view, own, bottom + 1) ? { ...own, namesStand: true } : own;
     }),
-    asides: headings
-      .filter((heading) => heading !== level1 && !usable.some((side) => isOfSide(side, heading)))
-      .map((heading) => asideOf(view, bottom, headings, heading)),
+    asides: withTheirNames(
+      headings
+        .filter((heading) => heading !== level1 && !usable.some((side) => isOfSide(side, heading)))
+        .map((heading) => asideOf(view, bottom, headings, heading)),
+    ),
     top: heads[0]?.row ?? top,
     bottom,
   };
@@ -114,9 +122,11 @@ function inOneColumn(
     level1: level1 ? spanOf(headings, level1) : null,
     heads: null,
     sides: [{ ...side, inOneCell: true }],
-    asides: headings
-      .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
-      .map((heading) => asideOf(view, bottom, headings, heading)),
+    asides: withTheirNames(
+      headings
+        .filter((heading) => heading !== level1 && heading !== level2 && heading !== name)
+        .map((heading) => asideOf(view, bottom, headings, heading)),
+    ),
     top,
     bottom,
   };
@@ -143,23 +153,6 @@ function holdsBoth(view: SheetView, headings: readonly Heading[], heading: Headi
   return both >= 2 && both * 2 >= filled;
 }
 
-/** 河道清淤项目 over its own targets, beside those of another project. */
-const PROJECT = /.(?:项目|工程)$/;
-
-/** 其他指标, 补充指标 over names: indicators beside those that are read. Over values it is another period's or area's. */
-function headsMoreNames(view: SheetView, bottom: number, column: number, key: string): boolean {
-  if (!key.endsWith('指标') || ABOUT_TARGETS.test(key)) return false;
-  const row = filledRowsBetween(view, bottom + 1, bottom + NAMES_LOOKED_AT).find(
-    (each) => trimmedAt(view, each, column) !== '',
-  );
-  return row !== undefined && STARTS_AS_NAME.test(trimmedAt(view, row, column));
-}
-
-const NAMES_LOOKED_AT = 6;
-const STARTS_AS_NAME = /^[\u3400-\u9fff]{2}/;
-/** 上级指标, 行业指标, 是否核心指标: what is said of a target, or one of others. */
-const ABOUT_TARGETS = /历史|上年|去年|往年|基准|行业|上级|对应|关联|是否|核心|评价|考核|\d{4}/;
-
 /** 指标类型 beside 一级指标 is no level of its own: the last heading of level 1 before level 2 counts. */
 function level1Of(headings: readonly Heading[]): Heading | undefined {
   const next = headings.find((heading) => heading.role === 'level2' || heading.role === 'name');
@@ -174,11 +167,20 @@ function asideOf(
   headings: readonly Heading[],
   heading: Heading,
 ): AsideColumn {
-  const { column, known } = heading;
-  const isOfSide = heading.role === 'name' || heading.role === 'level2';
-  const { key } = view.readers.label(trimmedAt(view, bottom, column));
-  const unread = isOfSide || (!known && (PROJECT.test(key) || headsMoreNames(view, bottom, column, key)));
-  return { ...spanOf(headings, heading), known, unread };
+  const { known } = heading;
+  const span = spanOf(headings, heading);
+  // Of a side whose targets nobody found, or of one that repeats the headings of another.
+  if (heading.role === 'name' || heading.role === 'level2' || repeats(view, bottom, headings, heading))
+    return { ...span, known, unread: true, targets: false };
+  return { ...span, known, ...furtherOf(view, span, { bottom, known, isValue: heading.role === 'value' }) };
+}
+
+/** 指标内容 | 指标值 | 指标内容 | 指标值: a further side, which may hold indicators as the first one does. */
+function repeats(view: SheetView, bottom: number, headings: readonly Heading[], heading: Heading): boolean {
+  if (heading.role !== 'value' && heading.role !== 'detail') return false;
+  const text = trimmedAt(view, bottom, heading.column);
+  const before = headings.filter(({ column }) => column < heading.column);
+  return text !== '' && before.some(({ column }) => trimmedAt(view, bottom, column) === text);
 }
 
 /** Named one by one: this is asked of every heading of every table. */

@@ -1,6 +1,7 @@
 import type { FieldId } from '../../glossary/form';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
+import { numberedField } from './numberedField';
 import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
 import { addressOf, filledRow, filledRowsBetween } from '../lines/sheetView';
@@ -40,7 +41,8 @@ export function readFields(reading: TableReading): Fields {
       labels[label.id] = label;
     }
   }
-  return fields;
+  const numbered = fields.projectName ? null : numberedField(reading, from);
+  return numbered ? { ...fields, projectName: numbered } : fields;
 }
 
 /** The rows of a timetable, below its headings and right of its label, are no part of the target. */

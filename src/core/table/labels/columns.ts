@@ -72,6 +72,8 @@ export function columnLabel(key: string): ColumnLabel | null {
   const exact = LABELS.get(key);
   if (exact) return exact;
   if (key.length > 20) return null;
+  // 总目标值 | 其中:本年目标值
+  if (key.startsWith('其中')) return columnLabel(key.replace(/^其中[:：、,，]?/, ''));
   // 指标内容/计算公式: the first word says what stands there.
   const slash = key.indexOf('/');
   if (slash > 1) return LABELS.get(key.slice(0, slash)) ?? null;

@@ -64,10 +64,17 @@ export function isProseText({ text, label }: Run): boolean {
   );
 }
 
+const LONGEST = 200;
+/** Rows pasted into one column, and 绩效指标:1.数量指标:… in one cell. */
+const IN_ONE_CELL =
+  /^(?:一级指标|(?:产出|效益|满意度)(?:指标)?)\s*(?:[\t→>＞|｜,，、/-]\s*)+(?:二级|数量|质量|时效|成本|经济|社会|生态|可持续|服务对象|三级)|^(?:年度)?绩效指标\s*[:：].*(?:数量|质量|时效|效益|满意度|产出)/s;
+
 function startsWithLevel({ text, label }: Run): boolean {
-  if (label.title || text.length > 200) return false;
+  if (label.title) return false;
+  if (text.length > LONGEST) return IN_ONE_CELL.test(text.trim());
   return (
     namesLevel(label.key) ||
-    /^(?:产出|效益|满意度|数量|质量|时效|成本|社会效益|经济效益)指标\s*[:：]/.test(text.trim())
+    /^(?:产出|效益|满意度|数量|质量|时效|成本|社会效益|经济效益)指标\s*[:：]/.test(text.trim()) ||
+    IN_ONE_CELL.test(text.trim())
   );
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../glossary/form';
+import { cellAddress } from '../../grid/address';
 import { isPageMark } from '../lines/pageMark';
-import { filledRowsBetween } from '../lines/sheetView';
+import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import type { Claims } from '../ledger/claims';
 import type { IndicatorSection } from '../sections/Section';
@@ -8,7 +9,7 @@ import { groupList, type GroupList, type PlacedGroup } from './groupList';
 import { turnedBack } from './turnedBack';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import type { ColumnRole } from '../labels/columns';
-import type { IndicatorGroup } from '../PerformanceTable';
+import type { FurtherTargets, IndicatorGroup } from '../PerformanceTable';
 import { readIndicatorRows, type IndicatorBlock } from './readIndicatorRows';
 import type { TableReading } from '../sections/TableReading';
 
@@ -18,6 +19,7 @@ export interface IndicatorsReading {
   readonly bottom: number;
   /** Last column of the targets, -1 where there are none. */
   readonly targetsTo: number;
+  readonly furtherTargets: readonly FurtherTargets[];
   /** Whether names and values share their cells. */
   readonly inOneCell: boolean;
 }
@@ -62,8 +64,22 @@ export function readIndicators(
     groups: placed.map((entry) => entry.group),
     bottom,
     targetsTo: sides.reduce((last, { value }) => Math.max(last, value.to), -1),
+    furtherTargets: sections.flatMap(furtherTargetsOf),
     inOneCell: sides.some((side) => side.inOneCell),
   };
+}
+
+/** Targets that stand beside those that are read, each column with its heading. */
+function furtherTargetsOf({ view, columns, first, last, cellOf }: IndicatorSection): FurtherTargets[] {
+  return columns.asides.flatMap(({ targets, from }) => {
+    const rows = targets ? filledRowsBetween(view, first, last) : [];
+    const cells = rows
+      .filter((row) => trimmedAt(view, row, from) !== '')
+      .map((row) => cellOf?.({ row, column: from }) ?? cellAddress(row, from));
+    const heading = trimmedAt(view, columns.bottom, from);
+    const read = trimmedAt(view, columns.bottom, columns.sides[0]?.value.from ?? from);
+    return cells.length > 0 ? [{ heading, read, cells }] : [];
+  });
 }
 
 /** The claims of a section, made in the view that it is read in. */

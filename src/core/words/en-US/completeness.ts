@@ -75,6 +75,18 @@ export const completenessWords: CompletenessWords = {
     advice: 'See whether the labels of the goals are other than usual.',
     source: 'This tool: goals that could not be read took no part in the check.',
   },
+  'completeness/targets-not-checked': {
+    title: 'Further targets not checked',
+    message: ({ params }) => {
+      const where = `${params.cells}${more(params.count)}, ${params.count} cells`;
+      const whose = params.headings === '' ? 'the next column' : params.headings;
+      const read = params.read === '' ? 'the column before' : params.read;
+      return `There are targets below ${whose} as well (${where}); they were not checked, only those below ${read}.`;
+    },
+    advice:
+      'Go through targets of several units or stages column by column; a single target stands below 指标值.',
+    source: 'This tool: one target of each indicator is checked; the others are never called clean.',
+  },
   'completeness/field-missing': {
     title: 'Head field not filled in',
     message: ({ found, params }) =>

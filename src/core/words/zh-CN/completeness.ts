@@ -72,6 +72,16 @@ export const completenessWords: CompletenessWords = {
     advice: '看看目标的栏目是不是用了别的写法，例如“年度目标”“年度绩效目标”“总体目标”。',
     source: '本工具自身的说明：没有读出来的目标，没有参加检查。',
   },
+  'completeness/targets-not-checked': {
+    title: '另有目标值没有检查',
+    message: ({ params }) => {
+      const where = `${params.cells}${more(params.count)}，共 ${params.count} 格`;
+      const whose = params.headings === '' ? '旁边一栏' : params.headings;
+      return `${whose}填的也是目标值（${where}），没有检查；检查的只是${params.read === '' ? '前一栏' : params.read}。`;
+    },
+    advice: '各单位、各档分列目标值的，请逐栏核对；只该有一个目标值的，把它填在“指标值”一栏。',
+    source: '本工具自身的说明：一条指标检查一个目标值，没有检查的不能说没有问题。',
+  },
   'completeness/field-missing': {
     title: '基本信息没有填',
     message: ({ found, params }) =>

@@ -1,0 +1,59 @@
+import { isReachedColumn, standsBeside } from '../labels/columns';
+import type { SheetView } from '../lines/sheetView';
+import { trimmedAt } from '../lines/sheetView';
+import type { AsideColumn, Span } from './IndicatorColumns';
+import { holdNamesAndValues } from './nameAndValue';
+import { lookLikeNames, textsBelow } from './textsBelow';
+import { isTime } from './timeColumns';
+
+/** What a column beside the target holds that nobody read. */
+export type Further = Pick<AsideColumn, 'unread' | 'targets'>;
+
+const NOTHING: Further = { unread: false, targets: false };
+/** ≥50公里, 98%, 3座; amounts and dates stand in columns of other things. */
+const TARGET =
+  /^(?:[≥≤＞＜><≧≦]|不[低少高超大小][于过])\s*\d|^\d[\d.,]*\s*(?:[%％]|(?![元万亿年月日号分])[\u3400-\u9fff])/;
+const NUMBER = /^\d[\d.,]*$/;
+/** 上限值, 优秀值, 市定目标 over bare numbers, whose unit stands in a column of its own. */
+const OF_TARGETS = /(?:[值限]|目标)$/;
+/** 河道清淤项目 over its own targets, beside those of another project. */
+const PROJECT = /.(?:项目|工程)$/;
+/** 前三季度, 半年指标值, 全年预计完成情况, 调整前指标值: of a part of the year, or no longer to be reached. */
+const OF_OTHER_TIMES = /季度|月|半年|序时|阶段|预计|完成情况|调整前|^原/;
+const FURTHER_NAMES = /指标\d?$/;
+/** 上级指标, 行业指标, 是否核心指标: what is said of a target, or one of others. */
+const ABOUT_TARGETS = /历史|上年|去年|往年|基准|行业|上级|对应|关联|是否|核心|评价|考核|\d{4}/;
+const SHORTEST_NAME = 4;
+
+/**
+ * What the column of a heading holds though no side of the block reads it: other indicators (补充指标, or names with values),
+ * or the targets of another unit or of another stage: 乙县 beside 甲县, 优秀值 beside 合格值. `isValue`: its heading is that of
+ * targets. `bottom`: last row of the heading, 0-based.
+ */
+export function furtherOf(
+  view: SheetView,
+  { from }: Span,
+  { bottom, known, isValue }: { readonly bottom: number; readonly known: boolean; readonly isValue: boolean },
+): Further {
+  if (known && !isValue) return NOTHING;
+  const { key } = view.readers.label(trimmedAt(view, bottom, from));
+  if (isTime(key) || isReachedColumn(key) || OF_OTHER_TIMES.test(key) || (!isValue && standsBeside(key)))
+    return NOTHING;
+  const texts = textsBelow(view, from, bottom + 1);
+  if (PROJECT.test(key) || holdNamesAndValues(texts, view.readers)) return { unread: true, targets: false };
+  const areNames =
+    !ABOUT_TARGETS.test(key) && lookLikeNames(texts) && texts.some((text) => text.length >= SHORTEST_NAME);
+  if (FURTHER_NAMES.test(key) && areNames) return { unread: true, targets: false };
+  const mayBeBare = isValue || OF_TARGETS.test(key);
+  const targets = texts.filter((text) => TARGET.test(text) || (mayBeBare && NUMBER.test(text)));
+  return { unread: false, targets: targets.length > 0 && targets.length * 2 > texts.length };
+}
+
+/** 补充指标 | 补充指标值: targets right of names that nobody read are not read either. */
+export function withTheirNames(asides: readonly AsideColumn[]): AsideColumn[] {
+  return asides.map((aside, index) => {
+    const before = asides[index - 1];
+    const isTheirs = aside.targets && before?.unread === true && before.to + 1 === aside.from;
+    return isTheirs ? { ...aside, unread: true, targets: false } : aside;
+  });
+}
