@@ -6,6 +6,7 @@ import { noteLastWrite, setRows, type Pane } from '../state/Pane';
 import type { RowsNotice } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 import { refreshAndMark } from './followEdits';
+import { liftMarks, renewMarks } from './marks';
 
 /** One job at a time: the button was pressed twice, or another one while the first is at work. */
 export async function runRows(pane: Pane, job: () => Promise<RowsNotice>): Promise<void> {
@@ -18,6 +19,7 @@ export async function runRows(pane: Pane, job: () => Promise<RowsNotice>): Promi
     if (check.asked || totals.asked) await refreshAndMark(pane);
     setRows(pane, { busy: false, notice });
   } catch (reason) {
+    await renewMarks(pane);
     setRows(pane, { busy: false, problem: problemOf(reason) });
   }
 }
@@ -52,7 +54,7 @@ async function bringIn(pane: Pane, texts: readonly RowTexts[]): Promise<RowsNoti
   const { rowsToAdd } = await loadRows();
   const plan = rowsToAdd(question, texts);
   if (typeof plan === 'string') return { kind: plan };
-  await takeMarksAway(pane);
+  await liftMarks(pane);
   await pane.workbook.addRows(plan);
   return {
     kind: 'added',
@@ -60,11 +62,6 @@ async function bringIn(pane: Pane, texts: readonly RowTexts[]): Promise<RowsNoti
     added: plan.count,
     filled: texts.length,
   };
-}
-
-/** A row that is copied would bring its mark along; they come back with the check that follows. */
-export async function takeMarksAway(pane: Pane): Promise<void> {
-  if (pane.store.get().check.marks.kind !== 'none') await pane.workbook.clearMarks();
 }
 
 /** A blank row below the last of the group. */
@@ -94,7 +91,7 @@ export function removeRow(pane: Pane): Promise<void> {
     const { renumbered, rowToRemove } = await loadRows();
     const plan = rowToRemove(question, selection.row);
     if (typeof plan === 'string') return { kind: plan };
-    await takeMarksAway(pane);
+    await liftMarks(pane);
     await pane.workbook.removeRow(plan);
     const { rows, table } = question.placed;
     const isNumbered = renumbered(question.grid, question.placed) !== null;
@@ -129,7 +126,7 @@ export function renumberGroup(pane: Pane, at?: SheetCell): Promise<void> {
 /** Takes the last of these back. */
 export function undoRows(pane: Pane): Promise<void> {
   return runRows(pane, async () => {
-    await takeMarksAway(pane);
+    await liftMarks(pane);
     await pane.workbook.undoLast();
     return { kind: 'undone' };
   });

@@ -118,6 +118,15 @@ export function renewMarksUnlessEdited(pane: Pane): Promise<void> {
   return memoryOf(pane).edited ? compareMarks(pane) : renewMarks(pane);
 }
 
+/** Takes the marks away before rows move: a row that is copied would bring its own along. `renewMarks` brings them back. */
+export function liftMarks(pane: Pane): Promise<void> {
+  return inTurn(pane, async () => {
+    if (pane.store.get().check.marks.kind === 'none') return;
+    memoryOf(pane).standing = null;
+    await pane.workbook.clearMarks();
+  });
+}
+
 /** Takes the marks away; the sheets are as they were. Checks after edits then leave the sheets alone. */
 export function clearMarks(pane: Pane): Promise<void> {
   return inTurn(pane, async () => {

@@ -6,7 +6,8 @@ import { WorkbookFailure } from '../../port/WorkbookFailure';
 import { loadChecker, loadRows } from '../chunks';
 import { setRows, type Pane } from '../state/Pane';
 import type { LostLabels, Repairs } from '../state/PaneState';
-import { runRows, takeMarksAway } from './indicatorRows';
+import { runRows } from './indicatorRows';
+import { liftMarks } from './marks';
 
 /** What a workbook as read holds. */
 interface Read {
@@ -74,7 +75,7 @@ export function finishRows(pane: Pane): Promise<void> {
     const plans = (await plansFor(pane, await readNow(pane), false)).filter(({ rows }) => rows.length > 0);
     const [first] = plans;
     if (!first) return { kind: 'finished', rows: 0 };
-    await takeMarksAway(pane);
+    await liftMarks(pane);
     await pane.workbook.finishRows(plans);
     const [top] = first.rows;
     if (top) await show(pane, first.sheet, top.row, top.copied[0]?.first ?? 0);
