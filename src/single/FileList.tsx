@@ -100,7 +100,10 @@ export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: D
   const { check } = state;
   const { tables, findings } = shownResult(state);
   const { locale } = pane.store.get().settings;
-  const rows = useMemo(() => fileRows(files, tables, findings), [files, tables, findings]);
+  const rows = useMemo(
+    () => fileRows(files, tables, findings, check.order),
+    [files, tables, findings, check.order],
+  );
   return (
     <>
       <div className={styles.head}>

@@ -12,12 +12,18 @@ export interface FileRow {
   readonly counts: Counts;
 }
 
-/** The files with what was found in each: those that could not be read first, then the worst ones. */
+/**
+ * The files with what was found in each: those that could not be read first, then the worst ones. Files whose group is in
+ * `order` keep their places.
+ */
 export function fileRows(
   files: readonly PickedFile[],
   tables: readonly PerformanceTable[],
   findings: readonly Finding[],
+  order: readonly string[] = [],
 ): FileRow[] {
+  const places = new Map(order.map((id, index) => [id, order.length - index]));
+  const placeOf = ({ file }: FileRow) => places.get(`file:${file.path}`) ?? 0;
   const pathOf = new Map(
     files.flatMap(({ path, grids }) => grids.map(({ name }) => [sheetLabel(path, name), path] as const)),
   );
@@ -40,6 +46,7 @@ export function fileRows(
   }));
   return rows.sort(
     (a, b) =>
+      placeOf(b) - placeOf(a) ||
       Number(b.file.problem !== null) - Number(a.file.problem !== null) ||
       b.counts.error - a.counts.error ||
       b.counts.warning - a.counts.warning ||

@@ -157,7 +157,7 @@ describe('the pane', () => {
       expect(await complaints()).toEqual([]);
       await doing(() => button('返回').click());
     }
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('the list of findings', () => {

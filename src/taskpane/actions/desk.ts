@@ -20,7 +20,7 @@ export function foldAllButFirst(pane: Pane): void {
 
 /** Puts the list into other groups; those of several files come folded but for the first. */
 export function groupBy(pane: Pane, grouping: Grouping): void {
-  setCheck(pane, { grouping, closed: [] });
+  setCheck(pane, { grouping, order: [], closed: [] });
   foldAllButFirst(pane);
 }
 

@@ -2,7 +2,7 @@ import type { CheckOptions, IgnoredFinding } from '../../core/check/CheckOptions
 import type { CheckResult } from '../../core/check/check';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
-import { followChosen, shownResult } from '../state/chosen';
+import { followChosen, orderOfGroups, shownResult } from '../state/chosen';
 import type { Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { loadChecker, type Checker } from '../chunks';
@@ -31,9 +31,11 @@ export function judged(state: PaneState, checker: Checker): PaneState {
   const { check, book } = state;
   if (!check.asked || !book) return state;
   const before = shownResult(state).findings;
+  // Nothing moves away under the pointer but after a check that was asked for.
+  const order = check.job.kind === 'busy' ? [] : orderOfGroups(state);
   const result = resultOf(state, book.tables, checker);
   const { kept, unfilled } = checker.separateUntouched(result.findings, book.filling);
-  return followChosen({ ...state, check: { ...check, ...result, findings: kept, unfilled } }, before);
+  return followChosen({ ...state, check: { ...check, ...result, findings: kept, unfilled, order } }, before);
 }
 
 /** The state with the findings of the files that are shown, by the profile of the moment. */

@@ -170,6 +170,11 @@ export interface CheckState {
   readonly thisSheetOnly: boolean;
   /** The only sheets whose findings are listed: those of one of several files at hand. Null for all. */
   readonly onlySheets: readonly string[] | null;
+  /**
+   * Ids of the groups as they stood when something was mended since the check: they keep their places, whatever is left
+   * in them. Empty: the worst first.
+   */
+  readonly order: readonly string[];
   /** Ids of the groups that are folded. */
   readonly closed: readonly string[];
   readonly chosen: ChosenFinding | null;

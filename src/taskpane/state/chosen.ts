@@ -4,7 +4,7 @@ import { toA1 } from '../../core/grid/address';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { StoredIgnore } from '../../port/WorkbookPort';
 import type { CheckedFiles, ChosenFinding, PaneState } from './PaneState';
-import type { ListSource } from './groups';
+import { groupFindings, type ListSource } from './groups';
 import { keepLast } from './keepLast';
 import { findingKey, listRows, type FindingRow, type ListFilter, type ListRow } from './listRows';
 import type { Problem } from './Problem';
@@ -52,7 +52,9 @@ const lastSource = keepLast(
     files: readonly string[],
     problems: readonly Problem[],
     filling: readonly TableFilling[],
+    order: readonly string[],
   ): ListSource => ({
+    order,
     tables,
     fileOf,
     files,
@@ -76,6 +78,7 @@ function sourceOf(state: PaneState): ListSource {
     files?.names ?? NO_FILES,
     files?.problems ?? NO_PROBLEMS,
     filling,
+    state.check.order,
   );
 }
 
@@ -111,6 +114,13 @@ export function unfoldedRows(state: PaneState): readonly ListRow[] {
   const { grouping, done } = state.check;
   const { findings } = shownResult(state);
   return lastUnfolded(sourceOf(state), findings, grouping, listFilter(state), done, NONE_CLOSED);
+}
+
+/** The groups in the order in which they stand, for them to keep it. */
+export function orderOfGroups(state: PaneState): readonly string[] {
+  const { order, grouping } = state.check;
+  if (order.length > 0) return order;
+  return groupFindings(sourceOf(state), shownResult(state).findings, grouping, true).map(({ id }) => id);
 }
 
 const onlyFindings = keepLast((rows: readonly ListRow[]): readonly FindingRow[] =>

@@ -54,6 +54,8 @@ export interface ListSource {
   readonly problemOf: (file: string) => Problem | null;
   /** The first blank place of each table that nobody has begun. */
   readonly untouched: ReadonlyMap<number, CellAddress>;
+  /** Ids of groups that keep their places before all others. */
+  readonly order: readonly string[];
 }
 
 const RANK: Record<Severity, 0 | 1 | 2> = { error: 0, warning: 1, info: 2 };
@@ -83,7 +85,7 @@ export function groupFindings(
 ): Group[] {
   switch (grouping) {
     case 'rule':
-      return byRule(findings);
+      return byRule(source, findings);
     case 'unit':
       return byUnit(source, findings);
     case 'place':
@@ -156,7 +158,10 @@ function byFile(source: ListSource, findings: readonly Finding[], isWholeList: b
     };
   });
   const whole = own.get(null);
-  return [...worstFirst(groups), ...(whole ? [leaf('null', { kind: 'whole' }, byWeight(whole))] : [])];
+  return [
+    ...worstFirst(groups, source.order),
+    ...(whole ? [leaf('null', { kind: 'whole' }, byWeight(whole))] : []),
+  ];
 }
 
 function byUnit(source: ListSource, findings: readonly Finding[]): Group[] {
@@ -178,24 +183,32 @@ function byUnit(source: ListSource, findings: readonly Finding[]): Group[] {
       firstBlank: null,
     };
   });
-  return worstFirst(groups);
+  return worstFirst(groups, source.order);
 }
 
 /** The gravest kinds first, and of those the most frequent. */
-function byRule(findings: readonly Finding[]): Group[] {
+function byRule({ order }: ListSource, findings: readonly Finding[]): Group[] {
   const own = new Map<RuleId, Finding[]>();
   for (const finding of findings) add(own, finding.rule, finding);
-  return worstFirst([...own].map(([rule, group]) => leaf(`rule:${rule}`, { kind: 'rule', rule }, group)));
+  const groups = [...own].map(([rule, group]) => leaf(`rule:${rule}`, { kind: 'rule', rule }, group));
+  return worstFirst(groups, order);
 }
 
 function leaf(id: string, name: GroupName, findings: readonly Finding[]): Group {
   return { id, name, findings, inner: [], unread: 0, tables: 0, firstBlank: null };
 }
 
-function worstFirst(groups: readonly Group[]): Group[] {
+/** `order`: ids that keep their places, before all others. */
+function worstFirst(groups: readonly Group[], order: readonly string[]): Group[] {
+  const places = new Map(order.map((id, index) => [id, order.length - index]));
   const weighed = groups.map((group) => ({
     group,
-    rank: [group.name.kind === 'file' && group.name.problem ? 1 : 0, ...weigh(group.findings), group.unread],
+    rank: [
+      places.get(group.id) ?? 0,
+      group.name.kind === 'file' && group.name.problem ? 1 : 0,
+      ...weigh(group.findings),
+      group.unread,
+    ],
   }));
   weighed.sort((a, b) => {
     for (const [index, value] of a.rank.entries()) {

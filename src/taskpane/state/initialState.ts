@@ -57,6 +57,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       undoneOnly: false,
       thisSheetOnly: false,
       onlySheets: null,
+      order: [],
       closed: [],
       chosen: null,
       view: 'list',

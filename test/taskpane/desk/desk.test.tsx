@@ -1,4 +1,5 @@
 import { toA1 } from '../../../src/core/grid/address';
+import { ignoreFindings } from '../../../src/taskpane/actions/ignoreFindings';
 import { chooseFinding } from '../../../src/taskpane/actions/chooseFinding';
 import { chooseNextGroup, groupBy, toggleDone } from '../../../src/taskpane/actions/desk';
 import { reviewFiles } from '../../../src/taskpane/actions/reviewFiles';
@@ -140,6 +141,27 @@ describe('a search in the findings', () => {
     await doing(() => button('显示全部').click());
     expect(rows().length).toBeGreaterThan(3);
   });
+});
+
+test('a group in which something was settled keeps its place, until a check is asked for', async () => {
+  const pane = paneOver(await sheetsOf('seed.xlsx'));
+  await drawPane(pane);
+  await doing(() => button('检查').click());
+  await doing(() => button('检查全部工作表').click());
+  await doing(() => {
+    groupBy(pane, 'rule');
+  });
+  const ids = () => headings(pane).map(({ id }) => id);
+  const before = ids();
+  const [first] = before;
+  const own = findingRows(pane.store.get()).filter(({ group }) => group === first);
+  expect(own.length).toBeGreaterThan(1);
+  // One is left, which weighs less than others.
+  const settled = own.slice(0, -1).map(({ finding }) => finding);
+  await doing(() => ignoreFindings(pane, settled, '已核实'));
+  expect(ids()).toEqual(before);
+  await doing(() => button('重新检查').click());
+  expect(ids()[0]).not.toBe(first);
 });
 
 test('a folder without a workbook is told, and what was there stays', async () => {
