@@ -8,7 +8,7 @@ const WHOLE_YEAR = /全年|年度/;
 const RHYTHM = /^每/;
 
 /** 2026年, 一年内, 12个月: the year that the table is for, and no word of when in it. 批复后12个月 says from when. */
-const A_YEAR = /^(?:20\d\d年度?|[≤=<]?(?:1年度?|12个?月|36[05][天日]))$/;
+const A_YEAR = /^(?:20\d\d年度?内?|[≤=<]?(?:1年度?|12个?月|36[05][天日]))$/;
 
 function isAYear({ kind, canonical }: Reading): boolean {
   return (kind === 'date' || kind === 'duration') && canonical !== null && A_YEAR.test(canonical);

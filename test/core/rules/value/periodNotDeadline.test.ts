@@ -32,6 +32,7 @@ describe('value/period-not-deadline', () => {
   it.each([
     ['项目完成时间', '2026年'],
     ['完成时限', '一年内'],
+    ['工作完成时间', '2026年度内'],
     ['完成期限', '≤12个月'],
     ['资金支付时间', '每季度'],
   ])('finds %s %s, which names no day', (name, value) => {
