@@ -64,9 +64,14 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
 const SPEAKS = /绩效|目标|指标/;
 /** A class of the budget's projects, beside 其他运转类; no word of targets. */
 const CLASS_OF_PROJECT = /特定目标类?/g;
+/** What a review says of goals is none. */
+const OF_REVIEW = /(?:评审|审核|评分|打分)(?:意见)?[表书单]$/;
 
 /** A project with its money and no word of targets is a card or an account of it: 项目基本情况表, 项目支出明细表. */
 function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): boolean {
+  const first = view.runs(view.filledRows()[0] ?? 0);
+  if (first.length === 1 && OF_REVIEW.test(first[0]?.label.key ?? '') && tables.every(hasNoIndicator))
+    return false;
   const says = tables.some(
     ({ title, goalCell, goals, groups }) => title ?? goalCell ?? goals[0] ?? groups[0],
   );
@@ -79,4 +84,8 @@ function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): 
         view.runs(row).some(({ label }) => SPEAKS.test(label.compact.replace(CLASS_OF_PROJECT, ''))),
       )
   );
+}
+
+function hasNoIndicator({ groups }: PerformanceTable): boolean {
+  return groups.length === 0;
 }

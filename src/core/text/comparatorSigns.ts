@@ -35,6 +35,8 @@ for (const [sign, same] of LOOKALIKES) for (const look of same) plainSign.set(lo
 export const PLAIN_SIGNS = '<>=≥≤≠±';
 /** The plain signs and all that look like one, as the inside of a character class; without brackets. */
 export const ALL_SIGNS = PLAIN_SIGNS + [...plainSign.keys()].join('');
+/** What a target starts with, as the source of a pattern: one sign or two (>=), or 不低于 and its like. */
+export const AIM = `(?:[${ALL_SIGNS}]{1,2}|不[低少高超大小][于过]?)`;
 /** Every character that may have to be folded. */
 export const SIGN_LOOKALIKES = `${[...plainSign.keys()].join('')}${BRACKETS.flat().join('')}${[...SYMBOL_FONT.keys()].join('')}`;
 

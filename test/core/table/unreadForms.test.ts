@@ -112,8 +112,56 @@ Indicator | Target
   });
 });
 
+describe('a page or a title is enough where what should be reached stands below it', () => {
+  it.each([
+    [
+      'the second page of a form, without its heading',
+      `效益指标 | 社会效益指标 | 受保护农户 | ≥900户
+ | 生态效益指标 | 水质投诉 | ⩽5件
+满意度指标 | 服务对象满意度指标 | 沿岸群众满意度 | ≥90%
+填表人：张三 | | 审核人：李四 |`,
+    ],
+    [
+      'that of a self-evaluation, with points behind the values',
+      `产出指标 | 质量指标 | 工程验收合格率 | ≥98% | 98.5% | 10 | 10
+ | 时效指标 | 完工时间 | 2026年11月底前 | 2026年10月 | 10 | 10
+ | 成本指标 | 工程成本 | ≤60万元 | 58万元 | 10 | 10
+满意度指标 | 服务对象满意度指标 | 沿岸群众满意度 | ≥90% | 92% | 10 | 10
+总分 | | | | | 100 | 98`,
+    ],
+    ...['绩效指标表', '项目绩效卡', '支出绩效计划', '资金绩效目标情况'].map((title) => [
+      `words that nobody knows below ${title}`,
+      `${title}
+事项 | 河堤加固 | 牵头 | 县水利局
+花费 | 60 | |
+方面 | 小类 | 干什么 | 干多少
+干活 | 多少 | 加固河堤 | ≥3公里
+干活 | 好坏 | 验收合格率 | >=98%
+反响 | 群众 | 群众满意度 | ≥90%`,
+    ]),
+  ])('%s', (_what, text) => {
+    expect(rulesOf(text)).toContain('completeness/form-not-read');
+  });
+});
+
 describe('a sheet that states no target is passed over', () => {
   it.each([
+    [
+      'a card of a project whose category is 特定目标类',
+      '项目基本情况表\n项目名称 | 河堤加固 | 项目编码 | 001\n项目类别 | 特定目标类 | 起止年限 | 2026-2026\n年度资金总额（万元） | 60',
+    ],
+    [
+      'a review that mentions the goals',
+      '项目入库评审表\n项目名称 | 河堤加固 | 申报单位 | 水利站\n申报金额（万元） | 80 | 评审金额（万元） | 60\n绩效目标审核意见 | 目标明确，指标细化量化',
+    ],
+    [
+      'what the labels mean',
+      '填报说明\n1.项目名称：按项目库中的名称填写。\n2.年度资金总额：填写本年度申请的资金总额。\n3.年度目标：概括描述。\n4.数量指标：例如“加固河堤≥3公里”。',
+    ],
+    [
+      'a library of indicators',
+      '一级指标 | 二级指标 | 三级指标 | 指标解释\n产出指标 | 数量指标 | 加固长度 | 反映加固的长度\n产出指标 | 质量指标 | 验收合格率 | 反映质量\n效益指标 | 社会效益指标 | 受益农户 | 反映效益',
+    ],
     [
       'a card of a project',
       '项目基本情况表\n项目名称 | 二桥工程\n建设单位 | 城投公司\n总投资（万元） | 5000',

@@ -22,7 +22,13 @@ export const sectionMissing: TableRule<'completeness/section-missing'> = {
         table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
       ),
       funding: said(lacksFunding(table) && coverage.funding.state === 'absent'),
-      goal: said(table.goalCell === null && table.goals.length === 0 && coverage.goals.state === 'absent'),
+      // Of a form whose indicators are unread, the goal may be among what is told as such.
+      goal: said(
+        indicatorsRead(table) &&
+          table.goalCell === null &&
+          table.goals.length === 0 &&
+          coverage.goals.state === 'absent',
+      ),
     };
     if (Object.values(missing).every((one) => one === '')) return [];
     return [{ cell: title.cell, found: null, params: missing }];
@@ -31,6 +37,10 @@ export const sectionMissing: TableRule<'completeness/section-missing'> = {
 
 /** 绩效指标表 alone is an annex to a form, and 续表 the rest of one. */
 const TARGET_FORM = /(?:目标|申报).*[表书]\s*(?:[(（][^()（）]*[)）])?\s*$/s;
+
+function indicatorsRead({ coverage }: PerformanceTable): boolean {
+  return coverage.indicators.state === 'read';
+}
 
 /** Words of which titles are made that name no project. */
 const OF_ANY_TITLE =

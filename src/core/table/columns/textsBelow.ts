@@ -1,3 +1,4 @@
+import { AIM, ALL_SIGNS } from '../../text/comparatorSigns';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -32,7 +33,7 @@ export function countsRows(texts: readonly string[]): boolean {
 const IN_WORDS =
   /^(?:是|否|优|良|优秀|良好|合格|达标|满意|有效|显著|长期|持续|及时|完成|全年|定性)|提[高升]|改善|增强|促进|保障/;
 
-const STARTS_AS_TARGET = /^(?:[≥≤＞＜><=≧≦]|不[低少高超]于?)?\s*\d/;
+const STARTS_AS_TARGET = new RegExp(`^${AIM}?\\s*\\d`);
 
 /** Whether what should be names reads like targets, and what should be targets does not: the columns stand the other way. */
 export function areSwapped(names: readonly string[], targets: readonly string[]): boolean {
@@ -51,7 +52,7 @@ export function lookLikeTargets(texts: readonly string[]): boolean {
 }
 
 const FEWEST_ALIKE = 3;
-const SIGN_OR_RATE = /[≥≤＞＜><≧≦%％]/;
+const SIGN_OR_RATE = new RegExp(`[${ALL_SIGNS}%％]`);
 
 /** Whether a column says the same in each of several rows: 建管科, 2026年10月. Of rates the same may be aimed at everywhere. */
 export function areAlike(texts: readonly string[]): boolean {

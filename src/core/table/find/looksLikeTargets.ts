@@ -4,7 +4,12 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import { endsInTarget, holdsTarget, OF_PERSONS } from './targetTexts';
-import { isGoalsList, isIndicatorsAlone, isInOtherScript } from './targetsWithoutTitle';
+import {
+  isBlockWithoutHeading,
+  isGoalsList,
+  isIndicatorsAlone,
+  isInOtherScript,
+} from './targetsWithoutTitle';
 
 /** A sheet of targets is no longer than this; what follows is a list of other things. */
 const MOST_ROWS = 400;
@@ -14,7 +19,7 @@ const FEWEST_LEVELS = 3;
 
 /**
  * Whether a sheet states targets in a shape that no reader knows: under the title of a target table, under a headline
- * about performance with money and values to be reached, as a block of indicators without a head, as a list with a
+ * about performance with values to be reached, as a block of indicators without a head, as a list with a
  * column for each kind of indicator or one for the goals, as lines of text, in English or in traditional characters.
  * Guides, personal targets and forms about a department are not.
  */
@@ -32,6 +37,8 @@ export function looksLikeTargets(view: SheetView): boolean {
     isTitled(rows) ||
     isAboutPerformance(view, rows) ||
     isBlockAlone(view) ||
+    isUnderHeadline(rows) ||
+    isBlockWithoutHeading(rows) ||
     isIndicatorsAlone(view.grid.name, rows) ||
     isInOtherScript(rows) ||
     isText(rows)
@@ -81,6 +88,27 @@ function isAboutPerformance(view: SheetView, rows: readonly (readonly Run[])[]):
     below.some(isMoney) && below.filter(endsInTarget).length >= FEWEST_TARGETS && below.length > FEWEST_ROWS
   );
 }
+
+const ABOUT_TARGETS =
+  /绩效(?:目标|指标)|(?:项目|支出|预算|资金|财政|产出)(?:.*绩效|与效果).*(?:[表书单卡]|计划)$|(?:项目|支出|预算)绩效$/;
+const FEWEST_SIGNED = 3;
+
+/** 绩效指标表, 项目绩效卡 over rows with signs before their numbers, in whatever words. */
+function isUnderHeadline(rows: readonly (readonly Run[])[]): boolean {
+  const headline = rows.findIndex(([first, second]) => {
+    const key = first?.label.key ?? '';
+    return !second && key.length <= LONGEST_HEADLINE && ABOUT_TARGETS.test(key) && !OF_PERSONS.test(key);
+  });
+  if (headline < 0) return false;
+  return (
+    rows
+      .slice(headline + 1)
+      .filter(isPair)
+      .filter(holdsTarget).length >= FEWEST_SIGNED
+  );
+}
+
+const LONGEST_HEADLINE = 40;
 
 /** 一级指标 | 二级指标 | 三级指标 | 指标值 and its rows, with nothing above that says which project. */
 function isBlockAlone(view: SheetView): boolean {

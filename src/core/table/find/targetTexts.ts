@@ -1,16 +1,17 @@
+import { AIM, ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Run } from '../lines/Run';
 
 /** Words of forms about persons, whose targets are none of a project's. */
 export const OF_PERSONS = /个人|员工|岗位|工资|薪|奖金|考核|考评|责任书|姓名/;
 
-const TARGET = /^(?:[≥≤＞＜><≧≦]|不[低少高超])|^\d[\d,.]*(?:[%％]|[\u3400-\u9fff]{1,4}$)/;
+const TARGET = new RegExp(`^${AIM}|^\\d[\\d,.]*(?:[%％]|[\\u3400-\\u9fff]{1,4}$)`);
 
 /** Whether a value to be reached stands in a row, with a sign or a rate, whatever follows it. */
 export function holdsTarget(runs: readonly Run[]): boolean {
   return runs.some(({ label }, index) => index > 0 && SIGNED.test(label.compact));
 }
 
-const SIGNED = /^(?:[≥≤＞＜><≧≦⩾⩽]|不[低少高超])=?\d|^\d[\d,.]*[%％]$/;
+const SIGNED = new RegExp(`^${AIM}\\d|^\\d[\\d,.]*[%％]$`);
 
 /** Whether a text states what is to be reached, with a sign: ≥85公里, 养护里程≥85公里; 完成≥90%得10分 is about points. */
 export function statesTarget({ label }: Run): boolean {
@@ -22,7 +23,7 @@ export function namesTarget(run: Run): boolean {
   return statesTarget(run) && /^[\u3400-\u9fff]{2}/.test(run.label.compact);
 }
 
-const WITH_SIGN = /[≥≤＞＜><≧≦⩾⩽]=?\d/;
+const WITH_SIGN = new RegExp(`[${ALL_SIGNS}]\\d`);
 
 /** Whether a row of several texts ends in a value to be reached: ≥90%, 50公里; dates and money are none. */
 export function endsInTarget(runs: readonly Run[]): boolean {

@@ -1,7 +1,8 @@
+import { namesLevel } from '../labels/levels';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
-import { endsInTarget, OF_PERSONS } from './targetTexts';
+import { endsInTarget, holdsTarget, OF_PERSONS } from './targetTexts';
 
 type Rows = readonly (readonly Run[])[];
 
@@ -57,6 +58,24 @@ export function isIndicatorsAlone(sheet: string, rows: Rows): boolean {
   const value = heads.find(({ label, column }) => VALUE.test(label.key) && column > (name?.column ?? column));
   return value !== undefined && below.filter(endsInTarget).length >= FEWEST_TARGETS;
 }
+
+/** 产出指标 | 质量指标 | 验收合格率 | ≥98% and more such rows: the second page of a form, without its heading. */
+export function isBlockWithoutHeading(rows: Rows): boolean {
+  const levels = new Set<string>();
+  let ofLevels = 0;
+  let targets = 0;
+  for (const runs of rows) {
+    const [first, second] = runs;
+    if (!first || runs.length < FEWEST_HEADS || !namesLevel(first.label.key)) continue;
+    ofLevels++;
+    levels.add(first.label.key);
+    if (second && namesLevel(second.label.key)) levels.add(second.label.key);
+    if (endsInTarget(runs) || holdsTarget(runs)) targets++;
+  }
+  return ofLevels >= FEWEST_OF_LEVELS && levels.size >= FEWEST_OF_LEVELS && targets >= FEWEST_TARGETS;
+}
+
+const FEWEST_OF_LEVELS = 3;
 
 const IN_OTHER_SCRIPT = /績效.*(?:目標|指標)|performance\s+(?:target|goal|objective|indicator)/i;
 

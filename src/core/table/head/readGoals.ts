@@ -1,3 +1,4 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { CellAddress } from '../../grid/address';
 import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
@@ -180,7 +181,9 @@ function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: nu
 const LIST_HEADERS = new Set(['内容', '部门申报', '单位申报', '申报内容']);
 
 /** ≥5000册 and 98% are targets of indicators that stand below the goal. 65万元 was put where the goal belongs, and is told. */
-const TARGET = /^[≥≤＞＜><≧≦]\d[^,，。;；]*$|^\d[\d.,]*(?:[%％]|(?![万亿]?元)[\u3400-\u9fff]{1,3})$/;
+const TARGET = new RegExp(
+  `^[${ALL_SIGNS}]{1,2}\\d[^,，。;；]*$|^\\d[\\d.,]*(?:[%％]|(?![万亿]?元)[\\u3400-\\u9fff]{1,3})$`,
+);
 
 function textOf(run: Run): string | null {
   if (run.label.goal || adjusted(run)) return null;

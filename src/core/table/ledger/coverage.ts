@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../grid/address';
+import { AIM } from '../../text/comparatorSigns';
 import { READ, unread, type Coverage, type SectionCoverage, type SectionName } from '../Coverage';
 import { statesTarget } from '../find/targetTexts';
 import { isLevelOfForm, namesLevel } from '../labels/levels';
@@ -137,7 +138,7 @@ function isNameAndCount(name: Run | undefined, value: Run | undefined): boolean 
   return COUNT.test(value.label.compact) || statesTarget(value);
 }
 
-const TARGET = /^[≥≤＞＜><≧≦]|^\d[\d.,]*%/;
+const TARGET = new RegExp(`^${AIM}\\d|^\\d[\\d.,]*%`);
 const COUNT = /^\d[\d.,]*(?![分元年月日号])[\u3400-\u9fff]{1,3}$/;
 
 /** Whether a row below a table speaks of indicators: a level's name or a target beside another text, or a heading. */

@@ -1,3 +1,4 @@
+import { AIM } from '../../text/comparatorSigns';
 import type { ColumnRole } from '../labels/columns';
 import type { Run } from './Run';
 
@@ -24,8 +25,7 @@ const ROWS_LOOKED_AT = 3;
 const FEWEST_TARGETS = 2;
 const LONGEST_HEADING = 12;
 /** ≥50公里, 98%, 3座; no amount and no date. */
-const TARGET =
-  /^(?:[≥≤＞＜><=≧≦]\s*|不[低少高超大小][于过])\d|^\d[\d.,]*\s*(?:[%％]|(?![元万亿年月日号分])[\u3400-\u9fff])/;
+const TARGET = new RegExp(`^${AIM}\\s*\\d|^\\d[\\d.,]*\\s*(?:[%％]|(?![元万亿年月日号分])[\\u3400-\\u9fff])`);
 
 /**
  * Whether a row heads targets though it names no level: 工作内容 | 预期值, 指标 | 目标, over rows with a name and a target below

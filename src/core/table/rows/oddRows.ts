@@ -1,3 +1,4 @@
+import { AIM } from '../../text/comparatorSigns';
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -19,7 +20,7 @@ export function isRemark(name: string): boolean {
   return /^[(（][^()（）]*[)）]$|^(?:计算(?:公式|方法)|指标解释|指标说明|评分标准|数据来源)[:：]/.test(name);
 }
 
-const TARGET = /^(?:[≥≤＞＜><≧≦]\s*)?\d[\d.,]*\s*(?:[%％]|[\u3400-\u9fff]{1,3})$/;
+const TARGET = new RegExp(`^(?:${AIM}\\s*)?\\d[\\d.,]*\\s*(?:[%％]|[\\u3400-\\u9fff]{1,3})$`);
 
 /**
  * 桥梁维修 | 3座 in the columns of level 2 and of the names, below a heading of its own (其他绩效指标 | 内容 | 目标), with
