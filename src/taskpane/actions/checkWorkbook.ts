@@ -3,7 +3,7 @@ import { busy, IDLE } from '../state/Job';
 import { problemOf } from '../state/Problem';
 import { markFindings } from './marks';
 import { readBook } from './readBook';
-import { lookForRepairs } from './repairs';
+import { lookForRepairs } from './lookForRepairs';
 
 /** Reads, checks and marks the whole workbook. */
 export async function checkWorkbook(pane: Pane): Promise<void> {

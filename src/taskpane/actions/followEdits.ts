@@ -2,7 +2,7 @@ import type { Pane } from '../state/Pane';
 import type { Freshness } from '../state/PaneState';
 import { compareMarks, noteEdit, renewMarks } from './marks';
 import { readBook, readSheets } from './readBook';
-import { lookForRepairs } from './repairs';
+import { lookForRepairs } from './lookForRepairs';
 
 /** Long enough for a paste that comes as several events, short enough to feel at once. */
 const PAUSE_MS = 300;
