@@ -1,5 +1,5 @@
 import type { CellAddress } from '../core/grid/address';
-import { workbookWordsFor } from '../port/words';
+import { productNames } from '../port/words/productNames';
 import { hostLocale, supports } from './host';
 import { isOurTitle } from './markPrompts';
 import { textKey } from './markSign';
@@ -14,7 +14,7 @@ export function hasNotes(): boolean {
 
 /** A sentence as a note of ours. */
 export function noteText(sentence: string): string {
-  return `${workbookWordsFor(hostLocale()).product}\n${sentence}`;
+  return `${productNames[hostLocale()]}\n${sentence}`;
 }
 
 /** What a note of ours is known by; null for a person's. Excel may put the author's name in front. */

@@ -1,7 +1,7 @@
 import { isFormPrompt } from '../core/layout/formPrompts';
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
-import { workbookWordsFor } from '../port/words';
+import { productNames } from '../port/words/productNames';
 import { hostLocale } from './host';
 import { textKey } from './markSign';
 
@@ -34,11 +34,11 @@ const LONGEST = 255;
 /** With less room than this a sentence would say nothing. */
 const LEAST_ROOM = 24;
 
-const title = (): string => workbookWordsFor(hostLocale()).product;
+const title = (): string => productNames[hostLocale()];
 
 /** The title of our messages and the first line of our notes, in any language of ours. */
 export function isOurTitle(text: string): boolean {
-  return text === workbookWordsFor('zh-CN').product || text === workbookWordsFor('en-US').product;
+  return Object.values(productNames).includes(text);
 }
 
 /** Between our sentence and the form's own message, whose title it keeps. */

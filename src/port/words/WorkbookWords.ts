@@ -14,8 +14,6 @@ export interface WorkbookWords {
     readonly failed: (sheet: string, count: number) => string;
     readonly unsaid: (cells: number) => string;
   };
-  /** First line of a note or input message of ours. */
-  readonly product: string;
   readonly resultSheet: string;
   /** Below the title of the summary. */
   readonly asOf: (time: Date) => string;

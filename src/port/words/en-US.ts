@@ -2,7 +2,6 @@ import { minute, type WorkbookWords } from './WorkbookWords';
 
 /** In English. */
 export const workbookEnUS: WorkbookWords = {
-  product: 'Performance tables',
   resultSheet: 'Check results',
   asOf: (time) => `As of ${minute(time)}`,
   marks: {

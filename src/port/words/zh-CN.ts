@@ -2,7 +2,6 @@ import { minute, type WorkbookWords } from './WorkbookWords';
 
 /** In Chinese. */
 export const workbookZhCN: WorkbookWords = {
-  product: '绩效目标表助手',
   resultSheet: '检查结果',
   asOf: (time) => `截至 ${minute(time)}`,
   marks: {
