@@ -1,8 +1,6 @@
-import { addIndicatorRows } from './addIndicatorRows';
 import { applyChanges } from './applyChanges';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
-import { finishIndicatorRows } from './finishIndicatorRows';
 import { goTo } from './goTo';
 import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
@@ -13,9 +11,10 @@ import { writeOwnSheet } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import type { ReadMemory } from './readFirstBlocks';
 import { readSheet, readWorkbook } from './readWorkbook';
-import { removeIndicatorRow } from './removeIndicatorRow';
 import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
+
+const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './wholeRows');
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
 export function connectExcel(): WorkbookPort {
@@ -35,9 +34,18 @@ export function connectExcel(): WorkbookPort {
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     readMerges: (asked, task = {}) => readMerges(asked, task, ids),
-    addRows: (plan) => writes.during(() => addIndicatorRows(plan, history, ids)),
-    removeRow: (plan) => writes.during(() => removeIndicatorRow(plan, history, ids)),
-    finishRows: (plans) => writes.during(() => finishIndicatorRows(plans, history, ids)),
+    addRows: async (plan) => {
+      const { addIndicatorRows } = await loadWholeRows();
+      return writes.during(() => addIndicatorRows(plan, history, ids));
+    },
+    removeRow: async (plan) => {
+      const { removeIndicatorRow } = await loadWholeRows();
+      return writes.during(() => removeIndicatorRow(plan, history, ids));
+    },
+    finishRows: async (plans) => {
+      const { finishIndicatorRows } = await loadWholeRows();
+      return writes.during(() => finishIndicatorRows(plans, history, ids));
+    },
     undoLast: async () => {
       const last = history.last();
       if (!last) throw new WorkbookFailure({ code: 'nothing-to-undo' });
