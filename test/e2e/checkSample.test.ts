@@ -4,6 +4,9 @@ import expected from '../fixtures/acceptance/seed.expected.json';
 import { eventually, textIn, type Workbench } from './support/workbench';
 import { useWorkbench } from './support/useWorkbench';
 
+// Long ways, on machines that do other work besides.
+jest.setTimeout(240_000);
+
 const open = useWorkbench();
 let workbench: Workbench;
 beforeEach(async () => {

@@ -4,6 +4,9 @@ import path from 'node:path';
 import { workbookFacts } from '../support/workbookFacts';
 import { useWorkbench } from './support/useWorkbench';
 
+// Long ways, on machines that do other work besides.
+jest.setTimeout(240_000);
+
 const open = useWorkbench();
 const root = path.resolve(__dirname, '../..');
 let folder: string;
