@@ -12,6 +12,8 @@ export interface LevelHead {
   readonly text: string;
   readonly column: number;
   readonly row: number;
+  /** Level 2, as 数量指标 over its names; else level 1. */
+  readonly isKind?: true;
 }
 
 /** One side of the block: level 2, name and value, and what belongs to them. */

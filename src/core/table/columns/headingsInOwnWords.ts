@@ -2,6 +2,7 @@ import { soundsLikeLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
+import { isLevelName } from '../labels/levels';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import {
   areAlike,
@@ -22,7 +23,8 @@ type Headings = readonly Heading[];
  */
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
-  const plain = withNameAmongDetails(view, withoutBlockLabel(view, headings, first), bottom);
+  const printed = withNamesOfKinds(view, withNameAmongLevels(headings, view, first), bottom);
+  const plain = withNameAmongDetails(view, withoutBlockLabel(view, printed, first), bottom);
   const levels = withoutPlainBlock(view, withLevels(view, plain, first), bottom);
   const targets = withTarget(view, withName(view, levels, first), bottom);
   return withFurtherNames(view, inTheirOrder(view, targets, first), bottom);
@@ -80,6 +82,28 @@ function standsAlone(view: SheetView, column: number, first: number): boolean {
     if (trimmedAt(view, row, column) !== '' && view.runs(row).length > 1) return false;
   }
   return true;
+}
+
+/** 一级指标 | 指标分类 | 评价指标 | 计划值: of two that may be level 1 the one beside the target, over no levels, heads the names. */
+function withNameAmongLevels(headings: Headings, view: SheetView, first: number): Headings {
+  if (headings.some(({ role }) => role === 'name' || role === 'detail')) return headings;
+  const value = headings.findIndex(({ role }) => role === 'value');
+  const name = headings[value - 1];
+  const isSecond = headings.some((heading, index) => index < value - 1 && heading.role === 'level1');
+  if (name?.role !== 'level1' || !isSecond || isCoarse(view, name.column, first)) return headings;
+  return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
+}
+
+/** 数量指标 | 指标值 | 质量指标 | 指标值: a kind over its names, each with a column of values right of it. */
+function withNamesOfKinds(view: SheetView, headings: Headings, bottom: number): Headings {
+  const pairs = headings.length / 2;
+  if (pairs < 2 || !Number.isInteger(pairs)) return headings;
+  const areKinds = headings.every(({ role, column }, index) =>
+    index % 2 === 0 ? isLevelName(view.readers.label(trimmedAt(view, bottom, column)).key) : role === 'value',
+  );
+  return areKinds
+    ? headings.map((heading, index) => (index % 2 === 0 ? { ...heading, role: 'name' } : heading))
+    : headings;
 }
 
 /** 指标解释 | 一级指标 | 绩效内容 | 指标值: of two that may stand for the names, the one that explains nothing. */

@@ -8,7 +8,7 @@ import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { isLevelHeading, readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
-import { isLevelName, namesLevel } from '../labels/levels';
+import { isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
@@ -31,7 +31,10 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
     sides: usable.map((side, index) => {
       const read = withLevelsBelowName(view, finishSide(headings, side), bottom + 1);
-      const own = { ...asOneCell(view, read, bottom + 1), head: heads[index] ?? null };
+      const own = {
+        ...asOneCell(view, read, bottom + 1),
+        head: heads[index] ?? kindOverNames(view, bottom, read),
+      };
       return namesStand(view, own, bottom + 1) ? { ...own, namesStand: true } : own;
     }),
     asides: withTheirNames(
@@ -42,6 +45,15 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     top: heads[0]?.row ?? top,
     bottom,
   };
+}
+
+/** 数量指标 in the place of 三级指标: the kind of all the names below it. */
+function kindOverNames(view: SheetView, row: number, { level2, name }: IndicatorSide): LevelHead | null {
+  if (level2) return null;
+  const text = trimmedAt(view, row, name.from);
+  const { key } = view.readers.label(text);
+  if (!isLevelName(key) || kindOfLevel(key) === null) return null;
+  return { text, column: name.from, row, isKind: true };
 }
 
 /** 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; empty where no such row stands above. */

@@ -38,7 +38,8 @@ export function projectNameHeader(headers: readonly Run[]): Run | undefined {
   return undefined;
 }
 
-function headsPartOfProject({ label }: Run): boolean {
+/** Whether a head of a list speaks of the project as a whole: who does it, what it costs, what for. */
+export function headsPartOfProject({ label }: Run): boolean {
   return (
     label.goal !== null || (label.field !== null && label.field.id !== 'projectName') || headsAmounts(label)
   );

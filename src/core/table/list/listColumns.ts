@@ -1,10 +1,17 @@
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import { isCodeLabel } from '../head/projectCode';
-import { headsAmounts, listHeaders, projectNameHeader, proseHeaders } from '../find/listHeaders';
+import {
+  headsAmounts,
+  headsPartOfProject,
+  listHeaders,
+  projectNameHeader,
+  proseHeaders,
+} from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
 import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
+import { columnsOf } from '../sections/findSections';
 
 /** The columns of a list of projects. */
 export interface ListColumns {
@@ -29,9 +36,9 @@ const NAME: FieldLabel = { id: 'projectName', rank: 0 };
 
 /** The columns by the header in row `header`, 0-based; null where it names no project or no indicators. */
 export function readListColumns(area: TableArea, header: number): ListColumns | null {
-  const indicators = area.view.isHeader(header) ? readIndicatorColumns(area.view, header) : null;
   const headers = listHeaders(area.view, header);
   const name = projectNameHeader(headers);
+  const indicators = area.view.isHeader(header) ? indicatorsOf(area, headers, header) : null;
   const prose = indicators ? [] : proseHeaders(area.view.runs(header));
   if (!name || (!indicators && prose.length === 0)) return null;
   const total =
@@ -54,4 +61,17 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
     sources: headers.filter((run) => run.label.funding?.role === 'part'),
     goals: headers.filter((run) => run.label.goal !== null && !run.label.goal.reached),
   };
+}
+
+/** The indicators stand right of all that heads a part of the project: 指标解释 left of its goal is no name of theirs. */
+function indicatorsOf(area: TableArea, headers: readonly Run[], header: number): IndicatorColumns | null {
+  const value =
+    headers.find(({ label }) => label.column?.role === 'value' && label.goal === null)?.column ??
+    Number.MAX_SAFE_INTEGER;
+  const last = headers.findLast((run) => run.column < value && headsPartOfProject(run));
+  const whole = readIndicatorColumns(area.view, header);
+  if (!whole || !last) return whole;
+  const spans = [whole.level1, ...whole.sides.flatMap(({ level2, name }) => [level2, name])];
+  if (spans.every((span) => span === null || span.from > last.end)) return whole;
+  return readIndicatorColumns(columnsOf(area, last.end + 1, area.view.right), header) ?? whole;
 }

@@ -34,7 +34,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
   const level1 = rowByRow(columns.level1 ? readLevelTexts(view, columns.level1, first, last) : NO_LEVELS);
   block.lists.forEach((list, index) => {
     const head = columns.sides[index]?.head ?? columns.heads;
-    if (head) list.head(head.row, { ...head, level: view.readers.level(head.text) }, true);
+    if (head) list.head(head.row, { ...head, level: view.readers.level(head.text) }, !head.isKind);
   });
   const sides = columns.sides.flatMap((side, index) => {
     const list = block.lists[index];
