@@ -217,7 +217,7 @@ const jobs: Readonly<Record<string, Job>> = {
     act: finishRows,
     helps: true,
     undo: 1,
-    samples: 10,
+    samples: 5,
   },
   'restore a label': {
     before: async (pane) => {
