@@ -26,6 +26,20 @@ export function statedFundingUnit(reading: TableReading): MoneyUnit | null {
   return line ?? unitInFootnote(reading);
 }
 
+const OTHER_MONEY =
+  /单位[:：(]*[百千万亿]*(?:美元|欧元|港元|港币|日元|英镑)|\([百千万亿]*(?:美元|欧元|港元|港币|日元|英镑)\)/;
+
+/** Whether the form states its amounts in the money of another country: they are in no unit that sums are made in. */
+export function isInOtherMoney({ view, area, headEnd }: TableReading): boolean {
+  return filledRowsBetween(view, area.above, headEnd - 1).some((row) =>
+    view
+      .runs(row)
+      .some(({ label }) =>
+        label.compact.includes('单位') || label.funding ? OTHER_MONEY.test(label.compact) : false,
+      ),
+  );
+}
+
 const FOOTNOTE = new RegExp(
   `(?:金额|资金|预算|本表|以上)[^。；;]{0,8}单位(?:均?[为是]|[:：])(?:人民币)?(${moneyUnits.join('|')})(?![/／])`,
 );

@@ -12,7 +12,7 @@ import {
   takeWholeProjectForYear,
 } from './fundingSides';
 import type { FundingState } from './FundingState';
-import { statedFundingUnit } from './fundingUnit';
+import { isInOtherMoney, statedFundingUnit } from './fundingUnit';
 import {
   isFundsHeader,
   isTotalsHeader,
@@ -68,7 +68,9 @@ export function readFunding(
     guessed: new Set(),
     spendingTotal: null,
   };
-  const { view, headEnd } = reading;
+  const { view } = reading;
+  // What nobody reads is told as unread.
+  const headEnd = stated === null && isInOtherMoney(reading) ? reading.top : reading.headEnd;
   for (
     let row = filledRow(view, reading.top - 1);
     row !== null && row < headEnd;

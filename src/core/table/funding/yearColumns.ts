@@ -1,6 +1,6 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
-import { filledRowsBetween } from '../lines/sheetView';
+import { filledRowsBetween, runsNear } from '../lines/sheetView';
 import { addAmount } from './takeAmounts';
 import type { FundingState } from './FundingState';
 
@@ -12,7 +12,8 @@ interface YearColumn {
 
 const FEWEST_YEARS = 2;
 const AMOUNT = /^\d[\d.,]*$/;
-const YEAR = /^((?:19|20)\d{2})(?:年度?)?(?:预算|资金|金额|投资|安排|计划|申请|申报)*(?:数|额)?(?:\(.*\))?$/;
+const YEAR =
+  /^((?:19|20)\d{2})(?:年度?)?(?:预算|决算|执行|资金|金额|投资|安排|计划|申请|申报)*(?:数|额)?(?:\(.*\))?$/;
 
 /** 资金来源 | 2024年 | 2025年 | 2026年 over the amounts of each: its columns with their years; null for any other row. */
 export function yearColumns(runs: readonly Run[]): readonly YearColumn[] | null {
@@ -47,6 +48,21 @@ export function takeYearColumns(
   state.inBlock = own.length > 0;
   state.ofOtherYears = own.length === 0;
   state.amountColumns = own.map(({ run }) => run.column);
+  const [label] = runs;
+  const column = own.at(-1)?.run.column;
+  if (label && column !== undefined) takeRowWithoutLabel(state, label, column);
+}
+
+/** 项目资金 | 2024年决算 | 2025年预算 | 2026年申请 over 100 | 110 | 120 alone: the block's own label is that of the amounts. */
+function takeRowWithoutLabel(state: FundingState, label: Run, column: number): void {
+  const { view } = state.reading;
+  const amounts = runsNear(view, label.row, 1);
+  if (label.label.funding?.role !== 'block' || !amounts.some((run) => run.column === column)) return;
+  if (!amounts.every((run) => run.column > label.end && looksLikeAmount(view, run.row, run.column))) return;
+  for (const run of amounts) {
+    if (run.column !== column) state.reading.claim(run, 'aside');
+    else addAmount(state, label, { ...label.label.funding, role: 'total' }, run, false);
+  }
 }
 
 /**
