@@ -162,22 +162,22 @@ const workbench = {
 };
 
 /**
- * The single page's script, all in one: a page that is opened from a file may fetch nothing beside it. src/deploy puts it
- * into its page.
+ * The single page's two scripts, each all in one: a page that is opened from a file may fetch nothing beside it. src/deploy
+ * puts them into its page.
  */
 const single = {
   ...common,
   name: 'single',
   target: ['web', 'es2022'],
-  entry: { single: './src/single/index.tsx' },
+  entry: { single: './src/single/index.tsx', reader: './src/taskpane/reading/readWorker.ts' },
   output: { path: path.join(root, 'dist/single'), filename: '[name].js', clean: true },
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   plugins: [
     new BuildStamp(root),
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    // A thread has a script of its own, which one file cannot hold.
+    // The page holds the thread's script as a text.
     new webpack.NormalModuleReplacementPlugin(
-      /\/reading\/fileReader$/,
-      path.join(root, 'src/single/readHere.ts'),
+      /\/startReadWorker$/,
+      path.join(root, 'src/single/startReadWorker.ts'),
     ),
   ],
 };

@@ -152,14 +152,14 @@ function writeServerPackage(options, out) {
 /** The page that needs no server: its script stands in it, and nothing else may run there. */
 function singlePage() {
   // Inside a script element these two would end it, or begin a comment; in JavaScript's strings they mean the same.
-  const script = read(dist, 'single/single.js')
-    .toString('utf8')
-    .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--');
+  const scriptOf = (name) =>
+    read(dist, name).toString('utf8').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const script = scriptOf('single/single.js');
+  const reader = scriptOf('single/reader.js');
   // A comment ends with two hyphens.
   const licences = read(dist, 'single/single.js.LICENSE.txt').toString('utf8').replaceAll('--', '- -');
   const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-  return filled(read(root, 'src/single/index.html').toString('utf8'), { script, hash, licences });
+  return filled(read(root, 'src/single/index.html').toString('utf8'), { script, reader, hash, licences });
 }
 
 function writeSinglePage(out) {

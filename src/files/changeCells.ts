@@ -1,6 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { toA1, type CellAddress } from '../core/grid/address';
+import { fromA1, toA1, type CellAddress } from '../core/grid/address';
 import { partText, sheetParts } from './xlsx/sheetParts';
+import { attributesOf, placesOf } from './xml/pieces';
+import { rewriteXml } from './xml/rewriteXml';
+import { attributesIn, openingTag } from './xml/scanXml';
 
 /** A text, or an amount in plain decimals, for one cell of a file. */
 export interface FileChange {
@@ -38,76 +41,93 @@ interface Found {
   readonly number: number;
   readonly start: number;
   readonly end: number;
-  readonly source: string;
 }
 
 /** Rows stand in `<row r="5">`, cells in `<c r="D5">`; `r` may be left out, then they follow the one before. */
-function elementsOf(xml: string, name: string, numberOf: (r: string) => number): Found[] {
-  const tag = new RegExp(`<${name}(?=[\\s/>])([^>]*?)(?:/>|>[\\s\\S]*?</${name}\\s*>)`, 'g');
+function numbered(xml: string, name: string, numberOf: (r: string) => number): Found[] {
   let last = 0;
-  return [...xml.matchAll(tag)].map((found) => {
-    const [, r] = /\sr\s*=\s*["']([^"']*)["']/.exec(found[1] ?? '') ?? [];
-    last = r === undefined ? last + 1 : numberOf(r);
-    return { number: last, start: found.index, end: found.index + found[0].length, source: found[0] };
-  });
+  return placesOf(xml)
+    .filter((place) => localName(place.name) === name)
+    .map(({ start, end }) => {
+      const { r } = attributesIn(openingTag(xml, start).attributes);
+      last = r === undefined ? last + 1 : numberOf(r);
+      return { number: last, start, end };
+    });
 }
 
-const columnOf = (a1: string): number =>
-  [...a1.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (a1: string): number => (fromA1(a1)?.column ?? -1) + 1;
+const localName = (name: string) => name.slice(name.indexOf(':') + 1);
+const prefixOf = (name: string) => name.slice(0, name.length - localName(name).length);
 
 function changeSheet(xml: string, changes: readonly FileChange[]): string {
+  const data = placesOf(xml).find(({ name }) => localName(name) === 'sheetData');
+  if (!data) throw new Error('The sheet has no cells.');
+  const source = xml.slice(data.start, data.end);
   // Some programs give every element a prefix: <x:worksheet>.
-  const [, prefix = ''] = /<(\w+:)?worksheet[\s>]/.exec(xml) ?? [];
-  const sheetData = new RegExp(
-    `<${prefix}sheetData(?:\\s[^>]*?)?(?:/>|>([\\s\\S]*)</${prefix}sheetData\\s*>)`,
-  ).exec(xml);
-  if (!sheetData) throw new Error('The sheet has no cells.');
-  let rows = sheetData[1] ?? '';
-  for (const row of new Set(changes.map(({ cell }) => cell.row))) {
-    const own = changes.filter(({ cell }) => cell.row === row);
-    const change = (source: string) => changeRow(source, own, prefix);
-    const none = `<${prefix}row r="${String(row + 1)}"></${prefix}row>`;
-    rows = replaceAt(rows, elementsOf(rows, `${prefix}row`, Number), row + 1, none, change);
-  }
-  const whole = `<${prefix}sheetData>${rows}</${prefix}sheetData>`;
-  return xml.slice(0, sheetData.index) + whole + xml.slice(sheetData.index + sheetData[0].length);
+  const prefix = prefixOf(data.name);
+  const rows = new Map<number, FileChange[]>();
+  for (const change of changes) rows.set(change.cell.row, [...(rows.get(change.cell.row) ?? []), change]);
+  const edits = [...rows].map(([row, own]): Edit => ({
+    number: row + 1,
+    none: `<${prefix}row r="${String(row + 1)}"></${prefix}row>`,
+    change: (old) => changeRow(old, own, prefix),
+  }));
+  const changed = withChanged(source, numbered(opened(source), 'row', Number), edits);
+  return xml.slice(0, data.start) + changed + xml.slice(data.end);
 }
 
-/** The same text with one of its elements changed; one that is not there is put in its place first. */
-function replaceAt(
-  text: string,
-  elements: readonly Found[],
-  number: number,
-  none: string,
-  change: (source: string) => string,
-): string {
-  const found = elements.find((element) => element.number === number);
-  const at = found?.start ?? elements.find((element) => element.number > number)?.start ?? text.length;
-  return text.slice(0, at) + change(found?.source ?? none) + text.slice(found?.end ?? at);
+interface Edit {
+  readonly number: number;
+  /** What stands there where nothing does yet. */
+  readonly none: string;
+  readonly change: (source: string) => string;
+}
+
+/** An element with some of its numbered children changed; one that is not there is put in its place first. */
+function withChanged(element: string, children: readonly Found[], edits: readonly Edit[]): string {
+  const source = opened(element);
+  const end = source.lastIndexOf('</');
+  const placed = edits
+    .map(({ number, none, change }) => {
+      const found = children.find((child) => child.number === number);
+      const at = found?.start ?? children.find((child) => child.number > number)?.start ?? end;
+      const text = change(found ? source.slice(found.start, found.end) : none);
+      return { number, at, until: found?.end ?? at, text };
+    })
+    .sort((a, b) => a.at - b.at || a.number - b.number);
+  let last = 0;
+  const parts = placed.flatMap(({ at, until, text }) => {
+    const before = source.slice(last, at);
+    last = until;
+    return [before, text];
+  });
+  return parts.join('') + source.slice(last);
+}
+
+/** An empty element with room for children; any other as it stands. */
+function opened(source: string): string {
+  const { name, attributes, empty } = openingTag(source);
+  return empty ? `<${name}${attributes.trimEnd()}></${name}>` : source;
 }
 
 function changeRow(source: string, changes: readonly FileChange[], prefix: string): string {
-  const opening = /^<[^>]*>/.exec(source)?.[0] ?? '';
-  const isEmpty = opening.endsWith('/>');
-  const head = isEmpty ? `${opening.slice(0, -2)}>` : opening;
-  const close = `</${prefix}row>`;
-  let cells = isEmpty ? '' : source.slice(opening.length, source.lastIndexOf('</'));
-  for (const { cell, text, kind } of changes) {
-    const name = toA1(cell);
-    const change = (old: string) => {
-      const [, style] = /^<[^>]*\ss\s*=\s*["'](\d+)["']/.exec(old) ?? [];
+  // Of two for one cell the later counts.
+  const last = new Map(changes.map((change) => [change.cell.column, change]));
+  const edits = [...last.values()].map(({ cell, text, kind }): Edit => ({
+    number: cell.column + 1,
+    none: `<${prefix}c/>`,
+    change: (old) => {
+      const { s: style } = attributesOf(old);
       const look = style === undefined ? '' : ` s="${style}"`;
       const type = kind === 'text' ? ' t="inlineStr"' : '';
       const value =
         kind === 'text'
           ? `<${prefix}is><${prefix}t xml:space="preserve">${escaped(text)}</${prefix}t></${prefix}is>`
           : `<${prefix}v>${text}</${prefix}v>`;
-      return `<${prefix}c r="${name}"${look}${type}>${value}</${prefix}c>`;
-    };
-    const elements = elementsOf(cells, `${prefix}c`, columnOf);
-    cells = replaceAt(cells, elements, cell.column + 1, `<${prefix}c/>`, change);
-  }
-  return head + cells + close;
+      return `<${prefix}c r="${toA1(cell)}"${look}${type}>${value}</${prefix}c>`;
+    },
+  }));
+  return withChanged(source, numbered(opened(source), 'c', columnOf), edits);
 }
 
 function escaped(text: string): string {
@@ -115,17 +135,29 @@ function escaped(text: string): string {
 }
 
 /** What the schema has after `calcPr` in a workbook. */
-const AFTER_CALCULATION =
-  /<(?:\w+:)?(?:oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)[\s>/]|<\/(?:\w+:)?workbook\s*>/;
+const AFTER_CALCULATION = new Set([
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+]);
 
 function calculatedOnOpening(xml: string): string {
-  const [whole, prefix = '', attributes = ''] = /<(\w+:)?calcPr([^>]*?)\/?>/.exec(xml) ?? [];
-  if (whole !== undefined) {
-    const others = attributes.replace(/\sfullCalcOnLoad\s*=\s*["'][^"']*["']/, '').trimEnd();
-    const end = whole.endsWith('/>') ? '/>' : '>';
-    return xml.replace(whole, `<${prefix}calcPr${others} fullCalcOnLoad="1"${end}`);
+  const places = placesOf(xml);
+  if (places.some(({ name }) => localName(name) === 'calcPr')) {
+    return rewriteXml(xml, {
+      attributes: (name) => (name === 'calcPr' ? { fullCalcOnLoad: '1' } : null),
+    });
   }
-  const at = AFTER_CALCULATION.exec(xml)?.index ?? xml.length;
-  const [, own = ''] = /<(\w+:)?workbook[\s>]/.exec(xml) ?? [];
-  return `${xml.slice(0, at)}<${own}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
+  const prefix = prefixOf(places[0]?.name ?? '');
+  const at =
+    places.find(({ name }) => AFTER_CALCULATION.has(localName(name)))?.start ??
+    places.at(-1)?.end ??
+    xml.length;
+  return `${xml.slice(0, at)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(at)}`;
 }

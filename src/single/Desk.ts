@@ -8,6 +8,8 @@ export interface DeskState {
   readonly files: readonly PickedFile[];
   /** Names of files that are no workbooks, left out when they were picked. */
   readonly leftOut: number;
+  /** True where files had to be read on the page's own thread: without a limit of time, and the page stands meanwhile. */
+  readonly noThread: boolean;
   /** The label of the sheet that is shown, and the cell that it was gone to. */
   readonly sheet: string | null;
   readonly cell: CellAddress | null;
@@ -17,7 +19,14 @@ export interface DeskState {
 
 export type Desk = Store<DeskState>;
 
-export const emptyDesk: DeskState = { files: [], leftOut: 0, sheet: null, cell: null, marks: new Map() };
+export const emptyDesk: DeskState = {
+  files: [],
+  leftOut: 0,
+  noThread: false,
+  sheet: null,
+  cell: null,
+  marks: new Map(),
+};
 
 export function setDesk(desk: Desk, change: Partial<DeskState>): void {
   desk.set((state) => ({ ...state, ...change }));

@@ -95,7 +95,7 @@ function Standing({ row }: { readonly row: FileRow }) {
 /** The files, the worst first; each shows what was found in it, and leads to it. */
 export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: Desk }) {
   const styles = useStyles();
-  const { files, sheet, leftOut } = useStore(desk);
+  const { files, sheet, leftOut, noThread } = useStore(desk);
   const state = useStore(pane.store);
   const { check } = state;
   const { tables, findings } = shownResult(state);
@@ -162,6 +162,13 @@ export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: D
             </li>
           );
         })}
+        {noThread && (
+          <li>
+            <Text size={200} className={styles.note}>
+              {words.noThread}
+            </Text>
+          </li>
+        )}
         {leftOut > 0 && (
           <li>
             <Text size={200} className={styles.note}>

@@ -1,6 +1,7 @@
-import { readWorkbook } from '../files/readWorkbook';
+import { isStopping } from '../taskpane/actions/checkFiles';
 import { checkWorkbook } from '../taskpane/actions/checkWorkbook';
 import { foldAllButFirst } from '../taskpane/actions/desk';
+import { createFileReader, type FileReader } from '../taskpane/reading/fileReader';
 import { busy, IDLE } from '../taskpane/state/Job';
 import { setCheck, type Pane } from '../taskpane/state/Pane';
 import { problemOf } from '../taskpane/state/Problem';
@@ -14,22 +15,58 @@ const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * Adds files to those on the desk, reads each, and checks all of them together. A file that can't be read stays in the
- * list with its reason. The very same file is taken once; another one of the same name gets a number: 目标表 (2).xlsx.
+ * list with its reason; what was read before the person stopped it is checked. The very same file is taken once; another one of the same name gets a number: 目标表 (2).xlsx.
  */
-export async function takeFiles(pane: Pane, desk: Desk, picked: readonly Picked[]): Promise<void> {
+export function takeFiles(pane: Pane, desk: Desk, picked: readonly Picked[]): Promise<void> {
+  // What is picked while others are read comes after them.
+  const taken = last.then(async () => {
+    await idle(pane);
+    await takeNow(pane, desk, picked);
+  });
+  last = taken.catch(() => undefined);
+  return taken;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** When nothing is checked any more. */
+function idle(pane: Pane): Promise<void> {
+  const isIdle = () => pane.store.get().check.job.kind !== 'busy';
+  if (isIdle()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unwatch = pane.store.subscribe(() => {
+      if (!isIdle()) return;
+      unwatch();
+      resolve();
+    });
+  });
+}
+
+async function takeNow(pane: Pane, desk: Desk, picked: readonly Picked[]): Promise<void> {
   const workbooks = picked.filter(isWorkbook);
   setDesk(desk, { leftOut: picked.length - workbooks.length });
-  if (workbooks.length === 0 || pane.store.get().check.job.kind === 'busy') return;
+  if (workbooks.length === 0) return;
   pane.store.set((state) => ({ ...state, tab: 'check', page: 'tabs' }));
   const files = new Map(desk.get().files.map((file) => [file.path, file]));
+  const reader = createFileReader();
+  const unwatch = pane.store.subscribe(() => {
+    if (isStopping(pane)) reader.close();
+  });
   for (const [done, one] of workbooks.entries()) {
-    setCheck(pane, { job: busy(done, workbooks.length) });
+    setCheck(pane, { job: busy(done, workbooks.length, true) });
     await breath();
-    const file = await read(one);
+    if (isStopping(pane)) break;
+    const file = await read(reader, one);
+    if (!file) break;
     const path = pathFor(file, files);
+    if (path === null) continue;
     // Read again by its new name: what can't be read is told by name.
-    if (path !== null) files.set(path, path === one.path ? file : await read({ ...one, path }));
+    const named = path === one.path ? file : await read(reader, { ...one, path });
+    if (named) files.set(path, named);
   }
+  unwatch();
+  reader.close();
+  setDesk(desk, { noThread: reader.isHere() });
   const all = [...files.values()];
   const first = all.find(({ grids }) => grids.length > 0);
   const sheet = first?.grids[0] ? sheetLabel(first.path, first.grids[0].name) : null;
@@ -60,11 +97,15 @@ export function clearDesk(pane: Pane, desk: Desk): void {
   pane.store.set(() => ({ ...initialState({}, settings.locale, pane.now()), settings, tab: 'check' }));
 }
 
-async function read({ path, file }: Picked): Promise<PickedFile> {
+/** A file with what it holds; null where the person did not want to wait for it. */
+async function read(reader: FileReader, { path, file }: Picked): Promise<PickedFile | null> {
   const empty = { path, bytes: new Uint8Array(), grids: [], problem: null, mended: 0 };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { ...empty, bytes, grids: await readWorkbook(bytes, path) };
+    const answer = await reader.read({ name: path, bytes, wants: 'grids' });
+    if (answer.kind === 'stopped') return null;
+    if (answer.kind === 'grids') return { ...empty, bytes, grids: answer.grids };
+    return { ...empty, problem: answer.kind === 'unread' ? answer.problem : null };
   } catch (reason) {
     return { ...empty, problem: problemOf(reason) };
   }

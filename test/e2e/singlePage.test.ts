@@ -97,6 +97,35 @@ test('a folder: each file with what was found in it, the unreadable one first wi
   expect(files[3]).toBe('1 个文件不是工作簿，没有放进来。');
 });
 
+test('files are read on a thread of their own: the page can stop one that takes its time, and checks what it has', async () => {
+  await page.getByLabel('选择文件', { exact: true }).first().setInputFiles(path.join(fixtures, 'seed.xlsx'));
+  await rows().first().waitFor();
+  expect(await page.getByText('不允许在后台读文件').count()).toBe(0);
+  // A thread that never answers stands for a file that takes its time.
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await page
+    .getByLabel('选择文件', { exact: true })
+    .first()
+    .setInputFiles(path.join(fixtures, 'open-05.xlsx'));
+  await page.getByRole('button', { name: '取消' }).click();
+  await rows().first().waitFor();
+  await fileButton('seed.xlsx').waitFor();
+  await eventually(() => page.getByRole('main').getByRole('listitem').count(), 1);
+});
+
+test('where the browser allows no thread, files are read all the same, and the page says what that means', async () => {
+  await page.evaluate(() => {
+    URL.createObjectURL = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+  });
+  await page.getByLabel('选择文件', { exact: true }).first().setInputFiles(path.join(fixtures, 'seed.xlsx'));
+  await rows().first().waitFor();
+  await page.getByText('不允许在后台读文件').waitFor();
+});
+
 test('a file lists its own findings alone, and all are listed again', async () => {
   await pickFolder();
   const headings = () => page.getByRole('treegrid').locator('[role=row][aria-level="1"]').allInnerTexts();

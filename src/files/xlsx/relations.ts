@@ -52,8 +52,7 @@ export function relationsPart(part: string): string {
 }
 
 function resolve(base: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const names = base.split('/').slice(0, -1);
+  const names = target.startsWith('/') ? [] : base.split('/').slice(0, -1);
   for (const name of target.split(/[\\/]/)) {
     if (name === '..') names.pop();
     else if (name !== '.' && name !== '') names.push(name);

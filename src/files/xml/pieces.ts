@@ -19,7 +19,11 @@ export interface Pieces {
 /** Attributes by name, their values as escaped in the file. */
 export type Attributes = Readonly<Record<string, string>>;
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** Of the common form, and of the strict one. */
+const MAIN = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
 
 /** Takes a part apart, or an element. Throws `XmlProblem` for what is no XML. */
 export function piecesOf(xml: string): Pieces {
@@ -86,14 +90,104 @@ export function elementOf(source: string, children: readonly string[]): string {
   return `${head}${children.join('')}${tail}`;
 }
 
-/** A part whose elements carry a prefix (`<x:worksheet>`) as one whose elements carry none. */
+/** Where the children of the root stand in a text, names as written. */
+export function placesOf(
+  xml: string,
+): { readonly name: string; readonly start: number; readonly end: number }[] {
+  const places: { name: string; start: number; end: number }[] = [];
+  let depth = 0;
+  let child = 0;
+  scanXml(xml, {
+    open(_, __, start) {
+      if (depth === 1) child = start;
+      depth += 1;
+    },
+    close(_, __, end) {
+      depth -= 1;
+      if (depth === 1) places.push({ name: openingTag(xml, child).name, start: child, end });
+    },
+  });
+  return places;
+}
+
+/** The elements of a name (without its prefix) at any depth, as they stand; those within another of that name come with it. */
+export function elementsIn(xml: string, wanted: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let from: { readonly start: number; readonly depth: number } | null = null;
+  scanXml(xml, {
+    open(name, _, start) {
+      if (!from && name === wanted) from = { start, depth };
+      depth += 1;
+    },
+    close(_, __, end) {
+      depth -= 1;
+      if (from?.depth !== depth) return;
+      found.push(xml.slice(from.start, end));
+      from = null;
+    },
+  });
+  return found;
+}
+
+/** All that the first element of a name says, with the elements in it, entities decoded; undefined where there is none. */
+export function saidIn(xml: string, wanted: string): string | undefined {
+  const [element] = elementsIn(xml, wanted);
+  if (element === undefined) return undefined;
+  let said = '';
+  scanXml(element, {
+    text(part) {
+      said += part;
+    },
+  });
+  return said;
+}
+
+/** A part whose elements carry a prefix (`<x:worksheet>`) as one whose elements carry none. Only their tags change. */
 export function withoutPrefix(xml: string): string {
-  const prefix = new RegExp(`\\bxmlns:(\\w+)=(["'])${MAIN}\\2`).exec(xml.slice(0, 4000))?.[1];
-  if (prefix === undefined || !xml.slice(0, 4000).includes(`<${prefix}:`)) return xml;
-  return xml
-    .replaceAll(`<${prefix}:`, '<')
-    .replaceAll(`</${prefix}:`, '</')
-    .replace(`xmlns:${prefix}=`, 'xmlns=');
+  const root = rootTag(xml);
+  if (!root) return xml;
+  const colon = root.name.indexOf(':');
+  const prefix = root.name.slice(0, Math.max(colon, 0));
+  const attributes = attributesIn(root.attributes);
+  // Elements without a prefix would come among them, where these have a namespace of their own.
+  if (prefix === '' || attributes['xmlns'] !== undefined || !MAIN.has(attributes[`xmlns:${prefix}`] ?? ''))
+    return xml;
+  const parts: string[] = [];
+  let at = 0;
+  const strip = (nameStart: number) => {
+    if (!xml.startsWith(`${prefix}:`, nameStart)) return;
+    parts.push(xml.slice(at, nameStart));
+    at = nameStart + prefix.length + 1;
+  };
+  let isRoot = true;
+  scanXml(xml, {
+    open(_, __, start, end) {
+      strip(start + 1);
+      if (!isRoot) return;
+      isRoot = false;
+      const own = xml.slice(at, end);
+      parts.push(own.replace(`xmlns:${prefix}`, 'xmlns'));
+      at = end;
+    },
+    close(_, start) {
+      if (xml.startsWith('</', start)) strip(start + 2);
+    },
+  });
+  return parts.join('') + xml.slice(at);
+}
+
+/** The root's opening tag; null where there is none. */
+function rootTag(xml: string): ReturnType<typeof openingTag> | null {
+  let at = 0;
+  for (;;) {
+    at = xml.indexOf('<', at);
+    if (at === -1) return null;
+    if (xml.startsWith('<?', at)) at = xml.indexOf('?>', at);
+    else if (xml.startsWith('<!--', at)) at = xml.indexOf('-->', at);
+    else return xml.startsWith('<!', at) ? null : openingTag(xml, at);
+    if (at === -1) return null;
+  }
 }
 
 export function escapeXml(text: string): string {

@@ -14,12 +14,16 @@ import { loadChecker } from '../chunks';
 export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Promise<void> {
   if (pane.files) return pane.files.take(files);
   if (files.length === 0 || pane.store.get().check.job.kind === 'busy') return;
-  setCheck(pane, { job: busy(0, files.length), notice: null, problem: null });
+  setCheck(pane, { job: busy(0, files.length, true), notice: null, problem: null });
   const tables: PerformanceTable[] = [];
   const fileOfTable: string[] = [];
   const departments: string[] = [];
   const problems: Problem[] = [];
   const reader = createFileReader();
+  // What is being read is given up at once, too.
+  const unwatch = pane.store.subscribe(() => {
+    if (isStopping(pane)) reader.close();
+  });
   try {
     const { checkInFull } = await loadChecker();
     const names = distinctNames(files);
@@ -29,9 +33,10 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
         return;
       }
       const name = names[done] ?? file.name;
-      setCheck(pane, { job: { kind: 'busy', done, total: files.length, stopping: isStopping(pane) } });
+      setCheck(pane, { job: busy(done, files.length, true) });
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
+        if (isStopping(pane)) continue;
         const answer = await reader.read({ name, bytes, wants: 'tables' });
         if (answer.kind === 'unread') problems.push(answer.problem);
         if (answer.kind !== 'tables') continue;
@@ -56,17 +61,19 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   } catch (reason) {
     setCheck(pane, { job: { kind: 'failed', problem: problemOf(reason) } });
   } finally {
+    unwatch();
     reader.close();
   }
 }
 
-/** Stops reading before the next file; what was shown before stays. */
+/** Stops reading, in the middle of a file too; what was shown before stays. */
 export function stopFiles(pane: Pane): void {
   const { job } = pane.store.get().check;
   if (job.kind === 'busy') setCheck(pane, { job: { ...job, stopping: true } });
 }
 
-function isStopping(pane: Pane): boolean {
+/** True while what reads files is to end. */
+export function isStopping(pane: Pane): boolean {
   const { job } = pane.store.get().check;
   return job.kind === 'busy' && job.stopping;
 }

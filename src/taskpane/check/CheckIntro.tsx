@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { stopFiles } from '../actions/checkFiles';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { EmptyState } from '../parts/EmptyState';
 import { FailedJob } from '../parts/FailedJob';
@@ -41,6 +42,16 @@ export function CheckIntro() {
           done={job.done}
           total={job.total}
         />
+        {job.canStop && (
+          <Button
+            disabled={job.stopping}
+            onClick={() => {
+              stopFiles(pane);
+            }}
+          >
+            {common.cancel}
+          </Button>
+        )}
       </div>
     );
   }

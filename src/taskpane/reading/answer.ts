@@ -25,7 +25,9 @@ export type Answer =
       /** Sheets about a whole department, which are not checked. */
       readonly departments: readonly string[];
     }
-  | { readonly kind: 'unread'; readonly problem: Problem };
+  | { readonly kind: 'unread'; readonly problem: Problem }
+  /** The person did not want to wait. */
+  | { readonly kind: 'stopped' };
 
 /** Reads a file. Never throws: what stopped it is the answer. */
 export async function answerTo({ name, bytes, wants }: Asked): Promise<Answer> {

@@ -1,11 +1,14 @@
 import { loadReading } from '../chunks';
 import type { Answer, Asked } from './answer';
+import { startReadWorker } from './startReadWorker';
 
 /** Reads workbook files one after the other, each within its time. */
 export interface FileReader {
   read(asked: Asked): Promise<Answer>;
-  /** Ends the thread that reads. */
+  /** Ends the thread that reads; what it is reading is answered with `stopped`. */
   close(): void;
+  /** True where no thread can be made: files are read on the page's own one, without a limit of time. */
+  isHere(): boolean;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -26,14 +29,16 @@ const LONGEST_START = 10_000;
  * one. Where no thread can be made (an old browser, a page from a file) files are read on this one, without a limit.
  */
 export function createFileReader(
-  makeWorker: () => Worker = readWorker,
+  makeWorker: () => Worker = startReadWorker,
   patience: (asked: Asked) => number = patienceFor,
 ): FileReader {
   let worker: Worker | null = null;
   let isHere = typeof Worker === 'undefined';
+  let giveUp: () => void = () => undefined;
   const close = () => {
     worker?.terminate();
     worker = null;
+    giveUp();
   };
   const start = async () => {
     try {
@@ -45,10 +50,16 @@ export function createFileReader(
   };
   return {
     close,
+    isHere: () => isHere,
     async read(asked) {
       if (!worker && !isHere) worker = await start();
       if (!worker) return (await loadReading()).answerTo(asked);
-      const answer = await answerWithin(worker, asked, patience(asked));
+      const stopped = new Promise<Answer>((resolve) => {
+        giveUp = () => {
+          resolve({ kind: 'stopped' });
+        };
+      });
+      const answer = await Promise.race([answerWithin(worker, asked, patience(asked)), stopped]);
       if (typeof answer !== 'string') return answer;
       close();
       const problem =
@@ -58,10 +69,6 @@ export function createFileReader(
       return { kind: 'unread', problem: { kind: 'file', problem } };
     },
   };
-}
-
-function readWorker(): Worker {
-  return new Worker(new URL('./readWorker.ts', import.meta.url), { name: 'reader' });
 }
 
 /** The worker when it says that it is there. */

@@ -6,7 +6,7 @@ import { validationSources } from './sheetRules';
 import type { SheetSource } from './sheetSource';
 import type { MergedStyles } from './styleTable';
 import { validationsFromGrid, validationsToGrid } from './validations';
-import { attributesOf, childrenOf } from '../../files/xml/pieces';
+import { attributesOf, childrenOf, elementOf, elementsIn, withAttributes } from '../../files/xml/pieces';
 
 /** Puts the sheet's data validation among the changes, where it is another than the file's. */
 export function putValidations(
@@ -28,10 +28,16 @@ export function putValidations(
 }
 
 function withoutValidations(extension: string): string[] {
-  const kept = childrenOf(extension).filter(({ source }) => !source.includes('<x14:dataValidations'));
+  const kept = childrenOf(extension).filter(
+    ({ source }) => elementsIn(source, 'dataValidations').length === 0,
+  );
   if (kept.length === 0) return [];
-  const opening = /^<[^>]*>/.exec(extension)?.[0] ?? '<extLst>';
-  return [`${opening}${kept.map(({ source }) => source).join('')}</extLst>`];
+  return [
+    elementOf(
+      extension,
+      kept.map(({ source }) => source),
+    ),
+  ];
 }
 
 /** The conditional formats in their order, each with its place in it as its priority. */
@@ -47,11 +53,10 @@ export function formatElements(
   );
   return written.map((rule, index) => {
     const own = 'rule' in rule ? (rules.get(index + 1) ?? '') : rule.xml;
-    const xml = own
-      .replace(/\spriority="\d+"/, ` priority="${index + 1}"`)
-      .replace(/\sdxfId="(\d+)"/, (whole, number: string) =>
-        'rule' in rule ? ` dxfId="${styles.difference(Number(number))}"` : whole,
-      );
+    const { dxfId } = attributesOf(own);
+    const look =
+      'rule' in rule && dxfId !== undefined ? { dxfId: String(styles.difference(Number(dxfId))) } : {};
+    const xml = own === '' ? '' : withAttributes(own, { priority: String(index + 1), ...look });
     return `<conditionalFormatting sqref="${rule.range}">${xml}</conditionalFormatting>`;
   });
 }

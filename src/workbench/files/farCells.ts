@@ -1,7 +1,7 @@
 import { fromA1, toA1 } from '../../core/grid/address';
 import { attribute, attributesIn, scanXml } from '../../files/xml/scanXml';
 import { movedLine, type LineMove } from '../host/workbook/moved';
-import { attributesText, type Attributes } from '../../files/xml/pieces';
+import { attributesText, saidIn, type Attributes } from '../../files/xml/pieces';
 
 /** So many lines without a cell that holds anything end what is shown: a cell far away was left there by accident. */
 const EMPTY_ROWS = 5_000;
@@ -102,7 +102,7 @@ export function farRows(
   for (const { row, column, attributes, inner } of cells) {
     const [atRow, atColumn] = [moved(row, 'rows'), moved(column, 'columns')];
     if (atRow === null || atColumn === null) continue;
-    const shared = attributes['t'] === 's' ? /<v[^>]*>(\d+)</.exec(inner)?.[1] : undefined;
+    const shared = attributes['t'] === 's' ? saidIn(`<c>${inner}</c>`, 'v') : undefined;
     const content = shared === undefined ? inner : `<is>${sharedString(Number(shared))}</is>`;
     const kind = shared === undefined ? {} : { t: 'inlineStr' };
     const text = attributesText({ r: toA1({ row: atRow, column: atColumn }), ...attributes, ...kind });
@@ -118,8 +118,9 @@ export function farRows(
 /** The first of the far cells that holds something but blanks; null without any. */
 export function firstFilled({ cells }: FarCells, sharedString: (index: number) => string): FarCell | null {
   const textOf = ({ attributes, inner }: FarCell) => {
-    const shared = attributes['t'] === 's' ? /<v[^>]*>(\d+)</.exec(inner)?.[1] : undefined;
-    return (shared === undefined ? inner : sharedString(Number(shared))).replace(/<[^>]*>/g, '').trim();
+    const shared = attributes['t'] === 's' ? saidIn(`<c>${inner}</c>`, 'v') : undefined;
+    const content = shared === undefined ? inner : sharedString(Number(shared));
+    return (saidIn(`<c>${content}</c>`, 'c') ?? '').trim();
   };
   return cells.find((cell) => textOf(cell) !== '') ?? null;
 }

@@ -4,7 +4,7 @@ import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
 import { movedFormula } from '../host/workbook/moved';
 import type { Moves } from './losses';
-import { attributesOf, attributesText, childrenOf, escapeXml } from '../../files/xml/pieces';
+import { attributesOf, attributesText, childrenOf, escapeXml, saidIn } from '../../files/xml/pieces';
 
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 /** Names by which a file says what is printed of a sheet; the host keeps them with its page set-up. */
@@ -36,7 +36,7 @@ function allNames(definedNames: string | undefined): NameOfFile[] {
   return childrenOf(definedNames).map(({ source }, index) => {
     const attributes = attributesOf(source);
     const name = decodeEntities(attributes['name'] ?? '');
-    const formula = decodeEntities(source.replace(/^<[^>]*>|<\/[^>]*>$/g, ''));
+    const formula = saidIn(source, 'definedName') ?? '';
     const scope = attributes['localSheetId'] === undefined ? null : Number(attributes['localSheetId']);
     const unseen = name.startsWith('_xlnm.') || isOn(attributes['hidden']);
     return { id: unseen ? null : `file-name-${index + 1}`, name, formula, order: index, scope, attributes };
@@ -78,6 +78,7 @@ export function namesElement(
   moves: Moves,
 ): string {
   const before = namesOfFile(definedNames);
+  const byId = new Map(before.map((one) => [one.id, one]));
   const printed = printNamesOfFile(definedNames);
   const place = (id: string | undefined) => sheets.findIndex((sheet) => sheet.id === id);
   const written: { readonly order: number; readonly source: string }[] = [];
@@ -90,7 +91,7 @@ export function namesElement(
     written.push({ order: own?.order ?? Infinity, source });
   };
   for (const [id, name] of Object.entries(now)) {
-    const own = before.find((one) => one.id === id);
+    const own = byId.get(id);
     const scoped = name.localSheetId && name.localSheetId !== WHOLE_WORKBOOK ? name.localSheetId : undefined;
     // A name of a sheet goes with it.
     if (scoped !== undefined && place(scoped) < 0) continue;

@@ -1,3 +1,4 @@
+import { frozenOf } from './frozenPanes';
 import { readXlsx, writeXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import { toA1 } from '../../core/grid/address';
@@ -15,7 +16,8 @@ import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
 import { readerCopy } from './readerCopy';
-import { isOn } from '../../files/xml/scanXml';
+import { FileError } from '../../files/FileProblem';
+import { isOn, XmlProblem } from '../../files/xml/scanXml';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
@@ -46,13 +48,32 @@ export const idIn = (sheetId: string, kind: 'dv' | 'cf' | 'note') => (number: nu
 
 /** Opens an .xlsx or .xlsm file for the grid. Throws `FileError` or `OtherFormat` for a file that can't be opened. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
+  try {
+    return await openWellFormed(bytes, name);
+  } catch (error) {
+    throw error instanceof XmlProblem ? problemOf(error, name, 'xl/workbook.xml') : error;
+  }
+}
+
+/** What a part that is no XML, or declares a document type, makes of the file. */
+function problemOf(cause: XmlProblem, file: string, part: string): FileError {
+  return new FileError({ code: cause.code === 'doctype' ? 'unsafe' : 'damaged', file, part }, { cause });
+}
+
+async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const file = readPackage(await openParts(bytes, name), name);
   const sharedString = sharedStringsOf(file);
   const richText = (index: number) => {
     const words = sharedString(index);
     return isRich(words) ? words : undefined;
   };
-  const sources = file.sheets.map(({ xml }) => readSheetSource(xml, richText));
+  const sources = file.sheets.map(({ xml, path }) => {
+    try {
+      return readSheetSource(xml, richText);
+    } catch (error) {
+      throw error instanceof XmlProblem ? problemOf(error, name, path) : error;
+    }
+  });
   const read = besideOthers(await readXlsx(readerCopy(file, sources), { readStyles: true }), file);
   const theme = read.themeColors ?? [];
   const table = styleTableOf(await readStyleTable(file), theme);
@@ -175,7 +196,12 @@ function sheetToGrid({
   for (const cell of sheet.cells?.values() ?? []) {
     if (cell.formulaType === 'array') letSpill(cell.formulaRef ?? '', cellData);
   }
-  for (const merge of sheet.merges ?? []) {
+  // One that names no cells (#REF!) merges none.
+  const merges = (sheet.merges ?? []).filter(
+    ({ startRow, startCol, endRow, endCol }) =>
+      startRow >= 0 && startCol >= 0 && endRow >= startRow && endCol >= startCol,
+  );
+  for (const merge of merges) {
     lastRow = Math.max(lastRow, merge.endRow);
     lastColumn = Math.max(lastColumn, merge.endCol);
   }
@@ -192,7 +218,7 @@ function sheetToGrid({
     defaultColumnWidth: defaultColWidth ? widthToPixels(Number(defaultColWidth)) : DEFAULT_WIDTH,
     defaultRowHeight: defaultRowHeight ? heightToPixels(Number(defaultRowHeight)) : DEFAULT_HEIGHT,
     ...(font ? { defaultStyle: styleToGrid({ font }, theme) } : {}),
-    mergeData: (sheet.merges ?? []).map((merge) => ({
+    mergeData: merges.map((merge) => ({
       startRow: merge.startRow,
       startColumn: merge.startCol,
       endRow: merge.endRow,
@@ -203,7 +229,7 @@ function sheetToGrid({
     rowData: rowsToGrid(source, format),
     custom: extrasToGrid(extrasOfFile(sheet, source, part), part),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
-    freeze: frozenOf(source),
+    freeze: frozenOf(source, lastRow + 1 + SPARE_ROWS, columnCount),
   };
 }
 
@@ -212,15 +238,6 @@ function lastOf(numbers: Iterable<number>, least: number): number {
   let last = least;
   for (const number of numbers) last = Math.max(last, number);
   return last;
-}
-
-/** The frozen panes of the sheet's own view. */
-function frozenOf(source: SheetSource): IWorksheetData['freeze'] {
-  const view = childrenOf(source.first('sheetViews'))[0]?.source;
-  const pane = childrenOf(view).find(({ name }) => name === 'pane')?.source ?? '';
-  const { xSplit = '0', ySplit = '0', state = '' } = attributesOf(pane);
-  const [columns, rows] = state.startsWith('frozen') ? [Number(xSplit), Number(ySplit)] : [0, 0];
-  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
 }
 
 /** The same looks share one entry of the style table. */

@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
-import { fromA1 } from '../../core/grid/address';
+import { fromA1, toA1, type CellAddress } from '../../core/grid/address';
 import { serialOfIso } from '../../files/text/isoDate';
-import { attribute, scanXml } from '../../files/xml/scanXml';
+import { relationsPart } from '../../files/xlsx/relations';
+import { attribute, attributesIn, scanXml } from '../../files/xml/scanXml';
 import { isFar } from './farCells';
 import { textOf, type FilePackage } from './filePackage';
 import type { SheetSource } from './sheetSource';
-import { joined, piecesOf, withAttributes } from '../../files/xml/pieces';
+import { attributesText, escapeXml, joined, piecesOf, saidIn, withAttributes } from '../../files/xml/pieces';
+import { rewriteXml } from '../../files/xml/rewriteXml';
 
 /**
  * The file as the library that reads workbooks is to see it: without what it stumbles over and what is read from the parts
@@ -21,6 +23,16 @@ export function readerCopy(file: FilePackage, sources: readonly SheetSource[]): 
     return { ...child, source: joined({ ...list, children: worksheets }) };
   });
   parts[file.workbookPath] = strToU8(joined({ ...pieces, children }));
+  // A path may lead to a part by way of . and ..
+  const relations = relationsPart(file.workbookPath);
+  const targets = new Map(file.relations.map((relation) => [relation.id, relation]));
+  const named = rewriteXml(textOf(file.parts, relations), {
+    attributes: (name, { Id = '' }) => {
+      const relation = name === 'Relationship' ? targets.get(Id) : undefined;
+      return relation && !relation.external ? { Target: escapeXml(`/${relation.target}`) } : null;
+    },
+  });
+  if (parts[relations]) parts[relations] = strToU8(named);
   for (const [index, { kind, path }] of file.sheets.entries()) {
     const source = sources[index];
     if (kind === 'worksheet' && source) parts[path] = strToU8(sheetForReader(source));
@@ -52,7 +64,8 @@ function filledCells(data: string, shown: (row: number, column: number) => boole
   scanXml(data, {
     open(name, attributes, start) {
       if (name === 'row') {
-        row = attributes;
+        const { r: _, ...others } = attributesIn(attributes);
+        row = attributesText(others);
         const number = attribute(attributes, 'r');
         place = { row: number === null ? place.row + 1 : Number(number) - 1, column: -1 };
         cells = [];
@@ -70,17 +83,24 @@ function filledCells(data: string, shown: (row: number, column: number) => boole
     close(name, _, end) {
       open = '';
       if (name === 'c' && filled && shown(place.row, place.column))
-        cells.push(cellForReader(data.slice(cell.start, end), cell.attributes));
-      else if (name === 'row' && cells.length > 0) out.push(`<row${row}>`, ...cells, '</row>');
+        cells.push(cellForReader(data.slice(cell.start, end), cell.attributes, place));
+      else if (name === 'row' && cells.length > 0)
+        out.push(`<row${row} r="${place.row + 1}">`, ...cells, '</row>');
     },
   });
   return `<sheetData>${out.join('')}</sheetData>`;
 }
 
-/** A date that the file writes as a text (t="d") as the number that it is. */
-function cellForReader(cell: string, attributes: string): string {
-  if (attribute(attributes, 't') !== 'd') return cell;
-  const serial = serialOfIso(/<v[^>]*>([^<]*)</.exec(cell)?.[1] ?? '');
-  if (serial === null) return cell;
-  return withAttributes(cell, { t: undefined }).replace(/(<v[^>]*>)[^<]*/, `$1${String(serial)}`);
+/**
+ * A cell with its address as everybody writes it, and a date that the file writes as a text (t="d") as the number that it is.
+ */
+function cellForReader(cell: string, attributes: string, place: CellAddress): string {
+  const address = toA1(place);
+  const serial = attribute(attributes, 't') === 'd' ? serialOfIso(saidIn(cell, 'v') ?? '') : null;
+  if (serial === null)
+    return attribute(attributes, 'r') === address ? cell : withAttributes(cell, { r: address });
+  return rewriteXml(cell, {
+    attributes: (name) => (name === 'c' ? { r: address, t: undefined } : null),
+    text: (name) => (name === 'v' ? String(serial) : null),
+  });
 }

@@ -16,6 +16,7 @@ import { changedWorkbook, type WorkbookSheet } from './workbookPart';
 import { changedTypes } from '../../files/xlsx/contentTypes';
 import { sharedStringsOf } from './sharedStrings';
 import { piecesOf } from '../../files/xml/pieces';
+import { rewriteXml } from '../../files/xml/rewriteXml';
 
 const EMPTY =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
@@ -95,8 +96,7 @@ export async function saveFile(
     // Headings in cells have plain line breaks: the columns that they name must, too, or Excel repairs the file.
     for (const { type, target } of part?.relations ?? []) {
       const table = type === 'table' ? textOf(file.parts, target) : '';
-      if (/_x000d_/i.test(table))
-        parts[target] = strToU8(table.replace(/_x000d_(?:_x000a_|&#10;)?/gi, '_x000a_'));
+      if (/_x000d_/i.test(table)) parts[target] = strToU8(withPlainHeadings(table));
     }
     for (const gone of saved.removedParts) {
       parts[gone] = undefined;
@@ -128,6 +128,23 @@ export async function saveFile(
   parts['[Content_Types].xml'] = strToU8(changedTypes(textOf(file.parts, '[Content_Types].xml'), types));
   const present = Object.entries(parts).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
   return zipSync(Object.fromEntries(present), { level: 6 });
+}
+
+const RETURN = /_x000d_(?:_x000a_|&#10;)?/gi;
+
+/** A table's part whose headings have line breaks as the cells have them. */
+function withPlainHeadings(table: string): string {
+  return rewriteXml(table, {
+    attributes: (name, attributes) =>
+      name === 'tableColumn'
+        ? Object.fromEntries(
+            ['name', 'uniqueName', 'totalsRowLabel'].flatMap((key) => {
+              const text = attributes[key];
+              return text === undefined ? [] : [[key, text.replace(RETURN, '_x000a_')]];
+            }),
+          )
+        : null,
+  });
 }
 
 /** What moved in all sheets of the file, seen from one of them. */

@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre';
 import { decodeEntities, isOn } from '../../files/xml/scanXml';
-import { attributesOf, childrenOf, escapeXml } from '../../files/xml/pieces';
+import { attributesOf, childrenOf, elementsIn, escapeXml, saidIn } from '../../files/xml/pieces';
 import type { SheetSource } from './sheetSource';
 
 /** A conditional format or a validation as the file writes it. */
@@ -32,15 +32,15 @@ export interface ValidationSource extends RuleSource {
  */
 export function validationSources(source: SheetSource): readonly ValidationSource[] {
   const common = childrenOf(source.first('dataValidations'));
-  const extended = [...(source.first('extLst') ?? '').matchAll(EXTENDED)].map(([xml]) => ({ source: xml }));
+  const extended = extendedOf(source.first('extLst'));
   return [...common, ...extended].flatMap(({ source: xml }) => {
     const attributes = attributesOf(xml);
     const text = (name: string) => decodeEntities(attributes[name] ?? '');
-    const range = attributes['sqref'] ?? innerText(xml, 'sqref');
+    const range = attributes['sqref'] ?? saidIn(xml, 'sqref');
     if (range === undefined || range === '') return [];
     // A file says `none`, or nothing, for an input message without a condition; the library has no word for it.
     const type = (attributes['type'] ?? 'none') as DataValidation['type'];
-    const [formula1, formula2] = [innerText(xml, 'formula1'), innerText(xml, 'formula2')];
+    const [formula1, formula2] = [saidIn(xml, 'formula1'), saidIn(xml, 'formula2')];
     const choices = type === 'list' ? /^"(.*)"$/s.exec(formula1 ?? '')?.[1] : undefined;
     const validation: DataValidation = {
       type,
@@ -67,13 +67,10 @@ export function validationSources(source: SheetSource): readonly ValidationSourc
   });
 }
 
-const EXTENDED = /<x14:dataValidation(?=[\s>])[\s\S]*?<\/x14:dataValidation>/g;
 const NUMERIC = new Set<string>(['whole', 'decimal', 'date', 'time', 'textLength']);
 
-/** The text in an element, through elements that stand around it. */
-function innerText(xml: string, name: string): string | undefined {
-  const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(xml)?.[1];
-  return found === undefined ? undefined : decodeEntities(found.replace(/<[^>]*>/g, ''));
+function extendedOf(extension: string | undefined): { readonly source: string }[] {
+  return extension === undefined ? [] : elementsIn(extension, 'dataValidation').map((source) => ({ source }));
 }
 
 /** A validation as the file's own words. */

@@ -64,7 +64,9 @@ export async function readStyleTable(file: FilePackage): Promise<CellStyle[]> {
     const style = read.sheets[0]?.cells?.get(`${index},0`)?.style ?? {};
     const font = fonts[Number(attributesOf(formats[index]?.source ?? '')['fontId'] ?? 0)]?.source;
     // The reader doesn't tell one kind of underline from another.
-    const line = /<u\s+val="(double|singleAccounting|doubleAccounting)"/.exec(font ?? '')?.[1];
+    const underline = childrenOf(font).find(({ name }) => name === 'u')?.source;
+    const kind = attributesOf(underline ?? '')['val'] ?? '';
+    const line = ['double', 'singleAccounting', 'doubleAccounting'].includes(kind) ? kind : undefined;
     const date = LOCAL_DATES[attributesOf(formats[index]?.source ?? '')['numFmtId'] ?? ''];
     return {
       ...style,

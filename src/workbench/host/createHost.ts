@@ -1,3 +1,4 @@
+import type { CellArea } from '../../core/grid/address';
 import { workbookObject } from './members/workbook';
 import { createServices } from './members/services';
 import type { PaneState } from './members/services';
@@ -53,8 +54,10 @@ export interface Host {
   readonly faults: Faults;
   /** True where no sheet can be added or deleted. */
   readonly structureProtected: () => boolean;
-  /** True where the protection of a sheet keeps a cell as it is. */
-  readonly isLocked: (sheetId: string, row: number, column: number) => boolean;
+  /** True where the protection of a sheet keeps something in an area as it is. */
+  readonly isLocked: (sheetId: string, area: CellArea) => boolean;
+  /** True where a sheet is protected and does not allow something (allowFormatCells …) all the same; null: anything. */
+  readonly isRefused: (sheetId: string, option: string | null) => boolean;
   /** What Excel itself has trouble with: change it at any time. */
   readonly troubles: Troubles;
   /** What Ctrl+Z would take back, the last step last. */
@@ -184,10 +187,13 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     },
     faults,
     structureProtected: () => session.structureProtected,
-    isLocked: (sheetId, row, column) => {
+    isLocked: (sheetId, area) => {
       const sheet = workbook.sheet(sheetId);
-      const area = { top: row, left: column, bottom: row, right: column };
       return sheet ? isClosed({ sheet, area }) : false;
+    },
+    isRefused: (sheetId, option) => {
+      const protection = workbook.sheet(sheetId)?.extras().protection;
+      return protection?.protected === true && (option === null || protection.options[option] !== true);
     },
     troubles: session.troubles,
     undoSteps: undo.steps,

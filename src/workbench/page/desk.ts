@@ -5,4 +5,5 @@ export { pasteIntoForms } from '../spreadsheet/pasting';
 export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
 export { followSelection } from '../spreadsheet/followSelection';
 export { keepProtections } from '../spreadsheet/protectedBook';
+export { turnSheet } from '../spreadsheet/turnSheet';
 export { createFiles } from './files';

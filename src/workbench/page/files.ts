@@ -1,3 +1,4 @@
+import type { CellArea } from '../../core/grid/address';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { newWorkbook, openFile } from '../files/openFile';
 import type { Loss, OpenedFile } from '../files/OpenedFile';
@@ -181,8 +182,10 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     dirty: () => open?.session.dirty() ?? false,
     host: () => open?.session.host ?? null,
     structureLocked: () => open?.session.host.structureProtected() ?? false,
-    cellLocked: (sheetId: string, row: number, column: number) =>
-      open?.session.host.isLocked(sheetId, row, column) ?? false,
+    areaLocked: (sheetId: string, area: CellArea) => open?.session.host.isLocked(sheetId, area) ?? false,
+    refused: (sheetId: string, option: string | null) =>
+      open?.session.host.isRefused(sheetId, option) ?? false,
+    addInWrites: () => open?.session.host.workbook.isQuiet() ?? false,
     /** What a page shows first: what was left unsaved the last time, where there is something, or an empty workbook. */
     start: async () => {
       await openEmpty();

@@ -7,6 +7,7 @@ import type { createFiles } from './files';
 import { pickHandle, picksHandles } from './fileHandle';
 import { createInputMessage } from './inputMessage';
 import { createPaneFrame } from './paneFrame';
+import { leadByKeys } from './regions';
 import { readRibbon } from './readRibbon';
 import { createSplitter } from './splitter';
 import { words } from './words';
@@ -26,7 +27,9 @@ async function start(): Promise<void> {
   const opening = element('p', { class: 'opening', role: 'status' }, words.opening);
   const sheet = element('section', { class: 'sheet' }, opening, grid);
   const paneBox = element('aside', { class: 'pane', 'aria-label': words.paneTitle });
+  let onPartKey: (event: KeyboardEvent) => void = () => undefined;
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.view !== window) onPartKey(event);
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     withFiles((files) => files.save());
@@ -91,10 +94,32 @@ async function start(): Promise<void> {
     helpers.chooseWholeMerges(spreadsheet.facade);
     helpers.followSelection(spreadsheet.facade);
     helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
-    helpers.keepProtections(spreadsheet.facade, {
+    helpers.keepProtections(spreadsheet.facade, spreadsheet.clipboard(), {
       structureLocked: files.structureLocked,
-      cellLocked: files.cellLocked,
-      tell: (what) => void tell(words.protectedTitle, words.protectedText[what]),
+      areaLocked: files.areaLocked,
+      refused: files.refused,
+      addInWrites: files.addInWrites,
+      tell: (what) =>
+        tell(
+          what === 'structure' ? words.protectedTitle : words.protectedSheetTitle,
+          words.protectedText[what],
+        ),
+    });
+    let editing = false;
+    const { facade } = spreadsheet;
+    facade.addEvent(facade.Event.SheetEditStarted, () => {
+      editing = true;
+    });
+    facade.addEvent(facade.Event.SheetEditEnded, () => {
+      editing = false;
+    });
+    onPartKey = leadByKeys({
+      bar: bar.bar,
+      sheet,
+      pane: paneBox,
+      focusGrid: spreadsheet.focus,
+      isEditing: () => editing,
+      turnSheet: (step) => helpers.turnSheet(facade, step),
     });
     opening.remove();
     return files;

@@ -67,13 +67,16 @@ export const words = {
   details: '详细内容',
   invalidTitle: '请核对填写的内容',
   protectedTitle: '工作簿受保护',
+  protectedSheetTitle: '工作表受保护',
   protectedText: {
     structure:
       '工作簿的结构受保护，不能增加、删除、移动、隐藏工作表，也不能改名。要改，请先在 Excel 里撤消工作簿保护。',
-    cell: '这一格受保护，不能修改。要改，请先在 Excel 里撤消工作表保护。',
+    cell: '这里有受保护的单元格，不能修改。要改，请先在 Excel 里撤消工作表保护。',
+    sheet: '这张工作表受保护，不允许这样改。要改，请先在 Excel 里撤消工作表保护。',
   },
   invalidText: '填写的内容不在这一格允许的范围内。',
   opening: '正在打开表格……',
+  leaveGrid: '按 Tab 到窗格，按 Shift+Tab 到上面的工具栏，按其他键继续填表。按 F6 也能到别处。',
   paneTitle: '绩效目标表助手',
   resizePane: '调整窗格宽度',
 } as const;

@@ -27,6 +27,7 @@ import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-u
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
+import { engineWords } from './engineWords';
 import type { ResultEngine } from '../host/univer/keptResults';
 import type { LineInterceptor } from '../host/univer/lineRules';
 
@@ -102,6 +103,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
         dataValidationZhCN,
         conditionalFormattingZhCN,
         noteUiZhCN,
+        engineWords,
       ),
     },
   });

@@ -6,6 +6,7 @@ import type { FUniver, FWorksheet } from './facade';
 import { keepResults, type FileResults, type ResultEngine } from './keptResults';
 import { movedExtras } from '../workbook/movedExtras';
 import { isWorksheet, readExtras, writeExtras } from './extras';
+import { keepLocks } from './keptLocks';
 import { watchLines } from './lineMoves';
 import { moveWithLines, type LineInterceptor } from './lineRules';
 import { lookLikeLineBefore } from './newLines';
@@ -77,6 +78,7 @@ export function createUniverWorkbook(
   });
   const stopRules = moveWithLines(univer, book, options.lines);
   const stopLooks = lookLikeLineBefore(univer, book);
+  const stopLocks = keepLocks(univer, book);
   const stopWatching = watchUser(
     univer,
     unitId,
@@ -149,6 +151,7 @@ export function createUniverWorkbook(
         listeners.delete(listener);
       };
     },
+    isQuiet: () => quiet > 0,
     quietly: (work) => {
       quiet += 1;
       try {
@@ -170,6 +173,7 @@ export function createUniverWorkbook(
       stopLines();
       stopRules();
       stopLooks();
+      stopLocks();
       writes.dispose();
       calculation.dispose();
       kept?.dispose();

@@ -205,6 +205,8 @@ export interface Workbook {
   readonly listen: (listener: (event: UserEvent) => void) => () => void;
   /** Whether the host wrote something that can be seen since it was last asked. */
   readonly takeWrites: () => boolean;
+  /** True while the host writes. */
+  readonly isQuiet: () => boolean;
   /** Runs the host's own writes: what happens inside is not reported to `listen`. */
   readonly quietly: <T>(work: () => T) => T;
 }

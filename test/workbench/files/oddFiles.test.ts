@@ -1,0 +1,75 @@
+import { fromA1 } from '../../../src/core/grid/address';
+import { textAt } from '../../../src/core/grid/SheetGrid';
+import { FileError } from '../../../src/files/FileProblem';
+import { readWorkbook } from '../../../src/files/readWorkbook';
+import { openFile } from '../../../src/workbench/files/openFile';
+import { saveFile } from '../../../src/workbench/files/saveFile';
+import { handmadeWorkbook, worksheet } from '../../files/handmade';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const text = (place: string, said: string) => `<c${place} t="inlineStr"><is><t>${said}</t></is></c>`;
+const A1 = `<row r="1">${text(' r="A1"', '甲')}</row>`;
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const WORKSHEET = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+
+/** Sheets as some programs write them, and what stands in their cells then. */
+const sheets: Record<string, [xml: string, cells: Record<string, string>]> = {
+  'rows and cells without addresses, some of them empty': [
+    worksheet(`<row>${text('', '甲')}<c><v>2</v></c></row><row/><row><c/><c><v>3</v></c></row>`),
+    { A1: '甲', B1: '2', B3: '3' },
+  ],
+  'addresses in small letters and with $': [
+    worksheet(`<row r="1">${text(' r="a1"', '甲')}<c r="$B$1"><v>2</v></c></row>`),
+    { A1: '甲', B1: '2' },
+  ],
+  'merged cells that name none': [
+    worksheet(A1, '<mergeCells><mergeCell ref="#REF!"/><mergeCell ref="A1"/></mergeCells>'),
+    { A1: '甲' },
+  ],
+  'frozen panes beyond the sheet': [
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="99999" ySplit="-2" state="frozen"/></sheetView></sheetViews><sheetData>${A1}</sheetData></worksheet>`,
+    { A1: '甲' },
+  ],
+  'comments and sections of characters': [
+    `<!-- <c/> --><worksheet xmlns='${MAIN}'><!-- <sheetData><row r="9"/></sheetData> --><sheetData><!-- a --><row r='1'>${text(" r='A1'", '甲<!-- no --><![CDATA[<乙>]]>')}</row></sheetData></worksheet>`,
+    { A1: '甲<乙>' },
+  ],
+};
+
+const cellsOf = async (bytes: Uint8Array, cells: readonly string[]) => {
+  const [grid] = await readWorkbook(bytes, '表.xlsx');
+  return Object.fromEntries(
+    cells.map((cell) => {
+      const { row, column } = fromA1(cell)!;
+      return [cell, textAt(grid!, row, column)];
+    }),
+  );
+};
+
+test.each(Object.entries(sheets))('%s: read, opened and saved as they are', async (_, [xml, cells]) => {
+  const bytes = handmadeWorkbook({ sheets: [{ name: '表', xml }] });
+  expect(await cellsOf(bytes, Object.keys(cells))).toEqual(cells);
+  const opened = await openFile(bytes, '表.xlsx');
+  expect(await cellsOf(await saveFile(opened, opened.data), Object.keys(cells))).toEqual(cells);
+});
+
+test('a part is found by a path with . and .. in it', async () => {
+  const target = '/xl/../xl/./worksheets/sheet1.xml';
+  const bytes = handmadeWorkbook({
+    sheets: [{ name: '表', xml: worksheet(A1) }],
+    parts: {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="s0" Type="${WORKSHEET}" Target="${target}"/></Relationships>`,
+    },
+  });
+  expect(await cellsOf(bytes, ['A1'])).toEqual({ A1: '甲' });
+  expect((await openFile(bytes, '表.xlsx')).read.sheets).toHaveLength(1);
+});
+
+test.each([
+  ['damaged', worksheet(A1).slice(0, -20)],
+  ['unsafe', `<!DOCTYPE x [<!ENTITY a "b">]>${worksheet(A1)}`],
+])('a sheet that is %s is told by its part', async (code, xml) => {
+  const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
+  await expect(opening).rejects.toBeInstanceOf(FileError);
+  await expect(opening).rejects.toMatchObject({ problem: { code, part: 'xl/worksheets/sheet1.xml' } });
+});
