@@ -13,6 +13,7 @@ import { CheckStatus } from './CheckStatus';
 import { OtherFiles } from './OtherFiles';
 import { bookWords } from '../words/zh-CN/book';
 import { checkWords } from '../words/zh-CN/check';
+import { commonWords } from '../words/zh-CN/common';
 
 const useStyles = makeStyles({
   others: {
@@ -34,6 +35,7 @@ export function CheckIntro() {
   const { job, problem } = usePaneState(jobAndProblem);
   const words = useWords(checkWords);
   const book = useWords(bookWords);
+  const common = useWords(commonWords);
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
