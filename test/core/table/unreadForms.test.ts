@@ -34,6 +34,14 @@ describe('a sheet that states targets in a shape nobody knows is named', () => {
 满意度指标 | 群众满意度指标 | 沿河群众满意度 | ≥90%`,
     ],
     [
+      'below a headline of targets, in words that nobody knows',
+      `2026年项目绩效任务书
+事项 | 河道清淤
+要做到 | 清淤长度 | ≥12公里
+要做到 | 验收合格率 | ≥98%
+让谁满意 | 沿河群众 | ≥90%`,
+    ],
+    [
       'the lower part of a block, without the row that heads it',
       `产出指标 | 质量指标 | 验收合格率 | ≥98%
 产出指标 | 时效指标 | 完工时间 | 2026年11月底前
@@ -169,6 +177,10 @@ describe('a sheet that states no target is passed over', () => {
     [
       'a card of a project of the class 特定目标类',
       '项目基本情况表\n项目名称 | 公路养护\n项目类别 | 特定目标类\n起止年限 | 2026年\n立项依据 | 养护规划\n年度资金总额（万元） | 120',
+    ],
+    [
+      'the results of an evaluation below a headline about performance',
+      '2025年项目绩效评价结果\n单位 | 得分 | 排名\n交通局 | ≥90分 | 1\n水利局 | ≥80分 | 2\n教育局 | ≥80分 | 3',
     ],
     [
       'the levels of a library, without targets',

@@ -28,7 +28,8 @@ export function withDecidedValue(
   if (!decided) return headings;
   return headings.map((heading): Heading => {
     if (heading === decided) return { ...heading, role: 'value', known: true };
-    const isPassedOver = heading.role === 'value' && NOT_DECIDED.test(keyOf(heading));
+    const isOpen = heading.role === 'value' || (heading.role === 'aside' && !heading.known);
+    const isPassedOver = isOpen && NOT_DECIDED.test(keyOf(heading));
     return isPassedOver ? { ...heading, role: 'aside', known: true } : heading;
   });
 }

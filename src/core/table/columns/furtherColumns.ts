@@ -45,7 +45,10 @@ export function furtherOf(
     !ABOUT_TARGETS.test(key) && lookLikeNames(texts) && texts.some((text) => text.length >= SHORTEST_NAME);
   if (FURTHER_NAMES.test(key) && areNames) return { unread: true, targets: false };
   const mayBeBare = isValue || OF_TARGETS.test(key);
-  const targets = texts.filter((text) => TARGET.test(text) || (mayBeBare && NUMBER.test(text)));
+  // ≥90%得10分 is about points.
+  const targets = texts.filter(
+    (text) => (TARGET.test(text) && !/[得扣减]|\d分/.test(text)) || (mayBeBare && NUMBER.test(text)),
+  );
   return { unread: false, targets: targets.length > 0 && targets.length * 2 > texts.length };
 }
 

@@ -1,6 +1,6 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Heading } from './IndicatorColumns';
-import { familyOfLevel1, kindOfLevel, soundsLikeLevel } from '../labels/levels';
+import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
 import { holdNamesAndValues } from './nameAndValue';
 import { textsBelow } from './textsBelow';
@@ -195,8 +195,19 @@ export function isFine(view: SheetView, column: number, first: number): boolean 
 
 /** Whether a column holds names of level 1: 投入, 产出, 效益. */
 export function isCoarse(view: SheetView, column: number, first: number): boolean {
-  const texts = textsBelow(view, column, first);
-  return texts.filter((text) => isFamily(view, text)).length >= FEWEST_LEVELS;
+  // Level 1 is merged over many rows.
+  const texts = textsBelow(view, column, first, ROWS_OF_LEVEL1);
+  const families = texts.filter((text) => isFamily(view, text)).length;
+  const others = texts.filter((text) => isSatisfaction(view, text)).length;
+  return families >= FEWEST_LEVELS || (families > 0 && others > 0);
+}
+
+const ROWS_OF_LEVEL1 = 40;
+
+/** 满意度指标 is the name of level 1 and of level 2. */
+function isSatisfaction(view: SheetView, text: string): boolean {
+  const { key } = view.readers.label(text);
+  return isLevelName(key) && familyOfLevel1(key) === 'satisfaction';
 }
 
 function isFamily(view: SheetView, text: string): boolean {

@@ -1,6 +1,13 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
-import { headingsByContent } from './headingsByContent';
-import type { AsideColumn, Heading, IndicatorColumns, IndicatorSide, LevelHead } from './IndicatorColumns';
+import { headingsByContent, isCoarse } from './headingsByContent';
+import type {
+  AsideColumn,
+  Heading,
+  IndicatorColumns,
+  IndicatorSide,
+  LevelHead,
+  Span,
+} from './IndicatorColumns';
 import { withDecidedValue } from './decidedValue';
 import { furtherOf, withTheirNames } from './furtherColumns';
 import { inOwnWords } from './headingsInOwnWords';
@@ -27,7 +34,7 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
   if (usable.length === 0) return inOneColumn(view, { headings: printed, level1, top, bottom });
   const heads = level1 === undefined ? levelsAbove(view, top, usable) : [];
   return {
-    level1: level1 ? spanOf(headings, level1) : null,
+    level1: level1 ? spanOf(headings, level1) : levelsWithoutHeading(view, headings, usable, bottom + 1),
     heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
     sides: usable.map((side, index) => {
       const read = withLevelsBelowName(view, finishSide(headings, side), bottom + 1);
@@ -55,6 +62,25 @@ function kindOverNames(view: SheetView, row: number, { level2, name }: Indicator
   if (!isLevelName(key) || kindOfLevel(key) === null) return null;
   return { text, column: name.from, row, isKind: true };
 }
+
+/** 产出指标 and 效益指标 in a column left of level 2 whose heading is blank; null for none. */
+function levelsWithoutHeading(
+  view: SheetView,
+  headings: readonly Heading[],
+  [side, another]: readonly DraftSide[],
+  first: number,
+): Span | null {
+  const left = side?.level2?.column ?? side?.name?.column ?? 0;
+  if (!side || another || side.level1) return null;
+  for (let column = left - 1; column >= Math.max(view.left, left - MOST_LEFT); column--) {
+    if (headings.some((heading) => heading.column <= column && heading.end >= column)) return null;
+    if (isCoarse(view, column, first)) return { from: column, to: column };
+  }
+  return null;
+}
+
+/** The label of the block and a running number may stand left of the levels. */
+const MOST_LEFT = 3;
 
 /** 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; empty where no such row stands above. */
 function levelsAbove(view: SheetView, top: number, sides: readonly DraftSide[]): readonly LevelHead[] {

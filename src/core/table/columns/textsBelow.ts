@@ -6,9 +6,9 @@ import { trimmedAt, type SheetView } from '../lines/sheetView';
 export const ROWS_LOOKED_AT = 12;
 
 /** The filled cells of a column below a heading, from the row `first` (0-based) to where the block surely ends. */
-export function textsBelow(view: SheetView, column: number, first: number): string[] {
+export function textsBelow(view: SheetView, column: number, first: number, rows = ROWS_LOOKED_AT): string[] {
   const texts: string[] = [];
-  for (let row = first; row < first + ROWS_LOOKED_AT && row < view.grid.rows.length; row++) {
+  for (let row = first; row < first + rows && row < view.grid.rows.length; row++) {
     if (surelyEndsBlock(view, row)) break;
     const text = trimmedAt(view, row, column);
     if (text !== '') texts.push(text);

@@ -113,7 +113,7 @@ const LONGEST_HEADLINE = 40;
 /** 一级指标 | 二级指标 | 三级指标 | 指标值 and its rows, with nothing above that says which project. */
 function isBlockAlone(view: SheetView): boolean {
   const header = view.filledRows().find((row) => view.isHeader(row));
-  if (header === undefined) return isRestOfBlock(view);
+  if (header === undefined) return false;
   let found = 0;
   for (
     let row = filledRow(view, header);
@@ -125,21 +125,6 @@ function isBlockAlone(view: SheetView): boolean {
     if (found >= FEWEST_TARGETS) return true;
   }
   return false;
-}
-
-/** 产出指标 | 质量指标 | 验收合格率 | ≥98%, and more such rows: the lower part of a form, without the row that heads it. */
-function isRestOfBlock(view: SheetView): boolean {
-  const levels = new Set<string>();
-  let found = 0;
-  for (const row of view.filledRows().slice(0, MOST_ROWS)) {
-    const runs = view.runs(row);
-    const [first, second] = runs;
-    const level = [second, first].find((run) => run && namesLevel(run.label.key));
-    if (!level || runs.length < FEWEST_LEVELS || !(endsInTarget(runs) || holdsTarget(runs))) continue;
-    levels.add(level.label.key);
-    found++;
-  }
-  return found >= FEWEST_ROWS && levels.size >= FEWEST_TARGETS;
 }
 
 /** 项目名称 | 预算金额 | 年度目标 | 数量指标 | 质量指标 | 满意度指标 over one project a row; below a title goals do. */

@@ -14,7 +14,7 @@ import { unitAfter } from './fundingUnit';
 
 /** 财政拨款:6923.3552万元 in one cell. */
 export function readInline(state: FundingState, run: Run, label: Label, value: string): void {
-  const { funding } = label;
+  const funding = ofBlock(state, label, value);
   if (!funding || funding.role === 'block' || funding.role === 'of-which') return;
   if ((funding.ambiguous && !state.inBlock) || !/\d/.test(value)) return;
   state.inBlock = true;
@@ -37,6 +37,13 @@ export function readInline(state: FundingState, run: Run, label: Label, value: s
     unit: read.unit,
     state: read.state,
   });
+}
+
+/** 项目资金（万元）：120: the label of all the amounts with one amount behind it is the label of the total. */
+function ofBlock(state: FundingState, { funding }: Label, value: string): FundingLabel | null {
+  const isTotal =
+    funding?.role === 'block' && !state.annual.total && /^\d[\d.,]*(?:[百千]?万?元)?$/.test(value);
+  return isTotal ? { ...funding, role: 'total' } : funding;
 }
 
 export function addBeside(

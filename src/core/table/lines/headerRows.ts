@@ -33,9 +33,9 @@ const TARGET = new RegExp(`^${AIM}\\s*\\d|^\\d[\\d.,]*\\s*(?:[%％]|(?![元万�
  */
 export function isTargetsHeader(row: number, runsOf: (row: number) => readonly Run[]): boolean {
   const runs = runsOf(row);
-  if (runs.length < 2) return false;
-  const heads = runs.filter(({ label }) => label.column?.role === 'value' || label.goal?.reached === false);
-  if (heads.length === 0 || !runs.every(mayHead)) return false;
+  // Asked of every row of every table: nearly all end here.
+  if (runs.length < 2 || !runs.some(headsTargets) || !runs.every(mayHead)) return false;
+  const heads = runs.filter(headsTargets);
   const value = heads.find(({ label }) => label.column) ?? heads.at(-1);
   let looked = 0;
   let targets = 0;
@@ -48,6 +48,10 @@ export function isTargetsHeader(row: number, runsOf: (row: number) => readonly R
     if (target && isNamed && TARGET.test(target.label.compact)) targets++;
   }
   return targets >= FEWEST_TARGETS;
+}
+
+function headsTargets({ label }: Run): boolean {
+  return label.column?.role === 'value' || label.goal?.reached === false;
 }
 
 function mayHead({ label }: Run): boolean {

@@ -34,6 +34,16 @@ describe('completeness/targets-not-checked', () => {
     const rows = ['养护里程 | ≥50公里 | 40公里', '安装护栏 | ≥8公里 | 7公里'];
     for (const heading of ['上年完成值', '历史值', '行业平均水平', '实际完成值', '基准值', '去年实绩'])
       expect([heading, told(`指标值 | ${heading}`, ...rows)]).toEqual([heading, []]);
+    expect(
+      told('指标值 | 怎样给分', '养护里程 | ≥50公里 | ≥50公里得10分', '安装护栏 | ≥8公里 | ≥8公里得5分'),
+    ).toEqual([]);
+    expect(
+      told(
+        '省定目标 | 市定目标 | 本县目标',
+        '养护里程 | ≥50公里 | ≥6公里 | ≥5公里',
+        '安装护栏 | ≥8公里 | ≥2公里 | ≥1公里',
+      ),
+    ).toEqual([]);
     expect(told('指标值 | 责任科室', '养护里程 | ≥50公里 | 养护科', '安装护栏 | ≥8公里 | 养护科')).toEqual(
       [],
     );

@@ -1,0 +1,23 @@
+import { recognise } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
+
+const totalOf = (line: string): (string | undefined)[] =>
+  recognise(
+    gridOf(
+      rowsOf(`项目支出绩效目标表
+项目名称：农村公路养护
+${line}
+年度目标：养护公路50公里。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 养护里程 | 50公里`),
+    ),
+  ).map(({ funding }) => funding.total?.amount?.toString());
+
+it('the label of all the amounts, with one amount behind its colon, is that of the total', () => {
+  expect(totalOf('项目资金（万元）：120')).toEqual(['120']);
+  expect(totalOf('项目资金：120万元')).toEqual(['120']);
+});
+
+it('words behind it are no total', () => {
+  expect(totalOf('项目资金：见附表2')).toEqual([undefined]);
+});
