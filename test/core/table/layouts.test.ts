@@ -23,6 +23,7 @@ const TOLD: Readonly<Record<string, string>> = {
   没有指标: 'completeness/no-indicators',
   资金没有读出: 'completeness/funding-not-read',
   基本信息没有读出: 'completeness/head-not-read',
+  另有目标没有检查: 'completeness/targets-not-checked',
 };
 
 function indicatorLines({ groups }: PerformanceTable): string[] {

@@ -20,6 +20,9 @@ const OF_TARGETS = /(?:[值限]|目标)$/;
 const PROJECT = /.(?:项目|工程)$/;
 /** 前三季度, 半年指标值, 全年预计完成情况, 调整前指标值: of a part of the year, or no longer to be reached. */
 const OF_OTHER_TIMES = /季度|月|半年|序时|阶段|预计|完成情况|调整前|^原/;
+/** 优 | 良 | 中 | 差: how points are given, no other target. */
+const GRADES =
+  /^(?:优|良|中|差|优秀|良好|合格|基本合格|不合格|及格|不及格|一般|较[好差]|[A-D]级?|[一二三四五]档)(?:标准)?$/;
 const FURTHER_NAMES = /指标\d?$/;
 /** 上级指标, 行业指标, 是否核心指标: what is said of a target, or one of others. */
 const ABOUT_TARGETS = /历史|上年|去年|往年|基准|行业|上级|对应|关联|是否|核心|评价|考核|\d{4}/;
@@ -37,7 +40,13 @@ export function furtherOf(
 ): Further {
   if (known && !isValue) return NOTHING;
   const { key } = view.readers.label(trimmedAt(view, bottom, from));
-  if (isTime(key) || isReachedColumn(key) || OF_OTHER_TIMES.test(key) || (!isValue && standsBeside(key)))
+  if (
+    isTime(key) ||
+    isReachedColumn(key) ||
+    GRADES.test(key) ||
+    OF_OTHER_TIMES.test(key) ||
+    (!isValue && standsBeside(key))
+  )
     return NOTHING;
   const texts = textsBelow(view, from, bottom + 1);
   if (PROJECT.test(key) || holdNamesAndValues(texts, view.readers)) return { unread: true, targets: false };
