@@ -7,12 +7,19 @@ import { unitAfter } from './fundingUnit';
 
 /** 项目总投资 | 1350 | 其中:本年度预算 | 680: within the whole project's total it is that of the year. */
 export function isYearOfWhole(
-  { annual, medium }: FundingState,
+  { annual, medium, year }: FundingState,
   { role, ofWhich }: FundingLabel,
   key: string,
 ): boolean {
   if (role !== 'part' || !ofWhich || annual.total !== null || medium.total === null) return false;
-  return isYearsTotal(key);
+  // 其中:2026年安排 on a form of 2026.
+  return isYearsTotal(key.replace(new RegExp(`${year ?? '年度'}年度?`), '年度'));
+}
+
+/** 其中:2025年安排 on a form of 2026 is no source of the year: it is told as unread. */
+export function isWithinOtherYear({ year }: FundingState, key: string): boolean {
+  const named = /^其中[、,，]?((?:19|20)\d{2})/.exec(key)?.[1];
+  return named !== undefined && Number(named) !== year;
 }
 
 /** 资金总额 | 1200 | 当年资金总额 | 500: left of the total of the year it is that of the whole project. */

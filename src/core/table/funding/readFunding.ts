@@ -20,12 +20,14 @@ import {
   isUnknownSource,
   isWholeAboveYear,
   isWholeOfYear,
+  isWithinOtherYear,
   isYearOfWhole,
   namesOneSource,
   repeatsAbove,
 } from './labelsInPlace';
 import { addAmount, addBeside, readInline } from './takeAmounts';
 import { putsAsideOtherYear, takeYearColumns, takeYearPairs, yearColumns } from './yearColumns';
+import { takeYearRows } from './yearRows';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import { readSpendingTotal } from './spendingTotal';
@@ -119,11 +121,15 @@ function readRow(state: FundingState, row: number): number {
     return row;
   const below = headersWithAmountsBelow(state.reading, row);
   if (below) {
-    state.inBlock = true;
-    for (const { head, column } of below.heads) {
-      if (head.label.funding) addAmount(state, head, head.label.funding, { row: below.row, column }, false);
+    const years = takeYearRows(state, below);
+    const amounts = years ? years.own : below.row;
+    state.inBlock = years === null;
+    if (amounts !== null) {
+      for (const { head, column } of below.heads) {
+        if (head.label.funding) addAmount(state, head, head.label.funding, { row: amounts, column }, false);
+      }
     }
-    return below.row;
+    return years?.last ?? below.row;
   }
   if (tellsReached(runs)) {
     for (const run of runs) state.reading.claim(run, 'aside');
@@ -183,7 +189,8 @@ function readLabelled(
   funding: FundingLabel,
 ): void {
   const next = runs[index + 1];
-  if (funding.role === 'of-which' || putsAsideOtherYear(state, runs, index)) return;
+  if (funding.role === 'of-which' || isWithinOtherYear(state, run.label.key)) return;
+  if (putsAsideOtherYear(state, runs, index)) return;
   if (namesOneSource(state, runs, run, index)) {
     state.reading.claim(run, 'printed');
     return;

@@ -57,7 +57,7 @@ export function fundingLabel(key: string): FundingLabel | null {
   if (numbered !== undefined) return fundingLabel(`其中${numbered}`);
   if (/\d/.test(key)) {
     // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
-    const annual = key.replace(/^(?:19|20)\d{2}年度?/, '年度');
+    const annual = key.replace(/^(其中[、,，]?)?(?:19|20)\d{2}年度?/, '$1年度');
     return /\d/.test(annual) ? null : fundingLabel(annual);
   }
   // 政策总预算, 政策当年预算: those of a project by another name.
@@ -102,7 +102,7 @@ export function moneyLabel(key: string): FundingLabel | null {
 export function isYearsTotal(key: string): boolean {
   const name = key.replace(/^其中[、,，]?/, '');
   const total = TOTALS.has(name) || TOTAL_PATTERN.test(name);
-  return total && natureOf(name) === 'other' && /^(?:本年|当年|年度|今年|本次)/.test(name);
+  return (total || /^年度(?:计划)?安排数?$/.test(name)) && natureOf(name) === 'other' && /^(?:本年|当年|年度|今年|本次)/.test(name);
 }
 
 /** 本年度财政资金 and 当年其他资金 are sources of the year; 本年度申请市财政预算资金 is what the year asks for. */

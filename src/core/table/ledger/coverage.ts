@@ -7,7 +7,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
 import type { LedgerEntry } from './ledger';
-import { endsInProse, isAmountOfBlock, namesMoney, speaksOfMoney } from './missing';
+import { endsInProse, isAmountOfBlock, isAmountOfYear, namesMoney, speaksOfMoney } from './missing';
 
 /** What the readers found, and where the sections stand. */
 export interface SectionsRead {
@@ -92,8 +92,8 @@ function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isR
   const money =
     namesMoney(runs.filter((run) => !isRead(run))) ||
     (!hasFunding && runs.some(({ label }) => label.key === '合计'));
-  if ((hasAmount && money) || speaksOfMoney(runs) || runs.some((run) => isAmountOfBlock(runs, run)))
-    return 'funding';
+  const isMoney = (run: Run): boolean => isAmountOfBlock(runs, run) || isAmountOfYear(runs, run);
+  if ((hasAmount && money) || speaksOfMoney(runs) || runs.some(isMoney)) return 'funding';
   if (runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标')))
     return 'goals';
   return !hasGoals && endsInProse(runs) ? 'goals' : 'head';

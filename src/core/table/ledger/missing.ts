@@ -18,7 +18,7 @@ export function mayBeMissing(runs: readonly Run[], run: Run, missing: MissingSec
   return (
     missing.name ||
     (missing.goals && endsInProse(runs)) ||
-    (missing.funding && speaksOfMoney(runs)) ||
+    (missing.funding && (speaksOfMoney(runs) || isAmountOfYear(runs, run))) ||
     (missing.total && isAmountOfBlock(runs, run))
   );
 }
@@ -27,6 +27,16 @@ export function mayBeMissing(runs: readonly Run[], run: Run, missing: MissingSec
 export function isAmountOfBlock([first]: readonly Run[], { label, column }: Run): boolean {
   return (
     first?.label.funding?.role === 'block' && column > first.end && STARTS_WITH_AMOUNT.test(label.compact)
+  );
+}
+
+/** 2025年 | 60 | 50: amounts of a year, below heads that speak of money. */
+export function isAmountOfYear([first]: readonly Run[], { label, column }: Run): boolean {
+  return (
+    first !== undefined &&
+    column > first.end &&
+    /^(?:19|20)\d{2}年?度?$/.test(first.label.compact) &&
+    /^\d[\d.,]*$/.test(label.compact)
   );
 }
 

@@ -33,6 +33,38 @@ describe('the amount of the year of the form is its total', () => {
     expect(table?.funding.total).toMatchObject({ text: '60' });
     expect(table?.funding.parts.map(({ text }) => text)).toEqual(['50', '10']);
   });
+
+  it('in its own row of the years', () => {
+    const table = form(
+      '项目资金情况（万元） | 年度 | 资金总额 | 市级财政 | 区县财政',
+      ' | 2025 | 55 | 55 | 0',
+      ' | 2026 | 60 | 50 | 10',
+      ' | 合计 | 115 | 105 | 10',
+    );
+    expect(table?.funding.total).toMatchObject({ text: '60', cell: { row: 5, column: 2 } });
+    expect(table?.funding.parts.map(({ text }) => text)).toEqual(['50', '10']);
+    expect(table?.coverage.funding.state).toBe('read');
+  });
+
+  it('within what the whole project costs', () => {
+    const table = form('项目总投资（万元） | 180 | 其中：2026年安排 | 60');
+    expect(table?.funding.total).toMatchObject({ text: '60' });
+    expect(table?.mediumTermFunding?.total).toMatchObject({ text: '180' });
+  });
+});
+
+describe('the amounts of other years are no total of the form', () => {
+  it('in rows of years', () => {
+    const table = form('项目资金（万元） | 资金总额 | 财政拨款', '2024年 | 55 | 55', '2025年 | 60 | 50');
+    expect(table?.funding.total).toBeNull();
+    expect(table?.coverage.funding.state).toBe('unread');
+  });
+
+  it('within what the whole project costs', () => {
+    const table = form('项目总投资（万元） | 180 | 其中：2025年安排 | 60');
+    expect(table?.funding.parts).toEqual([]);
+    expect(table?.coverage.funding.state).toBe('unread');
+  });
 });
 
 it.each(['单位：万美元', '金额单位：欧元'])(
