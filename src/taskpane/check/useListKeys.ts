@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
 import { usePane } from '../state/usePane';
 import { DETAILS_ID } from './focus';
@@ -40,12 +40,16 @@ function target(key: string, index: number, last: number): number | null {
 /** Keys of the list, by the ARIA guide's tree grid. Returns the handler for the list's element. */
 export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiveId }: ListKeysOptions) {
   const pane = usePane();
+  // Excel may answer late: what an earlier key asked for takes the focus from no later one.
+  const lastKey = useRef(0);
 
   /** The row may be out of sight and not in the page yet: scroll first, then focus it when it is drawn. */
   const focusRow = useCallback(
     (index: number) => {
+      const key = lastKey.current;
       virtualizer.scrollToIndex(index, { align: 'auto' });
       requestAnimationFrame(() => {
+        if (key !== lastKey.current) return;
         scroller.current
           ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
           ?.focus({ preventScroll: true });
@@ -61,7 +65,9 @@ export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiv
     focusRow(index);
     if (row.kind !== 'finding') return;
     // Excel takes the focus when it goes to a cell; the next arrow key must come to the list again.
+    const key = lastKey.current;
     void chooseFinding(pane, row).then(() => {
+      if (key !== lastKey.current) return;
       if (!document.hasFocus()) window.focus();
       focusRow(index);
     });
@@ -70,6 +76,8 @@ export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiv
   return (event: KeyboardEvent) => {
     const row = rows[activeIndex];
     if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    lastKey.current += 1;
+    const key = lastKey.current;
     const element = event.target instanceof HTMLElement ? event.target : null;
     const onRow = element?.getAttribute('role') === 'row';
     const to = target(event.key, activeIndex, rows.length - 1);
@@ -92,7 +100,9 @@ export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiv
       event.preventDefault();
       if (row.kind === 'group') openGroup(pane, row);
       else {
-        void chooseFinding(pane, row).then(() => document.getElementById(DETAILS_ID)?.focus());
+        void chooseFinding(pane, row).then(() => {
+          if (key === lastKey.current) document.getElementById(DETAILS_ID)?.focus();
+        });
       }
     }
   };
