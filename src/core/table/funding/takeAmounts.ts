@@ -22,8 +22,7 @@ export function readInline(state: FundingState, run: Run, label: Label, value: s
   const read = readAmount({ value, text: value }, unit);
   const cell = addressOf(run);
   const printed =
-    oneLine(run.text)
-      .slice(0, -value.length)
+    oneLine(run.text.trimEnd().slice(0, -value.length))
       .replace(/[:：]\s*$/, '')
       .trim() || label.key;
   add(state, run, label, funding, {

@@ -9,7 +9,7 @@ export const fundingWords: FundingWords = {
     message: ({ found, expected, params }) =>
       expected === null
         ? `“${params.label}” holds ${quoted(found)}; no amount can be read from it.`
-        : `“${params.label}” holds ${quoted(found)}. In ${params.unit} it should be ${expected}.`,
+        : `“${params.label}” holds ${quoted(found)}. In ${params.unit} it should be ${expected}.${found?.includes('其中') ? ' What “其中” lists goes into cells of its own.' : ''}`,
     advice: 'Write the number alone; the unit stands in the heading.',
     source: 'The form itself: the unit stands in its heading.',
   },

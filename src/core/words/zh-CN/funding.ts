@@ -9,7 +9,7 @@ export const fundingWords: FundingWords = {
     message: ({ found, expected, params }) =>
       expected === null
         ? `“${params.label}”填的是${quoted(found)}，读不出金额。`
-        : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数，应为：${expected}。`,
+        : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数，应为：${expected}。${found?.includes('其中') ? '“其中”的各项填到各自的格里。' : ''}`,
     advice: '这一格只填数，单位在表头；说明写到别处。',
     source: '表格自身的栏目：项目资金的单位写在表头。',
   },

@@ -1,4 +1,7 @@
 import { checkTables } from '../../../../src/core/check/check';
+import { recognise } from '../../../../src/core/table/recognise';
+import { gridOf } from '../../../support/gridOf';
+import { findingMessage, wordsFor } from '../../../../src/core/words';
 import { foundBy } from '../../../support/ruleFindings';
 import { tablesFrom } from '../../../support/tableBuilder';
 
@@ -28,6 +31,20 @@ describe('funding/amount-not-numeric', () => {
       expect(found.map((finding) => finding.severity)).toEqual([severity]);
     },
   );
+  it('names the label whole and the sources’ own cells, where total and sources share one', () => {
+    const money = '年度资金总额：120\n其中：财政拨款：100\n其他资金：20';
+    const rows = [
+      '项目支出绩效目标表',
+      '项目名称 | 河堤加固',
+      `项目资金（万元） | ${money}`,
+      '年度目标 | 加固河堤3公里',
+    ];
+    const grid = gridOf(rows.map((row) => row.split(' | ')));
+    const [found] = checkTables(recognise(grid)).filter(({ rule }) => rule === 'funding/amount-not-numeric');
+    expect(found && findingMessage(found, wordsFor('zh-CN'))).toBe(
+      '“年度资金总额”填的是“120\n其中：财政拨款：100\n其他资金：20”。这一格按万元只填数，应为：120。“其中”的各项填到各自的格里。',
+    );
+  });
   it('takes a dash for nothing', () => {
     expect(
       foundBy(
