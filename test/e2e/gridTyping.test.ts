@@ -78,7 +78,7 @@ test('what is protected stays, with a sentence; a finding is brought into sight'
   await workbench.showSheet('人大代表建议办理经费');
   await workbench.select('F15');
   await workbench.page.keyboard.type('改');
-  await workbench.page.getByText('这一格受保护').waitFor();
+  await workbench.page.getByText('这里有受保护的单元格').waitFor();
   await answer('知道了');
   expect(await value(14, 5)).toBe('100万');
 });
