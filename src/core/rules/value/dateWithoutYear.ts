@@ -1,4 +1,5 @@
 import { readValue } from '../../value/readValue';
+import { asksDeadline } from '../nameMeanings';
 import { plainText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -7,6 +8,8 @@ const DATE =
   /第?[0-9一二三四五六七八九十]+(?=[月季日号.~至到-]|$)|年度?[底末内中初]|[上下]半年|前[三3]季度|[春夏秋冬]季|汛期|春节|国庆|中秋/;
 /** 月底前, 季度末: of every month, of every quarter. */
 const RHYTHM = /^(?:月|季度?)[底末]/;
+
+const YEAR_ALONE = /^20\d\d年度?内?$/;
 
 /** 12月底前. The year of the table is meant, most likely; a person confirms it. */
 export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
@@ -29,6 +32,8 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
     const reads = expected === null ? null : readValue(expected);
     if (expected === null || reads?.comparator !== reading.comparator) return found;
     if (reads.numbers.join() !== [String(year), ...reading.numbers].join()) return found;
+    // Asked by when, 2026年内 says no more than the form of 2026 does.
+    if (asksDeadline(name) && YEAR_ALONE.test(reads.canonical ?? '')) return found;
     return { ...found, expected, fix: [{ cell: valueCell, text: expected }] };
   },
 };
