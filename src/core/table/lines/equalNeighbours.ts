@@ -1,4 +1,5 @@
-import type { SheetGrid } from '../../grid/SheetGrid';
+import { placeFrom } from '../../grid/ascending';
+import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
 import type { ColumnRole } from '../labels/columns';
 import { isLevelName } from '../labels/levels';
 import type { Readers } from './readers';
@@ -9,6 +10,11 @@ interface Sheet {
   readonly grid: SheetGrid;
   readonly readers: Readers;
   isHeader(row: number): boolean;
+}
+
+/** The same with its filled rows, ascending: where they stand costs nothing. */
+interface SheetOfRows extends Sheet {
+  readonly filled: readonly number[];
 }
 
 /** A heading over a column, and whether it differs from that of the column to its right. */
@@ -27,9 +33,11 @@ const OF_VALUES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['val
  */
 export function startParting(sheet: Sheet): (runs: readonly Run[]) => readonly Run[] {
   const known = new Map<number, Asked>();
+  let withRows: SheetOfRows | null = null;
   const isParted = (row: number, column: number): boolean => {
     const before = known.get(column);
-    const parts = partsAbove(sheet, row, column, before && before.row < row ? before : null);
+    withRows ??= { ...sheet, filled: filledIndexes(sheet.grid.rows) };
+    const parts = partsAbove(withRows, row, column, before && before.row < row ? before : null);
     known.set(column, { row, parts });
     return parts;
   };
@@ -58,9 +66,11 @@ function partsOf(run: Run, isParted: (row: number, column: number) => boolean): 
 }
 
 /** Whether the nearest heading above a place differs from the one right of it; `before`: what was found for a row above. */
-function partsAbove(sheet: Sheet, row: number, column: number, before: Asked | null): boolean {
+function partsAbove(sheet: SheetOfRows, row: number, column: number, before: Asked | null): boolean {
   const textAt = (at: number, of: number): string => sheet.grid.rows[at]?.[of]?.text.trim() ?? '';
-  for (let above = row - 1; above >= (before?.row ?? 0); above--) {
+  for (let place = placeFrom(sheet.filled, row) - 1; place >= 0; place--) {
+    const above = sheet.filled[place] ?? 0;
+    if (above < (before?.row ?? 0)) break;
     const [left, right] = [textAt(above, column), textAt(above, column + 1)];
     if (beginsHead(sheet, above)) return false;
     if (left === '' && right === '') continue;
@@ -76,7 +86,9 @@ function partsAbove(sheet: Sheet, row: number, column: number, before: Asked | n
 
 /** Whether a row is one of a form's head: what stands above it heads the columns of another table. */
 function beginsHead({ grid, readers }: Sheet, row: number): boolean {
-  const first = grid.rows[row]?.find((cell) => cell && cell.text.trim() !== '');
+  const cells = grid.rows[row] ?? [];
+  const column = filledIndexes(cells).find((at) => cells[at]?.text.trim() !== '');
+  const first = column === undefined ? undefined : cells[column];
   if (!first) return false;
   const { title, field, goal, funding } = readers.label(first.text);
   return title || (field ?? goal ?? funding) !== null;
