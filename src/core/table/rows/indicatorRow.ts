@@ -1,5 +1,6 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
+import { readUnit } from '../../value/unit/readUnit';
 import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
@@ -149,7 +150,7 @@ function readTarget(view: SheetView, row: number, side: SideOfPeriod): Target {
   const signFirst = comparator === null && isComparatorAlone(textIn(view, row, first));
   const span = signFirst ? side.signed : side.value;
   const second = nextIn(view, row, first, span);
-  if (second === NONE) return { value: first, comparator, unit };
+  if (second === NONE) return { value: first, comparator, unit: unit ?? unitBeyond(view, row, first, side) };
   const rest = signFirst ? nextIn(view, row, second, span) : second;
   const isUnit = unit === null && rest !== NONE && !/\d/.test(textIn(view, row, rest));
   return {
@@ -158,6 +159,16 @@ function readTarget(view: SheetView, row: number, side: SideOfPeriod): Target {
     unit: isUnit ? filledAt(view, row, rest) : unit,
   };
 }
+
+/** 公里 right of ≥85, where 指标值 is the last heading and stands over both cells. */
+function unitBeyond(view: SheetView, row: number, first: number, { signed }: SideOfPeriod): Filled | null {
+  const column = nextIn(view, row, first, signed);
+  if (column === NONE || !SIGNED_NUMBER.test(textIn(view, row, first))) return null;
+  const text = textIn(view, row, column);
+  return readUnit(text, 0)?.end === text.length ? filledAt(view, row, column) : null;
+}
+
+const SIGNED_NUMBER = new RegExp(`^(?:[${ALL_SIGNS}]\\s*)?\\d[\\d.,]*$`);
 
 interface Named {
   readonly number: number | null;

@@ -5,7 +5,7 @@ import type { GroupList } from './groupList';
 import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
 import { levelRowsOf, type LevelRow } from '../columns/levelRows';
-import { isLevelName } from '../labels/levels';
+import { familyOfLevel1, isLevelName, soundsLikeLevel } from '../labels/levels';
 import { isEllipsis } from './indicatorName';
 import { besideTargets, isHeld } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
@@ -98,7 +98,7 @@ function readSide(
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
-  const reading = readIndicatorRow(view, row, side);
+  const reading = withNameOfRow(readIndicatorRow(view, row, side), text1, text2);
   if (
     reading.kind === 'indicator' &&
     reading.indicator.value === '' &&
@@ -111,6 +111,19 @@ function readSide(
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
   else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
   return reading;
+}
+
+/** 预算执行率 over the levels and the names, with a value beside it: its own name, since it is no level's. */
+function withNameOfRow(
+  reading: RowReading,
+  text1: LevelText | undefined,
+  text2: LevelText | undefined,
+): RowReading {
+  if (reading.kind !== 'indicator' || reading.indicator.name !== '' || !text1 || text2) return reading;
+  const { name } = text1.level;
+  if (name === '' || soundsLikeLevel(name) || familyOfLevel1(name) !== null) return reading;
+  const nameCell = { row: text1.row, column: text1.column };
+  return { kind: 'indicator', indicator: { ...reading.indicator, name, nameCell } };
 }
 
 /**
