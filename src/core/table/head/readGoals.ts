@@ -129,7 +129,9 @@ function textsOf(reading: TableReading, runs: readonly Run[], open: OpenHeaders)
   return runs.flatMap((run): GoalText[] => {
     if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
     const text = textOf(run);
-    if (text === null || (run.row === open.row && isLeftOf(open.headers, run))) return [];
+    const isDay = runs.length > 1 && DAY.test(run.label.compact) && !runs.some(({ label }) => label.goal);
+    if (isDay) reading.claim(run, 'aside');
+    if (text === null || isDay || (run.row === open.row && isLeftOf(open.headers, run))) return [];
     if (run.row === open.row && isLabelAbove(reading, run)) return [];
     const header = headerOf(open.headers, run);
     if (!header) return [];
@@ -177,8 +179,12 @@ function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: nu
   );
 }
 
-/** 内容 | 部门(单位)申报 above a list of goals: printed, and no text of a goal. */
-const LIST_HEADERS = new Set(['内容', '部门申报', '单位申报', '申报内容']);
+/** 内容 | 部门(单位)申报, 序号 | 目标内容 | 完成时间 above a list of goals: printed, and no text of a goal. */
+const LIST_HEADERS = new Set(
+  '内容 部门申报 单位申报 申报内容 序号 完成时间 完成时限 完成期限 时间 责任人 责任科室 责任单位'.split(' '),
+);
+/** 2026年11月 beside a goal in a list of them says by when. */
+const DAY = /^20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前)?(?:完成)?$/;
 
 /** ≥5000册 and 98% are targets of indicators that stand below the goal. 65万元 was put where the goal belongs, and is told. */
 const TARGET = new RegExp(

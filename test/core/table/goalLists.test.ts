@@ -1,0 +1,32 @@
+import { recognise } from '../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../support/gridOf';
+
+const goals = (...rows: readonly string[]) =>
+  recognise(
+    gridOf(
+      rowsOf(
+        [
+          '项目支出绩效目标表',
+          '项目名称 | 农村公路养护',
+          '年度资金总额（万元） | 120',
+          ...rows,
+          '一级指标 | 二级指标 | 三级指标 | 指标值',
+          '产出指标 | 数量指标 | 养护里程 | ≥85公里',
+        ].join('\n'),
+      ),
+    ),
+  ).flatMap((table) => table.goals.map(({ text }) => text));
+
+it('a list of goals gives its goals, not its heads, numbers and days', () => {
+  expect(
+    goals(
+      '年度目标 | 序号 | 目标内容 | 完成时间',
+      ' | 1 | 养护农村公路85公里 | 2026年11月',
+      ' | 2 | 加固危桥3座 | 2026年10月底前',
+    ),
+  ).toEqual(['养护农村公路85公里', '加固危桥3座']);
+});
+
+it('a day alone in the place of the goal stays, to be told', () => {
+  expect(goals('年度目标 | 2026年11月')).toEqual(['2026年11月']);
+});
