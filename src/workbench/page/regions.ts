@@ -33,13 +33,17 @@ export function leadByKeys({ bar, sheet, pane, focusGrid, isEditing, turnSheet }
   const tab = () => sheet.querySelector<HTMLElement>(TAB);
   const parts = ['bar', 'cells', 'tabs', 'pane'] as const;
   type Part = (typeof parts)[number];
+  // From an arrow until the tab that it chose is drawn and has the keyboard: keys are the tabs' meanwhile.
+  let turning = false;
   const part = (): Part => {
+    if (turning) return 'tabs';
     const active = document.activeElement;
     if (active && pane.contains(active)) return 'pane';
     if (active && bar.contains(active)) return 'bar';
     return active?.closest('[role=tab]') && sheet.contains(active) ? 'tabs' : 'cells';
   };
   const go = (to: Part) => {
+    turning = false;
     leaving(false);
     if (to === 'bar') bar.querySelector('button')?.focus();
     else if (to === 'cells') focusGrid();
@@ -95,11 +99,21 @@ export function leadByKeys({ bar, sheet, pane, focusGrid, isEditing, turnSheet }
       event.preventDefault();
       event.stopPropagation();
       turnSheet(turn[event.key]);
+      turning = true;
       // The tab that is chosen then is another element, drawn a moment later.
-      requestAnimationFrame(() => requestAnimationFrame(focusTab));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (turning) focusTab();
+          turning = false;
+        }),
+      );
     }
   };
   addEventListener('keydown', onKey, true);
-  addEventListener('pointerdown', () => leaving(false), true);
+  const onPointer = () => {
+    turning = false;
+    leaving(false);
+  };
+  addEventListener('pointerdown', onPointer, true);
   return onKey;
 }
