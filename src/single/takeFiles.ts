@@ -56,12 +56,12 @@ async function takeNow(pane: Pane, desk: Desk, picked: readonly Picked[]): Promi
     setCheck(pane, { job: busy(done, workbooks.length, true) });
     await breath();
     if (isStopping(pane)) break;
-    const file = await read(reader, one);
+    const file = await read(pane, reader, one);
     if (!file) break;
     const path = pathFor(file, files);
     if (path === null) continue;
     // Read again by its new name: what can't be read is told by name.
-    const named = path === one.path ? file : await read(reader, { ...one, path });
+    const named = path === one.path ? file : await read(pane, reader, { ...one, path });
     if (named) files.set(path, named);
   }
   unwatch();
@@ -98,10 +98,11 @@ export function clearDesk(pane: Pane, desk: Desk): void {
 }
 
 /** A file with what it holds; null where the person did not want to wait for it. */
-async function read(reader: FileReader, { path, file }: Picked): Promise<PickedFile | null> {
+async function read(pane: Pane, reader: FileReader, { path, file }: Picked): Promise<PickedFile | null> {
   const empty = { path, bytes: new Uint8Array(), grids: [], problem: null, mended: 0 };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (isStopping(pane)) return null;
     const answer = await reader.read({ name: path, bytes, wants: 'grids' });
     if (answer.kind === 'stopped') return null;
     if (answer.kind === 'grids') return { ...empty, bytes, grids: answer.grids };

@@ -35,7 +35,9 @@ export function createFileReader(
   let worker: Worker | null = null;
   let isHere = typeof Worker === 'undefined';
   let giveUp: () => void = () => undefined;
+  let closings = 0;
   const close = () => {
+    closings += 1;
     worker?.terminate();
     worker = null;
     giveUp();
@@ -52,7 +54,13 @@ export function createFileReader(
     close,
     isHere: () => isHere,
     async read(asked) {
+      const closed = closings;
       if (!worker && !isHere) worker = await start();
+      // Stopped while the thread began.
+      if (closed !== closings) {
+        close();
+        return { kind: 'stopped' };
+      }
       if (!worker) return (await loadReading()).answerTo(asked);
       const stopped = new Promise<Answer>((resolve) => {
         giveUp = () => {

@@ -91,3 +91,12 @@ it('where a thread cannot be made, files are read all the same', async () => {
   // It was tried once.
   expect(FakeWorker.made).toBe(1);
 });
+
+it('what is stopped while the thread begins is not read', async () => {
+  const files = reader();
+  const answer = files.read(asking('没完没了.xlsx'));
+  files.close();
+  expect(await answer).toEqual({ kind: 'stopped' });
+  expect([FakeWorker.made, FakeWorker.ended]).toEqual([1, 1]);
+  expect(await files.read(asking('甲.xlsx'))).toMatchObject({ kind: 'tables' });
+});
