@@ -50,6 +50,13 @@ test('in a form that was inserted, nothing that is typed is lost or taken for so
   await workbench.select('E7');
   await enter('不少');
   await answer('重新填写');
+  // A person sees the question go and the cell open before the next key.
+  await workbench.page.locator('dialog.ask').waitFor({ state: 'detached' });
+  await eventually(
+    () => workbench.page.evaluate(() => document.activeElement?.id.startsWith('__editor_') ?? false),
+    true,
+  );
+  await workbench.page.waitForTimeout(1000);
   await enter('12');
   await eventually(() => value(6, 4), 12);
 
