@@ -23,7 +23,7 @@ const SUB_FILL = '#F3F5F9';
 
 const bold = { ...base.font, bold: true };
 
-/** As many decimals as any of the amounts has, so that their points stand below each other; more are shown where they come. */
+/** As many decimals as the longest of the amounts has, so that their points stand below each other; more are shown where they come. */
 function amountFormat(amounts: readonly (Decimal | null)[]): string {
   let fixed = 2;
   for (const each of amounts) fixed = Math.max(fixed, each?.split('.')[1]?.length ?? 0);
