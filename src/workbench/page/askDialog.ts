@@ -45,9 +45,19 @@ export function ask(question: Question): Promise<string> {
         element('div', { class: 'answers' }, ...buttons),
       ),
     );
-    dialog.addEventListener('close', () => {
+    const answer = (id: string) => {
+      dialog.close();
       dialog.remove();
-      resolve(dialog.returnValue || 'cancel');
+      resolve(id);
+    };
+    // Not at the dialog's own close event, which comes a task later: a key pressed by then would go to the wrong place.
+    dialog.addEventListener('submit', (event) => {
+      event.preventDefault();
+      answer(event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'cancel');
+    });
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('cancel');
     });
     document.body.append(dialog);
     dialog.showModal();
