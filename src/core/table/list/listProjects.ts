@@ -1,3 +1,4 @@
+import { isAnOffice } from '../../text/unitWords';
 import type { TableArea } from '../find/TableArea';
 import { isLevelName } from '../labels/levels';
 import { compact } from '../labels/normalise';
@@ -89,13 +90,9 @@ function hasRow(area: TableArea, columns: ListColumns, row: number): boolean {
 
 /** 县交通运输局 with nothing beside it, above the rows of its projects: 预算05-2表 names each unit so. */
 function isUnitAlone({ view }: TableArea, { name }: ListColumns, { first, last }: Project): boolean {
-  return (
-    first === last && view.runs(first).length === 1 && UNIT.test(compact(trimmedAt(view, first, name.column)))
-  );
+  if (first !== last || view.runs(first).length > 1) return false;
+  return isAnOffice(compact(trimmedAt(view, first, name.column)));
 }
-
-const UNIT =
-  /(?:局|委|委员会|办|办公室|院|校|中心|站|所|会|队|处|政府|司|馆|团|部|公司|大学|学院|小学|中学|幼儿园|镇|乡|街道|本级|机关|厅|科|室)(?:[(（]本级[)）])?$/;
 
 /** 县公路局小计: the sum of the projects above or below it. */
 const SUM = /(?:[小合总共累]\s*计)[:：]?$|^(?:承前页|承上页|接上页|过次页|转下页|本页)/;
