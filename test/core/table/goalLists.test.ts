@@ -1,20 +1,10 @@
-import { recognise } from '../../../src/core/table/recognise';
-import { gridOf, rowsOf } from '../../support/gridOf';
+import { formWith } from '../../support/formWith';
 
 const goals = (...rows: readonly string[]) =>
-  recognise(
-    gridOf(
-      rowsOf(
-        [
-          '项目支出绩效目标表',
-          '项目名称 | 农村公路养护',
-          '年度资金总额（万元） | 120',
-          ...rows,
-          '一级指标 | 二级指标 | 三级指标 | 指标值',
-          '产出指标 | 数量指标 | 养护里程 | ≥85公里',
-        ].join('\n'),
-      ),
-    ),
+  formWith(
+    ...rows,
+    '一级指标 | 二级指标 | 三级指标 | 指标值',
+    '产出指标 | 数量指标 | 养护里程 | ≥85公里',
   ).flatMap((table) => table.goals.map(({ text }) => text));
 
 it('a list of goals gives its goals, not its heads, numbers and days', () => {

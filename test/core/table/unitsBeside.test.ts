@@ -1,21 +1,8 @@
 import { indicatorsOf } from '../../../src/core/table/PerformanceTable';
-import { recognise } from '../../../src/core/table/recognise';
-import { gridOf, rowsOf } from '../../support/gridOf';
+import { formWith } from '../../support/formWith';
 
 const readings = (...rows: readonly string[]) =>
-  recognise(
-    gridOf(
-      rowsOf(
-        [
-          '项目支出绩效目标表',
-          '项目名称 | 农村公路养护',
-          '年度资金总额（万元） | 120',
-          '年度目标 | 养护农村公路85公里',
-          ...rows,
-        ].join('\n'),
-      ),
-    ),
-  )
+  formWith('年度目标 | 养护农村公路85公里', ...rows)
     .flatMap(indicatorsOf)
     .map(({ reading }) => reading.canonical);
 
