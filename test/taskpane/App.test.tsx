@@ -169,6 +169,31 @@ describe('the list of findings', () => {
     expect(status.join()).toContain(`检查完毕：错误 ${errors}`);
   });
 
+  it('gives the keyboard to where the last key leads, however late Excel answers an earlier one', async () => {
+    const pane = await checked();
+    const { goTo } = pane.workbook;
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    rows()[0]?.focus();
+    Object.assign(pane.workbook, {
+      goTo: async (...asked: Parameters<typeof goTo>) => {
+        await late;
+        await goTo(...asked);
+      },
+    });
+    await press('ArrowDown');
+    Object.assign(pane.workbook, { goTo });
+    await press('Enter');
+    expect(document.activeElement?.id).toBe('finding-details');
+    await doing(async () => {
+      answer();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect(document.activeElement?.id).toBe('finding-details');
+  });
+
   it('goes with the arrow keys, Excel along, and Enter reads the finding', async () => {
     const pane = await checked();
     rows()[0]?.focus();
