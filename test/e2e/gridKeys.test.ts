@@ -41,6 +41,10 @@ const press = (keys: string) => workbench.page.keyboard.press(keys);
 test('the keyboard alone leads to the pane, the bar and the tabs of the sheets, and back', async () => {
   workbench = await open({ width: 1280, height: 800 });
   await workbench.openSample();
+  // The grid speaks Chinese, and shows the key of no word.
+  const sheet = workbench.page.locator('.sheet');
+  await sheet.getByText('公式', { exact: true }).first().waitFor();
+  expect(await sheet.innerText()).not.toMatch(/\b(?:ui|sheets?[\w-]*)\.\w+/);
   const first = await shown();
   await workbench.select('F15');
   await press('F6');

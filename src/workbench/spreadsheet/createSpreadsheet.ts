@@ -1,4 +1,4 @@
-import { IUndoRedoService, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
@@ -27,23 +27,9 @@ import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-u
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
-import { engineWords } from './engineWords';
+import { chinese } from './chinese';
 import type { ResultEngine } from '../host/univer/keptResults';
 import type { LineInterceptor } from '../host/univer/lineRules';
-
-import conditionalFormattingZhCN from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
-import dataValidationCoreZhCN from '@univerjs/data-validation/locale/zh-CN';
-import sheetsDataValidationZhCN from '@univerjs/sheets-data-validation/locale/zh-CN';
-import dataValidationZhCN from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
-import designZhCN from '@univerjs/design/locale/zh-CN';
-import docsUiZhCN from '@univerjs/docs-ui/locale/zh-CN';
-import formulaZhCN from '@univerjs/sheets-formula/locale/zh-CN';
-import formulaUiZhCN from '@univerjs/sheets-formula-ui/locale/zh-CN';
-import noteUiZhCN from '@univerjs/sheets-note-ui/locale/zh-CN';
-import numfmtUiZhCN from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
-import sheetsUiZhCN from '@univerjs/sheets-ui/locale/zh-CN';
-import sheetsZhCN from '@univerjs/sheets/locale/zh-CN';
-import uiZhCN from '@univerjs/ui/locale/zh-CN';
 
 import '@univerjs/docs-ui/facade';
 import '@univerjs/engine-formula/facade';
@@ -89,22 +75,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     locale: LocaleType.ZH_CN,
     logLevel: LogLevel.ERROR,
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(
-        designZhCN,
-        uiZhCN,
-        docsUiZhCN,
-        sheetsZhCN,
-        sheetsUiZhCN,
-        formulaZhCN,
-        formulaUiZhCN,
-        numfmtUiZhCN,
-        dataValidationCoreZhCN,
-        sheetsDataValidationZhCN,
-        dataValidationZhCN,
-        conditionalFormattingZhCN,
-        noteUiZhCN,
-        engineWords,
-      ),
+      [LocaleType.ZH_CN]: chinese,
     },
   });
   univer.registerPlugin(UniverDocsPlugin);
