@@ -7,6 +7,7 @@ import { standards } from '../../../src/core/standards';
 import { findTables } from '../../../src/core/table/find/findTables';
 import { startReaders } from '../../../src/core/table/lines/readers';
 import { indicatorsOf, type PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { readFlatListWithLedgers } from '../../../src/core/table/list/readFlatList';
 import { readTableWithLedger } from '../../../src/core/table/readTable';
 import { recognise } from '../../../src/core/table/recognise';
 import { readWorkbook } from '../../../src/files/readWorkbook';
@@ -42,17 +43,27 @@ beforeAll(async () => {
       .map((file) => join(folder, file)),
   );
   const read = await Promise.all(files.map((file) => readWorkbook(readFileSync(file), file)));
-  sheets = [...typed('tables'), ...typed('layouts'), ...read.flat(), ...generated()];
+  sheets = [
+    ...typed('tables'),
+    ...typed('layouts'),
+    ...typed('projectLists'),
+    ...read.flat(),
+    ...generated(),
+  ];
 });
 
-const areasOf = (grid: SheetGrid) =>
-  findTables(grid, startReaders()).filter(({ flatHeader }) => flatHeader === null);
+/** The tables of a sheet with the ledger of each; in a list each project has its own. */
+const ledgersOf = (grid: SheetGrid) =>
+  findTables(grid, startReaders()).flatMap((area) => {
+    const read =
+      area.flatHeader === null ? [readTableWithLedger(area)] : readFlatListWithLedgers(area, area.flatHeader);
+    return read.map((one) => ({ ...one, area }));
+  });
 
 it('every filled cell of a table ends in exactly one class', () => {
   let cells = 0;
   for (const grid of sheets) {
-    for (const area of areasOf(grid)) {
-      const { table, entries } = readTableWithLedger(area);
+    for (const { table, entries, area } of ledgersOf(grid)) {
       const times = new Map<string, number>();
       for (const { run } of entries) {
         for (let column = run.column; column <= run.end; column++) {
@@ -60,7 +71,8 @@ it('every filled cell of a table ends in exactly one class', () => {
           times.set(cell, (times.get(cell) ?? 0) + 1);
         }
       }
-      for (let row = table.title?.cell.row ?? table.area.top; row <= table.area.bottom; row++) {
+      const from = area.flatHeader === null ? table.title?.cell.row : undefined;
+      for (let row = from ?? table.area.top; row <= table.area.bottom; row++) {
         for (let column = area.view.left; column <= Math.min(area.view.right, 60); column++) {
           if ((grid.rows[row]?.[column]?.text.trim() ?? '') === '') continue;
           cells++;
@@ -92,8 +104,7 @@ function readCells(table: PerformanceTable): string[] {
 
 it('what a table says is read in its ledger, and what found no place is told', () => {
   for (const grid of sheets) {
-    for (const area of areasOf(grid)) {
-      const { table, entries } = readTableWithLedger(area);
+    for (const { table, entries } of ledgersOf(grid)) {
       const kinds = new Map(entries.map(({ run, kind }) => [toA1(run), kind]));
       const inArea = readCells(table).filter((cell) => kinds.has(cell));
       expect([grid.name, inArea.filter((cell) => kinds.get(cell) !== 'read')]).toEqual([grid.name, []]);

@@ -13,7 +13,7 @@ import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
 import { claimRead } from '../ledger/claimRead';
-import { unplacedIn } from '../ledger/ledger';
+import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
 import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { readListColumns, type ListColumns } from './listColumns';
@@ -27,6 +27,14 @@ import { startReading, type TableReading } from '../sections/TableReading';
  * A list with one row a project, its indicators as prose, is read without them, and its reader is told.
  */
 export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
+  return readFlatListWithLedgers(area, header).map(({ table }) => table);
+}
+
+/** The same with what became of each text in the rows of each project. */
+export function readFlatListWithLedgers(
+  area: TableArea,
+  header: number,
+): { readonly table: PerformanceTable; readonly entries: readonly LedgerEntry[] }[] {
   const columns = readListColumns(area, header);
   if (!columns) return [];
   const reading = startReading(area, columns.top);
@@ -63,7 +71,7 @@ export function readFlatList(area: TableArea, header: number): PerformanceTable[
     };
     claimRead(reading.claims, table);
     const { entries, coverage } = closeListLedger(reading, columns, project, table);
-    return { ...table, unplaced: unplacedIn(entries), coverage };
+    return { table: { ...table, unplaced: unplacedIn(entries), coverage }, entries };
   });
 }
 
