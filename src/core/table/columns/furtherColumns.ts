@@ -1,3 +1,4 @@
+import { AIM } from '../../text/comparatorSigns';
 import { isReachedColumn, standsBeside } from '../labels/columns';
 import type { SheetView } from '../lines/sheetView';
 import { trimmedAt } from '../lines/sheetView';
@@ -11,8 +12,7 @@ export type Further = Pick<AsideColumn, 'unread' | 'targets'>;
 
 const NOTHING: Further = { unread: false, targets: false };
 /** ≥50公里, 98%, 3座; amounts and dates stand in columns of other things. */
-const TARGET =
-  /^(?:[≥≤＞＜><≧≦]|不[低少高超大小][于过])\s*\d|^\d[\d.,]*\s*(?:[%％]|(?![元万亿年月日号分])[\u3400-\u9fff])/;
+const TARGET = new RegExp(`^${AIM}\\s*\\d|^\\d[\\d.,]*\\s*(?:[%％]|(?![元万亿年月日号分])[\\u3400-\\u9fff])`);
 const NUMBER = /^\d[\d.,]*$/;
 /** 上限值, 优秀值, 市定目标 over bare numbers, whose unit stands in a column of its own. */
 const OF_TARGETS = /(?:[值限]|目标)$/;

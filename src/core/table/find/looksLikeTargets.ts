@@ -1,3 +1,4 @@
+import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { isLevelName, namesLevel } from '../labels/levels';
 import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
@@ -140,7 +141,10 @@ function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolea
   });
 }
 
-const KINDS = /(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)(?=(?:指标)?[\]】:：≥≤])/g;
+const KINDS = new RegExp(
+  `(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)(?=(?:指标)?[\\]】:：${ALL_SIGNS}])`,
+  'g',
+);
 const EXPLAINS = /例如|比如|反映|应当|填写|填报说明/;
 
 /** 【产出指标-数量指标】养护里程:50公里: a form in lines of text, or all of it in one cell. */
