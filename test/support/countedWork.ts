@@ -2,10 +2,10 @@ import { Session, type Profiler } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * How many times functions and blocks of src/core were entered while `work` ran: what it costs, without a clock. V8 counts
- * each turn of a loop and each call of a callback; the same work comes to the same number on every machine.
+ * How many times functions and blocks of a folder of src were entered while `work` ran: what it costs, without a clock. V8
+ * counts each turn of a loop and each call of a callback; the same work comes to the same number on every machine.
  */
-export function countedWork(work: () => void): number {
+export function countedWork(work: () => void, folder = 'core'): number {
   const session = new Session();
   session.connect();
   // What is compiled into one piece with its callers is counted no more.
@@ -18,7 +18,7 @@ export function countedWork(work: () => void): number {
     take(session);
     work();
     return take(session)
-      .filter(({ url }) => url.includes('/src/core/'))
+      .filter(({ url }) => url.includes(`/src/${folder}/`))
       .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)))
       .reduce((sum, count) => sum + count, 0);
   } finally {

@@ -3,7 +3,7 @@ import type { Workbook } from 'hucre/xlsx';
 import type { FileResults } from '../host/univer/keptResults';
 import type { FilePackage } from './filePackage';
 import type { SheetSource } from './sheetSource';
-import type { StyleTable } from './styles';
+import type { StyleTable } from './styleTable';
 
 /** A workbook file as opened: what the grid shows, and all that it doesn't know and must not lose. */
 export interface OpenedFile {

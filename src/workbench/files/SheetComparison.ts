@@ -1,4 +1,3 @@
-import type { CellStyle } from 'hucre/xlsx';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { LineMove } from '../host/workbook/moved';
@@ -9,6 +8,7 @@ import {
 } from './conditionalFormats';
 import { extrasInGrid, extrasOfFile } from './extras';
 import type { SheetPart } from './filePackage';
+import type { Looks } from './looks';
 import { movedFormat, type SheetMove } from './movedParts';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
 import type { OpenedFile } from './OpenedFile';
@@ -27,7 +27,7 @@ export interface SheetToSave {
   /** Those of all sheets, for what refers to them. */
   readonly allMoves: readonly SheetMove[];
   /** Looks of rows and columns, to be written for all sheets together; more are added to it. */
-  readonly looks: CellStyle[];
+  readonly looks: Looks;
 }
 
 /** A sheet as the grid has it beside what the file said of it: only what differs is written anew. */

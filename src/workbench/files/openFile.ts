@@ -7,7 +7,7 @@ import { conditionalFormatsToGrid } from './conditionalFormats';
 import { contentToGrid } from './cells';
 import { extrasOfFile, extrasToGrid } from './extras';
 import { firstFilled } from './farCells';
-import { readPackage, type FilePackage, type SheetPart } from './filePackage';
+import { readPackage, type SheetPart } from './filePackage';
 import { numberToGrid } from './dateSystem';
 import { letSpill, unshared, type SharedFormulas } from './formulasToGrid';
 import { heightToPixels, widthToPixels } from './measures';
@@ -15,7 +15,7 @@ import { namesOfFile, namesToGrid } from './names';
 import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
-import { readerCopy } from './readerCopy';
+import { besideOthers, readerCopy } from './readerCopy';
 import { FileError } from '../../files/FileProblem';
 import { isOn, XmlProblem } from '../../files/xml/scanXml';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
@@ -23,8 +23,8 @@ import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
 import { sharedStringsOf } from './sharedStrings';
 import { isRich, readSheetSource, type SheetSource } from './sheetSource';
-import { readStyleTable } from './styleTable';
-import { colorToGrid, styleTableOf, styleToGrid, type StyleTable } from './styles';
+import { readStyleTable, styleTableOf, type StyleTable } from './styleTable';
+import { colorToGrid, styleToGrid } from './styles';
 import { validationsToGrid } from './validations';
 import { attributesOf, childrenOf, piecesOf } from '../../files/xml/pieces';
 
@@ -127,17 +127,6 @@ async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFi
   const lock = childrenOf(file.workbook).find((piece) => piece.name === 'workbookProtection')?.source;
   const structureLocked = isOn(attributesOf(lock ?? '')['lockStructure']);
   return { name, data, file, read, styles: table, sheetIds, sources, calculation, structureLocked, unseen };
-}
-
-/** What was read with an empty sheet in the place of each that the grid can't show, so that the sheets' numbers stay. */
-function besideOthers(read: Workbook, file: FilePackage): Workbook {
-  const sheets = [...read.sheets];
-  return {
-    ...read,
-    sheets: file.sheets.map(
-      ({ kind, name }) => (kind === 'worksheet' ? sheets.shift() : null) ?? { name, rows: [] },
-    ),
-  };
 }
 
 interface SheetToOpen {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Workbook } from 'hucre/xlsx';
 import { fromA1, toA1, type CellAddress } from '../../core/grid/address';
 import { serialOfIso } from '../../files/text/isoDate';
 import { relationsPart } from '../../files/xlsx/relations';
@@ -11,7 +12,8 @@ import { rewriteXml } from '../../files/xml/rewriteXml';
 
 /**
  * The file as the library that reads workbooks is to see it: without what it stumbles over and what is read from the parts
- * themselves (chart sheets, hyperlinks, cells without content, dates as texts, line ends of Windows).
+ * themselves (chart sheets, sheets without a name, hyperlinks, cells without content, dates as texts, line ends of
+ * Windows).
  */
 export function readerCopy(file: FilePackage, sources: readonly SheetSource[]): Uint8Array {
   const parts: Record<string, Uint8Array> = { ...file.parts };
@@ -19,7 +21,13 @@ export function readerCopy(file: FilePackage, sources: readonly SheetSource[]): 
   const children = pieces.children.map((child) => {
     if (child.name !== 'sheets') return child;
     const list = piecesOf(child.source);
-    const worksheets = list.children.filter((_, index) => file.sheets[index]?.kind === 'worksheet');
+    const worksheets = list.children.flatMap((entry, index) => {
+      const sheet = file.sheets[index];
+      if (sheet?.kind !== 'worksheet') return [];
+      // A sheet without a name would be left out, and the next taken for it; the name that stands here is nobody's.
+      if (sheet.name !== '') return [entry];
+      return [{ ...entry, source: withAttributes(entry.source, { name: `unnamed ${index}` }) }];
+    });
     return { ...child, source: joined({ ...list, children: worksheets }) };
   });
   parts[file.workbookPath] = strToU8(joined({ ...pieces, children }));
@@ -41,6 +49,21 @@ export function readerCopy(file: FilePackage, sources: readonly SheetSource[]): 
     if (type === 'sharedStrings' && parts[target]) parts[target] = strToU8(textOf(file.parts, target));
   }
   return zipSync(parts, { level: 0 });
+}
+
+/**
+ * What was read of that copy, with an empty sheet in the place of each that the grid can't show, so that the sheets' numbers stay; each by
+ * the name that the file gives it.
+ */
+export function besideOthers(read: Workbook, file: FilePackage): Workbook {
+  const sheets = [...read.sheets];
+  return {
+    ...read,
+    sheets: file.sheets.map(({ kind, name }) => {
+      const sheet = kind === 'worksheet' ? sheets.shift() : null;
+      return sheet ? { ...sheet, name } : { name, rows: [] };
+    }),
+  };
 }
 
 function sheetForReader({ pieces, far, limit }: SheetSource): string {

@@ -5,6 +5,7 @@ import { changedRelations, freeId, relationsOf, textOf, type NewRelation } from 
 import { relationsPart } from '../../files/xlsx/relations';
 import { finishSheet } from './finishSheet';
 import { namesElement, type SavedSheet } from './names';
+import { createLooks } from './looks';
 import type { Moves } from './losses';
 import type { SheetMove } from './movedParts';
 import type { OpenedFile } from './OpenedFile';
@@ -16,7 +17,7 @@ import { changedWorkbook, type WorkbookSheet } from './workbookPart';
 import { changedTypes } from '../../files/xlsx/contentTypes';
 import { sharedStringsOf } from './sharedStrings';
 import { piecesOf } from '../../files/xml/pieces';
-import { rewriteXml } from '../../files/xml/rewriteXml';
+import { withPlainHeadings } from './tableHeadings';
 
 const EMPTY =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
@@ -33,7 +34,7 @@ export async function saveFile(
 ): Promise<Uint8Array> {
   const { file } = opened;
   const resources = resourcesOf(data);
-  const looks: CellStyle[] = [];
+  const looks = createLooks();
   const prepared = data.sheetOrder.flatMap((id): PreparedSheet[] => {
     const sheet = data.sheets[id];
     if (!sheet) return [];
@@ -50,7 +51,7 @@ export async function saveFile(
       }),
     ];
   });
-  const made = await writeSheets(opened, prepared, looks);
+  const made = await writeSheets(opened, prepared, looks.list);
   const strings =
     file.relations.find(({ type }) => type === 'sharedStrings')?.target ?? 'xl/sharedStrings.xml';
   const styles = file.relations.find(({ type }) => type === 'styles')?.target ?? 'xl/styles.xml';
@@ -128,23 +129,6 @@ export async function saveFile(
   parts['[Content_Types].xml'] = strToU8(changedTypes(textOf(file.parts, '[Content_Types].xml'), types));
   const present = Object.entries(parts).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
   return zipSync(Object.fromEntries(present), { level: 6 });
-}
-
-const RETURN = /_x000d_(?:_x000a_|&#10;)?/gi;
-
-/** A table's part whose headings have line breaks as the cells have them. */
-function withPlainHeadings(table: string): string {
-  return rewriteXml(table, {
-    attributes: (name, attributes) =>
-      name === 'tableColumn'
-        ? Object.fromEntries(
-            ['name', 'uniqueName', 'totalsRowLabel'].flatMap((key) => {
-              const text = attributes[key];
-              return text === undefined ? [] : [[key, text.replace(RETURN, '_x000a_')]];
-            }),
-          )
-        : null,
-  });
 }
 
 /** What moved in all sheets of the file, seen from one of them. */

@@ -1,8 +1,8 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { IStyleData } from '@univerjs/core';
 import type { CarriedAlong } from './cells';
-import { ownFormat } from './styleTable';
-import { restyled, sameLook, styleFromGrid, type StyleTable } from './styles';
+import { ownFormat, type StyleTable } from './styleTable';
+import { restyled, sameLook, styleFromGrid } from './styles';
 
 interface Look {
   readonly style: IStyleData | null;
@@ -21,8 +21,8 @@ export function formatOf(table: StyleTable, { style, own, protection }: Look): C
   const grid = own === undefined ? undefined : table.grid[own];
   if (own === undefined || !format || !grid) {
     if (!style && !protection) return undefined;
-    const known = style ? table.grid.findIndex((one) => sameLook(one, style)) : -1;
-    if (known >= 0 && !protection) return known === 0 ? undefined : ownFormat(known);
+    const known = style && !protection ? table.numberOf(style) : undefined;
+    if (known !== undefined) return known === 0 ? undefined : ownFormat(known);
     return { ...(style ? styleFromGrid(style) : {}), ...(protection ? { protection } : {}) };
   }
   const sameProtection =

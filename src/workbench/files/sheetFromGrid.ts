@@ -1,4 +1,4 @@
-import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { PageLayout } from '../host/workbook/page';
 import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
@@ -100,13 +100,6 @@ export function formatOfLine(
 ): FormatNumber {
   return (style, own) => {
     const wanted = formatOf(opened.styles, { style: styleIn(data, style), own, protection: undefined });
-    return wanted ? look(slotOf(looks, wanted)) : 0;
+    return wanted ? look(looks.slotOf(wanted)) : 0;
   };
-}
-
-/** The place of a look among those to be written; one that is new is put last. */
-function slotOf(looks: CellStyle[], style: CellStyle): number {
-  const key = JSON.stringify(style);
-  const known = looks.findIndex((look) => JSON.stringify(look) === key);
-  return known >= 0 ? known : looks.push(style) - 1;
 }

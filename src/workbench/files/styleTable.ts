@@ -1,7 +1,9 @@
+import type { IStyleData } from '@univerjs/core';
 import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { decodeEntities } from '../../files/xml/scanXml';
 import { textOf, type FilePackage } from './filePackage';
+import { canonical, styleToGrid } from './styles';
 import {
   attributesOf,
   attributesText,
@@ -76,6 +78,29 @@ export async function readStyleTable(file: FilePackage): Promise<CellStyle[]> {
   });
 }
 
+/** The looks of the file's cell formats, by their number. */
+export interface StyleTable {
+  readonly own: readonly CellStyle[];
+  readonly grid: readonly IStyleData[];
+  /** The number of the first format that looks so; undefined where none does. */
+  readonly numberOf: (style: IStyleData) => number | undefined;
+}
+
+/** The file's formats with what the grid shows of each. */
+export function styleTableOf(own: readonly CellStyle[], theme: readonly string[]): StyleTable {
+  const grid = own.map((style) => styleToGrid(style, theme));
+  let numbers: Map<string, number> | null = null;
+  return {
+    own,
+    grid,
+    // Made when a new look is first asked about: a file has up to 64,000 formats.
+    numberOf: (style) => {
+      numbers ??= new Map(grid.map((one, number) => [canonical(one), number] as const).reverse());
+      return numbers.get(canonical(style));
+    },
+  };
+}
+
 /** A style table with what a writer's table has more, and where the writer's entries stand in it. */
 export interface MergedStyles {
   readonly xml: string;
@@ -108,30 +133,48 @@ export function mergeStyles(own: string, made: string): MergedStyles {
   const lists = new Map(
     ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'].map((name) => [
       name,
-      childrenOf(section(pieces, name)).map(({ source }) => source),
+      sourcesIn(pieces, name),
     ]),
   );
   const list = (name: string) => lists.get(name) ?? [];
+  const places = new Map(
+    [...lists].map(([name, sources]) => [
+      name,
+      new Map(sources.map((source, index) => [source, index] as const).reverse()),
+    ]),
+  );
   const add = (name: string, source: string): number => {
-    const at = list(name).indexOf(source);
-    return at >= 0 ? at : list(name).push(source) - 1;
+    const known = places.get(name)?.get(source);
+    if (known !== undefined) return known;
+    const place = list(name).push(source) - 1;
+    places.get(name)?.set(source, place);
+    return place;
   };
-  const madeList = (name: string) => childrenOf(section(madePieces, name)).map(({ source }) => source);
+  const madeLists = new Map([...lists.keys()].map((name) => [name, sourcesIn(madePieces, name)]));
+  const madeList = (name: string) => madeLists.get(name) ?? [];
   const formats = new Map(
     madeList('numFmts').map((source) => {
       const { numFmtId = '', formatCode = '' } = attributesOf(source);
       return [numFmtId, formatCode];
     }),
   );
+  const ownFormats = list('numFmts').map(attributesOf);
+  const ids = new Map(
+    ownFormats
+      .map(({ formatCode, numFmtId }) => [decodeEntities(formatCode ?? ''), numFmtId] as const)
+      .reverse(),
+  );
+  let last = ownFormats.reduce((most, { numFmtId }) => Math.max(most, Number(numFmtId)), 163);
   const formatId = (id: string): string => {
     const code = formats.get(id);
     if (code === undefined) return id;
-    const known = list('numFmts').map(attributesOf);
-    const same = known.find(({ formatCode }) => decodeEntities(formatCode ?? '') === decodeEntities(code));
-    if (same) return same['numFmtId'] ?? id;
-    const free = Math.max(163, ...known.map(({ numFmtId }) => Number(numFmtId))) + 1;
-    list('numFmts').push(`<numFmt numFmtId="${free}" formatCode="${code}"/>`);
-    return String(free);
+    const plain = decodeEntities(code);
+    const same = ids.get(plain);
+    if (ids.has(plain)) return same ?? id;
+    last += 1;
+    list('numFmts').push(`<numFmt numFmtId="${last}" formatCode="${code}"/>`);
+    ids.set(plain, String(last));
+    return String(last);
   };
   // The first entries of every table are the defaults; the second fill is Excel's fixed grey.
   const place = (name: string, index: number, fixed = 1) =>
@@ -174,6 +217,10 @@ function withLists(pieces: Pieces, lists: ReadonlyMap<string, readonly string[]>
     });
   }
   return [...changed.values()].sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+}
+
+function sourcesIn(pieces: Pieces, name: string): string[] {
+  return childrenOf(section(pieces, name)).map(({ source }) => source);
 }
 
 function section(pieces: Pieces, name: string): string | undefined {

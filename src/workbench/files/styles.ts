@@ -160,23 +160,13 @@ export function styleFromGrid(style: IStyleData): CellStyle {
   return result;
 }
 
-/** The looks of the file's cell formats, by their number. */
-export interface StyleTable {
-  readonly own: readonly CellStyle[];
-  readonly grid: readonly IStyleData[];
-}
-
-/** The file's formats with what the grid shows of each. */
-export function styleTableOf(own: readonly CellStyle[], theme: readonly string[]): StyleTable {
-  return { own, grid: own.map((style) => styleToGrid(style, theme)) };
-}
-
 /** True for two grid's styles that look alike, however their entries are ordered. */
 export function sameLook(one: IStyleData | null, other: IStyleData | null): boolean {
   return canonical(one ?? {}) === canonical(other ?? {});
 }
 
-function canonical(value: unknown): string {
+/** What a grid's style says, the same for those that look alike. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(

@@ -69,6 +69,27 @@ test.each([
   expect(/<t[^>]*>([^<]*)<\/t>/.exec(strings)?.[1]).toBe(expected);
 });
 
+test('a sheet without a name, or with the name of another, keeps its cells, and the others keep theirs', async () => {
+  const sheets = ['', '乙', '', '乙'].map((name, index) => ({
+    name,
+    xml: worksheet(text('A1', `第${index}`)),
+  }));
+  const styles =
+    '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/></cellXfs>';
+  const bytes = handmadeWorkbook({ sheets, styles });
+  const { data } = await openFile(bytes, '表.xlsx');
+  expect(data.sheetOrder.map((id) => data.sheets[id]!.cellData![0]![0]!.v)).toEqual([
+    '第0',
+    '第1',
+    '第2',
+    '第3',
+  ]);
+  const { saved, losses } = await inGrid(bytes);
+  // Two of one name are no workbook to Excel: the grid calls the later ones differently.
+  expect(Object.keys(partsThatDiffer(bytes, saved))).toEqual(['xl/workbook.xml', 'the workbook’s sheets']);
+  expect(losses).toEqual([]);
+});
+
 test('the heading of a table’s column and the column’s name stay the same', async () => {
   const table =
     '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="资金" displayName="资金" ref="A1:A2">' +
