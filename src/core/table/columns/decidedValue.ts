@@ -6,30 +6,62 @@ import { lookLikeTargets, textsBelow } from './textsBelow';
 const DECIDED = /^(?:审定|核定|审核|批复|确定|调整后|本[县市区镇乡级单部项])(?!年)/;
 const NOT_DECIDED = /^(?:申报|申请|上报|建议|调整前|原|国家|中央|[省市州]|上级)/;
 
+/** 调整后目标值 beside 目标值: from then on the target of record. */
+const ADJUSTED = /^调整后/;
+
 /**
- * Of several headings of targets the one that holds: 审定指标值 beside 申报指标值, 本县目标 beside 省定目标. The same headings
- * where none says so. `bottom`: last row of the heading, 0-based.
+ * Of several headings of targets the one that holds: 审定指标值 beside 申报指标值, 本县目标 beside 省定目标, 调整后目标值 beside
+ * 目标值 on whichever side. The same headings where none says so. `bottom`: last row of the heading, 0-based.
  */
 export function withDecidedValue(
   view: SheetView,
   headings: readonly Heading[],
   bottom: number,
 ): readonly Heading[] {
-  const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
   const value = headings.find(({ role }) => role === 'value');
-  if (!value || !NOT_DECIDED.test(keyOf(value))) return headings;
+  if (!value) return headings;
+  const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const holds = (heading: Heading): boolean =>
+    mayBeOther(heading) && lookLikeTargets(textsBelow(view, heading.column, bottom + 1));
+  const adjusted = headings.find((heading) => mayBeOther(heading) && ADJUSTED.test(keyOf(heading)));
+  if (adjusted) return withAdjusted(view, headings, adjusted, bottom);
+  if (!NOT_DECIDED.test(keyOf(value))) return headings;
   const decided = headings.find(
-    (heading) =>
-      heading !== value &&
-      (heading.role === 'value' || (heading.role === 'aside' && !heading.known)) &&
-      DECIDED.test(keyOf(heading)) &&
-      lookLikeTargets(textsBelow(view, heading.column, bottom + 1)),
+    (heading) => heading !== value && DECIDED.test(keyOf(heading)) && holds(heading),
   );
   if (!decided) return headings;
   return headings.map((heading): Heading => {
     if (heading === decided) return { ...heading, role: 'value', known: true };
-    const isOpen = heading.role === 'value' || (heading.role === 'aside' && !heading.known);
-    const isPassedOver = isOpen && NOT_DECIDED.test(keyOf(heading));
+    const isPassedOver = mayBeOther(heading) && NOT_DECIDED.test(keyOf(heading));
     return isPassedOver ? { ...heading, role: 'aside', known: true } : heading;
+  });
+}
+
+function mayBeOther({ role, known }: Heading): boolean {
+  return role === 'value' || (role === 'aside' && !known);
+}
+
+/** The adjusted targets where each row has one; where some rows have none, the others with the adjusted ones told beside them. */
+function withAdjusted(
+  view: SheetView,
+  headings: readonly Heading[],
+  adjusted: Heading,
+  bottom: number,
+): readonly Heading[] {
+  const others = headings.filter(
+    ({ role, period, column }) => role === 'value' && period !== 'medium-term' && column !== adjusted.column,
+  );
+  const texts = textsBelow(view, adjusted.column, bottom + 1);
+  const isWhole =
+    texts.length > 0 &&
+    lookLikeTargets(texts) &&
+    others.every(({ column }) => textsBelow(view, column, bottom + 1).length <= texts.length);
+  if (!isWhole && others.length === 0) return headings;
+  return headings.map((heading): Heading => {
+    if (heading === adjusted)
+      return isWhole
+        ? { ...heading, role: 'value', known: true }
+        : { ...heading, role: 'aside', known: false };
+    return isWhole && others.includes(heading) ? { ...heading, role: 'aside', known: false } : heading;
   });
 }

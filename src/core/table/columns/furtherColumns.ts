@@ -28,20 +28,31 @@ const FURTHER_NAMES = /指标\d?$/;
 const ABOUT_TARGETS = /历史|上年|去年|往年|基准|行业|上级|对应|关联|是否|核心|评价|考核|\d{4}/;
 const SHORTEST_NAME = 4;
 
+/** A column beside the target. */
+interface Asked {
+  /** Last row of the heading, 0-based. */
+  readonly bottom: number;
+  readonly known: boolean;
+  /** Its heading is that of targets. */
+  readonly isValue: boolean;
+  /** The column of the targets that are read; undefined where nobody knows. */
+  readonly read?: number | undefined;
+}
+
+/** 2026年目标值 beside targets that no year is said of; of 2024年 | 2025年 | 2026年 only one is the year's. */
+const TARGET_OF_YEAR = /^20\d{2}年?度?(?:绩效)?(?:指标|目标)值?$/;
+
 /**
  * What the column of a heading holds though no side of the block reads it: other indicators (补充指标, or names with values),
- * or the targets of another unit or of another stage: 乙县 beside 甲县, 优秀值 beside 合格值. `isValue`: its heading is that of
- * targets. `bottom`: last row of the heading, 0-based.
+ * or the targets of another unit or of another stage: 乙县 beside 甲县, 优秀值 beside 合格值.
  */
-export function furtherOf(
-  view: SheetView,
-  { from }: Span,
-  { bottom, known, isValue }: { readonly bottom: number; readonly known: boolean; readonly isValue: boolean },
-): Further {
+export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isValue, read }: Asked): Further {
   if (known && !isValue) return NOTHING;
-  const { key } = view.readers.label(trimmedAt(view, bottom, from));
+  const keyAt = (column: number): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const key = keyAt(from);
+  const isOther = TARGET_OF_YEAR.test(key) && read !== undefined && !isTime(keyAt(read));
   if (
-    isTime(key) ||
+    (isTime(key) && !isOther) ||
     isReachedColumn(key) ||
     GRADES.test(key) ||
     OF_OTHER_TIMES.test(key) ||

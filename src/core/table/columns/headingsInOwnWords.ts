@@ -110,7 +110,10 @@ function withNamesOfKinds(view: SheetView, headings: Headings, bottom: number): 
 function withNameAmongDetails(view: SheetView, headings: Headings, bottom: number): Headings {
   const details = headings.filter(({ role }) => role === 'detail');
   if (details.length < 2 || headings.some(({ role }) => role === 'name')) return headings;
-  const name = details.find((heading) => !explains(view, heading, bottom));
+  // 指标解释 | 指标描述: the one whose texts differ.
+  const name =
+    details.find((heading) => !explains(view, heading, bottom)) ??
+    details.findLast(({ column }) => lookLikeNames(textsBelow(view, column, bottom + 1)));
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
 }
 

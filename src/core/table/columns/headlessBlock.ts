@@ -69,13 +69,18 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   }
   const target = targetOf(view, rows, name, right, heading);
   if (!target) return null;
-  const own: Span = { from: level, to: name - 1 };
+  // 扣分 between the levels, or left of the names, is of neither.
+  const upTo = (from: number, to: number): Span => ({
+    from,
+    to: Math.min(to, ...[...besides].filter((column) => column > from).map((column) => column - 1)),
+  });
+  const own = upTo(level, name - 1);
   // 数量指标, 质量指标 … alone are names of level 2; 产出指标, 效益指标 … of level 1.
   const hasLevel2 =
     left < level || rows.every(({ levels }) => kindOfLevel(levels[0]?.label.key ?? '') !== null);
   const columns: IndicatorColumns = {
     heads: null,
-    level1: left < level ? { from: left, to: level - 1 } : hasLevel2 ? null : own,
+    level1: left < level ? upTo(left, level - 1) : hasLevel2 ? null : own,
     sides: [
       {
         period: 'annual',
@@ -119,7 +124,8 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
 function withOwnLevel(view: SheetView, rows: readonly LevelRow[]): readonly LevelRow[] {
   const textsAt = (index: number): string[] => rows.flatMap(({ rest }) => rest[index]?.text.trim() ?? []);
   const [second, third] = [textsAt(1), textsAt(2)];
-  if (rows.some(({ rest }) => isLevel(rest[1]))) return rows;
+  // Names may read like levels: 群众满意度.
+  if (rows.filter(({ rest }) => isLevel(rest[1])).length * 2 > rows.length) return rows;
   const overNames = third.length === 0 && isLevelOverNames(view, textsAt(0), second);
   if (!overNames && (third.length * 2 < rows.length || lookLikeTargets(second) || !lookLikeTargets(third)))
     return rows;

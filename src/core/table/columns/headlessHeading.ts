@@ -1,4 +1,5 @@
-import { standsBeside } from '../labels/columns';
+import { isReachedColumn, standsBeside } from '../labels/columns';
+import type { Label } from '../labels/Label';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { AsideColumn } from './IndicatorColumns';
@@ -18,12 +19,17 @@ export function headingAbove(view: SheetView, first: number, top: number): reado
   const row = isNote ? filledRow(view, above, -1) : above;
   const runs = row === null || row < top ? [] : view.runs(row);
   const isHeading = ({ label }: Run): boolean =>
-    (!label.strong || standsBeside(label.key)) &&
-    label.funding === null &&
+    (!label.strong || isBesideTarget(label)) &&
+    (label.funding === null || standsBeside(label.key)) &&
     label.key.length <= LONGEST_HEADING &&
     !/\d/.test(label.key.replace(YEAR, ''));
   const headings = runs.filter(({ label }) => !label.indicatorBlock);
   return headings.length >= FEWEST_HEADINGS && headings.every(isHeading) ? headings : [];
+}
+
+/** 对应金额, 完成时限, 2025年完成情况: no target stands below it. */
+function isBesideTarget({ key, goal }: Label): boolean {
+  return standsBeside(key) || isReachedColumn(key) || goal?.reached === true;
 }
 
 /** The columns right of the value, each below its own heading. */
@@ -60,7 +66,7 @@ export function besidesTarget(
   for (const [column, texts] of columns) {
     const head = heading.findLast((run) => run.column <= column)?.label;
     const role = head?.column?.role;
-    const isBeside = head !== undefined && head.column === null && standsBeside(head.key);
+    const isBeside = head !== undefined && head.column === null && isBesideTarget(head);
     const isSame =
       texts.length >= FEWEST_ROWS && texts.every((text) => text === texts[0] && !/\d/.test(text));
     if (role === 'aside' || role === 'requirement' || isBeside || countsRows(texts) || isSame)

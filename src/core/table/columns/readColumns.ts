@@ -47,7 +47,7 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     asides: withTheirNames(
       headings
         .filter((heading) => heading !== level1 && !usable.some((side) => isOfSide(side, heading)))
-        .map((heading) => asideOf(view, bottom, headings, heading)),
+        .map((heading) => asideOf(view, bottom, headings, heading, usable[0]?.value?.column)),
     ),
     top: heads[0]?.row ?? top,
     bottom,
@@ -204,13 +204,18 @@ function asideOf(
   bottom: number,
   headings: readonly Heading[],
   heading: Heading,
+  read?: number,
 ): AsideColumn {
   const { known } = heading;
   const span = spanOf(headings, heading);
   // Of a side whose targets nobody found, or of one that repeats the headings of another.
   if (heading.role === 'name' || heading.role === 'level2' || repeats(view, bottom, headings, heading))
     return { ...span, known, unread: true, targets: false };
-  return { ...span, known, ...furtherOf(view, span, { bottom, known, isValue: heading.role === 'value' }) };
+  return {
+    ...span,
+    known,
+    ...furtherOf(view, span, { bottom, known, isValue: heading.role === 'value', read }),
+  };
 }
 
 /** 指标内容 | 指标值 | 指标内容 | 指标值: a further side, which may hold indicators as the first one does. */

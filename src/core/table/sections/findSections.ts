@@ -1,5 +1,6 @@
 import type { Period } from '../../glossary/form';
 import { findHeadlessBlock, type HeadlessBlock } from '../columns/headlessBlock';
+import { holdsIndicators } from '../columns/holdsIndicators';
 import type { IndicatorColumns, Span } from '../columns/IndicatorColumns';
 import { readIndicatorColumns } from '../columns/readColumns';
 import { blockBesideHead } from '../find/blockBeside';
@@ -17,7 +18,7 @@ export function findSections(area: TableArea): Sections {
   const { row, isHeading, read } = findHeading(area);
   const beside = view.isHeader(row) ? blockBesideHead(view, row) : null;
   const turned = isHeading ? null : findTurned(view, area.top, row - 1);
-  const headless = isHeading || turned ? null : findHeadlessBlock(view, area.top, row - 1);
+  const headless = isHeading || turned ? null : headlessBlock(view, area.top, row - 1);
   const headEnd = beside !== null ? bottom + 1 : (turned?.[0]?.top ?? headless?.top ?? row);
   const of = beside === null ? view : columnsOf(area, beside, view.right);
   return {
@@ -103,6 +104,7 @@ function below(view: SheetView, from: number, bottom: number, known: HeadingRead
     before = { columns, row };
     const first = columns.bottom + 1;
     const last = lastOfBlock(view, columns, first, bottom);
+    if (!holdsIndicators(view, columns, first, last)) continue;
     const { top } = columns;
     const period = periodOf(view, row);
     sections.push({ view, columns, first, last, period, cellOf: null, top, bottom: last });
@@ -159,6 +161,14 @@ function isLedByLevel(view: SheetView, { sides: [side] }: IndicatorColumns, row:
   if (!isLevelName(runs[0].label.key) && !(isPlain && runs.length > 2)) return false;
   const fills = ({ from, to }: Span): boolean => runs.some(({ column }) => column >= from && column <= to);
   return runs[0].column < side.name.from && fills(side.name) && fills(side.value);
+}
+
+/** Null as well for a block of which nobody knows what its columns are. */
+function headlessBlock(view: SheetView, top: number, bottom: number): HeadlessBlock | null {
+  const block = findHeadlessBlock(view, top, bottom);
+  if (!block) return null;
+  const last = lastOfBlock(view, block.columns, block.first + 1, bottom);
+  return holdsIndicators(view, block.columns, block.first, last) ? block : null;
 }
 
 function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): IndicatorSection[] {
