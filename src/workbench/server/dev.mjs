@@ -14,6 +14,8 @@ import { serveFolder } from './serveFolder.mjs';
 const { port, isOpening } = startOptions();
 const folder = path.join(root, 'out/dev');
 const pages = new Set();
+/** The message that says when the newest build was ready. */
+let built = '';
 
 function forDevelopment(config) {
   return {
@@ -41,7 +43,7 @@ function forDevelopment(config) {
 function answerChanges(name, response) {
   if (name !== '/dev/changes') return false;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write('\n');
+  response.write(built);
   pages.add(response);
   response.on('close', () => pages.delete(response));
   return true;
@@ -59,7 +61,8 @@ async function tell(error, stats) {
     return;
   }
   console.log(`构建完成 ${new Date().toLocaleTimeString('zh-CN', { hour12: false })}`);
-  for (const page of pages) page.write('data: built\n\n');
+  built = `data: ${Date.now()}\n\n`;
+  for (const page of pages) page.write(built);
   if (server) return;
   server = await serveFolder(folder, {
     port,
