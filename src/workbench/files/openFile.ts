@@ -22,6 +22,7 @@ import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
 import { sharedStringsOf } from './sharedStrings';
+import { shownInFile } from './shownSheet';
 import { isRich, readSheetSource, type SheetSource } from './sheetSource';
 import { readStyleTable, styleTableOf, type StyleTable } from './styleTable';
 import { colorToGrid, styleToGrid } from './styles';
@@ -116,7 +117,7 @@ async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFi
     styles,
     sheetOrder: sheetIds,
     sheets,
-    custom: { [SETTINGS]: settingsOf(read) },
+    custom: { [SETTINGS]: settingsOf(read), ...shownInFile(file.workbook, sheetIds, sheets) },
     resources: Object.entries(resources).map(([key, value]) => ({ name: key, data: JSON.stringify(value) })),
   };
   const unseen = sources.flatMap(({ far }, index) => {

@@ -14,10 +14,11 @@ import { prepareSheet, type PreparedSheet } from './sheetFromGrid';
 import { SETTINGS, settingsPart } from './settings';
 import { mergeStyles } from './styleTable';
 import { changedWorkbook, type WorkbookSheet } from './workbookPart';
+import { withPlainHeadings } from './tableHeadings';
 import { changedTypes } from '../../files/xlsx/contentTypes';
 import { sharedStringsOf } from './sharedStrings';
+import { inFront, shownSheet } from './shownSheet';
 import { piecesOf } from '../../files/xml/pieces';
-import { withPlainHeadings } from './tableHeadings';
 
 const EMPTY =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
@@ -61,6 +62,9 @@ export async function saveFile(
   );
 
   const sharedString = sharedStringsOf(file);
+  // What came to the front; as long as it is what was there in the file, nothing of that is written.
+  const front = shownSheet(data);
+  const shown = front !== undefined && front !== shownSheet(opened.data) ? front : null;
   const parts: Record<string, Uint8Array | undefined> = { ...file.parts };
   const types = new Map<string, string | null>();
   const list: WorkbookSheet[] = [];
@@ -69,6 +73,8 @@ export async function saveFile(
     const part = sheet.fileIndex === null ? undefined : file.sheets[sheet.fileIndex];
     if (part?.kind === 'other') {
       const { name, state } = sheet;
+      const own = textOf(file.parts, part.path);
+      if (shown !== null && own !== '') parts[part.path] = strToU8(inFront(own, false));
       list.push({ id: sheet.id, name, state, path: part.path, fileIndex: sheet.fileIndex });
       return;
     }
@@ -103,7 +109,7 @@ export async function saveFile(
       parts[gone] = undefined;
       types.set(gone, null);
     }
-    parts[path] = strToU8(saved.xml);
+    parts[path] = strToU8(shown === null ? saved.xml : inFront(saved.xml, sheet.id === shown));
     if (removed.size > 0 || added.length > 0) {
       parts[relationsPart(path)] = changedRelations(file.parts, path, removed, added);
     }
@@ -125,7 +131,8 @@ export async function saveFile(
     types.set(chain.target, null);
   }
   putSettings(opened, data, parts, types);
-  putWorkbook(opened, data, { parts, list, moves, prepared, strings: stringsMade ? strings : null, styles });
+  const stringsPart = stringsMade ? strings : null;
+  putWorkbook(opened, data, { parts, list, shown, moves, prepared, strings: stringsPart, styles });
   parts['[Content_Types].xml'] = strToU8(changedTypes(textOf(file.parts, '[Content_Types].xml'), types));
   const present = Object.entries(parts).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : []));
   return zipSync(Object.fromEntries(present), { level: 6 });
@@ -189,6 +196,7 @@ function putSettings(
 interface WorkbookParts {
   readonly parts: Record<string, Uint8Array | undefined>;
   readonly list: readonly WorkbookSheet[];
+  readonly shown: string | null;
   readonly prepared: readonly PreparedSheet[];
   readonly moves: Moves;
   readonly strings: string | null;
@@ -208,7 +216,7 @@ function putWorkbook(opened: OpenedFile, data: IWorkbookData, saved: WorkbookPar
     former,
     saved.moves,
   );
-  const { xml, relations } = changedWorkbook(file, list, element);
+  const { xml, relations } = changedWorkbook(file, list, element, saved.shown);
   const gone = file.relations.filter(
     ({ type, target }) =>
       type === 'calcChain' ||

@@ -33,11 +33,15 @@ const ORDER = [
   'calcPr',
 ];
 
-/** The workbook's part with its sheets and names as they are now, and what it has to refer to for that. */
+/**
+ * The workbook's part with its sheets and names as they are now, and what it has to refer to for that.
+ * @param shown the id of the sheet that came to the front; null where it is still the one of the file
+ */
 export function changedWorkbook(
   file: FilePackage,
   sheets: readonly WorkbookSheet[],
   names: string,
+  shown: string | null,
 ): { readonly xml: string; readonly relations: readonly NewRelation[] } {
   const pieces = piecesOf(file.workbook);
   const find = (name: string) => pieces.children.find((piece) => piece.name === name)?.source;
@@ -73,8 +77,9 @@ export function changedWorkbook(
     // What the grid calculated is shown until Excel has calculated by itself.
     ['calcPr', withAttributes(calculation, { fullCalcOnLoad: '1' })],
   ]);
-  const views = find('bookViews');
-  if (views) changed.set('bookViews', presentViews(views, order, sheets));
+  const front = sheets.findIndex(({ id }) => id === shown);
+  const views = find('bookViews') ?? (front > 0 ? '<bookViews><workbookView/></bookViews>' : null);
+  if (views) changed.set('bookViews', presentViews(views, order, sheets, front));
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   const kept = pieces.children.filter(({ name }) => !changed.has(name));
   const put = [...changed].flatMap(([name, source]) => (source === '' ? [] : [{ name, source }]));
@@ -87,8 +92,16 @@ export function changedWorkbook(
   return { xml: joined({ ...pieces, children }), relations };
 }
 
-/** The tabs that are shown and chosen, by the places that the sheets have now; a hidden one can't be chosen. */
-function presentViews(views: string, order: readonly number[], sheets: readonly WorkbookSheet[]): string {
+/**
+ * The tabs that are shown and chosen, by the places that the sheets have now; a hidden one can't be chosen.
+ * @param front the place of the one that the first window has come to show; -1 where it is still the one of the file
+ */
+function presentViews(
+  views: string,
+  order: readonly number[],
+  sheets: readonly WorkbookSheet[],
+  front: number,
+): string {
   const place = (former: string | undefined) => {
     const at = order.indexOf(Number(former ?? 0));
     return at >= 0 && sheets[at]?.state === 'visible'
@@ -98,10 +111,11 @@ function presentViews(views: string, order: readonly number[], sheets: readonly 
           sheets.findIndex(({ state }) => state === 'visible'),
         );
   };
-  const inner = childrenOf(views).map(({ source }) => {
+  const inner = childrenOf(views).map(({ source }, window) => {
     const { activeTab, firstSheet } = attributesOf(source);
+    const chosen = window === 0 && front >= 0 ? front : place(activeTab);
     return withAttributes(source, {
-      activeTab: activeTab === undefined && place('0') === 0 ? undefined : String(place(activeTab)),
+      activeTab: activeTab === undefined && chosen === 0 ? undefined : String(chosen),
       firstSheet: firstSheet === undefined ? undefined : String(place(firstSheet)),
     });
   });

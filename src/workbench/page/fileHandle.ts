@@ -7,18 +7,19 @@ export interface FileHandle {
 
 interface Pickers {
   showOpenFilePicker?(options: object): Promise<FileHandle[]>;
+  showSaveFilePicker?(options: object): Promise<FileHandle>;
 }
 
-const WORKBOOKS = {
-  description: 'Excel',
-  accept: {
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
-    'application/vnd.ms-excel.sheet.macroEnabled.12': ['.xlsm'],
-  },
-};
+const XLSX = { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'] };
+const XLSM = { 'application/vnd.ms-excel.sheet.macroEnabled.12': ['.xlsm'] };
+const WORKBOOKS = { description: 'Excel', accept: { ...XLSX, ...XLSM } };
+const NEW_WORKBOOK = { description: 'Excel', accept: XLSX };
 
 /** True where the browser has pickers that give a file to be written to. */
 export const picksHandles = () => typeof (window as Pickers).showOpenFilePicker === 'function';
+
+const isNamed = (error: unknown, ...names: string[]) =>
+  error instanceof DOMException && names.includes(error.name);
 
 /** Lets a person pick a workbook; null when none was picked. */
 export async function pickHandle(): Promise<FileHandle | null> {
@@ -26,7 +27,22 @@ export async function pickHandle(): Promise<FileHandle | null> {
     const [handle] = (await (window as Pickers).showOpenFilePicker?.({ types: [WORKBOOKS] })) ?? [];
     return handle ?? null;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    if (isNamed(error, 'AbortError')) return null;
+    throw error;
+  }
+}
+
+/**
+ * Lets a person choose where a new workbook goes and what it is called, as Excel's own 另存为 does.
+ * @returns 'cancelled' where they leave it; null where the browser has no such dialog, or refuses it so long after the key
+ */
+export async function pickPlace(suggestedName: string): Promise<FileHandle | 'cancelled' | null> {
+  try {
+    const place = (window as Pickers).showSaveFilePicker?.({ suggestedName, types: [NEW_WORKBOOK] });
+    return (await place) ?? null;
+  } catch (error) {
+    if (isNamed(error, 'AbortError')) return 'cancelled';
+    if (isNamed(error, 'SecurityError', 'NotAllowedError')) return null;
     throw error;
   }
 }
@@ -42,11 +58,7 @@ export async function writeOver(handle: FileHandle, bytes: Uint8Array): Promise<
     await stream.close();
     return true;
   } catch (error) {
-    if (
-      error instanceof DOMException &&
-      ['NotAllowedError', 'SecurityError', 'AbortError'].includes(error.name)
-    )
-      return false;
+    if (isNamed(error, 'NotAllowedError', 'SecurityError', 'AbortError')) return false;
     throw error;
   }
 }

@@ -1,12 +1,14 @@
 import type { CellArea } from '../../core/grid/address';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { newWorkbook, openFile } from '../files/openFile';
-import type { Loss, OpenedFile } from '../files/OpenedFile';
+import type { OpenedFile } from '../files/OpenedFile';
+import { proposedName } from '../files/proposedName';
 import { ask, askText, tell } from './askDialog';
 import { download } from './download';
 import { drafts, type Draft } from './drafts';
-import { writeOver, type FileHandle } from './fileHandle';
+import { pickPlace, writeOver, type FileHandle } from './fileHandle';
 import { detailsOf, whyNotOpened } from './fileProblem';
+import { lossLine } from './lossLine';
 import { startSession, type Session } from './session';
 import { words } from './words';
 
@@ -26,7 +28,7 @@ interface Open {
   /** The file as it was opened. */
   readonly bytes: Uint8Array;
   /** Where it can be written back; null for a file that the browser only gave to be read, and for a new one. */
-  readonly handle: FileHandle | null;
+  handle: FileHandle | null;
   name: string;
 }
 
@@ -178,6 +180,19 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     }
   };
 
+  /** Gives a new workbook its name and its place when it is saved first; false where the person leaves it unsaved. */
+  const nameFirst = async (now: Open): Promise<boolean> => {
+    if (now.name !== words.untitled) return true;
+    const data = now.session.snapshot()?.data;
+    const title = (data && proposedName(data)) ?? withoutExtension(words.untitled);
+    const proposed = `${title}.xlsx`;
+    const place = await pickPlace(proposed);
+    if (place === 'cancelled') return false;
+    now.handle = place;
+    now.name = place?.name ?? proposed;
+    return true;
+  };
+
   return {
     dirty: () => open?.session.dirty() ?? false,
     host: () => open?.session.host ?? null,
@@ -212,10 +227,12 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       view.show(open.name, open.session.dirty());
     },
     save: async () => {
-      if (!open) return;
-      const { session, handle, name } = open;
-      const saved = await bytesToSave(open);
-      if (!saved) return;
+      const now = open;
+      if (!now) return;
+      const { session } = now;
+      const saved = await bytesToSave(now);
+      if (!saved || !(await nameFirst(now))) return;
+      const { handle, name } = now;
       const own =
         withoutExtension(name) + (saved.isNew ? `${words.newFileSuffix}.xlsx` : extensionOf(session.file));
       const over =
@@ -228,17 +245,6 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
 }
 
 const withoutExtension = (name: string) => name.replace(/\.xls[xm]?$/i, '');
-
-/** How many cells a line names before it only counts the others. */
-const NAMED_CELLS = 8;
-
-function lossLine({ kind, sheet, cells = [] }: Loss): string {
-  const more = cells.length > NAMED_CELLS ? words.moreCells(cells.length) : '';
-  const place = [sheet, cells.slice(0, NAMED_CELLS).join('、') + more]
-    .filter((part) => part !== '')
-    .join(' ');
-  return (place === '' ? '' : `${place}：`) + words.losses[kind];
-}
 
 /** A workbook with macros keeps its kind of file. */
 function extensionOf(file: OpenedFile): string {

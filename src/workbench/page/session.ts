@@ -5,6 +5,7 @@ import { findLosses, type Moves } from '../files/losses';
 import { newFileOf } from '../files/newFileOf';
 import type { Loss, OpenedFile } from '../files/OpenedFile';
 import { saveFile } from '../files/saveFile';
+import { shownSheet, withShownSheet } from '../files/shownSheet';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
 import { watchLines } from '../host/univer/lineMoves';
@@ -45,7 +46,11 @@ export function startSession(
   const { facade } = spreadsheet;
   // A new id each time, so that nothing of the workbook before is taken for this one's.
   const id = `workbook-${(number += 1)}`;
-  facade.createWorkbook({ ...structuredClone(left?.data ?? file.data), id, locale: LocaleType.ZH_CN });
+  const begun = left?.data ?? file.data;
+  const book = facade.createWorkbook({ ...structuredClone(begun), id, locale: LocaleType.ZH_CN });
+  const inFront = shownSheet(begun);
+  if (inFront !== undefined) book.setActiveSheet(inFront);
+  const firstInFront = book.getActiveSheet().getSheetId();
   const host = createHost(
     {
       univer: facade,
@@ -62,10 +67,16 @@ export function startSession(
   const stopLines = watchLines(facade, id, (sheetId, move) => {
     moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
   });
+  const present = () => {
+    const now = facade.getActiveWorkbook();
+    if (!now) return null;
+    const front = now.getActiveSheet().getSheetId();
+    return withShownSheet(now.save(), front === firstInFront ? inFront : front);
+  };
   const content = async () => {
     await facade.getActiveWorkbook()?.endEditingAsync(true);
     await host.workbook.settle();
-    const data = facade.getActiveWorkbook()?.save();
+    const data = present();
     if (!data) throw new Error('The grid has no workbook open.');
     return data;
   };
@@ -85,7 +96,7 @@ export function startSession(
     bytes: async () => saveFile(file, await content(), moves),
     newFile: async () => newFileOf(await content()),
     snapshot: () => {
-      const data = facade.getActiveWorkbook()?.save();
+      const data = present();
       return data ? { data, moves } : null;
     },
     losses: async () => findLosses(file, await content(), moves, host.workbook.staleResults()),

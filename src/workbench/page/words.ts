@@ -11,7 +11,6 @@ export const words = {
   firstSheet: 'Sheet1',
   sampleName: '示例-人大四个项目.xlsx',
   unsaved: '有修改未保存',
-  saved: '已保存',
   dropHere: '松开鼠标，打开这个文件',
   ok: '知道了',
   cancel: '取消',

@@ -91,6 +91,10 @@ export async function openWorkbench(
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
   });
+  // A test can't answer the browser's own dialog for saving: what is saved is downloaded, as in a browser without it.
+  await context.addInitScript(() => {
+    delete (window as { showSaveFilePicker?: unknown }).showSaveFilePicker;
+  });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];
