@@ -65,11 +65,12 @@ const STAGES = [
   'lines',
   'find',
   'columns',
-  'ledger',
   'sections',
   'head',
   'funding',
   'rows',
+  'ledger',
+  // Each project of a list is put together, and its ledger closed, as the assembly does it for a form.
   'list',
   '',
 ];
@@ -88,4 +89,18 @@ it('a stage of recognition imports none that comes after it', () => {
   );
   expect(inTable.every(([file]) => stageOf(file) >= 0)).toBe(true);
   expect(upwards).toEqual([]);
+});
+
+it('no two rooms of the core import each other: what both need stands in a room below them', () => {
+  const roomOf = (file: string): string | null => /^src\/core\/([^/]+)\//.exec(file)?.[1] ?? null;
+  const arrows = new Map<string, string>();
+  for (const [file, targets] of imports) {
+    for (const target of targets) {
+      const [from, to] = [roomOf(file), roomOf(target)];
+      if (from !== null && to !== null && from !== to) arrows.set(`${from} -> ${to}`, `${file} -> ${target}`);
+    }
+  }
+  const both = [...arrows].filter(([arrow]) => arrows.has(arrow.split(' -> ').reverse().join(' -> ')));
+  expect(arrows.size).toBeGreaterThan(30);
+  expect(both.map(([, files]) => files)).toEqual([]);
 });

@@ -2,7 +2,7 @@
  * What an indicator's name asks for: a yes or no, a time, a rate, something that should grow. As with the lists of
  * `indicatorNames`, a name that is not sure to mean it falls through.
  */
-import { isDimensionless, isUnwanted } from './indicatorNames';
+import { isDimensionless, isUnwanted } from '../facts/indicatorNames';
 
 const REMARK = '(?:\\s*[(（][^()（）]*[)）])?\\s*$';
 

@@ -1,5 +1,5 @@
 import { compare, subtract, sum, type Decimal } from '../money/decimal';
-import { comparableName } from '../rules/indicatorNames';
+import { comparableName } from '../facts/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, FundingTotals } from './FundingTotals';
 

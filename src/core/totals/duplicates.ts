@@ -1,6 +1,6 @@
 import { compare } from '../money/decimal';
-import { comparableName } from '../rules/indicatorNames';
-import { bareUnit, isOneUnit } from '../rules/unitNames';
+import { comparableName } from '../facts/indicatorNames';
+import { bareUnit, isOneUnit } from '../facts/unitNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
 import { remembering } from './remembering';

@@ -7,7 +7,7 @@ import { textHeight } from '../layout/textHeight';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals } from './FundingTotals';
 import { groupRows, type GroupBy } from './summaryGroups';
-import { countedFunding } from './plausibleUnit';
+import { countedFunding } from '../facts/plausibleUnit';
 import { doubtSentence, leftOutSentence, unreadFundingSentence } from './sumSentences';
 import type { SummaryColumn } from './SummaryColumn';
 import { summaryColumns } from './summaryColumns';

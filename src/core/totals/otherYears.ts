@@ -1,4 +1,4 @@
-import { comparableName } from '../rules/indicatorNames';
+import { comparableName } from '../facts/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
 

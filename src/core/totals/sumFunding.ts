@@ -1,11 +1,11 @@
 import { subtract, sum, trimmed, ZERO, type Decimal } from '../money/decimal';
 import { convert } from '../money/unit';
-import { isUncalculated } from '../rules/masks';
+import { isUncalculated } from '../facts/masks';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { leaveOut } from './leaveOut';
-import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from './plausibleUnit';
+import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from '../facts/plausibleUnit';
 import { remembering } from './remembering';
 import { inSourceOrder, sourceName } from './sourceName';
 import type { SumOptions } from './SumOptions';

@@ -9,7 +9,7 @@ import type {
   UncountedAmount,
 } from './FundingTotals';
 import { kindNames } from './kindNames';
-import { bothReadings } from './plausibleUnit';
+import { bothReadings } from '../facts/plausibleUnit';
 import { unnamed } from './unnamed';
 
 /** The file of a table by its index; '' in the open workbook. */

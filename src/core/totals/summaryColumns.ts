@@ -2,7 +2,7 @@ import type { FieldId } from '../glossary/form';
 import { columnLetters, quoteSheetName, toA1 } from '../grid/address';
 import type { PlanCell } from '../layout/SheetPlan';
 import { sum, type Decimal } from '../money/decimal';
-import { costIn, wholeCosts } from '../rules/funding/costs';
+import { costIn, wholeCosts } from '../facts/costs';
 import { comesWithNumber, liveNote } from './liveNote';
 import { sourceName } from './sourceName';
 import { summaryAmount, type AmountSource } from './summaryAmount';

@@ -1,5 +1,5 @@
 import type { FieldId } from '../glossary/form';
-import { comparableName } from '../rules/indicatorNames';
+import { comparableName } from '../facts/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
 

@@ -1,6 +1,6 @@
 import { compare } from '../money/decimal';
 import { sumOfOthers as findSum } from '../money/sumOfOthers';
-import { comparableName } from '../rules/indicatorNames';
+import { comparableName } from '../facts/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { isNamedAsSum, isOnlySpeaker } from '../table/sumWords';
 import type { FundingRow } from './FundingTotals';

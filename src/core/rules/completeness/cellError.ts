@@ -1,4 +1,4 @@
-import { errorValue } from '../masks';
+import { errorValue } from '../../facts/masks';
 import { eachFilledCell } from '../tableTexts';
 import type { Detection, TableRule } from '../Rule';
 

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName } from '../groups';
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import type { Detection, TableRule } from '../Rule';
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../glossary/form';
-import { isStroke } from '../masks';
+import { isStroke } from '../../facts/masks';
 import type { Detection, TableRule } from '../Rule';
 
 const FIELDS: readonly FieldId[] = [

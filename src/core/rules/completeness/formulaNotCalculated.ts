@@ -1,4 +1,4 @@
-import { isUncalculated } from '../masks';
+import { isUncalculated } from '../../facts/masks';
 import { eachFilledCell } from '../tableTexts';
 import type { Detection, TableRule } from '../Rule';
 

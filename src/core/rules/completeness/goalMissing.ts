@@ -1,5 +1,5 @@
 import type { TableRule } from '../Rule';
-import { isStroke, isWaiting } from '../masks';
+import { isStroke, isWaiting } from '../../facts/masks';
 
 /** The form has a place for the annual goal, and nothing stands there that could be reached. */
 export const goalMissing: TableRule<'completeness/goal-missing'> = {

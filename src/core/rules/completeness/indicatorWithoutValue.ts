@@ -1,4 +1,4 @@
-import { isStroke } from '../masks';
+import { isStroke } from '../../facts/masks';
 import type { IndicatorRule } from '../Rule';
 
 /** A named indicator with nothing in its value cell, or no more than a stroke. */

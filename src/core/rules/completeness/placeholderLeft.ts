@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { isWaiting } from '../masks';
+import { isWaiting } from '../../facts/masks';
 import type { Reading } from '../../value/Reading';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';

@@ -1,4 +1,4 @@
-import { isStroke } from '../masks';
+import { isStroke } from '../../facts/masks';
 import type { TableRule } from '../Rule';
 import { isMissed } from '../value/scoreAboveResult';
 

@@ -1,4 +1,4 @@
-import { isStroke } from '../masks';
+import { isStroke } from '../../facts/masks';
 import type { IndicatorRule } from '../Rule';
 
 /** A value beside a blank name. */

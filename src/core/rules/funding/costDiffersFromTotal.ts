@@ -2,7 +2,7 @@ import { convert, type MoneyUnit } from '../../money/unit';
 import { compare, decimal, multiply, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import type { TableRule } from '../Rule';
 import { amountIn, plain } from './amounts';
-import { costIn, wholeCosts, type WholeCost } from './costs';
+import { costIn, wholeCosts, type WholeCost } from '../../facts/costs';
 
 /**
  * Cost indicators that are all whole amounts of money and don't come to the total. A row that is the total itself

@@ -2,7 +2,7 @@ import { compare } from '../../money/decimal';
 import { valueText } from '../rewriting';
 import type { TableRule } from '../Rule';
 import { amountIn } from './amounts';
-import { costIn, wholeCosts } from './costs';
+import { costIn, wholeCosts } from '../../facts/costs';
 
 /** A single cost row that is the whole total again: it explains nothing. */
 export const oneLumpCost: TableRule<'funding/one-lump-cost'> = {

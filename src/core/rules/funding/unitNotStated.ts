@@ -1,4 +1,4 @@
-import { bothReadings, namesItsUnit, plausibleUnits } from '../../totals/plausibleUnit';
+import { bothReadings, namesItsUnit, plausibleUnits } from '../../facts/plausibleUnit';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 import { labelText } from './amounts';
 

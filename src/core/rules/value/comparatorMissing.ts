@@ -1,5 +1,5 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare, isUnwanted } from '../indicatorNames';
+import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';

@@ -1,7 +1,7 @@
 import { toA1 } from '../../grid/address';
 import { decimal, multiply, trimmed, ZERO, type Decimal } from '../../money/decimal';
 import type { Goal, Indicator, PerformanceTable } from '../../table/PerformanceTable';
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 

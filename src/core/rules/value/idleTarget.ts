@@ -2,7 +2,7 @@ import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Irregularity, Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare, isUnwanted } from '../indicatorNames';
+import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { asksShare } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';

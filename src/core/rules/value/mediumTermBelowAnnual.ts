@@ -1,6 +1,6 @@
 import { compare } from '../../money/decimal';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { TableRule } from '../Rule';
 

@@ -1,4 +1,4 @@
-import { isUncalculated } from '../masks';
+import { isUncalculated } from '../../facts/masks';
 import { asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isMilestone, isNoneOfIt, isSaidInWords } from './saidInWords';

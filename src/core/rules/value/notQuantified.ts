@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName, tagText } from '../groups';
-import { isUnwanted } from '../indicatorNames';
+import { isUnwanted } from '../../facts/indicatorNames';
 import { asksShare, asksTerm, asksYesOrNo } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 import { isALot, isMilestone, isNoneOfIt, isOpenQuantity, isSaidInWords } from './saidInWords';

@@ -1,5 +1,5 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare } from '../indicatorNames';
+import { isShare } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 

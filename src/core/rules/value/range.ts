@@ -1,6 +1,6 @@
 import type { IndicatorGroup } from '../../table/PerformanceTable';
 import { readUnit } from '../../value/unit/readUnit';
-import { isShare, isUnwanted } from '../indicatorNames';
+import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 

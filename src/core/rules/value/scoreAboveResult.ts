@@ -1,6 +1,6 @@
 import type { Indicator, ScoreRow } from '../../table/PerformanceTable';
 import { readValue } from '../../value/readValue';
-import { isUnwanted } from '../indicatorNames';
+import { isUnwanted } from '../../facts/indicatorNames';
 import type { Detection, TableRule } from '../Rule';
 import { valueText } from '../rewriting';
 import { pointsOf } from './scores';

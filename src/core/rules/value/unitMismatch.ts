@@ -3,7 +3,7 @@ import type { Severity } from '../../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
 import { asksCount } from '../nameMeanings';
-import { isShare, isUnwanted } from '../indicatorNames';
+import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 

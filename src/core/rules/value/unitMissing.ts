@@ -2,7 +2,7 @@ import { compare, decimal, shift, trimmed, ZERO, type Decimal } from '../../mone
 import { PLAIN_SIGNS } from '../../text/comparatorSigns';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { tidy, trimBlanks } from '../../text/characters';
-import { isDimensionless, isUnwanted, unitByName, unitInName } from '../indicatorNames';
+import { isDimensionless, isUnwanted, unitByName, unitInName } from '../../facts/indicatorNames';
 import { plainText, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import { hasFraction, isCountedWhole } from './wholeUnits';

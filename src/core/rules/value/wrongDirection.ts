@@ -1,5 +1,5 @@
 import { compare, ZERO } from '../../money/decimal';
-import { isShare, isUnwanted } from '../indicatorNames';
+import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { asksShortTime, shouldBeHigh, shouldGrow } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';

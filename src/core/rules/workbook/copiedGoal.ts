@@ -1,4 +1,4 @@
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /** Shorter goals ("保障机关正常运转") may well be those of two projects. */

@@ -1,5 +1,5 @@
 import type { Indicator, PerformanceTable } from '../../table/PerformanceTable';
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /** Fewer rows may be alike by chance. */

@@ -1,6 +1,6 @@
 import type { PerformanceTable } from '../../table/PerformanceTable';
-import { comparableName } from '../indicatorNames';
-import { bareUnit, isOneUnit } from '../unitNames';
+import { comparableName } from '../../facts/indicatorNames';
+import { bareUnit, isOneUnit } from '../../facts/unitNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /**

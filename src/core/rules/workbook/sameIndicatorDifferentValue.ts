@@ -1,6 +1,6 @@
 import type { Indicator, PerformanceTable } from '../../table/PerformanceTable';
 import { compare, ZERO } from '../../money/decimal';
-import { comparableName } from '../indicatorNames';
+import { comparableName } from '../../facts/indicatorNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
 /** Names made of these words alone fit any project: 培训人数, 购置设备数量, 举办活动次数. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import type { Funding, PerformanceTable } from '../PerformanceTable';
-import type { Claims } from './claims';
+import type { Claims } from '../sections/claims';
 
 type Read = Pick<
   PerformanceTable,

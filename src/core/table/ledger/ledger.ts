@@ -6,7 +6,7 @@ import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
 import { addressOf, cellAt, filledRowsBetween, MOST_RUNS, type SheetView } from '../lines/sheetView';
 import type { TypedCell, Unplaced } from '../PerformanceTable';
-import type { ClaimKind, Claims } from './claims';
+import type { ClaimKind, Claims } from '../sections/claims';
 
 /** A text of a table (over one cell or several) and what became of it. */
 export interface LedgerEntry {

@@ -1,7 +1,7 @@
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { namesTarget } from '../find/targetTexts';
 import { isLevelOfForm } from '../labels/levels';
-import type { ClaimKind } from '../ledger/claims';
+import type { ClaimKind } from '../sections/claims';
 import type { Run } from '../lines/Run';
 import { readIndicatorName } from './indicatorName';
 import type { RowReading } from './indicatorRow';

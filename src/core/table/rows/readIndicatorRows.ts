@@ -11,7 +11,7 @@ import { besideTargets, isHeld } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
-import type { Claims } from '../ledger/claims';
+import type { Claims } from '../sections/claims';
 import { filledColumn, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */

@@ -3,7 +3,7 @@ import { cellAddress } from '../../grid/address';
 import { isPageMark } from '../lines/pageMark';
 import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import { surelyEndsBlock } from '../lines/sureEnd';
-import type { Claims } from '../ledger/claims';
+import type { Claims } from '../sections/claims';
 import type { IndicatorSection } from '../sections/Section';
 import { groupList, type GroupList, type PlacedGroup } from './groupList';
 import { turnedBack } from './turnedBack';

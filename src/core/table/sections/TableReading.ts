@@ -3,7 +3,7 @@ import { placeFrom } from '../../grid/ascending';
 import { filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
-import { startClaims, type Claims } from '../ledger/claims';
+import { startClaims, type Claims } from './claims';
 
 /** One table while it is being read: its place, and which of its cells have found theirs. */
 export interface TableReading {

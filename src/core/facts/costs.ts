@@ -1,6 +1,6 @@
-import { convert, type MoneyUnit } from '../../money/unit';
-import type { Decimal } from '../../money/decimal';
-import type { Indicator, PerformanceTable } from '../../table/PerformanceTable';
+import { convert, type MoneyUnit } from '../money/unit';
+import type { Decimal } from '../money/decimal';
+import type { Indicator, PerformanceTable } from '../table/PerformanceTable';
 
 /** A cost indicator that is an amount of money for the whole year. */
 export interface WholeCost {

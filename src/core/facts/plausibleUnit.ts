@@ -1,6 +1,6 @@
 import { compare, decimal, sum, trimmed, type Decimal } from '../money/decimal';
 import { convert, type MoneyUnit } from '../money/unit';
-import { costIn, wholeCosts } from '../rules/funding/costs';
+import { costIn, wholeCosts } from './costs';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 
 /** How a form without a stated unit is read; null: nobody can tell. */
