@@ -53,8 +53,7 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
     for (const group of table.groups) {
       for (const indicator of group.indicators) {
         const { kind, irregularities } = indicator.reading;
-        for (const rule of rulesFor(kind, irregularities.length > 0)) {
-          if (irregularities.length > 0 && !appliesToOneOf(rule, irregularities)) continue;
+        for (const rule of rulesFor(kind, irregularities)) {
           if (failed.length > 0 && failed.includes(rule)) continue;
           try {
             const detection = rule.check(indicator, group, table);
@@ -72,27 +71,25 @@ function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
 function appliesToOneOf({ appliesTo }: AnyIndicatorRule, irregularities: readonly Irregularity[]): boolean {
   const asked = appliesTo?.irregularities;
   if (!asked) return true;
-  for (const one of asked) if (irregularities.includes(one)) return true;
-  return false;
+  return asked.some((one) => irregularities.includes(one));
 }
 
-/** The rules that may look at a value of a kind, in their order: most values have nothing odd, so few look at them. */
+/** The rules that look at a value of a kind and with these irregularities, in their order; the same few come again and again. */
 function rulesByKind(
   rules: readonly AnyIndicatorRule[],
-): (kind: ValueKind, isOdd: boolean) => readonly AnyIndicatorRule[] {
-  const known = {
-    odd: new Map<ValueKind, AnyIndicatorRule[]>(),
-    plain: new Map<ValueKind, AnyIndicatorRule[]>(),
-  };
-  return (kind, isOdd) => {
-    const byKind = isOdd ? known.odd : known.plain;
-    let looking = byKind.get(kind);
+): (kind: ValueKind, irregularities: readonly Irregularity[]) => readonly AnyIndicatorRule[] {
+  const known = new Map<ValueKind, Map<string, readonly AnyIndicatorRule[]>>();
+  return (kind, irregularities) => {
+    let byOddness = known.get(kind);
+    if (!byOddness) known.set(kind, (byOddness = new Map()));
+    // One alone is its own key: nothing is put together for it.
+    const oddness = irregularities.length === 1 ? (irregularities[0] ?? '') : irregularities.join();
+    let looking = byOddness.get(oddness);
     if (!looking) {
       looking = rules.filter(
-        ({ appliesTo }) =>
-          (appliesTo?.kinds?.includes(kind) ?? true) && (isOdd || !appliesTo?.irregularities),
+        (rule) => (rule.appliesTo?.kinds?.includes(kind) ?? true) && appliesToOneOf(rule, irregularities),
       );
-      byKind.set(kind, looking);
+      byOddness.set(oddness, looking);
     }
     return looking;
   };

@@ -57,7 +57,8 @@ function newSpeech(
 ): {
   mayTell(rule: AnyRule, cell: CellAddress, table: number): boolean;
 } {
-  const spoken = new Map<number, readonly RuleId[]>();
+  // Most tables have a few findings, or none.
+  let spoken: Map<number, RuleId[]> | null = null;
   return {
     mayTell({ id, suppressedBy, saysAll }, { row, column }, table) {
       // One number a cell of a table: a sheet has 2^20 rows and 2^14 columns.
@@ -65,13 +66,18 @@ function newSpeech(
       if (saysAll) return closed.size !== closed.add(place).size;
       if (closed.size > 0 && closed.has(place)) return false;
       if (!suppressedBy && !heard.has(id)) return true;
-      const before = spoken.get(place) ?? [];
-      if (suppressedBy?.some((earlier) => before.includes(earlier))) return false;
-      if (heard.has(id)) spoken.set(place, [...before, id]);
+      const before = spoken?.get(place);
+      if (before && suppressedBy?.some((earlier) => before.includes(earlier))) return false;
+      if (!heard.has(id)) return true;
+      if (before) before.push(id);
+      else (spoken ??= new Map<number, RuleId[]>()).set(place, [id]);
       return true;
     },
   };
 }
+
+/** Most findings have no other cell beside them: they share this list. */
+const NONE: Finding['related'] = [];
 
 function toFinding(
   rule: AnyRule,
@@ -82,7 +88,7 @@ function toFinding(
   const { cell, found, expected, params, related, fixIsSafe, severity } = detection;
   const fix = mixedCells ? fixBeside(mixedCells, detection.fix) : detection.fix;
   const hidden = parts && hiddenPlace(parts, cell);
-  return {
+  const finding = {
     rule: rule.id,
     severity: severity ?? rule.severity,
     sheet,
@@ -91,11 +97,11 @@ function toFinding(
     found,
     expected: expected ?? null,
     params,
-    related: related ?? [],
+    related: related ?? NONE,
     fix: fix ?? null,
     fixIsSafe: fix !== undefined && fixIsSafe === true,
-    ...(hidden && { hidden }),
   };
+  return hidden ? { ...finding, hidden } : finding;
 }
 
 /** What must be shown first to see a cell: the sheet before its rows and columns. */

@@ -7,7 +7,6 @@ import Big from 'big.js';
 export type Decimal = string & { readonly __decimal: unique symbol };
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
-const WHOLE = /^[1-9]\d*$/;
 
 /** Takes a text in plain notation (no separators, no exponent). Returns null for anything else. */
 export function decimal(text: string): Decimal | null {
@@ -58,17 +57,28 @@ export function compare(a: Decimal, b: Decimal): number {
   if (a === b) return 0;
   if (b === ZERO) return signOf(a);
   // Whole numbers without leading zeros: the longer is the greater, and of the same length the texts say it.
-  if (WHOLE.test(a) && WHOLE.test(b)) return a.length - b.length || (a < b ? -1 : 1);
+  if (isWhole(a) && isWhole(b)) return a.length - b.length || (a < b ? -1 : 1);
   return new Big(a).cmp(b);
 }
 
 /** Most comparisons are with 0, and those the digits answer as they stand. */
 function signOf(value: Decimal): number {
+  if (startsWithDigit(value)) return 1;
   if (!/[1-9]/.test(value)) return 0;
   return value.startsWith('-') ? -1 : 1;
 }
 
+/** A digit that is not 0 stands first: the number is positive and has no leading zeros. */
+function startsWithDigit(value: Decimal): boolean {
+  const code = value.charCodeAt(0);
+  return code > 0x30 && code <= 0x39;
+}
+
+function isWhole(value: Decimal): boolean {
+  return startsWithDigit(value) && !value.includes('.');
+}
+
 /** The same number without trailing zeros: "28.40" is "28.4". */
 export function trimmed(value: Decimal): Decimal {
-  return plain(new Big(value));
+  return isWhole(value) ? value : plain(new Big(value));
 }

@@ -28,6 +28,8 @@ const LATER_SIGN = /(?<=[^<>=≥≤])[<>]=/g;
 const UNIT_FIRST = /^%([≥≤=<>]?)(\d[\d.]*)$/;
 const SIGN_LAST = /^(\d[\d.]*[^\d≥>]*)([≥>])$/;
 const MARK_AT_END = /(?<=[^。.;；,，、…])[。.;；,，、]$/;
+/** Any of the characters that these four look for: most values have none, and this is quicker to see. */
+const MAY_BE_ODD = /^%|=|[。.;；,，、≥>]$/;
 
 /**
  * A text in plain writing: ≥ for ≧ and >=, no blanks, half width, simplified characters; in a cost row 元 after 万.
@@ -35,15 +37,18 @@ const MARK_AT_END = /(?<=[^。.;；,，、…])[。.;；,，、]$/;
  */
 export function plainText(text: string, group: IndicatorGroup): string {
   // A blank between thousands says nothing; any other between digits parts two numbers.
-  const tidied = tidy(trimBlanks(text)).text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  const one = tidy(trimBlanks(text)).text;
+  const tidied = one.includes(' ') ? one.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '') : one;
   const sign = readSign(tidied, 0);
   const rest = sign?.comparator ? sign.comparator + tidied.slice(sign.end) : tidied;
   // ≧80%≦90%: the second sign as well. A mark at the end belongs to a sentence, and a value is none.
-  const plain = rest
-    .replace(LATER_SIGN, (look, at: number) => readSign(rest, at)?.comparator ?? look)
-    .replace(MARK_AT_END, '')
-    .replace(UNIT_FIRST, '$1$2%')
-    .replace(SIGN_LAST, '$2$1');
+  const plain = !MAY_BE_ODD.test(rest)
+    ? rest
+    : rest
+        .replace(LATER_SIGN, (look, at: number) => readSign(rest, at)?.comparator ?? look)
+        .replace(MARK_AT_END, '')
+        .replace(UNIT_FIRST, '$1$2%')
+        .replace(SIGN_LAST, '$2$1');
   return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;
 }
 

@@ -60,7 +60,7 @@ function isEmpty({ indicators }: IndicatorGroup): boolean {
 
 function familyOf({ level1, kind }: IndicatorGroup): Family | null {
   if (kind === 'satisfaction' || (kind === 'cost' && !/产出/.test(level1 ?? ''))) return null;
-  if (/产出|完成/.test(level1 ?? '') || kind === 'quantity' || kind === 'quality' || kind === 'timeliness')
+  if (kind === 'quantity' || kind === 'quality' || kind === 'timeliness' || /产出|完成/.test(level1 ?? ''))
     return 'output';
   return /效益|效果|成效|影响/.test(level1 ?? '') || kind !== null ? 'benefit' : null;
 }

@@ -43,18 +43,18 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
     if (number === undefined || numbers.length > 1 || (comparator !== '≥' && comparator !== '≤')) return null;
-    if (reading.unit !== '%' && compare(number, ZERO) !== 0) return null;
+    const isNought = compare(number, ZERO) === 0;
+    const isWhole = reading.unit === '%' && compare(number, HUNDRED) === 0;
+    // Nothing between the ends of the scale is idle.
+    if (!isNought && !isWhole) return null;
     const share =
       kind === 'percent' &&
       (group.kind === 'satisfaction' || isShare(name) || (asksShare(name) && !MAY_BE_LESS.test(name)));
-    const limit = comparator === '≥' ? share && compare(number, HUNDRED) === 0 : compare(number, ZERO) === 0;
+    const limit = comparator === '≥' ? share && isWhole : isNought;
     const always =
       comparator === '≥'
-        ? compare(number, ZERO) === 0
-        : share &&
-          !isUnwanted(name) &&
-          !(group.kind === 'cost' && SPENT.test(name)) &&
-          compare(number, HUNDRED) === 0;
+        ? isNought
+        : share && isWhole && !isUnwanted(name) && !(group.kind === 'cost' && SPENT.test(name));
     const found = { cell: valueCell, found: valueText(indicator), params: { name, comparator } };
     if (always) return { ...found, severity: 'warning' };
     if (!limit) return null;

@@ -24,8 +24,8 @@ export const notQuantified: IndicatorRule<'value/not-quantified'> = {
     const measured = group.kind !== null && MEASURED.has(group.kind);
     // 验收合格率 | 合格: whatever the group, a rate is a number. What is no grade either is told by not-graded.
     const isRate =
-      asksShare(indicator.name) &&
       indicator.reading.grading === 'graded' &&
+      asksShare(indicator.name) &&
       !WHOLLY.test(indicator.value.trim());
     if (!tagged && !measured && !isRate) return null;
     if (!lacksNumber(indicator, group)) return null;
@@ -53,7 +53,7 @@ const NONE = /^(?:暂?无|没有)$/;
 
 function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup): boolean {
   if (group.kind === 'quantity' && isOpenQuantity(value, name)) return true;
-  if (value.trim() === '' || reading.numbers.length > 0 || /\d/.test(value)) return false;
+  if (reading.numbers.length > 0 || value.trim() === '' || /\d/.test(value)) return false;
   const saysNone = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
   if (
     group.requirement !== 'required-quantified' &&

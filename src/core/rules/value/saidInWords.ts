@@ -9,6 +9,9 @@ const SO_MANY =
 const FREQUENCY =
   /[一两]个?(?:年|季度?|月|周|天|日)[一两二三四](?:次|场|期|回|轮|遍)|每[半个一两三]?(?:年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](?:年|季|月|周|日|天)|(?:年|季|月|周|日)(?:清|结|报)|(?:当[天日周月季]|次[日月])(?:内|前)?(?:[\u4e00-\u9fff]{2,6})?$/;
 
+/** Each of the three needs one of these characters, which few values hold. */
+const MAY_BE_MEASURED = /[零一二两三四五六七八九十ⅠⅡⅢⅣⅤ特甲乙丙A-E每按逐清结报当次]/;
+
 /** 春耕前, 开学前完成: a deadline that every reader knows. */
 const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
 
@@ -19,6 +22,7 @@ export function isMilestone(value: string): boolean {
 
 /** Whether a value without digits is as good as measured: 零事故, 三级, 按月发放. */
 export function isSaidInWords(value: string): boolean {
+  if (!MAY_BE_MEASURED.test(value)) return false;
   return NUMBER_IN_WORDS.test(value.trim()) || FREQUENCY.test(value) || SO_MANY.test(value);
 }
 

@@ -13,16 +13,16 @@ export const timeAndRate: IndicatorRule<'value/time-and-rate'> = {
   suppressedBy: ['value/number-became-date', 'completeness/placeholder-left'],
   check(indicator) {
     const { name, reading, valueCell } = indicator;
-    const found = { cell: valueCell, found: valueText(indicator) };
     if (reading.kind === 'percent') {
       if (reading.numbers.length === 0) return null;
       // 缩短办理时间 20%: the change is measured, not the time.
       if (!asksTime(name) || /缩短|压缩|减少|提前|节约|提升|下降/.test(name + indicator.value)) return null;
-      return { ...found, params: { name, asked: 'time' } };
+      return { cell: valueCell, found: valueText(indicator), params: { name, asked: 'time' } };
     }
     // 及时率 24小时内修复 says when a case is in time; a bare deadline says nothing of a rate.
     const inWords = reading.irregularities.some((odd) => odd === 'text-before' || odd === 'text-after');
     if (inWords || /每|内/.test(indicator.value)) return null;
-    return asksRate(name) ? { ...found, params: { name, asked: 'rate' } } : null;
+    if (!asksRate(name)) return null;
+    return { cell: valueCell, found: valueText(indicator), params: { name, asked: 'rate' } };
   },
 };

@@ -23,6 +23,9 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
   return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
 }
 
+/** How the names end that are looked at below: most end otherwise. */
+const ENDS_IN_MEASURE = /[积度程数]$/;
+
 /** What a name asks for by its last word, and what can never answer it. 230个 for 人数 is careless, not another thing. */
 const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
   [/面积$/, /^(?:公里|千米|km|延米|[人名户次场期台套件天])$|^人次$/],
@@ -36,7 +39,7 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
 function isAnotherThing(name: string, unit: string | null): boolean {
   if (unit === null) return false;
   const plain = name.trim();
-  return ASKED.some(([end, never]) => never.test(unit) && end.test(plain));
+  return ENDS_IN_MEASURE.test(plain) && ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
 }
 
 /** A value whose unit belongs to another kind of indicator. */
@@ -106,10 +109,13 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
   }
 }
 
-/** 合格率 in 人, wherever it stands: quality, cost, timeliness and satisfaction have their own say. */
+/** The groups of which `mismatch` has its own say. */
+const WITH_OWN_SAY = new Set<IndicatorGroup['kind']>(['quality', 'cost', 'timeliness', 'satisfaction']);
+
+/** 合格率 in 人, wherever else it stands. */
 function isCountOfAShare({ name, reading: { kind, unit } }: Indicator, group: IndicatorGroup): boolean {
-  if (/^(?:quality|cost|timeliness|satisfaction)$/.test(group.kind ?? '')) return false;
-  return kind === 'count' && unit !== null && OCCURRENCES.has(baseOf(unit)) && isShare(name);
+  if (kind !== 'count' || WITH_OWN_SAY.has(group.kind)) return false;
+  return unit !== null && OCCURRENCES.has(baseOf(unit)) && isShare(name);
 }
 
 /** 人/年 and 人数 are people still. */

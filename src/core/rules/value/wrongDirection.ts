@@ -26,7 +26,8 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
     const { name, reading, value, valueCell } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
-    if (comparator === null || number === undefined || numbers.length > 1 || DECLINE.test(value)) return null;
+    if (comparator === null || number === undefined || numbers.length > 1) return null;
+    if (comparator === '=' || DECLINE.test(value)) return null;
     const found = () => ({ cell: valueCell, found: valueText(indicator), params: { name, comparator } });
     if (comparator === '≥' || comparator === '>') {
       // ≥0 is no direction but an idle target.
@@ -39,17 +40,13 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
       return spends ? found() : null;
     }
     if (comparator !== '≤' && comparator !== '<') return null;
-    const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
-    if (kind === 'count' && (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name))
-      return found();
-    const floor = kind === 'percent' && (pleases || isShare(name) || shouldBeHigh(name));
+    if (kind === 'count')
+      return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name) ? found() : null;
     // ≤100% says nothing at all, and 0% of a share is another matter.
-    return floor &&
-      group.kind !== 'cost' &&
-      !/执行率|使用率|支付率|优秀率/.test(name) &&
-      compare(number, ZERO) > 0 &&
-      number !== '100'
-      ? found()
-      : null;
+    if (kind !== 'percent' || group.kind === 'cost' || number === '100' || compare(number, ZERO) <= 0)
+      return null;
+    if (/执行率|使用率|支付率|优秀率/.test(name)) return null;
+    const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
+    return pleases || isShare(name) || shouldBeHigh(name) ? found() : null;
   },
 };
