@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type CellStyle } from 'hucre/xlsx';
 import { decodeEntities } from '../../files/xml/scanXml';
 import { textOf, type FilePackage } from './filePackage';
-import { canonical, styleToGrid } from './styles';
+import { lookOf, styleToGrid } from './styles';
 import {
   attributesOf,
   attributesText,
@@ -95,8 +95,8 @@ export function styleTableOf(own: readonly CellStyle[], theme: readonly string[]
     grid,
     // Made when a new look is first asked about: a file has up to 64,000 formats.
     numberOf: (style) => {
-      numbers ??= new Map(grid.map((one, number) => [canonical(one), number] as const).reverse());
-      return numbers.get(canonical(style));
+      numbers ??= new Map(grid.map((one, number) => [lookOf(one), number] as const).reverse());
+      return numbers.get(lookOf(style));
     },
   };
 }

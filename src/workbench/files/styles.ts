@@ -162,37 +162,31 @@ export function styleFromGrid(style: IStyleData): CellStyle {
 
 /** True for two grid's styles that look alike, however their entries are ordered. */
 export function sameLook(one: IStyleData | null, other: IStyleData | null): boolean {
-  return canonical(one ?? {}) === canonical(other ?? {});
+  return lookOf(one ?? {}) === lookOf(other ?? {});
 }
 
-/** What a grid's style says, the same for those that look alike. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(
-          Object.entries(part)
-            .filter(([, entry]) => entry !== null && entry !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : part,
-  );
+/** What a grid's style, or a part of it, says; the same for those that look alike. */
+export function lookOf(style: unknown): string {
+  return JSON.stringify(style, (key, part: unknown) => {
+    // The grid notes the colour of a line under or through a text with every change of the font; a file has none.
+    if (key === 'ul' || key === 'st') return (part as IStyleData['ul'])?.s ? 1 : undefined;
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    const said = Object.entries(part).filter(([, entry]) => entry !== null && entry !== undefined);
+    return Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** A file's style with what was changed in the grid: what the grid can't show stays as it was. */
 export function restyled(own: CellStyle, before: IStyleData, now: IStyleData): CellStyle {
   const fresh = styleFromGrid(now);
-  // The grid notes a line's colour with every change of the font; a file has none.
-  const changed = (key: keyof IStyleData) =>
-    key === 'ul' || key === 'st'
-      ? Boolean(before[key]?.s) !== Boolean(now[key]?.s)
-      : canonical(before[key]) !== canonical(now[key]);
+  const changed = (key: keyof IStyleData) => lookOf({ [key]: before[key] }) !== lookOf({ [key]: now[key] });
   const changedKeys = <K extends string>(keys: Readonly<Record<string, K>>): K[] =>
     Object.entries(keys).flatMap(([key, name]) => (changed(key as keyof IStyleData) ? [name] : []));
   const fontKeys: (keyof NonNullable<CellStyle['font']>)[] = changedKeys(FONT_KEYS);
   // The family and the theme's role belong to the font's name.
   if (fontKeys.includes('name')) fontKeys.push('family', 'scheme', 'charset');
   const sides = Object.entries(SIDES).flatMap(([side, key]) =>
-    canonical(before.bd?.[key]) === canonical(now.bd?.[key]) ? [] : [side as keyof typeof SIDES],
+    lookOf(before.bd?.[key]) === lookOf(now.bd?.[key]) ? [] : [side as keyof typeof SIDES],
   );
   const fill = changed('bg') ? fresh.fill : own.fill;
   const numFmt = changed('n') ? fresh.numFmt : own.numFmt;

@@ -8,7 +8,7 @@ import { saveFile } from '../files/saveFile';
 import { shownSheet, withShownSheet } from '../files/shownSheet';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
-import { watchLines } from '../host/univer/lineMoves';
+import { gatherMoves } from '../host/univer/lineMoves';
 import type { LineMove } from '../host/workbook/moved';
 
 /** The workbook that is open in the grid, and the Excel that the pane sees of it. */
@@ -64,9 +64,7 @@ export function startSession(
   void host.workbook.settle();
   let dirty = left !== undefined;
   const moves = new Map<string, readonly LineMove[]>(left?.moves);
-  const stopLines = watchLines(facade, id, (sheetId, move) => {
-    moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
-  });
+  const stopLines = gatherMoves(facade, id, moves);
   const present = () => {
     const now = facade.getActiveWorkbook();
     if (!now) return null;

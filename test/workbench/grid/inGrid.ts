@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { createHost, type Host } from '../../../src/workbench/host/createHost';
-import { watchLines } from '../../../src/workbench/host/univer/lineMoves';
+import { gatherMoves } from '../../../src/workbench/host/univer/lineMoves';
 import type { LineMove } from '../../../src/workbench/host/workbook/moved';
 import { findLosses } from '../../../src/workbench/files/losses';
 import { openFile } from '../../../src/workbench/files/openFile';
@@ -18,10 +18,8 @@ export async function inGrid(bytes: Uint8Array, work: (grid: FUniver, host: Host
     lines: grid.lines,
     results: { engine: grid.results, file: opened.calculation },
   });
-  const moves = new Map<string, LineMove[]>();
-  const stop = watchLines(grid.facade, opened.data.id, (sheetId, move) => {
-    moves.set(sheetId, [...(moves.get(sheetId) ?? []), move]);
-  });
+  const moves = new Map<string, readonly LineMove[]>();
+  const stop = gatherMoves(grid.facade, opened.data.id, moves);
   try {
     await host.workbook.settle();
     await work(grid.facade, host);

@@ -78,6 +78,15 @@ test('rows inserted above: the results go along with their cells', async () => {
   expect(losses).toEqual([]);
 });
 
+test('rows deleted and brought back by an undo: the results are back with them', async () => {
+  const { saved, losses } = await inGrid(book(), async (grid) => {
+    grid.getActiveWorkbook()!.getActiveSheet().deleteRows(0, 3);
+    await grid.undo();
+  });
+  expect(results(saved)).toMatchObject({ A1: 'n 48', A2: 'n 96', A3: 'str 肆拾', B4: 'n 48' });
+  expect(losses).toEqual([]);
+});
+
 test('a formula that a person writes in its place is the engine’s to calculate', async () => {
   const { saved } = await inGrid(book(), (grid) => {
     grid.getActiveWorkbook()!.getActiveSheet().getRange('A1').setFormula('=B1+1');

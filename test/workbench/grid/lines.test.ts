@@ -1,3 +1,5 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { areaToA1, type CellArea } from '../../../src/core/grid/address';
@@ -20,7 +22,9 @@ import {
   type Says,
 } from '../../support/lineModel';
 import { workbookFacts } from '../../support/workbookFacts';
+import { partsThatDiffer } from '../../support/wholeWorkbook';
 import { all, first, readXml, type XmlElement } from '../../support/xmlTree';
+import { fullWorkbook } from './fullWorkbook';
 import { inGrid } from './inGrid';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -226,4 +230,51 @@ test('rows that an add-in deletes on a sheet that is not shown move what refers 
     host.workbook.quietly(() => other!.deleteRows(1, 2));
   });
   expect(workbookFacts(bytes)['甲']).toMatchObject({ cells: { A1: { text: "='乙 1'!B7+A9" } } });
+});
+
+describe('deleted lines that an undo brings back bring back all that went with them', () => {
+  const deleting = (work: (sheet: FWorksheet) => unknown, and: (grid: FUniver) => unknown = () => null) =>
+    inGrid(fullWorkbook(), async (grid) => {
+      work(grid.getActiveWorkbook()!.getSheetByName('目标表')!);
+      await grid.undo();
+      await and(grid);
+    });
+
+  test.each<[string, (sheet: FWorksheet) => unknown]>([
+    ['rows with a link, a formula and the end of the print area', (sheet) => sheet.deleteRows(2, 7)],
+    ['all columns', (sheet) => sheet.deleteColumns(0, 5)],
+    ['a row in the middle', (sheet) => sheet.deleteRows(4, 1)],
+  ])('%s', async (_, work) => {
+    const { saved: bytes, losses } = await deleting(work);
+    expect(partsThatDiffer(fullWorkbook(), bytes)).toEqual({});
+    expect(losses).toEqual([]);
+  });
+
+  test('done, taken back and done again it is the same as done once', async () => {
+    const again = await deleting(
+      (sheet) => sheet.deleteRows(2, 4),
+      (grid) => grid.redo(),
+    );
+    const once = await inGrid(fullWorkbook(), (grid) => {
+      grid.getActiveWorkbook()!.getSheetByName('目标表')!.deleteRows(2, 4);
+    });
+    expect(partsThatDiffer(once.saved, again.saved)).toEqual({});
+    const twice = await deleting(
+      (sheet) => sheet.deleteRows(2, 4),
+      async (grid) => {
+        await grid.redo();
+        await grid.undo();
+      },
+    );
+    expect(partsThatDiffer(fullWorkbook(), twice.saved)).toEqual({});
+  });
+
+  test('a row inserted where one was deleted is a new one', async () => {
+    const { saved: bytes } = await inGrid(fullWorkbook(), (grid) => {
+      const sheet = grid.getActiveWorkbook()!.getSheetByName('目标表')!;
+      sheet.deleteRows(4, 1);
+      sheet.insertRows(4, 1);
+    });
+    expect(JSON.stringify(workbookFacts(bytes)['目标表']!['links'])).not.toContain('B5');
+  });
 });

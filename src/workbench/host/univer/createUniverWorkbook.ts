@@ -4,10 +4,8 @@ import { createUniverSheet } from './createUniverSheet';
 import { run } from './facade';
 import type { FUniver, FWorksheet } from './facade';
 import { keepResults, type FileResults, type ResultEngine } from './keptResults';
-import { movedExtras } from '../workbook/movedExtras';
-import { isWorksheet, readExtras, writeExtras } from './extras';
+import { isWorksheet, moveExtras } from './extras';
 import { keepLocks } from './keptLocks';
-import { watchLines } from './lineMoves';
 import { moveWithLines, type LineInterceptor } from './lineRules';
 import { lookLikeLineBefore } from './newLines';
 import { watchUser } from './userEvents';
@@ -72,10 +70,7 @@ export function createUniverWorkbook(
     if (quiet > 0 && command.id.includes('.mutation.')) wrote = true;
   });
   // The engine moves what it knows of; the rest is moved here, whoever inserted or deleted.
-  const stopLines = watchLines(univer, unitId, (sheetId, move) => {
-    const sheet = book.getSheetBySheetId(sheetId);
-    if (sheet?.getCustomMetadata()) writeExtras(sheet, movedExtras(readExtras(sheet), move));
-  });
+  const stopLines = moveExtras(univer, book);
   const stopRules = moveWithLines(univer, book, options.lines);
   const stopLooks = lookLikeLineBefore(univer, book);
   const stopLocks = keepLocks(univer, book);

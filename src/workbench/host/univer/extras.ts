@@ -1,6 +1,8 @@
 import type { SheetExtras } from '../workbook/Workbook';
 import { defaultPage } from '../workbook/page';
-import type { FWorksheet } from './facade';
+import { extrasOfReturned, movedExtras } from '../workbook/movedExtras';
+import type { FUniver, FWorkbook, FWorksheet } from './facade';
+import { createLost, watchLines } from './lineMoves';
 
 /** The key of Univer's custom data under which a sheet's extras are saved with the workbook. */
 const key = 'excel';
@@ -25,4 +27,22 @@ export function readExtras(sheet: FWorksheet): SheetExtras {
 
 export function writeExtras(sheet: FWorksheet, patch: Partial<SheetExtras>): void {
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { ...readExtras(sheet), ...patch } });
+}
+
+/** Moves the extras of all sheets with their lines, whoever inserts or deletes these. Returns a function that ends it. */
+export function moveExtras(univer: FUniver, book: FWorkbook): () => void {
+  const lost = createLost<{ readonly before: SheetExtras; readonly after: SheetExtras }>();
+  return watchLines(univer, book.getId(), (sheetId, move, cause) => {
+    const sheet = book.getSheetBySheetId(sheetId);
+    if (!sheet?.getCustomMetadata()) return;
+    const before = readExtras(sheet);
+    if (move.count < 0) {
+      const after = movedExtras(before, move);
+      lost.put(sheetId, move, cause, { before, after });
+      writeExtras(sheet, after);
+      return;
+    }
+    const gone = lost.take(sheetId, move, cause);
+    writeExtras(sheet, gone ? extrasOfReturned(before, move, gone) : movedExtras(before, move));
+  });
 }

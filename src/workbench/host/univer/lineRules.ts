@@ -3,6 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { SheetInterceptorService } from '@univerjs/sheets';
 import type { LineMove } from '../workbook/moved';
 import { movedRule, type RuleOfAreas } from '../workbook/movedRule';
+import { lineData } from './lineData';
 import { formulaChanges, SET_CELLS, type LineChanges } from './lineFormulas';
 import { copyOf, fromRange, toRange, type FUniver, type FWorkbook, type FWorksheet } from './facade';
 
@@ -56,7 +57,7 @@ export function moveWithLines(univer: FUniver, book: FWorkbook, interceptor: Lin
       preRedos: others(asked.preRedos),
       preUndos: others(asked.preUndos),
       redos: [...others(asked.redos), ...formulas.redos, ...rules.redos],
-      undos: [...others(asked.undos), ...formulas.undos, ...rules.undos],
+      undos: [...others(asked.undos), ...lineData(book, sheetId, move), ...formulas.undos, ...rules.undos],
     } as Changes;
   };
   return () => {

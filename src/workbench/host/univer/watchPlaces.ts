@@ -1,6 +1,6 @@
 import { movedLine } from '../workbook/moved';
 import type { FUniver } from './facade';
-import { watchLines } from './lineMoves';
+import { createLost, watchLines } from './lineMoves';
 
 interface Place {
   readonly sheetId: string;
@@ -30,14 +30,19 @@ export function watchPlaces<T>(univer: FUniver, unitId: string, things: readonly
   };
   for (const [{ sheetId, row, column }, thing] of things) inSheet(sheetId).set(keyOf(row, column), thing);
 
-  const stopLines = watchLines(univer, unitId, (sheetId, move) => {
+  const lost = createLost<readonly [string, T][]>();
+  const stopLines = watchLines(univer, unitId, (sheetId, move, cause) => {
+    const gone: [string, T][] = [];
     const moved = [...inSheet(sheetId)].flatMap(([key, thing]): [string, T][] => {
       const { row, column } = placeOf(sheetId, key);
       const line = movedLine(move.axis === 'rows' ? row : column, move);
+      if (line === null) gone.push([key, thing]);
       if (line === null) return [];
       return [[move.axis === 'rows' ? keyOf(line, column) : keyOf(row, line), thing]];
     });
-    sheets.set(sheetId, new Map(moved));
+    if (move.count < 0) lost.put(sheetId, move, cause, gone);
+    const back = move.count > 0 ? lost.take(sheetId, move, cause) : null;
+    sheets.set(sheetId, new Map([...moved, ...(back ?? [])]));
   });
   const cuts = univer.onCommandExecuted((command) => {
     if (command.id !== 'sheet.mutation.move-range') return;

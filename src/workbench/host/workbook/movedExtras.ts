@@ -60,3 +60,18 @@ export function movedExtras(extras: SheetExtras, move: LineMove): SheetExtras {
     },
   };
 }
+
+/**
+ * The extras when lines that had gone are back: what these took along stands there again, unless it was changed meanwhile.
+ * @param gone the extras before the lines went, and after
+ */
+export function extrasOfReturned(
+  extras: SheetExtras,
+  move: LineMove,
+  gone: { readonly before: SheetExtras; readonly after: SheetExtras },
+): SheetExtras {
+  const moved = movedExtras(extras, move);
+  const back = <K extends keyof SheetExtras>(key: K): SheetExtras[K] =>
+    JSON.stringify(extras[key]) === JSON.stringify(gone.after[key]) ? gone.before[key] : moved[key];
+  return { ...moved, links: back('links'), page: back('page'), protection: back('protection') };
+}
