@@ -25,6 +25,8 @@ const BEFORE_NUMBER = /^['‘’`´＇]?[¥$]?/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** As accounts write a negative amount. */
 const IN_BRACKETS = /^\(([\d,. ]+)\)$/;
+/** △ (or ▲) is the minus of Chinese accounts; the sign may stand before ¥, where a number has it behind. */
+const MINUS = /(?:[△▲▵负] *[¥$]?|-(?=[¥$])[¥$]) *(?=\.?\d)/g;
 const NOTHING = /^(?:无|没有|0?-+|-+0?)$/;
 
 const MONEY = /^(亿|千万|百万|十万|万|千|百)?(元|圆|块)?/;
@@ -39,6 +41,7 @@ const OTHER_UNIT = /^(?:[年月日%‰号批次个人户名台套项期亩米公
  * - blank: nothing, a dash, 无. Never taken for 0.
  * - not-numeric: a text with more than a number; its amount is read where it is beyond doubt: 854万(高标准…),
  *   25 万元, 中央补助资金50, one amount said twice.
+ * △5.5, ▲5.5, (5.5) and 负5.5 are -5.5; ±5.5 and 核减5.5万元 are no amount that anybody can tell.
  * - unreadable: no amount, or several that nobody can tell apart.
  */
 export function readAmount(
@@ -46,7 +49,7 @@ export function readAmount(
   blockUnit: MoneyUnit,
 ): AmountReading {
   if (typeof cell.value === 'number') return readNumericCell(cell.value, cell.text, blockUnit);
-  const text = tidyAmount(cell.text).replace(BEFORE_NUMBER, '');
+  const text = tidyAmount(cell.text).replace(MINUS, '-').replace(BEFORE_NUMBER, '');
   if (text === '' || NOTHING.test(text) || isNotApplicable(text))
     return { amount: null, unit: blockUnit, state: 'blank' };
   if (typeof cell.value === 'boolean') return unreadable(blockUnit);
@@ -176,6 +179,9 @@ function amountsIn(text: string): Amount[] {
 /** Money of another country; what it is in 元 nobody can say. */
 const FOREIGN = /[美欧港日澳加韩]元|港币|日币|英镑|卢布|新台币|法郎|USD|EUR|HKD|JPY|GBP|[€£]/;
 
+/** Before an amount: by how much another one changes, or a range around nothing. */
+const A_CHANGE = /(?:[±Δ∆]|[核调压扣]减|减少) *[¥$]?$/;
+
 /** What is counted inside brackets, or behind 其中, is part of the amount before it. */
 const DETAILS = /\([^()]*\)?|其中.*$/g;
 
@@ -190,6 +196,7 @@ function readAmountInText(text: string, blockUnit: MoneyUnit): AmountReading {
   if (!first) return unreadable(blockUnit);
   if (candidates.some((other) => other.unit !== first.unit || compare(other.amount, first.amount) !== 0))
     return unreadable(blockUnit);
+  if (candidates.some(({ at }) => A_CHANGE.test(whole.slice(0, at)))) return unreadable(blockUnit);
   // A bare number inside words (第3批, 指标5) may be anything; it counts only where nothing else is said.
   if (!first.stated && !standsAlone(whole, first)) return unreadable(blockUnit);
   return { amount: first.amount, unit: first.stated ? first.unit : blockUnit, state: 'not-numeric' };

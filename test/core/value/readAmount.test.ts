@@ -36,6 +36,14 @@ describe('one plain number', () => {
     ['(1,234.50)', '-1234.50 万元 number'],
     ['（1234.50）', '-1234.50 万元 number'],
     ['￥5000', '5000 万元 number'],
+    ['△5.5', '-5.5 万元 number'],
+    ['▲1,234.50', '-1234.50 万元 number'],
+    ['△ ５．５', '-5.5 万元 number'],
+    ['△¥5.5', '-5.5 万元 number'],
+    ['¥△5.5', '-5.5 万元 number'],
+    ['-¥5.5', '-5.5 万元 number'],
+    ['负5.5', '-5.5 万元 number'],
+    ["'△5.5", '-5.5 万元 number'],
     [' 25.00 ', '25.00 万元 number'],
   ])('%s', (text, amount) => {
     expect(amountOf(text)).toBe(amount);
@@ -57,6 +65,11 @@ describe('nothing stands there: never 0', () => {
 
 describe('a text that says one amount', () => {
   test.each([
+    ['△5.5万元', '-5.5 万元 not-numeric'],
+    ['-¥5.5万元', '-5.5 万元 not-numeric'],
+    ['中央补助资金△50', '-50 万元 not-numeric'],
+    ['核减后80万元', '80 万元 not-numeric'],
+    ['80万元（核减20万元）', '80 万元 not-numeric'],
     ['132万元', '132 万元 not-numeric'],
     ['省级补助资金(文物保护)64', '64 万元 not-numeric'],
     ['市级配套资金:12.5', '12.5 万元 not-numeric'],
@@ -108,6 +121,11 @@ describe('a text whose amount nobody can tell', () => {
     '中央20万元,省级5万元',
     '第一批100万元,第二批50万元',
     '市:10 县:5',
+    '±5.5',
+    '±5.5万元',
+    'Δ5.5万元',
+    '核减20万元',
+    '比上年减少 20万元',
     '20万元、20元',
     '其中20万元',
     '.5.5',
