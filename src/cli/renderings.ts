@@ -1,4 +1,4 @@
-import type { GroupBy } from '../core/totals/summaryGroups';
+import type { SummaryOptions } from '../core/totals/layOutSummary';
 import type { Renderings } from './reportOutput';
 
 /** The report of jxmb check. Only what a format needs is loaded. */
@@ -11,12 +11,12 @@ export const checkRenderings: Renderings = {
     (await import('../core/report/toPlans')).reportPlans(report, await words(), pathFromReport),
 };
 
-/** The report of jxmb totals; in a workbook with subtotals where they are wanted. */
-export const totalsRenderings = (groupBy: GroupBy | null): Renderings => ({
+/** The report of jxmb totals; in a workbook with subtotals and a chart where they are wanted. */
+export const totalsRenderings = (look: Pick<SummaryOptions, 'groupBy' | 'chart'>): Renderings => ({
   text: async (report) => (await import('../core/report/toText')).totalsText(report),
   csv: async (report) => (await import('../core/report/toCsv')).totalsCsv(report),
   html: async (report) => (await import('../core/report/toHtml')).totalsHtml(report, new Date()),
-  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report, groupBy)],
+  xlsx: async (report) => [(await import('../core/report/toPlans')).totalsPlan(report, look)],
 });
 
 async function words() {

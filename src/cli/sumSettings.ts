@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TableKind } from '../core/glossary/form';
+import type { ChartBy } from '../core/totals/summaryChart';
 import type { GroupBy } from '../core/totals/summaryGroups';
 import type { CheckedFile } from '../core/report/Report';
 import type { SumOptions } from '../core/totals/SumOptions';
@@ -50,6 +51,13 @@ const groups: Readonly<Record<string, GroupBy>> = {
 /** By what the projects of a summary get subtotals. Throws `UsageError`. */
 export function groupSetting(by: string | undefined): GroupBy | null {
   return by === undefined ? null : choice(groups, by, '--by');
+}
+
+const charts: Readonly<Record<string, ChartBy>> = { 项目: 'project', 主管部门: 'department' };
+
+/** What the bars of a summary's chart stand for. Throws `UsageError`. */
+export function chartSetting(chart: string | undefined): ChartBy | null {
+  return chart === undefined ? null : choice(charts, chart, '--chart');
 }
 
 function choice<T>(choices: Readonly<Record<string, T>>, name: string, flag: string): T {

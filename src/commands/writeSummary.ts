@@ -1,5 +1,6 @@
 import { checkTables } from '../core/check/check';
 import { recogniseAll } from '../core/table/recognise';
+import { chartByOf } from '../core/totals/summaryChart';
 import { layOutSummary } from '../core/totals/layOutSummary';
 import { sumFunding } from '../core/totals/sumFunding';
 import { WorkbookFailure } from '../port/WorkbookFailure';
@@ -15,15 +16,18 @@ export async function writeSummary(workbook: WorkbookPort): Promise<void> {
     await openPane();
     return;
   }
-  const { grids } = await workbook.readWorkbook();
+  const { grids, summaryChart = null } = await workbook.readWorkbook();
   const tables = recogniseAll(grids);
   if (tables.length === 0) throw new WorkbookFailure({ code: 'no-table' });
+  // The chart that the sheet has stays.
+  const chart = chartByOf(summaryChart);
   const { asOf } = workbookWordsFor(loadUserSettings().locale ?? hostLocale());
   await workbook.writeOwnSheet(
     'summary',
     layOutSummary(tables, sumFunding(tables), {
       asOf: asOf(new Date()),
       findings: checkTables(tables),
+      ...(chart && { chart }),
     }),
   );
 }

@@ -55,7 +55,14 @@ async function addToGroup(
       const taken = await attempt(context, () => {
         extra.queue(sheet);
       });
-      if (!taken) refused.set(extra.key, extra.part);
+      if (taken) continue;
+      refused.set(extra.key, extra.part);
+      const { takeBack } = extra;
+      if (takeBack) {
+        await attempt(context, () => {
+          takeBack(sheet);
+        });
+      }
     }
     left = left.slice(1);
   }

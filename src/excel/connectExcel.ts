@@ -7,7 +7,7 @@ import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { clearMarks, markedSheets, markFindings } from './marks';
 import { readMerges } from './mergedAreas';
-import { writeOwnSheet } from './ownSheet';
+import { writeOwnSheet, type OwnSheets } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import type { ReadMemory } from './readFirstBlocks';
 import { readSheet, readWorkbook } from './readWorkbook';
@@ -21,13 +21,14 @@ export function connectExcel(): WorkbookPort {
   const writes = trackOwnWrites();
   const history = createHistory();
   const ids = createSheetIds();
-  const memory: ReadMemory = { own: null };
+  const memory: ReadMemory = { own: null, chart: null };
+  const own: OwnSheets = { writes, history, plans: new Map() };
   const listeners: EditListeners = new Set();
   return {
     readWorkbook: (task = {}) => readWorkbook(task, ids, memory),
     readSheet: (sheet, task = {}) => readSheet(sheet, task, ids, memory),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
-    writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, writes, history)),
+    writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, own)),
     markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
     clearMarks: () => writes.during(() => clearMarks()),
     markedSheets,

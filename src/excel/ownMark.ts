@@ -12,6 +12,8 @@ export interface OwnMark {
   readonly content: string;
   /** How many columns from A on are ours; null in marks of former versions: all of them. */
   readonly columns: number | null;
+  /** The key of its chart; null where it has none. */
+  readonly chart: string | null;
 }
 
 /** The sheet's mark, a null object where it has none. Load `formula` before reading it. */
@@ -21,18 +23,20 @@ export function markOf(sheet: Excel.Worksheet): Excel.NamedItem {
 
 /** Reads a mark's formula; null for anything that we did not write. */
 export function readMark(formula: unknown): OwnMark | null {
-  const match = /^="(summary|results) ([\da-f]+)(?: (\d+))?"$/.exec(String(formula));
+  const match = /^="(summary|results) ([\da-f]+)(?: (\d+)(?: ([a-z]+))?)?"$/.exec(String(formula));
   if (!match) return null;
-  const [, kind, content = '', columns] = match;
+  const [, kind, content = '', columns, chart = null] = match;
   return {
     kind: kind === 'summary' ? 'summary' : 'results',
     content,
     columns: columns === undefined ? null : Number(columns),
+    chart,
   };
 }
 
 /** Queues a new mark on a sheet that has none. */
 export function setMark(sheet: Excel.Worksheet, mark: OwnMark): void {
-  const columns = mark.columns === null ? '' : ` ${String(mark.columns)}`;
-  sheet.names.add(MARK_NAME, `="${mark.kind} ${mark.content}${columns}"`).visible = false;
+  const { kind, content, columns, chart } = mark;
+  const rest = columns === null ? '' : ` ${String(columns)}${chart === null ? '' : ` ${chart}`}`;
+  sheet.names.add(MARK_NAME, `="${kind} ${content}${rest}"`).visible = false;
 }

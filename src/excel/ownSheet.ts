@@ -1,54 +1,65 @@
-import { sheetName } from '../core/layout/sheetName';
-import { columnLetters } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { addExtras } from './addExtras';
-import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded } from './addedSheets';
+import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded, type AddedSheet } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
 import { problemOf } from '../port/problemOf';
-import { movesForPlan, type LineMove } from '../port/lineMoves';
 import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
-import { markOf, readMark, setMark, type OwnKind, type OwnMark } from './ownMark';
+import { markOf, setMark, type OwnKind } from './ownMark';
+import { findTarget, ownRange, queueClearing, type OldContent, type Target } from './ownTarget';
 import type { OwnWrites } from './ownWrites';
 import { queueContents } from './queueContents';
 import { queueLook } from './queueLook';
 
-/** The sheet that is to be written: its name, and what stands in it where it is an old one of ours. */
-interface Target {
-  readonly name: string;
-  readonly old: OldContent | null;
-}
-
-interface OldContent {
-  readonly values: unknown[][];
-  readonly formulas: unknown[][];
-  readonly numberFormat: unknown[][];
-  /** '' for an empty sheet. */
-  readonly address: string;
-  /** The sheet's mark. */
-  readonly mark: OwnMark;
-  /** How many columns from A on are ours; null for all. */
-  readonly columns: number | null;
-  /** What stretches it to its new size, with what the person has put beside it in its place. */
-  readonly moves: readonly LineMove[];
+/** What is known of our own sheets in this session. */
+export interface OwnSheets {
+  readonly writes: OwnWrites;
+  readonly history: History;
+  /** What was last written to each, by the sheet's id. */
+  readonly plans: Map<string, SheetPlan>;
 }
 
 /**
  * Writes a sheet of ours and shows it. The old one is refreshed where it bears our mark and holds what we left in it; what the
  * person has put to the right of it stays, beside the row that it was put to. Otherwise, or where such a row is no more, the
  * sheet is the person's, and ours takes the next free name.
+ * Taken back, a new sheet goes, and a refreshed one becomes what we last wrote to it; where that was in another session, its
+ * chart goes.
  */
-export async function writeOwnSheet(
+export async function writeOwnSheet(kind: OwnKind, plan: SheetPlan, own: OwnSheets): Promise<OwnSheet> {
+  const { writes, history, plans } = own;
+  const { id, added, ...written } = await writeTwice(kind, plan, writes, false);
+  const before = plans.get(id) ?? (plan.charts?.length ? { ...plan, charts: [] } : null);
+  plans.set(id, plan);
+  const entry = { kind: 'own-sheet', sheets: [written.name], count: 1 } as const;
+  if (written.created) {
+    history.record(entry, () => deleteAdded([added], writes));
+  } else if (before) {
+    history.record(entry, async () => {
+      await writeTwice(kind, { ...before, name: written.name }, writes, true);
+      plans.set(id, before);
+    });
+  }
+  return written;
+}
+
+interface Written extends OwnSheet {
+  readonly id: string;
+  readonly added: AddedSheet;
+}
+
+/** @param refreshOnly no new sheet is made: where the old one is not as we left it, it is the person's and stays */
+async function writeTwice(
   kind: OwnKind,
   plan: SheetPlan,
   writes: OwnWrites,
-  history: History,
-): Promise<OwnSheet> {
+  refreshOnly: boolean,
+): Promise<Written> {
   let refreshed: string | null = null;
   const write = () =>
-    writeOnce(kind, plan, writes, history, (name) => {
+    writeOnce(kind, plan, writes, refreshOnly, (name) => {
       refreshed = name;
     });
   try {
@@ -67,14 +78,15 @@ async function writeOnce(
   kind: OwnKind,
   plan: SheetPlan,
   writes: OwnWrites,
-  history: History,
+  refreshOnly: boolean,
   onRefresh: (name: string) => void,
-): Promise<OwnSheet> {
+): Promise<Written> {
   const before = new Set<string>();
   let target: Target | null = null;
   try {
     return await inExcel(async (context) => {
       const found = await findTarget(context, kind, plan, before);
+      if (refreshOnly && !found.old) throw new WorkbookFailure({ code: 'changed-since', where: plan.name });
       target = found;
       if (found.old) onRefresh(found.name);
       const sheet = found.old
@@ -83,94 +95,13 @@ async function writeOnce(
       if (found.old) queueClearing(sheet, found.old, plan);
       const added = await fill(context, sheet, plan, kind);
       writes.claimSheets([added.id]);
-      await addExtras(context, [{ sheet, plan }]);
-      const created = found.old === null;
-      if (created) {
-        history.record({ kind: 'own-sheet', sheets: [found.name], count: 1 }, () =>
-          deleteAdded([added], writes),
-        );
-      }
-      return { name: found.name, created };
+      const refused = await addExtras(context, [{ sheet, plan }]);
+      return { name: found.name, created: found.old === null, refused, id: added.id, added };
     });
   } catch (error) {
     if (target) await restore(target, before, writes);
     throw error;
   }
-}
-
-async function findTarget(
-  context: Excel.RequestContext,
-  kind: OwnKind,
-  plan: SheetPlan,
-  before: Set<string>,
-): Promise<Target> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load('items/id,items/name');
-  protection.load('protected');
-  const old = worksheets.getItemOrNullObject(plan.name);
-  old.protection.load('protected');
-  const mark = markOf(old);
-  mark.load('formula');
-  const used = old.getUsedRangeOrNullObject(true);
-  used.load('values,formulas,numberFormat,rowIndex,columnIndex,address');
-  await context.sync();
-  for (const { id } of worksheets.items) before.add(id);
-  if (!old.isNullObject && !mark.isNullObject) {
-    const left = readMark(mark.formula);
-    if (left?.kind === kind && left.content === usedContent(used, left.columns)) {
-      const content = oldContent(used, left, plan);
-      if (content && old.protection.protected) {
-        throw new WorkbookFailure({ code: 'protected-sheet', sheet: plan.name });
-      }
-      if (content) return { name: plan.name, old: content };
-    }
-  }
-  if (protection.protected) throw new WorkbookFailure({ code: 'protected-workbook' });
-  return {
-    name: sheetName(
-      plan.name,
-      worksheets.items.map(({ name }) => name),
-    ),
-    old: null,
-  };
-}
-
-/** What stands in an old sheet of ours; null where something beside it would lose its place. */
-function oldContent(used: Excel.Range, mark: OwnMark, plan: SheetPlan): OldContent | null {
-  const { columns } = mark;
-  if (used.isNullObject) {
-    return { values: [], formulas: [], numberFormat: [], address: '', mark, columns, moves: [] };
-  }
-  const { values, formulas, numberFormat, address, rowIndex, columnIndex } = used;
-  const content = { values, formulas, numberFormat, address, mark, columns };
-  const own = columns ?? Infinity;
-  if (columnIndex + (values[0]?.length ?? 0) <= own) return { ...content, moves: [] };
-  const fromA1 = [
-    ...Array.from({ length: rowIndex }, () => []),
-    ...values.map((row: unknown[]) => [...Array.from({ length: columnIndex }, () => ''), ...row]),
-  ];
-  const moves = movesForPlan({ values: fromA1, ownColumns: own }, plan);
-  return moves && { ...content, moves };
-}
-
-/** Stretches an old sheet, and clears what is ours of it and nothing else. */
-function queueClearing(sheet: Excel.Worksheet, { columns, moves }: OldContent, plan: SheetPlan): void {
-  for (const { axis, at, count } of moves) {
-    const last = at + Math.abs(count) - 1;
-    const lines =
-      axis === 'rows'
-        ? `${String(at + 1)}:${String(last + 1)}`
-        : `${columnLetters(at)}:${columnLetters(last)}`;
-    const range = sheet.getRange(lines);
-    if (count > 0) range.insert(axis === 'rows' ? 'Down' : 'Right');
-    else range.delete(axis === 'rows' ? 'Up' : 'Left');
-  }
-  ownRange(sheet, columns === null ? null : plan.columnWidths.length).clear();
-}
-
-/** The first columns of a sheet; the whole of it where none are named. */
-function ownRange(sheet: Excel.Worksheet, columns: number | null): Excel.Range {
-  return columns === null ? sheet.getRange() : sheet.getRange(`A:${columnLetters(columns - 1)}`);
 }
 
 /** Two exchanges: the content, then the mark that says what the content is. */
@@ -189,7 +120,12 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   if (!mark.isNullObject) mark.delete();
   const added = addedSheet(watched);
   const columns = plan.columnWidths.length;
-  setMark(sheet, { kind, content: usedContent(watched.used, columns), columns });
+  setMark(sheet, {
+    kind,
+    content: usedContent(watched.used, columns),
+    columns,
+    chart: plan.charts?.[0]?.key ?? null,
+  });
   await context.sync();
   return added;
 }

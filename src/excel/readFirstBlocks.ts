@@ -23,6 +23,8 @@ export interface SheetReading {
 export interface ReadMemory {
   /** Ids of our own sheets, which are output and not read; null before the first reading. */
   own: ReadonlySet<string> | null;
+  /** The key of the chart on our summary sheet. */
+  chart: string | null;
 }
 
 interface Asked {
@@ -95,11 +97,15 @@ const NOTHING = { rows: [], columns: [] };
 
 function readingsOf(asked: readonly Asked[], memory: ReadMemory): SheetReading[] {
   const own = new Set(memory.own);
+  const charts: (string | null)[] = [];
   for (const { sheet, mark } of asked) {
     if (mark === null) continue;
-    if (!mark.isNullObject && readMark(mark.formula) !== null) own.add(sheet.id);
-    else own.delete(sheet.id);
+    const read = mark.isNullObject ? null : readMark(mark.formula);
+    if (read === null) own.delete(sheet.id);
+    else own.add(sheet.id);
+    if (read?.kind === 'summary') charts.push(read.chart);
   }
+  memory.chart = charts.at(-1) ?? null;
   memory.own = own;
   return asked
     .filter(({ sheet }) => !own.has(sheet.id))

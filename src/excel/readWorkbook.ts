@@ -28,6 +28,7 @@ export function readWorkbook(task: LongTask, ids: SheetIds, memory: ReadMemory):
       activeSheet,
       manualCalculation,
       sheetIds: new Map(sheets.map(({ id, name }) => [name, id])),
+      summaryChart: memory.chart,
     };
   }, task);
 }

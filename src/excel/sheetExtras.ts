@@ -1,5 +1,6 @@
 import { areaToA1 } from '../core/grid/address';
 import type { PlanConditionalFormat, PlanPage, PlanValidation, SheetPlan } from '../core/layout/SheetPlan';
+import { queueChart, queueChartLook, queueNoChart } from './charts';
 import type { ExtraPart } from '../port/WorkbookPort';
 
 /** One thing that a sheet is better for having and complete without; Excel may refuse each by itself. */
@@ -8,6 +9,8 @@ export interface SheetExtra {
   /** Of which part of the plan it is: the same on sheets of one form. */
   readonly key: string;
   readonly queue: (sheet: Excel.Worksheet) => void;
+  /** What takes away the half of it that was done when Excel refused the rest. */
+  readonly takeBack?: (sheet: Excel.Worksheet) => void;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface SheetExtra {
  * in sight, in the order in which they are set. May be queued twice: nothing is there twice afterwards.
  */
 export function extrasOf(plan: SheetPlan): SheetExtra[] {
-  return [...validations(plan), ...hints(plan), ...page(plan.page), ...frozen(plan)];
+  return [...validations(plan), ...hints(plan), ...page(plan.page), ...frozen(plan), ...chartsOf(plan)];
 }
 
 function validations(plan: SheetPlan): SheetExtra[] {
@@ -125,4 +128,23 @@ function frozen({ frozenRows }: SheetPlan): SheetExtra[] {
     sheet.freezePanes.freezeRows(frozenRows);
   };
   return [{ part: 'frozen-rows', key: 'frozen', queue }];
+}
+
+/** The old one goes first, so that there is never a second; a person's own charts have other names. */
+function chartsOf({ charts }: SheetPlan): SheetExtra[] {
+  if (!charts) return [];
+  return [
+    { part: 'chart', key: 'no chart', queue: queueNoChart },
+    ...charts.flatMap((chart): SheetExtra[] => [
+      {
+        part: 'chart',
+        key: 'chart',
+        queue: (sheet) => {
+          queueChart(sheet, chart);
+        },
+        takeBack: queueNoChart,
+      },
+      { part: 'chart-look', key: 'chart look', queue: queueChartLook },
+    ]),
+  ];
 }

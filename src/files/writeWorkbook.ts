@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { areaToA1, quoteSheetName } from '../core/grid/address';
+import { absoluteArea, quoteSheetName } from '../core/grid/address';
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { finishPackage } from './write/finishPackage';
 import { writeSheet } from './write/writeSheet';
@@ -21,8 +21,7 @@ export async function writeWorkbook(plans: readonly SheetPlan[]): Promise<Uint8A
 function printNames({ name, page }: SheetPlan) {
   const sheet = quoteSheetName(name);
   const { printArea, repeatRows } = page;
-  const absolute = areaToA1(printArea).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const names = [{ name: '_xlnm.Print_Area', range: `${sheet}!${absolute}`, scope: name }];
+  const names = [{ name: '_xlnm.Print_Area', range: `${sheet}!${absoluteArea(printArea)}`, scope: name }];
   if (repeatRows) {
     const range = `${sheet}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
     names.push({ name: '_xlnm.Print_Titles', range, scope: name });

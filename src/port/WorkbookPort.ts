@@ -17,6 +17,8 @@ export interface WorkbookReading {
   readonly manualCalculation?: boolean;
   /** Each sheet's id by its name: it stays the same when the sheet is renamed. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The key of the chart on our summary sheet, which is to stay when that is written anew; null where there is none. */
+  readonly summaryChart?: string | null;
   /** The file of each sheet, where several files are read as one workbook. */
   readonly fileOfSheet?: ReadonlyMap<string, string>;
 }
@@ -43,7 +45,9 @@ export type ExtraPart =
   | 'centered'
   | 'print-area'
   | 'title-rows'
-  | 'frozen-rows';
+  | 'frozen-rows'
+  | 'chart'
+  | 'chart-look';
 
 export interface InsertedSheets {
   readonly names: readonly string[];
@@ -56,6 +60,8 @@ export interface OwnSheet {
   /** Not the plan's where a sheet of the person's had that name. */
   readonly name: string;
   readonly created: boolean;
+  /** What Excel refused; values and looks are always written. */
+  readonly refused: readonly ExtraPart[];
 }
 
 /** One cell to be marked, with the sentence for it. */
@@ -180,7 +186,7 @@ export interface WorkbookPort {
   ): Promise<InsertedSheets>;
   /**
    * Writes a sheet of ours and shows it: refreshes it where we made it and nobody typed into it since; where a
-   * sheet of the person's has the name, takes the next free one. `kind` tells our sheets apart.
+   * sheet of the person's has the name, takes the next free one. `kind` tells our sheets apart. One entry of history.
    */
   writeOwnSheet(kind: 'summary' | 'results', plan: SheetPlan): Promise<OwnSheet>;
   /** Makes these the marks of the workbook: only what differs is written, in one go. */

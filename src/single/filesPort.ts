@@ -80,7 +80,7 @@ export function filesPort(
     insertSheets: () => Promise.reject(new WorkbookFailure({ code: 'read-only' })),
     writeOwnSheet: async (_kind, plan) => {
       deliver(`${plan.name}.xlsx`, XLSX, await writeWorkbook([withoutFormulas(plan)]));
-      return { name: `${plan.name}.xlsx`, created: true };
+      return { name: `${plan.name}.xlsx`, created: true, refused: [] };
     },
     markFindings: (list) => {
       const marks = new Map<string, Severity>();

@@ -60,6 +60,8 @@ export interface ExcelOptions {
   readonly displayLanguage?: 'zh-CN' | 'en-US';
   /** How this Excel undoes what we write: '365' unless told, 'older' forgets everything. */
   readonly undo?: UndoKind;
+  /** false: a program whose sheets can show no charts, as the workbench's grid. */
+  readonly showsCharts?: boolean;
 }
 
 export interface ExcelForTests {

@@ -9,6 +9,7 @@ import type { WorkbookProblem } from '../../src/port/WorkbookProblem';
 import { WorkbookFailure } from '../../src/port/WorkbookFailure';
 import type {
   CellChange,
+  ExtraPart,
   EditListener,
   WorkbookPort,
   HistoryEntry,
@@ -34,6 +35,10 @@ export interface MemoryExcel extends WorkbookPort {
   active: string;
   /** Milliseconds that each call takes. */
   delay: number;
+  /** The chart that our summary sheet has. */
+  summaryChart: string | null;
+  /** What Excel refuses of a sheet of ours. */
+  refusedExtras: readonly ExtraPart[];
   /** The next call of this name fails so. */
   failNext(call: keyof WorkbookPort, problem: WorkbookProblem): void;
   /** A person types a text into a cell. */
@@ -98,6 +103,8 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     written,
     active: sheets[0]?.name ?? '',
     delay: 0,
+    summaryChart: null,
+    refusedExtras: [],
     failNext: (name, problem) => {
       failures.set(name, problem);
     },
@@ -179,7 +186,13 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     readWorkbook: () =>
       call('readWorkbook', () => {
         known = new Map(excel.grids.map((grid) => [grid.name, idOf(grid)]));
-        return { grids: excel.grids, hiddenSheets: [], activeSheet: excel.active, sheetIds: known };
+        return {
+          grids: excel.grids,
+          hiddenSheets: [],
+          activeSheet: excel.active,
+          sheetIds: known,
+          summaryChart: excel.summaryChart,
+        };
       }),
     readSheet: (sheet) => call('readSheet', () => excel.grids.find(({ name }) => name === sheet) ?? null),
     insertSheets: (layOut, task) =>
@@ -200,7 +213,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
       call('writeOwnSheet', () => {
         written.push(plan);
         writes.push({ kind: 'own-sheet', sheets: [plan.name], count: 1, before: excel.grids });
-        return { name: plan.name, created: true };
+        return { name: plan.name, created: true, refused: excel.refusedExtras };
       }),
     markFindings: (marks) =>
       call('markFindings', () => {

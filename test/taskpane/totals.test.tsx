@@ -78,6 +78,64 @@ test('the summary sheet has subtotals by what the person chooses', async () => {
   expect(texts.filter((each) => each === '小计')).toHaveLength(2);
 });
 
+describe('a chart on the summary sheet', () => {
+  const two = [
+    { name: '道路养护', ...unit, total: '40' },
+    { name: '桥梁', ...unit, total: '9' },
+  ];
+  async function chosen(what: string): Promise<void> {
+    const choice = [...document.querySelectorAll('select')].find(({ labels }) =>
+      [...labels].some(({ textContent }) => textContent === '图表'),
+    )!;
+    const { value } = [...choice.options].find(({ text: shown }) => shown === what)!;
+    await doing(() => {
+      choice.value = value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+  const write = () => doing(() => button('写入“汇总”工作表').click());
+
+  test('is drawn where the person asks for it, and no more where they don’t', async () => {
+    const { workbook } = await summed(...two);
+    await write();
+    expect(workbook.written.at(-1)?.charts).toEqual([]);
+    await chosen('按项目');
+    await write();
+    expect(workbook.written.at(-1)?.charts).toMatchObject([{ key: 'project' }]);
+    await chosen('按主管部门');
+    await write();
+    expect(workbook.written.at(-1)?.charts).toMatchObject([{ key: 'department' }]);
+    await chosen('不画');
+    await write();
+    expect(workbook.written.at(-1)?.charts).toEqual([]);
+  });
+
+  test('stays where the sheet had one before the pane was opened', async () => {
+    const pane = paneOver(
+      two
+        .flatMap((draft) => layOutTables(defaultStandard, [draft], { year: 2024, takenNames: [] }))
+        .map(planToGrid),
+    );
+    pane.workbook.summaryChart = 'department';
+    await drawPane(pane);
+    await doing(() => button('汇总').click());
+    await doing(() => button('汇总全部工作表').click());
+    await write();
+    expect(pane.workbook.written.at(-1)?.charts).toMatchObject([{ key: 'department' }]);
+  });
+
+  test('that the program refuses is told, and that the sums are there', async () => {
+    const { workbook } = await summed(...two);
+    workbook.refusedExtras = ['chart'];
+    await chosen('按项目');
+    await write();
+    expect(text()).toContain('已写入“汇总”工作表。合计都在，图表没有画成');
+    workbook.refusedExtras = [];
+    await write();
+    expect(text()).not.toContain('图表没有画成');
+  });
+});
+
 test('a project with two tables counts once, and the person may count both, or neither', async () => {
   await summed({ name: '道路养护', ...unit, total: '40' }, { name: '道路养护', ...unit, total: '40' });
   expect(text()).toContain('40 万元');

@@ -6,7 +6,7 @@ import { readOutput, writeReport } from '../reportOutput';
 import { readRoll, withRoll } from '../roll';
 import { runCheck } from '../runCheck';
 import { shardOf } from '../shard';
-import { groupSetting, sumSettings } from '../sumSettings';
+import { chartSetting, groupSetting, sumSettings } from '../sumSettings';
 import { writeResultLines } from '../writeResultLines';
 
 /** jxmb totals FILE...|DIR: the funding of every project, by source, and its sum. */
@@ -22,10 +22,13 @@ export const totals: Command = async (args, io) => {
     shard: { type: 'string' },
     roll: { type: 'string' },
     by: { type: 'string' },
+    chart: { type: 'string' },
   });
   const output = readOutput(values);
   const sum = sumSettings(values);
   const groupBy = groupSetting(values.by);
+  const chart = chartSetting(values.chart);
+  const look = { ...(groupBy && { groupBy }), ...(chart && { chart }) };
   const shard = shardOf(values.shard);
   if (output.format === 'jsonl') {
     const status = await writeResultLines(positionals, { sum, shard }, output, io);
@@ -38,12 +41,6 @@ export const totals: Command = async (args, io) => {
     output.format === 'json' ? { checked: json.add } : output.format === 'xlsx' ? {} : { sumsOnly: true };
   const report = await runCheck(positionals, { sum, shard, ...run }, io);
   const compared = roll ? withRoll(report, roll) : report;
-  await writeReport(
-    { ...output, format: output.format },
-    compared,
-    totalsRenderings(groupBy),
-    json.whole,
-    io,
-  );
+  await writeReport({ ...output, format: output.format }, compared, totalsRenderings(look), json.whole, io);
   return report.files.some((file) => file.error !== null) ? 2 : 0;
 };

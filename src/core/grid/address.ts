@@ -57,6 +57,11 @@ export function areaToA1(area: CellArea): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The same as names and charts take it: $A$1:$F$2. */
+export function absoluteArea(area: CellArea): string {
+  return areaToA1(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /**
  * Reads an A1 name of one cell, with or without $ signs.
  * Returns null where the text names no cell of a sheet.

@@ -78,6 +78,19 @@ export interface PlanPage {
   readonly repeatRows?: { readonly first: number; readonly last: number };
 }
 
+/** Horizontal bars, a row of names and amounts each, the first on top. */
+export interface PlanChart {
+  /** By what its sheet is asked for again, a word of small letters: kept with the sheet. */
+  readonly key: string;
+  readonly title: string;
+  /** One column of texts. */
+  readonly names: CellArea;
+  /** The numbers beside them, over the same rows. */
+  readonly amounts: CellArea;
+  /** The cells that it lies over. */
+  readonly over: CellArea;
+}
+
 /** A sheet to be written, by Excel or to a file, with the same result. */
 export interface SheetPlan {
   readonly name: string;
@@ -100,6 +113,8 @@ export interface SheetPlan {
    * belong: columns by the texts of one row, rows by those of some columns (0-based). Absent where nobody is to write beside.
    */
   readonly identity?: { readonly headRow: number; readonly columns: readonly number[] };
+  /** The charts of ours on it, exactly these; absent where it can have none, and nobody need look for old ones. */
+  readonly charts?: readonly PlanChart[];
   /** The cell to select after writing: the first to fill in. */
   readonly firstCell: CellAddress;
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../check/Finding';
 import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
-import type { GroupBy } from '../totals/summaryGroups';
-import { layOutSummary } from '../totals/layOutSummary';
+import { layOutSummary, type SummaryOptions } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
 import { lineUnder, listPlan, textContent as text, type ListContent } from './listPlan';
@@ -24,8 +23,8 @@ export function reportPlans(report: Report, words: Words, pathFromReport: PathFr
   ];
 }
 
-/** The totals of the report alone. */
-export function totalsPlan(report: Report, groupBy: GroupBy | null = null): SheetPlan {
+/** The totals of the report alone, with subtotals and a chart where they are wanted. */
+export function totalsPlan(report: Report, look: Pick<SummaryOptions, 'groupBy' | 'chart'> = {}): SheetPlan {
   const { files, totals, paths } = report;
   const tables = files.flatMap((file) => file.tables);
   return layOutSummary(tables, totals, {
@@ -33,7 +32,7 @@ export function totalsPlan(report: Report, groupBy: GroupBy | null = null): Shee
     paths,
     notes: fileNotes(report),
     findings: findingsOfAll(files),
-    ...(groupBy && { groupBy }),
+    ...look,
   });
 }
 

@@ -1,9 +1,7 @@
 import type { Finding } from '../check/Finding';
 import type { CellArea } from '../grid/address';
-import { columnLetters, toA1 } from '../grid/address';
-import { TO_DO, WRONG } from '../layout/hintLooks';
-import type { PlanCell, PlanConditionalFormat, SheetPlan } from '../layout/SheetPlan';
-import { textHeight } from '../layout/textHeight';
+import { toA1 } from '../grid/address';
+import type { PlanCell, SheetPlan } from '../layout/SheetPlan';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingTotals } from './FundingTotals';
 import { groupRows, type GroupBy } from './summaryGroups';
@@ -12,9 +10,11 @@ import { doubtSentence, leftOutSentence, unreadFundingSentence } from './sumSent
 import type { SummaryColumn } from './SummaryColumn';
 import { summaryColumns } from './summaryColumns';
 import { comesWithNumber, liveNote } from './liveNote';
+import { summaryChart, type ChartBy } from './summaryChart';
+import { hints, identityColumns, rowHeights } from './summaryLook';
 import { filledLine, uncountedLine } from './summaryRemarks';
 import { projectCells, sumCells, type SummaryCell } from './summaryRows';
-import { FONT_SIZE, summaryStyles } from './summaryStyles';
+import { summaryStyles } from './summaryStyles';
 import { summaryTitle } from './summaryTitle';
 
 export interface SummaryOptions {
@@ -33,6 +33,8 @@ export interface SummaryOptions {
   readonly groupBy?: GroupBy;
   /** Lines below the sum, as the caller words them: what else must be known of it. */
   readonly notes?: readonly string[];
+  /** With a chart of the largest, and of what. */
+  readonly chart?: ChartBy;
 }
 
 const TITLE_ROW = 0;
@@ -90,50 +92,6 @@ function byTable<Item extends { readonly table: number | null }>(
 
 function remarkCells(lines: readonly PlanCell['content'][], row: number): SummaryCell[] {
   return lines.map((content, index) => ({ row: row + index, column: 0, content, style: 'remark' }));
-}
-
-function rowHeights(cells: readonly SummaryCell[], columns: readonly SummaryColumn[]): number[] {
-  const heights = [34, 20, 32];
-  const widths = columns.map(({ width }) => width);
-  for (const { row, column, content, style } of cells) {
-    if (row < HEAD_ROW) continue;
-    const over = style === 'remark' ? widths : widths.slice(column, column + 1);
-    const shown =
-      content.kind === 'text' || content.kind === 'link'
-        ? content.text
-        : content.kind === 'formula' && typeof content.result === 'string'
-          ? content.result
-          : '';
-    heights[row] = Math.max(heights[row] ?? 22, textHeight(shown, over, FONT_SIZE));
-  }
-  return heights;
-}
-
-/** A project is told by its name and its unit, a row of sums by its label. */
-function identityColumns(columns: readonly SummaryColumn[]): number[] {
-  const telling = ['number', 'projectName', 'unit'];
-  return [...columns.keys()].filter((at) => telling.includes(columns[at]?.tells ?? ''));
-}
-
-/** A difference, and a total that is not there, are seen from afar; the words beside them say what it is. */
-function hints(columns: readonly SummaryColumn[], first: number, last: number): PlanConditionalFormat[] {
-  const column = (tells: SummaryColumn['tells']) => columns.findIndex((other) => other.tells === tells);
-  const total = column('total');
-  const difference = column('difference');
-  const cell = (at: number) => `$${columnLetters(at)}${String(first + 1)}`;
-  const differs = `=IF(ISNUMBER(${cell(difference)}),${cell(difference)}<>0,FALSE)`;
-  return [
-    {
-      area: { top: first, left: difference, bottom: last, right: difference + 1 },
-      formula: differs,
-      ...WRONG,
-    },
-    {
-      area: { top: first, left: total, bottom: last, right: total },
-      formula: `=NOT(ISNUMBER(${cell(total)}))`,
-      ...TO_DO,
-    },
-  ];
 }
 
 /**
@@ -213,19 +171,27 @@ export function layOutSummary(
   cells.push(...remarkCells(remarks, sumRow + 1));
 
   const right = columns.length - 1;
-  const bottom = sumRow + remarks.length;
+  const nameColumn = columns.findIndex(({ tells }) => tells === 'projectName');
+  const places = { rowOfTable, sumRow, nameColumn, totalColumn, right };
+  const chart = options.chart
+    ? summaryChart(options.chart, tables, totals, places, sumRow + remarks.length + 2)
+    : null;
+  cells.push(...(chart?.cells ?? []));
+  const bottom = chart?.bottom ?? sumRow + remarks.length;
   const across = (row: number): CellArea => ({ top: row, left: 0, bottom: row, right });
+  const merges = [
+    across(TITLE_ROW),
+    { ...across(NOTE_ROW), right: right - 1 },
+    ...remarks.map((_, index) => across(sumRow + 1 + index)),
+    ...(chart?.merges ?? []),
+  ];
   return {
     name: options.sheetName ?? '汇总',
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: rowHeights(cells, columns),
+    rowHeights: rowHeights(cells, columns, merges, HEAD_ROW, bottom),
     styles: summaryStyles(totals),
     cells,
-    merges: [
-      across(TITLE_ROW),
-      { ...across(NOTE_ROW), right: right - 1 },
-      ...remarks.map((_, index) => across(sumRow + 1 + index)),
-    ],
+    merges,
     validations: [],
     conditionalFormats: hints(columns, FIRST_ROW, sumRow - 1),
     page: {
@@ -243,6 +209,7 @@ export function layOutSummary(
       : {}),
     identity: { headRow: HEAD_ROW, columns: identityColumns(columns) },
     frozenRows: FIRST_ROW,
-    firstCell: { row: sumRow, column: columns.findIndex(({ tells }) => tells === 'total') },
+    charts: chart?.charts ?? [],
+    firstCell: { row: sumRow, column: totalColumn },
   };
 }

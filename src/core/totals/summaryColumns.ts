@@ -174,7 +174,7 @@ const costs: SummaryColumn = {
 
 const found: SummaryColumn = {
   head: '检查结果\n(汇总时)',
-  width: 10,
+  width: 14,
   style: 'centered',
   content: ({ table, findings }) => (findings === null ? BLANK : text(findingsText(table, findings))),
 };

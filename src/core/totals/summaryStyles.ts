@@ -66,6 +66,7 @@ const looks = {
   subText: { ...base, font: bold, fill: SUB_FILL, horizontal: 'center' },
   subLabel: { ...base, font: bold, fill: SUB_FILL, numberFormat: '@' },
   sumText: { ...base, font: bold, fill: SUM_FILL, horizontal: 'center' },
+  chartHead: { ...base, font: bold, bordered: false },
   remark: { ...base, bordered: false },
 } as const satisfies Record<string, PlanStyle>;
 

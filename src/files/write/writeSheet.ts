@@ -1,7 +1,9 @@
-import type { Cell, CellStyle, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { areaToA1 } from '../../core/grid/address';
+import type { Cell, CellStyle, ConditionalRule, DataValidation, SheetChart, WriteSheet } from 'hucre/xlsx';
+import { absoluteArea, areaToA1, quoteSheetName } from '../../core/grid/address';
+import type { CellArea } from '../../core/grid/address';
 import type {
   PlanCell,
+  PlanChart,
   PlanConditionalFormat,
   PlanPage,
   PlanStyle,
@@ -34,6 +36,7 @@ export function writeSheet(plan: SheetPlan): WriteSheet {
     conditionalRules: plan.conditionalFormats.map(conditionalRule),
     ...(plan.autoFilter ? { autoFilter: { range: areaToA1(plan.autoFilter) } } : {}),
     pageSetup: pageSetup(plan.page),
+    ...(plan.charts?.length ? { charts: plan.charts.map((one) => chart(plan.name, one)) } : {}),
     ...(plan.frozenRows > 0 ? { freezePane: { rows: plan.frozenRows } } : {}),
   };
 }
@@ -141,6 +144,27 @@ function conditionalRule(format: PlanConditionalFormat, index: number): Conditio
         ? { font: { ...(bold ? { bold } : {}), ...(fontColor ? { color: { rgb: hex(fontColor) } } : {}) } }
         : {}),
     },
+  };
+}
+
+/** The same as `queueChart` makes in Excel: bars from top to bottom, an amount beside each, neither legend nor scale. */
+function chart(sheet: string, { title, names, amounts, over }: PlanChart): SheetChart {
+  const place = (area: CellArea): string => `${quoteSheetName(sheet)}!${absoluteArea(area)}`;
+  return {
+    type: 'bar',
+    title,
+    altText: title,
+    series: [{ values: place(amounts), categories: place(names) }],
+    anchor: {
+      from: { row: over.top, col: over.left },
+      // Up to the cell behind the last one.
+      to: { row: over.bottom + 1, col: over.right + 1 },
+    },
+    barGrouping: 'clustered',
+    gapWidth: 60,
+    legend: false,
+    dataLabels: { showValue: true },
+    axes: { x: { reverse: true }, y: { hidden: true, gridlines: { major: false } } },
   };
 }
 

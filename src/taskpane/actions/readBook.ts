@@ -43,12 +43,20 @@ export async function readBook(pane: Pane, task: LongTask = {}): Promise<void> {
     () => underWay.set(pane, (underWay.get(pane) ?? 0) - 1),
   );
   if (newest.get(pane) !== own) return;
-  const { grids, sheetIds, activeSheet, fileOfSheet = null, manualCalculation = false } = reading;
+  const {
+    grids,
+    sheetIds,
+    activeSheet,
+    fileOfSheet = null,
+    manualCalculation = false,
+    summaryChart = null,
+  } = reading;
   const book = {
     ...understood(grids, fileOfSheet, checker),
     sheetIds,
     fileOfSheet,
     manualCalculation,
+    summaryChart: checker.chartByOf(summaryChart),
     readAt: pane.now(),
   };
   const { ignores } = pane.store.get().check;

@@ -1,3 +1,4 @@
+import type { ChartBy } from '../../core/totals/summaryChart';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { wordsOf } from '../words';
@@ -5,6 +6,7 @@ import { commonWords } from '../words/zh-CN/common';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
+import type { Book, TotalsState } from '../state/PaneState';
 import type { PickedFile } from '../state/PickedFile';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
@@ -34,7 +36,7 @@ export async function sumWorkbook(pane: Pane): Promise<void> {
  */
 export async function writeSummary(pane: Pane): Promise<void> {
   const { settings } = pane.store.get();
-  setTotals(pane, { problem: null, written: null });
+  setTotals(pane, { problem: null, written: null, chartRefused: false });
   const words = wordsOf(commonWords, settings.locale);
   const asOf = words.asOf(dateAndTime(pane.now(), settings.locale));
   try {
@@ -43,14 +45,17 @@ export async function writeSummary(pane: Pane): Promise<void> {
     const state = pane.store.get();
     const { book, totals } = state;
     if (!book) return;
+    const chart = chartOf(totals, book);
     const summed = sumFunding(book.tables, sumOptions(book.tables, totals.decisions));
     const plan = layOutSummary(book.tables, summed, {
       asOf,
       findings: resultOf(state, book.tables, checker).findings,
       ...(totals.groupBy && { groupBy: totals.groupBy }),
+      ...(chart && { chart }),
     });
-    const { name } = await pane.workbook.writeOwnSheet('summary', plan);
-    setTotals(pane, { written: name });
+    const { name, refused } = await pane.workbook.writeOwnSheet('summary', plan);
+    setTotals(pane, { written: name, chartRefused: refused.includes('chart') });
+    pane.store.set((now) => ({ ...now, book: now.book && { ...now.book, summaryChart: chart } }));
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
   }
@@ -71,6 +76,16 @@ export function decideTable(
 /** Chooses by what the projects of the summary sheet are put together; null for not at all. */
 export function groupSummaryBy(pane: Pane, groupBy: GroupBy | null): void {
   setTotals(pane, { groupBy, written: null });
+}
+
+/** Chooses the chart of the summary sheet. */
+export function chartSummaryBy(pane: Pane, chart: ChartBy | null): void {
+  setTotals(pane, { chart: chart ?? 'none', written: null });
+}
+
+/** The chart that the summary sheet is to have: the chosen one, else that which it has. */
+export function chartOf({ chart }: TotalsState, book: Book | null): ChartBy | null {
+  return chart === 'none' ? null : (chart ?? book?.summaryChart ?? null);
 }
 
 /** Takes a roll as it is typed or pasted. */

@@ -126,7 +126,7 @@ export async function sumFile(
   name: string,
   day: Date,
 ): Promise<ReportFile> {
-  const { decisions, groupBy } = state.totals;
+  const { decisions, groupBy, chart } = state.totals;
   const report = filesReport(files, state, decisions);
   switch (kind) {
     case 'html':
@@ -135,7 +135,12 @@ export async function sumFile(
       return { name: `${name}.csv`, mediaType: 'text/csv;charset=utf-8', content: totalsCsv(report) };
     case 'xlsx': {
       const { writeWorkbook } = await loadWriter();
-      const content = await writeWorkbook([totalsPlan(report, groupBy)]);
+      const content = await writeWorkbook([
+        totalsPlan(report, {
+          ...(groupBy && { groupBy }),
+          ...(chart && chart !== 'none' && { chart }),
+        }),
+      ]);
       return { name: `${name}.xlsx`, mediaType: XLSX, content };
     }
   }

@@ -6,6 +6,7 @@ import type { RuleId } from '../../core/rules/RuleParams';
 import type { Finding } from '../../core/check/Finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { ProfileId } from '../../core/rules/profiles';
+import type { ChartBy } from '../../core/totals/summaryChart';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { SheetNote } from '../../core/report/sheetNotes';
 import type { LostLabel } from '../../core/layout/labelsToRestore';
@@ -38,6 +39,8 @@ export interface Book {
   readonly notes: readonly SheetNote[];
   /** Excel calculates only when it is told to: results of formulas may be old. */
   readonly manualCalculation: boolean;
+  /** The chart on our summary sheet. */
+  readonly summaryChart: ChartBy | null;
   /** Each sheet's id by its name, ours among them. */
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The file of each sheet, where several files are read as one workbook; null for the workbook that is open. */
@@ -214,6 +217,10 @@ export interface TotalsState {
   readonly roll: string;
   /** By what the projects of the summary sheet have subtotals; null for none. */
   readonly groupBy: GroupBy | null;
+  /** The chart of the summary sheet; null for the one that it has. */
+  readonly chart: ChartBy | 'none' | null;
+  /** Excel refused the chart: the sheet is written without it. */
+  readonly chartRefused: boolean;
   readonly around: AmountAround | null;
 }
 

@@ -76,6 +76,8 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       problem: null,
       decisions: {},
       groupBy: null,
+      chart: null,
+      chartRefused: false,
       roll: '',
       around: null,
     },

@@ -11,6 +11,7 @@ import { sumOptions } from '../state/sumDecisions';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { problemSentence } from '../state/problemText';
 import { AmountAround } from './AmountAround';
+import { ChartChoice } from './ChartChoice';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
 import { bookWords } from '../words/zh-CN/book';
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const whatIsAsked = ({ totals: { written, problem, decisions, groupBy } }: PaneState) => ({
+const whatIsAsked = ({ totals: { written, problem, decisions, groupBy, chart } }: PaneState) => ({
   written,
   problem,
   decisions,
   groupBy,
+  chart,
 });
 
 const KINDS: readonly SumFileKind[] = ['xlsx', 'csv', 'html'];
@@ -38,7 +40,7 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
   const tabStyles = useTabStyles();
   const pane = usePane();
   const locale = useLocale();
-  const { written, problem, decisions, groupBy } = usePaneState(whatIsAsked);
+  const { written, problem, decisions, groupBy, chart } = usePaneState(whatIsAsked);
   const words = useWords(totalsWords);
   const book = useWords(bookWords);
   const { names, tables, fileOfTable, problems } = files;
@@ -70,6 +72,7 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
         {problem && <ProblemBar problem={problem} />}
         <StatusLine text={written === null ? null : words.writtenFile(written)} action={null} />
         <GroupChoice groupBy={groupBy} />
+        <ChartChoice chart={chart === 'none' ? null : chart} />
         <div className={styles.buttons}>
           {KINDS.map((kind) => (
             <Button

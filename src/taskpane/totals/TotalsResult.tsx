@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sumFunding } from '../../core/totals/sumFunding';
-import { sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
+import { chartOf, sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
 import { BookNotes } from '../parts/BookNotes';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
@@ -9,6 +9,7 @@ import { useTabStyles } from '../parts/useTabStyles';
 import type { Book, PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
 import { sumOptions } from '../state/sumDecisions';
+import { ChartChoice } from './ChartChoice';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
 import { bookWords } from '../words/zh-CN/book';
@@ -33,6 +34,8 @@ const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
   canUndo: lastWrite?.kind === 'own-sheet',
   decisions: totals.decisions,
   groupBy: totals.groupBy,
+  chosenChart: totals,
+  chartRefused: totals.chartRefused,
 });
 
 /** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
@@ -40,14 +43,17 @@ export function TotalsResult({ book }: { readonly book: Book }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { freshness, written, problem, canUndo, decisions, groupBy } = usePaneState(whatWasWritten);
+  const { freshness, written, problem, canUndo, decisions, groupBy, chosenChart, chartRefused } =
+    usePaneState(whatWasWritten);
   const locale = useLocale();
   const words = useWords(totalsWords);
   const ofBook = useWords(bookWords);
   const common = useWords(commonWords);
   const totals = sumFunding(book.tables, sumOptions(book.tables, decisions));
   const told = (name: string) =>
-    pane.files ? words.writtenFile(name) : `${words.written(name)}。${words.writtenHint}`;
+    pane.files
+      ? words.writtenFile(name)
+      : `${words.written(name)}。${chartRefused ? words.chartRefused : words.writtenHint}`;
   return (
     <>
       <div className={tabStyles.body}>
@@ -87,6 +93,7 @@ export function TotalsResult({ book }: { readonly book: Book }) {
           }
         />
         <GroupChoice groupBy={groupBy} />
+        <ChartChoice chart={chartOf(chosenChart, book)} />
         <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
           {pane.files ? words.writeFile : words.write}
         </Button>

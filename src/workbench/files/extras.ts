@@ -27,6 +27,7 @@ export function extrasOfFile(
     protection: protectionOfFile(source),
     properties: {},
     links: linksOfFile(source, part),
+    charts: [],
   };
 }
 
@@ -70,6 +71,7 @@ export function extrasInGrid(sheet: Partial<IWorksheetData>): SheetExtras {
     protection: extras.protection ?? { protected: false, options: {} },
     properties: extras.properties ?? {},
     links: extras.links ?? {},
+    charts: extras.charts ?? [],
   };
 }
 

@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** How this Excel undoes what an add-in wrote: Microsoft 365 unless told. */
   readonly undo?: UndoKind;
+  /** Whether charts can be added; yes unless told. The workbench's grid draws none. */
+  readonly showsCharts?: boolean;
   /** The file locks the structure of the workbook. */
   readonly structureProtected?: boolean;
   /** The add-in asks to show its pane, or to hide it. */
@@ -122,6 +124,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
     enableEvents: true,
     calculationMode: 'Automatic',
     structureProtected: options.structureProtected ?? false,
+    showsCharts: options.showsCharts ?? true,
     troubles: createTroubles(),
     registered: new Map(),
     eventAreas: new Map(),

@@ -58,7 +58,7 @@ export function startSession(
       clearUndo: () => spreadsheet.clearUndo(id),
       results: { engine: spreadsheet.results, file: file.calculation },
     },
-    { onPaneState, structureProtected: file.structureLocked },
+    { onPaneState, structureProtected: file.structureLocked, showsCharts: false },
   );
   // What the engine makes of the file's own formulas is seen before anybody changes what they are calculated from.
   void host.workbook.settle();

@@ -410,3 +410,135 @@ test('a note about a total that is not filled in stays true when it is', () => {
   const after = cellsOf({ '道路"养护"!E7': 30 });
   expect(cells.map(after)).toEqual([30, '', '《道路"养护"》（工作表 道路"养护"）：资金总额已填，已计入', 35]);
 });
+
+describe('the chart of the ten largest', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      makeTable(`项目${String(index + 1)}`, makeAmount('年度资金总额', 'E7', index + 1)),
+    );
+  /** Names and amounts of the bars, in their order, over sheets that may have changed since. */
+  function bars(
+    tables: readonly PerformanceTable[],
+    options: SummaryOptions,
+    changed?: Record<string, Value>,
+  ) {
+    const plan = summary(tables, options);
+    const [chart] = plan.charts ?? [];
+    if (!chart) return null;
+    const { cell } = reckoned(plan, tables, changed);
+    const rows = Array.from(
+      { length: chart.names.bottom - chart.names.top + 1 },
+      (_, index) => chart.names.top + index,
+    );
+    return rows.map((row) => [
+      cell({ row, column: chart.names.left }),
+      cell({ row, column: chart.amounts.left }),
+    ]);
+  }
+
+  it('is there only where it is asked for, and an amount is', () => {
+    expect(summary(many(2)).charts).toEqual([]);
+    expect(summary([makeTable('甲', null)], { chart: 'project' }).charts).toEqual([]);
+    expect(summary([], { chart: 'department' }).charts).toEqual([]);
+  });
+
+  it('has all projects, the largest first, and of more than ten the rest as one', () => {
+    expect(bars(many(3), { chart: 'project' })).toEqual([
+      ['项目3', 3],
+      ['项目2', 2],
+      ['项目1', 1],
+    ]);
+    const ten = bars(many(10), { chart: 'project' });
+    expect(ten).toHaveLength(10);
+    const more = bars(many(11), { chart: 'project' });
+    expect(more).toHaveLength(11);
+    expect(more?.[9]).toEqual(['项目2', 2]);
+    expect(more?.[10]).toEqual(['其余1个项目', 1]);
+  });
+
+  it('adds up to the grand total, whatever changes, to the cent', () => {
+    const tables = many(30).map((table, index) => ({
+      ...table,
+      funding: { ...table.funding, total: makeAmount('年度资金总额', 'E7', 0.1 * (index + 1)) },
+    }));
+    const changed = { '项目1!E7': 7.7, '项目30!E7': null };
+    for (const now of [{}, changed]) {
+      const shown = bars(tables, { chart: 'project' }, now) ?? [];
+      const all = reckoned(summary(tables, { chart: 'project' }), tables, now).at('合计', '年度资金总额');
+      const added = shown.reduce((sum, [, amount]) => sum + Number(amount), 0);
+      expect(added).toBeCloseTo(Number(all), 8);
+    }
+  });
+
+  it('a project without an amount is among the rest, and counted there when it comes', () => {
+    const tables = [...many(2), makeTable('未填', makeAmount('年度资金总额', 'E7', null))];
+    expect(bars(tables, { chart: 'project' })?.at(-1)).toEqual(['其余1个项目', 0]);
+    expect(bars(tables, { chart: 'project' }, { '未填!E7': 5 })?.at(-1)).toEqual(['其余1个项目', 5]);
+  });
+
+  it('two projects of one name are told apart by their units', () => {
+    const [one, two] = many(2).map((table, index) => ({
+      ...table,
+      fields: {
+        ...table.fields,
+        projectName: { ...table.fields.projectName!, text: '设备购置' },
+        implementingUnit: { ...table.fields.implementingUnit!, text: ['一小', '二小'][index]! },
+      },
+    }));
+    expect(bars([one!, two!], { chart: 'project' })?.map(([name]) => name)).toEqual([
+      '设备购置（二小）',
+      '设备购置（一小）',
+    ]);
+  });
+
+  it('departments are summed over their rows, with subtotals between or not', () => {
+    const tables = many(6).map((table, index) => ({
+      ...table,
+      fields: {
+        ...table.fields,
+        department: { ...table.fields.department!, text: index % 2 === 0 ? '教育局' : '卫健局' },
+      },
+    }));
+    for (const options of [{}, { groupBy: 'implementingUnit' }, { groupBy: 'department' }] as const) {
+      expect(bars(tables, { chart: 'department', ...options })).toEqual([
+        ['卫健局', 12],
+        ['教育局', 9],
+      ]);
+      expect(bars(tables, { chart: 'department', ...options }, { '项目1!E7': 10 })?.[1]).toEqual([
+        '教育局',
+        18,
+      ]);
+    }
+  });
+
+  it('is drawn from values where no formula can hold the rows of a department', () => {
+    const tables = many(600).map((table, index) => ({
+      ...table,
+      fields: {
+        ...table.fields,
+        department: { ...table.fields.department!, text: index % 2 === 0 ? '教育局' : '卫健局' },
+      },
+    }));
+    const plan = summary(tables, { chart: 'department' });
+    const { names, amounts } = plan.charts![0]!;
+    const content = plan.cells.find(
+      ({ row, column }) => row === names.top && column === amounts.left,
+    )?.content;
+    expect(content).toEqual({ kind: 'number', number: 90300 });
+  });
+
+  it('lies below everything, inside the printed area, and its names have the room up to the amounts', () => {
+    const plan = summary(many(12), { chart: 'project', notes: ['还有一个文件没有读。'] });
+    const { over, names, amounts } = plan.charts![0]!;
+    const lowest = Math.max(...plan.cells.map(({ row }) => row));
+    expect(over.top).toBeGreaterThan(lowest);
+    expect(plan.page.printArea.bottom).toBe(over.bottom);
+    expect(plan.rowHeights).toHaveLength(over.bottom + 1);
+    expect(plan.merges).toContainEqual({
+      top: names.top,
+      left: names.left,
+      bottom: names.top,
+      right: amounts.left - 1,
+    });
+  });
+});

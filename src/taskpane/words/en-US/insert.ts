@@ -13,6 +13,8 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
   'print-area': 'print area',
   'title-rows': 'title rows in print',
   'frozen-rows': 'frozen rows',
+  chart: 'chart',
+  'chart-look': 'look of the chart',
 };
 
 export const insert: InsertWords = {

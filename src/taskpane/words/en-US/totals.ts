@@ -95,6 +95,10 @@ export const totals: TotalsWords = {
     implementingUnit: 'by unit',
     projectAttribute: 'by attribute',
   },
+  chart: 'Chart',
+  charts: { none: 'none', project: 'by project', department: 'by department' },
+  chartRefused:
+    'The sums are there; the chart was refused by the program that has the sheet open. Its numbers stand below the sum: write again in Excel to get the chart',
   write: 'Write the 汇总 sheet',
   written: (sheet) => `Sheet “${sheet}” written`,
   writtenHint: 'It follows when amounts in the tables change',

@@ -12,6 +12,8 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
   'print-area': '打印区域',
   'title-rows': '打印标题行',
   'frozen-rows': '冻结标题行',
+  chart: '图表',
+  'chart-look': '图表的样子',
 };
 
 const chinese = {

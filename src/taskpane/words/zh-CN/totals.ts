@@ -1,6 +1,7 @@
 import type { TableKind } from '../../../core/glossary/form';
 import { kindNames } from '../../../core/totals/kindNames';
 import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../../core/totals/FundingTotals';
+import type { ChartBy } from '../../../core/totals/summaryChart';
 import type { GroupBy } from '../../../core/totals/summaryGroups';
 import type { Subject } from '../subject';
 
@@ -103,6 +104,13 @@ const chinese = {
     implementingUnit: '按实施单位',
     projectAttribute: '按项目属性',
   } as Readonly<Record<GroupBy | 'none', string>>,
+  chart: '图表',
+  charts: { none: '不画', project: '按项目', department: '按主管部门' } as Readonly<
+    Record<ChartBy | 'none', string>
+  >,
+  /** After the sentence that the sheet is written. */
+  chartRefused:
+    '合计都在，图表没有画成：现在打开表格的程序没有接受。图表用的数已列在合计下面，用 Excel 打开后再写入一次就有图表',
   write: '写入“汇总”工作表',
   written: (sheet: string) => `已写入“${sheet}”工作表`,
   writtenHint: '各表的数改了，合计跟着变',

@@ -11,6 +11,8 @@ export interface Session {
   enableEvents: boolean;
   calculationMode: string;
   structureProtected: boolean;
+  /** False where charts can't be drawn: none can be added then. */
+  readonly showsCharts: boolean;
   /** What this Excel has trouble with at the moment. */
   readonly troubles: Troubles;
   /** How often each event is asked for, by `${type}:${target}`. */

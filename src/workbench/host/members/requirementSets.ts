@@ -6,6 +6,7 @@ const since: Readonly<Record<string, number>> = {
   'NamedItemCollection.getItemOrNullObject': 4,
   'ConditionalFormatCollection.getItemOrNullObject': 14,
   'Range.getMergedAreasOrNullObject': 13,
+  'ChartSeries.getDimensionValues': 12,
   'Worksheet.notes': 18,
   'Workbook.notes': 18,
 };

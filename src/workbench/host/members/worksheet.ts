@@ -5,6 +5,7 @@ import { eventTypes } from '../protocol/wire';
 import { parseArea, wholeSheet } from '../workbook/areas';
 import type { Sheet } from '../workbook/Workbook';
 import { customPropertiesObject } from './customProperties';
+import { chartsObject } from './charts';
 import { commentsObject } from './comments';
 import { eventMembers } from './eventMembers';
 import { freezePanesObject } from './freezePanes';
@@ -153,6 +154,7 @@ const worksheetType: ObjectType<SheetTarget> = {
     customProperties: customPropertiesObject,
     notes: sheetNotesObject,
     comments: commentsObject,
+    charts: chartsObject,
   },
   paths: {
     getRange: (target, [address]) => {

@@ -18,6 +18,7 @@ const none: SheetExtras = {
   protection: { protected: false, options: {} },
   properties: {},
   links: {},
+  charts: [],
 };
 
 export function readExtras(sheet: FWorksheet): SheetExtras {

@@ -1,4 +1,5 @@
 import type { CellArea } from '../../../core/grid/address';
+import type { Chart } from './chart';
 import type { ConditionalFormat, DataValidation } from './rules';
 import type { PageLayout } from './page';
 import type { CellStyle, StylePatch } from './style';
@@ -73,6 +74,8 @@ export interface SheetExtras {
   readonly properties: Readonly<Record<string, string>>;
   /** By A1 address of the cell. */
   readonly links: Readonly<Record<string, Hyperlink>>;
+  /** Those that an add-in made; those of an opened file are not seen. */
+  readonly charts: readonly Chart[];
 }
 
 /** One sheet, with 0-based rows and columns; areas are inclusive and may be as large as Excel's sheets. */

@@ -1,5 +1,6 @@
 import { fromA1, toA1 } from '../../../core/grid/address';
 import { localAddress, parseArea, sheetColumns, sheetRows } from './areas';
+import { movedChart } from './chart';
 import { movedArea, movedLine } from './moved';
 import type { LineMove } from './moved';
 import type { Hyperlink, SheetExtras } from './Workbook';
@@ -41,6 +42,7 @@ export function movedExtras(extras: SheetExtras, move: LineMove): SheetExtras {
   return {
     ...extras,
     links: movedLinks(extras.links, move),
+    charts: extras.charts.map((chart) => movedChart(chart, move)),
     page: {
       ...page,
       printArea: movedAddresses(page.printArea, ',', move),

@@ -1,4 +1,5 @@
 import type { Case } from './Case';
+import { charts } from './charts';
 import { contents } from './contents';
 import { events } from './events';
 import { formats } from './formats';
@@ -18,4 +19,5 @@ export const conformance: Readonly<Record<string, readonly Case[]>> = {
   events,
   refusals,
   protectedSheets,
+  charts,
 };

@@ -92,11 +92,11 @@ export const refusals: readonly Case[] = [
     run: async (tools) => {
       const message = await tools.refuses('NotImplemented', () =>
         Excel.run(async (context) => {
-          first(context).charts.load('items');
+          first(context).shapes.load('items');
           await context.sync();
         }),
       );
-      tools.same(message.includes('Worksheet.charts'), true);
+      tools.same(message.includes('Worksheet.shapes'), true);
     },
   },
   {
