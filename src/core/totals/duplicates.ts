@@ -15,6 +15,9 @@ interface Identity {
   /** As written, without a code beside it. */
   readonly unit: string;
   readonly bareUnit: string;
+  /** False where `unit` is the department, or nothing. */
+  readonly namesUnit: boolean;
+  readonly department: string;
   readonly year: number | null;
 }
 
@@ -38,6 +41,8 @@ function identityOf(
     code: projectCode ?? match?.[1] ?? match?.[2] ?? null,
     unit: comparableName(unit.replace(UNIT_CODE, '')),
     bareUnit: bare(unit),
+    namesUnit: (fields.implementingUnit?.text ?? '').trim() !== '',
+    department: bare(fields.department?.text ?? ''),
     year,
   };
 }
@@ -70,19 +75,35 @@ interface Place {
 
 type Sameness = 'same' | 'perhaps' | 'different';
 
+function isSameAmount(a: FundingRow, b: FundingRow): boolean {
+  return a.total !== null && b.total !== null && compare(a.total, b.total) === 0;
+}
+
+/** Of two tables of which one names no unit, as a department's list of projects beside the units' own forms. */
+function samenessByDepartment(a: Readonly<Place>, b: Readonly<Place>): Sameness {
+  const [one, other] = [a.identity, b.identity];
+  const known = one.department !== '' && other.department !== '';
+  // Who fills in a form may be both, and write it in either place.
+  if (known && one.department !== other.department && !isOneUnit(one.bareUnit, other.bareUnit))
+    return 'different';
+  if (one.code !== null && other.code !== null) return one.code === other.code ? 'same' : 'perhaps';
+  if (hasNoFunding(a.row) || hasNoFunding(b.row)) return 'same';
+  return isSameAmount(a.row, b.row) && (known || sayTheSame(a.table, b.table)) ? 'same' : 'perhaps';
+}
+
 /** Whether the later table speaks of the same project and money as the earlier one. */
 function sameness(a: Readonly<Place>, b: Readonly<Place>): Sameness {
   if (a.row.kind !== b.row.kind) return 'different';
   const { unit, bareUnit: bare, code, year } = a.identity;
   if (year !== null && b.identity.year !== null && year !== b.identity.year) return 'different';
+  if (a.identity.namesUnit !== b.identity.namesUnit) return samenessByDepartment(a, b);
   const ofOneUnit = unit === '' || b.identity.unit === '' || isOneUnit(bare, b.identity.bareUnit);
   if (!ofOneUnit) return 'different';
   // Offices tell two projects of one name apart by their codes; a code may be mistyped, too.
   if (code !== null && b.identity.code !== null && code !== b.identity.code) return 'perhaps';
   if (unit !== '' && b.identity.unit !== '') return unit === b.identity.unit ? 'same' : 'perhaps';
   if (hasNoFunding(a.row) || hasNoFunding(b.row)) return 'same';
-  const sameAmount = a.row.total !== null && b.row.total !== null && compare(a.row.total, b.row.total) === 0;
-  return sameAmount && sayTheSame(a.table, b.table) ? 'same' : 'perhaps';
+  return isSameAmount(a.row, b.row) && sayTheSame(a.table, b.table) ? 'same' : 'perhaps';
 }
 
 /** So many tables of one name are compared with each other; more are of a name like 办公经费 that says nothing. */
@@ -98,12 +119,14 @@ function firstOf<T>(lists: Iterable<readonly T[]>): T[] {
   return first;
 }
 
-/** Whether `one` counts in place of `other`, both of one project: the one that is filled in, then the current one, then the first. */
+/** Whether `one` counts in place of `other`, both of one project: the one that is filled in, then the current one, the one with a unit, the first. */
 function replaces(one: Place, other: Place, paths: readonly string[]): boolean {
   const isFilled = ({ row }: Place): boolean => row.total !== null;
   if (isFilled(one) !== isFilled(other)) return isFilled(one);
   const current = ({ table, row }: Place): number => currentness(table, paths[row.table] ?? '');
-  return current(one) > current(other);
+  if (current(one) !== current(other)) return current(one) > current(other);
+  // It says more, and leaves the other units' projects of that name alone.
+  return one.identity.namesUnit && !other.identity.namesUnit;
 }
 
 /**

@@ -11,8 +11,8 @@ const amounts = {
   ],
 };
 
-const made = (context: Excel.RequestContext, range = 'B1:B3', by?: Excel.ChartSeriesBy) =>
-  first(context).charts.add('BarClustered', first(context).getRange(range), by);
+const made = (context: Excel.RequestContext, range = 'B1:B3') =>
+  first(context).charts.add('BarClustered', first(context).getRange(range));
 
 // What Excel does is said on Microsoft's pages of Excel.ChartCollection, Excel.Chart and Excel.ChartSeries.
 export const charts: readonly Case[] = [
@@ -89,7 +89,7 @@ export const charts: readonly Case[] = [
     run: async (tools) => {
       await Excel.run(async (context) => {
         const sheet = first(context);
-        const bars = made(context, 'B1:B3', 'Columns').series.getItemAt(0);
+        const bars = made(context).series.getItemAt(0);
         bars.setXAxisValues(sheet.getRange('A1:A3'));
         sheet.getRange('B2').values = [[25]];
         const values = bars.getDimensionValues('Values');
@@ -115,7 +115,13 @@ export const charts: readonly Case[] = [
           series.items.map(({ name }) => name),
           ['金额'],
         );
-        tools.same([names.value, values.value], [['会议费', '培训费', '差旅费'], [30, 20, 10]]);
+        tools.same(
+          [names.value, values.value],
+          [
+            ['会议费', '培训费', '差旅费'],
+            [30, 20, 10],
+          ],
+        );
       });
     },
   },
