@@ -97,9 +97,15 @@ describe.each(excelModes.filter(({ name }) => !name.includes('another workbook')
     it('a sheet of ours is written, and refreshed in its place', async () => {
       excel = await startExcel({ sheets, ...(undo ? { undo } : {}) });
       const plan = listPlan('汇总', [{ head: '项目', width: 20 }], [[{ kind: 'text', text: '会议费' }]]);
-      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({ name: '汇总', created: true });
+      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
+        name: '汇总',
+        created: true,
+      });
       await arrange(excel);
-      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({ name: '汇总', created: false });
+      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
+        name: '汇总',
+        created: false,
+      });
       expect(excel.host.workbook.sheets()).toHaveLength(3);
     });
   },

@@ -20,7 +20,9 @@ function tablesOf(amounts: readonly number[]): PerformanceTable[] {
     const table = makeTable(nameOf(index), makeAmount('年度资金总额', 'B1', amount));
     const text = index < 5 ? '教育局' : '卫健局';
     const { department } = table.fields;
-    return department ? { ...table, fields: { ...table.fields, department: { ...department, text } } } : table;
+    return department
+      ? { ...table, fields: { ...table.fields, department: { ...department, text } } }
+      : table;
   });
 }
 
@@ -81,7 +83,13 @@ describe('the chart of the summary', () => {
     excel = await open();
     await connectExcel().writeOwnSheet('summary', planOf('department'));
     expect(await chartsOn('汇总')).toMatchObject([
-      { title: '各主管部门年度资金总额（万元）', bars: [['卫健局', 630], ['教育局', 150]] },
+      {
+        title: '各主管部门年度资金总额（万元）',
+        bars: [
+          ['卫健局', 630],
+          ['教育局', 150],
+        ],
+      },
     ]);
   });
 
@@ -167,7 +175,9 @@ describe('the chart of the summary', () => {
     await port.writeOwnSheet('summary', planOf(null));
     await port.writeOwnSheet('summary', planOf('project'));
     excel.type('汇总', 'B4', '我的');
-    await expect(port.undoLast()).rejects.toMatchObject({ problem: { code: 'changed-since', where: '汇总' } });
+    await expect(port.undoLast()).rejects.toMatchObject({
+      problem: { code: 'changed-since', where: '汇总' },
+    });
     expect(await chartsOn('汇总')).toHaveLength(1);
     expect(excel.host.workbook.sheets().map((sheet) => sheet.name())).not.toContain('汇总(2)');
   });

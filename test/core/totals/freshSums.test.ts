@@ -175,6 +175,12 @@ const books: Record<string, Record<string, string>> = {
       '项目资金（万元） | 当年预算资金总额 | 100\n | 其中：当年财政拨款 | 80\n | 上年结转资金 | 20',
     ),
   },
+  'five round amounts of which one is the sum of the others → 200': Object.fromEntries(
+    [25, 30, 100, 20, 25].map((total, index) => [
+      `表${String(index)}`,
+      form(`项目${'甲乙丙丁戊'[index] ?? ''}`, `项目资金（万元） | 年度资金总额 | ${String(total)}`),
+    ]),
+  ),
   'our own summary in the workbook → 100': {
     汇总: `2026年度项目支出绩效目标资金汇总表
  | | | | | | | 单位：万元

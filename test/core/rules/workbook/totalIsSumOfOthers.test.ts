@@ -23,9 +23,14 @@ describe('workbook/total-is-sum-of-others', () => {
       'warning',
     ],
     [
-      'nor do five tables',
-      '10\n---\n年度资金总额 | 20\n---\n年度资金总额 | 30\n---\n年度资金总额 | 5\n---\n年度资金总额 | 65',
+      'nor do five tables whose amounts are not all round',
+      '12\n---\n年度资金总额 | 20\n---\n年度资金总额 | 33\n---\n年度资金总额 | 76\n---\n年度资金总额 | 141',
       'warning',
+    ],
+    [
+      'five round ones may',
+      '25\n---\n年度资金总额 | 30\n---\n年度资金总额 | 100\n---\n年度资金总额 | 20\n---\n年度资金总额 | 25',
+      'info',
     ],
     [
       'nor a table that calls itself so',
