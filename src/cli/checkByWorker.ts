@@ -4,19 +4,26 @@ import type { CheckedFile } from '../core/report/Report';
 import type { CheckJob } from './CheckJob';
 import { codeOf, messageOf } from './errors';
 import { statOrNull } from './fileSystem';
+import { createStopwatch } from './stopwatch';
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * How long (in milliseconds) a worker may stay with one file. A workbook of 1,000 tables has one or two megabytes and takes
- * two seconds, a slow machine ten times as long; one that takes longer keeps the others waiting for nothing.
+ * How much of the processor's time (in milliseconds) a worker may take for one file. A workbook of 1,000 tables has one or two
+ * megabytes and takes two seconds, a slow machine ten times as long; one that takes longer keeps the others waiting for nothing.
  */
 function patienceFor(name: string): number {
   return 3000 + (20_000 * (statOrNull(name)?.size ?? 0)) / MEGABYTE;
 }
 
-/** Time is counted in steps, so that a computer that was asleep meanwhile blames no file. */
+/** How often (in milliseconds) it is looked at what a worker has taken. */
 const STEP = 100;
+
+/** So many times as long a file may take by the clock: other programs, or a slow network, may keep the worker waiting. */
+const BY_THE_CLOCK = 20;
+
+/** How many workers are with a file. */
+let working = 0;
 
 /** Room for what workbooks usually hold, and for one that is large itself (in megabytes, as V8 counts). */
 const USUAL: ResourceLimits = { maxOldGenerationSizeMb: 160 };
@@ -31,7 +38,7 @@ const AHEAD = 4;
 export interface WorkerOptions {
   /** Where checkWorker.js lies. */
   readonly home: string;
-  /** Milliseconds that a worker may take for a file. */
+  /** Milliseconds of the processor's time that a worker may take for a file. */
   readonly patience?: (name: string) => number;
 }
 
@@ -64,13 +71,15 @@ function employ(
       resourceLimits: room,
     });
     const asked: number[] = [];
-    let waited = 0;
+    working += 1;
+    const taken = createStopwatch();
     let started = false;
     const clock = setInterval(() => {
-      if (started) waited += STEP;
+      if (!started) taken.reset();
+      const { processor, clock: passed } = taken.read(working);
       const limit = patience(nameOfFirst());
-      if (waited < limit) return;
-      const seconds = Math.round(limit / 1000);
+      if (processor < limit && passed < limit * BY_THE_CLOCK) return;
+      const seconds = Math.round((processor < limit ? passed : limit) / 1000);
       giveUp(`读了 ${seconds} 秒还没有读完，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。`);
     }, STEP);
 
@@ -86,7 +95,7 @@ function employ(
         asked.push(index);
         worker.postMessage(paths[index]);
       }
-      waited = 0;
+      taken.reset();
       if (asked.length === 0) dismiss();
     }
 
@@ -105,6 +114,7 @@ function employ(
 
     function dismiss(): void {
       clearInterval(clock);
+      working -= 1;
       // An error that is on its way concerns nobody any more, but must have a listener.
       worker.removeAllListeners().on('error', () => undefined);
       void worker.terminate();

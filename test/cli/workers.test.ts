@@ -78,6 +78,8 @@ parentPort.on('message', (path) => {
   if (path.includes('内存')) throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
   if (path.includes('退出')) process.exit(7);
   while (path.includes('不动'));
+  const shared = new Int32Array(new SharedArrayBuffer(4));
+  if (path.includes('等')) Atomics.wait(shared, 0, 0, path.includes('久') ? Infinity : 1500);
   parentPort.postMessage(JSON.stringify({ path, error: null, tables: [], findings: [] }));
 });`;
 
@@ -86,7 +88,7 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
     ['异常', '“3异常”检查时程序出错：x is not a function。请把文件发给维护人员。'],
     ['内存', '“3内存”太大，内存不够，已跳过。请把目标表单独另存为一个工作簿。'],
     ['退出', '“3退出”检查时程序出错：exit 7。请把文件发给维护人员。'],
-    ['不动', '“3不动”读了 2 秒还没有读完，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。'],
+    ['不动', '“3不动”读了 1 秒还没有读完，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。'],
   ])('%s', async (kind, sentence) => {
     writeFileSync(inFolder('checkWorker.js'), BAD_WORKER);
     const paths = Array.from({ length: 9 }, (_, index) =>
@@ -103,12 +105,33 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
         files[index] = file;
       },
     };
-    await checkByWorker(job, { home: folder.path, patience: () => (kind === '不动' ? 2000 : 60_000) });
+    await checkByWorker(job, { home: folder.path, patience: () => (kind === '不动' ? 1000 : 60_000) });
     expect(files.map((file) => file?.path)).toEqual(paths);
     const errors = files.map((file) => file?.error ?? null);
     expect(errors[3]).toBe(sentence);
     expect(errors[7]).toBe(sentence.replace('3', '7'));
     expect(errors.filter((error) => error !== null)).toHaveLength(2);
+  });
+
+  test('a file is not blamed for the time that its worker gets no processor, but ends some time all the same', async () => {
+    writeFileSync(inFolder('checkWorker.js'), BAD_WORKER);
+    const files: CheckedFile[] = [];
+    const job = {
+      paths: ['等一等', '等很久', '好'],
+      options: {},
+      waiting: [0, 1, 2],
+      heavy: new Set<number>(),
+      finish: (index: number, file: CheckedFile) => (files[index] = file),
+    };
+    await checkByWorker(job, {
+      home: folder.path,
+      patience: (name) => (name === '等很久' ? 100 : 1000),
+    });
+    expect(files.map(({ error }) => error)).toEqual([
+      null,
+      expect.stringMatching(/^“等很久”读了 [2-9] 秒还没有读完，已跳过。/),
+      null,
+    ]);
   });
 
   test('a worker that cannot even start is told of for each file', async () => {
