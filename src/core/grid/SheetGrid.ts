@@ -81,6 +81,13 @@ export function filledIndexes(list: readonly unknown[]): number[] {
   return indexes;
 }
 
+/** Whether anything that is there in a row or in the rows of a sheet passes a test; as quick as `filledIndexes`. */
+export function someFilled<T>(list: readonly (T | undefined)[], passes: (entry: T) => boolean): boolean {
+  if (list.length > SHORT) return filledIndexes(list).some((index) => passes(list[index] as T));
+  for (const entry of list) if (entry !== undefined && passes(entry)) return true;
+  return false;
+}
+
 /** A cell that holds a text only, as a person types it. */
 export function textCell(text: string): GridCell {
   return { value: text, text, formula: null, numberFormat: 'General' };

@@ -1,5 +1,5 @@
 import { fromA1 } from './address';
-import type { GridCell, SheetGrid } from './SheetGrid';
+import { someFilled, type GridCell, type SheetGrid } from './SheetGrid';
 
 /** =B2, =+$B$2, =封面!B2, ='基本 信息'!B2. */
 const REFERENCE = /^=\+?(?:(?:'((?:[^']|'')+)'|([^\s'!=+*/&(),-]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -29,7 +29,7 @@ export function withoutBlankReferences(grids: readonly SheetGrid[]): readonly Sh
     cell !== undefined && cell.value === 0 && cell.formula !== null && isBlank(cell, grid, LONGEST_CHAIN);
 
   return grids.map((grid) => {
-    if (!grid.rows.some((row) => row?.some((cell) => bringsBlank(cell, grid)))) return grid;
+    if (!someFilled(grid.rows, (row) => someFilled(row, (cell) => bringsBlank(cell, grid)))) return grid;
     const rows = grid.rows.map((row) =>
       row?.map((cell) => (cell && bringsBlank(cell, grid) ? { ...cell, value: null, text: '' } : cell)),
     );

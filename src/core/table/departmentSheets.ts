@@ -1,4 +1,4 @@
-import { filledIndexes, type SheetGrid } from '../grid/SheetGrid';
+import { filledIndexes, someFilled, type SheetGrid } from '../grid/SheetGrid';
 import { startReaders } from './lines/readers';
 import { viewSheet } from './lines/sheetView';
 import type { PerformanceTable } from './PerformanceTable';
@@ -35,8 +35,7 @@ function isDepartmentForm(grid: SheetGrid): boolean {
 
 /** A form about a department above or below those of projects, on their sheet. */
 function standsBetweenTables(grid: SheetGrid): boolean {
-  if (!filledIndexes(grid.rows).some((row) => grid.rows[row]?.some((cell) => cell?.text.includes('整体'))))
-    return false;
+  if (!someFilled(grid.rows, (row) => someFilled(row, ({ text }) => text.includes('整体')))) return false;
   const view = viewSheet(grid, startReaders());
   const rows = view.filledRows();
   return rows.some((row, at) => {

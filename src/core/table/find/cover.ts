@@ -1,4 +1,4 @@
-import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
+import { someFilled, type SheetGrid } from '../../grid/SheetGrid';
 import type { Readers } from '../lines/readers';
 
 const COVER_NAME = /封面|封皮|目录|说明/;
@@ -8,7 +8,7 @@ const COVER_TEXT =
 /** Whether a sheet with a title and a project's name, and nothing else of a table, is a cover. */
 export function isCover(grid: SheetGrid, readers: Readers): boolean {
   if (COVER_NAME.test(grid.name)) return true;
-  return filledIndexes(grid.rows).some((row) =>
-    grid.rows[row]?.some((cell) => cell && COVER_TEXT.test(readers.label(cell.text).compact)),
+  return someFilled(grid.rows, (row) =>
+    someFilled(row, ({ text }) => COVER_TEXT.test(readers.label(text).compact)),
   );
 }
