@@ -8,7 +8,12 @@ export interface RuleParams {
   'completeness/indicators-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/no-indicators': Nothing;
   /** Each '' where it is there. */
-  'completeness/section-missing': Readonly<Record<'name' | 'funding' | 'goal', '' | 'missing'>>;
+  'completeness/section-missing': {
+    readonly name: '' | 'missing';
+    /** annual: the table has the funding of the medium term alone. */
+    readonly funding: '' | 'missing' | 'annual';
+    readonly goal: '' | 'missing';
+  };
   'completeness/head-not-read': UnreadCells;
   'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };

@@ -12,7 +12,7 @@ import { readIndicators } from './rows/readIndicators';
 import { readYear } from './head/readYear';
 import { firstProseRow, firstTargetRow, lastProseRow } from './ledger/proseIndicators';
 import { claimRead } from './ledger/claimRead';
-import { speaksOfIndicators, tellCoverage } from './ledger/coverage';
+import { isOfHead, speaksOfIndicators, tellCoverage } from './ledger/coverage';
 import { closeLedger, lookalikesIn, unplacedIn, type LedgerEntry } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
 import type { Sections } from './sections/Section';
@@ -56,10 +56,10 @@ export function readTableWithLedger(area: TableArea): {
     goals: goals.goals,
     groups,
   });
-  const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)));
+  const hasName = fields.projectName !== undefined;
+  const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)), hasName);
   const prose = groups.length === 0 ? firstUnreadIndicator(area, reading) : null;
   const bottom = prose === null ? told : Math.max(told, lastProseRow(area.view, prose, area.bottom));
-  const hasName = fields.projectName !== undefined;
   const hasTotal = annual.total !== null;
   const hasFunding = hasTotal || annual.parts.length > 0;
   const hasGoals = goals.goalCell !== null || goals.goals.length > 0;
@@ -130,11 +130,11 @@ function firstUnreadIndicator({ view, top, bottom }: TableArea, { claims }: Tabl
   return prose === null || targets === null ? (prose ?? targets) : Math.min(prose, targets);
 }
 
-/** Rows below the table that speak of indicators which nobody read belong to it. */
-function lastUnreadRow(area: TableArea, bottom: number): number {
+/** Rows below the table that speak of indicators which nobody read belong to it, and those of a head that stands there. */
+function lastUnreadRow(area: TableArea, bottom: number, hasName: boolean): number {
   let last = bottom;
   for (let row = filledRow(area.view, bottom); row !== null && row <= area.bottom;) {
-    if (speaksOfIndicators(area.view, row)) last = row;
+    if (speaksOfIndicators(area.view, row) || (!hasName && isOfHead(area.view.runs(row)))) last = row;
     row = filledRow(area.view, row);
   }
   return last;

@@ -53,3 +53,24 @@ it.each(layouts)('$name: read right, or told as unread', ({ grid, expected }) =>
   if (indicators.length > 0 || lines.includes(NONE_READ))
     expect(tables.flatMap(indicatorLines)).toEqual(indicators);
 });
+
+it('a name merged over several values is that of each, and stands there once', () => {
+  const rows = rowsOf(`项目支出绩效目标表
+项目名称 | 河堤加固 | 主管部门 | 县水利局
+年度资金总额（万元） | 60
+年度目标 | 加固河堤3公里，保障沿岸安全。
+一级指标 | 二级指标 | 三级指标 | 指标值 | 考核对象
+产出指标 | 数量指标 | 加固河堤 | ≥1公里 | 城关镇
+ | | | ≥2公里 | 沙河镇
+产出指标 | 质量指标 | 验收合格率 | ≥98% | 全县`);
+  const merges = [{ top: 5, left: 2, bottom: 6, right: 2 }];
+  const tables = recognise({ ...gridOf(rows), merges });
+  expect(tables.flatMap(indicatorLines)).toEqual([
+    '产出指标/数量指标 加固河堤 ≥1公里 D6',
+    '产出指标/数量指标 加固河堤 ≥2公里 D7',
+    '产出指标/质量指标 验收合格率 ≥98% D8',
+  ]);
+  const rules = checkTables(tables).map(({ rule }) => rule as string);
+  expect(rules).not.toContain('completeness/duplicate-indicator');
+  expect(rules).not.toContain('completeness/value-without-indicator');
+});

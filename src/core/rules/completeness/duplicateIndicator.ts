@@ -25,7 +25,9 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
           known.set(name, [{ group, indicator }]);
           continue;
         }
-        const first = places.find((place) => isSame(place, { group, indicator }, name));
+        const first = places.find(
+          (place) => !isOneName(place.indicator, indicator) && isSame(place, { group, indicator }, name),
+        );
         // So many values under one name are compared with a few, not each with all.
         if (places.length < MOST_PLACES) places.push({ group, indicator });
         if (!first) continue;
@@ -42,6 +44,11 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
 };
 
 const MOST_PLACES = 64;
+
+/** One name merged over the values of several places stands there once. */
+function isOneName({ nameCell: one }: Indicator, { nameCell: other }: Indicator): boolean {
+  return one.row === other.row && one.column === other.column;
+}
 
 interface Place {
   readonly group: IndicatorGroup;

@@ -21,7 +21,7 @@ export const sectionMissing: TableRule<'completeness/section-missing'> = {
       name: said(
         table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
       ),
-      funding: said(lacksFunding(table) && coverage.funding.state === 'absent'),
+      funding: coverage.funding.state === 'absent' ? fundingMissing(table) : '',
       // Of a form whose indicators are unread, the goal may be among what is told as such.
       goal: said(
         indicatorsRead(table) &&
@@ -55,8 +55,9 @@ function said(is: boolean): '' | 'missing' {
   return is ? 'missing' : '';
 }
 
-function lacksFunding({ funding, mediumTermFunding }: PerformanceTable): boolean {
-  return funding.total === null && funding.parts.length === 0 && mediumTermFunding === null;
+function fundingMissing({ funding, mediumTermFunding }: PerformanceTable): '' | 'missing' | 'annual' {
+  if (funding.total !== null || funding.parts.length > 0 || funding.emptyTotal) return '';
+  return mediumTermFunding === null ? 'missing' : 'annual';
 }
 
 /** The project's name stands in a column below its heading. */

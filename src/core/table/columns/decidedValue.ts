@@ -6,6 +6,26 @@ import { lookLikeTargets, textsBelow } from './textsBelow';
 const DECIDED = /^(?:审定|核定|审核|批复|确定|调整后|本[县市区镇乡级单部项])(?!年)/;
 const NOT_DECIDED = /^(?:申报|申请|上报|建议|调整前|原|国家|中央|[省市州]|上级)/;
 
+/**
+ * 定性目标 | 定量目标, of which each indicator has one: both columns are that of the value. `bottom`: last row of the heading,
+ * 0-based.
+ */
+export function withWordsOrNumbers(
+  view: SheetView,
+  headings: readonly Heading[],
+  bottom: number,
+): readonly Heading[] {
+  const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const first = headings.findIndex((heading) => WORDS_OR_NUMBERS.test(keyOf(heading)));
+  const [one, other] = [headings[first], headings[first + 1]];
+  if (!one || !other || one.end + 1 !== other.column || !WORDS_OR_NUMBERS.test(keyOf(other))) return headings;
+  if (keyOf(one).slice(0, 2) === keyOf(other).slice(0, 2)) return headings;
+  const both: Heading = { ...one, end: other.end, role: 'value', known: true };
+  return headings.flatMap((heading) => (heading === one ? [both] : heading === other ? [] : [heading]));
+}
+
+const WORDS_OR_NUMBERS = /^定[性量](?:绩效)?(?:目标|指标)?值?$/;
+
 /** 调整后目标值 beside 目标值: from then on the target of record. */
 const ADJUSTED = /^调整后/;
 

@@ -1,28 +1,23 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { headingsByContent, isCoarse } from './headingsByContent';
-import type {
-  AsideColumn,
-  Heading,
-  IndicatorColumns,
-  IndicatorSide,
-  LevelHead,
-  Span,
-} from './IndicatorColumns';
-import { withDecidedValue } from './decidedValue';
+import type { AsideColumn, Heading, IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
+import { withDecidedValue, withWordsOrNumbers } from './decidedValue';
 import { furtherOf, withTheirNames } from './furtherColumns';
 import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
-import { isLevelHeading, readHeadings } from './readHeadings';
+import { kindOverNames, levelAsHeading, levelOfFurther, levelsAbove } from './levelHeads';
+import { readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
-import { isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
-import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
+import { isLevelName } from '../labels/levels';
+import { trimmedAt, type SheetView } from '../lines/sheetView';
 
 /**
  * Reads the heading of an indicator block, of one row or of two. `row` is a header row (headerRows). Null where no name or no value column can be made out.
  */
 export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
-  const { headings: printed, top, bottom } = readHeadings(view, row);
+  const { headings: asPrinted, top, bottom } = readHeadings(view, row);
+  const printed = withWordsOrNumbers(view, asPrinted, bottom);
   const headings = headingsByContent(
     view,
     withDecidedValue(view, inOwnWords(view, printed, bottom), bottom),
@@ -35,12 +30,12 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
   const heads = level1 === undefined ? levelsAbove(view, top, usable) : [];
   return {
     level1: level1 ? spanOf(headings, level1) : levelsWithoutHeading(view, headings, usable, bottom + 1),
-    heads: levelAsHeading(view, row, usable[0]?.name?.column ?? 0),
+    heads: levelAsHeading(view, row, { after: -1, before: usable[0]?.name?.column ?? 0 }),
     sides: usable.map((side, index) => {
       const read = withLevelsBelowName(view, finishSide(headings, side), bottom + 1);
       const own = {
         ...asOneCell(view, read, bottom + 1),
-        head: heads[index] ?? kindOverNames(view, bottom, read),
+        head: heads[index] ?? levelOfFurther(view, row, usable, index) ?? kindOverNames(view, bottom, read),
       };
       return namesStand(view, own, bottom + 1) ? { ...own, namesStand: true } : own;
     }),
@@ -52,15 +47,6 @@ export function readIndicatorColumns(view: SheetView, row: number): IndicatorCol
     top: heads[0]?.row ?? top,
     bottom,
   };
-}
-
-/** 数量指标 in the place of 三级指标: the kind of all the names below it. */
-function kindOverNames(view: SheetView, row: number, { level2, name }: IndicatorSide): LevelHead | null {
-  if (level2) return null;
-  const text = trimmedAt(view, row, name.from);
-  const { key } = view.readers.label(text);
-  if (!isLevelName(key) || kindOfLevel(key) === null) return null;
-  return { text, column: name.from, row, isKind: true };
 }
 
 /** 产出指标 and 效益指标 in a column left of level 2 whose heading is blank; null for none. */
@@ -81,16 +67,6 @@ function levelsWithoutHeading(
 
 /** The label of the block and a running number may stand left of the levels. */
 const MOST_LEFT = 3;
-
-/** 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; empty where no such row stands above. */
-function levelsAbove(view: SheetView, top: number, sides: readonly DraftSide[]): readonly LevelHead[] {
-  const row = sides.length < 2 ? null : filledRow(view, top, -1);
-  if (row === null) return [];
-  const runs = view.runs(row).filter(({ label }) => !label.indicatorBlock);
-  const areLevels = runs.length === sides.length && runs.every(({ label }) => namesLevel(label.key));
-  if (!areLevels || new Set(runs.map(({ label }) => label.key)).size < runs.length) return [];
-  return runs.map(({ text, column }) => ({ text, column, row }));
-}
 
 /**
  * 三级指标 | 指标值 over 养护里程50公里 merged over both: the side with name and value in one cell, where all that stands below
@@ -127,12 +103,6 @@ function namesStand(view: SheetView, { name, detail }: IndicatorSide, first: num
     else if (trimmedAt(view, row, detail.from) !== '') without++;
   }
   return own > 0 && own >= 2 * without;
-}
-
-/** 产出指标 left of 指标内容 and 指标值 in the row of the heading. */
-function levelAsHeading(view: SheetView, row: number, before: number): IndicatorColumns['heads'] {
-  const run = view.runs(row).find(({ column, label }) => column < before && isLevelHeading(label));
-  return run ? { text: run.text, column: run.column, row } : null;
 }
 
 /** Rows below the heading that are looked at for names with their values. */

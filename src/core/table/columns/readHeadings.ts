@@ -35,8 +35,9 @@ function headingsOf(view: SheetView, row: number): Heading[] {
   const finest = Math.max(roles.indexOf('level1'), level2);
   const namesFollow = !roles.includes('name') && (finest >= 0 || roles.includes('value'));
   for (const [index, run] of runs.entries()) {
-    // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names.
-    const isBlock = run.label.indicatorBlock && roles.slice(index + 1).some(isLevelRole);
+    // 指标 left of 一级指标 or of 三级指标 is the block's label, not the head of the names; 指标 | 目标值 | 指标 | 目标值 are sides.
+    const next = roles.slice(index + 1).find((role) => isLevelRole(role) || role === 'value');
+    const isBlock = run.label.indicatorBlock && isLevelRole(next);
     const column = isBlock ? null : run.label.column;
     const isName = namesFollow && index > finest;
     // 绩效指标 | 明细指标 | 目标值: levels may stand below it.

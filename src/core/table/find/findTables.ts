@@ -77,7 +77,7 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     }
     title = null;
   };
-  for (const { kind, run } of anchors) {
+  for (const [index, { kind, run }] of anchors.entries()) {
     if (kind === 'title') {
       closeTitle(run.row);
       title = run;
@@ -89,7 +89,12 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
       const header = above ? between(headers, above.row, run.row) : undefined;
       // One heading for all projects, each named in a row above its own indicators.
       const isShared = header !== undefined && filledRow(view, header) === run.row;
-      if (header !== undefined && !isShared) closeTitle(run.row);
+      if (header !== undefined && !isShared) {
+        closeTitle(run.row);
+        // A form whose head stands below its indicators is one table.
+        const end = anchors[index + 1]?.run.row ?? view.grid.rows.length;
+        if (starts.at(-1)?.top === above?.row && between(headers, run.row, end) === undefined) continue;
+      }
       starts.push({ title, top: title && !isShared ? title.row : run.row, flatHeader: null });
       title = null;
     }

@@ -29,7 +29,10 @@ const NAMES_OF_PROJECTS =
 export function projectNameHeader(headers: readonly Run[]): Run | undefined {
   const named = headers.find(({ label }) => label.field?.id === 'projectName');
   if (named) return named;
-  const indicators = headers.find(({ label }) => label.column !== null && label.column.role !== 'aside');
+  // 指标解释 may stand anywhere.
+  const indicators = headers.find(
+    ({ label: { column } }) => column !== null && column.role !== 'aside' && column.role !== 'detail',
+  );
   if (!indicators || !headers.some(headsPartOfProject)) return undefined;
   for (const key of NAMES_OF_PROJECTS) {
     const own = headers.find((run) => run.label.key === key && run.column < indicators.column);

@@ -81,9 +81,13 @@ function firstIndicatorRow(entries: readonly LedgerEntry[], read: SectionsRead):
 }
 
 function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isRead: IsRead): SectionName {
-  const { view, goalRows, hasGoals, hasFunding } = read;
+  const { view, goalRows, hasGoals, hasFunding, hasName } = read;
   const runs = view.runs(row);
-  if (row >= indicatorsFrom) return isGoalRow(runs) ? 'goals' : 'indicators';
+  if (row >= indicatorsFrom) {
+    if (isGoalRow(runs)) return 'goals';
+    if (!hasFunding && isOfFunding(view, runs)) return 'funding';
+    return !hasName && isOfHead(runs) ? 'head' : 'indicators';
+  }
   if (goalRows.has(row)) return 'goals';
   // 绩效指标 | 产出指标:…;效益指标:…: all of them in one text.
   if (runs.some(({ label }) => label.indicatorBlock)) return 'indicators';
@@ -97,6 +101,21 @@ function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isR
   if (runs.some(({ label }) => label.key.length <= LONGEST_LABEL && label.key.includes('目标')))
     return 'goals';
   return !hasGoals && endsInProse(runs) ? 'goals' : 'head';
+}
+
+/** 年度资金总额 | 120 below or among the indicators. */
+function isOfFunding(view: SheetView, runs: readonly Run[]): boolean {
+  const [label] = runs;
+  return (
+    label !== undefined &&
+    (label.label.funding !== null || namesMoney([label])) &&
+    runs.some(({ row, column }) => looksLikeAmount(view, row, column))
+  );
+}
+
+/** Whether a row begins with a label of the head: 项目名称 below the indicators. */
+export function isOfHead([first]: readonly Run[]): boolean {
+  return first !== undefined && (first.label.field !== null || first.label.funding !== null);
 }
 
 const LONGEST_LABEL = 12;

@@ -38,7 +38,7 @@ const NAME: FieldLabel = { id: 'projectName', rank: 0 };
 export function readListColumns(area: TableArea, header: number): ListColumns | null {
   const headers = listHeaders(area.view, header);
   const name = projectNameHeader(headers);
-  const indicators = area.view.isHeader(header) ? indicatorsOf(area, headers, header) : null;
+  const indicators = area.view.isHeader(header) ? indicatorsOf(area, headers, name, header) : null;
   const prose = indicators ? [] : proseHeaders(area.view.runs(header));
   if (!name || (!indicators && prose.length === 0)) return null;
   const total =
@@ -64,11 +64,16 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
 }
 
 /** The indicators stand right of all that heads a part of the project: 指标解释 left of its goal is no name of theirs. */
-function indicatorsOf(area: TableArea, headers: readonly Run[], header: number): IndicatorColumns | null {
+function indicatorsOf(
+  area: TableArea,
+  headers: readonly Run[],
+  name: Run | undefined,
+  header: number,
+): IndicatorColumns | null {
   const value =
     headers.find(({ label }) => label.column?.role === 'value' && label.goal === null)?.column ??
     Number.MAX_SAFE_INTEGER;
-  const last = headers.findLast((run) => run.column < value && headsPartOfProject(run));
+  const last = headers.findLast((run) => run.column < value && (run === name || headsPartOfProject(run)));
   const whole = readIndicatorColumns(area.view, header);
   if (!whole || !last) return whole;
   const spans = [whole.level1, ...whole.sides.flatMap(({ level2, name }) => [level2, name])];

@@ -12,6 +12,14 @@ export function isHeld(read: readonly RowReading[], column: number): boolean {
   return false;
 }
 
+/** Whether a text stands where the name or the value of a row should, and the row could not be read. */
+export function isLeftUnread(read: readonly RowReading[], { sides }: IndicatorColumns, run: Run): boolean {
+  return read.some((reading, index) => {
+    const side = reading.kind === 'unread' ? sides[index] : undefined;
+    return side !== undefined && (covers(side.name, run) || covers(side.value, run));
+  });
+}
+
 function holds(reading: RowReading, column: number): boolean {
   switch (reading.kind) {
     case 'indicator': {
@@ -30,6 +38,7 @@ function holds(reading: RowReading, column: number): boolean {
     case 'heading':
       return true;
     case 'ellipsis':
+    case 'unread':
       return false;
   }
 }

@@ -5,13 +5,8 @@ import { isEllipsis, readIndicatorName } from './indicatorName';
 import type { SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
-import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
-
-/** A text with its cell. */
-interface Filled {
-  readonly text: string;
-  readonly cell: CellAddress;
-}
+import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledAt, firstIn, firstOrEmpty, nextIn, NONE, textIn, type Filled } from './cellsOfRow';
 
 /** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
 export type RowReading =
@@ -19,6 +14,8 @@ export type RowReading =
   | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
   /** …… for "and so on". */
   | { readonly kind: 'ellipsis'; readonly cell: CellAddress }
+  /** Texts that are no indicator, or not one: nothing is said of them but that they were not read. */
+  | { readonly kind: 'unread' }
   /** A level's name over the rows below. */
   | { readonly kind: 'heading' }
   | { readonly kind: 'empty'; readonly slot: BlankSlot };
@@ -27,13 +24,15 @@ export type RowReading =
 const LONGEST_COMPARATOR = 2;
 const COMPARATOR_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]{1,2}|定性)$`);
 
-/** Of a column: nothing stands there (filledColumn). */
-const NONE = -1;
-
 /** Reads one side of a row of the indicator block. */
 export function readIndicatorRow(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   if (side.inOneCell) return readOneCell(view, row, side);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
+  if (name === '' && !printed && firstIn(view, row, side.value) !== NONE) {
+    const above = nameAbove(view, row, side);
+    if (above)
+      return withName(view, readIndicatorRow(view, row, { ...side, name: NOWHERE, detail: null }), above);
+  }
   if (name === '0' && bringsBlank(view, row, column)) {
     const slot = { number, nameCell: cellAddress(row, column), valueCell: cellAddress(row, side.value.from) };
     return { kind: 'empty', slot };
@@ -76,6 +75,28 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       ...(direction && { direction }),
     },
   };
+}
+
+const NOWHERE: Span = { from: 0, to: -1 };
+
+/** A name merged over several rows, each with a value of its own: 养护里程 over ≥40公里 and ≥45公里. */
+function nameAbove(
+  view: SheetView,
+  row: number,
+  { name, namesStand, detail }: SideOfPeriod,
+): CellAddress | null {
+  if (detail && namesStand !== true) return null;
+  const merge = view.merges.above(row, name.from);
+  const isOfNames = merge !== null && merge.left >= name.from && merge.right <= name.to;
+  return isOfNames && trimmedAt(view, merge.top, merge.left) !== ''
+    ? { row: merge.top, column: merge.left }
+    : null;
+}
+
+function withName(view: SheetView, reading: RowReading, nameCell: CellAddress): RowReading {
+  if (reading.kind !== 'indicator') return reading;
+  const { number, name } = readIndicatorName(trimmedAt(view, nameCell.row, nameCell.column));
+  return { kind: 'indicator', indicator: { ...reading.indicator, number, name, nameCell } };
 }
 
 const REFERENCE = /^=\+?(?:(?:'[^']+'|[^\s'!=+*/&(),-]+)!)?\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
@@ -202,30 +223,4 @@ function readName(view: SheetView, row: number, side: SideOfPeriod): Named {
   }
   const ellipsis = isEllipsis(name);
   return { number, name: ellipsis ? '' : name, column: first, printed: true, ellipsis };
-}
-
-/** The first filled column of the span, or NONE. */
-function firstIn(view: SheetView, row: number, span: Span, from = span.from): number {
-  return filledColumn(view, row, from, span.to);
-}
-
-/** The next filled column of the span that does not repeat the one before (a merge undone), or NONE. */
-function nextIn(view: SheetView, row: number, before: number, span: Span): number {
-  const text = textIn(view, row, before);
-  let next = firstIn(view, row, span, before + 1);
-  while (next !== NONE && textIn(view, row, next) === text) next = firstIn(view, row, span, next + 1);
-  return next;
-}
-
-function textIn(view: SheetView, row: number, column: number): string {
-  return column === NONE ? '' : trimmedAt(view, row, column);
-}
-
-function filledAt(view: SheetView, row: number, column: number): Filled {
-  return { text: trimmedAt(view, row, column), cell: cellAddress(row, column) };
-}
-
-function firstOrEmpty(view: SheetView, row: number, span: Span): Filled {
-  const column = firstIn(view, row, span);
-  return filledAt(view, row, column === NONE ? span.from : column);
 }

@@ -7,7 +7,7 @@ import { isIndicatorBlock } from '../labels/asides';
 import { levelRowsOf, type LevelRow } from '../columns/levelRows';
 import { familyOfLevel1, isLevelName, soundsLikeLevel } from '../labels/levels';
 import { isEllipsis } from './indicatorName';
-import { besideTargets, isHeld } from './besideTargets';
+import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
@@ -24,6 +24,7 @@ export interface IndicatorBlock {
 }
 
 const NO_LEVELS: readonly LevelText[] = [];
+const UNREAD: RowReading = { kind: 'unread' };
 
 /**
  * Reads the rows of a block into its groups, claims the cells that found their place, and returns the last row in which
@@ -63,6 +64,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
       return { kind: 'heading' };
     });
     for (const run of runs) {
+      if (isLeftUnread(read, columns, run)) continue;
       const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
       if (kind) claims.claim(row, run.column, kind);
     }
@@ -93,12 +95,16 @@ function readSide(
   text2: LevelText | undefined,
   asides: readonly Span[],
 ): RowReading {
-  if (isMisplaced(view, row, side)) return { kind: 'ellipsis', cell: { row, column: side.name.from } };
-  const [level1, level2] = side.level2 ? [asLevel(text1), asLevel(text2)] : bothLevels(view, asLevel(text1));
+  if (isMisplaced(view, row, side)) return UNREAD;
+  const inName = side.level2 || text1 ? null : levelsInName(view, row, side);
+  const [level1, level2] = side.level2
+    ? [asLevel(text1), asLevel(text2)]
+    : (inName?.levels ?? bothLevels(view, asLevel(text1)));
   const begins = list.enter(row, level1, level2);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
-  const reading = withNameOfRow(readIndicatorRow(view, row, side), text1, text2);
+  const found = withNameOfRow(readIndicatorRow(view, row, side), text1, text2);
+  const reading = inName ? withNameAlone(found, inName.name) : found;
   if (
     reading.kind === 'indicator' &&
     reading.indicator.value === '' &&
@@ -123,8 +129,13 @@ function withNameOfRow(
   const { name } = text1.level;
   if (name === '' || soundsLikeLevel(name) || familyOfLevel1(name) !== null) return reading;
   const nameCell = { row: text1.row, column: text1.column };
+  // 资金 | 120 | 60 among the targets of districts is money.
+  if (MONEY.test(name) && BARE_NUMBER.test(reading.indicator.value)) return UNREAD;
   return { kind: 'indicator', indicator: { ...reading.indicator, name, nameCell } };
 }
+
+const MONEY = /^(?:项目|补助|下达|分配|安排)?(?:资金|经费|预算|金额)(?:总?额|数)?$/;
+const BARE_NUMBER = /^\d[\d,.]*$/;
 
 /**
  * ★补助各类瓜果种植面积 with its points and no value, over 梨树种植面积 and 桃树种植面积 with values and no points: the
@@ -156,6 +167,26 @@ function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
   // The block's own label, repeated where its merge was undone.
   return isIndicatorBlock(text.level.name) ? undefined : text;
+}
+
+const LEVELS_AND_NAME = /^([^/／>→—－-]{2,12})[/／>→—－-]+([^/／>→—－-]{2,12})[/／>→—－-]+(.{2,})$/s;
+
+/** 产出指标/数量指标/维修水闸 in the one column of names. */
+function levelsInName(
+  view: SheetView,
+  row: number,
+  { name: { from: column } }: IndicatorSide,
+): { readonly levels: [LevelText, LevelText]; readonly name: string } | null {
+  const [, upper = '', lower = '', name = ''] = LEVELS_AND_NAME.exec(trimmedAt(view, row, column)) ?? [];
+  if (name === '' || !isLevelName(upper.trim()) || !isLevelName(lower.trim())) return null;
+  const levelOf = (text: string): LevelText => ({ text, level: view.readers.level(text), row, column });
+  return { levels: [levelOf(upper.trim()), levelOf(lower.trim())], name: name.trim() };
+}
+
+function withNameAlone(reading: RowReading, name: string): RowReading {
+  return reading.kind === 'indicator'
+    ? { kind: 'indicator', indicator: { ...reading.indicator, name } }
+    : reading;
 }
 
 const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;

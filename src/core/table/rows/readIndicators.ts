@@ -134,10 +134,13 @@ function listsFor(
   before: IndicatorBlock | undefined,
 ): readonly GroupList[] {
   const periods = periodsOf(columns, period, said);
-  // 内容 | 目标 below a block with levels: its rows are of none of them.
+  // 内容 | 目标 below a block with levels: its rows are of none of them; nor are those of one side without a level.
   const same =
     before?.lists.length === periods.length &&
     hasLevels(columns) === hasLevels(before.columns) &&
+    columns.sides.every(
+      ({ level2 }, at) => (level2 === null) === (before.columns.sides[at]?.level2 === null),
+    ) &&
     periods.every((each, index) => before.lists[index]?.period === each);
   return same ? before.lists : periods.map((each) => groupList(each));
 }

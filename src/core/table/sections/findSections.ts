@@ -150,7 +150,7 @@ function isInterruption(view: SheetView, row: number): boolean {
   const [first] = runs;
   if (!first || view.isHeader(row) || first.label.title || first.label.field !== null) return false;
   // 支出预算明细表 heads something else.
-  if (first.label.spendingBlock || first.label.key.endsWith('表')) return false;
+  if (first.label.spendingBlock || /^附[表件]|表$/.test(first.label.key)) return false;
   return runs.slice(1).every(({ label }) => !label.strong && !label.title);
 }
 

@@ -10,9 +10,10 @@ function more(count: string): string {
 }
 
 function sections(missing: RuleParams['completeness/section-missing']): string {
+  const funding = missing.funding === 'annual' ? 'the annual total of the funding' : 'the funding';
   const names = [
     missing.name && 'the project’s name',
-    missing.funding && 'the funding',
+    missing.funding && funding,
     missing.goal && 'the annual goal',
   ].filter(Boolean);
   const last = names.pop() ?? '';

@@ -11,7 +11,8 @@ function more(count: string): string {
 
 /** 项目名称、资金和年度目标 */
 function sections(missing: RuleParams['completeness/section-missing']): string {
-  const names = [missing.name && '项目名称', missing.funding && '资金', missing.goal && '年度目标'].filter(
+  const funding = missing.funding === 'annual' ? '年度资金总额' : '资金';
+  const names = [missing.name && '项目名称', missing.funding && funding, missing.goal && '年度目标'].filter(
     Boolean,
   );
   const last = names.pop() ?? '';

@@ -17,7 +17,12 @@ function told(...lines: readonly string[]): string[] {
   return checkTables(recognise(grid), { profile: 'review' })
     .filter(({ rule }) => rule === 'completeness/section-missing')
     .map(({ cell, params }) =>
-      [toA1(cell), ...(['name', 'funding', 'goal'] as const).filter((key) => params[key] !== '')].join(' '),
+      [
+        toA1(cell),
+        ...(['name', 'funding', 'goal'] as const)
+          .filter((key) => params[key] !== '')
+          .map((key) => (params[key] === 'annual' ? 'annual funding' : key)),
+      ].join(' '),
     );
 }
 
@@ -29,6 +34,12 @@ describe('completeness/section-missing', () => {
     ['A1 name funding goal', [BLOCK]],
   ])('tells at the title which rows are not there: %s', (expected, lines) => {
     expect(told('项目支出绩效目标表', ...lines)).toEqual([expected]);
+  });
+
+  it('tells that the funding of the whole period says nothing of the year', () => {
+    expect(told('项目支出绩效目标表', NAME, '实施期资金总额（万元） | 180 | |', GOAL, BLOCK)).toEqual([
+      'A1 annual funding',
+    ]);
   });
 
   it('is content where all rows are there, filled in or not', () => {
