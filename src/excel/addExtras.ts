@@ -2,6 +2,7 @@ import type { SheetPlan } from '../core/layout/SheetPlan';
 import type { ExtraPart } from '../port/WorkbookPort';
 import { extrasSize, inGroups } from './planSize';
 import { extrasOf, type SheetExtra } from './sheetExtras';
+import { askSign, queueLock } from './sheetLock';
 
 /** A sheet that holds what its plan says, and is to get its extras. */
 export interface WrittenSheet {
@@ -66,6 +67,35 @@ async function addToGroup(
     }
     left = left.slice(1);
   }
+}
+
+/**
+ * Locks the labels of all sheets, in one exchange; where Excel refuses, sheet by sheet. After all else: nothing more is let in
+ * then. Never rejects.
+ * @returns whether all of them are locked
+ */
+export async function addLocks(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+): Promise<boolean> {
+  const isDone = await attempt(context, () => {
+    for (const { sheet } of written) queueLock(sheet, null);
+  });
+  if (isDone) return true;
+  let all = true;
+  for (const { sheet } of written) {
+    let sign: Excel.NamedItem | null = null;
+    const isKnown = await attempt(context, () => {
+      sign = askSign(sheet);
+      sheet.protection.load('protected');
+    });
+    if (isKnown && sheet.protection.protected) continue;
+    const isLocked = await attempt(context, () => {
+      queueLock(sheet, isKnown ? sign : null);
+    });
+    all &&= isLocked;
+  }
+  return all;
 }
 
 function show({ sheet, plan: { firstCell } }: WrittenSheet): void {

@@ -17,6 +17,7 @@ import {
   type Kept,
 } from './groupRows';
 import { inExcel } from './inExcel';
+import { syncUnlocked, type OwnLocks } from './sheetLock';
 
 /**
  * Brings rows and texts into a group: one exchange looks whether all is as it was seen, one writes, and two more follow where sums are to take the new rows in. Where a write fails, the rows are taken out again. One entry of
@@ -32,26 +33,26 @@ export async function addIndicatorRows(plan: AddedRows, history: History, ids: S
     used.load('rowIndex,rowCount');
     const asked = askSeen(sheet, plan.seen);
     await context.sync();
-    refuseChanged(asked, plan);
+    const locks = await refuseChanged(context, asked, plan);
     const endBefore = used.rowIndex + used.rowCount;
     const texts = before.map(({ cell, range }): Kept => ({ cell, ...keptOf(range) }));
     try {
-      queueAdded(sheet, plan);
-      await context.sync();
-      await stretchSums(context, sheet, plan);
+      await syncUnlocked(context, locks, () => {
+        queueAdded(sheet, plan);
+      });
+      await stretchSums(context, sheet, plan, locks);
     } catch (error) {
       // Excel stops at the call that failed and says which; whether the rows came in before it, the sheet's end tells.
       const end = await endOfSheet(key).catch(() => endBefore);
       const came = end === endBefore + plan.count;
-      await takeOut(key, { ...plan, count: came ? plan.count : 0 }, texts).catch(() => {
+      await takeOut(key, { ...plan, count: came ? plan.count : 0 }, texts, locks).catch(() => {
         throw new WorkbookFailure({ code: 'rows-left', sheet: plan.sheet });
       });
       throw error;
     }
-    await stretchHints(key, plan.hints, plan.after, plan.count);
+    await stretchHints(key, plan.hints, plan.after, plan.count, locks);
     history.record({ kind: 'rows', sheets: [plan.sheet], count: Math.max(1, plan.count) }, async () => {
-      await refuseWorkedOn(key, plan);
-      await takeOut(key, plan, texts);
+      await takeOut(key, plan, texts, await refuseWorkedOn(key, plan));
     });
   });
 }
@@ -74,37 +75,41 @@ async function stretchSums(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { sums, after, count }: AddedRows,
+  locks: OwnLocks,
 ): Promise<void> {
   if (sums.length === 0) return;
   const cells = sums.map(({ row, column }) =>
     loadedCell(sheet, { row: row > after ? row + count : row, column }),
   );
   await context.sync();
-  for (const { range } of cells) {
-    const formula = range.formulas[0]?.[0];
-    if (typeof formula === 'string') range.formulas = [[stretched(formula, after, count)]];
-  }
-  await context.sync();
+  await syncUnlocked(context, locks, () => {
+    for (const { range } of cells) {
+      const formula = range.formulas[0]?.[0];
+      if (typeof formula === 'string') range.formulas = [[stretched(formula, after, count)]];
+    }
+  });
 }
 
 /** Somebody typed into the new rows, or into those that were filled: nothing is taken away from them. */
-async function refuseWorkedOn(key: string, plan: AddedRows): Promise<void> {
-  await inExcel(async (context) => {
+async function refuseWorkedOn(key: string, plan: AddedRows): Promise<OwnLocks> {
+  return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
     const asked = askSeen(sheet, plan.texts);
     await context.sync();
-    refuseChanged(asked, { sheet: plan.sheet, seen: plan.texts });
+    return refuseChanged(context, asked, { sheet: plan.sheet, seen: plan.texts });
   });
 }
 
 /** Merges and ranges of formulas shrink with the rows that go. */
-async function takeOut(key: string, plan: AddedRows, texts: readonly Kept[]): Promise<void> {
+async function takeOut(key: string, plan: AddedRows, texts: readonly Kept[], locks: OwnLocks): Promise<void> {
   await inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(key);
-    if (plan.count > 0) {
-      sheet.getRange(rowsToA1(plan.after + 1, plan.after + plan.count)).delete(Excel.DeleteShiftDirection.up);
-    }
-    for (const kept of texts) putBack(sheet, kept);
-    await context.sync();
+    await syncUnlocked(context, locks, () => {
+      if (plan.count > 0) {
+        const rows = rowsToA1(plan.after + 1, plan.after + plan.count);
+        sheet.getRange(rows).delete(Excel.DeleteShiftDirection.up);
+      }
+      for (const kept of texts) putBack(sheet, kept);
+    });
   });
 }

@@ -5,6 +5,7 @@ import { gridCell } from './gridCells';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import type { SheetIds } from '../port/sheetIds';
+import { askLock, isClosed, locksOf, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {
@@ -15,7 +16,7 @@ interface AskedChange {
 
 /**
  * Two exchanges: first every cell is looked at again, then those that still hold what was seen are written, all in
- * one. A formula is never replaced, nor a locked cell of a protected sheet.
+ * one. A formula is never replaced, nor a locked cell of a sheet that a person protected.
  */
 export async function applyChanges(
   changes: readonly CellChange[],
@@ -25,19 +26,26 @@ export async function applyChanges(
   return inExcel(async (context) => {
     const asked = changes.map((change) => ask(context, change, ids));
     await context.sync();
+    const locks = await ownLocks(
+      context,
+      asked.map(({ sheet }) => sheet),
+    );
     const { displayedText } = await import('../core/grid/displayedText');
-    const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, displayedText) }));
+    const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, locks, displayedText) }));
     const open = judged.filter(({ reason }) => reason === null);
     const changed = open.map(recordOf);
-    open.forEach(({ range, change }) => {
-      queueValue(range, contentOf(change), formatOf(range));
-    });
     if (open.length > 0) {
+      const written = locksOf(
+        locks,
+        open.map(({ sheet }) => sheet.id),
+      );
       try {
-        await context.sync();
+        await syncUnlocked(context, written, () => {
+          for (const { range, change } of open) queueValue(range, contentOf(change), formatOf(range));
+        });
       } catch (error) {
         // Whatever was written of it is put back; cells not reached hold what they held.
-        await putBack(changed).catch(() => failHalfWay(changed));
+        await putBack(changed, written).catch(() => failHalfWay(changed));
         throw error;
       }
       history.record(
@@ -58,8 +66,7 @@ export async function applyChanges(
 
 function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): AskedChange {
   const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(change.sheet));
-  sheet.load('id');
-  sheet.protection.load('protected');
+  askLock(sheet);
   const range = sheet.getRange(toA1(change.cell));
   range.load('values,text,formulas,numberFormat');
   range.format.protection.load('locked');
@@ -68,10 +75,11 @@ function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): 
 
 function reasonToSkip(
   { change, sheet, range }: AskedChange,
+  locks: OwnLocks,
   display: (value: number, format: string) => string,
 ): SkipReason | null {
   if (sheet.isNullObject) return 'sheet-missing';
-  if (sheet.protection.protected && range.format.protection.locked !== false) return 'protected';
+  if (isClosed(sheet, locks) && range.format.protection.locked !== false) return 'protected';
   const cell = gridCell(
     range.values[0]?.[0],
     String(range.text[0]?.[0] ?? ''),

@@ -14,6 +14,7 @@ export interface AskedLook extends AskedEdges {
   readonly fill: Excel.RangeFill;
   readonly font: Excel.RangeFont;
   readonly validation: Excel.DataValidation;
+  readonly protection: Excel.FormatProtection;
 }
 
 /** Queues the question which lines a cell has. */
@@ -41,12 +42,13 @@ export function putBackEdges(sheet: Excel.Worksheet, { cell, borders }: AskedEdg
 export function askLook(sheet: Excel.Worksheet, cell: CellAddress): AskedLook {
   const range = sheet.getRange(toA1(cell));
   const { format, dataValidation: validation } = range;
-  const { fill, font } = format;
+  const { fill, font, protection } = format;
   format.load('horizontalAlignment,verticalAlignment,wrapText');
   fill.load('color,pattern');
   font.load('name,size,bold,italic,strikethrough,underline,color');
+  protection.load('locked');
   validation.load('type,rule,prompt,errorAlert,ignoreBlanks');
-  return { ...askEdges(sheet, cell), format, fill, font, validation };
+  return { ...askEdges(sheet, cell), format, fill, font, validation, protection };
 }
 
 /** Queues that a cell looks as it did when it was asked about; in any later exchange. */
@@ -56,6 +58,7 @@ export function putBackLook(sheet: Excel.Worksheet, asked: AskedLook): void {
   const { horizontalAlignment, verticalAlignment, wrapText } = asked.format;
   Object.assign(format, { horizontalAlignment, verticalAlignment, wrapText });
   const { name, size, bold, italic, strikethrough, underline, color } = asked.font;
+  format.protection.locked = asked.protection.locked;
   Object.assign(fontNow, { name, size, bold, italic, strikethrough, underline, color });
   if (asked.fill.pattern === Excel.FillPattern.none) fillNow.clear();
   else fillNow.color = asked.fill.color;

@@ -2,6 +2,7 @@ import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
+import { askLock, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /** What a cell of ours held before we wrote, and what it holds since. */
 export interface ChangedCell {
@@ -30,11 +31,12 @@ export function queueValue(range: Excel.Range, value: unknown, numberFormat: str
  * half-way it is tried once more; where it stops again, our texts come back, so that it can be taken back another time.
  */
 export async function restoreCells(changed: readonly ChangedCell[]): Promise<void> {
-  await inExcel(async (context) => {
+  const locks = await inExcel(async (context) => {
     const asked = changed.map((change) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId);
       const range = sheet.getRange(toA1(change.cell));
       range.load('values,numberFormat');
+      askLock(sheet);
       return { change, sheet, range };
     });
     await context.sync();
@@ -42,9 +44,13 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
       if (!sheet.isNullObject && (isAfter(range, change) || isBefore(range, change))) continue;
       throw new WorkbookFailure({ code: 'changed-since', where: placeOf(change) });
     }
+    return ownLocks(
+      context,
+      asked.map(({ sheet }) => sheet),
+    );
   });
-  await putBack(changed).catch(async (reason: unknown) => {
-    await writeCells(changed, ({ after }) => after).catch(() => failHalfWay(changed));
+  await putBack(changed, locks).catch(async (reason: unknown) => {
+    await writeCells(changed, locks, ({ after }) => after).catch(() => failHalfWay(changed));
     throw reason;
   });
 }
@@ -58,8 +64,9 @@ const isBefore = ({ values, numberFormat: formats }: Excel.Range, change: Change
 const placeOf = ({ sheetName, cell }: ChangedCell): string => `《${sheetName}》${toA1(cell)}`;
 
 /** Writes what the cells held before; tried twice. */
-export async function putBack(changed: readonly ChangedCell[]): Promise<void> {
-  await writeCells(changed, ({ before }) => before).catch(() => writeCells(changed, ({ before }) => before));
+export async function putBack(changed: readonly ChangedCell[], locks: OwnLocks): Promise<void> {
+  const write = () => writeCells(changed, locks, ({ before }) => before);
+  await write().catch(write);
 }
 
 /** Rejects: some cells may be written, and others not. */
@@ -69,16 +76,18 @@ export function failHalfWay(changed: readonly ChangedCell[]): never {
 
 function writeCells(
   changed: readonly ChangedCell[],
+  locks: OwnLocks,
   contentOf: (change: ChangedCell) => unknown,
 ): Promise<void> {
-  return inExcel(async (context) => {
-    for (const change of changed) {
-      const range = context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell));
-      const content = contentOf(change);
-      queueValue(range, content, change.numberFormat);
-      // The look comes back last; a text keeps being a text.
-      if (content === change.before) range.numberFormat = [[change.numberFormat]];
-    }
-    await context.sync();
-  });
+  return inExcel((context) =>
+    syncUnlocked(context, locks, () => {
+      for (const change of changed) {
+        const range = context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell));
+        const content = contentOf(change);
+        queueValue(range, content, change.numberFormat);
+        // The look comes back last; a text keeps being a text.
+        if (content === change.before) range.numberFormat = [[change.numberFormat]];
+      }
+    }),
+  );
 }

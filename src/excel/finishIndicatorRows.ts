@@ -18,6 +18,7 @@ import {
   type StretchedHint,
 } from './groupRows';
 import { inExcel } from './inExcel';
+import { askLock, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /**
  * Makes rows that a person put in like the others of their form: one exchange looks how they are, one writes, and two more
@@ -31,14 +32,15 @@ export async function finishIndicatorRows(
   await inExcel(async (context) => {
     const jobs = plans.map((plan) => askBefore(context, plan, ids.keyOf(plan.sheet)));
     await context.sync();
-    for (const { plan, seen } of jobs) refuseChanged(seen, plan);
-    let after: readonly Excel.Range[];
+    const locks = await openedBy(context, jobs);
+    let after: readonly Excel.Range[] = [];
     try {
-      for (const job of jobs) queueFinished(context, job);
-      after = jobs.map((job) => contentOf(context, job));
-      await context.sync();
+      await syncUnlocked(context, locks, () => {
+        for (const job of jobs) queueFinished(context, job);
+        after = jobs.map((job) => contentOf(context, job));
+      });
     } catch (error) {
-      await putAllBack(jobs).catch(() => {
+      await putAllBack(jobs, locks).catch(() => {
         throw new WorkbookFailure({ code: 'rows-left', sheet: plans[0]?.sheet ?? '' });
       });
       throw error;
@@ -46,17 +48,26 @@ export async function finishIndicatorRows(
     const hints: { key: string; area: CellArea; changed: readonly StretchedHint[] }[] = [];
     for (const { plan, key } of jobs) {
       for (const { area, row, count } of plan.hints) {
-        hints.push({ key, area, changed: await stretchHints(key, area, row, count) });
+        hints.push({ key, area, changed: await stretchHints(key, area, row, count, locks) });
       }
     }
     const left = after.map(({ formulas }): unknown[][] => formulas);
     const count = plans.reduce((sum, { rows }) => sum + rows.length, 0);
     history.record({ kind: 'rows', sheets: plans.map(({ sheet }) => sheet), count }, async () => {
-      await refuseWorkedOn(jobs, left);
-      await putAllBack(jobs);
-      for (const { key, area, changed } of hints) await putHintsBack(key, area, changed);
+      const locksNow = await refuseWorkedOn(jobs, left);
+      await putAllBack(jobs, locksNow);
+      for (const { key, area, changed } of hints) await putHintsBack(key, area, changed, locksNow);
     });
   });
+}
+
+/** After the exchange that looks: our own locks on all sheets; rejects as `refuseChanged` does. */
+async function openedBy(context: Excel.RequestContext, jobs: readonly Job[]): Promise<OwnLocks> {
+  const locks = new Set<string>();
+  for (const { plan, seen } of jobs) {
+    for (const id of await refuseChanged(context, seen, plan)) locks.add(id);
+  }
+  return locks;
 }
 
 interface Job {
@@ -175,9 +186,11 @@ function contentOf(context: Excel.RequestContext, { key, cells }: Pick<Job, 'key
 }
 
 /** Ends with `changed-since` where somebody has worked on the rows since they were finished. */
-async function refuseWorkedOn(jobs: readonly Job[], left: readonly unknown[][][]): Promise<void> {
-  await inExcel(async (context) => {
+async function refuseWorkedOn(jobs: readonly Job[], left: readonly unknown[][][]): Promise<OwnLocks> {
+  return inExcel(async (context) => {
     const now = jobs.map((job) => contentOf(context, job));
+    const sheets = jobs.map(({ key }) => context.workbook.worksheets.getItem(key));
+    sheets.forEach(askLock);
     await context.sync();
     jobs.forEach(({ plan, cells }, index) => {
       const range = now[index];
@@ -190,28 +203,32 @@ async function refuseWorkedOn(jobs: readonly Job[], left: readonly unknown[][][]
         throw new WorkbookFailure({ code: 'changed-since', where: `《${plan.sheet}》${toA1(cell)}` });
       }
     });
+    return ownLocks(context, sheets);
   });
 }
 
 /** Contents and looks first, then the merges that stood there: a merge takes what is below it away. */
-async function putAllBack(jobs: readonly Job[]): Promise<void> {
-  await inExcel(async (context) => {
-    for (const { plan, key, looks, beside, cells, hints } of jobs) {
-      const sheet = context.workbook.worksheets.getItem(key);
-      for (const row of plan.rows) {
-        for (const piece of piecesOf(row)) sheet.getRange(areaToA1(piece)).unmerge();
-      }
-      for (const area of plan.labels) sheet.getRange(areaToA1(area)).unmerge();
-      for (const { row, count } of hints) {
-        if (count.value > 0) continue;
-        for (const piece of piecesOf(row)) sheet.getRange(areaToA1(piece)).conditionalFormats.clearAll();
-      }
-      for (const look of looks) putBackLook(sheet, look);
-      // A line that goes takes the neighbour's with it: both cells draw it.
-      for (const edges of beside) putBackEdges(sheet, edges);
-      for (const { cell, range } of cells) putBack(sheet, { cell, ...keptOf(range) });
-      for (const merge of plan.had) sheet.getRange(areaToA1(merge)).merge(false);
-    }
-    await context.sync();
-  });
+async function putAllBack(jobs: readonly Job[], locks: OwnLocks): Promise<void> {
+  await inExcel((context) =>
+    syncUnlocked(context, locks, () => {
+      for (const job of jobs) queueBack(context, job);
+    }),
+  );
+}
+
+function queueBack(context: Excel.RequestContext, { plan, key, looks, beside, cells, hints }: Job): void {
+  const sheet = context.workbook.worksheets.getItem(key);
+  for (const row of plan.rows) {
+    for (const piece of piecesOf(row)) sheet.getRange(areaToA1(piece)).unmerge();
+  }
+  for (const area of plan.labels) sheet.getRange(areaToA1(area)).unmerge();
+  for (const { row, count } of hints) {
+    if (count.value > 0) continue;
+    for (const piece of piecesOf(row)) sheet.getRange(areaToA1(piece)).conditionalFormats.clearAll();
+  }
+  for (const look of looks) putBackLook(sheet, look);
+  // A line that goes takes the neighbour's with it: both cells draw it.
+  for (const edges of beside) putBackEdges(sheet, edges);
+  for (const { cell, range } of cells) putBack(sheet, { cell, ...keptOf(range) });
+  for (const merge of plan.had) sheet.getRange(areaToA1(merge)).merge(false);
 }

@@ -4,6 +4,7 @@ import { stretched } from '../core/indicatorRows/sums';
 import { boundsOf } from '../port/areas';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
+import { askLock, isClosed, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /** What a cell held: its formula or value, and its number format. */
 export interface Kept {
@@ -46,21 +47,26 @@ export interface AskedRows {
 }
 
 export function askSeen(sheet: Excel.Worksheet, seen: readonly CellText[]): AskedRows {
-  sheet.protection.load('protected');
+  askLock(sheet);
   const area = boundsOf(seen.map(({ cell }) => cell));
   const range = area ? sheet.getRange(areaToA1(area)) : null;
   range?.load('text,rowIndex,columnIndex');
   return { sheet, range };
 }
 
-/** After the exchange: ends with `changed-since` where other texts stand there, with `protected-sheet` where it is locked. */
-export function refuseChanged(
+/**
+ * After the exchange: ends with `changed-since` where other texts stand there, with `protected-sheet` where a person protected
+ * it. Returns our own lock, where there is one.
+ */
+export async function refuseChanged(
+  context: Excel.RequestContext,
   asked: AskedRows,
   { sheet: name, seen }: { readonly sheet: string; readonly seen: readonly CellText[] },
-): void {
-  if (asked.sheet.protection.protected) throw new WorkbookFailure({ code: 'protected-sheet', sheet: name });
+): Promise<OwnLocks> {
+  const locks = await ownLocks(context, [asked.sheet]);
+  if (isClosed(asked.sheet, locks)) throw new WorkbookFailure({ code: 'protected-sheet', sheet: name });
   const { range } = asked;
-  if (!range) return;
+  if (!range) return locks;
   const { text: texts, rowIndex, columnIndex } = range;
   const other = seen.find(({ cell, text }) => {
     const now = String(texts[cell.row - rowIndex]?.[cell.column - columnIndex] ?? '');
@@ -70,6 +76,7 @@ export function refuseChanged(
   if (other) {
     throw new WorkbookFailure({ code: 'changed-since', where: `《${name}》${toA1(other.cell)}` });
   }
+  return locks;
 }
 
 /** How many rows of a sheet are in use, with all above them. */
@@ -97,8 +104,9 @@ export async function stretchHints(
   area: CellArea,
   row: number,
   count: number,
+  locks: OwnLocks,
 ): Promise<readonly StretchedHint[]> {
-  return count === 0 ? [] : changeHints(key, area, (formula) => stretched(formula, row, count));
+  return count === 0 ? [] : changeHints(key, area, locks, (formula) => stretched(formula, row, count));
 }
 
 /** Takes that back. */
@@ -106,15 +114,17 @@ export async function putHintsBack(
   key: string,
   area: CellArea,
   hints: readonly StretchedHint[],
+  locks: OwnLocks,
 ): Promise<void> {
   if (hints.length === 0) return;
   const before = new Map(hints.map((hint) => [hint.after, hint.before]));
-  await changeHints(key, area, (formula) => before.get(formula) ?? formula);
+  await changeHints(key, area, locks, (formula) => before.get(formula) ?? formula);
 }
 
 async function changeHints(
   key: string,
   area: CellArea,
+  locks: OwnLocks,
   change: (formula: string) => string,
 ): Promise<StretchedHint[]> {
   const changed: StretchedHint[] = [];
@@ -126,14 +136,16 @@ async function changeHints(
     if (custom.length === 0) return;
     for (const format of custom) format.custom.rule.load('formula');
     await context.sync();
-    for (const { custom: format } of custom) {
-      const before = format.rule.formula;
-      const after = change(before);
-      if (after === before) continue;
-      format.rule.formula = after;
-      changed.push({ before, after });
-    }
-    if (changed.length > 0) await context.sync();
+    const others = custom.filter(({ custom: { rule } }) => change(rule.formula) !== rule.formula);
+    if (others.length === 0) return;
+    await syncUnlocked(context, locks, () => {
+      for (const { custom: format } of others) {
+        const before = format.rule.formula;
+        const after = change(before);
+        format.rule.formula = after;
+        changed.push({ before, after });
+      }
+    });
   }).catch(() => undefined);
   return changed;
 }

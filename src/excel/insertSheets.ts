@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../core/layout/SheetPlan';
-import { addExtras } from './addExtras';
+import { addExtras, addLocks } from './addExtras';
 import {
   addedSheet,
   deleteAdded,
@@ -9,7 +9,7 @@ import {
   type WatchedSheet,
 } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
-import type { InsertedSheets, LongTask } from '../port/WorkbookPort';
+import type { InsertedSheets, Insertion } from '../port/WorkbookPort';
 import type { History } from '../port/history';
 import { inExcelUnreferenced, stopIfAborted } from './inExcel';
 import type { OwnWrites } from './ownWrites';
@@ -21,12 +21,12 @@ type LayOut = (takenNames: readonly string[]) => readonly SheetPlan[];
 
 /**
  * Adds a sheet for each plan behind the last tab: one exchange for the names that are taken, one for values and looks, one
- * for what helps and how it prints (more only where they would not fit into one each). Leaves nothing behind where it fails;
- * the third cannot fail: what Excel refuses of it is told.
+ * for what helps and how it prints (more only where they would not fit into one each), and one for the locks where they are
+ * asked for. Leaves nothing behind where it fails; the last two cannot fail: what Excel refuses of them is told.
  */
 export async function insertSheets(
   layOut: LayOut,
-  task: LongTask,
+  task: Insertion,
   writes: OwnWrites,
   history: History,
 ): Promise<InsertedSheets> {
@@ -48,6 +48,7 @@ export async function insertSheets(
       }
       stopIfAborted(task.signal);
       const refused = await addExtras(context, written);
+      if (task.lockLabels && !(await addLocks(context, written))) refused.push('lock');
       history.record({ kind: 'insert', sheets: names, count: names.length }, () =>
         deleteAdded(added, writes),
       );

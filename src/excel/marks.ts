@@ -12,7 +12,7 @@ import { writeMarks } from './writeMarks';
 
 /**
  * Makes the marks of the sheets those that are wanted: what is there is found by its own sign, on every sheet, and only
- * what differs is written, in one exchange. Protected sheets are left alone, and named. Three exchanges; four where marks
+ * what differs is written, in one exchange. Sheets that a person protected are left alone, and named. Three exchanges; four where marks
  * stand on cells that are not among the wanted ones.
  */
 export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Marked> {

@@ -54,6 +54,7 @@ function setStyle(format: Excel.RangeFormat, style: PlanStyle): void {
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   format.wrapText = style.wrap;
+  if (style.isInput) format.protection.locked = false;
 }
 
 /** Lines are drawn over whole rectangles, whatever else their cells look like: far fewer calls. */

@@ -13,6 +13,7 @@ import {
 } from './markNotes';
 import { askPrompt, type AskedPrompt } from './markPrompts';
 import { readSign, type MarkSign } from './markSign';
+import { askLock, isClosed, ownLocks, type OwnLocks } from './sheetLock';
 
 export interface FoundFormat {
   readonly id: string;
@@ -33,6 +34,7 @@ export interface MarkedSheet {
   readonly key: string;
   readonly id: string;
   readonly name: string;
+  /** By a person: what we protected ourselves is no hindrance. */
   readonly isProtected: boolean;
   readonly formats: readonly StandingFormat[];
   /** Formats without any formula. Excel leaves such a one where it fails between adding it and giving it a formula. */
@@ -49,6 +51,7 @@ export interface StandingMarks {
   readonly sheets: readonly MarkedSheet[];
   /** Keys of all sentences that the marks tell of: what a person copies keeps its key on another sheet. */
   readonly known: ReadonlySet<string>;
+  readonly locks: OwnLocks;
   /** Keys of sheets that Excel can't tell all about. Sheets that are gone are neither here nor there. */
   readonly unread: readonly string[];
 }
@@ -91,13 +94,20 @@ export async function findMarks(
 ): Promise<StandingMarks> {
   const answers = await askEach(context, keys, (key, isLast) => askSheet(context, key, cellsOf(key), isLast));
   const present = answers.flatMap((asked) => (asked && !asked.sheet.isNullObject ? [asked] : []));
+  const locks = await ownLocks(
+    context,
+    present.map(({ sheet }) => sheet),
+  );
   const listed = await listFormats(context, present);
   const told = await askDetails(context, present, listed);
-  const sheets = present.map((asked) => markedSheet(asked, listed.get(asked) ?? [], told.get(asked) ?? []));
+  const sheets = present.map((asked) =>
+    markedSheet(asked, locks, listed.get(asked) ?? [], told.get(asked) ?? []),
+  );
   await askCovered(context, sheets);
   const partly = new Set(present.filter(({ count }) => count !== null).map(({ key }) => key));
   return {
     sheets,
+    locks,
     known: new Set(sheets.flatMap(({ formats }) => formats.flatMap(({ sign }) => sign.keys))),
     unread: keys.filter((key, index) => answers[index] === null || partly.has(key)),
   };
@@ -110,8 +120,8 @@ function askSheet(
   isLast: boolean,
 ): AskedSheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-  sheet.load('id,name');
-  sheet.protection.load('protected');
+  sheet.load('name');
+  askLock(sheet);
   const formats = sheet.getRange().conditionalFormats;
   if (!isLast) formats.load('items/id');
   return {
@@ -188,6 +198,7 @@ function askFormat(format: Excel.ConditionalFormat, withCells: boolean): () => R
 
 function markedSheet(
   { key, sheet, prompts, notes }: AskedSheet,
+  locks: OwnLocks,
   listed: readonly Excel.ConditionalFormat[],
   told: readonly Told[],
 ): MarkedSheet & { readonly prompts: Map<string, AskedPrompt> } {
@@ -198,7 +209,7 @@ function markedSheet(
     key,
     id: sheet.id,
     name: sheet.name,
-    isProtected: sheet.protection.protected,
+    isProtected: isClosed(sheet, locks),
     formats: read.flatMap(({ sign, ...format }) => (sign ? { ...format, sign } : [])),
     blanks: read.filter(({ formula }) => formula === ''),
     allFormats: new Set(listed.map(({ id }) => id)),

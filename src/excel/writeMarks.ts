@@ -1,5 +1,6 @@
 import { askEach, stopIfAllIsRefused } from './askEach';
 import { changeMarks, deleteStep, type MarkChanges, type MarkedCell, type Step } from './changeMarks';
+import { locksOf, syncUnlocked, whileUnlocked, type OwnLocks } from './sheetLock';
 import type { MarkedSheet, StandingMarks } from './standingMarks';
 
 /** How far the writing of marks came; all marks that were wanted stand. */
@@ -35,46 +36,66 @@ export async function writeMarks(
       keys: each.flatMap(({ keys }) => keys),
     };
   };
+  const ids = new Map(found.sheets.map(({ id, name }) => [name, id]));
+  const locks = (steps: readonly Step[]) =>
+    locksOf(
+      found.locks,
+      steps.map(({ sheet }) => ids.get(sheet) ?? ''),
+    );
   const first = changesOf(found, []);
   try {
-    await writeAll(context, [...first.adds, ...first.sentences, ...first.deletes]);
+    await writeAll(context, locks, [...first.adds, ...first.sentences, ...first.deletes]);
     return { unsaid: 0, left: [] };
   } catch (error) {
     stopIfAllIsRefused(error);
   }
   const before = new Map(found.sheets.map(({ id, allFormats }) => [id, allFormats]));
   const goBack = async () => {
-    await writeEach(context, backSteps(first.sentences));
-    await writeEach(context, addedSince(before, await find()));
+    await writeEach(context, locks, backSteps(first.sentences));
+    await writeEach(context, locks, addedSince(before, await find()));
   };
   await goBack();
   // Old marks may be gone already, and with them the sign of what they said.
   const again = changesOf(await find(), [...found.known, ...first.keys]);
   try {
-    await writeAll(context, again.adds);
+    await writeAll(context, locks, again.adds);
   } catch (error) {
     await goBack();
     throw error;
   }
-  const unsaid = await writeEach(context, again.sentences);
-  const left = await writeEach(context, again.deletes);
+  const unsaid = await writeEach(context, locks, again.sentences);
+  const left = await writeEach(context, locks, again.deletes);
   return { unsaid: unsaid.length, left: [...new Set(left.map(({ sheet }) => sheet))] };
 }
 
-async function writeAll(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+/** Our own locks on the sheets of some steps. */
+type LocksOf = (steps: readonly Step[]) => OwnLocks;
+
+async function writeAll(
+  context: Excel.RequestContext,
+  locks: LocksOf,
+  steps: readonly Step[],
+): Promise<void> {
   if (steps.length === 0) return;
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { queue } of steps) queue();
-  await context.sync();
+  await syncUnlocked(context, locks(steps), () => {
+    for (const { queue } of steps) queue();
+  });
 }
 
 /** Returns the steps that Excel refused, even by themselves. */
-async function writeEach(context: Excel.RequestContext, steps: readonly Step[]): Promise<Step[]> {
-  const done = await askEach(context, steps, ({ queue, otherwise }, isLast) => {
-    if (isLast && otherwise) otherwise();
-    else queue();
-    return true;
-  });
+async function writeEach(
+  context: Excel.RequestContext,
+  locks: LocksOf,
+  steps: readonly Step[],
+): Promise<Step[]> {
+  const done = await whileUnlocked(locks(steps), () =>
+    askEach(context, steps, ({ queue, otherwise }, isLast) => {
+      if (isLast && otherwise) otherwise();
+      else queue();
+      return true;
+    }),
+  );
   return steps.filter((_, index) => done[index] === null);
 }
 

@@ -47,7 +47,14 @@ export type ExtraPart =
   | 'title-rows'
   | 'frozen-rows'
   | 'chart'
-  | 'chart-look';
+  | 'chart-look'
+  /** The labels of the form are locked, without a password. */
+  | 'lock';
+
+export interface Insertion extends LongTask {
+  /** The sheets are protected without a password, so that labels can't be typed over and Tab goes from input to input. */
+  readonly lockLabels?: boolean;
+}
 
 export interface InsertedSheets {
   readonly names: readonly string[];
@@ -182,7 +189,7 @@ export interface WorkbookPort {
    */
   insertSheets(
     layOut: (takenNames: readonly string[]) => readonly SheetPlan[],
-    task?: LongTask,
+    task?: Insertion,
   ): Promise<InsertedSheets>;
   /**
    * Writes a sheet of ours and shows it: refreshes it where we made it and nobody typed into it since; where a

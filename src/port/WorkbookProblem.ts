@@ -21,6 +21,8 @@ export type WorkbookProblem =
   | { readonly code: 'marks-left'; readonly sheets: readonly string[] }
   /** A change of rows stopped half-way and could not be taken back. */
   | { readonly code: 'rows-left'; readonly sheet: string }
+  /** The labels of a form were unlocked for a write of ours, and Excel did not let us lock them again. */
+  | { readonly code: 'lock-lost' }
   | { readonly code: 'too-large' }
   /** Another workbook is in front, or what is selected is no range of cells. */
   | { readonly code: 'not-in-front' }

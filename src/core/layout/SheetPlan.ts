@@ -19,6 +19,8 @@ export interface PlanStyle {
   readonly wrap: boolean;
   /** Thin black lines on all four sides. */
   readonly bordered: boolean;
+  /** To be filled in: stays open where the sheet is protected, so that Tab goes from one such cell to the next. */
+  readonly isInput?: true;
   /** "@" for text, "0.00####" for amounts, "General". */
   readonly numberFormat: string;
 }

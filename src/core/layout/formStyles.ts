@@ -23,11 +23,11 @@ export const formStyles = {
   title: { ...base, font: TITLE, wrap: false, bordered: false },
   year: { ...base, wrap: false, bordered: false },
   label: base,
-  value: base,
+  value: { ...base, isInput: true },
   /** Texts of some length read better from the left. */
-  longText: { ...base, horizontal: 'left' },
+  longText: { ...base, horizontal: 'left', isInput: true },
   /** General shows an amount exactly as it was typed: 24.998 is not rounded, 25 has no point. */
-  amount: { ...base, numberFormat: 'General' },
+  amount: { ...base, numberFormat: 'General', isInput: true },
 } as const satisfies Record<string, PlanStyle>;
 
 export type FormStyle = keyof typeof formStyles;

@@ -90,6 +90,7 @@ function cellStyle(style: PlanStyle): CellStyle {
     ...(style.bordered ? { border: { top: line, right: line, bottom: line, left: line } } : {}),
     alignment: { horizontal: style.horizontal, vertical: style.vertical, wrapText: style.wrap },
     numFmt: style.numberFormat,
+    ...(style.isInput ? { protection: { locked: false } } : {}),
   };
 }
 

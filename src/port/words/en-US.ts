@@ -39,6 +39,8 @@ export const workbookEnUS: WorkbookWords = {
       `Some marks on ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' and other sheets' : ''} could not be cleared. Clear the marks once more; if that fails, save, open the workbook again and retry.`,
     'rows-left': ({ sheet }) =>
       `The rows of “${sheet}” were changed half-way, and could not be changed back. Look at the table, delete rows that are too many, and try again.`,
+    'lock-lost': () =>
+      'Excel stopped half-way, and the labels could not be locked again. Look at the table; to lock it, choose Protect Sheet under Review.',
     'old-excel': () =>
       'This version of Excel does not tell which cells are merged. Insert or delete the row in Excel itself.',
     'too-large': () =>

@@ -25,6 +25,7 @@ export async function insertTables(pane: Pane): Promise<void> {
       (takenNames) => layOutTables(standard, drafts, { year, takenNames }),
       {
         signal: stop.signal,
+        lockLabels: form.lock,
         onProgress: (done, total) => {
           const now = pane.store.get().insert.job;
           if (now.kind === 'busy') setInsert(pane, { job: { ...now, done, total } });

@@ -10,7 +10,11 @@ const turns = new WeakMap<Pane, Promise<void>>();
 /** Marking and clearing one after the other, or marks could come back after they were cleared. */
 function inTurn(pane: Pane, act: () => Promise<void>): Promise<void> {
   const turn = (turns.get(pane) ?? Promise.resolve()).then(act);
-  turns.set(pane, turn);
+  // One that Excel refused is told of by whoever asked for it; the next one has its turn all the same.
+  turns.set(
+    pane,
+    turn.catch(() => undefined),
+  );
   return turn;
 }
 

@@ -3,11 +3,12 @@ import { insertTables } from '../actions/insertTables';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState } from '../state/usePane';
-import { loadFillHelp, loadRowsSection } from './loadFill';
+import { loadFillHelp, loadLockChoice, loadRowsSection } from './loadFill';
 import { InsertFields } from './InsertFields';
 import { InsertFooter } from './InsertFooter';
 
 const FillHelp = lazy(loadFillHelp);
+const LockChoice = lazy(loadLockChoice);
 const RowsSection = lazy(loadRowsSection);
 
 const insertState = ({ insert }: PaneState) => insert;
@@ -28,6 +29,7 @@ export function InsertTab() {
       <div className={tabStyles.body}>
         <InsertFields form={insert.form} disabled={insert.job.kind === 'busy'} />
         <Suspense fallback={null}>
+          <LockChoice />
           <RowsSection />
           <FillHelp />
         </Suspense>

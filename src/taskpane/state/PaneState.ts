@@ -62,6 +62,8 @@ export interface InsertForm {
   readonly names: string;
   /** Blank tables where no names are given, as typed. */
   readonly count: string;
+  /** The labels of the new tables are locked, without a password. */
+  readonly lock: boolean;
 }
 
 export type InsertNotice =

@@ -38,6 +38,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
         implementingUnit: remembered.implementingUnit ?? '',
         names: '',
         count: '1',
+        lock: false,
       },
       job: IDLE,
       notice: null,

@@ -45,7 +45,8 @@ export function protectionOfFile(source: SheetSource): Protection {
     : isOn(attributes['selectLockedCells'])
       ? 'Unlocked'
       : 'Normal';
-  return { protected: true, options, editRanges };
+  const hasPassword = ['password', 'hashValue'].some((key) => attributes[key] !== undefined);
+  return { protected: true, options, editRanges, ...(hasPassword ? { password: null } : {}) };
 }
 
 /** A sheet's protection as the file says it; '' for none. Without a password: that is never known here. */

@@ -5,5 +5,6 @@ export { pasteIntoForms } from '../spreadsheet/pasting';
 export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
 export { followSelection } from '../spreadsheet/followSelection';
 export { keepProtections } from '../spreadsheet/protectedBook';
+export { tabToOpenCells } from '../spreadsheet/tabToOpenCells';
 export { turnSheet } from '../spreadsheet/turnSheet';
 export { createFiles } from './files';

@@ -99,12 +99,16 @@ async function start(): Promise<void> {
       areaLocked: files.areaLocked,
       refused: files.refused,
       addInWrites: files.addInWrites,
-      tell: (what) =>
-        tell(
+      tell: async (what) => {
+        await tell(
           what === 'structure' ? words.protectedTitle : words.protectedSheetTitle,
           words.protectedText[what],
-        ),
+        );
+        // What is typed next goes into the cells again.
+        spreadsheet.focus();
+      },
     });
+    helpers.tabToOpenCells(spreadsheet.facade, files);
     let editing = false;
     const { facade } = spreadsheet;
     facade.addEvent(facade.Event.SheetEditStarted, () => {

@@ -12,6 +12,7 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
   centered: 'centring',
   'print-area': 'print area',
   'title-rows': 'title rows in print',
+  lock: 'locked labels',
   'frozen-rows': 'frozen rows',
   chart: 'chart',
   'chart-look': 'look of the chart',
@@ -43,6 +44,9 @@ export const insert: InsertWords = {
   countUnit: '',
   countWrong: (most) => `Enter 1 to ${most} blank tables.`,
   tooMany: (most) => `At most ${most} projects at a time.`,
+  lock: 'Lock labels (no password)',
+  lockHint:
+    'Tab goes from input to input, and labels are not typed over. Add and remove rows in this pane; to change a label, unprotect the sheet under Review.',
   button: (count) => `Insert ${plural(count, 'table')}`,
   busy: (done, total) => `Inserting: ${done} of ${total}`,
   stopping: 'Stopping; tables written so far are taken back',

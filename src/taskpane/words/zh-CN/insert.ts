@@ -14,6 +14,7 @@ const extraNames: Readonly<Record<ExtraPart, string>> = {
   'frozen-rows': '冻结标题行',
   chart: '图表',
   'chart-look': '图表的样子',
+  lock: '锁定表头和标签',
 };
 
 const chinese = {
@@ -42,6 +43,9 @@ const chinese = {
   countUnit: '张',
   countWrong: (most: number) => `空白表请填 1 到 ${most} 张。`,
   tooMany: (most: number) => `一次最多 ${most} 个项目，请分几次插入。`,
+  lock: '锁定表头和标签（不设密码）',
+  lockHint:
+    '按 Tab 在要填的格子之间跳，表头和标签不会误改。加行、删行请用本窗格；要改表头，先在“审阅”中撤销工作表保护。',
   button: (count: number) => `插入 ${count} 张表`,
   busy: (done: number, total: number) => `正在插入：${done} / ${total} 张`,
   stopping: '正在停止，已写的表会收回',

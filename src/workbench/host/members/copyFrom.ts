@@ -2,6 +2,7 @@ import type { CellArea } from '../../../core/grid/address';
 import { moveFormula } from '../../../files/xlsx/sharedFormula';
 import { HostError } from '../protocol/HostError';
 import { columnCount, contains, intersection, rowCount, subtract } from '../workbook/areas';
+import type { Sheet } from '../workbook/Workbook';
 import { oneOf } from './arguments';
 import { guardContents, guardSheet } from './guards';
 import { notifyChanged } from './notify';
@@ -68,11 +69,22 @@ const moved = ({ top, left, bottom, right }: CellArea, { rows, columns }: Step):
 function copyLooks({ sheet, area }: RangeTarget, step: Step): void {
   sheet.unmerge(step.to);
   sheet.setStyle(step.to, (row, column) => sheet.style(row - step.rows, column - step.columns));
+  copyLocks(sheet, step);
   for (const merge of sheet.merges()) if (contains(area, merge)) sheet.merge(moved(merge, step));
   for (const format of sheet.conditionalFormats()) {
     const areas = afterCopy(format.areas, area, step);
     if (areas.length === 0) sheet.deleteConditionalFormat(format.id);
     else sheet.updateConditionalFormat({ ...format, areas });
+  }
+}
+
+function copyLocks(sheet: Sheet, { to, rows, columns }: Step): void {
+  const at = (row: number, column: number) => ({ top: row, bottom: row, left: column, right: column });
+  for (let row = to.top; row <= to.bottom; row += 1) {
+    for (let column = to.left; column <= to.right; column += 1) {
+      const locked = sheet.locked(at(row - rows, column - columns)) !== false;
+      if ((sheet.locked(at(row, column)) !== false) !== locked) sheet.setLocked(at(row, column), locked);
+    }
   }
 }
 

@@ -2,10 +2,15 @@ import { withoutSheet } from '../workbook/formulaText';
 import type { Sheet } from '../workbook/Workbook';
 import type { Session } from './Session';
 
-/** What formulas and names say of a sheet that was deleted: =甲!B1 becomes =#REF!B1. */
-export function forgetSheet({ workbook }: Session, gone: string): void {
+/** What formulas and names say of a sheet that is deleted: =甲!B1 becomes =#REF!B1. Its own names go with it. */
+export function forgetSheet({ workbook }: Session, { id, name: nameOf }: Sheet): void {
+  const gone = nameOf();
   for (const sheet of workbook.sheets()) forgetIn(sheet, gone);
   for (const name of workbook.names()) {
+    if (name.sheetId === id) {
+      workbook.deleteDefinedName(name.name, id);
+      continue;
+    }
     const formula = withoutSheet(name.formula, gone);
     if (formula !== name.formula) workbook.setDefinedName({ ...name, formula });
   }

@@ -1,28 +1,74 @@
-import { HostError } from '../protocol/HostError';
+import { accessDenied } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
 import type { SheetTarget } from './Session';
-import { recordArgument } from './arguments';
+import { booleanArgument, oneOf, recordArgument } from './arguments';
+
+const ALLOWANCES = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+
+const MODES = ['Normal', 'None', 'Unlocked'] as const;
+
+/** All options, whatever was said of them: what nobody allowed is forbidden. */
+function optionsOf(given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const allowed = ALLOWANCES.map((name) => {
+    const value = given[name];
+    return [name, value === undefined || value === null ? false : booleanArgument(value, name)] as const;
+  });
+  const mode = given['selectionMode'] ?? 'Normal';
+  return { ...Object.fromEntries(allowed), selectionMode: oneOf(mode, MODES, 'selectionMode') };
+}
 
 const protectionType: ObjectType<SheetTarget> = {
   name: 'WorksheetProtection',
   scalars: {
     protected: { get: ({ sheet }) => sheet.extras().protection.protected },
-    options: { get: ({ sheet }) => sheet.extras().protection.options },
+    options: {
+      get: ({ sheet }) => {
+        const { protected: on, options } = sheet.extras().protection;
+        return on ? optionsOf(options) : null;
+      },
+    },
   },
   methods: {
-    protect: ({ sheet, session }, [options]) => {
-      if (sheet.extras().protection.protected) {
-        throw new HostError('AccessDenied', 'The sheet is already protected.', 403);
-      }
-      const given = options === undefined || options === null ? {} : recordArgument(options, 'options');
+    protect: ({ sheet, session }, [options, password]) => {
+      if (sheet.extras().protection.protected) throw accessDenied();
+      const { editRanges } = sheet.extras().protection;
+      const given = optionsOf(
+        options === undefined || options === null ? {} : recordArgument(options, 'options'),
+      );
       session.workbook.quietly(() => {
-        sheet.setExtras({ protection: { protected: true, options: given } });
+        sheet.setExtras({
+          protection: {
+            protected: true,
+            options: given,
+            ...(editRanges ? { editRanges } : {}),
+            ...(typeof password === 'string' && password !== '' ? { password } : {}),
+          },
+        });
       });
     },
-    unprotect: ({ sheet, session }) => {
+    /** Refused where nothing is protected (office-js #6784), and without the right password. */
+    unprotect: ({ sheet, session }, [given]) => {
+      const { protected: on, password, editRanges } = sheet.extras().protection;
+      if (!on || (password !== undefined && password !== given)) throw accessDenied();
       session.workbook.quietly(() => {
-        sheet.setExtras({ protection: { protected: false, options: {} } });
+        sheet.setExtras({
+          protection: { protected: false, options: {}, ...(editRanges ? { editRanges } : {}) },
+        });
       });
     },
   },

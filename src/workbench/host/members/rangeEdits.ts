@@ -45,6 +45,7 @@ export function clearRange(range: RangeTarget, applyTo: unknown): void {
     if (kind === 'All' || kind === 'Formats') {
       sheet.unmerge(area);
       if (filled) sheet.clearStyle(filled);
+      if (filled && sheet.locked(filled) !== true) sheet.setLocked(filled, true);
       for (const format of sheet.conditionalFormats()) {
         const left = format.areas.flatMap((piece) => subtract(piece, area));
         if (left.length === 0) sheet.deleteConditionalFormat(format.id);

@@ -195,10 +195,9 @@ const worksheetType: ObjectType<SheetTarget> = {
       }
       const { session, sheet } = target;
       leave(target);
-      const name = sheet.name();
       session.workbook.quietly(() => {
         // Before it goes: the engine itself would drop the cell's name behind #REF!.
-        forgetSheet(session, name);
+        forgetSheet(session, sheet);
         session.workbook.deleteSheet(sheet.id);
       });
       notify(session, eventTypes.deleted, sheet.id, { worksheetId: sheet.id, source: 'Local' });

@@ -34,7 +34,13 @@ export function lookLikeLineBefore(univer: FUniver, book: FWorkbook): () => void
     for (let row = startRow; before >= 0 && row <= endRow; row += 1) {
       for (let column = startColumn; column <= endColumn; column += 1) {
         const cell = rows ? sheet.getCellRaw(before, column) : sheet.getCellRaw(row, before);
-        if (cell?.s) (cells[row] ??= {})[column] = { s: copyOf(cell.s) };
+        // Whether it is locked is a look, too.
+        const protection: unknown = cell?.custom?.['protection'];
+        if (!cell?.s && protection === undefined) continue;
+        (cells[row] ??= {})[column] = {
+          ...(cell?.s ? { s: copyOf(cell.s) } : {}),
+          ...(protection === undefined ? {} : { custom: { protection } }),
+        };
       }
     }
     insertion.cellValue = cells;

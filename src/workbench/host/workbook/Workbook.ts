@@ -55,6 +55,8 @@ export interface Hyperlink {
 export interface SheetProtection {
   readonly protected: boolean;
   readonly options: Readonly<Record<string, unknown>>;
+  /** Null where there is one that nobody knows, as in a file; absent where there is none. */
+  readonly password?: string | null;
   /** Areas that may be edited all the same; those with a password of their own may not. */
   readonly editRanges?: readonly EditRange[];
 }

@@ -43,11 +43,13 @@ function cellsOf(sheet: Sheet, area: CellArea): Record<string, object> {
       const cell = sheet.cell(row, column);
       const style = sheet.style(row, column);
       const plain = JSON.stringify(style) === JSON.stringify(defaultStyle);
-      if (cell.value === null && cell.formula === null && plain) continue;
+      const locked = sheet.locked({ top: row, bottom: row, left: column, right: column }) !== false;
+      if (cell.value === null && cell.formula === null && plain && locked) continue;
       cells[toA1({ row, column })] = {
         value: cell.value,
         ...(cell.formula === null ? {} : { formula: cell.formula }),
         ...(plain ? {} : { style: differences(style) }),
+        ...(locked ? {} : { locked }),
       };
     }
   }

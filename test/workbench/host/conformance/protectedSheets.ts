@@ -99,4 +99,62 @@ export const protectedSheets: readonly Case[] = [
       });
     },
   },
+  {
+    // Excel.WorksheetProtection.options; office-js #6784 for what is protected, or open, already.
+    title:
+      'tells all options of a protection, and refuses to protect twice, to open what is open, and a wrong password',
+    sheets: form,
+    run: async (tools) => {
+      await refused(tools, ({ protection }) => {
+        protection.unprotect();
+      });
+      await done(({ protection }) => {
+        protection.protect({ allowSort: true }, '123');
+      });
+      await refused(tools, ({ protection }) => {
+        protection.protect();
+      });
+      await refused(tools, ({ protection }) => {
+        protection.unprotect();
+      });
+      await Excel.run(async (context) => {
+        const { protection } = first(context);
+        protection.load('protected,options');
+        await context.sync();
+        const { allowSort, allowFormatCells, selectionMode } = protection.options;
+        tools.same([protection.protected, allowSort, allowFormatCells], [true, true, false]);
+        tools.same(selectionMode, 'Normal');
+      });
+      await done((sheet) => {
+        sheet.protection.unprotect('123');
+        sheet.getRange('A1').values = [['x']];
+      });
+    },
+  },
+  {
+    // Locked is one of the formats of a cell: Range.copyFrom, Range.insert and Range.clear take it along.
+    title: 'copies, repeats and clears with the looks of cells whether they are locked',
+    sheets: form,
+    run: async (tools) => {
+      await done((sheet) => {
+        sheet.getRange('B1').format.protection.locked = false;
+        sheet.getRange('C2').copyFrom('B1', 'Formats');
+        sheet.getRange('2:2').insert('Down');
+        sheet.getRange('A1:B1').format.protection.locked = false;
+        sheet.getRange('A1').clear('Formats');
+      });
+      await Excel.run(async (context) => {
+        const locks = ['A1', 'B1', 'A2', 'B2', 'C3'].map((address) => {
+          const { protection } = first(context).getRange(address).format;
+          protection.load('locked');
+          return protection;
+        });
+        await context.sync();
+        tools.same(
+          locks.map(({ locked }) => locked),
+          [true, false, true, false, false],
+        );
+      });
+    },
+  },
 ];
