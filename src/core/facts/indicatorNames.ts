@@ -38,6 +38,20 @@ const DENIED = new RegExp(
     MEASURED_BY.replace(/\$$/, OPEN),
 );
 
+/** What is let out or used up, and letters of complaint as a whole; 污水处理量 is work that was done. */
+const LET_OUT = new RegExp(
+  '(?:(?:PM2\\.5|PM10|臭氧|颗粒物|二氧化硫|氮氧化物|氨氮|总磷|总氮|COD|甲醛|污染物|烟尘|粉尘)[^率度量]{0,6}(?:浓度|排放量|排放浓度|含量|平均值)' +
+    '|碳排放(?:量|强度|总量)|(?:单位|综合|人均|用电|GDP)?(?:能耗|水耗|电耗|煤耗|油耗|物耗)|(?:化肥|农药)(?:使用|施用)量|(?:信访|上访|投诉)(?:总)?量)' +
+    OPEN,
+);
+
+/** The ends of all of these: most names have another, and this is quicker to see. */
+const ENDS_LET_OUT = '度量耗值)） ';
+
+function isLetOut(name: string): boolean {
+  return ENDS_LET_OUT.includes(name.charAt(name.length - 1)) && LET_OUT.test(name);
+}
+
 /** Doing something about an unwanted thing: more is better again. */
 const REMEDY =
   /打击|查处|查办|拆除|清理|劝阻|举报|查出|侦办|处理|处置|整改|降低|减少|下降|办结|解决|化解|控制|查处|清收|清退|追缴|收缴|清偿|退还|挽回|防控|防治|防范|治理|救治|救助|回复|排查|满意|预防|合格|达标|及时|完成|整治|消除|监测|检测|调解|响应|破案|侦破|结案|审结|审理|执行|追回|修复|恢复|减免|覆盖|培训|演练|保险|赔付|发现|规范|宣传|应急|处|受理|办理|协调|回访|核实|保障|改善|遏制|避免|杜绝|稳定|挖掘|申报|帮扶|率达|[无零](?:故障|事故|差错|失误|投诉|违规|违纪|违法|超标|逾期|拖欠|返工|上访)/;
@@ -62,7 +76,7 @@ export function isShare(name: string): boolean {
 }
 
 export function isUnwanted(name: string): boolean {
-  return DENIED.test(name) || (UNWANTED.test(name) && !REMEDY.test(name));
+  return DENIED.test(name) || ((UNWANTED.test(name) || isLetOut(name)) && !REMEDY.test(name));
 }
 
 /** 系数, 指数, 案件比, PQI and pH are numbers of no unit; 万车死亡率 says in its name of how many. */

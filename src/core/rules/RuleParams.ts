@@ -63,10 +63,21 @@ export interface RuleParams {
   'value/stray-space': Nothing;
   'value/nonstandard-writing': {
     /**
-     * dashes: a date as 2026-12-31; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%; broken-off: ≥5次/;
-     * writing: anything else.
+     * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
+     * broken-off: ≥5次/; sign-last: 90%≥; unit-first: %95; full-width: ９０％; traditional: 貳; unit-name: 百分比 for %.
      */
-    readonly why: 'dashes' | 'twice' | 'unit-twice' | 'two-units' | 'broken-off' | 'writing';
+    readonly why:
+      | 'dashes'
+      | 'together'
+      | 'twice'
+      | 'unit-twice'
+      | 'two-units'
+      | 'broken-off'
+      | 'sign-last'
+      | 'unit-first'
+      | 'full-width'
+      | 'traditional'
+      | 'unit-name';
   };
   'value/columns-disagree': {
     readonly columns: string;
@@ -80,7 +91,12 @@ export interface RuleParams {
     /** Which end alone would do, as far as the name tells. */
     readonly keep: 'low' | 'high' | 'either';
   };
-  'value/range-reversed': { readonly low: string; readonly high: string };
+  'value/range-reversed': {
+    readonly low: string;
+    readonly high: string;
+    /** Whether the two are days or numbers. */
+    readonly of: 'days' | 'numbers';
+  };
   'value/percent-out-of-range': { readonly name: string; readonly limit: 'sure' | 'usual' };
   'value/idle-target': { readonly name: string; readonly comparator: string };
   'value/wrong-direction': { readonly name: string; readonly comparator: string };
@@ -140,7 +156,7 @@ export interface RuleParams {
   };
   'funding/amount-negative': { readonly label: string };
   'funding/total-missing': { readonly label: string };
-  'funding/parts-missing': { readonly total: string; readonly unit: string };
+  'funding/parts-missing': { readonly label: string; readonly total: string; readonly unit: string };
   'funding/total-differs-from-parts': {
     readonly total: string;
     readonly parts: string;

@@ -66,13 +66,18 @@ export function asksShortTime(name: string): boolean {
       name,
     ) &&
       !/提前|无故障|服务时间|办公时间|受理时间段|间隔/.test(name)) ||
+    // 时限 is a limit by its own word; what is kept or shown must last.
+    (/(?:提交|报送|上报|出具|下达|录入|分解|批复|公开|登记|配送|供货|发布)(?:工作)?(?:时限|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
+      name,
+    ) &&
+      !/提前/.test(name)) ||
     /(?:工期|施工周期|建设周期|建设工期)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(name)
   );
 }
 
 /** How far something works, reaches or is known: more of it is better, whatever it is a rate of. */
 const WORKS_OR_REACHES =
-  /(?:运行|运转|开机|在线|接通|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+  /(?:运行|运转|开机|在线|接通|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活|节约|节支|节能|节水)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
 /** A share of which more is better. */
 export function shouldBeHigh(name: string): boolean {
@@ -87,4 +92,19 @@ export function shouldGrow(name: string): boolean {
   return (
     GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差|拆|征/.test(name)
   );
+}
+
+const EARNED =
+  /(?:收入|产值|销售额|营业额|交易额|利润|纳税额|增收额?|增收金额|引资额|外汇额)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** Money that a project is to bring in: 带动旅游收入, 年产值. */
+export function shouldEarn(name: string): boolean {
+  return EARNED.test(name) && !/控制|减少|降低|下降|非税|支出|占|低收入|家庭收入|人均收入低/.test(name);
+}
+
+const LASTS = /(?:使用|设计|发挥效益|受益)(?:年限|寿命|年数)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** How long what was built is to be of use: 设施使用年限. */
+export function shouldLast(name: string): boolean {
+  return LASTS.test(name) && !/控制|限制|报废|超|贷款|淘汰|老旧/.test(name);
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../grid/address';
-import type { Funding, PerformanceTable } from '../table/PerformanceTable';
+import { headFieldsOf, type Funding, type PerformanceTable } from '../table/PerformanceTable';
 
 /** Calls `look` with every cell of a table that a person fills in, and its text; '' is left out. */
 export function eachFilledCell(
@@ -9,7 +9,7 @@ export function eachFilledCell(
   const see = (text: string, cell: CellAddress): void => {
     if (text !== '') look(text, cell);
   };
-  for (const field of Object.values(table.fields)) see(field.text, field.cell);
+  for (const field of headFieldsOf(table)) see(field.text, field.cell);
   for (const goal of table.goals) see(goal.text, goal.cell);
   seeAmounts(table.funding, see);
   if (table.mediumTermFunding) seeAmounts(table.mediumTermFunding, see);

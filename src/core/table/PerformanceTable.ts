@@ -157,6 +157,8 @@ export interface PerformanceTable {
   readonly year: number | null;
   readonly yearCell: CellAddress | null;
   readonly fields: Readonly<Partial<Record<FieldId, TableField>>>;
+  /** 主管部门 of further levels of government beside the one of `fields`; absent where there are none. */
+  readonly otherDepartments?: readonly TableField[];
   /** 项目编码, where the form has it in a place of its own and it is filled in: 421000260001. */
   readonly projectCode?: string;
   /** Of the label (万元) or the sheet (单位:元); 万元 where nothing says it. */
@@ -216,4 +218,10 @@ export type HiddenParts = Pick<SheetGrid, 'visibility' | 'hiddenRows' | 'hiddenC
 /** All indicators of a table, in the order of its groups. */
 export function indicatorsOf(table: PerformanceTable): Indicator[] {
   return table.groups.flatMap((group) => group.indicators);
+}
+
+/** All head fields that a person fills in, the departments of further levels of government last. */
+export function headFieldsOf({ fields, otherDepartments }: PerformanceTable): readonly TableField[] {
+  const own = Object.values(fields);
+  return otherDepartments ? [...own, ...otherDepartments] : own;
 }

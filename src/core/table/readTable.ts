@@ -33,7 +33,8 @@ export function readTableWithLedger(area: TableArea): {
   const { beside, headEnd } = sections;
   const head = beside === null ? area : { ...area, view: columnsOf(area, 0, beside - 1) };
   const reading = startReading(head, headEnd);
-  const fields = withUnitsAbove(readFields(reading), area.before);
+  const { fields: own, otherDepartments } = readFields(reading);
+  const fields = withUnitsAbove(own, area.before);
   const goals = readGoals(reading);
   const year = readYear(area, sections.labelled);
   const ofYear = year?.year ?? area.before?.year ?? null;
@@ -51,6 +52,7 @@ export function readTableWithLedger(area: TableArea): {
     title,
     yearCell,
     fields,
+    otherDepartments,
     funding: annual,
     mediumTermFunding,
     goals: goals.goals,
@@ -107,7 +109,8 @@ export function readTableWithLedger(area: TableArea): {
   const projectCode = readProjectCode(reading);
   const { furtherTargets, inOneCell } = indicators;
   const isPlain = !scores && !spendingTotal && projectCode === null && !inOneCell;
-  if (isPlain && lookalikes.length + furtherTargets.length === 0) return { table, entries };
+  const rarer = lookalikes.length + furtherTargets.length + otherDepartments.length;
+  if (isPlain && rarer === 0) return { table, entries };
   const whole = {
     ...table,
     ...(spendingTotal && { spendingTotal }),
@@ -115,6 +118,7 @@ export function readTableWithLedger(area: TableArea): {
     ...(scores && { scores }),
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(furtherTargets.length > 0 && { furtherTargets }),
+    ...(otherDepartments.length > 0 && { otherDepartments }),
     ...(inOneCell && { mixedCells: valueCells(groups) }),
   };
   return { table: whole, entries };

@@ -11,7 +11,7 @@ const ONE_GRADE = /^(?:优|良|中|优秀|优良|良好|合格|达标|一般|较
 
 /** The line is drawn elsewhere: 优于上年, 省内领先, 良及以上. */
 const LINE_ELSEWHERE =
-  /优于|[内际外省市]领先|先进水平|[内际省市]一流|前列|[良优秀格]及以上|程度[高中低大小]|[高中低]程度|影响[大小]/;
+  /优于|[内际外省市]领先|先进水平|[内际省市]一流|前列|(?:优秀?|良好?|合格|达标|中等?)(?:等[次级]|水平)?(?:\(含\))?[及或]?以上|程度[高中低大小]|[高中低]程度|影响[大小]/;
 
 /** Words that only say that there is more of it: how much, nobody knows. */
 const DEGREE =

@@ -16,9 +16,12 @@ export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleW
   return words.rules[finding.rule] as RuleWords<Finding['params']>;
 }
 
+/** A sentence stands on one line, however the cells that it quotes are broken. */
+const BREAKS = /\s*[\r\n\v\f]\s*/g;
+
 /** The sentence that tells a person what was found and what is wrong with it. */
 export function findingMessage(finding: Finding, words: Words): string {
-  const message = ruleWordsOf(finding, words).message(finding);
+  const message = ruleWordsOf(finding, words).message(finding).replace(BREAKS, ' ');
   const { cell, hidden, sheet } = finding;
   if (!hidden) return message;
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(toA1(cell)) ?? [];

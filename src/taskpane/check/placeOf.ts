@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../core/grid/address';
-import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { headFieldsOf, type PerformanceTable } from '../../core/table/PerformanceTable';
 
 function isSame(a: CellAddress | null, b: CellAddress): boolean {
   return a !== null && a.row === b.row && a.column === b.column;
@@ -10,7 +10,7 @@ function isSame(a: CellAddress | null, b: CellAddress): boolean {
  * ['主管部门及代码']. Empty where the cell is none of the table's fields.
  */
 export function placeOf(table: PerformanceTable, cell: CellAddress): readonly string[] {
-  for (const field of Object.values(table.fields)) {
+  for (const field of headFieldsOf(table)) {
     if (isSame(field.cell, cell)) return [field.label];
   }
   for (const funding of [table.funding, table.mediumTermFunding]) {

@@ -13,6 +13,12 @@ const pairs = readPairs('pairs.tsv');
 /** More of the same kinds, as a reviewer would judge them. */
 const more = readPairs('more.tsv');
 
+/**
+ * Labelled as a reviewer would, before any program read them: good passes, a hint may be said of it; of hint there is a hint and
+ * no more; bad is sent back.
+ */
+const labelledFirst = readPairs('labelledFirst.tsv');
+
 type Pair = [group: string, name: string, value: string, verdict: string, reason?: string];
 
 function readPairs(file: string): Pair[] {
@@ -33,7 +39,7 @@ const NO_HINT = new Set(['20座']);
 
 function findings(group: string, name: string, value: string) {
   return checkTables(tablesFrom(`年度 | 2026\n项目名称 | 某项目\n${group} | ${name} | ${value}`)).filter(
-    ({ rule }) => rule.startsWith('value/') || /indicator|placeholder/.test(rule),
+    ({ rule }) => rule.startsWith('value/') || /indicator|placeholder|cell-error/.test(rule),
   );
 }
 
@@ -73,5 +79,14 @@ describe('more values of the same kinds', () => {
       return found.length > 0 && found.every(({ severity }) => severity === 'info');
     };
     expect(told('hint', (pair) => !isHint(pair))).toEqual([]);
+  });
+});
+
+describe('values labelled before they were read', () => {
+  test.each(labelledFirst)('%s | %s | %s is %s', (group, name, value, verdict) => {
+    const found = findings(group, name, value);
+    const sentBack = found.some(({ severity }) => severity !== 'info');
+    if (verdict === 'hint') expect([found.length > 0, sentBack]).toEqual([true, false]);
+    else expect(sentBack).toBe(verdict === 'bad');
   });
 });

@@ -30,6 +30,20 @@ describe('findingMessage', () => {
     );
   });
 
+  it('stands on one line, however the cell is broken', () => {
+    const [first] = checkTables(tablesFrom('成本指标 | 办公费 | 100万')).filter(({ rule }) =>
+      rule.startsWith('value/'),
+    );
+    const broken = {
+      ...first!,
+      rule: 'value/sentence',
+      found: '完成培训，\r\n\n  提高水平',
+      fix: null,
+    } as const;
+    expect(findingMessage(broken, zh)).toBe('“完成培训， 提高水平”是一句话，不是一个指标值。');
+    expect(findingMessage(broken, en)).not.toContain('\n');
+  });
+
   it('shortens a long cell', () => {
     const long = '提高森林生态系统服务功能，显著改善项目区及周边地区的生态环境。'.repeat(3);
     const [finding] = checkTables(tablesFrom(`生态效益指标 | 生态 | ${long}`)).filter(

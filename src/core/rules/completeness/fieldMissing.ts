@@ -1,5 +1,7 @@
+import type { Severity } from '../../glossary/finding';
 import type { FieldId } from '../../glossary/form';
 import { isStroke } from '../../facts/masks';
+import type { TableField } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
 const FIELDS: readonly FieldId[] = [
@@ -19,16 +21,17 @@ export const fieldMissing: TableRule<'completeness/field-missing'> = {
   scope: 'table',
   check(table) {
     const detections: Detection<'completeness/field-missing'>[] = [];
-    for (const id of FIELDS) {
-      const field = table.fields[id];
-      if (!field || !(field.text.trim() === '' || isStroke(field.text))) continue;
+    const look = (field: TableField | undefined, severity: Severity): void => {
+      if (!field || !(field.text.trim() === '' || isStroke(field.text))) return;
       detections.push({
         cell: field.cell,
         found: field.text.trim() === '' ? null : field.text,
         params: { label: field.label },
-        severity: id === 'projectName' ? 'error' : 'warning',
+        severity,
       });
-    }
+    };
+    for (const id of FIELDS) look(table.fields[id], id === 'projectName' ? 'error' : 'warning');
+    for (const department of table.otherDepartments ?? []) look(department, 'warning');
     return detections;
   },
 };

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../grid/address';
 import { isWaiting } from '../../facts/masks';
 import type { Reading } from '../../value/Reading';
-import type { PerformanceTable } from '../../table/PerformanceTable';
+import { headFieldsOf, type PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
@@ -37,7 +37,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
       if (mark !== null && mark !== '')
         detections.push({ cell, found: text, params: { mark, rows: '' }, severity });
     };
-    for (const field of Object.values(table.fields)) look(field.text, field.cell, 'warning');
+    for (const field of headFieldsOf(table)) look(field.text, field.cell, 'warning');
     for (const goal of table.goals) look(goal.text, goal.cell, 'warning');
     for (const group of table.groups) {
       for (const indicator of group.indicators) {

@@ -1,6 +1,12 @@
 import type { TableRule } from '../Rule';
 import { unreadCells } from '../unreadCells';
 
+/**
+ * 要求, 绩效标准, 承诺水平: what a target is measured by, or one said once more. The forms print such columns beside the
+ * target, so that the person who fills them in has nothing to mend.
+ */
+const MEASURES = /(?:要求|标准|承诺.*|水平)$/;
+
 /** Targets of other units or stages (乙县 beside 甲县, 优秀值 beside 合格值): one of each indicator is read and checked. */
 export const targetsNotChecked: TableRule<'completeness/targets-not-checked'> = {
   id: 'completeness/targets-not-checked',
@@ -22,7 +28,8 @@ export const targetsNotChecked: TableRule<'completeness/targets-not-checked'> = 
       headings: [...new Set(headings)].join(''),
       read: read === '' ? '' : quoted(read),
     };
-    return [{ cell: unread.cell, found: null, params }];
+    const measures = further.every(({ heading }) => MEASURES.test(heading.replace(/\s+/g, '')));
+    return [{ cell: unread.cell, found: null, params, ...(measures && { severity: 'info' as const }) }];
   },
 };
 

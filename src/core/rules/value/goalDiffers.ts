@@ -19,7 +19,8 @@ export const goalDiffers: TableRule<'value/goal-differs'> = {
     const promises = table.goals.filter(({ period }) => period === 'annual').flatMap(promisesIn);
     if (promises.length === 0) return [];
     const counted = countedIndicators(table);
-    const told = promises.slice(0, MOST_PROMISES).map((promise) => meeting(promise, counted));
+    const only = onlyOnes(promises, counted);
+    const told = promises.slice(0, MOST_PROMISES).map((promise) => meeting(promise, counted, only));
     return counted.flatMap((row): Detection<'value/goal-differs'>[] => {
       const met = told.filter(({ rows }) => rows.has(row));
       // Another row of the same thing may be the one that the goal speaks of.
@@ -45,10 +46,13 @@ const MOST_PROMISES = 64;
 function meeting(
   promise: GoalNumber,
   counted: readonly Counted[],
+  only: ReadonlySet<string>,
 ): { readonly promise: GoalNumber; readonly rows: ReadonlySet<Counted>; readonly isKept: boolean } {
   const isRate = ({ unit, noun }: Counted): boolean => unit === '%' && noun.endsWith(promise.before);
   const rates = promise.unit === '%' ? counted.filter(isRate).length : 0;
-  const rows = counted.filter((row) => meets(promise, row, rates));
+  const rows = counted.filter(
+    (row) => meets(promise, row, rates) || (only.has(row.unit) && meetsAround(promise, row)),
+  );
   return { promise, rows: new Set(rows), isKept: rows.some((row) => sameNumber(promise, row)) };
 }
 
@@ -164,6 +168,24 @@ function meets(promise: GoalNumber, row: Counted, rates: number): boolean {
   const { before, after } = promise;
   if (row.noun.length >= SHORTEST && (before.endsWith(row.noun) || after.startsWith(row.noun))) return true;
   return before.length >= SHORTEST && row.noun.endsWith(before);
+}
+
+/** Units of which goal and indicators name one number each. */
+function onlyOnes(promises: readonly GoalNumber[], counted: readonly Counted[]): ReadonlySet<string> {
+  const times = (rows: readonly { readonly unit: string }[], unit: string): number =>
+    rows.filter((row) => row.unit === unit).length;
+  const units = new Set(promises.map(({ unit }) => unit));
+  return new Set(
+    [...units].filter((unit) => unit !== '%' && times(promises, unit) === 1 && times(counted, unit) === 1),
+  );
+}
+
+const VERB = 2;
+
+/** 举办艺术普及培训60期, and 举办培训期数: what is done and to what, around words that the indicator leaves out. */
+function meetsAround({ unit, before }: GoalNumber, row: Counted): boolean {
+  if (unit !== row.unit || row.noun.length < 2 * VERB || before.length <= row.noun.length) return false;
+  return before.startsWith(row.noun.slice(0, VERB)) && before.endsWith(row.noun.slice(VERB));
 }
 
 /** 满意度 of whom? A bare 满意度 in the goal is that of the table's only one. */

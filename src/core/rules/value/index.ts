@@ -38,11 +38,11 @@ import { wrongDirection } from './wrongDirection';
 import { weightsDiffer } from './weightsDiffer';
 
 export const valueRules: readonly Rule[] = [
+  numberBecameDate,
   comparatorGlyph,
   straySpace,
   nonstandardWriting,
   numberMissing,
-  numberBecameDate,
   dateImpossible,
   rangeReversed,
   columnsDisagree,

@@ -14,7 +14,7 @@ const NOT_ADDED_UP = /[每均]|率|比例|占比|水平|指数|标准|在[岗职
 export const mediumTermBelowAnnual: TableRule<'value/medium-term-below-annual'> = {
   id: 'value/medium-term-below-annual',
   category: 'value',
-  severity: 'info',
+  severity: 'warning',
   fixable: null,
   scope: 'table',
   check({ groups, sheet }) {

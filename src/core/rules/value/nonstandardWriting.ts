@@ -1,20 +1,24 @@
 import { inPlainWriting, plainText, valueText } from '../rewriting';
-import type { Indicator } from '../../table/PerformanceTable';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import { asksTime } from '../nameMeanings';
 import type { Detection, IndicatorRule } from '../Rule';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
-const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|(?<=\d)M$/;
+const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|万人民币|(?<=\d)M$/;
 
 /** The writing alone is odd: put right, it says the same. */
 const MISWRITTEN = [
-  'full-width',
-  'traditional-character',
-  'unit-before-number',
-  'comparator-after-number',
+  ['comparator-after-number', 'sign-last'],
+  ['unit-before-number', 'unit-first'],
+  ['full-width', 'full-width'],
+  ['traditional-character', 'traditional'],
 ] as const;
 
 /** 2026-12-31: the systems of finance offices take no dash in a value. */
 const WITH_DASHES = /(?:19|20)\d\d-\d{1,2}-\d{1,2}/;
+
+/** 20261231: a date that reads like a number. */
+const RUN_TOGETHER = /^[^\d年]*20\d\d(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?![\d年月])/;
 
 /** ≥90%以上, ≤5天以内: the sign and the word say the same. */
 const SAID_TWICE = /^(?:[≥≤<>]|[不大小](?:低|少|超|高|于)).*\d.*(?:以[上下内]|及以上)$/;
@@ -26,10 +30,15 @@ const TWO_UNITS =
 /** ≥120家次/, 5万/: per what? */
 const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
 
+/** A day written as a number elsewhere may be a number. */
+function asksDay({ name }: Indicator, group: IndicatorGroup): boolean {
+  return group.kind === 'timeliness' || asksTime(name);
+}
+
 /** The value as it is written out; where sign or unit have columns of their own, its cell holds only a part of it. */
 function writtenOut(
   { reading, value, valueCell, comparatorColumn, unitColumn }: Indicator,
-  why: 'dashes' | 'twice' | 'unit-twice',
+  why: 'dashes' | 'together' | 'twice' | 'unit-twice',
 ): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: { why } };
   const { canonical } = reading;
@@ -46,10 +55,13 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   severity: 'info',
   fixable: 'safe',
   scope: 'indicator',
+  suppressedBy: ['value/number-became-date'],
   check(indicator, group) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
     if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator, 'dashes');
+    if (reading.kind === 'date' && asksDay(indicator, group) && RUN_TOGETHER.test(indicator.value))
+      return writtenOut(indicator, 'together');
     const odd = reading.irregularities;
     if (odd.length === 0) return null;
     if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
@@ -60,14 +72,15 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
       return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
     if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))
       return { cell: valueCell, found: text, params: { why: 'two-units' }, severity: 'warning' };
-    const found = { cell: valueCell, found: text, params: { why: 'writing' } } as const;
-    if (MISWRITTEN.some((irregularity) => odd.includes(irregularity)))
-      return { ...found, ...inPlainWriting(indicator, group) };
+    const found = { cell: valueCell, found: text };
+    const miswritten = MISWRITTEN.find(([irregularity]) => odd.includes(irregularity));
+    if (miswritten) return { ...found, params: { why: miswritten[1] }, ...inPlainWriting(indicator, group) };
     if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;
-    if (expected === null || unitColumn) return { ...found, expected };
+    const params = { why: 'unit-name' } as const;
+    if (expected === null || unitColumn) return { ...found, params, expected };
     // Another unit is another word, if the same thing: a person looks first.
-    return { ...found, expected, fix: [{ cell: valueCell, text: expected }] };
+    return { ...found, params, expected, fix: [{ cell: valueCell, text: expected }] };
   },
 };

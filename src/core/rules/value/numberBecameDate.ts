@@ -40,6 +40,8 @@ const LONGEST = 20;
 const ASKS_WHEN = /时间|日期|期限|时限|时点|节点|截止|前完成|何时|进度|开放|营业|作息/;
 const HOW_LONG = /天数|时长|工期|周期|耗时|次数|频次|人数|平均/;
 
+const IN_FULL = /^\s*(?:19|20)\d\d\s*年/;
+
 /** Whether a date can't be what this indicator asks for. */
 function asksNumber({ name }: Indicator, group: IndicatorGroup): boolean {
   if (asksRate(name) || HOW_LONG.test(name) || asksShortTime(name)) return true;
@@ -61,6 +63,8 @@ export const numberBecameDate: IndicatorRule<'value/number-became-date'> = {
     if (value.length < 4 || value.length > LONGEST) return null;
     const typed = typedFor(value);
     if (typed === null || !asksNumber(indicator, group)) return null;
+    // 按期完成率 2026年12月31日 was meant as a day: that a rate is asked for is told elsewhere.
+    if (IN_FULL.test(value) && asksRate(indicator.name)) return null;
     const shown = /:/.test(typed) ? 'time' : 'date';
     return { cell: valueCell, found: value, params: { typed, shown } };
   },

@@ -11,6 +11,10 @@ export const rangeReversed: IndicatorRule<'value/range-reversed'> = {
   check({ reading, value, valueCell }) {
     // The reading puts the numbers in the order written.
     const [low = '', high = ''] = reading.numbers;
-    return { cell: valueCell, found: value, params: { low, high } };
+    return {
+      cell: valueCell,
+      found: value,
+      params: { low, high, of: reading.kind === 'date' ? 'days' : 'numbers' },
+    };
   },
 };

@@ -4,6 +4,7 @@ import { isUnwanted } from '../../facts/indicatorNames';
 import type { Detection, TableRule } from '../Rule';
 import { valueText } from '../rewriting';
 import { pointsOf } from './scores';
+import { isTurned } from './wrongDirection';
 
 /** A score may lie a tenth of the weight above the share that was reached: schemes of marking differ. */
 const TOLERANCE = 0.1;
@@ -15,7 +16,7 @@ export const scoreAboveResult: TableRule<'value/score-above-result'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
-  check({ scores }) {
+  check({ scores, groups }) {
     return (scores?.rows ?? []).flatMap((row): Detection<'value/score-above-result'>[] => {
       const { indicator, score, weight, reached } = row;
       const [points, full] = [pointsOf(score), pointsOf(weight)];
@@ -30,6 +31,9 @@ export const scoreAboveResult: TableRule<'value/score-above-result'> = {
         share >= 1
       )
         return [];
+      // ≤90% of 满意度: it is the sign that is wrong, not the score.
+      const group = groups.find(({ indicators }) => indicators.includes(indicator));
+      if (group && isTurned(indicator, group)) return [];
       const isFull = Number(points) >= Number(full);
       if (!isFull && Number(points) <= Number(full) * (share + TOLERANCE)) return [];
       return [

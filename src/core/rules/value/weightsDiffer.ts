@@ -1,5 +1,5 @@
 import { compare, trimmed, type Decimal } from '../../money/decimal';
-import type { PerformanceTable, ScoreBand, Scores } from '../../table/PerformanceTable';
+import type { PerformanceTable, ScoreBand, ScoreRow, Scores } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from './scores';
 
@@ -15,12 +15,15 @@ export const weightsDiffer: TableRule<'value/weights-differ'> = {
   scope: 'table',
   check(table) {
     const { scores } = table;
-    if (!scores || !isWhole(table) || withoutWeight(scores.rows).length > 0) return [];
+    if (!scores || !isWhole(table)) return [];
     const weighed = scores.rows.filter(({ weight }) => pointsOf(weight) !== null);
     if (weighed.length < FEWEST) return [];
-    const families = scores.bands.flatMap((band) => bandOf(scores, band));
+    // What lacks a weight is told as that, and its family and the whole come to too little only because of it.
+    const missing = withoutWeight(scores.rows);
+    const bands = scores.bands.filter((band) => !missing.some((row) => isOfBand(row, band)));
+    const families = bands.flatMap((band) => bandOf(scores, band));
     // Where a family is off, so is the whole.
-    return families.length > 0 ? families : wholeOf(scores);
+    return families.length > 0 || missing.length > 0 ? families : wholeOf(scores);
   },
 };
 
@@ -39,11 +42,14 @@ function wholeOf({ rows, heading, execution }: Scores): Detection<'value/weights
   return [{ cell: heading, found: null, params: paramsOf(added, '', most ?? added, most ?? added) }];
 }
 
-function bandOf(
-  { rows }: Scores,
-  { level1, cell, low, high, first, last }: ScoreBand,
-): Detection<'value/weights-differ'>[] {
-  const own = rows.filter(({ weight }) => weight && weight.cell.row >= first && weight.cell.row <= last);
+function isOfBand({ weight, indicator }: ScoreRow, { first, last }: ScoreBand): boolean {
+  const row = weight?.cell.row ?? indicator?.nameCell.row ?? -1;
+  return row >= first && row <= last;
+}
+
+function bandOf({ rows }: Scores, band: ScoreBand): Detection<'value/weights-differ'>[] {
+  const { level1, cell, low, high } = band;
+  const own = rows.filter((row) => row.weight && isOfBand(row, band));
   const added = weightOf(own);
   if (Number(added) === 0 || (Number(added) >= low && Number(added) <= high)) return [];
   return [

@@ -1,6 +1,7 @@
 import { compare, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
-import { asksShortTime, shouldBeHigh, shouldGrow } from '../nameMeanings';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import { asksShortTime, shouldBeHigh, shouldEarn, shouldGrow, shouldLast } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -15,6 +16,9 @@ const DECLINE = /降|减|缩短|压缩|下浮/;
 /** Few of these please, in 满意度 too. */
 const COMPLAINTS = /投诉|抱怨|批评|差评|访|举报|纠纷|不满/;
 
+/** Of what a cost row holds, the share that was saved should be much. */
+const SAVED = /节[约支省]率/;
+
 /** ≥ on what should be little, ≤ on what should be much. */
 export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   id: 'value/wrong-direction',
@@ -23,30 +27,41 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   fixable: null,
   scope: 'indicator',
   check(indicator, group) {
-    const { name, reading, value, valueCell } = indicator;
-    const { comparator, numbers, kind } = reading;
-    const number = numbers[0];
-    if (comparator === null || number === undefined || numbers.length > 1) return null;
-    if (comparator === '=' || DECLINE.test(value)) return null;
-    const found = () => ({ cell: valueCell, found: valueText(indicator), params: { name, comparator } });
-    if (comparator === '≥' || comparator === '>') {
-      // ≥0 is no direction but an idle target.
-      if (compare(number, ZERO) <= 0) return null;
-      if (isUnwanted(name) && kind !== 'money') return found();
-      // 每村不低于5万元 is a standard that is kept, whatever it is called.
-      if (/每/.test(value)) return null;
-      if (kind === 'duration' && asksShortTime(name) && !/提前/.test(name)) return found();
-      const spends = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
-      return spends ? found() : null;
-    }
-    if (comparator !== '≤' && comparator !== '<') return null;
-    if (kind === 'count')
-      return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name) ? found() : null;
-    // ≤100% says nothing at all, and 0% of a share is another matter.
-    if (kind !== 'percent' || group.kind === 'cost' || number === '100' || compare(number, ZERO) <= 0)
-      return null;
-    if (/执行率|使用率|支付率|优秀率/.test(name)) return null;
-    const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
-    return pleases || isShare(name) || shouldBeHigh(name) ? found() : null;
+    const { name, reading, valueCell } = indicator;
+    return isTurned(indicator, group)
+      ? {
+          cell: valueCell,
+          found: valueText(indicator),
+          params: { name, comparator: reading.comparator ?? '' },
+        }
+      : null;
   },
 };
+
+/** Whether the sign points the other way than the name. */
+export function isTurned(indicator: Indicator, group: IndicatorGroup): boolean {
+  const { name, reading, value } = indicator;
+  const { comparator, numbers, kind } = reading;
+  const number = numbers[0];
+  if (comparator === null || number === undefined || numbers.length > 1) return false;
+  if (comparator === '=' || DECLINE.test(value)) return false;
+  if (comparator === '≥' || comparator === '>') {
+    // ≥0 is no direction but an idle target.
+    if (compare(number, ZERO) <= 0) return false;
+    if (isUnwanted(name) && kind !== 'money') return true;
+    // 每村不低于5万元 is a standard that is kept, whatever it is called.
+    if (/每/.test(value)) return false;
+    if (kind === 'duration' && asksShortTime(name) && !/提前/.test(name)) return true;
+    return group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
+  }
+  if (comparator !== '≤' && comparator !== '<') return false;
+  if (kind === 'count') return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name);
+  if (kind === 'money') return group.kind === 'economic' && shouldEarn(name);
+  if (kind === 'duration') return shouldLast(name);
+  // ≤100% says nothing at all, and 0% of a share is another matter.
+  if (kind !== 'percent' || number === '100' || compare(number, ZERO) <= 0) return false;
+  if (group.kind === 'cost' && !SAVED.test(name)) return false;
+  if (/执行率|使用率|支付率|优秀率/.test(name)) return false;
+  const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
+  return pleases || isShare(name) || shouldBeHigh(name);
+}

@@ -16,9 +16,16 @@ interface Candidate {
 
 type Fields = Partial<Record<FieldId, TableField>>;
 
+interface FieldsReading {
+  readonly fields: Fields;
+  /** 主管部门 of further levels of government (中央主管部门 beside 省级主管部门): a person fills them in as well. */
+  readonly otherDepartments: readonly TableField[];
+}
+
 /** The head fields: each label with the cell to its right, or with what follows its colon in the same cell. */
-export function readFields(reading: TableReading): Fields {
+export function readFields(reading: TableReading): FieldsReading {
   const fields: Fields = {};
+  const otherDepartments: TableField[] = [];
   const labels: Partial<Record<FieldId, FieldLabel>> = {};
   const from = reading.area.title ? reading.area.title.row : reading.top;
   for (const row of filledRowsBetween(reading.view, from, reading.headEnd - 1)) {
@@ -36,13 +43,24 @@ export function readFields(reading: TableReading): Fields {
       if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
       const { field, label } = candidate;
       const [known, knownLabel] = [fields[label.id], labels[label.id]];
-      if (known && knownLabel && !wins(candidate, { field: known, label: knownLabel })) continue;
+      const isLess =
+        known !== undefined &&
+        knownLabel !== undefined &&
+        !wins(candidate, { field: known, label: knownLabel });
+      const other = isLess ? field : known;
+      if (other && knownLabel && isOfAnotherLevel(label, knownLabel)) otherDepartments.push(other);
+      if (isLess) continue;
       fields[label.id] = field;
       labels[label.id] = label;
     }
   }
   const numbered = fields.projectName ? null : numberedField(reading, from);
-  return numbered ? { ...fields, projectName: numbered } : fields;
+  return { fields: numbered ? { ...fields, projectName: numbered } : fields, otherDepartments };
+}
+
+/** 主管部门 | 中央主管部门, 中央主管部门 | 省级主管部门: two labels, and two cells to fill in. */
+function isOfAnotherLevel(label: FieldLabel, known: FieldLabel): boolean {
+  return label.id === 'department' && (label.lastWins === true || known.lastWins === true);
 }
 
 /** The rows of a timetable, below its headings and right of its label, are no part of the target. */

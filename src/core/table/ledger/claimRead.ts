@@ -4,7 +4,7 @@ import type { Claims } from '../sections/claims';
 
 type Read = Pick<
   PerformanceTable,
-  'title' | 'yearCell' | 'fields' | 'funding' | 'mediumTermFunding' | 'goals' | 'groups'
+  'title' | 'yearCell' | 'fields' | 'otherDepartments' | 'funding' | 'mediumTermFunding' | 'goals' | 'groups'
 >;
 
 /** Claims the cells of all that a table says, whatever they were taken for while it was being read. */
@@ -15,6 +15,7 @@ export function claimRead(claims: Claims, table: Read): void {
   read(table.title?.cell);
   read(table.yearCell);
   for (const field of Object.values(table.fields)) read(field.cell);
+  for (const field of table.otherDepartments ?? []) read(field.cell);
   for (const side of [table.funding, table.mediumTermFunding]) if (side) readAmounts(side, read);
   for (const { cell } of table.goals) read(cell);
   for (const { level1Cell, level2Cell, indicators } of table.groups) {

@@ -77,7 +77,9 @@ export function readFlatListWithLedgers(
 
 /** 填报单位:县教育局 above the list holds for every project of it. */
 function fieldsAbove(reading: TableReading): Partial<Record<FieldId, TableField>> {
-  return Object.fromEntries(Object.entries(readFields(reading)).filter(([, field]) => field.text !== ''));
+  return Object.fromEntries(
+    Object.entries(readFields(reading).fields).filter(([, field]) => field.text !== ''),
+  );
 }
 
 function fieldsOf(

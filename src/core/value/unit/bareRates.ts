@@ -41,15 +41,25 @@ export const bareRates: readonly PlaceConstruct<UnitFound>[] = [
     read(text, at) {
       const per = readDenominator(text, at);
       // 12/年 may be 12 times a year: nobody can say.
-      return per?.kind === 'time' ? found(per.unit, per.canonical, 'count', per.end, 'unit-missing') : null;
+      return per?.kind === 'time' && !readDenominator(text, per.end)
+        ? found(per.unit, per.canonical, 'count', per.end, 'unit-missing')
+        : null;
     },
   },
   {
     name: '没有“元”的单价',
-    examples: ['28.40/株', '≤500/人', '1200/平方米'],
+    examples: ['28.40/株', '1200/平方米', '≤450/人·天'],
     read(text, at) {
-      const per = readDenominator(text, at);
-      return per && found(`元${per.unit}`, `元${per.canonical}`, 'money', per.end, 'money-unit-incomplete');
+      let per = readDenominator(text, at);
+      if (!per) return null;
+      let [unit, canonical] = [`元${per.unit}`, `元${per.canonical}`];
+      let { end } = per;
+      while ((per = readDenominator(text, end))) {
+        unit += per.unit;
+        canonical += per.canonical;
+        end = per.end;
+      }
+      return found(unit, canonical, 'money', end, 'money-unit-incomplete');
     },
   },
 ];

@@ -41,7 +41,8 @@ export const fundingWords: FundingWords = {
   },
   'funding/parts-missing': {
     title: 'Sources of funds not filled in',
-    message: ({ params }) => `The total is ${params.total} ${params.unit}; none of its sources is filled in.`,
+    message: ({ params }) =>
+      `“${params.label}” is ${params.total} ${params.unit}; none of its sources is filled in.`,
     advice: 'Divide the total among its sources.',
     source: 'The form itself: the total is the sum of its sources.',
   },

@@ -59,11 +59,16 @@ export const valueWords: ValueWords = {
     message: ({ found, expected, params }) => {
       const due = expected === null ? '' : ` It should be ${expected}.`;
       if (params.why === 'dashes') return `The date ${quoted(found)} has dashes.${due}`;
+      if (params.why === 'together') return `The date ${quoted(found)} reads like a number.${due}`;
       if (params.why === 'twice') return `${quoted(found)} says the same twice.${due}`;
       if (params.why === 'unit-twice') return `${quoted(found)} has its unit twice.${due}`;
       if (params.why === 'two-units') return `${quoted(found)} has two units; nobody knows which one counts.`;
       if (params.why === 'broken-off') return `${quoted(found)} breaks off behind its slash.`;
-      return `${quoted(found)} uses full-width or traditional characters, or an unusual unit or place for sign or unit.${due}`;
+      if (params.why === 'sign-last') return `${quoted(found)} has its sign behind the number.${due}`;
+      if (params.why === 'unit-first') return `${quoted(found)} has its unit before the number.${due}`;
+      if (params.why === 'full-width') return `${quoted(found)} uses full-width characters.${due}`;
+      if (params.why === 'traditional') return `${quoted(found)} uses traditional characters.${due}`;
+      return `${quoted(found)} writes its unit in an unusual way.${due}`;
     },
     advice:
       'Use plain digits, simplified characters, dates such as 2026年12月31日 and the usual name of the unit.',
@@ -104,7 +109,10 @@ export const valueWords: ValueWords = {
   },
   'value/range-reversed': {
     title: 'Range the wrong way round',
-    message: ({ params }) => `The range begins with ${params.low}, which is more than ${params.high}.`,
+    message: ({ found, params }) =>
+      params.of === 'days'
+        ? `${quoted(found)} ends before it begins.`
+        : `The range begins with ${params.low}, which is more than ${params.high}.`,
     advice: 'Check both numbers; better, give one with ≥ or ≤.',
     source: 'Arithmetic.',
   },

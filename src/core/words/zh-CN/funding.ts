@@ -41,7 +41,7 @@ export const fundingWords: FundingWords = {
   },
   'funding/parts-missing': {
     title: '资金来源没有填',
-    message: ({ params }) => `总额是 ${params.total}${params.unit}，下面各项资金来源都没有填。`,
+    message: ({ params }) => `“${params.label}”是 ${params.total}${params.unit}，资金来源一项也没有填。`,
     advice: '把总额分到财政拨款、其他资金等各项。',
     source: '表格自身的勾稽关系：总额等于各项来源之和。',
   },

@@ -59,11 +59,16 @@ export const valueWords: ValueWords = {
     message: ({ found, expected, params }) => {
       const due = expected === null ? '' : `应为：${expected}。`;
       if (params.why === 'dashes') return `日期${quoted(found)}用了短横。${due}`;
+      if (params.why === 'together') return `日期${quoted(found)}连着写，像是一个数。${due}`;
       if (params.why === 'twice') return `${quoted(found)}前后两处说的是一个意思，留一处就够了。${due}`;
       if (params.why === 'unit-twice') return `${quoted(found)}的单位写了两遍。${due}`;
       if (params.why === 'two-units') return `${quoted(found)}有两个单位，看不出按哪一个算。`;
       if (params.why === 'broken-off') return `${quoted(found)}的“/”后面没有写完。`;
-      return `${quoted(found)}用了全角或繁体，或者符号、单位的写法、位置不通用。${due}`;
+      if (params.why === 'sign-last') return `${quoted(found)}的符号写在了数的后面。${due}`;
+      if (params.why === 'unit-first') return `${quoted(found)}的单位写在了数的前面。${due}`;
+      if (params.why === 'full-width') return `${quoted(found)}用了全角字符。${due}`;
+      if (params.why === 'traditional') return `${quoted(found)}用了繁体字。${due}`;
+      return `${quoted(found)}的单位不是通用的写法。${due}`;
     },
     advice:
       '数字用半角，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
@@ -102,7 +107,10 @@ export const valueWords: ValueWords = {
   },
   'value/range-reversed': {
     title: '区间前大后小',
-    message: ({ params }) => `区间的前一个数 ${params.low} 比后一个数 ${params.high} 大。`,
+    message: ({ found, params }) =>
+      params.of === 'days'
+        ? `${quoted(found)}的起止时间前后颠倒了。`
+        : `区间的前一个数 ${params.low} 比后一个数 ${params.high} 大。`,
     advice: '核对两个数；最好只写一个数，带 ≥ 或 ≤。',
     source: '算术：区间应由小到大。',
   },
@@ -127,7 +135,7 @@ export const valueWords: ValueWords = {
   'value/wrong-direction': {
     title: '指标方向像是写反了',
     message: ({ found, params }) =>
-      `“${params.name}”用“${params.comparator}”，${quoted(found)}像是写反了方向。`,
+      `“${params.name}”写的是${quoted(found)}，“${params.comparator}”的方向像是反了。`,
     advice: '越大越好的用 ≥，越小越好的和花费用 ≤。',
     source: '各地审核要求：指标方向准确合理。',
   },

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../../src/core/grid/address';
 import type { GridCell } from '../../../../src/core/grid/SheetGrid';
+import { headFieldsOf } from '../../../../src/core/table/PerformanceTable';
 import type { Base, Kind, Planting } from './Base';
 import { edited, withCells, withSheet, type Edit } from './edits';
 import { hasOneTotal, indicators, some } from './numbers';
@@ -20,8 +21,10 @@ const NOTHING_THERE = [
 
 /** Places that a person fills in, by what stands there. */
 function places(base: Base): { readonly what: string; readonly cell: CellAddress }[] {
-  const { fields, funding, goals, mixedCells } = base.table;
-  const held = Object.values(fields).filter(({ text, cell, labelCell }) => text !== '' && cell !== labelCell);
+  const { funding, goals, mixedCells } = base.table;
+  const held = headFieldsOf(base.table).filter(
+    ({ text, cell, labelCell }) => text !== '' && cell !== labelCell,
+  );
   const annual = goals.filter(({ period }) => period === 'annual');
   const values = indicators(base).filter(({ name, value }) => name !== '' && value !== '');
   return [
@@ -136,7 +139,6 @@ function sourcesBlanked(base: Base): Planting[] {
   const filled = parts.filter(({ state }) => state === 'number');
   if (total?.state !== 'number' || !hasOneTotal(base) || Number(total.amount) === 0 || filled.length === 0)
     return [];
-  if (base.table.mediumTermFunding?.total?.amount === total.amount) return [];
   if (total.formula !== null || parts.some(({ state }) => state === 'not-numeric')) return [];
   const edits = filled.map(({ cell }): Edit => [cell, null]);
   return [

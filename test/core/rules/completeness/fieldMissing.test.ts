@@ -1,3 +1,8 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { recognise } from '../../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 
 describe('completeness/field-missing', () => {
@@ -14,6 +19,21 @@ describe('completeness/field-missing', () => {
   });
   it('takes blanks for nothing', () => {
     expect(foundBy('completeness/field-missing', '实施单位 |   ')).toEqual([null]);
+  });
+  it('finds a department of another level of government that nobody filled in', () => {
+    const told = (...rows: string[]): string[] =>
+      checkTables(recognise(gridOf(rowsOf(['区域绩效目标表', '转移支付名称 | 某项目', ...rows].join('\n')))))
+        .filter(({ rule }) => rule === 'completeness/field-missing')
+        .map((finding) => `${toA1(finding.cell)} ${findingMessage(finding, wordsFor('zh-CN'))}`);
+    const central = '中央主管部门 | 教育部 | 省级主管部门 | ';
+    expect(told(central)).toEqual(['D3 “省级主管部门”没有填。']);
+    expect(told('中央主管部门 |  | 省级主管部门 | 省教育厅')).toEqual(['B3 “中央主管部门”没有填。']);
+    expect(told('主管部门 | 教育部 | 地方主管部门 | ——')).toEqual([
+      'D3 “地方主管部门”只填了“——”，等于没有填。',
+    ]);
+    expect(told(`${central}省教育厅`)).toEqual([]);
+    // The line for a stamp above the form waits for no one.
+    expect(told('填报部门（盖章）： | ', '主管部门 | 教育部')).toEqual([]);
   });
   it('leaves a form alone that has no such label', () => {
     expect(foundBy('completeness/field-missing', '项目名称 | 义务教育营养改善计划专项资金')).toEqual([]);

@@ -30,6 +30,24 @@ describe('completeness/targets-not-checked', () => {
       told('目标值 | 争取值', '养护里程 | ≥50公里 | ≥60公里', '安装护栏 | ≥8公里 | ≥9公里'),
     ).toHaveLength(1);
   });
+  it('only hints at what a target is measured by', () => {
+    const rows = ['养护里程 | ≥50公里 | ≥60公里', '安装护栏 | ≥8公里 | ≥9公里'];
+    for (const heading of ['承诺水平', '服务承诺', '要求', '文件要求', '国家标准', '省级水平']) {
+      expect([heading, told(`指标值 | ${heading}`, ...rows)]).toEqual([heading, []]);
+      expect([heading, told(`指标值 | ${heading} | 乙县`, ...rows.map((row) => `${row} | ≥7公里`))]).toEqual([
+        heading,
+        [expect.anything()],
+      ]);
+    }
+    const sheet = `项目支出绩效目标表
+      项目名称 | 农村公路养护
+      一级指标 | 二级指标 | 三级指标 | 指标值 | 承诺水平
+      ${rows.map((row) => `产出指标 | 数量指标 | ${row}`).join('\n')}`;
+    const hints = checkTables(recognise(gridOf(rowsOf(sheet)))).filter(
+      ({ rule }) => rule === 'completeness/targets-not-checked',
+    );
+    expect(hints.map(({ severity }) => severity)).toEqual(['info']);
+  });
   it('says nothing of what is no target', () => {
     const rows = ['养护里程 | ≥50公里 | 40公里', '安装护栏 | ≥8公里 | 7公里'];
     for (const heading of ['上年完成值', '历史值', '行业平均水平', '实际完成值', '基准值', '去年实绩'])

@@ -22,6 +22,14 @@ describe('value/goal-differs', () => {
   it('finds the noun behind the number', () => {
     expect(found('新建5个村级服务站。', '数量指标 | 村级服务站数量 | ≥3个')).toEqual(['新建5个 ≥3个 1']);
   });
+  it('sees what is done and to what around words that the indicator leaves out, where each names one number', () => {
+    const row = '数量指标 | 举办培训期数 | ≥50期';
+    expect(found('举办艺术普及培训60期。', row)).toEqual(['举办艺术普及培训60期 ≥50期 1']);
+    expect(found('举办艺术普及培训50期。', row)).toEqual([]);
+    expect(found('举办书画培训30期，举办舞蹈培训20期。', row)).toEqual([]);
+    expect(found('举办艺术普及培训60期。', row, '数量指标 | 举办讲座期数 | ≥10期')).toEqual([]);
+    expect(found('举办书画展览60期。', row)).toEqual([]);
+  });
   it('reads 万 in either place', () => {
     expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥12000人')).toEqual([]);
     expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥2万人')).toHaveLength(1);

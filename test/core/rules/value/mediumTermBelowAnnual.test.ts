@@ -9,7 +9,7 @@ describe('value/medium-term-below-annual', () => {
       'value/medium-term-below-annual',
       both('培训人次 | ≥100人次', '培训人次 | ≥300人次'),
     );
-    expect(found.map(({ found: text, severity }) => [text, severity])).toEqual([['≥100人次', 'info']]);
+    expect(found.map(({ found: text, severity }) => [text, severity])).toEqual([['≥100人次', 'warning']]);
     expect(found[0]?.related).toEqual([{ sheet: '表1', row: 2, column: 2 }]);
   });
   it('knows the name whatever its marks', () => {
