@@ -1,5 +1,6 @@
 import type { Severity } from '../glossary/finding';
 import type { Finding } from '../check/Finding';
+import type { RuleId } from '../rules/RuleParams';
 import { toA1 } from '../grid/address';
 import { projectName } from '../table/projectName';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';
@@ -18,6 +19,11 @@ export interface FindingRow {
   readonly table: number | null;
   readonly severity: Severity;
   readonly rule: string;
+  readonly ruleId: RuleId;
+  /** Names rows that say the same of other cells of the same table; null where each says its own. */
+  readonly alike: string | null;
+  /** Of what it speaks, where nothing stands in its cell: an indicator, a label. */
+  readonly about: string | null;
   readonly title: string;
   readonly message: string;
   /** What to write instead, and where the rule comes from. */
@@ -72,15 +78,20 @@ function findingRow(
   words: Words,
 ): FindingRow {
   const table = finding.table === null ? undefined : file.tables[finding.table];
-  const { title, advice, source } = ruleWordsOf(finding, words);
+  const { title, advice, source, many } = ruleWordsOf(finding, words);
+  const { rule, severity, params } = finding;
+  const isOneOfMany = many !== undefined && finding.table !== null && !finding.hidden;
   return {
     path: file.path,
     sheet: finding.sheet,
     cell: toA1(finding.cell),
     project: table ? projectName(table) : null,
     table: finding.table,
-    severity: finding.severity,
-    rule: finding.rule,
+    severity,
+    rule,
+    ruleId: rule,
+    alike: isOneOfMany ? [file.path, finding.table, rule, severity].join('|') : null,
+    about: params['name'] ?? params['label'] ?? null,
     title,
     message: findingMessage(finding, words),
     advice,

@@ -166,3 +166,39 @@ export function elsewhereText(
   const others = places.length > 1 ? `，共 ${places.length} 处` : '';
   return `另见“${first.path}”的工作表“${first.sheet}”${first.cell}${others}。`;
 }
+
+/** The first of several cells, for a narrow column: D14 等 9 格. */
+export function cellAndOthers(first: string, count: number): string {
+  return `${first} 等 ${count} 格`;
+}
+
+/** One of several cells with the same mistake. */
+interface OneOfMany {
+  readonly cell: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  /** Of what it speaks, where nothing stands in the cell. */
+  readonly about: string | null;
+}
+
+/** More texts than these would fill a page: then only the cells are named. */
+const MOST_QUOTED = 12;
+const LONGEST_QUOTED = 16;
+
+/**
+ * One mistake with all of its cells: 4 个指标值没有单位：D14“43.2”、D17“100”→100%、…。 What stands in a cell is quoted, and behind
+ * the arrow what should.
+ */
+export function gatheredText(many: string, rows: readonly OneOfMany[]): string {
+  const quoted = ({ found, about }: OneOfMany): string => {
+    const text = (found ?? about ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '') return '';
+    return `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`;
+  };
+  const items = rows.map((row) =>
+    rows.length > MOST_QUOTED
+      ? row.cell
+      : row.cell + quoted(row) + (row.expected === null ? '' : `→${row.expected}`),
+  );
+  return `${many}：${items.join('、')}。`;
+}

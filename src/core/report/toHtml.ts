@@ -4,6 +4,7 @@ import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import { grouped } from '../money/grouped';
+import { gatherRows } from './gatherRows';
 import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
 import type { CheckedFile, Report } from './Report';
@@ -96,7 +97,9 @@ function fileSection(file: CheckedFile, id: string, withContents: boolean, words
     const sheet = table.sheet === name ? '' : ` <small>${escapeHtml(table.sheet)}</small>`;
     parts.push(
       `<h3>${escapeHtml(name)}${sheet}</h3>`,
-      own.length === 0 ? `<p>${noFindingText([table])}</p>` : findingsTable(own, words, false),
+      own.length === 0
+        ? `<p>${noFindingText([table])}</p>`
+        : findingsTable(gatherRows(own, words), words, false),
     );
   });
   const others = rows.filter((row) => row.table === null);
@@ -167,7 +170,7 @@ th, td { border: 1px solid #b8b8b8; padding: .25em .5em; text-align: left; verti
 th { background: #e8eef7; white-space: nowrap; }
 .findings { table-layout: fixed; }
 .findings:not(.across) td:first-child, .findings td:nth-child(2), .across td:nth-child(3) { white-space: nowrap; }
-.findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 4em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
+.findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 6.5em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
 .across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
 .totals th { white-space: normal; } .totals th:nth-child(n+2), .contents th:first-child, .contents th:nth-child(n+4), .kinds th:nth-child(n+2) { text-align: right; }
 .totals th:first-child { width: 22%; } .several th:last-child { width: 24%; text-align: left; }

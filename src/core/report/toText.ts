@@ -3,6 +3,7 @@ import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { gatherRows } from './gatherRows';
 import type { CheckedFile, Report } from './Report';
 import {
   hintsLeftOutText,
@@ -42,7 +43,7 @@ function fileBlock(file: CheckedFile, words: Words): string {
       `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? noFindingText([table]) : counts(own, words)}`,
     );
     // A table may have more findings than a call takes arguments.
-    for (const line of rowLines(own, words, '    ')) lines.push(line);
+    for (const line of rowLines(gatherRows(own, words), words, '    ')) lines.push(line);
   });
   const others = rows.filter((row) => row.table === null);
   return `${[...lines, ...rowLines(others, words, '  ')].join('\n')}${notes}`;

@@ -3,6 +3,7 @@ import type { PerformanceTable } from '../table/PerformanceTable';
 import { unitOf } from '../table/unitOf';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, leftOutFiles, type FindingRow, type LeftOutFile } from './findingRows';
+import { gatherRows } from './gatherRows';
 import { listPlan, textContent as text, type ListContent } from './listPlan';
 import type { CheckedFile, Report } from './Report';
 import { noFindingText, reportWords } from './reportWords';
@@ -47,7 +48,7 @@ export function issuesByUnit(report: Report, words: Words): UnitIssues[] {
       unit.tables.push(table);
     }
     const rows = [...fileRows(file, words), ...across.filter(({ path }) => path === file.path)];
-    for (const row of rows) {
+    for (const row of gatherRows(rows, words)) {
       const table = file.tables[row.table ?? 0];
       of(table ? unitOf(table) : null).issues.push(issueOf(row));
     }

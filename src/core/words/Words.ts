@@ -20,6 +20,11 @@ export interface RuleWords<Params> {
   readonly title: string;
   /** What was found and what is wrong with it: one or two short sentences. */
   message(facts: MessageFacts<Params>): string;
+  /**
+   * The same of several cells of one table, without them and without a full stop: 9 个指标值没有单位. Absent where each has
+   * something of its own to say.
+   */
+  readonly many?: (count: number) => string;
   /** What to write instead. */
   readonly advice: string;
   /** Where the rule comes from. */

@@ -94,6 +94,7 @@ export const completenessWords: CompletenessWords = {
       found === null
         ? `“${params.label}” is blank.`
         : `“${params.label}” holds no more than ${quoted(found)}.`,
+    many: (count) => `${count} fields of the head are not filled in`,
     advice: 'Fill it in as in the approval or the budget.',
     source: 'A field of the form itself; reviewers look at completeness.',
   },
@@ -140,12 +141,14 @@ export const completenessWords: CompletenessWords = {
     title: 'Cell shows an error',
     message: ({ params }) =>
       `The cell shows ${params.error}: its formula fails, and what stood there is lost.`,
+    many: (count) => `${count} cells show an error value`,
     advice: 'Mend the formula, or write the content.',
     source: 'The value cannot be read.',
   },
   'completeness/formula-not-calculated': {
     title: 'Formula not calculated',
     message: ({ found }) => `The cell holds the formula ${quoted(found)} and no result.`,
+    many: (count) => `${count} cells hold a formula without a result`,
     advice:
       'Recalculate in Excel (F9) and save; a formula stored as text is entered again in a General cell.',
     source: 'The value cannot be read: the file holds the formula without its result.',
@@ -162,12 +165,14 @@ export const completenessWords: CompletenessWords = {
       found === null
         ? `“${params.name}” has no value.`
         : `“${params.name}” has no more than ${quoted(found)} as its value.`,
+    many: (count) => `${count} indicators have no value`,
     advice: 'Write the number to be reached, with its sign and unit; or the degree, where no number fits.',
     source: 'The form itself: each indicator has its value.',
   },
   'completeness/value-without-indicator': {
     title: 'Value without an indicator',
     message: ({ found }) => `${quoted(found)} stands here, but no indicator is named.`,
+    many: (count) => `${count} values have no indicator beside them`,
     advice: 'Name the indicator, or remove the value.',
     source: 'The form itself: each value has its indicator.',
   },
@@ -177,6 +182,7 @@ export const completenessWords: CompletenessWords = {
       params.rows === ''
         ? `“${params.mark}” is a blank of the template that was not filled in.`
         : `${params.rows === '1' ? 'This row still has' : `${params.rows} rows still have`} the dots of the template: fill in an indicator or delete the row.`,
+    many: (count) => `${count} places still hold a mark of the template`,
     advice: 'Put the real number or words.',
     source: 'A common reason for sending a table back.',
   },
@@ -227,6 +233,7 @@ export const completenessWords: CompletenessWords = {
         ? `“${params.name}” has no weight.`
         : `“${params.name}” has a weight of ${found}.`;
     },
+    many: (count) => `${count} indicators have no weight`,
     advice: 'Give each indicator its points: 90 together, and 10 for the execution of the budget.',
     source: '财预〔2021〕101号: indicators bear weights.',
   },
@@ -234,6 +241,7 @@ export const completenessWords: CompletenessWords = {
     title: 'No reason given',
     message: ({ found, params }) =>
       `“${params.name}” lost points, and its reason is ${found === null ? 'blank' : quoted(found)}.`,
+    many: (count) => `${count} indicators lost points without a reason`,
     advice: 'Say why the target was missed and what is done about it.',
     source: 'The column 偏差原因分析及改进措施 of the form itself.',
   },

@@ -10,6 +10,7 @@ export const fundingWords: FundingWords = {
       expected === null
         ? `“${params.label}” holds ${quoted(found)}; no amount can be read from it.`
         : `“${params.label}” holds ${quoted(found)}. In ${params.unit} it should be ${expected}.${found?.includes('其中') ? ' What “其中” lists goes into cells of its own.' : ''}`,
+    many: (count) => `${count} amounts are no numbers`,
     advice: 'Write the number alone; the unit stands in the heading.',
     source: 'The form itself: the unit stands in its heading.',
   },
@@ -17,6 +18,7 @@ export const fundingWords: FundingWords = {
     title: 'Amount stored as text',
     message: ({ found, params }) =>
       `${(found ?? '').trim()} of “${params.label}” is a number stored as text: it is counted here, but not by Excel's own sums.`,
+    many: (count) => `${count} amounts are numbers kept as text, which a formula of Excel does not add`,
     advice: 'Convert it to a number, or enter it again.',
     source: "Excel's own rule: sums pass over text.",
   },

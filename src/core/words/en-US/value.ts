@@ -10,12 +10,14 @@ export const valueWords: ValueWords = {
       params.tag === ''
         ? `${params.group} needs a number; ${quoted(found)} has none.`
         : `${params.group} is marked “${params.tag}”; ${quoted(found)} has no number.`,
+    many: (count) => `${count} values that should be quantified say no number`,
     advice: 'Write a number and its unit, such as ≥16次, ≥95%, 2024年12月底前.',
     source: 'The tag of the form itself; local rules ask for numbers wherever possible.',
   },
   'value/number-missing': {
     title: 'Number missing',
     message: ({ found }) => `${quoted(found)} is a sign or a unit without a number.`,
+    many: (count) => `${count} values have a sign or a unit and no number`,
     advice: 'Add the number, such as ≥20公里.',
     source: 'A value is made of a sign, a number and a unit.',
   },
@@ -23,6 +25,7 @@ export const valueWords: ValueWords = {
     title: 'Unit missing',
     message: ({ found, expected }) =>
       `${quoted(found)} has no unit.${expected === null ? '' : ` By its name it should be ${expected}.`}`,
+    many: (count) => `${count} values have no unit`,
     advice: 'Write the unit after the number, such as 3个, 220门, 95%.',
     source: 'Reviewers ask for exact units.',
   },
@@ -30,6 +33,7 @@ export const valueWords: ValueWords = {
     title: 'Unit of money incomplete',
     message: ({ found, expected }) =>
       `An amount needs its unit: 元, 万元 or 亿元. ${expected === null ? `${quoted(found)} is incomplete.` : `It should be ${expected}.`}`,
+    many: (count) => `${count} amounts do not say their unit in full`,
     advice: 'Write 元 in full, such as 100万元, 28.40元/株.',
     source: 'Reviewers ask for exact units.',
   },
@@ -37,6 +41,7 @@ export const valueWords: ValueWords = {
     title: 'Comparison sign missing',
     message: ({ found, expected }) =>
       `${quoted(found)} does not say whether it is at least, at most or exactly.${expected === null ? '' : ` It is probably ${expected}.`}`,
+    many: (count) => `${count} values do not say whether they are a floor, a ceiling or the point`,
     advice: 'Put ≥, ≤ or = before the number.',
     source: 'Reviewers ask for the direction of an indicator.',
   },
@@ -44,6 +49,7 @@ export const valueWords: ValueWords = {
     title: 'Unusual comparison sign',
     message: ({ params, expected }) =>
       `“${params.glyph}” should be “${params.due}”.${expected === null ? '' : ` It should be ${expected}.`}`,
+    many: (count) => `${count} values have an unusual sign of comparison`,
     advice: 'Use ≥, ≤ and = throughout.',
     source: 'Usual writing; mixed signs cannot be read when tables are summed.',
   },
@@ -51,6 +57,7 @@ export const valueWords: ValueWords = {
     title: 'Stray blank',
     message: ({ found, expected }) =>
       `${quoted(found)} has a blank inside.${expected === null ? '' : ` It should be ${expected}.`}`,
+    many: (count) => `${count} values have blanks in them`,
     advice: 'Remove the blank.',
     source: 'Usual writing.',
   },
@@ -70,6 +77,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'traditional') return `${quoted(found)} uses traditional characters.${due}`;
       return `${quoted(found)} writes its unit in an unusual way.${due}`;
     },
+    many: (count) => `${count} values are written in an unusual way`,
     advice:
       'Use plain digits, simplified characters, dates such as 2026年12月31日 and the usual name of the unit.',
     source: 'Usual writing.',
@@ -78,6 +86,7 @@ export const valueWords: ValueWords = {
     title: 'Quantity given as a rate',
     message: ({ found, params }) =>
       `“${params.name}” stands among the quantities, but ${quoted(found)} does not say how much is done.`,
+    many: (count) => `${count} quantities are rates`,
     advice: 'Say how many times, people or things; rates belong to quality or timeliness.',
     source: '财预〔2015〕88号: quantity tells how much is provided.',
   },
@@ -104,6 +113,7 @@ export const valueWords: ValueWords = {
       const due = params.keep === 'low' ? floor : params.keep === 'high' ? ceiling : `${floor} or ${ceiling}`;
       return `${quoted(found)} is a range and draws no line. Write ${due}.`;
     },
+    many: (count) => `${count} values are ranges`,
     advice: 'Give one number with ≥ or ≤ before it.',
     source: 'Self-evaluation scores against one target (the form of 财预〔2020〕10号).',
   },
@@ -131,6 +141,7 @@ export const valueWords: ValueWords = {
       expected === null
         ? `${quoted(found)} is always reached.`
         : `There is nothing beyond the limit; ${quoted(found)} can only be ${expected}.`,
+    many: (count) => `${count} targets have no effect`,
     advice: 'Write = for a limit, or a number that might be missed.',
     source: 'A common reason for sending a table back: targets out of touch.',
   },
@@ -154,18 +165,21 @@ export const valueWords: ValueWords = {
   'value/cost-as-percentage': {
     title: 'Cost given as a rate',
     message: ({ found, params }) => `“${params.name}” is ${quoted(found)}; no amount can be seen.`,
+    many: (count) => `${count} costs are rates`,
     advice: 'Write an amount or a unit price, such as ≤20万元, ≤500元/人.',
     source: '财预〔2021〕101号 stresses cost: unit costs or limits by item.',
   },
   'value/not-graded': {
     title: 'Quality without a grade',
     message: ({ found }) => `${quoted(found)} does not say to what degree.`,
+    many: (count) => `${count} qualities do not say how much`,
     advice: 'Use a number where possible; else grades with what each of them means, such as 优, 良, 中, 差.',
     source: 'Quoted by local rules: what cannot be quantified is put in grades.',
   },
   'value/sentence': {
     title: 'A sentence as value',
     message: ({ found }) => `${quoted(found)} is a sentence, not a value.`,
+    many: (count) => `${count} values are sentences`,
     advice: 'A value is a sign, a number and a unit; explain in the name or in the goal.',
     source: 'Reviewers ask for measurable values.',
   },
@@ -181,6 +195,7 @@ export const valueWords: ValueWords = {
       params.why === 'rhythm'
         ? `${quoted(found)} says how often and sets no date.`
         : `${quoted(found)} is a ${params.why === 'year' ? 'whole year' : 'stretch of time'} and sets no date.`,
+    many: (count) => `${count} values do not say by when`,
     advice: 'Write the deadline or a rate of punctuality, such as 2024年12月底前.',
     source: 'Timeliness says whether work is done in time; a common reason for sending a table back.',
   },
@@ -188,6 +203,7 @@ export const valueWords: ValueWords = {
     title: 'Date without year',
     message: ({ found, expected }) =>
       `${quoted(found)} has no year.${expected === null ? '' : ` It should be ${expected}.`}`,
+    many: (count) => `${count} dates have no year`,
     advice: 'Write the year, such as 2024年12月底前.',
     source: 'Usual writing.',
   },
@@ -238,6 +254,7 @@ export const valueWords: ValueWords = {
     title: 'A number became a date',
     message: ({ found, params }) =>
       `${quoted(found)} is a ${params.shown}, not a number: Excel most likely made it of ${params.typed}.`,
+    many: (count) => `${count} numbers were most likely made dates or times by Excel`,
     advice: 'Set the format of the cell to text, then write one number with its sign and unit, such as ≥7次.',
     source: 'Excel turns entries such as 7-9, 1-3 and 12:30 into dates or times.',
   },
@@ -253,6 +270,7 @@ export const valueWords: ValueWords = {
   'value/approximate': {
     title: 'The value is approximate',
     message: ({ found }) => `${quoted(found)} is approximate: there is no line between reached and missed.`,
+    many: (count) => `${count} values are approximate`,
     advice: 'Write one number with ≥ or ≤, such as ≥300人.',
     source: 'Self-evaluation scores one target value (form of 财预〔2020〕10号).',
   },
@@ -274,6 +292,7 @@ export const valueWords: ValueWords = {
     title: 'Kangxi radicals',
     message: ({ params }) =>
       `“${params.odd}” are radicals that look like “${params.plain}”: neither search nor formulas find them.`,
+    many: (count) => `${count} cells hold radicals that look like characters`,
     advice: 'Write the common characters; the text was most likely copied out of a PDF.',
     source: 'Unicode keeps Kangxi radicals (U+2F00) apart from ideographs.',
   },

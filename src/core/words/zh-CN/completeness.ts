@@ -87,6 +87,7 @@ export const completenessWords: CompletenessWords = {
     title: '基本信息没有填',
     message: ({ found, params }) =>
       found === null ? `“${params.label}”没有填。` : `“${params.label}”只填了${quoted(found)}，等于没有填。`,
+    many: (count) => `${count} 个基本信息栏目没有填`,
     advice: '照批复或预算文本补填。',
     source: '表格自身的栏目；财政部门审核“规范完整性”。',
   },
@@ -126,12 +127,14 @@ export const completenessWords: CompletenessWords = {
   'completeness/cell-error': {
     title: '单元格显示错误值',
     message: ({ params }) => `这一格显示 ${params.error}，公式出错，原来的内容看不到了。`,
+    many: (count) => `${count} 格显示错误值，公式出错`,
     advice: '改正公式，或直接填写内容。',
     source: '值读不出来：公式引用的单元格已删除，或算不出结果。',
   },
   'completeness/formula-not-calculated': {
     title: '公式没有计算',
     message: ({ found }) => `这一格是公式${quoted(found)}，没有算出结果。`,
+    many: (count) => `${count} 格是公式，没有算出结果`,
     advice: '在 Excel 里重新计算（按 F9）并保存；按文本存的公式，改成常规格式再录入一次。',
     source: '值读不出来：文件里只有公式，没有结果。',
   },
@@ -147,12 +150,14 @@ export const completenessWords: CompletenessWords = {
       found === null
         ? `“${params.name}”没有填指标值。`
         : `“${params.name}”的指标值只填了${quoted(found)}，没有写要达到多少。`,
+    many: (count) => `${count} 条指标没有填指标值`,
     advice: '写出要达到的数，带符号和单位；不能量化的写清程度。',
     source: '表格自身的栏目：三级指标与指标值一一对应。',
   },
   'completeness/value-without-indicator': {
     title: '有指标值，没有指标',
     message: ({ found }) => `这里填了${quoted(found)}，左边没有写是什么指标。`,
+    many: (count) => `${count} 个指标值的左边没有写是什么指标`,
     advice: '补写三级指标的名称，或删去这个值。',
     source: '表格自身的栏目：三级指标与指标值一一对应。',
   },
@@ -162,6 +167,7 @@ export const completenessWords: CompletenessWords = {
       params.rows === ''
         ? `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`
         : `${params.rows === '1' ? '这一行还是模板里的“……”' : `表里还留着 ${params.rows} 行“……”`}，有指标就接着填，没有就删去。`,
+    many: (count) => `${count} 处还留着模板的占位符号`,
     advice: '换成实际的数或文字。',
     source: '各地审核常见退回原因：模板符号未替换。',
   },
@@ -212,6 +218,7 @@ export const completenessWords: CompletenessWords = {
         ? `“${params.name}”没有填分值。`
         : `“${params.name}”的分值是 ${found}，等于没有分值。`;
     },
+    many: (count) => `${count} 条指标没有填分值`,
     advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',
     source: '财预〔2021〕101号：各项指标设置分值权重。',
   },
@@ -219,6 +226,7 @@ export const completenessWords: CompletenessWords = {
     title: '没有写偏差原因',
     message: ({ found, params }) =>
       `“${params.name}”没有得满分，偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`,
+    many: (count) => `${count} 条指标没有得满分，没有写明偏差原因`,
     advice: '写明没有完成的原因和改进措施。',
     source: '自评表自身的栏目：偏差原因分析及改进措施。',
   },

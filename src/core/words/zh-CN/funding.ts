@@ -10,6 +10,7 @@ export const fundingWords: FundingWords = {
       expected === null
         ? `“${params.label}”填的是${quoted(found)}，读不出金额。`
         : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数，应为：${expected}。${found?.includes('其中') ? '“其中”的各项填到各自的格里。' : ''}`,
+    many: (count) => `${count} 个金额不是一个数`,
     advice: '这一格只填数，单位在表头；说明写到别处。',
     source: '表格自身的栏目：项目资金的单位写在表头。',
   },
@@ -17,6 +18,7 @@ export const fundingWords: FundingWords = {
     title: '金额是文本型数字',
     message: ({ found, params }) =>
       `“${params.label}”的 ${(found ?? '').trim()} 是文本型数字：合计时已经算上，但 Excel 的求和公式不算它。`,
+    many: (count) => `${count} 个金额是文本型数字，Excel 的求和公式不算它们`,
     advice: '改成数字：选中这一格，点“转换为数字”，或重新录入。',
     source: 'Excel 的规则：求和公式跳过文本。',
   },

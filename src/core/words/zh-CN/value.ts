@@ -10,12 +10,14 @@ export const valueWords: ValueWords = {
       params.tag === ''
         ? `${params.group}应当量化，${quoted(found)}没有写出数来。`
         : `${params.group}标着“${params.tag}”，${quoted(found)}没有写出数来。`,
+    many: (count) => `${count} 个应当量化的指标值没有写出数来`,
     advice: '写出数和单位，例如“≥16次”“≥95%”“2024年12月底前”。',
     source: '表格自身的标注（必填量化）；地方办法：尽量进行定量表述。',
   },
   'value/number-missing': {
     title: '缺少数',
     message: ({ found }) => `${quoted(found)}只有符号或单位，没有数。`,
+    many: (count) => `${count} 个指标值只有符号或单位，没有数`,
     advice: '补上数，例如“≥20公里”。',
     source: '指标值由符号、数、单位组成。',
   },
@@ -23,6 +25,7 @@ export const valueWords: ValueWords = {
     title: '缺少单位',
     message: ({ found, expected }) =>
       `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为：${expected}。`}`,
+    many: (count) => `${count} 个指标值没有单位`,
     advice: '在数后面写单位，例如“3个”“220门”“95%”。',
     source: '各地审核要求：指标值、计量单位准确合理。',
   },
@@ -30,6 +33,7 @@ export const valueWords: ValueWords = {
     title: '金额单位不完整',
     message: ({ found, expected }) =>
       `金额要写明单位：元、万元或亿元。${expected === null ? `${quoted(found)}没有写全。` : `应为：${expected}。`}`,
+    many: (count) => `${count} 个金额没有写全单位`,
     advice: '写全“元”字，例如“100万元”“28.40元/株”。',
     source: '各地审核要求：计量单位准确；“万”是数，“万元”才是金额。',
   },
@@ -37,6 +41,7 @@ export const valueWords: ValueWords = {
     title: '缺少比较符号',
     message: ({ found, expected }) =>
       `${quoted(found)}没有写明是至少、至多还是正好。${expected === null ? '' : `多半应为：${expected}。`}`,
+    many: (count) => `${count} 个指标值没有写明是至少、至多还是正好`,
     advice: '在数前写 ≥、≤ 或 =。',
     source: '各地审核要求：指标方向、目标值准确合理。',
   },
@@ -44,6 +49,7 @@ export const valueWords: ValueWords = {
     title: '比较符号不规范',
     message: ({ params, expected }) =>
       `“${params.glyph}”应写作“${params.due}”。${expected === null ? '' : `应为：${expected}。`}`,
+    many: (count) => `${count} 个指标值的比较符号不规范`,
     advice: '统一用 ≥、≤、=。',
     source: '同类表格通用的写法；符号不一，汇总时认不出来。',
   },
@@ -51,6 +57,7 @@ export const valueWords: ValueWords = {
     title: '多了空格',
     message: ({ found, expected }) =>
       `${quoted(found)}中间有空格。${expected === null ? '' : `应为：${expected}。`}`,
+    many: (count) => `${count} 个指标值中间有空格`,
     advice: '删去空格。',
     source: '书写规范。',
   },
@@ -70,6 +77,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'traditional') return `${quoted(found)}用了繁体字。${due}`;
       return `${quoted(found)}的单位不是通用的写法。${due}`;
     },
+    many: (count) => `${count} 个指标值的写法不规范`,
     advice:
       '数字用半角，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
     source: '书写规范。',
@@ -77,6 +85,7 @@ export const valueWords: ValueWords = {
   'value/rate-as-quantity': {
     title: '数量写成了比率',
     message: ({ found, params }) => `“${params.name}”列在数量指标里，${quoted(found)}看不出做了多少。`,
+    many: (count) => `${count} 条数量指标写成了比率`,
     advice: '写出次数、人数、件数等，例如“≥12次”；合格率、及时率放到质量、时效指标里。',
     source: '财预〔2015〕88号的指标框架：数量指标说提供多少产品和服务。',
   },
@@ -102,6 +111,7 @@ export const valueWords: ValueWords = {
       const due = params.keep === 'low' ? floor : params.keep === 'high' ? ceiling : `${floor}或${ceiling}`;
       return `${quoted(found)}是一个区间，完成与否没有一条线。可写${due}。`;
     },
+    many: (count) => `${count} 个指标值写成了区间`,
     advice: '只写一个数，前面带 ≥ 或 ≤。',
     source: '自评时按一个目标值计分（财预〔2020〕10号的自评表），区间无法计分。',
   },
@@ -129,6 +139,7 @@ export const valueWords: ValueWords = {
       expected === null
         ? `${quoted(found)}怎样都能达到，分不出好坏。`
         : `${quoted(found)}不可能再${params.comparator === '≥' ? '高' : '低'}，写成“${expected}”就可以。`,
+    many: (count) => `${count} 个目标值起不到作用`,
     advice: '能达到的上限写“=”，或定一个够得着、也可能够不着的数。',
     source: '审核中常见的退回原因：目标值脱离实际。',
   },
@@ -151,12 +162,14 @@ export const valueWords: ValueWords = {
   'value/cost-as-percentage': {
     title: '成本写成了比率',
     message: ({ found, params }) => `“${params.name}”的值是${quoted(found)}，看不出花多少钱。`,
+    many: (count) => `${count} 条成本指标写成了比率`,
     advice: '写金额或单价，例如“≤20万元”“≤500元/人”。',
     source: '财预〔2021〕101号强化成本指标：写单位成本或分项成本控制数。',
   },
   'value/not-graded': {
     title: '定性的值没有分等级',
     message: ({ found }) => `${quoted(found)}看不出做到什么程度。`,
+    many: (count) => `${count} 个定性的值看不出做到什么程度`,
     advice:
       '能用数就用数；不能的分级分档，写明各等级的线，例如“优：下降10%以上；良：下降5%-10%；差：下降5%以下”。',
     source: '地方办法转引的要求：不能量化的，采用定性的分级分档形式表述。',
@@ -164,6 +177,7 @@ export const valueWords: ValueWords = {
   'value/sentence': {
     title: '把一句话当成了指标值',
     message: ({ found }) => `${quoted(found)}是一句话，不是一个指标值。`,
+    many: (count) => `${count} 个指标值写成了一句话`,
     advice: '指标值只写符号、数和单位；说明写进三级指标的名称或年度目标。',
     source: '财政部门审核“明确清晰性”：指标值要能衡量。',
   },
@@ -179,6 +193,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'rhythm') return `${quoted(found)}只说了隔多久一次，看不出哪天以前要完成。`;
       return `${quoted(found)}是${params.why === 'year' ? '一整年' : '一段时间'}，看不出哪天以前要完成。`;
     },
+    many: (count) => `${count} 个时效指标看不出哪天以前要完成`,
     advice: '写完成的期限或及时率，例如“2024年12月底前”“及时率≥95%”。',
     source: '时效指标反映完成是否及时；审核常见退回原因。',
   },
@@ -186,6 +201,7 @@ export const valueWords: ValueWords = {
     title: '日期没有年份',
     message: ({ found, expected }) =>
       `${quoted(found)}没有写年份。${expected === null ? '' : `应为：${expected}。`}`,
+    many: (count) => `${count} 个日期没有写年份`,
     advice: '写上年份，例如“2024年12月底前”。',
     source: '书写规范：日期写到年。',
   },
@@ -239,6 +255,7 @@ export const valueWords: ValueWords = {
       const typed = found?.trim() === params.typed ? '输入的数' : `是 ${params.typed} `;
       return `${quoted(found)}是${kind}，不是数，多半${typed}被 Excel 变成了${kind}。`;
     },
+    many: (count) => `${count} 个数多半被 Excel 变成了日期或时间`,
     advice: '先把单元格格式设成“文本”，再写一个带符号和单位的数，例如“≥7次”。',
     source: 'Excel 会把 7-9、1-3、12:30 这样的输入自动变成日期或时间。',
   },
@@ -254,6 +271,7 @@ export const valueWords: ValueWords = {
   'value/approximate': {
     title: '值是约数',
     message: ({ found }) => `${quoted(found)}是个约数，完成与否没有一条线。`,
+    many: (count) => `${count} 个指标值是约数`,
     advice: '写一个确定的数，前面带 ≥ 或 ≤，例如“≥300人”。',
     source: '自评时按一个目标值计分（财预〔2020〕10号的自评表），约数无法计分。',
   },
@@ -272,6 +290,7 @@ export const valueWords: ValueWords = {
   'value/kangxi-radical': {
     title: '用了康熙部首字符',
     message: ({ params }) => `“${params.odd}”是部首字符，看着像“${params.plain}”，查找和公式都认不出。`,
+    many: (count) => `${count} 格用了部首字符，看着像普通的字`,
     advice: '换成普通的字；多半是从 PDF 里复制来的。',
     source: 'Unicode 的康熙部首区（U+2F00）与汉字是两套字符。',
   },

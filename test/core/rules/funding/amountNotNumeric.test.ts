@@ -42,7 +42,7 @@ describe('funding/amount-not-numeric', () => {
     const grid = gridOf(rows.map((row) => row.split(' | ')));
     const [found] = checkTables(recognise(grid)).filter(({ rule }) => rule === 'funding/amount-not-numeric');
     expect(found && findingMessage(found, wordsFor('zh-CN'))).toBe(
-      '“年度资金总额”填的是“120\n其中：财政拨款：100\n其他资金：20”。这一格按万元只填数，应为：120。“其中”的各项填到各自的格里。',
+      '“年度资金总额”填的是“120 其中：财政拨款：100 其他资金：20”。这一格按万元只填数，应为：120。“其中”的各项填到各自的格里。',
     );
   });
   it('takes a dash for nothing', () => {
