@@ -1,5 +1,5 @@
 import { compare, decimal, sum, ZERO, type Decimal } from '../../money/decimal';
-import type { BesideCell, ScoreRow } from '../../table/PerformanceTable';
+import type { BesideCell, Indicator, ScoreRow } from '../../table/PerformanceTable';
 
 const POINTS = /^(\d{1,3}(?:\.\d+)?)\s*[%％分]?$/;
 
@@ -14,14 +14,24 @@ export function weightOf(rows: readonly ScoreRow[]): Decimal {
   return sum(rows.flatMap(({ weight }) => pointsOf(weight) ?? []));
 }
 
-/** Rows that name an indicator and bear no weight, or one of 0. */
+/** Rows that name an indicator and bear no weight, or one of 0; parts of another row bear none of their own. */
 export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
-  return rows.filter(
-    ({ indicator, weight }) =>
-      indicator !== null &&
-      indicator.name !== '' &&
-      (weight?.text === '' || Number(pointsOf(weight) ?? 1) === 0),
-  );
+  let whole: ScoreRow | null = null;
+  return rows.filter((row) => {
+    const { indicator, weight } = row;
+    if (indicator === null || indicator.name === '') return false;
+    if (!(weight?.text === '' || Number(pointsOf(weight) ?? 1) === 0)) {
+      whole = row;
+      return false;
+    }
+    return !isPartOf(whole, indicator);
+  });
+}
+
+/** 其中桃树种植面积, and the crops below ★补助粮食作物种植面积, which bears their weight and no number. */
+function isPartOf(whole: ScoreRow | null, { name, value }: Indicator): boolean {
+  if (whole?.indicator && /^其中/.test(name)) return true;
+  return whole?.indicator?.value === '' && value !== '';
 }
 
 const HUNDRED = decimal('100') ?? ZERO;

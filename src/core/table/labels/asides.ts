@@ -7,9 +7,16 @@ const ASIDES = new Set(
 const ASIDE_ENDING =
   /(?:(?:实施|工作|建设|项目)?(?:进度(?:计划|安排)|实施计划|时间安排|实施步骤)|(?:资金|预算|支出|功能|经济)分类|负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
 
+/** 已安排资金, 累计已拨付金额: money of former years. */
+const OF_BEFORE = /^(?:累计)?已(?:安排|到位|拨付|支出|使用|投入)(?:资金|预算|金额|经费|投资|数)?$/;
+
 /** Whether a key is a label that is printed but not read. */
 export function isAside(key: string): boolean {
-  return ASIDES.has(key) || (key.length <= 14 && ASIDE_ENDING.test(key));
+  return (
+    ASIDES.has(key) ||
+    (key.includes('已') && OF_BEFORE.test(key)) ||
+    (key.length <= 14 && ASIDE_ENDING.test(key))
+  );
 }
 
 /** Whether a key labels a timetable: 实施进度计划 beside 实施内容 | 开始时间 | 完成时间 and the rows below them. */

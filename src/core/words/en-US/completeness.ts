@@ -240,7 +240,7 @@ export const completenessWords: CompletenessWords = {
   'completeness/reason-missing': {
     title: 'No reason given',
     message: ({ found, params }) =>
-      `“${params.name}” lost points, and its reason is ${found === null ? 'blank' : quoted(found)}.`,
+      `${params.name === '' ? 'This row' : `“${params.name}”`} lost points, and its reason is ${found === null ? 'blank' : quoted(found)}.`,
     many: (count) => `${count} indicators lost points without a reason`,
     advice: 'Say why the target was missed and what is done about it.',
     source: 'The column 偏差原因分析及改进措施 of the form itself.',

@@ -225,7 +225,7 @@ export const completenessWords: CompletenessWords = {
   'completeness/reason-missing': {
     title: '没有写偏差原因',
     message: ({ found, params }) =>
-      `“${params.name}”没有得满分，偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`,
+      `${params.name === '' ? '这一条' : `“${params.name}”`}没有得满分，偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`,
     many: (count) => `${count} 条指标没有得满分，没有写明偏差原因`,
     advice: '写明没有完成的原因和改进措施。',
     source: '自评表自身的栏目：偏差原因分析及改进措施。',

@@ -34,6 +34,27 @@ describe('completeness/weight-missing', () => {
     ];
     expect(found(...rows)).toEqual(['']);
   });
+  it('asks for none of what is a part of the row above', () => {
+    const rows = ['质量指标 | 成活率 | ≥90% | 分值：20', '社会效益指标 | 受益人口 | 90人 | 分值：30'];
+    expect(
+      found(
+        '数量指标 | 种植面积 | 29.5亩 | 分值：20',
+        '数量指标 | 其中桃树种植面积 | 1.5亩 | 分值：',
+        ...rows,
+      ),
+    ).toEqual([]);
+    expect(
+      found(
+        '数量指标 | ★补助粮食作物种植面积 |  | 分值：10',
+        '数量指标 | 大豆种植面积 | 5.5亩 | 分值：',
+        '数量指标 | 玉米种植面积 | 6亩 | 分值：',
+        ...rows,
+      ),
+    ).toEqual([]);
+    expect(
+      found('数量指标 | 种植面积 | 29.5亩 | 分值：20', '数量指标 | 桃树种植面积 | 1.5亩 | 分值：', ...rows),
+    ).toEqual(['桃树种植面积']);
+  });
   it('takes 0 for no weight', () => {
     const rows = [
       '数量指标 | 甲 | 5个 | 分值：50',
