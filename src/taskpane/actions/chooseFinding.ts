@@ -1,5 +1,6 @@
 import type { SheetCell } from '../../core/glossary/finding';
 import { findingRows, rowAfter } from '../state/chosen';
+import { withOpen } from '../state/alike';
 import type { FindingRow } from '../state/listRows';
 import { setCheck, setTotals, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
@@ -49,10 +50,9 @@ export async function chooseFinding(pane: Pane, row: FindingRow): Promise<void> 
   const state = pane.store.get();
   const { files, closed } = state.check;
   const at = findingRows(state).findIndex((other) => other.key === row.key);
-  const isFolded = row.groups.some((id) => closed.includes(id));
   setCheck(pane, {
     chosen: { key: row.key, finding: row.finding, at },
-    closed: isFolded ? closed.filter((id) => !row.groups.includes(id)) : closed,
+    closed: withOpen(closed, row.groups, true),
     notice: null,
     problem: null,
   });
@@ -85,7 +85,7 @@ export function followSelection(pane: Pane, place: SheetCell): void {
     const at = rows.findIndex((row) => isHere(row.finding));
     const row = rows[at];
     if (!row) return moved;
-    const closed = moved.check.closed.filter((id) => !row.groups.includes(id));
+    const closed = withOpen(moved.check.closed, row.groups, true);
     return {
       ...moved,
       check: { ...moved.check, closed, chosen: { key: row.key, finding: row.finding, at } },

@@ -4,7 +4,6 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Severity } from '../../core/glossary/finding';
 import { ruleWordsOf } from '../../core/words';
 import { SeverityMark } from '../parts/SeverityMark';
-import type { GroupName } from '../state/groups';
 import type { GroupRow } from '../state/listRows';
 import { problemSentence } from '../state/problemText';
 import { useLocale, useWords } from '../state/usePane';
@@ -36,6 +35,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   inner: { paddingLeft: tokens.spacingHorizontalL, background: tokens.colorNeutralBackground2 },
+  innermost: { paddingLeft: tokens.spacingHorizontalXXXL },
   cell: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
@@ -88,7 +88,7 @@ type GroupWords = ReturnType<typeof useGroupWords>;
 
 /** The heading's words, and what stands smaller beside them. */
 function nameOf(
-  name: GroupName,
+  { name, count }: GroupRow,
   { check, desk, book }: GroupWords,
   ruleWords: Words,
 ): readonly [string, string] {
@@ -105,6 +105,10 @@ function nameOf(
       return [name.name ?? desk.noUnit, ''];
     case 'rule':
       return [ruleWordsOf(name, ruleWords).title, ''];
+    case 'many': {
+      const { many, title } = ruleWordsOf(name, ruleWords);
+      return [many?.(count) ?? `${title} ${count}`, ''];
+    }
     case 'whole':
       return [check.workbookGroup, ''];
   }
@@ -125,7 +129,7 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
   const words = useGroupWords();
   const { check, desk } = words;
   const ruleWords = useRuleWords();
-  const [name, folder] = nameOf(row.name, words, ruleWords);
+  const [name, folder] = nameOf(row, words, ruleWords);
   const problem = row.name.kind === 'file' ? row.name.problem : null;
   const file = row.name.kind === 'project' || row.name.kind === 'unrecognised' ? row.name.file : null;
   const isEmpty = row.count === 0;
@@ -139,7 +143,12 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
       aria-level={row.level}
       aria-expanded={isEmpty ? undefined : row.open}
       aria-label={spoken}
-      className={mergeClasses(frame.className, styles.row, row.level === 2 && styles.inner)}
+      className={mergeClasses(
+        frame.className,
+        styles.row,
+        row.level > 1 && styles.inner,
+        row.level > 2 && styles.innermost,
+      )}
       onClick={onToggle}
     >
       <span role="gridcell" className={styles.cell} title={[file, folder, name].filter(Boolean).join(' › ')}>
@@ -162,6 +171,9 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
             <span className={mergeClasses(styles.counts, (problem || !isWhole) && styles.unread)}>
               {state}
             </span>
+          ) : row.name.kind === 'many' ? (
+            // Its words say how many.
+            <SeverityMark severity={SEVERITIES[row.weights.findIndex((count) => count > 0)] ?? 'info'} />
           ) : row.level === 2 || row.name.kind === 'project' || row.name.kind === 'rule' ? (
             <span className={styles.counts}>{row.count}</span>
           ) : (

@@ -180,7 +180,7 @@ export interface CheckState {
    * in them. Empty: the worst first.
    */
   readonly order: readonly string[];
-  /** Ids of the groups that are folded. */
+  /** Ids of the groups that are folded, and of the gatherings of one mistake that are open: those come folded. */
   readonly closed: readonly string[];
   readonly chosen: ChosenFinding | null;
   readonly view: CheckView;

@@ -101,7 +101,6 @@ export function listFilter({ check, activeSheet }: PaneState): ListFilter {
 
 const lastRows = keepLast(listRows);
 const lastUnfolded = keepLast(listRows);
-const NONE_CLOSED: readonly string[] = [];
 
 /** The rows of the list as the filters and folded groups stand: the same list until one of its makings changes. */
 export function shownRows(state: PaneState): readonly ListRow[] {
@@ -113,7 +112,7 @@ export function shownRows(state: PaneState): readonly ListRow[] {
 export function unfoldedRows(state: PaneState): readonly ListRow[] {
   const { grouping, done } = state.check;
   const { findings } = shownResult(state);
-  return lastUnfolded(sourceOf(state), findings, grouping, listFilter(state), done, NONE_CLOSED);
+  return lastUnfolded(sourceOf(state), findings, grouping, listFilter(state), done, null);
 }
 
 /** The groups in the order in which they stand, for them to keep it. */

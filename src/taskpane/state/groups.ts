@@ -26,6 +26,8 @@ export type GroupName =
   /** `name` is null where the tables name no unit. */
   | { readonly kind: 'unit'; readonly name: string | null }
   | { readonly kind: 'rule'; readonly rule: RuleId }
+  /** One mistake that a table makes over and over. */
+  | { readonly kind: 'many'; readonly rule: RuleId }
   /** Findings of the workbook, or of all files, as a whole. */
   | { readonly kind: 'whole' };
 

@@ -1,6 +1,7 @@
 import type { Severity, SheetCell } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
+import { gatherAlike, isOpen, manyId } from './alike';
 import type { FindingSearch, Grouping } from './PaneState';
 import { groupFindings, weigh, type Group, type GroupName, type ListSource } from './groups';
 
@@ -8,7 +9,7 @@ import { groupFindings, weigh, type Group, type GroupName, type ListSource } fro
 export interface GroupRow {
   readonly kind: 'group';
   readonly id: string;
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
   readonly name: GroupName;
   readonly count: number;
   /** Errors, warnings, notes. */
@@ -85,10 +86,25 @@ export function isEmptyFilter({ only, sheet, sheets, search, undoneOnly }: ListF
   return only.length === 0 && sheet === null && sheets === null && search === null && !undoneOnly;
 }
 
+const LEVELS = [1, 2, 3] as const;
+
+function gathering(group: Group, findings: readonly [Finding, ...Finding[]]): Group {
+  const [first] = findings;
+  return {
+    id: manyId(group.id, first),
+    name: { kind: 'many', rule: first.rule },
+    findings,
+    inner: [],
+    unread: 0,
+    tables: 0,
+    firstBlank: null,
+  };
+}
+
 /**
  * The list as rows: headings, and below each open one what it holds.
  * @param done what the person is done with, by `doneKey`
- * @param closed ids of the groups that are folded
+ * @param toggled ids of the headings that were folded, or of gatherings that were opened; null where all stand open
  */
 export function listRows(
   source: ListSource,
@@ -96,7 +112,7 @@ export function listRows(
   grouping: Grouping,
   filter: ListFilter,
   done: ReadonlySet<string>,
-  closed: readonly string[],
+  toggled: readonly string[] | null,
 ): ListRow[] {
   const fileOf = ({ table }: Finding) => (table === null ? null : (source.fileOf?.(table) ?? null));
   const isDone = (finding: Finding) => done.size > 0 && done.has(doneKey(finding, fileOf(finding)));
@@ -111,12 +127,20 @@ export function listRows(
   });
   const rows: ListRow[] = [];
   const offered = new Set<string>();
+  const putFinding = (finding: Finding, groups: readonly string[], isOfRule: boolean) => {
+    const place = isOfRule ? { file: fileOf(finding), table: finding.table } : null;
+    const key = findingKey(finding);
+    const fix = fixKey(finding);
+    const repeatsFix = fix !== null && offered.size === offered.add(fix).size;
+    const group = groups.at(-1) ?? '';
+    rows.push({ kind: 'finding', key, group, groups, finding, done: isDone(finding), repeatsFix, place });
+  };
   const put = (group: Group, above: readonly string[]) => {
-    const open = !closed.includes(group.id);
+    const open = toggled === null || isOpen(group.id, toggled);
     rows.push({
       kind: 'group',
       id: group.id,
-      level: above.length === 0 ? 1 : 2,
+      level: LEVELS[above.length] ?? 3,
       name: group.name,
       count: group.findings.length,
       weights: weigh(group.findings),
@@ -130,13 +154,14 @@ export function listRows(
     const groups = [...above, group.id];
     for (const inner of group.inner) put(inner, groups);
     if (group.inner.length > 0) return;
-    for (const finding of group.findings) {
-      const place = group.name.kind === 'rule' ? { file: fileOf(finding), table: finding.table } : null;
-      const key = findingKey(finding);
-      const fix = fixKey(finding);
-      const repeatsFix = fix !== null && offered.size === offered.add(fix).size;
-      const done = isDone(finding);
-      rows.push({ kind: 'finding', key, group: group.id, groups, finding, done, repeatsFix, place });
+    const isOfRule = group.name.kind === 'rule';
+    if (isOfRule || group.name.kind === 'many') {
+      for (const finding of group.findings) putFinding(finding, groups, isOfRule);
+      return;
+    }
+    for (const { findings, gathered } of gatherAlike(group.findings)) {
+      if (gathered) put(gathering(group, findings), groups);
+      else putFinding(findings[0], groups, false);
     }
   };
   for (const group of groupFindings(source, shown, grouping, isEmptyFilter(filter))) put(group, []);
