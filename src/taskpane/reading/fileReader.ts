@@ -1,5 +1,6 @@
 import { loadReading } from '../chunks';
 import type { Answer, Asked } from './answer';
+import { watchShare } from './processorShare';
 import { startReadWorker } from './startReadWorker';
 
 /** Reads workbook files one after the other, each within its time. */
@@ -13,13 +14,19 @@ export interface FileReader {
 
 const MEGABYTE = 1024 * 1024;
 
-/** How long (in milliseconds) a file may take, as on the command line: an honest one takes a tenth of it. */
+/** How much of the processor's time (in milliseconds) a file may take, as on the command line: an honest one takes a tenth. */
 function patienceFor({ bytes }: Asked): number {
   return 3000 + (20_000 * bytes.length) / MEGABYTE;
 }
 
 /** Time is counted in steps, so that a computer that was asleep meanwhile blames no file. */
 const STEP = 100;
+
+/** From then on (in milliseconds) it is seen what part of the processor the thread has. */
+const LONG = 1000;
+
+/** So many times as long a file may take by the clock, where other programs keep the thread waiting. */
+const BY_THE_CLOCK = 20;
 
 /** So long (in milliseconds) a thread may take to begin: longer than its script takes over a slow network. */
 const LONGEST_START = 10_000;
@@ -67,7 +74,7 @@ export function createFileReader(
           resolve({ kind: 'stopped' });
         };
       });
-      const answer = await Promise.race([answerWithin(worker, asked, patience(asked)), stopped]);
+      const answer = await answerWithin(worker, asked, patience(asked), { stopped, makeWorker });
       if (typeof answer !== 'string') return answer;
       close();
       const problem =
@@ -100,18 +107,33 @@ function begun(worker: Worker): Promise<Worker> {
   });
 }
 
-/** The worker's answer; late where it is not there in time, broken where the worker itself is, having no more memory. */
-function answerWithin(worker: Worker, asked: Asked, limit: number): Promise<Answer | 'late' | 'broken'> {
+/**
+ * The worker's answer; late where it is not there when the worker has had so much of the processor's time, broken where the
+ * worker itself is, having no more memory.
+ */
+function answerWithin(
+  worker: Worker,
+  asked: Asked,
+  limit: number,
+  { stopped, makeWorker }: { stopped: Promise<Answer>; makeWorker: () => Worker },
+): Promise<Answer | 'late' | 'broken'> {
   return new Promise((resolve) => {
-    let waited = 0;
+    let passed = 0;
+    let taken = 0;
+    let processor: ReturnType<typeof watchShare> | null = null;
     const end = (answer: Answer | 'late' | 'broken') => {
       clearInterval(clock);
+      processor?.end();
+      processor = null;
       resolve(answer);
     };
     const clock = setInterval(() => {
-      waited += STEP;
-      if (waited >= limit) end('late');
+      passed += STEP;
+      if (passed === LONG) processor = watchShare(begunNow(makeWorker));
+      taken += processor ? STEP * processor.read() : STEP;
+      if (taken >= limit || passed >= limit * BY_THE_CLOCK) end('late');
     }, STEP);
+    void stopped.then(end);
     worker.onerror = () => {
       end('broken');
     };
@@ -120,4 +142,8 @@ function answerWithin(worker: Worker, asked: Asked, limit: number): Promise<Answ
     };
     worker.postMessage(asked);
   });
+}
+
+async function begunNow(makeWorker: () => Worker): Promise<Worker> {
+  return begun(makeWorker());
 }

@@ -21,8 +21,19 @@ class FakeWorker {
     });
   }
 
-  postMessage(asked: Asked): void {
+  /** The part of the processor that this computer leaves to a thread. */
+  static share = 1;
+
+  postMessage(asked: Asked | { probe: true }): void {
+    if ('probe' in asked) {
+      queueMicrotask(() => this.onmessage?.({ data: FakeWorker.share }));
+      return;
+    }
     if (asked.name === '没完没了.xlsx') return;
+    if (asked.name === '慢.xlsx') {
+      setTimeout(() => void answerTo(asked).then((data) => this.onmessage?.({ data })), 3000);
+      return;
+    }
     if (asked.name === '撑破.xlsx') queueMicrotask(() => this.onerror?.());
     else void answerTo(asked).then((data) => this.onmessage?.({ data }));
   }
@@ -35,7 +46,7 @@ class FakeWorker {
 const reader = (begins?: 'never' | 'broken') =>
   createFileReader(
     () => new FakeWorker(begins) as unknown as Worker,
-    ({ name }) => (name === '没完没了.xlsx' ? 200 : 60_000),
+    ({ name }) => (name === '没完没了.xlsx' ? 200 : name === '慢.xlsx' ? 1500 : 60_000),
   );
 
 beforeAll(() => {
@@ -47,6 +58,7 @@ afterAll(() => {
 beforeEach(() => {
   FakeWorker.made = 0;
   FakeWorker.ended = 0;
+  FakeWorker.share = 1;
 });
 
 it('one thread reads file after file, and is ended when nobody needs it', async () => {
@@ -70,6 +82,25 @@ it('a file that takes too long is named, its thread ended, and the next file rea
   expect(FakeWorker.ended).toBe(1);
   expect(await files.read(asking('甲.xlsx'))).toMatchObject({ kind: 'tables' });
   expect(FakeWorker.made).toBe(2);
+});
+
+it('a file is not blamed for what other programs take of the processor', async () => {
+  FakeWorker.share = 0.05;
+  const files = reader();
+  expect(await files.read(asking('慢.xlsx'))).toMatchObject({ kind: 'tables' });
+  FakeWorker.share = 1;
+  expect(await files.read(asking('慢.xlsx'))).toMatchObject({ problem: { problem: { code: 'too-slow' } } });
+  // The one that reads and, each time, the one that measures; all but the first reader's are gone.
+  expect([FakeWorker.made, FakeWorker.ended]).toEqual([3, 3]);
+});
+
+it('what is stopped while the processor is measured leaves no thread behind', async () => {
+  const files = reader();
+  const answer = files.read(asking('慢.xlsx'));
+  while (FakeWorker.made < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+  files.close();
+  expect(await answer).toEqual({ kind: 'stopped' });
+  expect([FakeWorker.made, FakeWorker.ended]).toEqual([2, 2]);
 });
 
 it('a file that breaks the thread costs itself alone', async () => {
