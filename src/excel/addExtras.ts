@@ -13,19 +13,27 @@ export interface WrittenSheet {
 /**
  * Shows the first sheet at its first cell, and gives all of them what helps and how they print, in one exchange (more only
  * where it would not fit into one). Some versions of Excel refuse parts of this, and a table is complete without: then each
- * extra is tried by itself on the first sheet, and on the others what it took. Never rejects.
+ * extra is tried by itself on the first sheet, and on the others what it took. Rejects only where Excel refuses `needed`.
+ * @param needed queues what belongs to the sheets themselves, in the same exchange; may be queued twice
  * @returns the parts that Excel refused, each once
  */
 export async function addExtras(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
+  needed: () => void = () => undefined,
 ): Promise<ExtraPart[]> {
   const [first] = written;
   if (!first) return [];
   const refused = new Map<string, ExtraPart>();
   const isFirst = (sheet: Excel.Worksheet) => sheet === first.sheet;
   for (const group of inGroups(written, ({ plan }) => extrasSize(plan))) {
-    await addToGroup(context, group, refused, isFirst);
+    await addToGroup(
+      context,
+      group,
+      refused,
+      isFirst,
+      group.some(({ sheet }) => isFirst(sheet)) ? needed : null,
+    );
   }
   return [...new Set(refused.values())];
 }
@@ -35,18 +43,23 @@ async function addToGroup(
   group: readonly WrittenSheet[],
   refused: Map<string, ExtraPart>,
   isFirst: (sheet: Excel.Worksheet) => boolean,
+  needed: (() => void) | null,
 ): Promise<void> {
+  let due = needed;
   const takes = ({ key }: SheetExtra) => !refused.has(key);
   let left = [...group];
   for (let [sample] = left; sample; [sample] = left) {
     const all = left;
     const done = await attempt(context, () => {
+      due?.();
       for (const { sheet, plan } of all) {
         if (isFirst(sheet)) show({ sheet, plan });
         for (const extra of extrasOf(plan).filter(takes)) extra.queue(sheet);
       }
     });
     if (done) return;
+    if (due) await take(context, due);
+    due = null;
     const { sheet, plan } = sample;
     if (isFirst(sheet))
       await attempt(context, () => {
@@ -103,11 +116,15 @@ function show({ sheet, plan: { firstCell } }: WrittenSheet): void {
   sheet.getCell(firstCell.row, firstCell.column).select();
 }
 
+async function take(context: Excel.RequestContext, queue: () => void): Promise<void> {
+  queue();
+  await context.sync();
+}
+
 /** Whether Excel took what `queue` asks for. */
 async function attempt(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
   try {
-    queue();
-    await context.sync();
+    await take(context, queue);
     return true;
   } catch {
     return false;

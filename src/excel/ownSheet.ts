@@ -7,7 +7,7 @@ import { problemOf } from '../port/problemOf';
 import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
-import { markOf, setMark, type OwnKind } from './ownMark';
+import { markOf, setMark, type OwnKind, type OwnMark } from './ownMark';
 import { findTarget, ownRange, queueClearing, type OldContent, type Target } from './ownTarget';
 import type { OwnWrites } from './ownWrites';
 import { queueContents } from './queueContents';
@@ -93,9 +93,12 @@ async function writeOnce(
         ? context.workbook.worksheets.getItem(found.name)
         : await forceSheet(context.workbook, found.name);
       if (found.old) queueClearing(sheet, found.old, plan);
-      const added = await fill(context, sheet, plan, kind);
+      const { added, mark } = await fill(context, sheet, plan, kind);
       writes.claimSheets([added.id]);
-      const refused = await addExtras(context, [{ sheet, plan }]);
+      const refused = await addExtras(context, [{ sheet, plan }], () => {
+        markOf(sheet).delete();
+        setMark(sheet, mark);
+      });
       return { name: found.name, created: found.old === null, refused, id: added.id, added };
     });
   } catch (error) {
@@ -104,7 +107,7 @@ async function writeOnce(
   }
 }
 
-/** Two exchanges: the content, then the mark that says what the content is. */
+/** One exchange: the content. Only then is it known what Excel makes of it, for the mark that says so. */
 async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, kind: OwnKind) {
   context.application.suspendScreenUpdatingUntilNextSync();
   const own = ownRange(sheet, plan.columnWidths.length);
@@ -114,20 +117,11 @@ async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
   queueContents(sheet, plan);
   queueLook(sheet, plan);
   const watched = watchAdded(sheet);
-  const mark = markOf(sheet);
-  mark.load('name');
   await context.sync();
-  if (!mark.isNullObject) mark.delete();
-  const added = addedSheet(watched);
   const columns = plan.columnWidths.length;
-  setMark(sheet, {
-    kind,
-    content: usedContent(watched.used, columns),
-    columns,
-    chart: plan.charts?.[0]?.key ?? null,
-  });
-  await context.sync();
-  return added;
+  const content = usedContent(watched.used, columns);
+  const mark: OwnMark = { kind, content, columns, chart: plan.charts?.[0]?.key ?? null };
+  return { added: addedSheet(watched), mark };
 }
 
 /** A new sheet goes; an old one gets its content back. */

@@ -1,6 +1,9 @@
+import { layOutSummary } from '../../src/core/totals/layOutSummary';
+import { sumFunding } from '../../src/core/totals/sumFunding';
 import { connectExcel } from '../../src/excel';
 import type { Mark, WorkbookPort } from '../../src/port/WorkbookPort';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
+import { makeAmount, makeTable } from '../core/totals/makeTable';
 import { watchRequests } from './watchRequests';
 
 let excel: ExcelForTests;
@@ -59,6 +62,12 @@ async function exchanges(sheets: number): Promise<Record<string, number>> {
   );
   await count('undo', () => port.undoLast());
   const names = Array.from({ length: sheets }, (_, index) => nameOf(index));
+  const tables = names.map((name) => makeTable(name, makeAmount('年度资金总额', 'B3', 25)));
+  const summary = layOutSummary(tables, sumFunding(tables), { chart: 'project' });
+  await count('write a summary', () => port.writeOwnSheet('summary', summary));
+  await count('write it anew', () => port.writeOwnSheet('summary', summary));
+  await count('take that back', () => port.undoLast());
+  await count('take the summary back', () => port.undoLast());
   await count('look for rows put in by hand', () =>
     port.readMerges(names.map((sheet) => ({ sheet, rows: { first: 0, last: 1 } }))),
   );
@@ -92,6 +101,11 @@ const WRITTEN_DOWN = {
   clear: 9,
   fix: 2,
   undo: 2,
+  // One reads what stands there, two write; Microsoft's helper that makes the sheet takes two more.
+  'write a summary': 5,
+  'write it anew': 3,
+  'take that back': 3,
+  'take the summary back': 2,
   'look for rows put in by hand': 1,
   'finish such rows': 2,
   'undo that': 2,
