@@ -74,3 +74,41 @@ it('a name merged over several values is that of each, and stands there once', (
   expect(rules).not.toContain('completeness/duplicate-indicator');
   expect(rules).not.toContain('completeness/value-without-indicator');
 });
+
+const HEAD = `项目支出绩效目标表
+项目名称 | 河堤加固 | 主管部门 | 县水利局
+年度资金总额（万元） | 60
+年度目标 | 加固河堤3公里，保障沿岸安全。`;
+
+it('lines of one name, with its value merged over both, are no two indicators', () => {
+  const rows = rowsOf(`${HEAD}
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 加固 | ≥3公里
+ | | 河堤 |
+ | 质量指标 | 验收 | ≥98%
+ | | 合格率 |`);
+  const merges = [6, 8].map((bottom) => ({ top: bottom - 1, left: 3, bottom, right: 3 }));
+  const tables = recognise({ ...gridOf(rows), merges });
+  expect(tables.flatMap(indicatorLines)).toEqual([]);
+  expect(checkTables(tables).map(({ rule }) => rule)).toContain('completeness/indicators-not-read');
+});
+
+it('the whole beside its towns, whose names stand in a second row of headings, is the target', () => {
+  const rows = rowsOf(`${HEAD}
+绩效指标 | | | 全县 | 其中：乡镇 |
+一级指标 | 二级指标 | 三级指标 | | 城关镇 | 沙河镇
+产出指标 | 数量指标 | 加固河堤（公里） | 3 | 2 | 1
+ | 质量指标 | 验收合格率（%） | 98 | 98 | 98
+满意度指标 | 服务对象满意度指标 | 沿岸群众满意度（%） | ≥90 | ≥90 | ≥90`);
+  const merges = [
+    { top: 4, left: 0, bottom: 4, right: 2 },
+    { top: 4, left: 3, bottom: 5, right: 3 },
+    { top: 4, left: 4, bottom: 4, right: 5 },
+  ];
+  const tables = recognise({ ...gridOf(rows), merges });
+  expect(tables.flatMap(indicatorLines)).toEqual([
+    '产出指标/数量指标 加固河堤（公里） 3 D7',
+    '产出指标/质量指标 验收合格率（%） 98 D8',
+    '满意度指标/服务对象满意度指标 沿岸群众满意度（%） ≥90 D9',
+  ]);
+});

@@ -3,6 +3,7 @@ import { kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
+import { areNamesWrapped } from './wrappedNames';
 import { areAlike, areSwapped, lookLikeNames, lookLikeTargets } from './textsBelow';
 
 /** Names of a side with the values beside them, and the rows that both stand in. */
@@ -14,12 +15,13 @@ interface Pairs {
 
 const FEWEST_PAIRS = 2;
 const ROWS_LOOKED_AT = 40;
+const ROWS_OF_LINES = 12;
 /** Rows after which nearly every block has shown that its columns are what they were taken for. */
 const FIRST_ROWS = 3;
 
 /**
  * Whether the names and values of a block can be what its columns were taken for. False where the names are numbers, targets,
- * kinds of indicators or one remark in all rows, or the values are words, while names or targets stand in a column of which
+ * kinds of indicators, lines of longer names or one remark in all rows, or the values are words, while names or targets stand in a column of which
  * nothing is known: such columns were not understood, and what stands in them is to be told as unread. `first` and `last`:
  * rows of the block, 0-based.
  */
@@ -31,6 +33,7 @@ export function holdsIndicators(
 ): boolean {
   const rows = filledRowsBetween(view, first, Math.min(last, first + ROWS_LOOKED_AT - 1));
   return columns.sides.every((side) => {
+    if (areNamesWrapped(view, side, rows.slice(0, ROWS_OF_LINES))) return false;
     if (side.inOneCell || arePlain(pairsOf(view, side, rows.slice(0, FIRST_ROWS)))) return true;
     const pairs = pairsOf(view, side, rows);
     return pairs.rows.length < FEWEST_PAIRS || arePossible(view, columns, pairs);

@@ -1,4 +1,4 @@
-import { isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
+import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { IndicatorSide, LevelHead } from './IndicatorColumns';
 import { isLevelHeading } from './readHeadings';
@@ -17,11 +17,18 @@ export function kindOverNames(
   return { text, column: name.from, row, isKind: true };
 }
 
-/** 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; empty where no such row stands above. */
+/**
+ * 产出指标 | | | 效益指标 over 二级指标 | 三级指标 | 指标值 twice: one a side; 产出指标 alone in its row: that of all sides. Empty
+ * where no such row stands above.
+ */
 export function levelsAbove(view: SheetView, top: number, sides: readonly DraftSide[]): readonly LevelHead[] {
-  const row = sides.length < 2 ? null : filledRow(view, top, -1);
+  const row = filledRow(view, top, -1);
   if (row === null) return [];
   const runs = view.runs(row).filter(({ label }) => !label.indicatorBlock);
+  const [alone, another] = runs;
+  if (alone && !another && namesLevel(alone.label.key) && familyOfLevel1(alone.label.key) !== null)
+    return sides.map(() => ({ text: alone.text, column: alone.column, row }));
+  if (sides.length < 2) return [];
   const areLevels = runs.length === sides.length && runs.every(({ label }) => namesLevel(label.key));
   if (!areLevels || new Set(runs.map(({ label }) => label.key)).size < runs.length) return [];
   return runs.map(({ text, column }) => ({ text, column, row }));

@@ -21,7 +21,28 @@ export function readHeadings(
   if (below !== null && (view.isHeader(below) || isLowerHeading(view, main, below))) {
     return { headings: joined(main, headingsOf(view, below), view, below), top: row, bottom: below };
   }
-  return { headings: main, top: row, bottom: row };
+  const over = above === null ? [] : headingsOver(view, main, above, row);
+  if (above === null || over.length === 0) return { headings: main, top: row, bottom: row };
+  return { headings: [...main, ...over].sort((a, b) => a.column - b.column), top: above, bottom: row };
+}
+
+/**
+ * 全县 beside 其中：乡镇 over 一级指标 | 二级指标 | 三级指标 | | 甲镇 | 乙镇: headings merged down over columns that the row of the heading
+ * leaves blank. `above`: the row right above it.
+ */
+function headingsOver(view: SheetView, main: readonly Heading[], above: number, row: number): Heading[] {
+  const runs = view.runs(above);
+  const last = main.at(-1);
+  if (above !== row - 1 || runs.length < 2 || !last || runs.some(({ label }) => label.title)) return [];
+  const isOver = ({ column, end }: Run): boolean =>
+    column > (main[0]?.column ?? column) &&
+    end < last.column &&
+    main.every((heading) => heading.end < column || heading.column > end) &&
+    Number(view.merges.above(row, column)?.top) === above;
+  return runs.filter(isOver).map(({ column, end, label }) => {
+    const { role, period } = label.column ?? { role: 'aside' as const, period: null };
+    return { column, end, role, period, known: label.column !== null };
+  });
 }
 
 function headingsOf(view: SheetView, row: number): Heading[] {
