@@ -5,7 +5,17 @@ import type { CheckedFile } from '../core/report/Report';
 export interface JobOptions extends CheckOptions {
   /** Only what a sum needs is handed back: no findings, no indicators. */
   readonly sumsOnly?: boolean;
+  /** Each file's part of the report is made in this form by the thread that checks the file. */
+  readonly part?: PartForm;
+  /** Nothing is handed back of a file beside that part but what a sum needs, and whether it has errors. */
+  readonly partAlone?: boolean;
 }
+
+/** json: what the JSON report says of a file; jsonl: its lines, one a table. */
+export type PartForm = 'json' | 'jsonl';
+
+/** A file's part of a report, as pieces of UTF-8 to be written one after the other. */
+export type FilePart = readonly Uint8Array<ArrayBuffer>[];
 
 /** Files to be checked, and who of this thread and the workers takes which. */
 export interface CheckJob {
@@ -15,6 +25,6 @@ export interface CheckJob {
   readonly waiting: number[];
   /** Those of them that only a worker may take: it can be ended. */
   readonly heavy: Set<number>;
-  /** Takes the result of a file. */
-  readonly finish: (index: number, file: CheckedFile) => void;
+  /** Takes the result of a file; its part of the report is null where none is asked for, or the file was given up. */
+  readonly finish: (index: number, file: CheckedFile, part: FilePart | null) => void;
 }

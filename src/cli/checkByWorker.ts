@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { CheckedFile } from '../core/report/Report';
-import type { CheckJob } from './CheckJob';
+import type { CheckJob, FilePart } from './CheckJob';
+import type { Answer } from './checkWorker';
 import { codeOf, messageOf } from './errors';
 import { statOrNull } from './fileSystem';
 import { createStopwatch } from './stopwatch';
@@ -99,16 +100,16 @@ function employ(
       if (asked.length === 0) dismiss();
     }
 
-    function take(file: CheckedFile): void {
+    function take(file: CheckedFile, part: FilePart | null): void {
       const index = asked.shift();
-      if (index !== undefined) finish(index, file);
+      if (index !== undefined) finish(index, file, part);
     }
 
     /** Only the file that the worker was at is to blame; what else it was asked for goes to others. */
     function giveUp(reason: string): void {
       waiting.unshift(...asked.splice(1));
       const name = nameOfFirst();
-      take({ path: name, error: `“${name}”${reason}`, tables: [], findings: [] });
+      take({ path: name, error: `“${name}”${reason}`, tables: [], findings: [] }, null);
       dismiss();
     }
 
@@ -124,8 +125,8 @@ function employ(
     worker.on('online', () => {
       started = true;
     });
-    worker.on('message', (answer: string) => {
-      take(JSON.parse(answer) as CheckedFile);
+    worker.on('message', ({ file, part }: Answer) => {
+      take(JSON.parse(file) as CheckedFile, part);
       ask();
     });
     // The error may overtake answers that were sent before it; at the exit all of them are here.

@@ -1,7 +1,8 @@
 import { checkInFull } from '../core/check/check';
 import type { SheetGrid } from '../core/grid/SheetGrid';
 import type { CheckedFile } from '../core/report/Report';
-import { sheetNotes } from '../core/report/sheetNotes';
+import { sheetNotes, type SheetNote } from '../core/report/sheetNotes';
+import type { PerformanceTable } from '../core/table/PerformanceTable';
 import { recogniseAll } from '../core/table/recognise';
 import { forSums } from '../core/totals/forSums';
 import { FileError } from '../files/FileProblem';
@@ -17,7 +18,7 @@ import { readBounded } from './readBounded';
 /** Reads and checks one workbook. Never throws: what went wrong is the result's `error`, so that the others go on. */
 export async function checkFile(path: string, options: JobOptions): Promise<CheckedFile> {
   try {
-    return checkGrids(path, await readWorkbook(bytesOf(path), path, nodeUnpacker), options);
+    return checkBook(path, bookOf(await readWorkbook(bytesOf(path), path, nodeUnpacker)), options);
   } catch (error) {
     return unread(path, sentence(path, error));
   }
@@ -26,8 +27,8 @@ export async function checkFile(path: string, options: JobOptions): Promise<Chec
 /** The same at once; null for a workbook that is read through a library, which has to be loaded first. */
 export function checkNow(path: string, options: JobOptions): CheckedFile | null {
   try {
-    const grids = readOwnFormats(bytesOf(path), path, nodeUnpacker);
-    return grids && checkGrids(path, grids, options);
+    const book = ownBook(path);
+    return book && checkBook(path, book, options);
   } catch (error) {
     return unread(path, sentence(path, error));
   }
@@ -38,9 +39,23 @@ function bytesOf(path: string): Uint8Array {
   return readBounded(path, limits.fileBytes);
 }
 
-function checkGrids(path: string, grids: readonly SheetGrid[], options: JobOptions): CheckedFile {
+/** What is recognised of a workbook. The sheets themselves are let go: the check has no need of their room. */
+interface Book {
+  readonly tables: readonly PerformanceTable[];
+  readonly notes: readonly SheetNote[];
+}
+
+function bookOf(grids: readonly SheetGrid[]): Book {
   const tables = recogniseAll(grids);
-  const notes = sheetNotes(grids, tables);
+  return { tables, notes: sheetNotes(grids, tables) };
+}
+
+function ownBook(path: string): Book | null {
+  const grids = readOwnFormats(bytesOf(path), path, nodeUnpacker);
+  return grids && bookOf(grids);
+}
+
+function checkBook(path: string, { tables, notes }: Book, options: JobOptions): CheckedFile {
   const sheets = notes.length === 0 ? {} : { sheets: notes };
   if (options.sumsOnly === true) {
     return { path, error: null, tables: tables.map(forSums), findings: [], ...sheets };

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../core/report/Report';
-import type { CheckJob, JobOptions } from './CheckJob';
+import type { CheckJob, FilePart, JobOptions } from './CheckJob';
 import { checkByWorker } from './checkByWorker';
 import { checkHere, markHeavy } from './checkHere';
 
@@ -12,8 +12,8 @@ export interface CheckFilesOptions {
   readonly home: string;
   /** How many threads may work at once, this one among them. */
   readonly threads: number;
-  /** Called for each file as soon as it is checked, in any order. */
-  readonly checked: (file: CheckedFile) => void;
+  /** Called for each file as soon as it is checked, in any order, with its part of the report where that was made. */
+  readonly checked: (file: CheckedFile, part: FilePart | null) => void;
   /** What is kept of a file when it has been handed on; all of it where nothing is said. */
   readonly keep?: (file: CheckedFile) => CheckedFile;
 }
@@ -33,9 +33,9 @@ export async function checkFiles(
     options: check,
     waiting: Array.from(paths.keys()),
     heavy: new Set(),
-    finish(index, file) {
+    finish(index, file, part) {
       files[index] = keep(file);
-      checked(file);
+      checked(file, part);
     },
   };
   markHeavy(job);

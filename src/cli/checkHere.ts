@@ -20,14 +20,18 @@ export function markHeavy({ paths, waiting, heavy }: CheckJob): void {
  */
 export async function checkHere({ paths, options, waiting, heavy, finish }: CheckJob): Promise<void> {
   // Loaded when the workers are on their way: it is the larger part of the program.
-  const { checkNow } = await import('./checkFile');
+  const [{ checkNow }, finished] = await Promise.all([
+    import('./checkFile'),
+    import('./filePart').then(({ finisher }) => finisher(options)),
+  ]);
   for (;;) {
     const at = waiting.findLastIndex((index) => !heavy.has(index));
     const [index] = at === -1 ? [] : waiting.splice(at, 1);
     if (index === undefined) return;
     const file = within(PATIENCE, () => checkNow(paths[index] ?? '', options));
     if (file) {
-      finish(index, file);
+      const done = finished(file);
+      finish(index, done.file, done.part);
     } else {
       heavy.add(index);
       waiting.push(index);

@@ -1,17 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './checkFile';
-import type { JobOptions } from './CheckJob';
+import type { FilePart, JobOptions } from './CheckJob';
+import { finisher } from './filePart';
 
 const options = workerData as JobOptions;
+const loaded = finisher(options);
 let last = Promise.resolve();
 
-/**
- * Paths come in, checked files go out, one after the other in that order; as JSON, since cloning objects takes twice as
- * long.
- */
+/** What comes out: a checked file as JSON, since cloning objects takes twice as long, and its part of the report. */
+export interface Answer {
+  readonly file: string;
+  readonly part: FilePart | null;
+}
+
+/** Paths come in, answers go out, one after the other in that order. */
 parentPort?.on('message', (path: string) => {
   last = last.then(async () => {
-    const file = await checkFile(path, options);
-    parentPort?.postMessage(JSON.stringify(file));
+    const finish = await loaded;
+    const { file, part } = finish(await checkFile(path, options));
+    const answer: Answer = { file: JSON.stringify(file), part };
+    parentPort?.postMessage(
+      answer,
+      part?.map(({ buffer }) => buffer),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile, Report } from '../core/report/Report';
+import type { FilePart, PartForm } from './CheckJob';
 import { checkFiles } from './checkFiles';
 import { findWorkbooks, inFolderOrder } from './findWorkbooks';
 import { UsageError, type ExitStatus, type Io } from './Io';
@@ -14,11 +15,15 @@ export interface RunOptions {
   /** What is summed. */
   readonly sum?: SumSettings;
   /** Called for each file as soon as it is checked, in any order. */
-  readonly checked?: (file: CheckedFile) => void;
+  readonly checked?: (file: CheckedFile, part: FilePart | null) => void;
   /** What is kept of a file when it has been handed on. */
   readonly keep?: (file: CheckedFile) => CheckedFile;
   /** Only a sum is wanted: no findings, and of each table no more than the sum needs. */
   readonly sumsOnly?: boolean;
+  /** Each file's part of the report is made in this form while others are being checked. */
+  readonly part?: PartForm;
+  /** A file that is compared with no other leaves nothing but that part, and what the sum needs. */
+  readonly partAlone?: boolean;
   /** The share of the workbooks that this run takes. */
   readonly shard?: Shard | null;
 }
@@ -34,6 +39,8 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
     checked = () => undefined,
     keep,
     sumsOnly = false,
+    part,
+    partAlone = false,
     shard = null,
   } = options;
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
@@ -44,13 +51,14 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
   const workbooks = ofShard(found, shard);
   const kept = keep ?? (sumsOnly ? await packed() : undefined);
+  const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
   const bar = await watchProgress(workbooks.length, io);
   const checking = checkFiles(workbooks, {
-    check: sumsOnly ? { ...check, sumsOnly } : check,
+    check: { ...check, sumsOnly, ...(part && { part, partAlone: partAlone && !compared }) },
     home: io.home,
     threads: io.threads,
-    checked(file) {
-      checked(file);
+    checked(file, made) {
+      checked(file, made);
       bar.step(file.path);
     },
     ...(kept && { keep: kept }),
@@ -62,7 +70,6 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   for (const name of earlier) files.push(...(await readResultLines(name)));
   // So that of two tables of a project the same one counts, on however many machines they were read.
   if (earlier.length > 0) files.sort((a, b) => inFolderOrder(a.path, b.path));
-  const compared = !sumsOnly && keep === undefined;
   return makeReport(files, check, sum(files), compared);
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { CheckedFile } from '../core/report/Report';
 import { codeOf } from './errors';
+import { partMaker } from './filePart';
 import { fileSystemMessage } from './fileSystem';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { runCheck, type RunOptions } from './runCheck';
@@ -21,7 +22,7 @@ export async function writeResultLines(
   { out, force }: LinesOutput,
   io: Io,
 ): Promise<ExitStatus> {
-  const { fileLines, totalsLine, words, forSums, packing } = await load();
+  const { totalsLine, packing, unreadPart } = await load();
   const pack = packing();
   const sink = out === null ? toStdout(io) : toFile(out, force);
   let status: ExitStatus = 0;
@@ -30,14 +31,16 @@ export async function writeResultLines(
       paths,
       {
         ...options,
-        checked: (file) => {
-          sink.write(fileLines(file, words).join(''));
+        part: 'jsonl',
+        partAlone: true,
+        checked: (file, part) => {
+          for (const piece of part ?? unreadPart(file)) sink.write(piece);
           status = worse(status, file);
         },
         keep: ({ path, error, tables, hintsLeftOut }) => ({
           path,
           error,
-          tables: tables.map((table) => pack(forSums(table))),
+          tables: tables.map(pack),
           findings: [],
           ...(hintsLeftOut !== undefined && { hintsLeftOut }),
         }),
@@ -58,7 +61,7 @@ function worse(status: ExitStatus, { error, findings }: CheckedFile): ExitStatus
 }
 
 interface Sink {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Resolves when all is written. */
   end(): Promise<void>;
   close(): void;
@@ -89,7 +92,7 @@ function toFile(name: string, force: boolean): Sink {
     throw new UsageError(reason, { cause: error });
   }
   return {
-    write: (text) => void writeSync(file, text),
+    write: (text) => void (typeof text === 'string' ? writeSync(file, text) : writeSync(file, text)),
     end: () => Promise.resolve(),
     close: () => {
       closeSync(file);
@@ -98,10 +101,11 @@ function toFile(name: string, force: boolean): Sink {
 }
 
 async function load() {
-  const [{ fileLines, totalsLine }, { wordsFor }, { forSums, packing }] = await Promise.all([
+  const [{ totalsLine }, { packing }, unreadPart] = await Promise.all([
     import('../core/report/toJson'),
-    import('../core/words/index'),
     import('../core/totals/forSums'),
+    // The part of a file that was given up is made here.
+    partMaker('jsonl'),
   ]);
-  return { fileLines, totalsLine, forSums, packing, words: wordsFor('zh-CN') };
+  return { totalsLine, packing, unreadPart };
 }

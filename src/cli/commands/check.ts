@@ -33,7 +33,10 @@ export const check: Command = async (args, io) => {
   const shard = shardOf(values.shard);
   if (output.format === 'jsonl') return writeResultLines(positionals, { check: options, shard }, output, io);
   const json = gatherJson();
-  const run = output.format === 'json' ? { checked: json.add } : {};
+  const run =
+    output.format === 'json'
+      ? { checked: json.add, part: 'json' as const, partAlone: values.units === undefined }
+      : {};
   const report = await runCheck(positionals, { check: options, shard, ...run }, io);
   await writeReport({ ...output, format: output.format }, report, checkRenderings, json.whole, io);
   if (values.units !== undefined) {

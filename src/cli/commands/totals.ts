@@ -38,7 +38,11 @@ export const totals: Command = async (args, io) => {
   const json = gatherJson();
   // The summary as a workbook tells of each project what its costs come to and what a check finds.
   const run =
-    output.format === 'json' ? { checked: json.add } : output.format === 'xlsx' ? {} : { sumsOnly: true };
+    output.format === 'json'
+      ? { checked: json.add, part: 'json' as const, partAlone: true }
+      : output.format === 'xlsx'
+        ? {}
+        : { sumsOnly: true };
   const report = await runCheck(positionals, { sum, shard, ...run }, io);
   const compared = roll ? withRoll(report, roll) : report;
   await writeReport({ ...output, format: output.format }, compared, totalsRenderings(look), json.whole, io);

@@ -38,7 +38,12 @@ export interface FindingRow {
 
 /** The findings of one file, in their order. */
 export function fileRows(file: CheckedFile, words: Words): FindingRow[] {
-  return file.findings.map((finding) => findingRow(finding, file, () => file.path, words));
+  return file.findings.map((finding) => fileRow(finding, file, words));
+}
+
+/** One of them. */
+export function fileRow(finding: Finding, file: CheckedFile, words: Words): FindingRow {
+  return findingRow(finding, file, () => file.path, words);
 }
 
 /** The findings between files, in their order; each says where the other file says otherwise, or the same. */

@@ -9,7 +9,7 @@ import type { DoubtfulTable, FundingRow, LeftOutTable } from '../totals/FundingT
 import type { Reading } from '../value/Reading';
 import { forSums } from '../totals/forSums';
 import type { Words } from '../words/index';
-import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { acrossRows, fileRow, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 
 /**
@@ -37,19 +37,48 @@ export function fileJson(file: CheckedFile, words: Words) {
   };
 }
 
+/** The text of `fileJson` in pieces: that of fifty thousand rows, or tables, is never needed as a whole. */
+export function* fileJsonText(file: CheckedFile, words: Words): Generator<string> {
+  yield `{"path":${JSON.stringify(file.path)},"error":${JSON.stringify(file.error)},"tables":[`;
+  for (const [index, table] of file.tables.entries()) {
+    if (index > 0) yield ',';
+    yield* tableText(table);
+  }
+  yield '],"findings":[';
+  for (const [index, finding] of file.findings.entries()) {
+    if (index > 0) yield ',';
+    yield JSON.stringify(findingJson(fileRow(finding, file, words)));
+  }
+  yield `],"hintsLeftOut":${JSON.stringify(file.hintsLeftOut ?? 0)}`;
+  yield file.sheets ? `,"sheets":${JSON.stringify(file.sheets)}}` : '}';
+}
+
+/** The text of `tableJson` in pieces. */
+function* tableText(table: PerformanceTable): Generator<string> {
+  yield `${JSON.stringify(headJson(table)).slice(0, -1)},"indicators":[`;
+  let isFirst = true;
+  for (const group of table.groups)
+    for (const indicator of group.indicators) {
+      const text = JSON.stringify(indicatorJson(indicator, group));
+      yield isFirst ? text : `,${text}`;
+      isFirst = false;
+    }
+  yield `],"coverage":${JSON.stringify(coverageJson(table.coverage))}}`;
+}
+
 /**
- * The text of `reportJson` in pieces. That of a file comes from `fileText`, as it can be made long before the report:
+ * The text of `reportJson` in pieces. Those of a file come from `fileText`, as they can be made long before the report:
  * as soon as the file is checked.
  */
 export function* reportJsonText<Piece>(
   report: Report,
   words: Words,
-  fileText: (file: CheckedFile) => Piece,
+  fileText: (file: CheckedFile) => Iterable<Piece>,
 ): Generator<Piece | string> {
   yield '{"version":1,"files":[';
   for (const [index, file] of report.files.entries()) {
     if (index > 0) yield ',';
-    yield fileText(file);
+    yield* fileText(file);
   }
   yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":${JSON.stringify(totalsJson(report))}}\n`;
 }
@@ -59,8 +88,13 @@ export function* reportJsonText<Piece>(
  * later sum over many results needs of it. A file without a table, or with a finding that belongs to none, has a line of its own.
  */
 export function fileLines(file: CheckedFile, words: Words): string[] {
-  const rows = fileRows(file, words);
-  const findingsOf = (table: number | null) => rows.filter((row) => row.table === table).map(findingJson);
+  const byTable = new Map<number | null, ReturnType<typeof findingJson>[]>();
+  for (const row of fileRows(file, words)) {
+    const own = byTable.get(row.table);
+    if (own) own.push(findingJson(row));
+    else byTable.set(row.table, [findingJson(row)]);
+  }
+  const findingsOf = (table: number | null) => byTable.get(table) ?? [];
   const lines = file.tables.map((table, index) => ({
     type: 'table',
     path: file.path,
@@ -89,6 +123,17 @@ function acrossJson(report: Report, words: Words) {
 }
 
 function tableJson(table: PerformanceTable) {
+  return {
+    ...headJson(table),
+    indicators: table.groups.flatMap((group) =>
+      group.indicators.map((indicator) => indicatorJson(indicator, group)),
+    ),
+    coverage: coverageJson(table.coverage),
+  };
+}
+
+/** All that stands before a table's indicators. */
+function headJson(table: PerformanceTable) {
   const field = (id: FieldId): string | null => table.fields[id]?.text ?? null;
   const { total, parts } = table.funding;
   return {
@@ -111,10 +156,6 @@ function tableJson(table: PerformanceTable) {
       cell: toA1(part.cell),
     })),
     goals: table.goals.map((goal) => ({ text: goal.text, cell: toA1(goal.cell) })),
-    indicators: table.groups.flatMap((group) =>
-      group.indicators.map((indicator) => indicatorJson(indicator, group)),
-    ),
-    coverage: coverageJson(table.coverage),
   };
 }
 

@@ -7,7 +7,7 @@ import { alignColumns, displayWidth, oneLine } from '../../../src/core/report/co
 import { makeReport, type CheckedFile, type Report } from '../../../src/core/report/Report';
 import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';
 import { reportHtml, totalsHtml } from '../../../src/core/report/toHtml';
-import { reportJson } from '../../../src/core/report/toJson';
+import { fileJson, fileJsonText, reportJson } from '../../../src/core/report/toJson';
 import { reportPlans, totalsPlan } from '../../../src/core/report/toPlans';
 import { uncountedText } from '../../../src/core/report/reportWords';
 import { reportText, totalsText } from '../../../src/core/report/toText';
@@ -49,6 +49,18 @@ const report: Report = makeReport([
 
 describe('the report as JSON', () => {
   const json = JSON.parse(JSON.stringify(reportJson(report, words))) as ReturnType<typeof reportJson>;
+
+  test('is the same in pieces, with what a file has of tables, findings, sheets and hints', () => {
+    const [first] = report.files;
+    const noted: CheckedFile = {
+      ...first!,
+      hintsLeftOut: 3,
+      sheets: [{ sheet: '封面', kind: 'department', tables: 1 }],
+    };
+    const files = [...report.files, noted, { ...first!, findings: [] }];
+    for (const one of files)
+      expect([...fileJsonText(one, words)].join('')).toBe(JSON.stringify(fileJson(one, words)));
+  });
 
   test('keeps its version and the order of its keys', () => {
     expect(Object.keys(json)).toEqual(['version', 'files', 'findings', 'totals']);

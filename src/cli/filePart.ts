@@ -1,0 +1,68 @@
+import type { CheckedFile } from '../core/report/Report';
+import type { FilePart, JobOptions, PartForm } from './CheckJob';
+
+/** What a thread hands on of a file. */
+export interface Finished {
+  readonly file: CheckedFile;
+  readonly part: FilePart | null;
+}
+
+/** Loads what makes parts of this form. */
+export async function partMaker(form: PartForm): Promise<(file: CheckedFile) => FilePart> {
+  const [{ fileJsonText, fileLines }, { wordsFor }] = await Promise.all([
+    import('../core/report/toJson'),
+    import('../core/words/index'),
+  ]);
+  const words = wordsFor('zh-CN');
+  return (file) => encoded(form === 'json' ? fileJsonText(file, words) : fileLines(file, words));
+}
+
+/** Loads what makes of a checked file what is handed on of it. */
+export async function finisher({
+  part: form,
+  partAlone = false,
+}: JobOptions): Promise<(file: CheckedFile) => Finished> {
+  if (form === undefined) return (file) => ({ file, part: null });
+  const [make, { forSums }] = await Promise.all([partMaker(form), import('../core/totals/forSums')]);
+  return (file) => {
+    const part = make(file);
+    if (!partAlone) return { file, part };
+    const { path, error, tables, findings, hintsLeftOut } = file;
+    // One error decides the exit status as well as a thousand.
+    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, 1);
+    return {
+      file: {
+        path,
+        error,
+        tables: tables.map(forSums),
+        findings: errors,
+        ...(hintsLeftOut !== undefined && { hintsLeftOut }),
+      },
+      part,
+    };
+  };
+}
+
+/** A long text is never whole: of a sheet of fifty thousand rows it would take more room than all else. */
+const PIECE_BYTES = 256 * 1024;
+/** The most that one UTF-16 unit takes, and half of a pair. */
+const MOST_BYTES = 4;
+
+function encoded(texts: Iterable<string>): FilePart {
+  const encoder = new TextEncoder();
+  const full: Uint8Array<ArrayBuffer>[] = [];
+  const piece = new Uint8Array(PIECE_BYTES);
+  let used = 0;
+  for (const text of texts) {
+    for (let rest = text; rest !== '';) {
+      const { read, written } = encoder.encodeInto(rest, piece.subarray(used));
+      used += written;
+      rest = rest.slice(read);
+      if (rest === '' && used + MOST_BYTES <= PIECE_BYTES) continue;
+      full.push(piece.slice(0, used));
+      used = 0;
+    }
+  }
+  if (used > 0) full.push(piece.slice(0, used));
+  return full;
+}

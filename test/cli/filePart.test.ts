@@ -1,0 +1,53 @@
+import { finisher, partMaker } from '../../src/cli/filePart';
+import type { CheckedFile } from '../../src/core/report/Report';
+import { checkTables } from '../../src/core/check/check';
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import { defaultStandard } from '../../src/core/standards/index';
+import { recogniseAll } from '../../src/core/table/recognise';
+import { sumFunding } from '../../src/core/totals/sumFunding';
+import { planToGrid } from '../support/planToGrid';
+
+/** Names of one to four bytes a character, so that pieces end within one wherever they can. */
+const LONG = ['人大会议经费', '𠮷野家', 'a人', '₤é😀'];
+
+function file(names: readonly string[]): CheckedFile {
+  const drafts = names.map((name) => ({
+    name,
+    total: '25',
+    parts: ['20', '4.5'],
+    indicators: [[{ name: '会议次数', value: '100万' }]],
+  }));
+  const plans = layOutTables(defaultStandard, drafts, { year: 2024, takenNames: [] });
+  const tables = recogniseAll(plans.map(planToGrid));
+  return { path: '预算/甲.xlsx', error: null, tables, findings: checkTables(tables) };
+}
+
+describe("a file's part of the report", () => {
+  test('is cut into pieces that together are its text, within no character', async () => {
+    const long = file([1, 2, 3].flatMap((times) => LONG.map((name) => name.repeat(4000 + times))));
+    const pieces = (await partMaker('json'))(long);
+    expect(pieces.length).toBeGreaterThan(2);
+    const text = Buffer.concat(pieces).toString('utf8');
+    const { tables } = JSON.parse(text) as { tables: { projectName: string }[] };
+    expect(tables.map(({ projectName }) => projectName)).toEqual(
+      long.tables.map(({ fields }) => fields.projectName?.text),
+    );
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for (const piece of pieces) expect(decoder.decode(piece)).not.toContain('\ufffd');
+  });
+
+  test('alone leaves what a sum needs and one error of several', async () => {
+    const checked = file(['甲项目', '乙项目']);
+    expect(checked.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(1);
+    const { file: left, part } = (await finisher({ part: 'jsonl', partAlone: true }))(checked);
+    expect(part).not.toBeNull();
+    expect(left.findings.map(({ severity }) => severity)).toEqual(['error']);
+    expect(sumFunding(left.tables)).toEqual(sumFunding(checked.tables));
+    expect(JSON.stringify(left).length * 3).toBeLessThan(JSON.stringify(checked).length);
+  });
+
+  test('is not made where none is asked for', async () => {
+    const checked = file(['甲项目']);
+    expect((await finisher({}))(checked)).toEqual({ file: checked, part: null });
+  });
+});
