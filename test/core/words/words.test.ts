@@ -30,6 +30,15 @@ describe('findingMessage', () => {
     );
   });
 
+  it('takes 待定 for the person’s own word, and ** for the template’s', () => {
+    const told = (value: string): (string | undefined)[] =>
+      checkTables(tablesFrom(`数量指标 | 培训人数 | ${value}`))
+        .filter(({ rule }) => rule === 'completeness/placeholder-left')
+        .map((finding) => findingMessage(finding, zh));
+    expect(told('待定')).toEqual(['这里只写着“待定”，等于没有填。']);
+    expect(told('≥**人')).toEqual(['“**”是模板里等着填的地方，还没有换成实际内容。']);
+  });
+
   it('stands on one line, however the cell is broken', () => {
     const [first] = checkTables(tablesFrom('成本指标 | 办公费 | 100万')).filter(({ rule }) =>
       rule.startsWith('value/'),

@@ -22,8 +22,11 @@ export const weightsDiffer: TableRule<'value/weights-differ'> = {
     const missing = withoutWeight(scores.rows);
     const bands = scores.bands.filter((band) => !missing.some((row) => isOfBand(row, band)));
     const families = bands.flatMap((band) => bandOf(scores, band));
+    if (families.length === 0) return missing.length > 0 ? [] : wholeOf(scores);
     // Where a family is off, so is the whole.
-    return families.length > 0 || missing.length > 0 ? families : wholeOf(scores);
+    return families.filter(
+      ({ cell, params }) => Number(params.sum) > highestOf(params.due) || !mayBeCut(scores, cell.row),
+    );
   },
 };
 
@@ -32,6 +35,24 @@ function isWhole({ groups }: PerformanceTable): boolean {
   const filled = groups.filter(({ indicators }) => indicators.length > 0);
   const labels = filled.map(({ level1, level2 }) => `${level1 ?? ''} ${level2 ?? ''}`).join(' ');
   return labels.trim() === '' || (/产出|数量|质量/.test(labels) && /效益|效果|影响/.test(labels));
+}
+
+/** Families that come to no more lack another one: those of a whole form come to 90 or 100. */
+const LESS_THAN_WHOLE = 80;
+
+/**
+ * A page that ends without 总分 may have lost the last rows of its last family, and one whose families come to no whole has
+ * lost others: what is there comes to less only because of that.
+ */
+function mayBeCut({ bands, total }: Scores, row: number): boolean {
+  if (total) return false;
+  const isLast = bands.every(({ cell }) => cell.row <= row);
+  return isLast || bands.reduce((sum, { high }) => sum + high, 0) <= LESS_THAN_WHOLE;
+}
+
+/** 50 of 40-50. */
+function highestOf(due: string): number {
+  return Number(due.split('-').at(-1));
 }
 
 function wholeOf({ rows, heading, execution }: Scores): Detection<'value/weights-differ'>[] {

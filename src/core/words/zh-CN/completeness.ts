@@ -9,6 +9,9 @@ function more(count: string): string {
   return Number(count) > 3 ? '等' : '';
 }
 
+/** 待定, 待补充, 未定: the person's own word, and no mark of a template. */
+const WAITS = /[待未暂]|TBD/i;
+
 /** 项目名称、资金和年度目标 */
 function sections(missing: RuleParams['completeness/section-missing']): string {
   const funding = missing.funding === 'annual' ? '年度资金总额' : '资金';
@@ -163,10 +166,13 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/placeholder-left': {
     title: '留着模板的占位符号',
-    message: ({ params }) =>
-      params.rows === ''
-        ? `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`
-        : `${params.rows === '1' ? '这一行还是模板里的“……”' : `表里还留着 ${params.rows} 行“……”`}，有指标就接着填，没有就删去。`,
+    message: ({ params }) => {
+      if (params.rows === '')
+        return WAITS.test(params.mark)
+          ? `这里只写着“${params.mark}”，等于没有填。`
+          : `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`;
+      return `${params.rows === '1' ? '这一行还是模板里的“……”' : `表里还留着 ${params.rows} 行“……”`}，有指标就接着填，没有就删去。`;
+    },
     many: (count) => `${count} 处还留着模板的占位符号`,
     advice: '换成实际的数或文字。',
     source: '各地审核常见退回原因：模板符号未替换。',

@@ -34,6 +34,25 @@ describe('value/weights-differ', () => {
     ).toEqual([]);
     expect(found(...rowsWith('30', '30', ''))).toEqual([]);
   });
+  it('leaves the last family of a page alone that ends without 总分, but for too many points', () => {
+    const table = (benefit: string, ...below: string[]): string[] => {
+      const sheet = [
+        '项目支出绩效自评表',
+        '项目名称 | 河道清淤',
+        '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分',
+        '产出指标(50分) | 数量指标 | 清淤长度 | ≥5公里 | 5公里 | 30 | 30',
+        ' | 质量指标 | 验收合格率 | =100% | 100% | 20 | 20',
+        `效益指标(40分) | 社会效益指标 | 受益人口 | ≥300人 | 300人 | ${benefit} | 20`,
+        ...below,
+      ];
+      return checkTables(recognise(gridOf(rowsOf(sheet.join('\n')))))
+        .filter(({ rule }) => rule === 'value/weights-differ')
+        .map(({ params }) => `${params['family'] ?? ''} ${params['sum'] ?? ''}`);
+    };
+    expect(table('20')).toEqual([]);
+    expect(table('50')).toEqual(['效益指标 50']);
+    expect(table('20', '总分 | | | | | 100 | 70')).toEqual(['效益指标 20']);
+  });
   it('holds a family to the points of its label, and reads a heading of two rows', () => {
     const table = (quantity: string): string[] => {
       const grid = gridOf(
