@@ -8,10 +8,10 @@ const REFERENCE = /^=\+?(?:(?:'((?:[^']|'')+)'|([^\s'!=+*/&(),-]+))!)?\$?([A-Za-
 const LONGEST_CHAIN = 8;
 
 /**
- * The sheets without the 0 that a reference to a blank cell shows: Excel makes a number of what nobody has filled in.
- * Only where the blank cell itself is among the sheets; a sheet without such a cell is given back as it is.
+ * Gives each of the sheets without the 0 that a reference to a blank cell shows: Excel makes a number of what nobody has
+ * filled in. Only where the blank cell itself is among the sheets; a sheet without such a cell is given back as it is.
  */
-export function withoutBlankReferences(grids: readonly SheetGrid[]): readonly SheetGrid[] {
+export function withoutBlankReferences(grids: readonly SheetGrid[]): (grid: SheetGrid) => SheetGrid {
   const byName = new Map<string, SheetGrid>();
   const isBlank = (cell: GridCell | undefined, own: SheetGrid, steps: number): boolean => {
     if (!cell) return true;
@@ -28,11 +28,11 @@ export function withoutBlankReferences(grids: readonly SheetGrid[]): readonly Sh
   const bringsBlank = (cell: GridCell | undefined, grid: SheetGrid): boolean =>
     cell !== undefined && cell.value === 0 && cell.formula !== null && isBlank(cell, grid, LONGEST_CHAIN);
 
-  return grids.map((grid) => {
+  return (grid) => {
     if (!someFilled(grid.rows, (row) => someFilled(row, (cell) => bringsBlank(cell, grid)))) return grid;
     const rows = grid.rows.map((row) =>
       row?.map((cell) => (cell && bringsBlank(cell, grid) ? { ...cell, value: null, text: '' } : cell)),
     );
     return { ...grid, rows };
-  });
+  };
 }

@@ -28,15 +28,14 @@ export function matchStandard(table: Recognised, readers: Readers): string | nul
   printed ??= standards.map(normalised);
   const keyIn = (text: string): string => readers.label(text).key;
   const title = table.title ? keyIn(table.title.text) : null;
-  const found = printed.filter((candidate) => fits(candidate, table, keyIn));
-  return (
-    (found.find((candidate) => candidate.title === title) ?? (title === null ? found[0] : undefined))
-      ?.standard.id ?? null
+  const found = printed.find(
+    (candidate) => (title === null || candidate.title === title) && fits(candidate, table, keyIn),
   );
+  return found?.standard.id ?? null;
 }
 
 function fits(candidate: Printed, table: Recognised, keyIn: (text: string) => string): boolean {
-  if (table.mediumTermFunding !== null || table.groups.length === 0) return false;
+  if (table.mediumTermFunding !== null || !hasGroupsOf(candidate, table.groups)) return false;
   const fields = candidate.fields.every(([id, key]) => {
     const field = table.fields[id as keyof typeof table.fields];
     return field !== undefined && keyIn(field.label) === key;
@@ -46,8 +45,7 @@ function fits(candidate: Printed, table: Recognised, keyIn: (text: string) => st
   const amounts = total ? [total, ...parts] : parts;
   return (
     amounts.length === candidate.funding.length &&
-    amounts.every((amount, index) => keyIn(amount.label) === candidate.funding[index]) &&
-    hasGroupsOf(candidate, table.groups)
+    amounts.every((amount, index) => keyIn(amount.label) === candidate.funding[index])
   );
 }
 
@@ -63,6 +61,7 @@ function normalised(standard: TableStandard): Printed {
 }
 
 function hasGroupsOf({ kinds, tagged }: Printed, groups: readonly IndicatorGroup[]): boolean {
+  if (groups.length === 0) return false;
   if (groups.some(({ requirement }) => requirement !== null) !== tagged) return false;
   let present = 0;
   for (const due of kinds) if (groups.some(({ kind }) => kind === due)) present += 1;

@@ -23,7 +23,13 @@ export function recognise(grid: SheetGrid): PerformanceTable[] {
 /** The tables of many sheets, in the order of the sheets. */
 export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
   const readers = startReaders();
-  return withoutBlankReferences(grids).flatMap((grid) => withHidden(recogniseSheet(grid, readers), grid));
+  const filled = withoutBlankReferences(grids);
+  // Sheet by sheet: what has just been looked at is still at hand.
+  const tables: PerformanceTable[] = [];
+  for (const grid of grids) {
+    for (const table of withHidden(recogniseSheet(filled(grid), readers), grid)) tables.push(table);
+  }
+  return tables;
 }
 
 /** With what of their sheet is hidden: a finding in it has to say so, or nobody finds its cell. */
@@ -40,7 +46,9 @@ function withHidden(tables: PerformanceTable[], grid: SheetGrid): PerformanceTab
 
 function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
   const last = new Map<SheetView, PerformanceTable>();
-  const tables = findTables(grid, readers).flatMap((area) => {
+  const view = viewSheet(grid, readers);
+  const tables: PerformanceTable[] = [];
+  for (const area of findTables(view)) {
     // Lines above a table are its own only from the end of the one before it.
     const previous = last.get(area.view);
     const above = Math.max(area.above, (previous?.area.bottom ?? -1) + 1);
@@ -51,9 +59,8 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
         : readFlatList(area, area.flatHeader);
     const lowest = read.at(-1);
     if (lowest) last.set(area.view, lowest);
-    return read;
-  });
-  const view = viewSheet(grid, readers);
+    for (const table of read) tables.push(table);
+  }
   if (tables.some(hasBody)) return speaksOfTargets(view, tables) ? tables : [];
   const isForm = looksLikeForm(view) || looksLikeTargets(view);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.

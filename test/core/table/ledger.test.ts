@@ -6,6 +6,7 @@ import { layOutTables } from '../../../src/core/layout/layOutTables';
 import { standards } from '../../../src/core/standards';
 import { findTables } from '../../../src/core/table/find/findTables';
 import { startReaders } from '../../../src/core/table/lines/readers';
+import { viewSheet } from '../../../src/core/table/lines/sheetView';
 import { indicatorsOf, type PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { readFlatListWithLedgers } from '../../../src/core/table/list/readFlatList';
 import { readTableWithLedger } from '../../../src/core/table/readTable';
@@ -54,7 +55,7 @@ beforeAll(async () => {
 
 /** The tables of a sheet with the ledger of each; in a list each project has its own. */
 const ledgersOf = (grid: SheetGrid) =>
-  findTables(grid, startReaders()).flatMap((area) => {
+  findTables(viewSheet(grid, startReaders())).flatMap((area) => {
     const read =
       area.flatHeader === null ? [readTableWithLedger(area)] : readFlatListWithLedgers(area, area.flatHeader);
     return read.map((one) => ({ ...one, area }));

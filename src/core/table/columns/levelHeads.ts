@@ -1,4 +1,4 @@
-import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel } from '../labels/levels';
+import { familyOfLevel1, isLevelName, kindOfLevel } from '../labels/levels';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { IndicatorSide, LevelHead } from './IndicatorColumns';
 import { isLevelHeading } from './readHeadings';
@@ -26,10 +26,10 @@ export function levelsAbove(view: SheetView, top: number, sides: readonly DraftS
   if (row === null) return [];
   const runs = view.runs(row).filter(({ label }) => !label.indicatorBlock);
   const [alone, another] = runs;
-  if (alone && !another && namesLevel(alone.label.key) && familyOfLevel1(alone.label.key) !== null)
+  if (alone && !another && alone.label.namesLevel && familyOfLevel1(alone.label.key) !== null)
     return sides.map(() => ({ text: alone.text, column: alone.column, row }));
   if (sides.length < 2) return [];
-  const areLevels = runs.length === sides.length && runs.every(({ label }) => namesLevel(label.key));
+  const areLevels = runs.length === sides.length && runs.every(({ label }) => label.namesLevel);
   if (!areLevels || new Set(runs.map(({ label }) => label.key)).size < runs.length) return [];
   return runs.map(({ text, column }) => ({ text, column, row }));
 }

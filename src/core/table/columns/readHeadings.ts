@@ -1,6 +1,6 @@
 import { isReachedColumn, periodBelowValue, standsBeside, type ColumnRole } from '../labels/columns';
 import type { Label } from '../labels/Label';
-import { familyOfLevel1, namesLevel } from '../labels/levels';
+import { familyOfLevel1 } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { Heading } from './IndicatorColumns';
@@ -107,8 +107,8 @@ function roleOfBlock(label: Label, isName: boolean, mayHeadLevels: boolean): Col
 }
 
 /** 产出指标 in the place of a heading: what stands below it are the names of level 2. */
-export function isLevelHeading({ column, key }: Label): boolean {
-  return column === null && namesLevel(key) && familyOfLevel1(key) !== null;
+export function isLevelHeading({ column, key, namesLevel }: Label): boolean {
+  return column === null && namesLevel && familyOfLevel1(key) !== null;
 }
 
 function isLevelRole(role: ColumnRole | undefined): boolean {

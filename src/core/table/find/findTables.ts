@@ -1,13 +1,12 @@
-import { filledIndexes, type SheetGrid } from '../../grid/SheetGrid';
+import { filledIndexes } from '../../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
 import { listHeaders, projectNameHeader, proseHeaders } from './listHeaders';
 import { isHeadline } from '../labels/titles';
 import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
-import type { Readers } from '../lines/readers';
 import { placeFrom } from '../../grid/ascending';
-import { filledRow, filledRowsBetween, runsNear, viewSheet, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
@@ -15,17 +14,20 @@ type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
 /** Lines above a title that may belong to it. */
 const HEADLINE_ROWS = 4;
 
-/** The places of a sheet where a table may stand, in reading order; none on a sheet without any anchor label. */
-export function findTables(grid: SheetGrid, readers: Readers): TableArea[] {
-  if (!mayHoldTable(grid, readers)) return [];
-  const view = viewSheet(grid, readers);
+/** The places of a sheet (its whole view) where a table may stand, in reading order; none without any anchor label. */
+export function findTables(view: SheetView): TableArea[] {
+  if (!mayHoldTable(view)) return [];
   const anchors = findAnchors(view);
   const lanes = findLanes(view, anchors);
-  const areas = lanes.flatMap((lane) => areasOfLane(lane, lanes.length === 1 ? anchors : findAnchors(lane)));
+  const areas: TableArea[] = [];
+  for (const lane of lanes) {
+    const ofLane = areasOfLane(lane, lanes.length === 1 ? anchors : findAnchors(lane));
+    for (const area of ofLane) areas.push(area);
+  }
   return areas.sort((a, b) => a.top - b.top || a.view.left - b.view.left);
 }
 
-function mayHoldTable(grid: SheetGrid, readers: Readers): boolean {
+function mayHoldTable({ grid, readers }: SheetView): boolean {
   for (const row of filledIndexes(grid.rows)) {
     const cells = grid.rows[row] ?? [];
     for (const column of filledIndexes(cells)) {
@@ -44,12 +46,14 @@ function areasOfLane(view: SheetView, anchors: readonly Anchor[]): TableArea[] {
   const starts = startsOf(view, anchors, headers);
   if (starts.length === 0) starts.push(...untitled(view, headers));
   const others = anchors.filter(({ kind }) => kind === 'other').map(({ run }) => run.row);
-  return starts.flatMap((start, index) => {
+  const areas: TableArea[] = [];
+  starts.forEach((start, index) => {
     const above = firstHeadline(view, start.top, starts[index - 1]?.top ?? -1);
     const bottom = lastRowOf(start, starts[index + 1]?.top ?? view.grid.rows.length, others);
     const across = start.flatHeader === null ? projectsAcross(view, { above, top: start.top, bottom }) : null;
-    return (across ?? [view]).map((of) => ({ view: of, ...start, above, bottom }));
+    for (const of of across ?? [view]) areas.push({ view: of, ...start, above, bottom });
   });
+  return areas;
 }
 
 /** A table ends before the next one, and before a form of another kind, whose rows are `others`. */

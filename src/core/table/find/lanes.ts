@@ -52,6 +52,7 @@ function runsOf(anchors: readonly Anchor[], kind: Anchor['kind']): Run[] {
 
 /** The columns of those that have another beside them, ascending. `runs` in reading order. */
 function columnsBeside(runs: readonly Run[]): number[] {
+  if (runs.length < 2) return [];
   const columns = new Set<number>();
   const rows = rowsOf(runs);
   let first = 0;

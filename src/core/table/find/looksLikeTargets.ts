@@ -1,5 +1,5 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
-import { isLevelName, namesLevel } from '../labels/levels';
+import { isLevelName } from '../labels/levels';
 import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
@@ -122,7 +122,7 @@ function isBlockAlone(view: SheetView): boolean {
     row = filledRow(view, row)
   ) {
     const runs = view.runs(row);
-    if (runs.some(({ label }) => namesLevel(label.key)) && endsInTarget(runs)) found++;
+    if (runs.some(({ label }) => label.namesLevel) && endsInTarget(runs)) found++;
     if (found >= FEWEST_TARGETS) return true;
   }
   return false;

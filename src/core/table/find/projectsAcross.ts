@@ -1,6 +1,6 @@
 import type { GridCell, SheetGrid } from '../../grid/SheetGrid';
 import { isHead } from './listHeaders';
-import { isLevelOfForm, namesLevel } from '../labels/levels';
+import { isLevelOfForm } from '../labels/levels';
 import { cellAt, filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
@@ -81,7 +81,7 @@ function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: rea
     const texts = runs.filter(({ column, end }) => column >= left && end <= endOf(names));
     if (texts.some(({ label }) => label.field !== null || label.goal !== null || isLevelOfForm(label.key)))
       return false;
-    const isLed = labels.some((run) => isHead(run) || namesLevel(run.label.key));
+    const isLed = labels.some((run) => isHead(run) || run.label.namesLevel);
     if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) {
       found++;
       if (labels.some(({ label }) => label.funding !== null || label.goal !== null || label.field !== null))

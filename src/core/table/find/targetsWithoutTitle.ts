@@ -1,4 +1,3 @@
-import { namesLevel } from '../labels/levels';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
@@ -66,10 +65,10 @@ export function isBlockWithoutHeading(rows: Rows): boolean {
   let targets = 0;
   for (const runs of rows) {
     const [first, second] = runs;
-    if (!first || runs.length < FEWEST_HEADS || !namesLevel(first.label.key)) continue;
+    if (!first || runs.length < FEWEST_HEADS || !first.label.namesLevel) continue;
     ofLevels++;
     levels.add(first.label.key);
-    if (second && namesLevel(second.label.key)) levels.add(second.label.key);
+    if (second && second.label.namesLevel) levels.add(second.label.key);
     if (endsInTarget(runs) || holdsTarget(runs)) targets++;
   }
   return ofLevels >= FEWEST_OF_LEVELS && levels.size >= FEWEST_OF_LEVELS && targets >= FEWEST_TARGETS;

@@ -22,20 +22,18 @@ export function rankSources(
 ): { parts: FundingAmount[]; details: FundingAmount[] } {
   const parts: FundingAmount[] = [];
   const details: FundingAmount[] = [];
-  const isDetail = detailsByRank(total, sources);
+  // One alone is below no other.
+  const isDetail = sources.length < 2 ? [] : detailsByRank(total, sources);
   sources.forEach((source, index) => (isDetail[index] ? details : parts).push(source.amount));
   return { parts, details };
 }
 
 function detailsByRank(total: FundingAmount | null, sources: readonly Source[]): boolean[] {
-  const styles = sources.map((source) => numberingOf(source.compact));
-  const first = styles[0];
-  if (
-    first !== undefined &&
-    first !== 'none' &&
-    styles.some((style) => style !== first && style !== 'none')
-  ) {
-    return styles.map((style) => style !== first);
+  const first = numberingOf(sources[0]?.compact ?? '');
+  if (first !== 'none') {
+    const styles = sources.map((source) => numberingOf(source.compact));
+    if (styles.some((style) => style !== first && style !== 'none'))
+      return styles.map((style) => style !== first);
   }
   const flags = sources.map(() => false);
   const sums = sourceSums(total, sources);

@@ -111,6 +111,7 @@ function sums(total: FundingAmount | null, sources: readonly Source[]): boolean 
 
 /** A blank amount stands in the column of the filled ones whose labels stand in its label's column. */
 export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): void {
+  if (guessed.size === 0) return;
   const amounts = [...(side.total ? [side.total] : []), ...side.sources.map((source) => source.amount)];
   const known = new Map<number, number>();
   for (const amount of amounts) {
@@ -129,17 +130,14 @@ export function alignBlanks(side: Side, guessed: ReadonlySet<FundingAmount>): vo
 export function finishSide(side: Side): Funding {
   const besideTotal = isOwnLevelTotal(side.totalKey);
   const isOutside = (source: Source): boolean => besideTotal && source.label?.nature === 'level';
-  const outside = side.sources.filter(isOutside);
-  const ranked = rankSources(
-    side.total,
-    side.sources.filter((source) => !isOutside(source)),
-  );
+  const within = besideTotal ? side.sources.filter((source) => !isOutside(source)) : side.sources;
+  const { parts, details } = rankSources(side.total, within);
   const { emptied } = side;
-  const details = [...ranked.details, ...outside.map((source) => source.amount)];
+  if (besideTotal) for (const source of side.sources) if (isOutside(source)) details.push(source.amount);
   if (emptied && emptied.text !== '') details.push(emptied);
   return {
     total: side.total,
-    parts: ranked.parts,
+    parts,
     details,
     ...(emptied?.state === 'blank' && { emptyTotal: emptied }),
   };

@@ -135,7 +135,9 @@ function readRow(state: FundingState, row: number): number {
     for (const run of runs) state.reading.claim(run, 'aside');
     return row;
   }
-  for (const [index, run] of runs.entries()) readRun(state, runs, run, index);
+  runs.forEach((run, index) => {
+    readRun(state, runs, run, index);
+  });
   return row;
 }
 

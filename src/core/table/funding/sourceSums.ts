@@ -52,6 +52,7 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
   };
   /** By source the end of what stands after 其中 below it; none where what remains does not come to the total. */
   const belowOthers = (): ReadonlyMap<number, number> => {
+    if (!sources.some(({ label }) => label?.ofWhich === true)) return NONE;
     const ends = new Map<number, number>();
     const first: FundingAmount[] = [];
     for (let index = 0; index < sources.length; index++) {

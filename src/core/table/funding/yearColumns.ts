@@ -24,6 +24,7 @@ export function yearColumns(runs: readonly Run[]): readonly YearColumn[] | null 
     return null;
   // 2025年 | 80 | 2026年 | 90 has its amounts beside the years.
   if (runs.some((run) => AMOUNT.test(run.label.compact) && !YEAR.test(run.label.compact))) return null;
+  if (!runs.some((run) => run !== first && YEAR.test(run.label.compact))) return null;
   const years = runs.slice(1).flatMap((run): YearColumn[] => {
     const year = YEAR.exec(run.label.compact)?.[1];
     return year === undefined ? [] : [{ run, year: Number(year) }];
@@ -71,12 +72,13 @@ function takeRowWithoutLabel(state: FundingState, label: Run, column: number): v
  */
 export function takeYearPairs(state: FundingState, runs: readonly Run[]): boolean {
   const { view } = state.reading;
+  // Most rows name no year.
+  if (!runs.some(({ label }) => yearAlone(label.compact) !== null)) return false;
   const pairs = runs.flatMap((run, index) => {
     const amount = runs[index + 1];
-    const year = YEAR_WORD.exec(run.label.compact)?.[1];
-    const isPair =
-      year !== undefined && amount !== undefined && looksLikeAmount(view, amount.row, amount.column);
-    return isPair && !YEAR_WORD.test(amount.label.compact) ? [{ run, amount, year: Number(year) }] : [];
+    const year = yearAlone(run.label.compact);
+    const isPair = year !== null && amount !== undefined && looksLikeAmount(view, amount.row, amount.column);
+    return isPair && yearAlone(amount.label.compact) === null ? [{ run, amount, year }] : [];
   });
   const opens = runs[0]?.label.funding?.role === 'block' || /分年度|各年/.test(runs[0]?.label.key ?? '');
   if (pairs.length === 0 || !(opens || (state.inBlock && runs.length === 2))) return false;
@@ -91,6 +93,13 @@ export function takeYearPairs(state: FundingState, runs: readonly Run[]): boolea
   return true;
 }
 
+/** 2025年, 2025年度; null for any other text, 2025 alone among them. */
+function yearAlone(compacted: string): number | null {
+  const year = compacted.length > LONGEST_YEAR ? undefined : YEAR_WORD.exec(compacted)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+const LONGEST_YEAR = 6;
 const YEAR_WORD = /^((?:19|20)\d{2})年度?$/;
 
 /**

@@ -32,7 +32,9 @@ export function readFields(reading: TableReading): FieldsReading {
     const runs = reading.view.runs(row);
     if (runs[0] && isTimetable(runs[0].label.key)) putAsideBelow(reading, runs);
     const below = valuesBelow(reading, row);
-    for (const [index, run] of runs.entries()) {
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index];
+      if (!run) continue;
       if (below) placeBelow(reading, run, below);
       else if (run.label.aside || run.label.field) placeValue(reading, runs, index);
       const candidate = run.label.field
@@ -42,7 +44,8 @@ export function readFields(reading: TableReading): FieldsReading {
       if (candidate && !run.label.field) reading.claim(run, 'read');
       if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
       const { field, label } = candidate;
-      const [known, knownLabel] = [fields[label.id], labels[label.id]];
+      const known = fields[label.id];
+      const knownLabel = labels[label.id];
       const isLess =
         known !== undefined &&
         knownLabel !== undefined &&

@@ -4,7 +4,6 @@ import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
-import { namesLevel } from '../labels/levels';
 import { emptyGoalCell } from './emptyGoalCell';
 import { isLabelAbove, withoutLabels } from './goalLabels';
 import { isPrompt, promptOf } from './goalPrompts';
@@ -79,7 +78,7 @@ function readGoalRows(reading: TableReading): GoalRows {
       open = { ...open, headers: [] };
       continue;
     }
-    const namesNext = namesLevel(leading.label.key) && leading.column <= (open.headers[0]?.run.column ?? -1);
+    const namesNext = leading.label.namesLevel && leading.column <= (open.headers[0]?.run.column ?? -1);
     if ((namesNext || leavesGoals(leading)) && !runs.some((run) => run.label.goal)) {
       open = { ...open, headers: [] };
       continue;
@@ -104,7 +103,7 @@ function readGoalRows(reading: TableReading): GoalRows {
 /** 绩效目标 | 产出指标 | …, 绩效目标 | 一级指标 | …: the label of the block of indicators. */
 function beginsIndicators(run: Run | undefined): boolean {
   const role = run?.label.column?.role;
-  return run !== undefined && (namesLevel(run.label.key) || role === 'level1' || role === 'level2');
+  return run !== undefined && (run.label.namesLevel || role === 'level1' || role === 'level2');
 }
 
 const FEWEST_TEXTS = 3;
@@ -113,7 +112,7 @@ const LONGEST_HEADING = 8;
 /** 合同 | 产出指标 | 数量指标 | 养护里程 | ≥50公里, or 绩效标准 | 绩效类别 | 明细指标 | 考核目标 above such rows: no text of a goal. */
 function isRowOfIndicators(runs: readonly Run[]): boolean {
   if (runs.length < FEWEST_TEXTS || runs.some(({ label }) => label.goal)) return false;
-  if (runs.some(({ label }) => namesLevel(label.key))) return true;
+  if (runs.some(({ label }) => label.namesLevel)) return true;
   const isHeading = ({ label: { key } }: Run): boolean => key.length <= LONGEST_HEADING && !/\d/.test(key);
   return runs.every(isHeading) && runs.some(({ label: { key } }) => /指标|目标/.test(key));
 }
@@ -126,32 +125,37 @@ function isBelowLabel({ headers: [header], row, textBeside }: OpenHeaders, leadi
 
 /** The texts of a row, each with its header; they and the labels find their place. */
 function textsOf(reading: TableReading, runs: readonly Run[], open: OpenHeaders): GoalText[] {
-  return runs.flatMap((run): GoalText[] => {
+  const texts: GoalText[] = [];
+  for (const run of runs) {
     if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
     const text = textOf(run);
     const isDay = runs.length > 1 && DAY.test(run.label.compact) && !runs.some(({ label }) => label.goal);
     if (isDay) reading.claim(run, 'aside');
-    if (text === null || isDay || (run.row === open.row && isLeftOf(open.headers, run))) return [];
-    if (run.row === open.row && isLabelAbove(reading, run)) return [];
+    if (text === null || isDay || (run.row === open.row && isLeftOf(open.headers, run))) continue;
+    if (run.row === open.row && isLabelAbove(reading, run)) continue;
     const header = headerOf(open.headers, run);
-    if (!header) return [];
+    if (!header) continue;
     reading.claim(run, 'aside');
-    if (text === '') return [];
+    if (text === '') continue;
     if (run.row === open.row) open.textBeside = true;
-    return [{ run, header, text }];
-  });
+    texts.push({ run, header, text });
+  }
+  return texts;
 }
 
 /** The goals that were set: neither what was reached, nor a prompt, nor a text repeated in its column. */
 function goalsOf(texts: readonly GoalText[], headers: readonly GoalHeader[]): Goal[] {
+  const goals: Goal[] = [];
   const seen = new Set<string>();
-  const periods = new Map(headers.map(({ run, period }) => [run, period]));
-  return texts.flatMap(({ run, header, text }): Goal[] => {
+  const periods = new Map<Run, GoalHeader['period']>();
+  for (const { run, period } of headers) periods.set(run, period);
+  for (const { run, header, text } of texts) {
     const repeated = `${run.column} ${text}`;
-    if (header.reached || isPrompt(text) || seen.has(repeated)) return [];
+    if (header.reached || isPrompt(text) || seen.has(repeated)) continue;
     seen.add(repeated);
-    return [{ text, cell: addressOf(run), period: periods.get(header.run) ?? 'annual' }];
-  });
+    goals.push({ text, cell: addressOf(run), period: periods.get(header.run) ?? 'annual' });
+  }
+  return goals;
 }
 
 function firstGoalRow(reading: TableReading): number {
@@ -171,8 +175,9 @@ function leavesGoals(run: Run): boolean {
   );
 }
 
-/** The label of the block, repeated in the next row where its merge was undone. */
+/** The label of the block, repeated in the next row where its merge was undone; `row`: -1 where no headers hold so far. */
 function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: number): boolean {
+  if (row < 0) return false;
   const above = reading.view.runs(row);
   return found.every((header) =>
     above.some((run) => run.text === header.run.text && run.column === header.run.column),

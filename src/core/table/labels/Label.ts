@@ -5,6 +5,7 @@ import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
 import { amountColumn, fundingLabel, moneyLabel, type AmountColumn, type FundingLabel } from './funding';
 import { goalLabel, type GoalLabel } from './goals';
+import { namesLevel } from './levels';
 import { compact, labelKey } from './normalise';
 import { isDepartmentTitle, isTitle } from './titles';
 
@@ -28,6 +29,8 @@ export interface Label {
   readonly unit: MoneyUnit | null;
   /** A label and its value in one cell: 项目名称:人大会议经费. */
   readonly inline: { readonly label: Label; readonly value: string } | null;
+  /** The name of a level that a family of indicators is known by, wherever it stands: 产出指标, 社会效益. */
+  readonly namesLevel: boolean;
   /** A character of it prints like another: ⽬标. Longer texts that are no labels tell it, too. */
   readonly radical: boolean;
   /** Means a label wherever it stands, so that no value is read across it. */
@@ -54,6 +57,7 @@ const NOTHING: Label = {
   ends: false,
   unit: null,
   inline: null,
+  namesLevel: false,
   radical: false,
   strong: false,
 };
@@ -97,6 +101,7 @@ function readPlain(text: string): Label {
     ends: endsTable(key, compacted),
     unit,
     inline: null,
+    namesLevel: namesLevel(key),
     radical: holdsRadical(text),
     strong: field !== null || (funding !== null && !funding.ambiguous) || goal !== null || aside,
   };

@@ -21,7 +21,7 @@ export function isAside(key: string): boolean {
 
 /** Whether a key labels a timetable: 实施进度计划 beside 实施内容 | 开始时间 | 完成时间 and the rows below them. */
 export function isTimetable(key: string): boolean {
-  return isAside(key) && /进度|计划$|时间安排$|步骤$/.test(key);
+  return /进度|计划$|时间安排$|步骤$/.test(key) && isAside(key);
 }
 
 /** Labels beside the indicator block, in the column before its levels. */

@@ -79,13 +79,14 @@ export function columnLabel(key: string): ColumnLabel | null {
   if (slash > 1) return LABELS.get(key.slice(0, slash)) ?? null;
   // 绩效指标性质, 绩效度量单位: the same columns; 绩效指标 alone is the block's own label.
   if (key.length > 4 && key.startsWith('绩效')) return columnLabel(key.slice(2));
-  if (MEDIUM_PATTERN.test(key)) return { role: 'value', period: 'medium-term' };
-  if (TARGET_PATTERN.test(key)) {
+  const isValue = key.endsWith('值');
+  if (isValue && MEDIUM_PATTERN.test(key)) return { role: 'value', period: 'medium-term' };
+  if (isValue && TARGET_PATTERN.test(key)) {
     return { role: 'value', period: ANNUAL_COLUMN.test(key) ? 'annual' : null };
   }
   if (EXPECTED_PATTERN.test(key)) return { role: 'value', period: null };
   if (isReachedColumn(key)) return { role: 'aside', period: null };
-  if (TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
+  if (isValue && TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
   return null;
 }
 

@@ -58,7 +58,7 @@ export function fundingLabel(key: string): FundingLabel | null {
   if (/\d/.test(key)) {
     // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
     const annual = key.replace(/^(其中[、,，]?)?(?:19|20)\d{2}年度?/, '$1年度');
-    return /\d/.test(annual) ? null : fundingLabel(annual);
+    return annual === key || /\d/.test(annual) ? null : fundingLabel(annual);
   }
   // 政策总预算, 政策当年预算: those of a project by another name.
   if (key.startsWith('政策') && key.length > 3) return fundingLabel(`项目${key.slice(2)}`);

@@ -27,7 +27,7 @@ const OPEN = new Set(
   ),
 );
 const REACHED =
-  /(?:实际|已|全年|目标|综述)?.*(?:完成情况|实施情况|实现情况|未实施情况及原因|完成情况综述)$|^(?:全年|年度)?实际完成(?:目标)?$/;
+  /(?:完成情况|实施情况|实现情况|未实施情况及原因|完成情况综述)$|^(?:全年|年度)?实际完成(?:目标)?$/;
 
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {

@@ -63,6 +63,8 @@ export function withoutBrackets(compacted: string): string {
 
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
 const DECORATION = /[:★☆*＊●■□◆▲△※√"'“”]/g;
+/** Any character of these: most labels have none. */
+const MAY_BE_DECORATED = /[:★☆*＊●■□◆▲△※√"'“”、,，.．。;；—-]/;
 const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
 
 /**
@@ -70,10 +72,9 @@ const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
  * "(一)财政拨款小计", "财政拨款小计：" and " 1、财政拨款 小计(万元)" are all 财政拨款小计.
  */
 export function labelKey(compacted: string): string {
-  return withoutTranslation(withoutBrackets(compacted))
-    .replace(DECORATION, '')
-    .replace(NUMBERING, '')
-    .replace(EDGE_PUNCTUATION, '');
+  const plain = withoutTranslation(withoutBrackets(compacted));
+  if (!MAY_BE_DECORATED.test(plain)) return plain;
+  return plain.replace(DECORATION, '').replace(NUMBERING, '').replace(EDGE_PUNCTUATION, '');
 }
 
 const TRANSLATION = /^([\u3400-\u9fff][\u3400-\u9fff:、]+\d?[:、\/]?)[A-Za-z][\w ,.&'’\/:-]{3,}$/;

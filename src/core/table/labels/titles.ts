@@ -30,7 +30,7 @@ export function isOtherForm(key: string): boolean {
 export function isTitle(key: string): boolean {
   if (key.length < 4 || key.length > 60) return false;
   const form = FORM.test(key) && SUBJECT.test(key);
-  if (!form && !(key.length >= 8 && WITHOUT_FORM_WORD.test(key))) return false;
+  if (!form && !(key.includes('绩效目标') && key.length >= 8 && WITHOUT_FORM_WORD.test(key))) return false;
   return !speaksOfOther(key) && !SENTENCE.test(key);
 }
 

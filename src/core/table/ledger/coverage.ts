@@ -2,7 +2,7 @@ import type { CellAddress } from '../../grid/address';
 import { AIM } from '../../text/comparatorSigns';
 import { READ, unread, type Coverage, type SectionCoverage, type SectionName } from '../Coverage';
 import { statesTarget } from '../find/targetTexts';
-import { isLevelOfForm, namesLevel } from '../labels/levels';
+import { isLevelOfForm } from '../labels/levels';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
@@ -164,5 +164,5 @@ const COUNT = /^\d[\d.,]*(?![分元年月日号])[\u3400-\u9fff]{1,3}$/;
 export function speaksOfIndicators(view: SheetView, row: number): boolean {
   const runs = view.runs(row);
   if (runs.length < 2 || runs[0]?.label.ends) return false;
-  return view.isHeader(row) || runs.some(({ label }) => namesLevel(label.key) || TARGET.test(label.compact));
+  return view.isHeader(row) || runs.some(({ label }) => label.namesLevel || TARGET.test(label.compact));
 }

@@ -1,5 +1,5 @@
 import { isYearLabel } from '../labels/years';
-import { isLevelOfForm, namesLevel } from '../labels/levels';
+import { isLevelOfForm } from '../labels/levels';
 import { isContact, mayMatter } from '../labels/besides';
 import { isProseText } from './proseIndicators';
 import { mayBeMissing, namesMoney, type MissingSections } from './missing';
@@ -38,7 +38,7 @@ export function closeLedger(
   const inThisHead = inHead(claims, missing);
   for (const row of filledRowsBetween(view, from, to)) {
     const runs = view.runs(row);
-    const ofIndicators = row >= indicators || runs.some(({ label }) => namesLevel(label.key));
+    const ofIndicators = row >= indicators || runs.some(({ label }) => label.namesLevel);
     // A label in words of its own, with a value beside it, may be the first of the head.
     const isHeadline = row < labelled && !mayBeField(runs) && !(missing.name && runs.length > 1);
     const kindByWords = isHeadline ? asHeadline : ofIndicators ? besideIndicators : inThisHead;

@@ -1,5 +1,5 @@
 import { holdsTarget, statesTarget } from '../find/targetTexts';
-import { isLevelName, namesLevel } from '../labels/levels';
+import { isLevelName } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 
@@ -73,7 +73,7 @@ function startsWithLevel({ text, label }: Run): boolean {
   if (label.title) return false;
   if (text.length > LONGEST) return IN_ONE_CELL.test(text.trim());
   return (
-    namesLevel(label.key) ||
+    label.namesLevel ||
     /^(?:产出|效益|满意度|数量|质量|时效|成本|社会效益|经济效益)指标\s*[:：]/.test(text.trim()) ||
     IN_ONE_CELL.test(text.trim())
   );

@@ -32,9 +32,10 @@ const OF_VALUES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['val
  * columns decide, never the merges, which many files do not tell. Takes the runs of any row and returns them, or new ones.
  */
 export function startParting(sheet: Sheet): (runs: readonly Run[]) => readonly Run[] {
-  const known = new Map<number, Asked>();
+  let asked: Map<number, Asked> | null = null;
   let withRows: SheetOfRows | null = null;
   const isParted = (row: number, column: number): boolean => {
+    const known = (asked ??= new Map<number, Asked>());
     const before = known.get(column);
     withRows ??= { ...sheet, filled: filledIndexes(sheet.grid.rows) };
     const parts = partsAbove(withRows, row, column, before && before.row < row ? before : null);

@@ -11,13 +11,13 @@ const LEVELS: readonly ColumnRole[] = ['level1', 'level2', 'name', 'detail'];
 export function isColumnsHeader(runs: readonly Run[]): boolean {
   if (runs.length < 2) return false;
   if (!runs.some((run) => run.label.column)) return false;
-  const roles = new Set(runs.map((run) => run.label.column?.role));
-  const levels = LEVELS.filter((level) => roles.has(level)).length;
+  const has = (role: ColumnRole): boolean => runs.some(({ label }) => label.column?.role === role);
+  const levels = LEVELS.filter(has).length;
   // 序号 | 绩效指标 | 目标值: the block's own label heads the names.
-  if (levels === 0 && roles.has('value') && runs.some((run) => run.label.indicatorBlock)) {
+  if (levels === 0 && has('value') && runs.some((run) => run.label.indicatorBlock)) {
     return runs.every((run) => run.label.column !== null || run.label.indicatorBlock);
   }
-  return levels >= 2 || (levels === 1 && (roles.has('value') || roles.has('comparator')));
+  return levels >= 2 || (levels === 1 && (has('value') || has('comparator')));
 }
 
 const ROWS_BELOW = 8;

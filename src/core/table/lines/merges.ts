@@ -19,11 +19,12 @@ interface OfColumn {
 /** Of the merges of a sheet nothing is looked at before it is asked for, and nothing twice. */
 export function mergesOf({ merges = [] }: SheetGrid): Merges {
   let ends: ReadonlyMap<number, number> | null = null;
-  const columns = new Map<number, OfColumn>();
+  let columns: Map<number, OfColumn> | null = null;
   return {
     endOf: (row, column) => (ends ??= endsOf(merges)).get(cellKey({ row, column })) ?? null,
     above(row, column) {
       if (merges.length === 0) return null;
+      columns ??= new Map();
       let of = columns.get(column);
       if (!of) columns.set(column, (of = ofColumn(merges, column)));
       const area = of.areas[placeFrom(of.tops, row) - 1];

@@ -3,7 +3,7 @@ import { readValue, readValueFromColumns } from '../../value/readValue';
 import { readLabel, type Label } from '../labels/Label';
 import { readLevel, type Level } from '../labels/levels';
 
-/** What a text means, by what it is read as; each distinct text is read once a run, for forms repeat their labels. */
+/** What a text means, by what it is read as; a text that came up lately is not read anew, for forms repeat their labels. */
 export interface Readers {
   label(text: string): Label;
   level(text: string): Level;
@@ -13,25 +13,49 @@ export interface Readers {
 }
 
 export function startReaders(): Readers {
-  const columns = new Map<string, Reading>();
+  const columns = startMemory<Reading>();
   return {
     label: remembering(readLabel),
     level: remembering(readLevel),
     value: remembering(readValue),
     columns: (comparator, value, unit) => {
       const key = `${comparator}\u0000${value}\u0000${unit}`;
-      let reading = columns.get(key);
-      if (!reading) columns.set(key, (reading = readValueFromColumns(comparator, value, unit)));
-      return reading;
+      return columns.get(key) ?? columns.keep(key, readValueFromColumns(comparator, value, unit));
     },
   };
 }
 
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let meaning = known.get(text);
-    if (meaning === undefined) known.set(text, (meaning = read(text)));
+function remembering<T extends object>(read: (text: string) => T): (text: string) => T {
+  const memory = startMemory<T>();
+  return (text) => memory.get(text) ?? memory.keep(text, read(text));
+}
+
+interface Memory<T> {
+  get(text: string): T | undefined;
+  keep(text: string, meaning: T): T;
+}
+
+/**
+ * Of so many texts the meanings are kept, and of the as many before them those that came up again since. The labels of a
+ * form always do; names and amounts, new in every table, are forgotten, and the map stays small enough to be quick.
+ */
+const MOST_KEPT = 1024;
+
+function startMemory<T extends object>(): Memory<T> {
+  let known = new Map<string, T>();
+  let before: ReadonlyMap<string, T> = known;
+  const keep = (text: string, meaning: T): T => {
+    if (known.size >= MOST_KEPT) [before, known] = [known, new Map()];
+    known.set(text, meaning);
     return meaning;
+  };
+  return {
+    keep,
+    get(text) {
+      const meaning = known.get(text);
+      if (meaning !== undefined) return meaning;
+      const old = before.get(text);
+      return old && keep(text, old);
+    },
   };
 }

@@ -23,8 +23,19 @@ export interface IndicatorBlock {
   readonly lists: readonly GroupList[];
 }
 
+/** One side while its rows are read: its groups, and what its level cells say of a row. */
+interface SideOfRows {
+  readonly side: SideOfPeriod;
+  readonly list: GroupList;
+  /** Of its own level 1; null where that is the block's. */
+  readonly own: ((row: number) => LevelText | undefined) | null;
+  readonly level2: (row: number) => LevelText | undefined;
+  readonly levelAt: (row: number) => LevelRow | null;
+}
+
 const NO_LEVELS: readonly LevelText[] = [];
 const UNREAD: RowReading = { kind: 'unread' };
+const HEADING: RowReading = { kind: 'heading' };
 
 /**
  * Reads the rows of a block into its groups, claims the cells that found their place, and returns the last row in which
@@ -37,15 +48,16 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     const head = columns.sides[index]?.head ?? columns.heads;
     if (head) list.head(head.row, { ...head, level: view.readers.level(head.text) }, !head.isKind);
   });
-  const sides = columns.sides.flatMap((side, index) => {
+  const sides: SideOfRows[] = [];
+  columns.sides.forEach((side, index) => {
     const list = block.lists[index];
+    if (!list) return;
     const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
     const own = side.level1 ? rowByRow(readLevelTexts(view, side.level1, first, last)) : null;
     const levelAt = levelRowsOf(view, { columns, side, first, last });
-    return list
-      ? [{ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts), levelAt }]
-      : [];
+    sides.push({ side: { ...side, period: list.period }, list, own, level2: rowByRow(texts), levelAt });
   });
+  const read: RowReading[] = [];
   const headings = repeatsHeadings(view, columns);
   let bottom = -1;
   for (const row of filledRowsBetween(view, first, last)) {
@@ -56,13 +68,16 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
     bottom = row;
     const text1 = level1(row);
-    const read = sides.map(({ side, list, own, level2, levelAt }): RowReading => {
-      const [upper, lower] = [own ? own(row) : text1, level2(row)];
+    for (let index = 0; index < sides.length; index++) {
+      const of = sides[index];
+      if (!of) continue;
+      const { side, list, own, level2, levelAt } = of;
+      const upper = own ? own(row) : text1;
+      const lower = level2(row);
       const level = levelAt(row);
-      if (!level) return readSide(view, row, side, list, upper, lower, columns.asides);
-      list.head(row, levelTextOf(view, level), level.upper);
-      return { kind: 'heading' };
-    });
+      if (level) list.head(row, levelTextOf(view, level), level.upper);
+      read[index] = level ? HEADING : readSide(view, row, side, list, upper, lower, columns.asides);
+    }
     for (const run of runs) {
       if (isLeftUnread(read, columns, run)) continue;
       const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
@@ -110,7 +125,7 @@ function readSide(
     reading.indicator.value === '' &&
     (isRemark(reading.indicator.name) || isPartsHeader(view, row, side, asides, reading.indicator.name))
   ) {
-    return { kind: 'heading' };
+    return HEADING;
   }
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
   else if (reading.kind === 'ellipsis') list.addEllipsis(reading.cell);

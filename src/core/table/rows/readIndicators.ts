@@ -42,6 +42,9 @@ export function readIndicators(
   let before: IndicatorBlock | undefined;
   const placed: PlacedGroup[] = [];
   const taken = new Set<GroupList>();
+  const furtherTargets: FurtherTargets[] = [];
+  let targetsTo = -1;
+  let inOneCell = false;
   for (const section of sections) {
     const claims = claimsOf(reading, section);
     const block: IndicatorBlock = { ...section, lists: listsFor(section, periods, before) };
@@ -54,32 +57,34 @@ export function readIndicators(
       else for (const group of list.finished()) placed.push(turnedBack(group, section.cellOf));
     }
     before = section.cellOf ? undefined : block;
+    for (const further of furtherTargetsOf(section)) furtherTargets.push(further);
+    if (section.cellOf) continue;
+    for (const { value, inOneCell: both } of section.columns.sides) {
+      targetsTo = Math.max(targetsTo, value.to);
+      inOneCell ||= both;
+    }
   }
   if (sections.length === 0) bottom = findNamesWithoutValues(reading);
   for (const list of taken) for (const group of list.finished()) placed.push(group);
-  // Sorting keeps the order of the lists.
-  placed.sort((one, other) => one.row - other.row);
-  const sides = sections.flatMap(({ columns, cellOf }) => (cellOf ? [] : columns.sides));
-  return {
-    groups: placed.map((entry) => entry.group),
-    bottom,
-    targetsTo: sides.reduce((last, { value }) => Math.max(last, value.to), -1),
-    furtherTargets: sections.flatMap(furtherTargetsOf),
-    inOneCell: sides.some((side) => side.inOneCell),
-  };
+  // Those of one list are in order; sorting keeps the order of the lists.
+  if (taken.size !== 1 || sections.some(({ cellOf }) => cellOf))
+    placed.sort((one, other) => one.row - other.row);
+  return { groups: placed.map((entry) => entry.group), bottom, targetsTo, furtherTargets, inOneCell };
 }
 
 /** Targets that stand beside those that are read, each column with its heading. */
 function furtherTargetsOf({ view, columns, first, last, cellOf }: IndicatorSection): FurtherTargets[] {
-  return columns.asides.flatMap(({ targets, from }) => {
-    const rows = targets ? filledRowsBetween(view, first, last) : [];
-    const cells = rows
+  const further: FurtherTargets[] = [];
+  for (const { targets, from } of columns.asides) {
+    if (!targets) continue;
+    const cells = filledRowsBetween(view, first, last)
       .filter((row) => trimmedAt(view, row, from) !== '')
       .map((row) => cellOf?.({ row, column: from }) ?? cellAddress(row, from));
     const heading = trimmedAt(view, columns.bottom, from);
     const read = trimmedAt(view, columns.bottom, columns.sides[0]?.value.from ?? from);
-    return cells.length > 0 ? [{ heading, read, cells }] : [];
-  });
+    if (cells.length > 0) further.push({ heading, read, cells });
+  }
+  return further;
 }
 
 /** The claims of a section, made in the view that it is read in. */
@@ -158,11 +163,12 @@ function periodsOf(
   period: Period,
   { mediumTerm, annualFirst }: PeriodsSaid,
 ): Period[] {
-  const names = new Set(sides.map((side) => side.name.from)).size;
+  const [first] = sides;
+  const shareNames = sides.every(({ name }) => name.from === first?.name.from);
   const said = mediumTerm || sides.some((side) => side.period !== null);
   return sides.map((side, index) => {
     if (side.period !== null) return side.period;
-    if (names < 2 || !said || sides.some(({ level1 }) => level1 !== null && !mediumTerm)) return period;
+    if (shareNames || !said || sides.some(({ level1 }) => level1 !== null && !mediumTerm)) return period;
     return (index === 0) === annualFirst ? 'annual' : 'medium-term';
   });
 }

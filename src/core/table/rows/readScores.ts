@@ -21,6 +21,13 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/偏差.*(?:原因|分析|措施)|未完成原因|扣分原因|原因.*(?:措施|分析)/, 'reason'],
 ];
 
+/** What any of the heads says; nearly no text does. */
+const MAY_HEAD = /权重|分|实际|完成|原因|偏差/;
+
+function headedBy({ label: { key } }: Run): Column | undefined {
+  return MAY_HEAD.test(key) ? HEADS.find(([head]) => head.test(key))?.[1] : undefined;
+}
+
 /** Rows below the indicators in which the line 总分 is looked for. */
 const ROWS_BELOW = 3;
 const TOTAL = /^(?:总分|总计|合计|得分合计|总得分|自评总分|总分值)(?:值)?$/;
@@ -36,17 +43,21 @@ export function readScores(
   area: { readonly top: number; readonly bottom: number },
 ): Scores | null {
   const annual = groups.filter(({ period }) => period === 'annual');
-  const rows = rowsOf(annual);
-  if (rows.size === 0) return null;
   let first = Number.MAX_SAFE_INTEGER;
-  let last = 0;
-  for (const row of rows.keys()) {
-    first = Math.min(first, row);
-    last = Math.max(last, row);
+  let last = -1;
+  for (const { indicators, blankSlots } of annual) {
+    for (const slots of [indicators, blankSlots]) {
+      for (const { nameCell } of slots) {
+        first = Math.min(first, nameCell.row);
+        last = Math.max(last, nameCell.row);
+      }
+    }
   }
+  if (last < 0) return null;
   const columns = columnsAbove(view, area.top, first);
   const heading = columns.get('weight');
   if (!heading) return null;
+  const rows = rowsOf(annual);
   const read = filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
     const indicator = rows.get(row) ?? null;
     const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
@@ -85,7 +96,7 @@ function columnsAbove(view: SheetView, top: number, first: number): Map<Column, 
   const columns = new Map<Column, Run>();
   for (let row = first - 1; row >= Math.max(top, first - ROWS_BELOW); row--) {
     for (const run of view.runs(row)) {
-      const column = HEADS.find(([head]) => head.test(run.label.key))?.[1];
+      const column = headedBy(run);
       if (column && !columns.has(column)) columns.set(column, run);
     }
     // A heading of two rows has its columns of points in the upper one.
@@ -106,7 +117,7 @@ function executionOf(view: SheetView, { total }: Funding, top: number, first: nu
     const runs = view.runs(row);
     const heads = new Map(
       runs.flatMap((run) => {
-        const column = HEADS.find(([head]) => head.test(run.label.key))?.[1];
+        const column = headedBy(run);
         return column ? [[column, run] as const] : [];
       }),
     );

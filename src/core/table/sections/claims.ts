@@ -26,20 +26,20 @@ const READ = 1;
 /** `top`: the first row of the table, 0-based. */
 export function startClaims(top: number): Claims {
   const near: number[] = [];
-  const far = new Map<number, number>();
+  let far: Map<number, number> | null = null;
   const isNear = (row: number, column: number): boolean =>
     column < NEAR_COLUMNS && row >= top && row < top + NEAR_ROWS;
   const numberOf = (row: number, column: number): number =>
     isNear(row, column)
       ? ((near[row - top] ?? 0) >> (2 * column)) & 3
-      : (far.get(row * ROW_FACTOR + column) ?? 0);
+      : (far?.get(row * ROW_FACTOR + column) ?? 0);
   return {
     claim(row, column, kind) {
       const known = numberOf(row, column);
       if (known === READ || (known !== 0 && kind !== 'read')) return;
       const number = kind === 'read' ? READ : kind === 'printed' ? 2 : 3;
       if (!isNear(row, column)) {
-        far.set(row * ROW_FACTOR + column, number);
+        (far ??= new Map()).set(row * ROW_FACTOR + column, number);
         return;
       }
       while (near.length <= row - top) near.push(0);
