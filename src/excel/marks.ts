@@ -8,7 +8,9 @@ import { settingOf } from './documentSettings';
 import { inExcel } from './inExcel';
 import { strayPrompts } from './strayPrompts';
 import { findMarks, type MarkedSheet } from './standingMarks';
-import { writeMarks } from './writeMarks';
+import { writeMarks, type CellsOf } from './writeMarks';
+
+const none: CellsOf = () => [];
 
 /**
  * Makes the marks of the sheets those that are wanted: what is there is found by its own sign, on every sheet, and only
@@ -22,7 +24,7 @@ export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Mar
     const wanted = new Map([...bySheet(marks)].map(([name, cells]) => [ids.keyOf(name), { name, cells }]));
     const keys = [...new Set([...ids.known(), ...wanted.keys()])];
     const cellsOf = (key: string) => wanted.get(key)?.cells ?? [];
-    const find = () => findMarks(context, keys, cellsOf);
+    const find = (also: CellsOf = none) => findMarks(context, keys, (key) => [...cellsOf(key), ...also(key)]);
     const isTarget = ({ isProtected }: MarkedSheet) => !isProtected;
     const found = await find();
     const { unsaid, left } = await writeMarks(context, found, find, isTarget, ({ key }) => cellsOf(key));
@@ -54,7 +56,7 @@ export function clearMarks(): Promise<Cleared> {
     record.load('key');
     await context.sync();
     const keys = worksheets.items.map(({ id }) => id);
-    const find = () => findMarks(context, keys, () => []);
+    const find = (also: CellsOf = none) => findMarks(context, keys, also);
     const found = await find();
     const locked = found.sheets.find(({ isProtected, formats }) => isProtected && formats.length > 0);
     if (locked) throw new WorkbookFailure({ code: 'protected-sheet', sheet: locked.name });

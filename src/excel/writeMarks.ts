@@ -1,7 +1,11 @@
+import type { CellAddress } from '../core/grid/address';
 import { askEach, stopIfAllIsRefused } from './askEach';
 import { changeMarks, deleteStep, type MarkChanges, type MarkedCell, type Step } from './changeMarks';
 import { locksOf, syncUnlocked, whileUnlocked, type OwnLocks } from './sheetLock';
 import type { MarkedSheet, StandingMarks } from './standingMarks';
+
+/** Cells of a sheet, by its key. */
+export type CellsOf = (key: string) => readonly CellAddress[];
 
 /** How far the writing of marks came; all marks that were wanted stand. */
 export interface WrittenMarks {
@@ -15,13 +19,13 @@ export interface WrittenMarks {
  * Writes what differs in one exchange, so that nothing blinks and one step of undo takes it back. Where Excel refuses a
  * part, what was added half-way goes, and each part is written by itself; where not even that is taken, the sheets are as
  * they were as far as Excel lets us, and it rejects.
- * @param find looks again at what stands
+ * @param find looks again at what stands, on more cells than bear marks where it is told which
  * @param others more sentences to be taken away, which can be done twice
  */
 export async function writeMarks(
   context: Excel.RequestContext,
   found: StandingMarks,
-  find: () => Promise<StandingMarks>,
+  find: (also?: CellsOf) => Promise<StandingMarks>,
   isTarget: (at: MarkedSheet) => boolean,
   cellsOf: (at: MarkedSheet) => readonly MarkedCell[],
   others: readonly Step[] = [],
@@ -55,8 +59,11 @@ export async function writeMarks(
     await writeEach(context, locks, addedSince(before, await find()));
   };
   await goBack();
-  // Old marks may be gone already, and with them the sign of what they said.
-  const again = changesOf(await find(), [...found.known, ...first.keys]);
+  // Old marks may be gone already, and with them the sign of what they said, and where.
+  const covered = new Map(
+    found.sheets.map(({ key, formats }) => [key, formats.flatMap(({ cells }) => cells ?? [])]),
+  );
+  const again = changesOf(await find((key) => covered.get(key) ?? []), [...found.known, ...first.keys]);
   try {
     await writeAll(context, locks, again.adds);
   } catch (error) {

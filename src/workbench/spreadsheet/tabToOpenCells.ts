@@ -14,23 +14,38 @@ const MOVE = 'sheet.command.move-selection-enter-tab';
 const TAB = 9;
 const LEFT = 3;
 
-/** On a protected sheet Tab leads from one cell that may be changed to the next, row by row and round again, as in Excel. */
+/**
+ * On a protected sheet Tab leads from one cell that may be changed to the next, row by row and round again, as in Excel. The
+ * engine's own step is corrected and not cancelled: a command that was cancelled stays on its stack of running ones for ever.
+ */
 export function tabToOpenCells(
   facade: FUniver,
   { areaLocked, refused }: Pick<Protections, 'areaLocked' | 'refused'>,
 ): void {
-  facade.addEvent(facade.Event.BeforeCommandExecute, (event) => {
-    if (event.id !== MOVE) return;
-    const { keycode, direction } = event.params as Move;
+  let wanted: (() => void) | null = null;
+  facade.addEvent(facade.Event.BeforeCommandExecute, ({ id, params }) => {
+    if (id !== MOVE) return;
+    wanted = null;
+    const { keycode, direction } = params as Move;
     const worksheet = facade.getActiveWorkbook()?.getActiveSheet();
     if (keycode !== TAB || !worksheet || !refused(worksheet.getSheetId(), null)) return;
     const from = worksheet.getSelection()?.getCurrentCell();
     if (!from) return;
     const next = nextOpen(worksheet, from.actualRow, from.actualColumn, direction === LEFT, areaLocked);
     if (!next) return;
-    event.cancel = true;
     const { startRow, endRow, startColumn, endColumn } = next;
-    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    const range = worksheet.getRange(
+      startRow,
+      startColumn,
+      endRow - startRow + 1,
+      endColumn - startColumn + 1,
+    );
+    wanted = () => range.activate();
+  });
+  facade.addEvent(facade.Event.CommandExecuted, ({ id }) => {
+    if (id !== MOVE) return;
+    wanted?.();
+    wanted = null;
   });
 }
 
