@@ -202,7 +202,7 @@ test('the sum over files names the file of each amount, takes decisions and is s
   await doing(() => button('汇总').click());
   expect(text()).toContain('3 个文件 · 2 个项目');
   expect(text()).toContain('49 万元');
-  expect(text()).toContain('没有计入： “坏.xlsx”是空文件');
+  expect(text()).toContain('没有计入：“坏.xlsx”是空文件');
   expect(text()).toContain('乙.xlsx 《桥梁0》E7');
   expect(text()).toContain('道路养护 · 和工作表“甲.xlsx：道路养护0”是同一个项目，只计一次');
   // An amount of a file that is not open shows the cells around it.

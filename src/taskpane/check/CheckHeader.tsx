@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { markFindings } from '../actions/marks';
 import { checkWorkbook } from '../actions/checkWorkbook';
+import { BackToWorkbook } from '../parts/BackToWorkbook';
 import { clockTime } from '../state/time';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
@@ -84,22 +84,7 @@ export function CheckHeader() {
     <div className={styles.header}>
       {files ? (
         <>
-          <Button
-            size="small"
-            icon={<ArrowLeftRegular />}
-            aria-label={book.backToWorkbook}
-            title={book.backToWorkbook}
-            onClick={() => {
-              setCheck(pane, {
-                files: null,
-                chosen: null,
-                around: null,
-                search: null,
-                notice: null,
-                closed: [],
-              });
-            }}
-          />
+          <BackToWorkbook />
           <Text size={200} className={styles.when}>
             {words.files(files.names.length)}
             {failed > 0 && <span className={styles.stale}>{words.comma + desk.unreadFiles(failed)}</span>}

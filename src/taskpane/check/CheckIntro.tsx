@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { stopFiles } from '../actions/checkFiles';
 import { checkWorkbook } from '../actions/checkWorkbook';
@@ -10,26 +10,15 @@ import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { CheckStatus } from './CheckStatus';
-import { OtherFiles } from './OtherFiles';
+import { OtherFilesSection } from './OtherFiles';
 import { bookWords } from '../words/zh-CN/book';
 import { checkWords } from '../words/zh-CN/check';
 import { commonWords } from '../words/zh-CN/common';
-
-const useStyles = makeStyles({
-  others: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalS,
-  },
-});
 
 const jobAndProblem = ({ check: { job, problem } }: PaneState) => ({ job, problem });
 
 /** Before the first check, and while one runs. */
 export function CheckIntro() {
-  const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
   const { job, problem } = usePaneState(jobAndProblem);
@@ -74,11 +63,9 @@ export function CheckIntro() {
       >
         {words.intro}
       </EmptyState>
-      <section aria-label={words.chooseFiles} className={styles.others}>
-        <Text weight="semibold">{words.chooseFiles}</Text>
-        <OtherFiles />
+      <OtherFilesSection title={words.chooseFiles}>
         <CheckStatus />
-      </section>
+      </OtherFilesSection>
     </div>
   );
 }

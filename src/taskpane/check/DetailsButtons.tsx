@@ -6,11 +6,12 @@ import type { Finding } from '../../core/check/Finding';
 import { chooseNext } from '../actions/chooseFinding';
 import { toggleDone } from '../actions/desk';
 import { fixFinding } from '../actions/fixFindings';
+import { restoreIgnored } from '../actions/ignoreFindings';
 import type { PaneState } from '../state/PaneState';
 import { changesOfRule } from '../state/changes';
 import { setCheck } from '../state/Pane';
 import { usePane, usePaneState, useWords } from '../state/usePane';
-import { fileReader, findingRows, rowAfter } from '../state/chosen';
+import { fileReader, findingRows, ignoreOfChosen, rowAfter } from '../state/chosen';
 import { checkWords } from '../words/zh-CN/check';
 import { deskWords } from '../words/zh-CN/desk';
 
@@ -39,6 +40,7 @@ const neighbours = (state: PaneState) => {
     hasPrevious: rowAfter(rows, chosen, -1) !== null,
     hasNext: rowAfter(rows, chosen, 1) !== null,
     isOpenWorkbook: files === null,
+    ignored: files === null ? ignoreOfChosen(state) : null,
     severalFiles: fileReader(state) !== null,
     ofKind: files === null && chosen?.finding.fix ? changesOfRule(state, chosen.finding.rule).length : 0,
     done: rows.some((row) => row.key === chosen?.key && row.done),
@@ -49,7 +51,8 @@ const neighbours = (state: PaneState) => {
 export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { hasPrevious, hasNext, isOpenWorkbook, severalFiles, ofKind, done } = usePaneState(neighbours);
+  const { hasPrevious, hasNext, isOpenWorkbook, ignored, severalFiles, ofKind, done } =
+    usePaneState(neighbours);
   const words = useWords(checkWords);
   const desk = useWords(deskWords);
   return (
@@ -81,6 +84,11 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
             {words.ignoreButton}
           </Button>
         </>
+      )}
+      {solved && ignored && (
+        <Button size="small" className={styles.button} onClick={() => void restoreIgnored(pane, ignored)}>
+          {words.restore}
+        </Button>
       )}
       {severalFiles && !solved && (
         <Button

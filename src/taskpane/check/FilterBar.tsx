@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     flexWrap: 'wrap',
     gap: '3px',
-    padding: `0 ${tokens.spacingHorizontalMNudge} ${tokens.spacingVerticalXS}`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
   filter: {
     display: 'inline-flex',

@@ -63,6 +63,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   unread: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  withReason: { paddingTop: tokens.spacingVerticalXS },
   reason: {
     paddingBottom: tokens.spacingVerticalXS,
     paddingLeft: '24px',
@@ -152,7 +153,7 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
       onClick={onToggle}
     >
       <span role="gridcell" className={styles.cell} title={[file, folder, name].filter(Boolean).join(' › ')}>
-        <span className={styles.line}>
+        <span className={mergeClasses(styles.line, problem !== null && styles.withReason)}>
           <span className={styles.chevron} aria-hidden="true">
             {isEmpty || !row.open ? <ChevronRightRegular /> : <ChevronDownRegular />}
           </span>

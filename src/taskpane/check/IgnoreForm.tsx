@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
   hint: { color: tokens.colorNeutralForeground3 },
   kind: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS, cursor: 'pointer' },
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
 });
 

@@ -58,8 +58,7 @@ export function IgnoredView() {
             <li key={`${ignore.rule} ${ignore.sheet} ${ignore.cell}`} className={styles.item}>
               <div className={styles.text}>
                 <Text block weight="semibold">
-                  {titleOf(ignore, ruleWords)}
-                  {ignore.found !== null && `: ${ignore.found}`}
+                  {words.ignoredOne(titleOf(ignore, ruleWords), ignore.found)}
                 </Text>
                 <Text block className={styles.reason}>
                   {words.ignoredReason(ignore.reason)}

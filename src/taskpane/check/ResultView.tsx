@@ -21,7 +21,7 @@ import { FirstHint } from './FirstHint';
 import { FindingDetails } from './FindingDetails';
 import { FindingList } from './FindingList';
 import { ListTools } from './ListTools';
-import { OtherFiles } from './OtherFiles';
+import { OtherFilesSection } from './OtherFiles';
 import { Repairs } from './Repairs';
 import { unreadTexts } from './unreadTexts';
 import { bookWords } from '../words/zh-CN/book';
@@ -58,12 +58,12 @@ function Results() {
   const book = useWords(bookWords);
   if (tables.length === 0) {
     return (
-      <EmptyState
-        icon={<TableSearchRegular />}
-        title={book.noTables}
-        actions={
-          <>
-            {!pane.files && (
+      <>
+        <EmptyState
+          icon={<TableSearchRegular />}
+          title={book.noTables}
+          actions={
+            !pane.files && (
               <Button
                 onClick={() => {
                   pane.store.set((now) => ({ ...now, tab: 'insert' }));
@@ -71,13 +71,13 @@ function Results() {
               >
                 {words.toInsert}
               </Button>
-            )}
-            {!pane.files && <OtherFiles />}
-          </>
-        }
-      >
-        {book.noTablesHint}
-      </EmptyState>
+            )
+          }
+        >
+          {book.noTablesHint}
+        </EmptyState>
+        {!pane.files && <OtherFilesSection alone title={words.chooseFiles} />}
+      </>
     );
   }
   const unread = [

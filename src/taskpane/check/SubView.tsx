@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { BackButton } from '../parts/BackButton';
 import { ProblemBar } from '../parts/ProblemBar';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalS,
   },
+  body: { paddingTop: tokens.spacingVerticalXS },
 });
 
 const checkProblem = ({ check }: PaneState) => check.problem;
@@ -55,7 +56,7 @@ export function SubView({ title, children, footer }: SubViewProps) {
           {title}
         </Text>
       </div>
-      <div className={tabStyles.body}>
+      <div className={mergeClasses(tabStyles.body, styles.body)}>
         {problem && <ProblemBar problem={problem} />}
         {children}
       </div>

@@ -64,9 +64,18 @@ export function SheetTable(props: SheetTableProps) {
   useEffect(() => {
     const [box, cell] = [scroller.current, chosenCell.current];
     if (!box || !cell) return;
-    const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
-    box.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
-    box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+    const centre = () => {
+      const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+      box.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
+      box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+    };
+    centre();
+    // A pane made wider or narrower breaks the lines of the cells anew.
+    const resized = new ResizeObserver(centre);
+    resized.observe(box);
+    return () => {
+      resized.disconnect();
+    };
   }, [part, chosen]);
 
   const isChosen = ({ row, column, rowSpan, columnSpan }: WindowCell) =>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { defaultStandard, standardById } from '../../core/standards';
 import { insertSymbol } from '../actions/insertSymbol';
+import { Disclosure } from '../parts/Disclosure';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { fillWords } from '../words/zh-CN/fill';
@@ -10,8 +11,8 @@ const SYMBOLS = ['≥', '≤', '='] as const;
 const useStyles = makeStyles({
   symbols: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   symbol: { minWidth: '36px', fontSize: tokens.fontSizeBase400 },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  examples: { borderCollapse: 'collapse', width: '100%', marginTop: tokens.spacingVerticalXS },
+  examples: { borderCollapse: 'collapse', width: '100%' },
+  fold: { display: 'flex', flexDirection: 'column' },
   group: {
     padding: `2px ${tokens.spacingHorizontalS} 2px 0`,
     textAlign: 'start',
@@ -55,21 +56,22 @@ export default function FillHelp() {
           </Button>
         ))}
       </div>
-      <details>
-        <summary className={styles.summary}>{words.examples}</summary>
-        <table className={styles.examples}>
-          <tbody>
-            {groups.map(({ level2, examples }) => (
-              <tr key={level2}>
-                <th scope="row" className={styles.group}>
-                  {level2}
-                </th>
-                <td className={styles.example}>{examples.join('　').replaceAll('{year}', year)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <div className={styles.fold}>
+        <Disclosure title={words.examples}>
+          <table className={styles.examples}>
+            <tbody>
+              {groups.map(({ level2, examples }) => (
+                <tr key={level2}>
+                  <th scope="row" className={styles.group}>
+                    {level2}
+                  </th>
+                  <td className={styles.example}>{examples.join('　').replaceAll('{year}', year)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Disclosure>
+      </div>
     </>
   );
 }

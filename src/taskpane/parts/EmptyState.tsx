@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { display: 'flex', fontSize: '40px', color: tokens.colorBrandForeground1 },
-  text: { maxWidth: '300px', textWrap: 'pretty' },
+  text: { maxWidth: '300px', textWrap: 'balance' },
   actions: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalS },
 });
 
@@ -35,11 +35,15 @@ export function EmptyState({ icon, title, children, actions }: EmptyStateProps) 
         {icon}
       </span>
       {title !== undefined && (
-        <Text as="h2" size={400} weight="semibold">
+        <Text as="h2" size={400} weight="semibold" align="center">
           {title}
         </Text>
       )}
-      {children !== undefined && <Text className={styles.text}>{children}</Text>}
+      {children !== undefined && (
+        <Text className={styles.text} align="center">
+          {children}
+        </Text>
+      )}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );

@@ -4,14 +4,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useTabStyles = makeStyles({
   /** All of a tab, where something may be dropped on it. */
   tab: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  /** A second way to begin, below the first. */
-  others: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: tokens.spacingVerticalS,
-  },
   body: {
     flexGrow: 1,
     minHeight: 0,

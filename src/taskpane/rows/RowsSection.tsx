@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { addRow, pasteIndicators, removeRow, renumberGroup, undoRows } from '../actions/indicatorRows';
+import { Disclosure } from '../parts/Disclosure';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
 import { setRows } from '../state/Pane';
@@ -20,13 +19,6 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  toggle: { alignSelf: 'start', paddingLeft: 0 },
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    '&[hidden]': { display: 'none' },
-  },
   hint: { color: tokens.colorNeutralForeground3 },
   outcome: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -41,8 +33,6 @@ export default function RowsSection() {
   const { rows, lastWrite } = usePaneState(rowsState);
   const words = useWords(rowsWords);
   const common = useWords(commonWords);
-  const [open, setOpen] = useState(false);
-  const bodyId = useId();
   const { busy, notice, pasted, problem } = rows;
   const changed = notice?.kind === 'added' || notice?.kind === 'removed' || notice?.kind === 'renumbered';
   const outcome = useRef<HTMLDivElement>(null);
@@ -53,19 +43,7 @@ export default function RowsSection() {
   const canUndo = changed && (lastWrite?.kind === 'rows' || lastWrite?.kind === 'fix');
   return (
     <section className={styles.section} aria-label={words.title}>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        aria-controls={bodyId}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {words.title}
-      </Button>
-      <div id={bodyId} hidden={!open} className={styles.body}>
+      <Disclosure title={words.title}>
         <Text size={200} className={styles.hint}>
           {words.hint}
         </Text>
@@ -96,7 +74,7 @@ export default function RowsSection() {
             {words.fill}
           </Button>
         </div>
-      </div>
+      </Disclosure>
       <div ref={outcome} className={styles.outcome}>
         {problem && <ProblemBar problem={problem} />}
         <StatusLine

@@ -37,22 +37,24 @@ export default function SettingsPage() {
   const [forgotten, setForgotten] = useState(false);
   return (
     <Page title={common.pages.settings}>
-      <Choices
-        label={words.language}
-        choices={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
-        value={settings.locale}
-        onChoose={(locale) => {
-          changeSettings(pane, { locale: locale as Locale }).then(
-            () => {
-              setLanguageMissing(false);
-            },
-            () => {
-              setLanguageMissing(true);
-            },
-          );
-        }}
-      />
-      <span role="status">{languageMissing && words.languageMissing}</span>
+      <div>
+        <Choices
+          label={words.language}
+          choices={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
+          value={settings.locale}
+          onChoose={(locale) => {
+            changeSettings(pane, { locale: locale as Locale }).then(
+              () => {
+                setLanguageMissing(false);
+              },
+              () => {
+                setLanguageMissing(true);
+              },
+            );
+          }}
+        />
+        <span role="status">{languageMissing && words.languageMissing}</span>
+      </div>
       <Choices
         label={words.profile}
         choices={Object.values(profiles).map(({ id }) => ({

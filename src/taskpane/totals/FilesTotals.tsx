@@ -1,11 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { saveSum, type SumFileKind } from '../actions/saveSum';
+import { BackToWorkbook } from '../parts/BackToWorkbook';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
 import { useTabStyles } from '../parts/useTabStyles';
-import { setCheck } from '../state/Pane';
 import type { CheckedFiles, PaneState } from '../state/PaneState';
 import { sumOptions } from '../state/sumDecisions';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
@@ -14,7 +13,6 @@ import { AmountAround } from './AmountAround';
 import { ChartChoice } from './ChartChoice';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
-import { bookWords } from '../words/zh-CN/book';
 import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
@@ -42,27 +40,21 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
   const locale = useLocale();
   const { written, problem, decisions, groupBy, chart } = usePaneState(whatIsAsked);
   const words = useWords(totalsWords);
-  const book = useWords(bookWords);
   const { names, tables, fileOfTable, problems } = files;
   const totals = sumFunding(tables, sumOptions(tables, decisions, fileOfTable));
   return (
     <>
       <div className={tabStyles.body}>
         <div className={styles.header}>
-          <Button
-            size="small"
-            icon={<ArrowLeftRegular />}
-            aria-label={book.backToWorkbook}
-            title={book.backToWorkbook}
-            onClick={() => {
-              setCheck(pane, { files: null, chosen: null, around: null, search: null, notice: null });
-            }}
-          />
-          <Text className={styles.when}>{words.ofFiles(names.length, totals.projects)}</Text>
+          <BackToWorkbook />
+          <Text size={200} className={styles.when}>
+            {words.ofFiles(names.length, totals.projects)}
+          </Text>
         </div>
         {problems.map((each, index) => (
           <p key={index} className={styles.problem}>
-            {words.fileUnread} {problemSentence(each, locale)}
+            {words.fileUnread}
+            {problemSentence(each, locale)}
           </p>
         ))}
         <SumView tables={tables} totals={totals} paths={fileOfTable} />

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     flexWrap: 'wrap',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -59,17 +59,18 @@ export function TotalsResult({ book }: { readonly book: Book }) {
       <div className={tabStyles.body}>
         <div className={styles.header}>
           <Button
+            size="small"
             appearance={freshness === 'stale' ? 'primary' : 'secondary'}
             onClick={() => void sumWorkbook(pane)}
           >
             {words.again}
           </Button>
           {freshness === 'fresh' ? (
-            <Text className={styles.when}>
+            <Text size={200} className={styles.when}>
               {words.summedAt(totals.projects, clockTime(book.readAt, locale))}
             </Text>
           ) : (
-            <Text className={freshness === 'stale' ? styles.stale : styles.when}>
+            <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
               {freshness === 'stale' ? words.stale : ofBook.refreshing}
             </Text>
           )}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { sumWorkbook } from '../actions/sumWorkbook';
@@ -10,7 +10,7 @@ import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
 import { stopFiles } from '../actions/checkFiles';
-import { OtherFiles } from '../check/OtherFiles';
+import { OtherFilesSection } from '../check/OtherFiles';
 import { useFileDrop } from '../check/useFileDrop';
 import { FilesTotals } from './FilesTotals';
 import { TotalsResult } from './TotalsResult';
@@ -97,12 +97,7 @@ function View() {
       >
         {noTables ? ofBook.noTablesHint : words.intro}
       </EmptyState>
-      {!pane.files && (
-        <section aria-label={words.chooseFiles} className={tabStyles.others}>
-          <Text weight="semibold">{words.chooseFiles}</Text>
-          <OtherFiles />
-        </section>
-      )}
+      {!pane.files && <OtherFilesSection title={words.chooseFiles} />}
     </div>
   );
 }

@@ -86,6 +86,7 @@ export const check: CheckWords = {
   ignoreDone: (count) => `${plural(count, 'finding')} ignored`,
   ignoredHere: 'This one is ignored',
   ignoredTitle: 'Ignored findings',
+  ignoredOne: (title, found) => (found === null ? title : `${title}: ${found}`),
   ignoredReason: (reason) => `Reason: ${reason}`,
   restore: 'Restore',
   restoreAll: 'Restore all',

@@ -8,7 +8,7 @@ export const totals: TotalsWords = {
   intro: 'Adds up the annual funding of all tables and compares it with its sources.',
   chooseFiles: 'Add up other files',
   ofFiles: (files, projects) => `${plural(files, 'file')} · ${plural(projects, 'project')}`,
-  fileUnread: 'Not counted:',
+  fileUnread: 'Not counted: ',
   saveAs: { xlsx: 'Save the summary', csv: 'As CSV', html: 'As a page to print' },
   sumName: (date) => `Funding totals ${date}`,
   summedAt: (projects, time) => `${plural(projects, 'project')} · ${time}`,

@@ -88,6 +88,7 @@ const chinese = {
   ignoreDone: (count: number) => `已忽略 ${count} 条`,
   ignoredHere: '这一条已忽略',
   ignoredTitle: '已忽略的问题',
+  ignoredOne: (title: string, found: string | null) => (found === null ? title : `${title}：${found}`),
   ignoredReason: (reason: string) => `原因：${reason}`,
   restore: '恢复',
   restoreAll: '全部恢复',

@@ -13,7 +13,7 @@ const chinese = {
   chooseFiles: '汇总其他文件',
   ofFiles: (files: number, projects: number) => `${files} 个文件 · ${projects} 个项目`,
   fileUnread: '没有计入：',
-  saveAs: { xlsx: '保存汇总表', csv: '存为 CSV', html: '存为网页（可打印）' },
+  saveAs: { xlsx: '保存汇总表', csv: '存为 CSV', html: '存为网页' },
   sumName: (date: string) => `资金汇总 ${date}`,
   summedAt: (projects: number, time: string) => `${projects} 个项目 · ${time} 已汇总`,
   stale: '表已改动',
