@@ -10,6 +10,7 @@ import { readMerges } from './mergedAreas';
 import { writeOwnSheet, type OwnSheets } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import type { ReadMemory } from './readFirstBlocks';
+import { readSelection } from './readSelection';
 import { readSheet, readWorkbook } from './readWorkbook';
 import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
@@ -32,6 +33,7 @@ export function connectExcel(): WorkbookPort {
     markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
     clearMarks: () => writes.during(() => clearMarks()),
     markedSheets,
+    readSelection,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     readMerges: (asked, task = {}) => readMerges(asked, task, ids),

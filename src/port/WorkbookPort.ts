@@ -202,6 +202,8 @@ export interface WorkbookPort {
   clearMarks(): Promise<Cleared>;
   /** Names of the sheets that bear marks of ours, of whatever session or program. */
   markedSheets(): Promise<readonly string[]>;
+  /** What the selected cells show, row by row as far as they are filled; empty where nothing stands in them. */
+  readSelection(): Promise<readonly (readonly string[])[]>;
   /**
    * Shows a cell and selects it. A sheet renamed since the last reading is found all the same; returns what it is called
    * now.

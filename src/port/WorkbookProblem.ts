@@ -36,6 +36,8 @@ export type WorkbookProblem =
   /** This Excel can't tell which cells are merged. */
   | { readonly code: 'old-excel' }
   | { readonly code: 'no-table' }
+  /** Nothing stands in the selected cells. */
+  | { readonly code: 'nothing-selected' }
   /** Excel says that it can't be done now. `details` is for copying to whoever helps, never for reading. */
   | { readonly code: 'refused'; readonly details: string }
   | { readonly code: 'unexpected'; readonly details: string };

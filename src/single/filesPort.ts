@@ -98,6 +98,8 @@ export function filesPort(
     },
     // Marks are drawn in the page, and no file ever has them.
     markedSheets: () => Promise.resolve([]),
+    // The page shows cells and lets nobody select several.
+    readSelection: () => Promise.resolve([]),
     goTo: (sheet, cell) => {
       if (!place(sheet)) return Promise.reject(new WorkbookFailure({ code: 'sheet-missing', sheet }));
       setDesk(desk, { sheet, cell });

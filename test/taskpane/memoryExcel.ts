@@ -35,6 +35,8 @@ export interface MemoryExcel extends WorkbookPort {
   active: string;
   /** Milliseconds that each call takes. */
   delay: number;
+  /** What the selected cells show. */
+  selected: readonly (readonly string[])[];
   /** The chart that our summary sheet has. */
   summaryChart: string | null;
   /** What Excel refuses of a sheet of ours. */
@@ -103,6 +105,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     written,
     active: sheets[0]?.name ?? '',
     delay: 0,
+    selected: [],
     summaryChart: null,
     refusedExtras: [],
     failNext: (name, problem) => {
@@ -226,6 +229,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
         return { unreadSheets: [] };
       }),
     markedSheets: () => call('markedSheets', () => [...new Set(excel.marks.map(({ sheet }) => sheet))]),
+    readSelection: () => call('readSelection', () => excel.selected),
     goTo: (sheet, cell) =>
       call('goTo', () => {
         const id = known.get(sheet);

@@ -144,6 +144,20 @@ test('a project with two tables counts once, and the person may count both, or n
   expect(text()).toContain('80 万元');
 });
 
+test('a roll is read from the selected cells; where nothing stands in them, that is said', async () => {
+  const pane = await summed({ name: '道路养护', ...unit, total: '40' });
+  await doing(() => button('读取选中的单元格').click());
+  expect(text()).toContain('选中的单元格里没有内容。');
+  pane.workbook.selected = [
+    ['项目名称', '批复数'],
+    ['', ''],
+    ['道路\n养护', '38'],
+  ];
+  await doing(() => button('读取选中的单元格').click());
+  expect(text()).toContain('道路 养护批复 38申报 40申报减批复 2');
+  expect(text()).not.toContain('选中的单元格里没有内容。');
+});
+
 test('a roll shows what was approved beside what is stated, what is missing and what nobody expects', async () => {
   const pane = await summed(
     { name: '道路养护', ...unit, total: '40' },

@@ -61,6 +61,8 @@ export const workbookEnUS: WorkbookWords = {
       'The settings could not be kept in the workbook. Save the workbook first, then try again.',
     'no-table': () =>
       'No performance table was found in this workbook. Open one that has such a table, or insert a new one.',
+    'nothing-selected': () =>
+      'Nothing stands in the selected cells. Select the list with its headings first, then try again.',
     unexpected: () =>
       'Excel could not finish this step; the workbook is unchanged. Try again; if it still fails, copy the details for your support.',
   },

@@ -6,6 +6,7 @@ import { commonWords } from '../words/zh-CN/common';
 import { busy, IDLE } from '../state/Job';
 import { noteLastWrite, setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
+import { WorkbookFailure } from '../../port/WorkbookFailure';
 import type { Book, TotalsState } from '../state/PaneState';
 import type { PickedFile } from '../state/PickedFile';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
@@ -93,15 +94,32 @@ export function setRoll(pane: Pane, roll: string): void {
   setTotals(pane, { roll });
 }
 
+/** A line a row, as it is pasted from a sheet; blank rows are left out. */
+function pastedText(rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((row) => row.map((text) => text.replace(/\s+/g, ' ').trim()).join('\t'))
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+/** Takes the roll that stands in the selected cells of the open workbook. */
+export async function rollFromSelection(pane: Pane): Promise<void> {
+  try {
+    const roll = pastedText(await pane.workbook.readSelection());
+    if (roll === '') throw new WorkbookFailure({ code: 'nothing-selected' });
+    setTotals(pane, { roll, problem: null });
+  } catch (reason) {
+    setTotals(pane, { problem: problemOf(reason) });
+  }
+}
+
 /** Takes the roll that stands in the first sheet of a file. */
 export async function rollFromFile(pane: Pane, file: PickedFile): Promise<void> {
   try {
     const { readWorkbook } = await loadReading();
     const [sheet] = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-    const rows = (sheet?.rows ?? []).map((row) =>
-      Array.from(row ?? [], (cell) => (cell?.text ?? '').replace(/\s+/g, ' ').trim()).join('\t'),
-    );
-    setTotals(pane, { roll: rows.filter((row) => row.trim() !== '').join('\n'), problem: null });
+    const rows = (sheet?.rows ?? []).map((row) => Array.from(row ?? [], (cell) => cell?.text ?? ''));
+    setTotals(pane, { roll: pastedText(rows), problem: null });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
   }

@@ -7,7 +7,7 @@ import { readRoll } from '../../core/totals/readRoll';
 import { publicSentence, rollSentences } from '../../core/totals/rollSentences';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { rollFromFile, setRoll } from '../actions/sumWorkbook';
+import { rollFromFile, rollFromSelection, setRoll } from '../actions/sumWorkbook';
 import { SeverityMark } from '../parts/SeverityMark';
 import { copyText } from '../parts/copyText';
 import { usePane, usePaneState, useWords } from '../state/usePane';
@@ -126,6 +126,11 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
         }}
       />
       <div className={styles.buttons}>
+        {!pane.files && (
+          <Button size="small" onClick={() => void rollFromSelection(pane)}>
+            {words.fromSelection}
+          </Button>
+        )}
         <Button size="small" onClick={() => picker.current?.click()}>
           {words.fromFile}
         </Button>

@@ -66,6 +66,7 @@ export const totals: TotalsWords = {
   roll: {
     title: 'Against the approved amounts',
     placeholder: 'Paste projects, units and approved amounts with their headings, or one name per line',
+    fromSelection: 'From the selected cells',
     fromFile: 'From a file…',
     copy: 'Copy the comparison',
     approved: 'approved',

@@ -74,6 +74,7 @@ const chinese = {
   roll: {
     title: '对照批复数',
     placeholder: '从表格里粘贴：项目名称、预算单位、批复数（第一行写表头），或每行一个名称',
+    fromSelection: '读取选中的单元格',
     fromFile: '从文件读取…',
     copy: '复制对照结果',
     approved: '批复',
