@@ -42,6 +42,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     // 5个点 may be five places as well.
     if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
     if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
+    // 森林覆盖率提高 | 0.5个百分点: the name says it.
+    if (/百分点/.test(reading.unit ?? '') && DIRECTION.test(name)) return null;
     if (STAYS.test(value.trim()) || (AS_SAID.test(value.trim()) && !isShare(name))) return null;
     if (group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value))) return null;
     const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;

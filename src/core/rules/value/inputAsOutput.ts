@@ -10,6 +10,10 @@ const MONEY_IN =
 const PEOPLE_IN =
   /(?:投入|配备|安排|聘用|聘请|抽调|参与项目)的?(?:工作|项目|管理|专业|技术|服务|劳务|编外|临时)?(?:人员|人力|人手)(?:人?数量?|总数)?\s*$/;
 
+/** 项目资金, 工作经费, 项目人员数量: the money and the people themselves. */
+const MEANS =
+  /^(?:项目|专项|工作|业务|工程|财政)+(?:资金|经费)(?:总?额|金额)?$|^(?:项目)?(?:工作|管理|办公)人员(?:人?数量?|总数)$/;
+
 /** Things that are counted in money, though their name does not say so: 存量债务化解, 发债规模, 农产品出口. */
 const IN_MONEY = /债|规模|总值|增加值|出口|进口|交易|消费|利润|利税|营收|销售|流转|捐|募|损失|保险|保障|额度/;
 
@@ -33,8 +37,10 @@ export const inputAsOutput: IndicatorRule<'value/input-as-output'> = {
     if (group.kind !== 'quantity' || reading.numbers.length === 0) return null;
     const isInput =
       reading.kind === 'money'
-        ? MONEY_IN.test(name) || (isWholeAmount(reading) && !namesMoney(name) && !IN_MONEY.test(name))
-        : /^(?:人|名|人次)$/.test(reading.unit ?? '') && PEOPLE_IN.test(name);
+        ? MONEY_IN.test(name) ||
+          MEANS.test(name) ||
+          (isWholeAmount(reading) && !namesMoney(name) && !IN_MONEY.test(name))
+        : /^(?:人|名|人次)$/.test(reading.unit ?? '') && (PEOPLE_IN.test(name) || MEANS.test(name));
     if (!isInput) return null;
     // 购置电脑数量 | ≥30万元: the name asks how many.
     const severity = reading.kind === 'money' && asksCount(name) ? 'warning' : 'info';

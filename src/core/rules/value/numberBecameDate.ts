@@ -65,6 +65,8 @@ export const numberBecameDate: IndicatorRule<'value/number-became-date'> = {
     if (typed === null || !asksNumber(indicator, group)) return null;
     // 按期完成率 2026年12月31日 was meant as a day: that a rate is asked for is told elsewhere.
     if (IN_FULL.test(value) && asksRate(indicator.name)) return null;
+    // 师生比 1:15 is a ratio as everybody writes it, whatever Excel holds.
+    if (typed.startsWith('1:') && /比[例值重]?\s*$/.test(indicator.name)) return null;
     const shown = /:/.test(typed) ? 'time' : 'date';
     return { cell: valueCell, found: value, params: { typed, shown } };
   },

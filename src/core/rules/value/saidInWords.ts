@@ -28,7 +28,7 @@ export function isSaidInWords(value: string): boolean {
 
 /** 不发生, 无违纪违法行为, 未出现重大事故, 无投诉: none at all. */
 const NONE_OF_IT =
-  /^(?:无|未|不|没有)(?:再|有)?(?:发生|出现|产生|存在|[^是能得]{0,6}(?:事故|事件|投诉|上访|信访|违规|违纪|违法|差错|失误|纠纷|拖欠|泄密|污染|案件|遗漏|延误|隐患))[\u4e00-\u9fff]{0,8}$/;
+  /^(?:无|未|不|没有)(?:再|有)?(?:发生|出现|产生|存在|[^是能得]{0,6}(?:事故|事件|投诉|上访|信访|违规|违纪|违法|差错|失误|纠纷|拖欠|泄密|污染|案件|遗漏|延误|隐患|错别字|错漏|缺项|破损|异味|断档))[\u4e00-\u9fff]{0,8}$/;
 
 /** Whether a text says that there is none of it, which is as clear as 0. */
 export function isNoneOfIt(value: string): boolean {
