@@ -110,8 +110,7 @@ const chinese = {
     Record<ChartBy | 'none', string>
   >,
   /** After the sentence that the sheet is written. */
-  chartRefused:
-    '合计都在，图表没有画成：现在打开表格的程序没有接受。图表用的数已列在合计下面，用 Excel 打开后再写入一次就有图表',
+  chartRefused: '合计都在，图表没有画成，它的数列在合计下面。工作台画不了图表，用 Excel 打开后再写入一次就有',
   write: '写入“汇总”工作表',
   written: (sheet: string) => `已写入“${sheet}”工作表`,
   writtenHint: '各表的数改了，合计跟着变',
