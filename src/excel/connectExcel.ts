@@ -5,7 +5,6 @@ import { goTo } from './goTo';
 import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
-import { clearMarks, markedSheets, markFindings } from './marks';
 import { readMerges } from './mergedAreas';
 import { writeOwnSheet, type OwnSheets } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
@@ -15,6 +14,7 @@ import { readSheet, readWorkbook } from './readWorkbook';
 import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 
+const loadMarks = () => import(/* webpackChunkName: "marks" */ './marks');
 const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './wholeRows');
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
@@ -30,9 +30,15 @@ export function connectExcel(): WorkbookPort {
     readSheet: (sheet, task = {}) => readSheet(sheet, task, ids, memory),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, own)),
-    markFindings: (marks) => writes.during(() => markFindings(marks, ids)),
-    clearMarks: () => writes.during(() => clearMarks()),
-    markedSheets,
+    markFindings: async (marks) => {
+      const { markFindings } = await loadMarks();
+      return writes.during(() => markFindings(marks, ids));
+    },
+    clearMarks: async () => {
+      const { clearMarks } = await loadMarks();
+      return writes.during(() => clearMarks());
+    },
+    markedSheets: async () => (await loadMarks()).markedSheets(),
     readSelection,
     goTo: (sheet, cell) => goTo(sheet, cell, ids),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),

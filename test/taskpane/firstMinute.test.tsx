@@ -161,6 +161,20 @@ describe('many findings of a kind', () => {
     expect(text()).toContain(`已忽略 ${kind.length} 条`);
   });
 
+  it('and one that was ignored by mistake comes back from its own details', async () => {
+    const pane = await checkedSeed();
+    const before = pane.store.get().check.findings.length;
+    const row = findingRows(pane.store.get()).find(({ finding }) => finding.rule === 'value/not-graded')!;
+    await doing(() => chooseFinding(pane, row));
+    await doing(() => button('忽略…').click());
+    await doing(() => button('忽略这一条').click());
+    expect(pane.store.get().check.findings).toHaveLength(before - 1);
+    await doing(() => button('恢复').click());
+    expect(pane.store.get().check.findings).toHaveLength(before);
+    expect(pane.workbook.settings.ignores).toEqual([]);
+    expect(document.getElementById('finding-details')?.textContent).toContain('忽略…');
+  });
+
   it('never speak of 0 places to fix', async () => {
     const pane = await checkedSeed();
     await doing(() =>
