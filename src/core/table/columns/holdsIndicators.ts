@@ -87,7 +87,8 @@ function arePossible(view: SheetView, columns: IndicatorColumns, { rows, names, 
     const { key } = view.readers.label(text);
     return soundsLikeLevel(key) && kindOfLevel(key) !== null;
   };
-  if (areMost(names, (name) => NUMBER.test(name)) || areSwapped(names, values)) return false;
+  if (areMost(names, (name) => NUMBER.test(name) || TARGET.test(name)) || areSwapped(names, values))
+    return false;
   if (areAlike(names) && new Set(values).size > 1) return false;
   if (holdNamesAndValues(names, view.readers) && holdNamesAndValues(values, view.readers)) return false;
   const areKinds = areMost(names, isKind);

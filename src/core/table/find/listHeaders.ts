@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../labels/columns';
 import { moneyLabel } from '../labels/funding';
 import { isLevelName } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
@@ -22,6 +23,8 @@ export function listHeaders(view: SheetView, header: number): readonly Run[] {
 const NAMES_OF_PROJECTS =
   '三级项目 二级项目 子项目 具体项目 项目 项目名 支出项目 预算项目 专项 名称 一级项目'.split(' ');
 
+const OF_TARGETS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['level1', 'level2', 'name', 'value']);
+
 /**
  * The head of the column with the projects' names: 项目名称, or 项目, 二级项目, 名称 left of the indicators and beside who does
  * it, what it costs or what for.
@@ -29,10 +32,8 @@ const NAMES_OF_PROJECTS =
 export function projectNameHeader(headers: readonly Run[]): Run | undefined {
   const named = headers.find(({ label }) => label.field?.id === 'projectName');
   if (named) return named;
-  // 指标解释 may stand anywhere.
-  const indicators = headers.find(
-    ({ label: { column } }) => column !== null && column.role !== 'aside' && column.role !== 'detail',
-  );
+  // 指标解释 and 指标方向 may stand anywhere.
+  const indicators = headers.find(({ label: { column } }) => column !== null && OF_TARGETS.has(column.role));
   if (!indicators || !headers.some(headsPartOfProject)) return undefined;
   for (const key of NAMES_OF_PROJECTS) {
     const own = headers.find((run) => run.label.key === key && run.column < indicators.column);

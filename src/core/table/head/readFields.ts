@@ -28,6 +28,7 @@ export function readFields(reading: TableReading): FieldsReading {
   const otherDepartments: TableField[] = [];
   const labels: Partial<Record<FieldId, FieldLabel>> = {};
   const from = reading.area.title ? reading.area.title.row : reading.top;
+  if (areLabelsBehind(reading, from)) return { fields, otherDepartments };
   for (const row of filledRowsBetween(reading.view, from, reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
     if (runs[0] && isTimetable(runs[0].label.key)) putAsideBelow(reading, runs);
@@ -59,6 +60,26 @@ export function readFields(reading: TableReading): FieldsReading {
   }
   const numbered = fields.projectName ? null : numberedField(reading, from);
   return { fields: numbered ? { ...fields, projectName: numbered } : fields, otherDepartments };
+}
+
+const FEWEST_BEHIND = 2;
+
+/** 河堤加固 | 项目名称 over 60 | 年度资金总额: labels right of their values, where the next label's value would be taken. */
+function areLabelsBehind({ view, headEnd }: TableReading, from: number): boolean {
+  let behind = 0;
+  for (const row of filledRowsBetween(view, from, headEnd - 1)) {
+    const runs = view.runs(row);
+    if (runs.length < 2) continue;
+    // Of nearly every form this is the first row with two texts.
+    const areTurned = runs.every(({ label }, index) => isLabel(label) === (index % 2 === 1));
+    if (!areTurned || runs.length % 2 === 1) return false;
+    behind++;
+  }
+  return behind >= FEWEST_BEHIND;
+}
+
+function isLabel({ strong, funding, column, inline }: Run['label']): boolean {
+  return (strong || funding !== null || column !== null) && inline === null;
 }
 
 /** 主管部门 | 中央主管部门, 中央主管部门 | 省级主管部门: two labels, and two cells to fill in. */

@@ -115,9 +115,12 @@ function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
   return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
 }
 
-/** A number right of a label of money is an amount that nobody read, whatever else stands between them. */
+/** A number right of a label of money is an amount that nobody read, whatever else stands between them; alone with it, left of it, too. */
 function isAmountOfRow(runs: readonly Run[], run: Run, claims: Claims): boolean {
   if (!/^[-\u2212]?\d[\d,.]*$/.test(run.label.compact)) return false;
+  // One digit numbers the row.
+  if (runs.length === 2 && runs[0] === run && run.label.compact.length > 1 && namesMoney(runs.slice(1)))
+    return true;
   // 上年预算执行数 | 1740000 is money of another year.
   const labels = runs.filter(
     ({ row, column, label }) =>

@@ -1,3 +1,4 @@
+import { holdsIndicators } from '../columns/holdsIndicators';
 import { readIndicatorColumns } from '../columns/readColumns';
 import type { IndicatorColumns } from '../columns/IndicatorColumns';
 import { isCodeLabel } from '../head/projectCode';
@@ -8,6 +9,7 @@ import {
   projectNameHeader,
   proseHeaders,
 } from '../find/listHeaders';
+import { textsBelow } from '../columns/textsBelow';
 import type { TableArea } from '../find/TableArea';
 import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
@@ -30,6 +32,12 @@ export interface ListColumns {
   readonly total: Run | null;
   readonly sources: readonly Run[];
   readonly goals: readonly Run[];
+}
+
+/** 乡镇 over the names of towns: who has the project, not who pays for it. */
+function areWords({ view }: TableArea, { column }: Run, header: number): boolean {
+  const texts = textsBelow(view, column, header + 1);
+  return texts.length > 0 && texts.every((text) => /^[\u3400-\u9fff]{2,}$/.test(text) && text !== '不适用');
 }
 
 const NAME: FieldLabel = { id: 'projectName', rank: 0 };
@@ -58,7 +66,7 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
     }),
     code: headers.find(isCodeLabel) ?? null,
     total,
-    sources: headers.filter((run) => run.label.funding?.role === 'part'),
+    sources: headers.filter((run) => run.label.funding?.role === 'part' && !areWords(area, run, header)),
     goals: headers.filter((run) => run.label.goal !== null && !run.label.goal.reached),
   };
 }
@@ -75,7 +83,12 @@ function indicatorsOf(
     Number.MAX_SAFE_INTEGER;
   const last = headers.findLast((run) => run.column < value && (run === name || headsPartOfProject(run)));
   const whole = readIndicatorColumns(area.view, header);
-  if (!whole || !last) return whole;
+  const own = whole && last ? rightOf(area, last, whole, header) : whole;
+  return own && holdsIndicators(area.view, own, own.bottom + 1, area.bottom) ? own : null;
+}
+
+/** The columns of the indicators where all of them stand right of a head. */
+function rightOf(area: TableArea, last: Run, whole: IndicatorColumns, header: number): IndicatorColumns {
   const spans = [whole.level1, ...whole.sides.flatMap(({ level2, name }) => [level2, name])];
   if (spans.every((span) => span === null || span.from > last.end)) return whole;
   return readIndicatorColumns(columnsOf(area, last.end + 1, area.view.right), header) ?? whole;
