@@ -82,3 +82,28 @@ test('a value cut and pasted elsewhere takes its finding with it', async () => {
   await eventually(() => finding(/\bF15.*100万元/).count(), 0);
   expect(await changedTexts()).toEqual({ [`${REPLIES}!F15`]: undefined, [`${REPLIES}!F17`]: '100万' });
 });
+
+test('the formula bar shows what the chosen cell holds when rows above it are gone, and when they are back', async () => {
+  await workbench.select('F15');
+  const bar = workbench.page.locator('[data-u-comp=formula-bar]');
+  const shown = async () => (await bar.screenshot()).toString('base64');
+  const another = async (cell: string) => {
+    await workbench.select(cell);
+    await eventually(async () => (await shown()) === (await shown()), true);
+    return shown();
+  };
+  const before = await another('F15');
+  await workbench.page.evaluate(() => {
+    interface Book {
+      quietly: (work: () => void) => void;
+      activeSheet: () => { deleteRows: (at: number, count: number) => void };
+    }
+    const { host } = (window as unknown as { workbench: { host: () => { workbook: Book } } }).workbench;
+    host().workbook.quietly(() => host().workbook.activeSheet().deleteRows(12, 1));
+  });
+  await eventually(async () => (await shown()) === before, false);
+  const after = await shown();
+  await another('A1');
+  await workbench.select('F15');
+  await eventually(shown, after);
+});

@@ -1,31 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/files/readWorkbook';
 import { eventually, textIn } from './support/workbench';
 import { useWorkbench } from './support/useWorkbench';
 
 const open = useWorkbench();
 
+/** The names of the files of which something is kept. */
+const keptNames = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('workbench', 1);
+        request.onsuccess = () => {
+          const all = request.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve((all.result as { name: string }[]).map(({ name }) => name));
+          };
+        };
+      }),
+  );
+
 test('what was typed survives the page: it is offered at the next start, under its name, until it is saved', async () => {
   const workbench = await open();
   const { page } = workbench;
-  const names = async (): Promise<string[]> =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const request = indexedDB.open('workbench', 1);
-          request.onsuccess = () => {
-            const all = request.result.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              request.result.close();
-              resolve((all.result as { name: string }[]).map(({ name }) => name));
-            };
-          };
-        }),
-    );
   await workbench.openSample();
   await page.click('.file-name');
   await page.getByRole('textbox', { name: '文件名' }).fill('我的目标表');
   await page.keyboard.press('Enter');
   await workbench.type('H2', '备注一句');
-  await eventually(names, ['我的目标表.xlsx']);
+  await eventually(() => keptNames(page), ['我的目标表.xlsx']);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.getByText('恢复没有保存的修改').waitFor();
@@ -33,9 +39,109 @@ test('what was typed survives the page: it is offered at the next start, under i
   await page.locator('.file-name', { hasText: '我的目标表.xlsx' }).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#bar-saveFile')]);
   expect(download.suggestedFilename()).toBe('我的目标表.xlsx');
-  await eventually(names, []);
+  await eventually(() => keptNames(page), []);
   const { grids } = await workbench.saved();
   expect(textIn(grids, '人大代表活动经费', 'H2')).toBe('备注一句');
+});
+
+/** Gives the page files of the browser's own, and lets 打开 pick the one that is named: a test can't answer that dialog. */
+async function withFiles(page: Page, files: Readonly<Record<string, Buffer>>): Promise<void> {
+  const encoded = Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')] as const);
+  await page.evaluate(async (all) => {
+    const root = await navigator.storage.getDirectory();
+    for (const [name, bytes] of all) {
+      const stream = await (await root.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)));
+      await stream.close();
+    }
+    Object.assign(window, {
+      pick: all[0]![0],
+      showOpenFilePicker: async () => [await root.getFileHandle(Reflect.get(window, 'pick') as string)],
+    });
+  }, encoded);
+}
+
+async function textInFile(page: Page, name: string, sheet: string, cell: string): Promise<string> {
+  const bytes = await page.evaluate(async (wanted) => {
+    const root = await navigator.storage.getDirectory();
+    const file = await (await root.getFileHandle(wanted)).getFile();
+    return [...new Uint8Array(await file.arrayBuffer())];
+  }, name);
+  return textIn(await readWorkbook(Uint8Array.from(bytes), name), sheet, cell);
+}
+
+const seed = readFileSync(path.join(__dirname, '../fixtures/acceptance/seed.xlsx'));
+const SHEET = '人大代表活动经费';
+
+test('a picked file is saved over, offered among the recent ones, and forgotten when it is gone', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await withFiles(page, { '甲单位.xlsx': seed, '乙单位.xlsx': seed });
+  const openFile = async (name: string) => {
+    await page.locator('.file-name', { hasText: name }).waitFor();
+    await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+  };
+  await page.click('#bar-openFile');
+  await openFile('甲单位.xlsx');
+  await workbench.type('H2', '写回去');
+  await page.locator('.file-state', { hasText: '有修改未保存' }).waitFor();
+  await page.click('#bar-saveFile');
+  await eventually(() => textInFile(page, '甲单位.xlsx', SHEET, 'H2'), '写回去');
+  await eventually(() => page.locator('.file-state').innerText(), '');
+
+  // There are recent files now: they are offered first, and another can still be picked.
+  const dialog = page.locator('dialog.ask');
+  await page.evaluate(() => Object.assign(window, { pick: '乙单位.xlsx' }));
+  await page.click('#bar-openFile');
+  await dialog.getByRole('button', { name: '选择别的文件…' }).click();
+  await openFile('乙单位.xlsx');
+  await page.click('#bar-openFile');
+  await eventually(
+    async () => (await dialog.locator('.choices button').allInnerTexts()).map((text) => text.slice(0, 8)),
+    ['乙单位.xlsx', '甲单位.xlsx'],
+  );
+  await dialog.getByRole('button', { name: '甲单位.xlsx' }).click();
+  await openFile('甲单位.xlsx');
+  await workbench.type('H2', '又写一次');
+  await page.locator('.file-state', { hasText: '有修改未保存' }).waitFor();
+  await page.click('#bar-saveFile');
+  await eventually(() => textInFile(page, '甲单位.xlsx', SHEET, 'H2'), '又写一次');
+  expect(await textInFile(page, '乙单位.xlsx', SHEET, 'H2')).toBe('');
+
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('乙单位.xlsx'));
+  await page.click('#bar-openFile');
+  await dialog.getByRole('button', { name: '乙单位.xlsx' }).click();
+  await page.getByText('“乙单位.xlsx”已经不在原来的位置').waitFor();
+  await dialog.getByRole('button', { name: '知道了' }).click();
+  await page.click('#bar-openFile');
+  await eventually(() => dialog.locator('.choices button').count(), 1);
+  expect(downloads).toBe(0);
+});
+
+test('a renderer that is killed takes nothing along: the next page offers what was typed', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  await workbench.openSample();
+  await workbench.type('H2', '断电以前');
+  await eventually(() => keptNames(page), ['示例-人大四个项目.xlsx']);
+  const browser = page.context().browser()!;
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const crashed = page.waitForEvent('crash');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await crashed;
+  await page.close();
+  const next = await page.context().newPage();
+  await next.goto(workbench.address);
+  await next.getByText('恢复没有保存的修改').waitFor();
+  await next.getByRole('button', { name: '恢复修改' }).click();
+  await next.locator('.file-name', { hasText: '示例-人大四个项目.xlsx' }).waitFor();
+  const [download] = await Promise.all([next.waitForEvent('download'), next.click('#bar-saveFile')]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  expect(textIn(await readWorkbook(bytes, 'x.xlsx'), SHEET, 'H2')).toBe('断电以前');
+  await eventually(() => keptNames(next), []);
 });
 
 test('a saved workbook opens again on the sheet that was in front', async () => {

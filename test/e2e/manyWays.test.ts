@@ -60,6 +60,16 @@ test('the pane is dark where the person’s programs are dark', async () => {
   expect(red).toBeLessThan(80);
 });
 
+test('in the dark high contrast of Windows the sheet stays black on white, where its texts are drawn black', async () => {
+  workbench = await open({ colorScheme: 'dark', forcedColors: 'active' });
+  await workbench.openSample();
+  const papers = () =>
+    workbench.page
+      .locator('.grid canvas')
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).backgroundColor))]);
+  await eventually(papers, ['rgb(255, 255, 255)']);
+});
+
 test('everything of a check goes by keyboard alone', async () => {
   workbench = await open({ height: 1600 });
   await workbench.openSample();

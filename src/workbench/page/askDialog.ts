@@ -5,6 +5,8 @@ export interface Question {
   readonly title: string;
   readonly text: string;
   readonly list?: readonly string[];
+  /** Answers that stand one below the other, each with a line of its own. */
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
   /** To be shown folded and copied: for those who mend things. */
   readonly details?: string;
   /** The last one is what Enter does; Escape gives `cancel`. */
@@ -31,6 +33,17 @@ export function ask(question: Question): Promise<string> {
         element('p', {}, question.text),
         ...(question.list
           ? [element('ul', {}, ...question.list.map((item) => element('li', {}, item)))]
+          : []),
+        ...(question.choices
+          ? [
+              element(
+                'div',
+                { class: 'choices' },
+                ...question.choices.map(({ id, label }) =>
+                  element('button', { type: 'submit', value: id, class: 'plain' }, label),
+                ),
+              ),
+            ]
           : []),
         ...(question.details
           ? [

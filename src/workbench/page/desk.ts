@@ -4,6 +4,7 @@ export { helpWithValidation } from '../spreadsheet/validationHelp';
 export { pasteIntoForms } from '../spreadsheet/pasting';
 export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
 export { followSelection } from '../spreadsheet/followSelection';
+export { keepFormulaBar } from '../spreadsheet/formulaBar';
 export { keepProtections } from '../spreadsheet/protectedBook';
 export { tabToOpenCells } from '../spreadsheet/tabToOpenCells';
 export { turnSheet } from '../spreadsheet/turnSheet';

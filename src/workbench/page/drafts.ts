@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Moves } from '../files/losses';
+import { createBrowserStore } from './browserStore';
 
 /** What was not saved yet, as it is kept on this computer. */
 export interface Draft {
@@ -13,9 +14,9 @@ export interface Draft {
   readonly moves: Moves;
 }
 
-const STORE = 'drafts';
-/** Browsers without a database of their own (or that refuse it in a private window) keep nothing, nor does a page without https. */
-const available = () => typeof indexedDB !== 'undefined' && 'locks' in navigator;
+const inStore = createBrowserStore('workbench', 'drafts', 'id');
+/** Without locks nobody knows which drafts are being worked on: none is kept. */
+const available = () => 'locks' in navigator;
 const lockOf = (id: string) => `draft-${id}`;
 
 /** This page's place among the drafts: each page that is open keeps one of its own. Without https there is no randomUUID. */
@@ -28,7 +29,8 @@ export const drafts = {
     if (available()) void navigator.locks.request(lockOf(own), () => new Promise(() => undefined));
   },
   async keep(draft: Omit<Draft, 'id' | 'time'>): Promise<void> {
-    await inStore('readwrite', (store) => store.put({ ...draft, id: own, time: Date.now() }));
+    if (available())
+      await inStore('readwrite', (store) => store.put({ ...draft, id: own, time: Date.now() }));
   },
   /** Forgets a draft: this page's unless another is named. */
   async forget(id = own): Promise<void> {
@@ -36,38 +38,10 @@ export const drafts = {
   },
   /** The drafts of pages that are gone, the newest first. */
   async left(): Promise<Draft[]> {
+    if (!available()) return [];
     const all = ((await inStore('readonly', (store) => store.getAll())) ?? []) as Draft[];
     const { held = [] } = all.length > 0 ? await navigator.locks.query() : {};
     const names = new Set(held.map(({ name }) => name));
     return all.filter(({ id }) => !names.has(lockOf(id))).sort((a, b) => b.time - a.time);
   },
 };
-
-/** Asks the database; null where there is none. */
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T | null> {
-  if (!available()) return null;
-  const database = await settled(opened());
-  try {
-    return await settled(ask(database.transaction(STORE, mode).objectStore(STORE)));
-  } finally {
-    database.close();
-  }
-}
-
-function opened(): IDBOpenDBRequest {
-  const request = indexedDB.open('workbench', 1);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore(STORE, { keyPath: 'id' });
-  });
-  return request;
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database refused.')));
-  });
-}

@@ -3,6 +3,8 @@ export interface FileHandle {
   readonly name: string;
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(bytes: Uint8Array): Promise<void>; close(): Promise<void> }>;
+  isSameEntry?(other: FileHandle): Promise<boolean>;
+  requestPermission?(options: { mode: 'readwrite' }): Promise<'granted' | 'denied' | 'prompt'>;
 }
 
 interface Pickers {
@@ -30,6 +32,29 @@ export async function pickHandle(): Promise<FileHandle | null> {
     if (isNamed(error, 'AbortError')) return null;
     throw error;
   }
+}
+
+/**
+ * The file that a handle of an earlier visit leads to; the browser may ask the person for leave first. null where it is not
+ * given, 'gone' where the file is there no more.
+ */
+export async function fileOf(handle: FileHandle): Promise<File | 'gone' | null> {
+  try {
+    if ((await handle.requestPermission?.({ mode: 'readwrite' })) === 'denied') return null;
+    return await handle.getFile();
+  } catch (error) {
+    if (isNamed(error, 'NotFoundError')) return 'gone';
+    if (isNamed(error, 'NotAllowedError', 'SecurityError', 'AbortError')) return null;
+    throw error;
+  }
+}
+
+/** The handle of a file that is dropped onto the page; null where the browser gives none. Ask while the event lasts. */
+export async function droppedHandle(item: DataTransferItem | undefined): Promise<FileHandle | null> {
+  const dropped = item as
+    { getAsFileSystemHandle?(): Promise<(FileHandle & { kind: string }) | null> } | undefined;
+  const handle = await dropped?.getAsFileSystemHandle?.().catch(() => null);
+  return handle?.kind === 'file' ? handle : null;
 }
 
 /**

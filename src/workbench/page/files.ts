@@ -7,8 +7,10 @@ import { ask, askText, tell } from './askDialog';
 import { download } from './download';
 import { drafts, type Draft } from './drafts';
 import { pickPlace, writeOver, type FileHandle } from './fileHandle';
+import { extensionOf, withoutExtension } from './fileNames';
 import { detailsOf, whyNotOpened } from './fileProblem';
 import { lossLine } from './lossLine';
+import { rememberFile } from './recentFiles';
 import { startSession, type Session } from './session';
 import { words } from './words';
 
@@ -105,6 +107,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       return tell(words.openFailedTitle, text, details);
     }
     await swapIn(file, { bytes, handle });
+    rememberFile(handle);
     if (file.unseen.length > 0) {
       const list = file.unseen.map(({ sheet, cell }) => `${sheet} ${cell}`);
       await ask({
@@ -189,6 +192,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     const place = await pickPlace(proposed);
     if (place === 'cancelled') return false;
     now.handle = place;
+    rememberFile(place);
     now.name = place?.name ?? proposed;
     return true;
   };
@@ -242,11 +246,4 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       await forget();
     },
   };
-}
-
-const withoutExtension = (name: string) => name.replace(/\.xls[xm]?$/i, '');
-
-/** A workbook with macros keeps its kind of file. */
-function extensionOf(file: OpenedFile): string {
-  return file.file.parts['xl/vbaProject.bin'] ? '.xlsm' : '.xlsx';
 }

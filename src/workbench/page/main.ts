@@ -4,8 +4,9 @@ import { acceptDroppedFiles } from './dropFile';
 import { element } from './elements';
 import { detailsOf } from './fileProblem';
 import type { createFiles } from './files';
-import { pickHandle, picksHandles } from './fileHandle';
+import { picksHandles } from './fileHandle';
 import { createInputMessage } from './inputMessage';
+import { openWithHandle } from './openWithHandle';
 import { createPaneFrame } from './paneFrame';
 import { leadByKeys } from './regions';
 import { readRibbon } from './readRibbon';
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
     offerDraft = await files.start();
     helpers.chooseWholeMerges(spreadsheet.facade);
     helpers.followSelection(spreadsheet.facade);
+    helpers.keepFormulaBar(spreadsheet.facade, spreadsheet.editor());
     helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     helpers.keepProtections(spreadsheet.facade, spreadsheet.clipboard(), {
       structureLocked: files.structureLocked,
@@ -131,7 +133,7 @@ async function start(): Promise<void> {
   const desk = openDesk();
   // What is pressed before the spreadsheet has come is done when it has.
   const withFiles = (task: (files: Files) => Promise<void>) => run(async () => task(await desk));
-  acceptDroppedFiles((file) => withFiles((files) => files.openPicked(file)));
+  acceptDroppedFiles((file, handle) => withFiles((files) => files.openPicked(file, handle)));
   addEventListener('keydown', onKeyDown);
   const files = await desk;
   void offerDraft();
@@ -140,11 +142,6 @@ async function start(): Promise<void> {
   });
   // For the browser's console: `workbench.host().faults` orders the troubles that Excel can make.
   Object.assign(window, { workbench: { host: files.host } });
-}
-
-async function openWithHandle(files: Files): Promise<void> {
-  const handle = await pickHandle();
-  if (handle) await files.openPicked(await handle.getFile(), handle);
 }
 
 /** Runs what a person asked for; what nobody foresaw is shown, never swallowed. */

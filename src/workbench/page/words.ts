@@ -35,6 +35,12 @@ export const words = {
     'format-kind': '在这里新加的色阶、数据条、排名等条件格式',
     'validation-kind': '在这里新加的复选框、多选下拉',
   },
+  recentTitle: '打开',
+  recentText: '最近打开过的文件（只记在这台电脑的浏览器里）：',
+  recentAt: (name: string, time: Date) =>
+    `${name}　${time.toLocaleString('zh-CN', { dateStyle: 'medium', timeStyle: 'short' })}`,
+  pickOther: '选择别的文件…',
+  recentGone: (name: string) => `“${name}”已经不在原来的位置，可能被移动、改名或删除了。`,
   openFailedTitle: '打不开这个文件',
   openFailed: {
     xls: (name: string) =>

@@ -23,7 +23,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
-import { ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, ISheetClipboardService, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
@@ -60,6 +60,8 @@ export interface Spreadsheet {
   readonly type: (character: string) => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
+  /** What is shown of the chosen cell where it is edited. There once a workbook is shown. */
+  readonly editor: () => IEditorBridgeService;
   /** Where the engine asks what else changes when rows and columns come and go. There once a workbook is shown. */
   readonly lines: () => LineInterceptor;
   /** Where the engine puts down its results, for those of a file to be kept. */
@@ -119,6 +121,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       document.execCommand('insertText', false, character);
     },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
+    editor: () => univer.__getInjector().get(IEditorBridgeService),
     lines: () => univer.__getInjector().get(SheetInterceptorService),
     results: {
       runtime: univer.__getInjector().get(IFormulaRuntimeService),

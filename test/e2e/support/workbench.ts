@@ -59,6 +59,7 @@ export async function startBench(): Promise<Bench> {
 }
 
 export interface Workbench {
+  readonly address: string;
   readonly page: Page;
   readonly pane: FrameLocator;
   /** What the page asked of other machines, and errors nobody caught: both stay empty. */
@@ -82,7 +83,12 @@ export interface Workbench {
 /** A workbench in a browser window of its own, with the pane ready. */
 export async function openWorkbench(
   bench: Bench,
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    width?: number;
+    height?: number;
+    colorScheme?: 'light' | 'dark';
+    forcedColors?: 'active' | 'none';
+  } = {},
 ): Promise<Workbench> {
   const context = await bench.browser.newContext({
     ignoreHTTPSErrors: true,
@@ -90,6 +96,7 @@ export async function openWorkbench(
     locale: 'zh-CN',
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
   });
   // A test can't answer the browser's own dialog for saving: what is saved is downloaded, as in a browser without it.
   await context.addInitScript(() => {
@@ -121,6 +128,7 @@ export async function openWorkbench(
     await paneReady();
   };
   return {
+    address: bench.address,
     page,
     pane,
     foreignRequests,
