@@ -63,10 +63,21 @@ test('the pane is dark where the person’s programs are dark', async () => {
 test('in the dark high contrast of Windows the sheet stays black on white, where its texts are drawn black', async () => {
   workbench = await open({ colorScheme: 'dark', forcedColors: 'active' });
   await workbench.openSample();
+  // The canvases themselves are clear: what is seen is what lies behind them.
   const papers = () =>
-    workbench.page
-      .locator('.grid canvas')
-      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).backgroundColor))]);
+    workbench.page.locator('.grid canvas').evaluateAll((all) => [
+      ...new Set(
+        all
+          .filter((canvas) => canvas.clientHeight > 0)
+          .map((canvas) => {
+            for (let at: Element | null = canvas; at; at = at.parentElement) {
+              const color = getComputedStyle(at).backgroundColor;
+              if (color !== 'rgba(0, 0, 0, 0)') return color;
+            }
+            return 'none';
+          }),
+      ),
+    ]);
   await eventually(papers, ['rgb(255, 255, 255)']);
 });
 
