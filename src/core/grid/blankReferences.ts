@@ -4,6 +4,15 @@ import { someFilled, type GridCell, type SheetGrid } from './SheetGrid';
 /** =B2, =+$B$2, =封面!B2, ='基本 信息'!B2. */
 const REFERENCE = /^=\+?(?:(?:'((?:[^']|'')+)'|([^\s'!=+*/&(),-]+))!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 
+/** Asked of every cell of every sheet; hardly any sheet has one. */
+function holdsZeroOfFormula(row: readonly (GridCell | undefined)[]): boolean {
+  return someFilled(row, isZeroOfFormula);
+}
+
+function isZeroOfFormula({ value, formula }: GridCell): boolean {
+  return value === 0 && formula !== null;
+}
+
 /** A chain of references is followed so far. */
 const LONGEST_CHAIN = 8;
 
@@ -25,10 +34,11 @@ export function withoutBlankReferences(grids: readonly SheetGrid[]): (grid: Shee
     const sheet = name === undefined ? own : byName.get(name);
     return sheet !== undefined && !sheet.unread && isBlank(sheet.rows[at.row]?.[at.column], sheet, steps - 1);
   };
-  const bringsBlank = (cell: GridCell | undefined, grid: SheetGrid): boolean =>
-    cell !== undefined && cell.value === 0 && cell.formula !== null && isBlank(cell, grid, LONGEST_CHAIN);
+  const bringsBlank = (cell: GridCell, grid: SheetGrid): boolean =>
+    isZeroOfFormula(cell) && isBlank(cell, grid, LONGEST_CHAIN);
 
   return (grid) => {
+    if (!someFilled(grid.rows, holdsZeroOfFormula)) return grid;
     if (!someFilled(grid.rows, (row) => someFilled(row, (cell) => bringsBlank(cell, grid)))) return grid;
     const rows = grid.rows.map((row) =>
       row?.map((cell) => (cell && bringsBlank(cell, grid) ? { ...cell, value: null, text: '' } : cell)),

@@ -4,7 +4,7 @@ import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../l
 import type { IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
 import { areNamesWrapped } from './wrappedNames';
-import { areAlike, areSwapped, lookLikeNames, lookLikeTargets } from './textsBelow';
+import { areAlike, areMost, areSwapped, lookLikeNames, lookLikeTargets } from './textsBelow';
 
 /** Names of a side with the values beside them, and the rows that both stand in. */
 interface Pairs {
@@ -81,8 +81,6 @@ function arePlain({ names, values }: Pairs): boolean {
 const NUMBER = /^[\d.,]+$/;
 
 function arePossible(view: SheetView, columns: IndicatorColumns, { rows, names, values }: Pairs): boolean {
-  const areMost = (texts: readonly string[], is: (text: string) => boolean): boolean =>
-    texts.filter(is).length * 2 > texts.length;
   const isKind = (text: string): boolean => {
     const { key } = view.readers.label(text);
     return soundsLikeLevel(key) && kindOfLevel(key) !== null;
@@ -90,7 +88,8 @@ function arePossible(view: SheetView, columns: IndicatorColumns, { rows, names, 
   if (areMost(names, (name) => NUMBER.test(name) || TARGET.test(name)) || areSwapped(names, values))
     return false;
   if (areAlike(names) && new Set(values).size > 1) return false;
-  if (holdNamesAndValues(names, view.readers) && holdNamesAndValues(values, view.readers)) return false;
+  // Of the two the values answer sooner: hardly any holds a name.
+  if (holdNamesAndValues(values, view.readers) && holdNamesAndValues(names, view.readers)) return false;
   const areKinds = areMost(names, isKind);
   const areWords = !lookLikeTargets(values);
   if (!areKinds && !areWords) return true;

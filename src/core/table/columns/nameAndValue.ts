@@ -1,5 +1,6 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Readers } from '../lines/readers';
+import { areMost } from './textsBelow';
 
 /** A name and a value that stood in one cell. */
 export interface NameAndValue {
@@ -65,9 +66,11 @@ const NO_NAME =
 
 /** Whether most of the texts, and two at least, hold an indicator's name with its value: 养护里程50公里. */
 export function holdNamesAndValues(texts: readonly string[], readers: Readers): boolean {
-  const both = texts.filter((text) => {
-    const parts = partNameAndValue(text, readers);
-    return parts !== null && !NO_NAME.test(parts.name);
-  });
-  return both.length >= 2 && both.length * 2 > texts.length;
+  return (
+    texts.length > 1 &&
+    areMost(texts, (text) => {
+      const parts = partNameAndValue(text, readers);
+      return parts !== null && !NO_NAME.test(parts.name);
+    })
+  );
 }

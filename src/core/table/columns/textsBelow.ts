@@ -20,6 +20,17 @@ const FEWEST_WITH_GAPS = 5;
 const MOST_STEP = 3;
 const WHOLE_NUMBER = /^\d{1,3}$/;
 
+/** Whether more than half of the texts are something; asked of no more of them than it takes to know. */
+export function areMost(texts: readonly string[], is: (text: string) => boolean): boolean {
+  let others = 0;
+  for (const text of texts) {
+    if (is(text)) continue;
+    others++;
+    if (others * 2 >= texts.length) return false;
+  }
+  return texts.length > 0;
+}
+
 /** Whether a column counts its rows (1, 2, 3 …) and says nothing of the target. */
 export function countsRows(texts: readonly string[]): boolean {
   if (texts.length < 2 || !texts.every((text) => WHOLE_NUMBER.test(text))) return false;
@@ -37,10 +48,9 @@ const STARTS_AS_TARGET = new RegExp(`^${AIM}?\\s*\\d`);
 
 /** Whether what should be names reads like targets, and what should be targets does not: the columns stand the other way. */
 export function areSwapped(names: readonly string[], targets: readonly string[]): boolean {
-  const starting = (texts: readonly string[]): number =>
-    texts.filter((text) => STARTS_AS_TARGET.test(text)).length;
-  const differ = new Set(names).size > 1 && new Set(targets).size > 1;
-  return differ && starting(names) * 2 > names.length && starting(targets) === 0;
+  const starts = (text: string): boolean => STARTS_AS_TARGET.test(text);
+  if (!areMost(names, starts) || targets.some(starts)) return false;
+  return new Set(names).size > 1 && new Set(targets).size > 1;
 }
 
 /** Whether most of the texts can be targets: a number stands in them, or words that grade. */
@@ -63,6 +73,7 @@ export function areAlike(texts: readonly string[]): boolean {
 /** Whether most of the texts can be names of indicators: words, which differ from row to row and are no targets. */
 export function lookLikeNames(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;
-  const named = texts.filter((text) => /[\u3400-\u9fff]{2}/.test(text) && !STARTS_AS_TARGET.test(text));
-  return named.length * 2 > texts.length && !areAlike(texts);
+  if (!areMost(texts, (text) => /[\u3400-\u9fff]{2}/.test(text) && !STARTS_AS_TARGET.test(text)))
+    return false;
+  return !areAlike(texts);
 }
