@@ -1,3 +1,4 @@
+import { SHEET_COLUMNS } from '../../grid/address';
 import type { Reading } from '../../value/Reading';
 import { readValue, readValueFromColumns } from '../../value/readValue';
 import { readLabel, type Label } from '../labels/Label';
@@ -36,10 +37,11 @@ interface Memory<T> {
 }
 
 /**
- * Of so many texts the meanings are kept, and of the as many before them those that came up again since. The labels of a
- * form always do; names and amounts, new in every table, are forgotten, and the map stays small enough to be quick.
+ * The meanings of so many texts are kept, and of the as many before them those that came up again since: a row full of texts
+ * is looked at more than once. The labels of a form always come up again; names and amounts, new in every table, are
+ * forgotten, so that a hundred thousand tables take no more memory than a few thousand.
  */
-const MOST_KEPT = 1024;
+const MOST_KEPT = SHEET_COLUMNS;
 
 function startMemory<T extends object>(): Memory<T> {
   let known = new Map<string, T>();
