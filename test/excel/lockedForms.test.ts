@@ -181,6 +181,9 @@ describe('on a form that we locked', () => {
     } else {
       expect(await jobs['a label restored']!()).toMatchObject({ skipped: [] });
       expect(excel.sheet(SHEET).cell(3, 0).value).toBe('改了');
+      expect(protection()).toEqual(was);
+      await port.undoLast();
+      expect(excel.sheet(SHEET).cell(3, 0).value).toBe(labelText().text);
     }
     expect(protection()).toEqual(was);
   });

@@ -40,7 +40,9 @@ function callMethod(
     return null;
   }
   if (action.Name === '_RemoveReference') {
-    references.release(object);
+    // office.js asks the workbook for it, and names the reference.
+    const [id] = paths.arguments(action.ArgumentInfo);
+    if (typeof id === 'string') references.release(id);
     return null;
   }
   return object.call(fromWire(action.Name), paths.arguments(action.ArgumentInfo)) ?? null;

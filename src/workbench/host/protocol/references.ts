@@ -5,7 +5,8 @@ export interface References {
   readonly keep: (object: HostObject) => string;
   readonly idOf: (object: HostObject) => string | null;
   readonly find: (id: string) => HostObject | null;
-  readonly release: (object: HostObject) => void;
+  /** Lets go of the object with this id. */
+  readonly release: (id: string) => void;
   readonly targets: () => unknown[];
 }
 
@@ -25,9 +26,9 @@ export function createReferences(): References {
     },
     idOf: (object) => ids.get(object.target) ?? null,
     find: (id) => kept.get(id) ?? null,
-    release: (object) => {
-      const id = ids.get(object.target);
-      if (id === undefined) return;
+    release: (id) => {
+      const object = kept.get(id);
+      if (!object) return;
       kept.delete(id);
       ids.delete(object.target);
     },
