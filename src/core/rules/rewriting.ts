@@ -4,12 +4,22 @@ import { tidy, trimBlanks } from '../text/characters';
 import { readSign } from '../value/comparators';
 import { readValue } from '../value/readValue';
 import type { Reading } from '../value/Reading';
+import type { Detection } from './Rule';
+import type { RuleId } from './RuleParams';
 
 /** A better writing of a value, as the last parts of a detection. */
 export interface Rewriting {
   readonly expected: string | null;
   readonly fix?: readonly CellFix[];
   readonly fixIsSafe?: boolean;
+}
+
+/** A detection with a better writing. One shape for all of them, as there are thousands: no spread. */
+export function rewritten<Id extends RuleId>(
+  { cell, found, params }: Pick<Detection<Id>, 'cell' | 'found' | 'params'>,
+  { expected, fix, fixIsSafe = false }: Rewriting,
+): Detection<Id> {
+  return fix ? { cell, found, params, expected, fix, fixIsSafe } : { cell, found, params, expected };
 }
 
 /**

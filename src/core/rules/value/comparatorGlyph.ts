@@ -1,5 +1,5 @@
 import { unusualSignIn } from '../../text/comparatorSigns';
-import { inPlainWriting, valueText } from '../rewriting';
+import { inPlainWriting, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 /** ≧, >=, ═ and their like for ≥, ≤, =. */
@@ -12,11 +12,8 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   appliesTo: { irregularities: ['comparator-ascii', 'comparator-glyph'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
-    return {
-      cell: valueCell,
-      found: valueText(indicator),
-      params: { glyph: unusualSignIn(valueText(indicator)), due: reading.comparator ?? '' },
-      ...inPlainWriting(indicator, group),
-    };
+    const found = valueText(indicator);
+    const params = { glyph: unusualSignIn(found), due: reading.comparator ?? '' };
+    return rewritten({ cell: valueCell, found, params }, inPlainWriting(indicator, group));
   },
 };

@@ -1,6 +1,6 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
-import { plainText, valueText } from '../rewriting';
+import { plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { isPartOfAPrice } from './moneyRow';
@@ -54,8 +54,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     const expected = withSign(sign, whole ?? '');
     if (own === null || whole === null || AS_SAID.test(own) || !keepsNumbers(expected, reading)) return found;
     return comparatorColumn
-      ? { ...found, expected, fix: [{ cell: comparatorColumn.cell, text: sign }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] };
+      ? rewritten(found, { expected, fix: [{ cell: comparatorColumn.cell, text: sign }] })
+      : rewritten(found, { expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] });
   },
 };
 

@@ -1,5 +1,5 @@
 import { readValue } from '../../value/readValue';
-import { plainText, valueText } from '../rewriting';
+import { plainText, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isMoneyRow, lacksYuan } from './moneyRow';
 
@@ -28,12 +28,11 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
       : whole;
     if (!/元/.test(whole) || readValue(complete).irregularities.includes('money-unit-incomplete'))
       return found;
-    return {
-      ...found,
+    return rewritten(found, {
       expected: complete,
       fix: [{ cell: inColumn ? unitColumn.cell : valueCell, text: whole }],
       fixIsSafe: group.kind === 'cost' && /[万亿]元/.test(whole),
-    };
+    });
   },
 };
 

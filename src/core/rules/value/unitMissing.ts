@@ -3,7 +3,7 @@ import { PLAIN_SIGNS } from '../../text/comparatorSigns';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { tidy, trimBlanks } from '../../text/characters';
 import { isDimensionless, isUnwanted, unitByName, unitInName } from '../../facts/indicatorNames';
-import { plainText, valueText } from '../rewriting';
+import { plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import { hasFraction, isCountedWhole } from './wholeUnits';
 import { isMoneyRow, lacksYuan } from './moneyRow';
@@ -37,8 +37,8 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     const expected = withUnit(whole, unit);
     if (!keepsNumbers(expected, reading)) return found;
     return unitColumn
-      ? { ...found, expected, fix: [{ cell: unitColumn.cell, text: unit }] }
-      : { ...found, expected, fix: [{ cell: valueCell, text: withUnit(own, unit) }] };
+      ? rewritten(found, { expected, fix: [{ cell: unitColumn.cell, text: unit }] })
+      : rewritten(found, { expected, fix: [{ cell: valueCell, text: withUnit(own, unit) }] });
   },
 };
 
