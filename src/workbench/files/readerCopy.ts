@@ -12,7 +12,7 @@ import { rewriteXml } from '../../files/xml/rewriteXml';
 
 /**
  * The file as the library that reads workbooks is to see it: without what it stumbles over and what is read from the parts
- * themselves (chart sheets, sheets without a name, hyperlinks, cells without content, dates as texts, line ends of
+ * themselves (chart sheets, sheets without a name, columns, hyperlinks, cells without content, dates as texts, line ends of
  * Windows).
  */
 export function readerCopy(file: FilePackage, sources: readonly SheetSource[]): Uint8Array {
@@ -69,7 +69,7 @@ export function besideOthers(read: Workbook, file: FilePackage): Workbook {
 function sheetForReader({ pieces, far, limit }: SheetSource): string {
   const shown = (row: number, column: number) => far.cells.length === 0 || !isFar(limit, row, column);
   const children = pieces.children.flatMap((child) => {
-    if (child.name === 'hyperlinks') return [];
+    if (child.name === 'hyperlinks' || child.name === 'cols') return [];
     return child.name === 'sheetData' ? [{ ...child, source: filledCells(child.source, shown) }] : [child];
   });
   return joined({ ...pieces, children });

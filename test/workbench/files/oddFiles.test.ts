@@ -30,6 +30,13 @@ const sheets: Record<string, [xml: string, cells: Record<string, string>]> = {
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane xSplit="99999" ySplit="-2" state="frozen"/></sheetView></sheetViews><sheetData>${A1}</sheetData></worksheet>`,
     { A1: '甲' },
   ],
+  'columns described thousands of times over': [
+    worksheet(A1).replace(
+      '<sheetData>',
+      `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(20_000)}</cols><sheetData>`,
+    ),
+    { A1: '甲' },
+  ],
   'comments and sections of characters': [
     `<!-- <c/> --><worksheet xmlns='${MAIN}'><!-- <sheetData><row r="9"/></sheetData> --><sheetData><!-- a --><row r='1'>${text(" r='A1'", '甲<!-- no --><![CDATA[<乙>]]>')}</row></sheetData></worksheet>`,
     { A1: '甲<乙>' },

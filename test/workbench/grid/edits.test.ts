@@ -193,7 +193,7 @@ test('an add-in’s settings are kept in the file', async () => {
       host.workbook.setSettings(settings);
     });
   });
-  expect((await openFile(saved, '再开.xlsx')).data.custom).toEqual({ excelSettings: settings });
+  expect((await openFile(saved, '再开.xlsx')).data.custom).toMatchObject({ excelSettings: settings });
   const again = await inGrid(saved);
-  expect((await openFile(again.saved, '又开.xlsx')).data.custom).toEqual({ excelSettings: settings });
+  expect((await openFile(again.saved, '又开.xlsx')).data.custom).toMatchObject({ excelSettings: settings });
 });
