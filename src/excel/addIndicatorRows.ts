@@ -52,7 +52,13 @@ export async function addIndicatorRows(plan: AddedRows, history: History, ids: S
     }
     await stretchHints(key, plan.hints, plan.after, plan.count, locks);
     history.record({ kind: 'rows', sheets: [plan.sheet], count: Math.max(1, plan.count) }, async () => {
-      await takeOut(key, plan, texts, await refuseWorkedOn(key, plan));
+      const locksNow = await refuseWorkedOn(key, plan);
+      const end = await endOfSheet(key);
+      await takeOut(key, plan, texts, locksNow).catch(async (reason: unknown) => {
+        // Where the rows went before Excel stopped, only the rest is left to do: never are others taken out.
+        if ((await endOfSheet(key)) !== end - plan.count) throw reason;
+        await takeOut(key, { ...plan, count: 0 }, texts, locksNow);
+      });
     });
   });
 }

@@ -55,7 +55,9 @@ export async function finishIndicatorRows(
     const count = plans.reduce((sum, { rows }) => sum + rows.length, 0);
     history.record({ kind: 'rows', sheets: plans.map(({ sheet }) => sheet), count }, async () => {
       const locksNow = await refuseWorkedOn(jobs, left);
-      await putAllBack(jobs, locksNow);
+      // Done twice it is the same: where Excel stops half-way, all of it is put back in a second try.
+      const back = () => putAllBack(jobs, locksNow);
+      await back().catch(back);
       for (const { key, area, changed } of hints) await putHintsBack(key, area, changed, locksNow);
     });
   });
