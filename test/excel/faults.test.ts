@@ -330,6 +330,7 @@ const ON_LOCKED = [
   'add a row',
   'undo an added row',
   'paste indicators',
+  'remove a row',
   'undo a removed row',
   'finish a row put in by hand',
   'undo finished rows',

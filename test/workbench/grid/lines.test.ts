@@ -232,6 +232,67 @@ test('rows that an add-in deletes on a sheet that is not shown move what refers 
   expect(workbookFacts(bytes)['甲']).toMatchObject({ cells: { A1: { text: "='乙 1'!B7+A9" } } });
 });
 
+/** Merges of every kind that a row or column can meet: within it, over it, beside it, with one next to the other. */
+const MERGES = ['A1:B1', 'A2:B2', 'A3:B3', 'C1:C3', 'C4:C6', 'D2:E5', 'A8:E8', 'A9:E9'];
+
+describe('merges move with rows and columns as in Excel, on the sheet that is shown and on others', () => {
+  const merged = `<mergeCells count="${MERGES.length}">${MERGES.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const sheetOf = worksheet(
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="12"><c r="F12"><v>2</v></c></row>',
+    merged,
+  );
+  const mergesIn = (bytes: Uint8Array, sheet: number) =>
+    all(readXml(strFromU8(unzipSync(bytes)[`xl/worksheets/sheet${sheet}.xml`]!)), 'mergeCell')
+      .map(({ attributes }) => attributes['ref'])
+      .sort();
+
+  test.each<[string, (sheet: FWorksheet) => unknown, string[]]>([
+    [
+      'row 2 deleted',
+      (sheet) => sheet.deleteRows(1, 1),
+      ['A1:B1', 'A2:B2', 'C1:C2', 'C3:C5', 'D2:E4', 'A7:E7', 'A8:E8'],
+    ],
+    [
+      'row 4 deleted',
+      (sheet) => sheet.deleteRows(3, 1),
+      ['A1:B1', 'A2:B2', 'A3:B3', 'C1:C3', 'C4:C5', 'D2:E4', 'A7:E7', 'A8:E8'],
+    ],
+    [
+      'row 8 deleted',
+      (sheet) => sheet.deleteRows(7, 1),
+      ['A1:B1', 'A2:B2', 'A3:B3', 'C1:C3', 'C4:C6', 'D2:E5', 'A8:E8'],
+    ],
+    ['rows 1 to 3 deleted', (sheet) => sheet.deleteRows(0, 3), ['C1:C3', 'D1:E2', 'A5:E5', 'A6:E6']],
+    [
+      'a row before row 3',
+      (sheet) => sheet.insertRows(2, 1),
+      ['A1:B1', 'A2:B2', 'A4:B4', 'C1:C4', 'C5:C7', 'D2:E6', 'A9:E9', 'A10:E10'],
+    ],
+    ['column B deleted', (sheet) => sheet.deleteColumns(1, 1), ['B1:B3', 'B4:B6', 'C2:D5', 'A8:D8', 'A9:D9']],
+    [
+      'a column before E',
+      (sheet) => sheet.insertColumns(4, 1),
+      ['A1:B1', 'A2:B2', 'A3:B3', 'C1:C3', 'C4:C6', 'D2:F5', 'A8:F8', 'A9:F9'],
+    ],
+  ])('%s', async (_, work, expected) => {
+    const file = handmadeWorkbook({
+      sheets: ['甲', '乙', '丙', '丁'].map((name) => ({ name, xml: sheetOf })),
+    });
+    const { saved: bytes } = await inGrid(file, async (grid) => {
+      const book = grid.getActiveWorkbook()!;
+      work(book.getSheetByName('丙')!);
+      work(book.getSheetByName('甲')!);
+      work(book.getSheetByName('丁')!);
+      await grid.undo();
+      await grid.redo();
+      work(book.getSheetByName('乙')!);
+      await grid.undo();
+    });
+    const [moved, back] = [[...expected].sort(), [...MERGES].sort()];
+    expect([1, 2, 3, 4].map((sheet) => mergesIn(bytes, sheet))).toEqual([moved, back, moved, moved]);
+  });
+});
+
 describe('deleted lines that an undo brings back bring back all that went with them', () => {
   const deleting = (work: (sheet: FWorksheet) => unknown, and: (grid: FUniver) => unknown = () => null) =>
     inGrid(fullWorkbook(), async (grid) => {

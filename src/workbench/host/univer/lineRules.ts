@@ -5,6 +5,7 @@ import type { LineMove } from '../workbook/moved';
 import { movedRule, type RuleOfAreas } from '../workbook/movedRule';
 import { lineData } from './lineData';
 import { formulaChanges, SET_CELLS, type LineChanges } from './lineFormulas';
+import { MERGE_STEP, mergeChanges } from './lineMerges';
 import { copyOf, fromRange, toRange, type FUniver, type FWorkbook, type FWorksheet } from './facade';
 
 /** What of the engine is taken hold of: where it asks what else changes when rows or columns come and go. */
@@ -32,8 +33,8 @@ const RULES =
   /^(?:sheet\.mutation\.(?:set|add|delete|move)-conditional-rule|data-validation\.mutation\.\w+)$/;
 
 /**
- * Lets formulas, conditional formats and validations of all sheets move with inserted and deleted lines as Excel moves them,
- * whoever inserts or deletes, as part of the same step to undo. The engine's own way takes the formulas of most validations
+ * Lets formulas, conditional formats and validations of all sheets, and the merges of that one, move with inserted and deleted
+ * lines as Excel moves them, whoever inserts or deletes, as part of the same step to undo. The engine's own way takes the formulas of most validations
  * for those of one cell, forgets areas within formulas, and does nothing for conditional formats without its user interface.
  * Returns a function that ends it.
  */
@@ -50,14 +51,21 @@ export function moveWithLines(univer: FUniver, book: FWorkbook, interceptor: Lin
     const sheetId = (command.params as Params).subUnitId ?? removing ?? book.getActiveSheet().getSheetId();
     const asked = asIfShown(book, sheetId, () => original.call(interceptor, command));
     const others = (mutations: readonly IMutationInfo[] = []) =>
-      mutations.filter(({ id }) => id !== SET_CELLS && !RULES.test(id));
+      mutations.filter(({ id }) => id !== SET_CELLS && !RULES.test(id) && !MERGE_STEP.test(id));
     const formulas = formulaChanges(book, sheetId, move, command.id);
     const rules = ruleChanges(book, sheetId, move);
+    const merges = mergeChanges(book, sheetId, move);
     return {
       preRedos: others(asked.preRedos),
       preUndos: others(asked.preUndos),
-      redos: [...others(asked.redos), ...formulas.redos, ...rules.redos],
-      undos: [...others(asked.undos), ...lineData(book, sheetId, move), ...formulas.undos, ...rules.undos],
+      redos: [...others(asked.redos), ...formulas.redos, ...rules.redos, ...merges.redos],
+      undos: [
+        ...others(asked.undos),
+        ...lineData(book, sheetId, move),
+        ...formulas.undos,
+        ...rules.undos,
+        ...merges.undos,
+      ],
     } as Changes;
   };
   return () => {
