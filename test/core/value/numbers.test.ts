@@ -209,7 +209,7 @@ describe('what is no number though it begins like one', () => {
     ['十分', 'qualitative ungraded → 十分'],
     ['十分显著', 'qualitative degree → 十分显著'],
     ['一次性', 'qualitative ungraded → 一次性'],
-    ['一次性通过省文物局验收', 'qualitative ungraded → 一次性通过省文物局验收'],
+    ['一次性通过省文物局验收', 'qualitative graded → 一次性通过省文物局验收'],
     ['一定程度', 'qualitative degree → 一定程度'],
     ['一致', 'qualitative ungraded → 一致'],
     ['一流', 'qualitative ungraded → 一流'],
