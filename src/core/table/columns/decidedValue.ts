@@ -1,6 +1,7 @@
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Heading } from './IndicatorColumns';
 import { lookLikeTargets, textsBelow } from './textsBelow';
+import { targetAmongTimes, yearOfHeading } from './timeColumns';
 
 /** What was decided, and what holds for the unit that fills the form in. */
 const DECIDED = /^(?:审定|核定|审核|批复|确定|调整后|本[县市区镇乡级单部项])(?!年)/;
@@ -30,7 +31,7 @@ const WORDS_OR_NUMBERS = /^定[性量](?:绩效)?(?:目标|指标)?值?$/;
 const ADJUSTED = /^调整后/;
 
 /**
- * Of several headings of targets the one that holds: 审定指标值 beside 申报指标值, 本县目标 beside 省定目标, 调整后目标值 beside
+ * Of several headings of targets the one that holds: that of the table's year, 审定指标值 beside 申报指标值, 本县目标 beside 省定目标, 调整后目标值 beside
  * 目标值 on whichever side. The same headings where none says so. `bottom`: last row of the heading, 0-based.
  */
 export function withDecidedValue(
@@ -41,6 +42,10 @@ export function withDecidedValue(
   const value = headings.find(({ role }) => role === 'value');
   if (!value) return headings;
   const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const ofYears = headings.filter(
+    (heading) => heading.role === 'value' && yearOfHeading(keyOf(heading)) !== null,
+  );
+  if (ofYears.length > 1) return withValueOfYear(view, headings, ofYears, bottom);
   const holds = (heading: Heading): boolean =>
     mayBeOther(heading) && lookLikeTargets(textsBelow(view, heading.column, bottom + 1));
   const adjusted = headings.find((heading) => mayBeOther(heading) && ADJUSTED.test(keyOf(heading)));
@@ -55,6 +60,20 @@ export function withDecidedValue(
     const isPassedOver = mayBeOther(heading) && NOT_DECIDED.test(keyOf(heading));
     return isPassedOver ? { ...heading, role: 'aside', known: true } : heading;
   });
+}
+
+/** 2024年指标值 | 2025年指标值: that of the table's year, wherever it stands; the first where no headline says the year. */
+function withValueOfYear(
+  view: SheetView,
+  headings: readonly Heading[],
+  ofYears: readonly Heading[],
+  bottom: number,
+): readonly Heading[] {
+  const keys = ofYears.map(({ column }) => view.readers.label(trimmedAt(view, bottom, column)).key);
+  const own = ofYears[targetAmongTimes(view, bottom, keys) ?? 0];
+  return headings.map((heading): Heading =>
+    heading !== own && ofYears.includes(heading) ? { ...heading, role: 'aside', known: false } : heading,
+  );
 }
 
 function mayBeOther({ role, known }: Heading): boolean {

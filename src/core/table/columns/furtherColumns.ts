@@ -5,7 +5,7 @@ import { trimmedAt } from '../lines/sheetView';
 import type { AsideColumn, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
 import { lookLikeNames, textsBelow } from './textsBelow';
-import { isTime } from './timeColumns';
+import { isTime, yearOfHeading } from './timeColumns';
 
 /** What a column beside the target holds that nobody read. */
 export type Further = Pick<AsideColumn, 'unread' | 'targets'>;
@@ -39,7 +39,7 @@ interface Asked {
   readonly read?: number | undefined;
 }
 
-/** 2026年目标值 beside targets that no year is said of; of 2024年 | 2025年 | 2026年 only one is the year's. */
+/** 2026年目标值 beside targets that no year is said of. */
 const TARGET_OF_YEAR = /^20\d{2}年?度?(?:绩效)?(?:指标|目标)值?$/;
 
 /**
@@ -50,7 +50,8 @@ export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isVa
   if (known && !isValue) return NOTHING;
   const keyAt = (column: number): string => view.readers.label(trimmedAt(view, bottom, column)).key;
   const key = keyAt(from);
-  const isOther = TARGET_OF_YEAR.test(key) && read !== undefined && !isTime(keyAt(read));
+  const isOther =
+    read !== undefined && (isLater(key, keyAt(read)) || (TARGET_OF_YEAR.test(key) && !isTime(keyAt(read))));
   if (
     (isTime(key) && !isOther) ||
     isReachedColumn(key) ||
@@ -70,6 +71,12 @@ export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isVa
     (text) => (TARGET.test(text) && !/[得扣减]|\d分/.test(text)) || (mayBeBare && NUMBER.test(text)),
   );
   return { unread: false, targets: targets.length > 0 && targets.length * 2 > texts.length };
+}
+
+/** 2027年 beside 2026年: a target too, of a year to come. What stands for years past is told for comparison. */
+function isLater(key: string, read: string): boolean {
+  const [year, readYear] = [yearOfHeading(key), yearOfHeading(read)];
+  return year !== null && readYear !== null && year > readYear;
 }
 
 /** 补充指标 | 补充指标值: targets right of names that nobody read are not read either. */

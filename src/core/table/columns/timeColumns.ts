@@ -19,6 +19,12 @@ export function isTime(key: string): boolean {
   return isPartOfYear(key) || WHOLE_YEAR.test(key) || YEAR.test(key);
 }
 
+/** The year that a heading of targets names, 2026年 or 2026年目标值; null of any other, and of what a year came to. */
+export function yearOfHeading(key: string): number | null {
+  const [, year, rest = ''] = YEAR.exec(key) ?? [];
+  return year === undefined || FORMER.test(rest) ? null : Number(year);
+}
+
 /** Headlines looked through for the year of the table. */
 const HEADLINES = 16;
 
@@ -35,8 +41,8 @@ export function targetAmongTimes(view: SheetView, row: number, keys: readonly st
   const whole = found((key) => WHOLE_YEAR.test(key));
   if (whole !== null) return whole;
   const years = keys.map((key) => YEAR.exec(key));
-  const named = found((key) => TARGET.test(YEAR.exec(key)?.[2] ?? ''));
-  if (named !== null) return named;
+  const isNamed = (key: string): boolean => TARGET.test(YEAR.exec(key)?.[2] ?? '');
+  if (keys.filter(isNamed).length === 1) return found(isNamed);
   const current = years.filter((year) => year !== null && !FORMER.test(year[2] ?? ''));
   if (current.length === 1 && keys.length === 1) return 0;
   const year = headlineYear(view, row);
