@@ -56,6 +56,40 @@ describe('a sheet that states targets in a shape nobody knows is named', () => {
 河道清淤 | 50 | 清淤 | 清淤12公里 | 合格率100% | 满意度90%`,
     ],
     [
+      'a list with two kinds in sentences',
+      `2026年项目绩效目标汇总表
+序号 | 项目名称 | 预算金额 | 产出指标 | 效益指标
+1 | 河道清淤 | 50 | 清淤12公里；合格率100% | 受益农户1200户
+2 | 桥梁加固 | 30 | 加固3座 | 通行车辆2万辆次`,
+    ],
+    [
+      'a list whose indicators are numbered over its columns',
+      `2026年项目支出绩效一览表
+项目名称 | 金额（万元） | 产出指标1 | 指标值 | 产出指标2 | 指标值 | 效益指标 | 指标值
+河道清淤 | 50 | 清淤长度 | ≥12公里 | 验收合格率 | 100% | 受益农户 | ≥1200户`,
+    ],
+    [
+      'the second page of a list, sign and number and unit in columns of their own',
+      `河道清淤 | 清淤12公里 | 产出指标 | 数量指标 | 清淤长度 | ≥ | 12 | 公里
+河道清淤 | 清淤12公里 | 产出指标 | 质量指标 | 验收合格率 | ＝ | 100 | %
+河道清淤 | 清淤12公里 | 满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥ | 90 | %`,
+    ],
+    [
+      'the second page of a form, all in words',
+      `项目支出绩效目标表（续）
+效益指标 | 社会效益指标 | 沿河环境 | 明显改善
+效益指标 | 可持续影响指标 | 管护机制 | 健全
+满意度指标 | 服务对象满意度指标 | 农户满意度 | 较高`,
+    ],
+    [
+      'projects beside each other below a headline of a summary',
+      `2026年项目绩效目标汇总表
+指标分类 | 指标名称 | 河道清淤 | 桥梁加固
+产出指标 | 数量指标 | 完成数量 | ≥12公里 | ≥3座
+产出指标 | 质量指标 | 验收合格率 | ≥98% | ≥98%
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | ≥90%`,
+    ],
+    [
       'a list of goals in sentences',
       `2026年预算项目绩效目标公开表
 序号 | 项目名称 | 预算数（万元） | 绩效目标
@@ -209,6 +243,14 @@ describe('a sheet that states no target is passed over', () => {
     [
       'what was found of the targets in a review',
       '绩效目标审核情况表\n项目名称 | 预算（万元） | 绩效目标 | 审核意见\n公路养护 | 100 | 目标较为明确 | 通过\n水闸维修 | 30 | 目标不够具体 | 修改',
+    ],
+    [
+      'a ledger of budget quotas',
+      '预算指标台账\n指标类型 | 项目名称 | 年初指标 | 追加指标 | 指标余额\n项目支出 | 公路养护 | 120 | 0 | 60\n项目支出 | 水闸维修 | 80 | 0 | 60',
+    ],
+    [
+      'a library of indicators',
+      '绩效指标库\n一级指标 | 二级指标 | 三级指标 | 参考值\n产出指标 | 数量指标 | 清淤长度 | ≥12公里\n产出指标 | 质量指标 | 验收合格率 | ≥98%\n满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90%',
     ],
     [
       'indicators of the economy',

@@ -33,13 +33,13 @@ export function looksLikeTargets(view: SheetView): boolean {
   if (isKindsList(view, rows) || isGoalsList(view, rows)) return true;
   const first = rows[0]?.[0];
   if (!first || isGuide(view.grid.name) || isGuide(first.text)) return false;
+  if (isBlockWithoutHeading(rows)) return true;
   if (rows.some((runs) => runs.some(({ label }) => isOtherForm(label.key)))) return false;
   return (
     isTitled(rows) ||
     isAboutPerformance(view, rows) ||
     isBlockAlone(view) ||
     isUnderHeadline(rows) ||
-    isBlockWithoutHeading(rows) ||
     isIndicatorsAlone(view.grid.name, rows) ||
     isInOtherScript(rows) ||
     isText(rows)
@@ -128,16 +128,28 @@ function isBlockAlone(view: SheetView): boolean {
   return false;
 }
 
-/** 项目名称 | 预算金额 | 年度目标 | 数量指标 | 质量指标 | 满意度指标 over one project a row; below a title goals do. */
+/**
+ * 项目名称 | 预算金额 | 年度目标 | 数量指标 | 质量指标 | 满意度指标 over one project a row, or 产出指标1 | 指标值 | 产出指标2 | 指标值; below a title
+ * goals do, and two kinds do where numbers with units stand below them.
+ */
 function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolean {
   const title = rows.findIndex(hasTitle);
   return rows.some((runs, index) => {
-    const levels = runs.filter(({ label }) => isLevelName(label.key) && label.field === null);
+    const levels = runs.filter(
+      ({ label }) => isLevelName(label.key.replace(/\d$/, '')) && label.field === null,
+    );
     const hasGoals = title >= 0 && index > title && runs.some(({ label }) => label.goal);
-    if ((levels.length < FEWEST_LEVELS && !hasGoals) || runs.length < FEWEST_LEVELS) return false;
-    if (!runs.some(({ label }) => label.field?.id === 'projectName')) return false;
-    const below = filledRow(view, runs[0]?.row ?? 0);
-    return below !== null && view.runs(below).length >= FEWEST_LEVELS;
+    if (runs.length < FEWEST_LEVELS || !runs.some(({ label }) => label.field?.id === 'projectName'))
+      return false;
+    const row = filledRow(view, runs[0]?.row ?? 0);
+    const below = row === null ? [] : view.runs(row);
+    const stateTargets = (heads: readonly Run[]): boolean =>
+      heads.length > 1 &&
+      heads.every(({ column }) =>
+        below.some((run) => run.column === column && /\d(?:[%％]|\s*[\u3400-\u9fff])/.test(run.text)),
+      );
+    if (levels.length < FEWEST_LEVELS && !hasGoals && !stateTargets(levels)) return false;
+    return below.length >= FEWEST_LEVELS;
   });
 }
 

@@ -6,10 +6,17 @@ export const OF_PERSONS = /个人|员工|岗位|工资|薪|奖金|考核|考评|
 
 const TARGET = new RegExp(`^${AIM}|^\\d[\\d,.]*(?:[%％]|[\\u3400-\\u9fff]{1,4}$)`);
 
-/** Whether a value to be reached stands in a row, with a sign or a rate, whatever follows it. */
+/** Whether a value to be reached stands in a row, with a sign or a rate, whatever follows it: ≥650座, or ≥ | 650 | 座. */
 export function holdsTarget(runs: readonly Run[]): boolean {
-  return runs.some(({ label }, index) => index > 0 && SIGNED.test(label.compact));
+  return runs.some(({ label }, index) => {
+    if (index === 0) return false;
+    if (SIGNED.test(label.compact)) return true;
+    return SIGN_ALONE.test(label.compact) && NUMBER.test(runs[index + 1]?.label.compact ?? '');
+  });
 }
+
+const SIGN_ALONE = new RegExp(`^${AIM}$`);
+const NUMBER = /^\d[\d,.]*[%％]?$/;
 
 const SIGNED = new RegExp(`^${AIM}\\d|^\\d[\\d,.]*[%％]$`);
 

@@ -58,22 +58,31 @@ export function isIndicatorsAlone(sheet: string, rows: Rows): boolean {
   return value !== undefined && below.filter(endsInTarget).length >= FEWEST_TARGETS;
 }
 
-/** 产出指标 | 质量指标 | 验收合格率 | ≥98% and more such rows: the second page of a form, without its heading. */
+/**
+ * 产出指标 | 质量指标 | 验收合格率 | ≥98% and more such rows, a project's name before them or not: the second page of a form or of
+ * a list, without its heading. Below a headline about targets words will do: 效益指标 | 社会效益指标 | 人居环境 | 明显改善.
+ */
 export function isBlockWithoutHeading(rows: Rows): boolean {
   const levels = new Set<string>();
   let ofLevels = 0;
   let targets = 0;
   for (const runs of rows) {
-    const [first, second] = runs;
-    if (!first || runs.length < FEWEST_HEADS || !first.label.namesLevel) continue;
+    const first = runs.slice(0, MOST_BEFORE_LEVELS).findIndex(({ label }) => label.namesLevel);
+    if (first < 0 || runs.length - first < FEWEST_HEADS) continue;
     ofLevels++;
-    levels.add(first.label.key);
-    if (second && second.label.namesLevel) levels.add(second.label.key);
+    for (const { label } of runs.slice(first, first + 2)) if (label.namesLevel) levels.add(label.key);
     if (endsInTarget(runs) || holdsTarget(runs)) targets++;
   }
-  return ofLevels >= FEWEST_OF_LEVELS && levels.size >= FEWEST_OF_LEVELS && targets >= FEWEST_TARGETS;
+  if (ofLevels < FEWEST_OF_LEVELS || levels.size < FEWEST_OF_LEVELS) return false;
+  return targets >= FEWEST_TARGETS || rows.some(isTargetsHeadline);
 }
 
+function isTargetsHeadline([first, second]: readonly Run[]): boolean {
+  return first !== undefined && second === undefined && /绩效目标.*表/.test(first.label.key);
+}
+
+/** 项目名称 and its goal may stand before the levels. */
+const MOST_BEFORE_LEVELS = 4;
 const FEWEST_OF_LEVELS = 3;
 
 const IN_OTHER_SCRIPT = /績效.*(?:目標|指標)|performance\s+(?:target|goal|objective|indicator)/i;
