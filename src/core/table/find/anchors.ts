@@ -19,7 +19,7 @@ export function findAnchors(view: SheetView): Anchor[] {
   let other = false;
   for (const row of view.filledRows()) {
     const runs = view.allRuns(row);
-    if (runs.length === 1 && startsNotes(runs[0]) && (anchors.length > 0 || isGuide(runs[0]))) notes = true;
+    if (runs.length === 1 && (isGuide(runs[0]) || (anchors.length > 0 && startsNotes(runs[0])))) notes = true;
     // The tasks of a department, with the projects' names among them, stand above its indicators.
     if (other && view.isHeader(row)) other = false;
     for (const run of runs) {
@@ -47,9 +47,9 @@ function startsNotes(run: Run | undefined): boolean {
   return run?.label.ends === true && /^(?:填[表报写]|编制)?说明|^注/.test(run.label.key);
 }
 
-/** 填报说明 at the top of a sheet: the labels below it, each with its sentence, are explained. */
+/** 填报说明, …绩效目标表填报说明 at the top of a sheet: the labels below it, each with its sentence, are explained. */
 function isGuide(run: Run | undefined): boolean {
-  return /^(?:填[表报写]|编制)(?:说明|须知)$/.test(run?.label.key ?? '');
+  return /^(?:.*[表书单])?(?:填[表报写]|编制)(?:说明|须知)$/.test(run?.label.key ?? '');
 }
 
 function namesProject(run: Run): boolean {
