@@ -6,7 +6,7 @@ import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
 import { placeFrom } from '../../grid/ascending';
-import { filledRow, filledRowsBetween, runsNear, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, runsNear, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 type Start = Pick<TableArea, 'title' | 'top' | 'flatHeader'>;
@@ -73,8 +73,14 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
   let title: Run | null = null;
   const closeTitle = (before: number): void => {
     const header = title ? between(headers, title.row, before) : undefined;
-    if (title && header !== undefined && !continues(view, title, header, starts.at(-1))) {
-      starts.push({ title, top: title.row, flatHeader: isFlatHeader(view, header) ? header : null });
+    if (title && header !== undefined) {
+      const flatHeader = isFlatHeader(view, header) ? header : null;
+      const last = starts.at(-1);
+      const goesOn =
+        flatHeader === null
+          ? continues(view, title, header, last)
+          : isNextPage(view, title, flatHeader, last);
+      if (!goesOn) starts.push({ title, top: title.row, flatHeader });
     } else if (title) {
       const list = proseListBelow(view, title.row, before);
       if (list !== null) starts.push({ title, top: title.row, flatHeader: list });
@@ -119,6 +125,26 @@ function continues(view: SheetView, title: Run, header: number, last: Start | un
     if (view.runs(row).some((run) => run.label.field || run.label.goal || run.label.funding)) return false;
   }
   return true;
+}
+
+/**
+ * Title and heads of a list once more, as they stood above its first page, over a row that names no project: it goes on
+ * with the project of the page before. 填报单位 of another unit begins a list of its own.
+ */
+function isNextPage(view: SheetView, title: Run, header: number, last: Start | undefined): boolean {
+  if (!last || last.flatHeader === null || !last.title) return false;
+  const name = projectNameHeader(view.runs(header));
+  const below = filledRow(view, header);
+  if (!name || below === null || trimmedAt(view, below, name.column) !== '') return false;
+  const headsOf = (from: number, to: number): string[] =>
+    filledRowsBetween(view, from, to).flatMap((row) =>
+      view
+        .runs(row)
+        .filter(({ label }) => row === from || row === to || (label.inline?.label.field ?? label.field))
+        .map(({ column, text }) => `${String(column)} ${text}`),
+    );
+  const before = new Set(headsOf(last.title.row, last.flatHeader));
+  return headsOf(title.row, header).every((head) => before.has(head));
 }
 
 function firstHeadline(view: SheetView, top: number, previousTop: number): number {

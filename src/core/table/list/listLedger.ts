@@ -38,6 +38,10 @@ export function closeListLedger(
   const ofIndicators: LedgerEntry[] = [];
   const money: Run[] = [];
   const goals: Run[] = [];
+  for (const row of project.strays) {
+    for (const run of view.runs(row))
+      if (isOfIndicators(run.column)) ofIndicators.push({ run, kind: 'unplaced' });
+  }
   for (const row of filledRowsBetween(view, project.first, project.last)) {
     const beyond = firstBeyond(view, row);
     if (beyond) ofIndicators.push({ run: beyond, kind: 'unplaced' });
@@ -62,7 +66,7 @@ export function closeListLedger(
     hasFunding: true,
     hasGoals: true,
     hasIndicators: table.groups.some((group) => group.indicators.length > 0),
-    indicatorsFrom: project.first,
+    indicatorsFrom: Math.min(project.first, ...project.strays),
     targetsTo: Math.max(-1, ...(indicators?.sides.map((side) => side.value.to) ?? [])),
     goalRows: NO_ROWS,
   });

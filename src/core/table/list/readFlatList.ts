@@ -18,7 +18,7 @@ import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetV
 import type { Run } from '../lines/Run';
 import { readListColumns, type ListColumns } from './listColumns';
 import { closeListLedger } from './listLedger';
-import { projectsOf, type Project } from './listProjects';
+import { isApart, projectsOf, type Project } from './listProjects';
 import { startReading, type TableReading } from '../sections/TableReading';
 
 /**
@@ -161,12 +161,14 @@ function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[
 
 function groupsOf(
   { view, claims }: TableReading,
-  { indicators }: ListColumns,
-  project: Project,
+  columns: ListColumns,
+  { first, last }: Project,
 ): PerformanceTable['groups'] {
+  const { indicators } = columns;
   if (!indicators) return [];
   const lists = indicators.sides.map((side) => groupList(side.period ?? 'annual'));
-  readIndicatorRows(view, { columns: indicators, first: project.first, last: project.last, lists }, claims);
+  const parts = (runs: readonly Run[]): boolean => isApart(runs, columns);
+  readIndicatorRows(view, { columns: indicators, first, last, lists, parts }, claims);
   const groups = lists.flatMap((list) => list.finished()).sort((a, b) => a.row - b.row);
   return groups.map((entry) => entry.group);
 }

@@ -11,6 +11,7 @@ import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
+import type { Run } from '../lines/Run';
 import type { Claims } from '../sections/claims';
 import { filledColumn, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -21,6 +22,8 @@ export interface IndicatorBlock {
   readonly first: number;
   readonly last: number;
   readonly lists: readonly GroupList[];
+  /** Whether a row of these texts stands between the rows of indicators and holds none. */
+  readonly parts?: (runs: readonly Run[]) => boolean;
 }
 
 /** One side while its rows are read: its groups, and what its level cells say of a row. */
@@ -62,7 +65,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
   let bottom = -1;
   for (const row of filledRowsBetween(view, first, last)) {
     const runs = view.runs(row);
-    if (isPageMark(runs) || isNumberRow(runs) || headings(row)) {
+    if (isPageMark(runs) || isNumberRow(runs) || headings(row) || block.parts?.(runs)) {
       for (const run of runs) claims.claim(row, run.column, 'printed');
       continue;
     }
