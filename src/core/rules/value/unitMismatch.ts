@@ -88,6 +88,8 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
     case 'quality':
       if (!counted || isCeiling(name, reading)) return null;
       if (OCCURRENCES.has(base)) return HONOURS.test(name) ? 'info' : strict;
+      // 验收合格率 ≥98座: a share is no number of things.
+      if (THINGS.has(base) && isShare(name) && !HONOURS.test(name)) return strict;
       return THINGS.has(base) || asksCount(name) ? 'info' : null;
     case 'cost':
       // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
@@ -112,10 +114,11 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
 /** The groups of which `mismatch` has its own say. */
 const WITH_OWN_SAY = new Set<IndicatorGroup['kind']>(['quality', 'cost', 'timeliness', 'satisfaction']);
 
-/** 合格率 in 人, wherever else it stands. */
+/** 合格率 in 人 or 户, wherever else it stands. */
 function isCountOfAShare({ name, reading: { kind, unit } }: Indicator, group: IndicatorGroup): boolean {
   if (kind !== 'count' || WITH_OWN_SAY.has(group.kind)) return false;
-  return unit !== null && OCCURRENCES.has(baseOf(unit)) && isShare(name);
+  if (unit === null || !isShare(name)) return false;
+  return OCCURRENCES.has(baseOf(unit)) || THINGS.has(baseOf(unit));
 }
 
 /** 人/年 and 人数 are people still. */

@@ -18,6 +18,14 @@ describe('value/unit-mismatch', () => {
   it('finds a share in people', () => {
     expect(foundBy('value/unit-mismatch', '社会效益指标 | 培训覆盖率 | ≥300人')).toEqual(['≥300人']);
   });
+  it('warns of a share in things, wherever it stands', () => {
+    const rows = ['质量指标 | 户厕验收合格率 | ≥98座', '社会效益指标 | 自来水普及率 | ≥300户'];
+    const found = rows.flatMap((row) => findingsBy('value/unit-mismatch', row));
+    expect(found.map(({ found: value, severity }) => [value, severity])).toEqual([
+      ['≥98座', 'warning'],
+      ['≥300户', 'warning'],
+    ]);
+  });
   it('only hints at prizes counted as quality', () => {
     const found = findingsBy('value/unit-mismatch', '质量指标(必填量化) | 获省级以上奖项 | ≥3人次');
     expect(found.map(({ severity }) => severity)).toEqual(['info']);
