@@ -1,6 +1,5 @@
-import { recogniseAll } from '../../../src/core/table/recognise';
-import { sumFunding } from '../../../src/core/totals/sumFunding';
-import { gridOf, rowsOf } from '../../support/gridOf';
+import { sumOutcome } from '../../support/sumOutcome';
+import { rowsOf } from '../../support/gridOf';
 
 const TAIL = `
 总体目标 | 完成年度养护任务，保障道路安全畅通运行。
@@ -264,18 +263,6 @@ const books: Record<string, Record<string, string>> = {
   },
 };
 
-/** 100 = 财政拨款 80 + 其他资金 20; blank */
-function outcome(sheets: Record<string, string>): string {
-  const grids = Object.entries(sheets).map(([name, text]) => gridOf(rowsOf(text), name));
-  const { total, parts, unreadable, leftOut } = sumFunding(recogniseAll(grids));
-  const told = parts.flatMap(({ label, amount: each }) => (each === null ? [] : [`${label} ${each}`]));
-  return [
-    `${String(total)}${told.length > 0 ? ` = ${told.join(' + ')}` : ''}`,
-    ...unreadable.map(({ reason, text }) => `${reason} ${text}`.trim()),
-    ...leftOut.map(({ reason, row }) => `${reason} ${String(row.total)}`),
-  ].join('; ');
-}
-
 test.each(Object.keys(books))('%s', (book) => {
-  expect(outcome(books[book] ?? {})).toBe(book.split(' → ')[1]);
+  expect(sumOutcome(books[book] ?? {}, rowsOf)).toBe(book.split(' → ')[1]);
 });

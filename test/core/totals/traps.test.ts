@@ -1,3 +1,4 @@
+import { sumOutcome } from '../../support/sumOutcome';
 import { recogniseAll } from '../../../src/core/table/recognise';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { gridOf, rowsOf } from '../../support/gridOf';
@@ -437,20 +438,8 @@ const books: Record<string, Record<string, string>> = {
     表: form('道路养护', '项目资金（万元） | 年度资金总额 | 10万美元'),
   },
 };
-/** 100 = 财政拨款 80 + 其他资金 20; blank */
-function outcome(sheets: Record<string, string>): string {
-  const grids = Object.entries(sheets).map(([name, text]) => gridOf(rowsOf(text), name));
-  const { total, parts, unreadable, leftOut } = sumFunding(recogniseAll(grids));
-  const told = parts.flatMap(({ label, amount }) => (amount === null ? [] : [`${label} ${amount}`]));
-  return [
-    `${String(total)}${told.length > 0 ? ` = ${told.join(' + ')}` : ''}`,
-    ...unreadable.map(({ reason, text }) => `${reason} ${text}`.trim()),
-    ...leftOut.map(({ reason, row }) => `${reason} ${String(row.total)}`),
-  ].join('; ');
-}
-
 test.each(Object.keys(books))('%s', (book) => {
-  expect(outcome(books[book] ?? {})).toBe(book.split(' → ')[1]);
+  expect(sumOutcome(books[book] ?? {}, rowsOf)).toBe(book.split(' → ')[1]);
 });
 
 test('what stands twice because a hidden sheet holds a copy is counted once', () => {
