@@ -1,6 +1,6 @@
 import { departmentSheets } from '../core/table/departmentSheets';
 import { recogniseAll } from '../core/table/recognise';
-import type { CheckedFiles } from '../taskpane/state/PaneState';
+import type { CheckedFiles } from '../taskpane/state/CheckedFiles';
 import type { PickedFile } from './PickedFile';
 
 /** The files as a report tells them apart: each sheet by its own name. */

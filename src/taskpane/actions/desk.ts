@@ -2,7 +2,7 @@ import type { Severity } from '../../core/glossary/finding';
 import { fileReader, findingRows, unfoldedRows } from '../state/chosen';
 import { doneKey, type FindingRow, type GroupRow } from '../state/listRows';
 import { setCheck, type Pane } from '../state/Pane';
-import type { Grouping } from '../state/PaneState';
+import type { Grouping } from '../state/CheckState';
 import { chooseFinding } from './chooseFinding';
 
 /** The outer headings of the list that hold findings, in its order. */

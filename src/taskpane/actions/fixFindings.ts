@@ -2,7 +2,7 @@ import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import type { AppliedChanges, CellChange } from '../../port/WorkbookPort';
 import { changesOf, safeChanges } from '../state/changes';
-import type { CheckNotice } from '../state/PaneState';
+import type { CheckNotice } from '../state/CheckNotice';
 import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { refreshAndMark } from './followEdits';

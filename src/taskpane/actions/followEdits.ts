@@ -1,5 +1,5 @@
 import type { Pane } from '../state/Pane';
-import type { Freshness } from '../state/PaneState';
+import type { Freshness } from '../state/Book';
 import { compareMarks, noteEdit, renewMarks } from './marks';
 import { readBook, readSheets } from './readBook';
 import { lookForRepairs } from './lookForRepairs';

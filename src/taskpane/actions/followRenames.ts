@@ -1,5 +1,6 @@
 import { findingKey } from '../state/listRows';
-import type { Book, PaneState } from '../state/PaneState';
+import type { Book } from '../state/Book';
+import type { PaneState } from '../state/PaneState';
 
 /**
  * The state with sheets by their new names where they were renamed between two readings: the chosen finding stays chosen,

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/check/Finding';
 import { ignoreOf } from '../../core/check/ignores';
 import type { StoredIgnore } from '../../port/WorkbookPort';
 import { setCheck, type Pane } from '../state/Pane';
-import type { CheckNotice } from '../state/PaneState';
+import type { CheckNotice } from '../state/CheckNotice';
 import { problemOf } from '../state/Problem';
 import { judge } from './judge';
 import { renewMarksUnlessEdited } from './marks';

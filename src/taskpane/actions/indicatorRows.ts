@@ -3,7 +3,7 @@ import type { PlacedGroup } from '../../core/indicatorRows/groupAt';
 import type { RowsQuestion, RowTexts } from '../../core/indicatorRows/rowsToAdd';
 import { loadChecker, loadRows } from '../chunks';
 import { noteLastWrite, setRows, type Pane } from '../state/Pane';
-import type { RowsNotice } from '../state/PaneState';
+import type { RowsNotice } from '../state/RowsState';
 import { problemOf } from '../state/Problem';
 import { refreshAndMark } from './followEdits';
 import { liftMarks, renewMarks } from './marks';

@@ -3,7 +3,7 @@ import type { FinishedRows } from '../../core/indicatorRows/RowsPlan';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { loadRows } from '../chunks';
 import { setRows, type Pane } from '../state/Pane';
-import type { LostLabels, Repairs } from '../state/PaneState';
+import type { LostLabels, Repairs } from '../state/Repairs';
 
 /** What a workbook as read holds. */
 export interface Read {

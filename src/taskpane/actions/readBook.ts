@@ -1,6 +1,7 @@
 import type { LongTask } from '../../port/WorkbookPort';
 import type { Pane } from '../state/Pane';
-import type { Book, PaneState } from '../state/PaneState';
+import type { Book } from '../state/Book';
+import type { PaneState } from '../state/PaneState';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { loadChecker, type Checker } from '../chunks';
 import { followRenames } from './followRenames';

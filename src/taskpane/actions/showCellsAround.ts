@@ -2,7 +2,8 @@ import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { loadReading } from '../chunks';
 import type { FindingRow } from '../state/listRows';
 import { setCheck, setTotals, type Pane } from '../state/Pane';
-import type { AmountPlace, CheckedFiles } from '../state/PaneState';
+import type { AmountPlace } from '../state/TotalsState';
+import type { CheckedFiles } from '../state/CheckedFiles';
 import { problemOf } from '../state/Problem';
 
 /** The sheets of the files that were looked at last, so that going up and down in one reads it once. */

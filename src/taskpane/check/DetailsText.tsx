@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { toA1 } from '../../core/grid/address';
 import { findingMessage, ruleWordsOf } from '../../core/words';
 import { SeverityMark } from '../parts/SeverityMark';
-import type { ChosenFinding, PaneState } from '../state/PaneState';
+import type { ChosenFinding } from '../state/CheckState';
+import type { PaneState } from '../state/PaneState';
 import { usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { ChangeView } from './ChangeView';

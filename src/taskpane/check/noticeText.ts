@@ -2,7 +2,7 @@ import { markTroubleText } from '../../port/markTrouble';
 import { countFindings } from '../../core/check/countFindings';
 import type { Locale } from '../../core/words/Words';
 import type { shownResult } from '../state/chosen';
-import type { CheckNotice } from '../state/PaneState';
+import type { CheckNotice } from '../state/CheckNotice';
 import { wordsOf } from '../words';
 import { checkWords } from '../words/zh-CN/check';
 import { commonWords } from '../words/zh-CN/common';

@@ -7,7 +7,8 @@ import { issuesByUnit, issuesMessage } from '../../core/report/unitIssues';
 import { makeReport, type CheckedFile, type Report } from '../../core/report/Report';
 import { wordsFor } from '../../core/words';
 import { problemSentence } from '../state/problemText';
-import type { CheckedFiles, PaneState } from '../state/PaneState';
+import type { CheckedFiles } from '../state/CheckedFiles';
+import type { PaneState } from '../state/PaneState';
 import { sumOptions, type SumDecisions } from '../state/sumDecisions';
 
 /** units: 问题清单 of each unit; marked: with marked copies of its files. */

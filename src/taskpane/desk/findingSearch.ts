@@ -1,7 +1,7 @@
 import { toA1 } from '../../core/grid/address';
 import { findingMessage, ruleWordsOf, wordsFor } from '../../core/words';
 import type { Locale } from '../../core/words/Words';
-import type { FindingSearch } from '../state/PaneState';
+import type { FindingSearch } from '../state/CheckState';
 
 /** Capitals and full-width letters do not matter to somebody who searches. */
 function folded(text: string): string {

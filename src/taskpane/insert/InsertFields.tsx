@@ -3,7 +3,7 @@ import type { ProjectRows } from '../../core/layout/projectRows';
 import { defaultStandard, standardById, standards } from '../../core/standards';
 import { setInsert } from '../state/Pane';
 import { projectsIn, yearIn } from '../state/insertForm';
-import type { InsertForm } from '../state/PaneState';
+import type { InsertForm } from '../state/InsertState';
 import { usePane, useWords } from '../state/usePane';
 import { BlankCount } from './BlankCount';
 import { insertWords, type InsertWords } from '../words/zh-CN/insert';

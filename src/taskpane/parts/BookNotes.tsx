@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Book } from '../state/PaneState';
+import type { Book } from '../state/Book';
 import { useWords } from '../state/usePane';
 import { bookWords } from '../words/zh-CN/book';
 

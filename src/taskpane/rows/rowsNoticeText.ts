@@ -1,4 +1,4 @@
-import type { RowsNotice } from '../state/PaneState';
+import type { RowsNotice } from '../state/RowsState';
 import type { RowsWords } from '../words/zh-CN/rows';
 
 /** What was done with the rows, or why nothing was; null for nothing to say. */

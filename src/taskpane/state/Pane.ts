@@ -1,5 +1,10 @@
 import type { WorkbookPort, UserSettings } from '../../port/WorkbookPort';
-import type { CheckedFiles, CheckState, InsertState, PaneState, RowsState, TotalsState } from './PaneState';
+import type { CheckedFiles } from './CheckedFiles';
+import type { CheckState } from './CheckState';
+import type { InsertState } from './InsertState';
+import type { PaneState } from './PaneState';
+import type { RowsState } from './RowsState';
+import type { TotalsState } from './TotalsState';
 import type { Store } from './store';
 
 /** Hands a file to the person: a download in a browser. */

@@ -7,7 +7,8 @@ import type { RuleId } from '../../core/rules/RuleParams';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import type { CellChange } from '../../port/WorkbookPort';
 import { keepLast } from './keepLast';
-import type { Book, PaneState } from './PaneState';
+import type { Book } from './Book';
+import type { PaneState } from './PaneState';
 
 function holdsAmount(table: PerformanceTable, cell: CellAddress): boolean {
   const { total, parts, details } = table.funding;

@@ -6,7 +6,7 @@ import { isWhole } from '../../core/table/Coverage';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { isNameUnread, projectName } from '../../core/table/projectName';
 import { unitOf } from '../../core/table/unitOf';
-import type { Grouping } from './PaneState';
+import type { Grouping } from './CheckState';
 import type { Problem } from './Problem';
 
 /** What stands in a group's heading, as data. */

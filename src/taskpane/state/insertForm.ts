@@ -1,7 +1,7 @@
 import { pastedRows, readProjectRows, type ProjectRows } from '../../core/layout/projectRows';
 import { defaultStandard, standardById } from '../../core/standards';
 import type { ProjectDraft } from '../../core/standards/TableStandard';
-import type { InsertForm } from './PaneState';
+import type { InsertForm } from './InsertState';
 
 /** More sheets than this in one workbook help nobody, and Excel slows down. */
 export const MOST_PROJECTS = 300;

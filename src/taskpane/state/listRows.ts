@@ -2,7 +2,7 @@ import type { Severity, SheetCell } from '../../core/glossary/finding';
 import type { Finding } from '../../core/check/Finding';
 import { toA1 } from '../../core/grid/address';
 import { gatherAlike, isOpen, manyId } from './alike';
-import type { FindingSearch, Grouping } from './PaneState';
+import type { FindingSearch, Grouping } from './CheckState';
 import { groupFindings, weigh, type Group, type GroupName, type ListSource } from './groups';
 
 /** A heading in the list. */

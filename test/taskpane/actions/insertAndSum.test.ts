@@ -4,7 +4,7 @@ import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { draftsIn } from '../../../src/taskpane/state/insertForm';
 import { initialState } from '../../../src/taskpane/state/initialState';
 import { setInsert } from '../../../src/taskpane/state/Pane';
-import type { InsertForm } from '../../../src/taskpane/state/PaneState';
+import type { InsertForm } from '../../../src/taskpane/state/InsertState';
 import { paneOver, sheetsOf, until, type TestPane } from '../support';
 
 function fill(pane: TestPane, change: Partial<InsertForm>): void {

@@ -1,0 +1,21 @@
+import type { SkipReason } from '../../port/WorkbookPort';
+import type { MarkTrouble } from '../../port/markTrouble';
+
+export type CheckNotice =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'fixed'; readonly cell: string; readonly text: string }
+  | { readonly kind: 'fixed-all'; readonly done: number; readonly skipped: number }
+  | { readonly kind: 'not-fixed'; readonly cell: string; readonly why: SkipReason }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'marks-cleared' }
+  | { readonly kind: 'marks-cleared-but'; readonly sheets: readonly string[] }
+  | { readonly kind: 'marks-failed'; readonly trouble: MarkTrouble }
+  | { readonly kind: 'ignored'; readonly count: number }
+  | { readonly kind: 'restored' }
+  /** A folder without any workbook: how many other files it holds. */
+  | { readonly kind: 'no-workbooks'; readonly count: number }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'not-copied' }
+  /** `surely`: in a browser of its own. Whether Excel's pane could download can't be known. */
+  | { readonly kind: 'exported'; readonly name: string; readonly surely: boolean }
+  | { readonly kind: 'results-written'; readonly name: string };
