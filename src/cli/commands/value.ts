@@ -1,4 +1,4 @@
-import { readingJson } from '../../core/report/toJson';
+import { readingJson } from '../../core/report/tableJson';
 import { readValue } from '../../core/value/readValue';
 import type { Command } from '../Io';
 import { parse } from '../parse';
