@@ -1,4 +1,5 @@
 import { filledRow, type SheetView } from '../lines/sheetView';
+import { isFilledDown } from '../lines/filledDown';
 import type { Run } from '../lines/Run';
 
 /**
@@ -10,7 +11,12 @@ export function blockBesideHead(view: SheetView, header: number): number | null 
   const below = first === null ? undefined : view.runs(first)[0];
   if (first === null || !below?.label.strong) return null;
   const heading = view.runs(header).find((run) => run.label.column !== null || run.label.indicatorBlock);
-  if (!heading || !isHeadLabel(below, heading.column)) return null;
+  if (
+    !heading ||
+    !isHeadLabel(below, heading.column) ||
+    isFilledDown(view, { top: header, bottom: header }, below)
+  )
+    return null;
   const second = filledRow(view, first);
   const next = second === null ? undefined : view.runs(second)[0];
   return next && isHeadLabel(next, heading.column) ? heading.column : null;

@@ -172,7 +172,8 @@ function isPartsHeader(
   if (next.kind !== 'indicator' || next.indicator.value === '') return false;
   const nameBelow = next.indicator.name;
   if (!nameBelow.startsWith('其中') && (!STAR.test(name) || STAR.test(nameBelow))) return false;
-  if (side.level2 && trimmedAt(view, below, side.level2.from) !== '') return false;
+  const [here, under] = [row, below].map((of) => (side.level2 ? trimmedAt(view, of, side.level2.from) : ''));
+  if (under !== '' && under !== here) return false;
   return asides.some(
     ({ from }) => POINTS.test(trimmedAt(view, row, from)) && trimmedAt(view, below, from) === '',
   );
@@ -217,10 +218,9 @@ function bothLevels(
   const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
   const [, upper = '', lower = ''] = names ?? [];
   if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
-  const level = view.readers.level(text.text);
   return [
     { ...text, text: upper, level: view.readers.level(upper) },
-    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: level.requirement } },
+    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: text.level.requirement } },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { IndicatorColumns, IndicatorSide, Span } from '../columns/Indicator
 import { levelOverRows } from '../columns/levelRows';
 import { isLevelName } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
+import { isFilledDown } from '../lines/filledDown';
 import { isPageMark } from '../lines/pageMark';
 import type { Run } from '../lines/Run';
 
@@ -21,6 +22,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (first.column === nameAt && levelAt < nameAt) return false;
   if (first.column >= levelAt && first.column < nameAt && isGroupOfReview(first, runs, side)) return false;
   if (isTimeWithTarget(first, runs, side)) return false;
+  if (first.column < levelAt && runs.length > 1 && isFilledDown(view, columns, first)) return false;
   if (saysEnd(first)) return true;
   // Where names stand in the first column, a text alone right above a title is the next table's first line.
   if (first.column === nameAt) return runs.length === 1 && (view.runs(row + 1)[0]?.label.title ?? false);
