@@ -17,7 +17,8 @@ import type {
   Unplaced,
 } from '../../src/core/table/PerformanceTable';
 import { ABSENT, READ, unread, type Coverage, type SectionName } from '../../src/core/table/Coverage';
-import { readValue, readValueFromColumns } from '../../src/core/value/readValue';
+import { readValue } from '../../src/core/value/readValue';
+import { readValueFromColumns } from '../../src/core/value/readValueFromColumns';
 
 const FIELDS: readonly (readonly [RegExp, FieldId])[] = [
   [/^项目名称/, 'projectName'],

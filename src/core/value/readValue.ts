@@ -1,10 +1,9 @@
 import { decimal } from '../money/decimal';
-import { tidy, trimBlanks } from '../text/characters';
-import { readSign, readWordBefore } from './comparators';
+import { trimBlanks } from '../text/characters';
 import type { Comparator, Reading } from './Reading';
 import { LONGEST_VALUE } from './cell/Cell';
 import { readText } from './cell/readText';
-import { readUnit } from './unit/readUnit';
+import { canonicalUnit } from './unit/readUnit';
 import { unitNamed, valueKindOf } from './unit/units';
 
 /** The commonest shape by far: ≥95%, 16次, 25万元. */
@@ -40,10 +39,15 @@ function withSureCanonical(reading: Reading): Reading {
     back.kind === reading.kind &&
     back.comparator === reading.comparator &&
     back.canonical === canonical &&
-    canonicalOf(back.unit) === canonicalOf(reading.unit) &&
+    sameUnit(back.unit, reading.unit) &&
     back.numbers.length === reading.numbers.length &&
     back.numbers.every((number, at) => number === reading.numbers[at]);
   return same ? reading : { ...reading, canonical: null };
+}
+
+function sameUnit(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return one === other;
+  return canonicalUnit(one) === canonicalUnit(other);
 }
 
 function readPlainValue(text: string): Reading | null {
@@ -64,83 +68,3 @@ function readPlainValue(text: string): Reading | null {
     irregularities: [],
   };
 }
-
-/** What offices write into a column where nothing belongs. */
-const NOTHING_STATED = /^(?:[-/]*|无|其他|其它|文字描述|文字|定性|定性指标|年月日?|日期|时间)$/;
-const PLAIN_NUMBER = /^[0-9,.]+$/;
-
-/**
- * Reads a value whose parts stand in three columns: 指标性质 (≥, ═, 定性, 大于等于), 指标值 and 计量单位. A part that is
- * said twice (a % in both columns) counts once; where they disagree, the value's own part counts.
- */
-export function readValueFromColumns(comparator: string, value: string, unit: string): Reading {
-  const own = trimBlanks(value);
-  const sign = statedComparator(comparator);
-  const measure = statedUnit(unit);
-  const alone = readValue(own);
-  // A bare number may look like a date (2024.12 万元): with a unit beside it, it is none, unless 年, 月 or 日 says so.
-  const bare = PLAIN_NUMBER.test(own);
-  const dated = bare && alone.kind === 'date' && /^[年月日]$/.test(measure);
-  const number = bare && !dated;
-  if (!number && (alone.kind === 'qualitative' || alone.kind === 'other')) {
-    return QUALITATIVE.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
-  }
-  if (own !== '' && alone.kind === 'empty' && alone.unit === null && alone.comparator === null) return alone;
-
-  const takesUnit = measure !== '' && (number || (alone.unit === null && alone.kind !== 'date'));
-  const takesSign =
-    sign !== null && (alone.comparator === null || alone.comparator === 'between' || alone.kind === 'date');
-  // ≤ | ±3 | %: at most so much to either side.
-  const tolerance = alone.comparator === '±' && (sign?.comparator === '≤' || sign?.comparator === '=');
-  const disagree =
-    (measure !== '' &&
-      !takesUnit &&
-      alone.unit !== null &&
-      canonicalOf(alone.unit) !== canonicalOf(measure)) ||
-    (sign !== null && !takesSign && !tolerance && sign.comparator !== alone.comparator);
-  let spelled = own;
-  if (takesUnit) spelled += countedUnit(measure);
-  else if (dated && alone.canonical !== null) spelled = alone.canonical;
-  const joined = takesSign ? sign.text + spelled : spelled;
-  const reading = joined === own ? alone : readValue(joined);
-  // 定性 | 300 | 人: what has a number is no quality. A deadline has no sign of its own, and systems call it 定性.
-  const isMeasured = MEASURED.includes(reading.kind) && reading.numbers.length > 0;
-  const disagrees = disagree || (isMeasured && QUALITATIVE.test(comparator));
-  return disagrees
-    ? { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] }
-    : reading;
-}
-
-const QUALITATIVE = /^\s*定性/;
-const MEASURED: readonly Reading['kind'][] = ['count', 'percent', 'money', 'duration'];
-
-interface Stated {
-  readonly text: string;
-  readonly comparator: Comparator | null;
-}
-
-/** The comparator of a 指标性质 cell; null for 定性, a blank, and for words that are none. */
-function statedComparator(cell: string): Stated | null {
-  const typed = trimBlanks(cell);
-  const { text } = tidy(typed);
-  const found = readSign(text, 0) ?? readWordBefore(text, 0);
-  // As it was typed: a look-alike is told of the value as a whole.
-  return found?.end === text.length ? { text: typed, comparator: found.comparator } : null;
-}
-
-function statedUnit(cell: string): string {
-  const text = tidy(trimBlanks(cell)).text.replace(/^\((.*)\)$/, '$1');
-  if (NOTHING_STATED.test(text)) return '';
-  const [, unit = '', again = ''] = SAID_AGAIN.exec(text) ?? [];
-  return unit !== '' && canonicalOf(unit) === canonicalOf(again) ? unit : text;
-}
-
-/** 公里(km), 百分比(%): one unit in two writings. */
-const SAID_AGAIN = /^([^()]+)\(([^()]+)\)$/;
-
-const canonicalOf = (unit: string | null): string | null =>
-  unit === null ? null : (readUnit(unit, 0)?.canonical ?? unit);
-
-/** In a column of units 月, 季度 and 日 are counted, they name none: ≤ | 6 | 月 is six months. */
-const COUNTED: Readonly<Record<string, string>> = { 月: '个月', 月份: '个月', 季度: '个季度', 日: '天' };
-const countedUnit = (unit: string): string => COUNTED[unit] ?? unit;

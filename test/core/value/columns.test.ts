@@ -1,4 +1,4 @@
-import { readValueFromColumns } from '../../../src/core/value/readValue';
+import { readValueFromColumns } from '../../../src/core/value/readValueFromColumns';
 import { inWords } from './inWords';
 
 describe('指标性质 + 指标值 + 计量单位 as one value', () => {

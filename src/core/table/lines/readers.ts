@@ -1,6 +1,7 @@
 import { SHEET_COLUMNS } from '../../grid/address';
 import type { Reading } from '../../value/Reading';
-import { readValue, readValueFromColumns } from '../../value/readValue';
+import { readValue } from '../../value/readValue';
+import { readValueFromColumns } from '../../value/readValueFromColumns';
 import { readLabel, type Label } from '../labels/Label';
 import { readLevel, type Level } from '../labels/levels';
 

@@ -77,3 +77,8 @@ export function readCountedNoun(text: string, at: number): UnitFound | null {
     }
   );
 }
+
+/** How a unit is usually written, as a person typed it: 公里 of km; itself where it is none that we know. */
+export function canonicalUnit(unit: string): string {
+  return readUnit(unit, 0)?.canonical ?? unit;
+}
