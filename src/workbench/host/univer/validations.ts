@@ -30,24 +30,29 @@ const operators: Readonly<Record<Operator, string>> = {
 /** Univer's numbers: 0 information, 1 stop, 2 warning. */
 const errorStyles = ['Information', 'Stop', 'Warning'] as const;
 
+const kindsByType = new Map(
+  Object.entries(typesByKind).map(([kind, type]) => [String(type), kind as Criterion['kind']]),
+);
+const operatorsByName = new Map(
+  Object.entries(operators).map(([operator, name]) => [name, operator as Operator]),
+);
+
 function toCriterion(rule: ISheetDataValidationRule): Criterion {
-  const kind = Object.entries(typesByKind).find(([, type]) => type === rule.type)?.[0] ?? 'none';
-  switch (kind as Criterion['kind']) {
+  const kind = kindsByType.get(rule.type) ?? 'none';
+  switch (kind) {
     case 'list':
       return { kind: 'list', source: rule.formula1 ?? '', dropDown: rule.showDropDown ?? true };
     case 'custom':
       return { kind: 'custom', formula: rule.formula1 ?? '' };
     case 'none':
       return { kind: 'none' };
-    default: {
-      const operator = Object.entries(operators).find(([, name]) => name === rule.operator)?.[0] ?? 'Between';
+    default:
       return {
-        kind: kind as 'decimal',
-        operator: operator as Operator,
+        kind,
+        operator: operatorsByName.get(rule.operator ?? '') ?? 'Between',
         formula1: rule.formula1 ?? '',
         formula2: rule.formula2 ?? '',
       };
-    }
   }
 }
 

@@ -1,0 +1,3 @@
+import { failEachCall } from './failEachCall';
+
+failEachCall('locked');
