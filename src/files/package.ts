@@ -1,4 +1,4 @@
-import { FileError } from './FileProblem';
+import { FileError, problemOfPart } from './FileProblem';
 import { limits } from './limits';
 import { decodeXml, XmlProblem } from './xml/scanXml';
 import { openZip, ZipProblem } from './zip/openZip';
@@ -29,8 +29,7 @@ export function openPackage(bytes: Uint8Array, file: string, unpacker: Unpacker)
         throw new FileError({ code: error.code, file, part: error.part }, { cause: error });
       }
       if (error instanceof XmlProblem) {
-        const code = error.code === 'doctype' ? 'unsafe' : 'damaged';
-        throw new FileError({ code, file, part: part ?? '' }, { cause: error });
+        throw new FileError(problemOfPart(error, file, part ?? ''), { cause: error });
       }
       throw error;
     }

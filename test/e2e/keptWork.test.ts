@@ -120,6 +120,49 @@ test('a picked file is saved over, offered among the recent ones, and forgotten 
   expect(downloads).toBe(0);
 });
 
+test('what is restored is saved over the file that it came from, where the browser allows it, and downloaded otherwise', async () => {
+  const workbench = await open();
+  const { page } = workbench;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await withFiles(page, { '甲单位.xlsx': seed });
+  await page.click('#bar-openFile');
+  await page.locator('.file-name', { hasText: '甲单位.xlsx' }).waitFor();
+  const typeAndComeBack = async (text: string) => {
+    await workbench.type('H2', text);
+    await page.locator('.file-state', { hasText: '有修改未保存' }).waitFor();
+    await eventually(() => keptNames(page), ['甲单位.xlsx']);
+    await page.reload();
+    await page.getByRole('button', { name: '恢复修改' }).click();
+    await page.locator('.file-name', { hasText: '甲单位.xlsx' }).waitFor();
+  };
+  await typeAndComeBack('写回去');
+  await page.click('#bar-saveFile');
+  await eventually(() => textInFile(page, '甲单位.xlsx', SHEET, 'H2'), '写回去');
+  await eventually(() => keptNames(page), []);
+
+  // Somebody saves the file elsewhere meanwhile: it isn't lost unasked.
+  await typeAndComeBack('后来的');
+  await withFiles(page, { '甲单位.xlsx': seed });
+  await page.click('#bar-saveFile');
+  const dialog = page.locator('dialog.ask');
+  await dialog.getByText('这个文件在别处改过').waitFor();
+  await dialog.getByRole('button', { name: '取消' }).click();
+  expect(await textInFile(page, '甲单位.xlsx', SHEET, 'H2')).toBe('');
+  await page.click('#bar-saveFile');
+  await dialog.getByRole('button', { name: '仍然覆盖' }).click();
+  await eventually(() => textInFile(page, '甲单位.xlsx', SHEET, 'H2'), '后来的');
+
+  await typeAndComeBack('不许写');
+  await page.evaluate(() => {
+    Object.assign(FileSystemFileHandle.prototype, { requestPermission: () => Promise.resolve('denied') });
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#bar-saveFile')]);
+  await dialog.getByText('没有得到写入“甲单位.xlsx”的许可').waitFor();
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  expect(textIn(await readWorkbook(bytes, 'x.xlsx'), SHEET, 'H2')).toBe('不许写');
+  expect(await textInFile(page, '甲单位.xlsx', SHEET, 'H2')).toBe('后来的');
+});
+
 test('a renderer that is killed takes nothing along: the next page offers what was typed', async () => {
   const workbench = await open();
   const { page } = workbench;
@@ -175,6 +218,7 @@ test('a new workbook is named when it is first saved: after its form, where the 
     const written: number[] = [];
     const place = {
       name: '二科.xlsx',
+      getFile: () => Promise.resolve(new File([], '二科.xlsx', { lastModified: 1 })),
       createWritable: () =>
         Promise.resolve({
           write: (bytes: Uint8Array) => Promise.resolve(void written.push(bytes.length)),

@@ -48,6 +48,33 @@ describe('cells as other programs write them', () => {
     expect(await rowsOf({ sheets: sheetOf(data) })).toEqual([['TRUE', '#N/A', '16次', '2024/12/31', '15']]);
   });
 
+  describe.each(['-5', '0', '1.5', 'abc', '1048577'])('a row that is numbered %s', (number) => {
+    const bad = { name: '坏', xml: worksheet(`<row r="${number}"><c><v>1</v></c></row>`) };
+
+    test('costs its own sheet', async () => {
+      const good = { name: '好', xml: worksheet('<row r="1"><c r="A1"><v>2</v></c></row>') };
+      const grids = await readWorkbook(handmadeWorkbook({ sheets: [bad, good] }), 'x');
+      expect(grids.map(({ name, unread }) => [name, unread])).toEqual([
+        ['坏', 'no-row'],
+        ['好', undefined],
+      ]);
+      expect(texts(grids[1])).toEqual([['2']]);
+    });
+
+    test('is named where there is no other sheet', async () => {
+      const reading = readWorkbook(handmadeWorkbook({ sheets: [bad] }), 'x');
+      await expect(reading).rejects.toMatchObject({
+        problem: { code: 'no-row', row: number, part: 'xl/worksheets/sheet1.xml' },
+      });
+    });
+  });
+
+  test('what stands in place of a number is shown as it is written', async () => {
+    const data =
+      '<row r="1"><c r="A1"><v>1e400</v></c><c r="B1"><v>NaN</v></c><c r="C1"><v>1e300</v></c></row>';
+    expect(await rowsOf({ sheets: sheetOf(data) })).toEqual([['1e400', 'NaN', '1E+300']]);
+  });
+
   test('a cell that only says it is a text holds none', async () => {
     const strings = '<si><t>别处的字</t></si>';
     expect(

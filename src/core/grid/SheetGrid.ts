@@ -33,10 +33,10 @@ export interface SheetGrid {
   readonly hiddenRows?: readonly IndexRange[];
   readonly hiddenColumns?: readonly IndexRange[];
   /**
-   * Why nothing of the sheet could be read: the file lacks it, or it holds pictures and no cells; 'refused' where Excel did
-   * not hand it over, or not all of it.
+   * Why nothing of the sheet could be read: the file lacks it, it holds pictures and no cells, or a row that no sheet can
+   * have ('no-row'); 'refused' where Excel did not hand it over, or not all of it.
    */
-  readonly unread?: 'missing' | 'picture' | 'refused';
+  readonly unread?: 'missing' | 'picture' | 'no-row' | 'refused';
   /** Optional help: Excel cannot be trusted to tell them, so recognition must work without. */
   readonly merges?: readonly CellArea[];
 }

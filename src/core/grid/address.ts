@@ -8,6 +8,11 @@ export interface CellAddress {
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
+/** Whether a sheet has a row of this 0-based number. */
+export function isRow(row: number): boolean {
+  return Number.isInteger(row) && row >= 0 && row < SHEET_ROWS;
+}
+
 /** A number for each cell of a sheet, as the key of a set or map. */
 export function cellKey({ row, column }: CellAddress): number {
   return row * SHEET_COLUMNS + column;

@@ -8,7 +8,7 @@ import type { PerformanceTable } from '../table/PerformanceTable';
  */
 export interface SheetNote {
   readonly sheet: string;
-  readonly kind: 'hidden' | 'very-hidden' | 'picture' | 'missing' | 'refused' | 'department';
+  readonly kind: 'hidden' | 'very-hidden' | 'picture' | 'missing' | 'no-row' | 'refused' | 'department';
   /** How many of the file's tables stand on it: of what is told of them, hidden with it or beside a form of a department. */
   readonly tables: number;
 }
@@ -49,6 +49,8 @@ export function sheetNoteText({ sheet, kind, tables }: SheetNote): string {
       return `${name}${tables === 0 ? '是' : '里另有'}部门整体支出的绩效表，不检查。这里只检查项目支出的绩效目标表。`;
     case 'refused':
       return `${name}没有读全，里面的目标表可能没有检查。请把要检查的表复制到一个新的工作簿，再检查一次。`;
+    case 'no-row':
+      return `${name}里有行号不对的行，没有读取。请用 Excel 打开修复后另存，或让报送单位重新导出。`;
     case 'missing':
       return `${name}的内容不在文件里，没有读取。请重新复制文件，或让报送单位重新保存。`;
   }

@@ -29,6 +29,8 @@ export const filesEnUS: FileWords = {
         return `${file} holds more than can be read${place(problem.part)}. Save the tables as a workbook of their own.`;
       case 'unsafe':
         return `${file} holds unsafe content${place(problem.part)} and was not read. Ask for a file saved by Excel or WPS.`;
+      case 'no-row':
+        return `${file} has a row numbered "${problem.row.slice(0, 20)}", which no sheet can have (${problem.part}). Repair it in Excel, or ask for another export.`;
       case 'no-sheet':
         return `${file} has no sheets.`;
       case 'too-slow':

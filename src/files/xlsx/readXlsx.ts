@@ -1,7 +1,8 @@
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { cellCounter, formulaCounter } from '../limits';
-import { FileError } from '../FileProblem';
+import { FileError, type FileProblem } from '../FileProblem';
 import type { WorkbookPackage } from '../package';
+import { XmlProblem } from '../xml/scanXml';
 import { readNumberFormats } from './numberFormats';
 import { readSheet, type SheetContent, type SheetContext } from './sheet';
 import { readSharedStrings } from './strings';
@@ -34,26 +35,47 @@ export function readXlsx({ file, readPart }: WorkbookPackage): SheetGrid[] {
   };
 
   const grids: SheetGrid[] = [];
-  let missing = '';
+  let problem: FileProblem | null = null;
   for (const sheet of workbook.sheets) {
     const relation = byId.get(sheet.relation);
     if (relation && relation.type !== 'worksheet') continue;
-    const content = relation ? readPart(relation.part, (xml) => readContent(xml, context)) : null;
-    if (!content) missing ||= relation?.part ?? name;
+    const part = relation?.part ?? name;
+    const content = relation ? readPart(part, (xml) => readContent(xml, context)) : null;
+    if (content === null) problem ??= { code: 'damaged', file, part };
+    else if ('row' in content) problem ??= { code: 'no-row', file, part, row: content.row };
+    const read = content === null ? UNREAD.missing : 'row' in content ? UNREAD.noRow : content;
     grids.push({
       name: sheet.name,
-      ...(content ?? { rows: [], unread: 'missing' }),
+      ...read,
       ...(sheet.visibility === 'visible' ? {} : { visibility: sheet.visibility }),
     });
   }
-  // One entry without its part costs a sheet; a workbook with no other is damaged.
-  if (missing !== '' && grids.every(({ unread }) => unread === 'missing')) throw damaged(missing);
+  // One sheet that can't be read costs itself; a workbook with no other can't be read.
+  const lost = ({ unread }: SheetGrid) => unread === 'missing' || unread === 'no-row';
+  if (problem && grids.every(lost)) throw new FileError(problem);
   return grids;
 }
 
-/** A sheet without a cell that holds a drawing shows a picture to people, and nothing to us. */
-function readContent(xml: string, context: SheetContext): SheetContent & Pick<SheetGrid, 'unread'> {
-  const content = readSheet(xml, context);
+const UNREAD = {
+  missing: { rows: [], unread: 'missing' },
+  noRow: { rows: [], unread: 'no-row' },
+} as const;
+
+/**
+ * A sheet without a cell that holds a drawing shows a picture to people, and nothing to us. Of a sheet with a row that there
+ * can't be, the number of that row.
+ */
+function readContent(
+  xml: string,
+  context: SheetContext,
+): (SheetContent & Pick<SheetGrid, 'unread'>) | { readonly row: string } {
+  let content: SheetContent;
+  try {
+    content = readSheet(xml, context);
+  } catch (error) {
+    if (error instanceof XmlProblem && error.code === 'no-row') return { row: error.row };
+    throw error;
+  }
   return content.rows.length === 0 && /<(?:\w+:)?drawing\s/.test(xml)
     ? { ...content, unread: 'picture' }
     : content;

@@ -1,4 +1,4 @@
-import { fromA1, SHEET_COLUMNS, SHEET_ROWS, type CellAddress, type CellArea } from '../../core/grid/address';
+import { fromA1, isRow, SHEET_COLUMNS, type CellAddress, type CellArea } from '../../core/grid/address';
 import { addRange, type CellValue, type GridCell, type IndexRange } from '../../core/grid/SheetGrid';
 import { displayedText, showsDate } from '../../core/grid/displayedText';
 import { serialOfIso } from '../text/isoDate';
@@ -47,6 +47,8 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const inline = collectText();
   let row = -1;
   let column = -1;
+  /** The number of the row as the file writes it. */
+  let rowNumber: string | null = null;
   /** The attributes of the cell; most cells are blank but for their looks, and theirs are not looked at. */
   let cellTag = '';
   /** The cell's A1 name as long as `row` and `column` are not set by it. */
@@ -74,7 +76,8 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     const cell = gridCell(attribute(cellTag, 't') ?? 'n', text, source, numberFormat, context);
     if (!cell) return;
     context.count();
-    if (!(row >= 0 && row < SHEET_ROWS && column < SHEET_COLUMNS)) throw new XmlProblem('malformed');
+    if (!isRow(row)) throw new XmlProblem('no-row', rowNumber ?? String(row + 1));
+    if (column >= SHEET_COLUMNS) throw new XmlProblem('malformed');
     (rows[row] ??= [])[column] = cell;
   }
 
@@ -92,10 +95,11 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     open(name, attributes) {
       switch (name) {
         case 'row':
-          row = Number(attribute(attributes, 'r') ?? row + 2) - 1;
+          rowNumber = attribute(attributes, 'r');
+          row = Number(rowNumber ?? row + 2) - 1;
           column = -1;
           reference = null;
-          if (isHidden(attributes, 'ht') && row >= 0 && row < SHEET_ROWS) addRange(hiddenRows, row);
+          if (isHidden(attributes, 'ht') && isRow(row)) addRange(hiddenRows, row);
           break;
         case 'col':
           if (isHidden(attributes, 'width')) {
@@ -201,7 +205,8 @@ function cellValue(type: string, text: string, numberFormat: string, context: Sh
     default: {
       if (text === '') return null;
       const number = Number(text);
-      if (Number.isNaN(number)) return plainString(text);
+      // 1e400 and NaN are no numbers of a cell.
+      if (!Number.isFinite(number)) return plainString(text);
       return context.from1904 && showsDate(numberFormat) ? number + DAYS_1904 : number;
     }
   }

@@ -10,13 +10,16 @@ export interface XmlHandler {
   text?(text: string): void;
 }
 
-/** A part that is not well-formed, or that declares a document type. */
+/** A part that is not well-formed, that declares a document type, or a sheet with a row that no sheet has. */
 export class XmlProblem extends Error {
-  readonly code: 'malformed' | 'doctype';
+  readonly code: 'malformed' | 'doctype' | 'no-row';
+  /** Of 'no-row', the number of the row as the part says it. */
+  readonly row: string;
 
-  constructor(code: XmlProblem['code']) {
+  constructor(code: XmlProblem['code'], row = '') {
     super(code);
     this.code = code;
+    this.row = row;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Cell, CellValue } from 'hucre';
 import type { CellValueType, ICellData } from '@univerjs/core';
 import { storedText } from '../../files/write/storedText';
 import { areaToA1 } from '../../core/grid/address';
+import { escapeXml } from '../../files/xml/pieces';
 import { areasOf } from './areas';
 import type { CellSource } from './sheetSource';
 
@@ -16,10 +17,10 @@ const FORCED_STRING = 4 as CellValueType;
 
 /** What a cell of the file had that the grid only carries along. */
 export interface CarriedAlong {
-  /** The file's own words for a text with looks or readings in it, or for a date as a text: valid while it is still so. */
+  /** The file's own words for a text with looks or readings in it, a date as a text, or what is no number: valid while it is still so. */
   readonly words?: {
     readonly value: string | number;
-    readonly type: 'inlineStr' | 'd';
+    readonly type: 'inlineStr' | 'd' | 'n';
     readonly inner: string;
   };
   readonly protection?: NonNullable<Cell['style']>['protection'];
@@ -69,6 +70,9 @@ export function contentToGrid(
     carried.words = { value: data.v, type: 'inlineStr', inner };
   } else if (source?.isoDate !== undefined && typeof data.v === 'number') {
     carried.words = { value: data.v, type: 'd', inner: `<v>${source.isoDate}</v>` };
+  } else if (source?.noNumber !== undefined) {
+    Object.assign(data, { v: source.noNumber, t: STRING });
+    carried.words = { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
   }
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (cell.type === 'error') carried.error = true;
@@ -146,5 +150,6 @@ function plainValue(data: ICellData): CellValue {
   if (data.t === BOOLEAN) return value === 1 || value === true || value === 'TRUE';
   if (data.t === NUMBER && typeof value === 'string') return Number(value);
   if (data.t === STRING || data.t === FORCED_STRING) return String(value);
-  return value;
+  // No cell holds a number beyond all numbers: Excel says so of the formula that gives it.
+  return typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : value;
 }

@@ -16,7 +16,7 @@ import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
 import { besideOthers, readerCopy } from './readerCopy';
-import { FileError } from '../../files/FileProblem';
+import { FileError, problemOfPart } from '../../files/FileProblem';
 import { isOn, XmlProblem } from '../../files/xml/scanXml';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
@@ -58,7 +58,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
 
 /** What a part that is no XML, or declares a document type, makes of the file. */
 function problemOf(cause: XmlProblem, file: string, part: string): FileError {
-  return new FileError({ code: cause.code === 'doctype' ? 'unsafe' : 'damaged', file, part }, { cause });
+  return new FileError(problemOfPart(cause, file, part), { cause });
 }
 
 async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFile> {

@@ -1,5 +1,5 @@
-import { fromA1 } from '../../core/grid/address';
-import { attributesIn, scanXml } from '../../files/xml/scanXml';
+import { fromA1, isRow } from '../../core/grid/address';
+import { attributesIn, scanXml, XmlProblem } from '../../files/xml/scanXml';
 import { isFar, limitOf, noFarCells, readFarCells, type FarCells, type Limit } from './farCells';
 import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from '../../files/xml/pieces';
 
@@ -25,6 +25,8 @@ export interface CellSource {
   readonly metadata?: string;
   /** A number as it is written: the reader makes a date of it where the format is one. */
   readonly number?: number;
+  /** What stands in place of a number and is none (1e400, NaN). */
+  readonly noNumber?: string;
   /** A date that is written as a text (t="d"). */
   readonly isoDate?: string;
   /** Of a text with looks or readings in it, what the file says: runs and the like. */
@@ -84,6 +86,7 @@ function readData(data: string, richText: (index: number) => string | undefined)
       if (name === 'row') {
         const { r, spans: __, 'x14ac:dyDescent': ___, ...attributes } = attributesIn(written);
         row = r === undefined ? row + 1 : Number(r) - 1;
+        if (!isRow(row)) throw new XmlProblem('no-row', r ?? String(row + 1));
         column = -1;
         lastRow = Math.max(lastRow, row);
         if (Object.keys(attributes).length > 0) rows.set(row, attributes);
@@ -106,7 +109,7 @@ function readData(data: string, richText: (index: number) => string | undefined)
       if (open !== 'v' || value === '') return;
       fill();
       const cell = cells.get(key);
-      if (cell && type === 'n') cells.set(key, { ...cell, number: Number(value) });
+      if (cell && type === 'n') cells.set(key, { ...cell, ...numberOf(value) });
       else if (cell && type === 'd') cells.set(key, { ...cell, isoDate: value });
       else if (cell && type === 's') {
         const words = richText(Number(value));
@@ -129,6 +132,11 @@ function readData(data: string, richText: (index: number) => string | undefined)
   }
   for (const line of rows.keys()) if (line > limit.row) rows.delete(line);
   return { cells, rows, limit, far: readFarCells(data, limit) };
+}
+
+function numberOf(said: string): Pick<CellSource, 'number' | 'noNumber'> {
+  const number = Number(said);
+  return Number.isFinite(number) ? { number } : { noNumber: said };
 }
 
 /** True for a text's content that is more than the text: runs with looks, or readings above it. */

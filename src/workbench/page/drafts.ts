@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Moves } from '../files/losses';
+import type { OwnFile } from './ownFile';
 import { createBrowserStore } from './browserStore';
 
 /** What was not saved yet, as it is kept on this computer. */
@@ -10,6 +11,8 @@ export interface Draft {
   readonly time: number;
   /** The file as it was opened; saving puts the grid's content into it. */
   readonly file: Uint8Array;
+  /** Where it is on this computer, where the browser can keep that. */
+  readonly own: OwnFile | null;
   readonly data: IWorkbookData;
   readonly moves: Moves;
 }
@@ -29,8 +32,9 @@ export const drafts = {
     if (available()) void navigator.locks.request(lockOf(own), () => new Promise(() => undefined));
   },
   async keep(draft: Omit<Draft, 'id' | 'time'>): Promise<void> {
-    if (available())
-      await inStore('readwrite', (store) => store.put({ ...draft, id: own, time: Date.now() }));
+    if (!available()) return;
+    const kept: Draft = { ...draft, id: own, time: Date.now() };
+    await inStore('readwrite', (store) => store.put(kept));
   },
   /** Forgets a draft: this page's unless another is named. */
   async forget(id = own): Promise<void> {

@@ -73,6 +73,19 @@ export async function pickPlace(suggestedName: string): Promise<FileHandle | 'ca
 }
 
 /**
+ * Whether the file may be written. A browser asks the person, the first time in each visit, if it is asked soon after their
+ * click.
+ */
+export async function mayWriteTo(handle: FileHandle): Promise<boolean> {
+  try {
+    return ((await handle.requestPermission?.({ mode: 'readwrite' })) ?? 'granted') === 'granted';
+  } catch (error) {
+    if (isNamed(error, 'NotAllowedError', 'SecurityError', 'AbortError')) return false;
+    throw error;
+  }
+}
+
+/**
  * Writes over the file. The browser asks the person for leave; false where it is not given. Only a file written to the end
  * takes the place of the former one.
  */

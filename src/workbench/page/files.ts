@@ -4,12 +4,13 @@ import { newWorkbook, openFile } from '../files/openFile';
 import type { OpenedFile } from '../files/OpenedFile';
 import { proposedName } from '../files/proposedName';
 import { ask, askText, tell } from './askDialog';
+import { bytesToSave } from './bytesToSave';
 import { download } from './download';
 import { drafts, type Draft } from './drafts';
-import { pickPlace, writeOver, type FileHandle } from './fileHandle';
+import { mayWriteTo, pickPlace, type FileHandle } from './fileHandle';
 import { extensionOf, withoutExtension } from './fileNames';
-import { detailsOf, whyNotOpened } from './fileProblem';
-import { lossLine } from './lossLine';
+import { whyNotOpened } from './fileProblem';
+import { ownFileOf, saveOver, type OwnFile } from './ownFile';
 import { rememberFile } from './recentFiles';
 import { startSession, type Session } from './session';
 import { words } from './words';
@@ -30,7 +31,7 @@ interface Open {
   /** The file as it was opened. */
   readonly bytes: Uint8Array;
   /** Where it can be written back; null for a file that the browser only gave to be read, and for a new one. */
-  handle: FileHandle | null;
+  own: OwnFile | null;
   name: string;
 }
 
@@ -48,7 +49,9 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     timer = setTimeout(() => {
       const now = open?.session.dirty() ? open.session.snapshot() : null;
       // What can't be kept (no room, a private window) is no reason to stop somebody's work.
-      if (open && now) drafts.keep({ name: open.name, file: open.bytes, ...now }).catch(() => undefined);
+      if (!open || !now) return;
+      const { name, bytes: file, own } = open;
+      drafts.keep({ name, file, own, ...now }).catch(() => undefined);
     }, KEEP_AFTER);
   };
   const forget = async () => {
@@ -58,7 +61,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
 
   const swapIn = async (
     file: OpenedFile,
-    { bytes, handle = null, left }: { bytes: Uint8Array; handle?: FileHandle | null; left?: Draft },
+    { bytes, own = null, left }: { bytes: Uint8Array; own?: OwnFile | null; left?: Draft },
   ) => {
     await forget();
     view.closing();
@@ -74,7 +77,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       (state) => view.showPane(state === 'Visible'),
       left,
     );
-    const next: Open = { session, bytes, handle, name: file.name };
+    const next: Open = { session, bytes, own, name: file.name };
     open = next;
     view.show(next.name, session.dirty());
     view.opened(session);
@@ -106,7 +109,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       const { text, details } = whyNotOpened(error, name);
       return tell(words.openFailedTitle, text, details);
     }
-    await swapIn(file, { bytes, handle });
+    await swapIn(file, { bytes, own: handle && (await ownFileOf(handle)) });
     rememberFile(handle);
     if (file.unseen.length > 0) {
       const list = file.unseen.map(({ sheet, cell }) => `${sheet} ${cell}`);
@@ -137,50 +140,14 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       ],
     });
     if (answer === 'restore') {
-      await swapIn(await openFile(newest.file, newest.name), { bytes: newest.file, left: newest });
+      const { file: bytes, own } = newest;
+      await swapIn(await openFile(bytes, newest.name), { bytes, own, left: newest });
       await drafts.keep(newest);
     }
     // Escape decides nothing: it is asked again the next time.
     if (answer === 'cancel') return false;
     for (const { id } of answer === 'discard' ? [newest, ...older] : [newest]) await drafts.forget(id);
     return answer === 'restore';
-  };
-
-  const mayLose = async (session: Session): Promise<boolean> => {
-    const losses = await session.losses();
-    if (losses.length === 0) return true;
-    const answer = await ask({
-      title: words.lossTitle,
-      text: words.lossText,
-      list: losses.map(lossLine),
-      answers: [
-        { id: 'cancel', label: words.cancel },
-        { id: 'save', label: words.saveAnyway },
-      ],
-    });
-    return answer === 'save';
-  };
-
-  /** The file's bytes, or those of a new one where the person wants that; null where nothing is to be saved. */
-  const bytesToSave = async ({
-    session,
-    name,
-  }: Open): Promise<{ bytes: Uint8Array; isNew: boolean } | null> => {
-    try {
-      if (!(await mayLose(session))) return null;
-      return { bytes: await session.bytes(), isNew: false };
-    } catch (error) {
-      const answer = await ask({
-        title: words.saveFailedTitle,
-        text: words.saveFailedText(name),
-        details: detailsOf(error),
-        answers: [
-          { id: 'cancel', label: words.cancel },
-          { id: 'new', label: words.saveAsNew },
-        ],
-      });
-      return answer === 'new' ? { bytes: await session.newFile(), isNew: true } : null;
-    }
   };
 
   /** Gives a new workbook its name and its place when it is saved first; false where the person leaves it unsaved. */
@@ -191,7 +158,7 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     const proposed = `${title}.xlsx`;
     const place = await pickPlace(proposed);
     if (place === 'cancelled') return false;
-    now.handle = place;
+    now.own = place && { handle: place, stamp: null };
     rememberFile(place);
     now.name = place?.name ?? proposed;
     return true;
@@ -234,16 +201,22 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       const now = open;
       if (!now) return;
       const { session } = now;
-      const saved = await bytesToSave(now);
+      // Asked at once: a browser lets a page ask only for a while after the person's click.
+      const mayWrite = now.own === null || (await mayWriteTo(now.own.handle));
+      const saved = await bytesToSave(session, now.name);
       if (!saved || !(await nameFirst(now))) return;
-      const { handle, name } = now;
-      const own =
+      const { own, name } = now;
+      const fileName =
         withoutExtension(name) + (saved.isNew ? `${words.newFileSuffix}.xlsx` : extensionOf(session.file));
-      const over =
-        handle && !saved.isNew && handle.name === own ? await writeOver(handle, saved.bytes) : false;
-      if (!over) download(saved.bytes, own);
+      const isOwn = own !== null && !saved.isNew && own.handle.name === fileName;
+      const over = !isOwn ? 'copy' : mayWrite ? await saveOver(own, saved.bytes) : 'refused';
+      if (over === 'cancelled') return;
+      if (typeof over === 'object') now.own = over;
+      else download(saved.bytes, fileName);
       session.markSaved();
       await forget();
+      if (over === 'refused' || over === 'gone')
+        await tell(words.notOverTitle, words.notOver[over](fileName));
     },
   };
 }

@@ -56,6 +56,18 @@ export const words = {
   saveFailedTitle: '没有保存成功',
   saveFailedText: (name: string) =>
     `“${name}”里有工作台写不回去的内容。您的修改还在：可以另存为一个新文件，数据、公式和格式都在，图片、图表和宏不在。`,
+  changedElsewhereTitle: '这个文件在别处改过',
+  changedElsewhereText: (name: string) =>
+    `“${name}”在这里打开以后，又被别的程序（例如 Excel）保存过。覆盖它，会丢掉那里的修改；也可以把这里的内容另存一份。`,
+  replaceIt: '仍然覆盖',
+  saveCopy: '另存一份',
+  notOverTitle: '已另存为下载的文件',
+  notOver: {
+    refused: (name: string) =>
+      `浏览器没有得到写入“${name}”的许可，原来的文件没有改动。修改都在刚下载的文件里，请到下载文件夹中查看。`,
+    gone: (name: string) =>
+      `“${name}”已经不在原来的位置，可能被移动、改名或删除了。修改都在刚下载的文件里，请到下载文件夹中查看。`,
+  },
   saveAsNew: '另存为新文件',
   newFileSuffix: '-新文件',
   accept: '确定',

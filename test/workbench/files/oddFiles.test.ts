@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { fromA1 } from '../../../src/core/grid/address';
 import { textAt } from '../../../src/core/grid/SheetGrid';
 import { FileError } from '../../../src/files/FileProblem';
@@ -37,6 +38,12 @@ const sheets: Record<string, [xml: string, cells: Record<string, string>]> = {
     ),
     { A1: '甲' },
   ],
+  'numbers that are none': [
+    worksheet(
+      '<row r="1"><c r="A1"><v>1e400</v></c><c r="B1"><v>NaN</v></c><c r="C1"><v>-1E999</v></c></row>',
+    ),
+    { A1: '1e400', B1: 'NaN', C1: '-1E999' },
+  ],
   'comments and sections of characters': [
     `<!-- <c/> --><worksheet xmlns='${MAIN}'><!-- <sheetData><row r="9"/></sheetData> --><sheetData><!-- a --><row r='1'>${text(" r='A1'", '甲<!-- no --><![CDATA[<乙>]]>')}</row></sheetData></worksheet>`,
     { A1: '甲<乙>' },
@@ -58,6 +65,22 @@ test.each(Object.entries(sheets))('%s: read, opened and saved as they are', asyn
   expect(await cellsOf(bytes, Object.keys(cells))).toEqual(cells);
   const opened = await openFile(bytes, '表.xlsx');
   expect(await cellsOf(await saveFile(opened, opened.data), Object.keys(cells))).toEqual(cells);
+});
+
+test('what is no number stays what it is in the file, until another is typed there', async () => {
+  const data = '<row r="1"><c r="A1"><v>1e400</v></c><c r="B1"><v>NaN</v></c></row>';
+  const bytes = handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(data) }] });
+  const opened = await openFile(bytes, '表.xlsx');
+  const now = structuredClone(opened.data);
+  Object.assign(now.sheets['sheet-1']!.cellData![0]![1]!, { v: 5, t: 2 });
+  const sheet = strFromU8(unzipSync(await saveFile(opened, now))['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toContain('<c r="A1" t="n"><v>1e400</v></c><c r="B1"><v>5</v></c>');
+});
+
+test.each(['-5', '1.5'])('a sheet with a row numbered %s is told by it', async (row) => {
+  const xml = worksheet(`<row r="${row}"><c r="A1"><v>1</v></c></row>`);
+  const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
+  await expect(opening).rejects.toMatchObject({ problem: { code: 'no-row', row } });
 });
 
 test('a part is found by a path with . and .. in it', async () => {
