@@ -1,12 +1,20 @@
+import type { FundingLabel } from '../labels/funding';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
+import { valuesBelow } from '../sections/valuesBelow';
+
+interface HeadOfAmount {
+  readonly head: Run;
+  readonly funding: FundingLabel;
+  readonly column: number;
+}
 
 /** Funding labels as heads of columns: each head with the column of its amount in `row`. */
 export interface AmountsBelow {
   readonly row: number;
-  readonly heads: readonly { readonly head: Run; readonly column: number }[];
+  readonly heads: readonly HeadOfAmount[];
 }
 
 const DEEPEST_HEADS = 3;
@@ -20,7 +28,7 @@ export function headersWithAmountsBelow(reading: TableReading, row: number): Amo
   const { view } = reading;
   const top = headersIn(reading, row);
   const [first] = top;
-  if (!first || top.length < 2) return null;
+  if (!first || top.length < 2) return amountsOfHead(reading, row);
   const rows: (readonly Run[])[] = [top];
   let below = filledRow(view, row);
   for (; below !== null && below < reading.headEnd; below = filledRow(view, below)) {
@@ -34,13 +42,28 @@ export function headersWithAmountsBelow(reading: TableReading, row: number): Amo
       if (labels.length > 0 || runs.some((run) => run.label.strong)) return null;
       const heads = leaves(rows);
       return heads.some((head) => looksLikeAmount(view, here, head.column))
-        ? { row: here, heads: heads.map((head) => ({ head, column: head.column })) }
+        ? { row: here, heads: heads.flatMap(headOf) }
         : null;
     }
     if (labels.length < runs.length) return null;
     rows.push(labels);
   }
   return null;
+}
+
+/** 项目名称 | 主管部门 | 项目资金(万元) over 河堤加固 | 县水利局 | 65: one amount of a head that stands across is the total. */
+function amountsOfHead(reading: TableReading, row: number): AmountsBelow | null {
+  const value = valuesBelow(reading, row)?.[0];
+  const [only, another] = value ? reading.view.runs(row).flatMap(headOf) : [];
+  if (!value || !only || another) return null;
+  const { funding } = only;
+  const isTotal = funding.role === 'block';
+  return { row: value.row, heads: [{ ...only, funding: isTotal ? { ...funding, role: 'total' } : funding }] };
+}
+
+function headOf(head: Run): HeadOfAmount | [] {
+  const { funding } = head.label;
+  return funding ? { head, funding, column: head.column } : [];
 }
 
 /** The row's funding labels, where no amount stands in it and a word that is no common one is among them. */

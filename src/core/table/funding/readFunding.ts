@@ -35,6 +35,7 @@ import type { Funding, FundingAmount } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
 import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
+import { valuesBelow } from '../sections/valuesBelow';
 
 export interface FundingReading {
   readonly funding: Funding;
@@ -125,8 +126,8 @@ function readRow(state: FundingState, row: number): number {
     const amounts = years ? years.own : below.row;
     state.inBlock = years === null;
     if (amounts !== null) {
-      for (const { head, column } of below.heads) {
-        if (head.label.funding) addAmount(state, head, head.label.funding, { row: amounts, column }, false);
+      for (const { head, funding, column } of below.heads) {
+        addAmount(state, head, funding, { row: amounts, column }, false);
       }
     }
     return years?.last ?? below.row;
@@ -168,6 +169,7 @@ function readAmountHeadings(state: FundingState, runs: readonly Run[]): boolean 
   const reached = headings.filter((run) => run.label.amountColumn === 'reached');
   if (headings.length < 2 || plans.length + reached.length === 0) return false;
   if (runs.some((run) => looksLikeAmount(state.reading.view, run.row, run.column))) return false;
+  if (valuesBelow(state.reading, headings[0]?.row ?? 0)) return false;
   state.amountColumns = [...plans, ...reached].map((run) => run.column);
   state.inBlock = true;
   return true;

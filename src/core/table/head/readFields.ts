@@ -8,6 +8,7 @@ import { addressOf, filledRow, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { isAboveYearLine } from '../lines/yearLine';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
+import { isValue, valuesBelow } from '../sections/valuesBelow';
 
 interface Candidate {
   readonly field: TableField;
@@ -39,8 +40,9 @@ export function readFields(reading: TableReading): FieldsReading {
       if (below) placeBelow(reading, run, below);
       else if (run.label.aside || run.label.field) placeValue(reading, runs, index);
       const candidate = run.label.field
-        ? ((below && belowLabel(run, run.label.field, below)) ??
-          besideLabel(reading, runs, index, run.label.field))
+        ? below
+          ? belowLabel(run, run.label.field, below)
+          : besideLabel(reading, runs, index, run.label.field)
         : insideLabel(run);
       if (candidate && !run.label.field) reading.claim(run, 'read');
       if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
@@ -100,28 +102,14 @@ function putAsideBelow(reading: TableReading, [label, ...headings]: readonly Run
   }
 }
 
-const FEWEST_HEADS = 3;
-
-/** The row of values below a row of nothing but head labels; null where the row is none. */
-function valuesBelow(reading: TableReading, row: number): readonly Run[] | null {
-  const runs = reading.view.runs(row);
-  if (runs.length < FEWEST_HEADS || !runs.some((run) => run.label.field)) return null;
-  if (!runs.every((run) => run.label.field !== null || run.label.aside)) return null;
-  const below = filledRow(reading.view, row);
-  if (below === null || below >= reading.headEnd) return null;
-  const values = reading.view.runs(below);
-  const beneath = values.every((value) => isValue(value) && runs.some((run) => run.column === value.column));
-  return beneath && values.length >= FEWEST_HEADS ? values : null;
-}
-
-function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candidate | null {
+function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candidate {
   const value = values.find((other) => other.column === run.column);
-  if (!value) return null;
+  const row = values[0]?.row ?? run.row;
   const field = {
     label: run.text.trim(),
     labelCell: addressOf(run),
-    text: value.text.trim(),
-    cell: addressOf(value),
+    text: value?.text.trim() ?? '',
+    cell: { row, column: run.column },
   };
   return { label, field };
 }
@@ -129,7 +117,8 @@ function belowLabel(run: Run, label: FieldLabel, values: readonly Run[]): Candid
 function placeBelow(reading: TableReading, label: Run, values: readonly Run[]): void {
   reading.claim(label, 'printed');
   const value = values.find((other) => other.column === label.column);
-  if (value) reading.claim(value, 'aside');
+  // What stands below a label of money or of the goal is for their readers.
+  if (value && !label.label.funding && !label.label.goal) reading.claim(value, 'aside');
 }
 
 /** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */
@@ -165,13 +154,6 @@ function besideLabel(
     cell: value ? addressOf(value) : emptyCellAfter(reading, run, next),
   };
   return { label, field };
-}
-
-/** A value is no label, holds none before a colon, and is no 单位:万元 at the end of the row. */
-function isValue(run: Run): boolean {
-  const { label } = run;
-  if (label.strong || (label.inline !== null && label.inline.label.strong)) return false;
-  return label.unit === null || !/^\(?(?:金额)?单位/.test(label.compact);
 }
 
 /** What a label of an amount ends with; a project's name that reads like a source of funds does not. */

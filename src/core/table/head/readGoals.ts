@@ -5,6 +5,7 @@ import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
 import { emptyGoalCell } from './emptyGoalCell';
+import { goalsBelow } from './goalBelow';
 import { isLabelAbove, withoutLabels } from './goalLabels';
 import { isPrompt, promptOf } from './goalPrompts';
 import {
@@ -84,6 +85,12 @@ function readGoalRows(reading: TableReading): GoalRows {
       continue;
     }
     const found = goalHeaders(runs, open.headers);
+    const below = goalsBelow(reading, row, found);
+    if (below) {
+      headers.push(...found);
+      texts.push(...below);
+      continue;
+    }
     if (found.length > 0 && startAnew(found, open.headers) && !repeatsRow(reading, found, open.row)) {
       open = { headers: found, row, textBeside: false };
       for (const header of found) headers.push(header);

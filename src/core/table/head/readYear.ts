@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { addressOf, filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
+import { addressOf, filledRow, filledRowsBetween, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
 import { isDateLine, isYearLabel, yearAlone, yearIn } from '../labels/years';
@@ -64,17 +64,17 @@ function yearOfHeadline(view: SheetView, row: number): YearPlace | null {
   return null;
 }
 
-/** 年度 | 2024 in the first rows of the head. */
+/** 年度 | 2024, or 年度 over 2024, in the first rows of the head. */
 function yearOfLabel(view: SheetView, from: number): YearPlace | null {
   let row: number | null = from;
   for (let lines = 0; lines < 4 && row !== null; lines++, row = filledRow(view, row)) {
     const runs = view.runs(row);
-    for (let i = 0; i + 1 < runs.length; i++) {
-      const label = runs[i];
-      const value = runs[i + 1];
-      if (!label || !value || !isYearLabel(label.label.key)) continue;
-      const year = yearAlone(value.label.compact);
-      if (year !== null) return { year, cell: addressOf(value) };
+    for (const [index, { label, column }] of runs.entries()) {
+      if (!isYearLabel(label.key)) continue;
+      for (const value of [runs[index + 1], runsNear(view, row, 1).find((run) => run.column === column)]) {
+        const year = value ? yearAlone(value.label.compact) : null;
+        if (value && year !== null) return { year, cell: addressOf(value) };
+      }
     }
   }
   return null;
