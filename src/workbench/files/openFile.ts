@@ -1,16 +1,10 @@
-import { frozenOf } from './frozenPanes';
-import { readXlsx, writeXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import type { IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
 import { toA1 } from '../../core/grid/address';
 import { calculationOf } from './calculation';
 import { conditionalFormatsToGrid } from './conditionalFormats';
-import { contentToGrid } from './cells';
-import { extrasOfFile, extrasToGrid } from './extras';
 import { firstFilled } from './farCells';
-import { readPackage, type SheetPart } from './filePackage';
-import { numberToGrid } from './dateSystem';
-import { letSpill, unshared, type SharedFormulas } from './formulasToGrid';
-import { heightToPixels, widthToPixels } from './measures';
+import { readPackage } from './filePackage';
 import { namesOfFile, namesToGrid } from './names';
 import { notesOfFile, notesToGrid } from './notes';
 import type { OpenedFile } from './OpenedFile';
@@ -18,22 +12,15 @@ import { openParts } from './openParts';
 import { besideOthers, readerCopy } from './readerCopy';
 import { FileError, problemOfPart } from '../../files/FileProblem';
 import { isOn, XmlProblem } from '../../files/xml/scanXml';
-import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
 import { sharedStringsOf } from './sharedStrings';
 import { shownInFile } from './shownSheet';
-import { isRich, readSheetSource, type SheetSource } from './sheetSource';
-import { readStyleTable, styleTableOf, type StyleTable } from './styleTable';
-import { colorToGrid, styleToGrid } from './styles';
+import { isRich, readSheetSource } from './sheetSource';
+import { sheetToGrid } from './sheetToGrid';
+import { readStyleTable, styleTableOf } from './styleTable';
 import { validationsToGrid } from './validations';
 import { attributesOf, childrenOf, piecesOf } from '../../files/xml/pieces';
-
-const DEFAULT_WIDTH = 72;
-const DEFAULT_HEIGHT = 18;
-/** Rows and columns to work in beyond what the file fills. */
-const SPARE_ROWS = 60;
-const SPARE_COLUMNS = 12;
 
 /** What a Chinese Excel begins with. */
 const FONT = { name: '等线', size: 11 };
@@ -128,111 +115,4 @@ async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFi
   const lock = childrenOf(file.workbook).find((piece) => piece.name === 'workbookProtection')?.source;
   const structureLocked = isOn(attributesOf(lock ?? '')['lockStructure']);
   return { name, data, file, read, styles: table, sheetIds, sources, calculation, structureLocked, unseen };
-}
-
-interface SheetToOpen {
-  readonly sheet: Sheet;
-  readonly id: string;
-  readonly source: SheetSource;
-  readonly workbook: Workbook;
-  readonly table: StyleTable;
-  readonly styles: Record<string, IStyleData>;
-  readonly part: SheetPart | undefined;
-}
-
-function sheetToGrid({
-  sheet,
-  id,
-  source,
-  workbook,
-  table,
-  styles,
-  part,
-}: SheetToOpen): Partial<IWorksheetData> {
-  const theme = workbook.themeColors ?? [];
-  const format = (index: number) => styleId(table.grid[index] ?? {}, styles);
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  let lastRow = lastOf(source.rows.keys(), sheet.rows.length - 1);
-  // A file often lists its columns up to the last that there is.
-  let lastColumn = lastOf(
-    source.columns.map(({ first }) => Math.min(first, source.limit.column)),
-    -1,
-  );
-  const put = (row: number, column: number, data: ICellData) => {
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
-    (cellData[row] ??= {})[column] = data;
-  };
-  const shared: SharedFormulas = new Map();
-  for (const [key, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    const own = source.cells.get(key);
-    const data = contentToGrid(unshared(cell, { row, column }, shared), workbook.dateSystem, own);
-    if (typeof data.v === 'number' && own?.isoDate === undefined) {
-      const pattern = table.grid[own?.format ?? 0]?.n?.pattern;
-      data.v = numberToGrid(data.v, pattern, workbook.dateSystem);
-    }
-    if (own) data.s = format(own.format);
-    else if (cell.style) data.s = styleId(styleToGrid(cell.style, theme), styles);
-    put(row, column, data);
-  }
-  for (const [key, own] of source.cells) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (sheet.cells?.has(key)) continue;
-    const value = sheet.rows[row]?.[column] ?? null;
-    const data = contentToGrid({ value, type: 'string' }, workbook.dateSystem, own);
-    put(row, column, { ...data, s: format(own.format) });
-  }
-  for (const cell of sheet.cells?.values() ?? []) {
-    if (cell.formulaType === 'array') letSpill(cell.formulaRef ?? '', cellData);
-  }
-  // One that names no cells (#REF!) merges none.
-  const merges = (sheet.merges ?? []).filter(
-    ({ startRow, startCol, endRow, endCol }) =>
-      startRow >= 0 && startCol >= 0 && endRow >= startRow && endCol >= startCol,
-  );
-  for (const merge of merges) {
-    lastRow = Math.max(lastRow, merge.endRow);
-    lastColumn = Math.max(lastColumn, merge.endCol);
-  }
-  const { defaultColWidth, defaultRowHeight } = attributesOf(source.first('sheetFormatPr') ?? '');
-  const columnCount = lastColumn + 1 + SPARE_COLUMNS;
-  const font = workbook.defaultFont;
-  return {
-    id,
-    name: sheet.name,
-    hidden: sheet.hidden || sheet.veryHidden || part?.kind === 'other' ? 1 : 0,
-    tabColor: colorToGrid(sheet.view?.tabColor, theme) ?? '',
-    rowCount: lastRow + 1 + SPARE_ROWS,
-    columnCount,
-    defaultColumnWidth: defaultColWidth ? widthToPixels(Number(defaultColWidth)) : DEFAULT_WIDTH,
-    defaultRowHeight: defaultRowHeight ? heightToPixels(Number(defaultRowHeight)) : DEFAULT_HEIGHT,
-    ...(font ? { defaultStyle: styleToGrid({ font }, theme) } : {}),
-    mergeData: merges.map((merge) => ({
-      startRow: merge.startRow,
-      startColumn: merge.startCol,
-      endRow: merge.endRow,
-      endColumn: merge.endCol,
-    })),
-    cellData,
-    columnData: columnsToGrid(source, columnCount, format),
-    rowData: rowsToGrid(source, format),
-    custom: extrasToGrid(extrasOfFile(sheet, source, part), part),
-    showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
-    freeze: frozenOf(source, lastRow + 1 + SPARE_ROWS, columnCount),
-  };
-}
-
-/** The largest of many numbers: too many for arguments. */
-function lastOf(numbers: Iterable<number>, least: number): number {
-  let last = least;
-  for (const number of numbers) last = Math.max(last, number);
-  return last;
-}
-
-/** The same looks share one entry of the style table. */
-function styleId(style: IStyleData, styles: Record<string, IStyleData>): string {
-  const id = JSON.stringify(style);
-  styles[id] ??= style;
-  return id;
 }
