@@ -136,3 +136,62 @@ describe('names in more columns than one', () => {
     expect(read(table)).toEqual(['干流清淤长度 12公里', '干流 100%']);
   });
 });
+
+describe('of several columns of targets', () => {
+  const ROWS = ['产出指标 | 数量指标 | 清淤长度', '产出指标 | 质量指标 | 验收合格率'];
+  const two = (heading: string, ...values: readonly string[]): PerformanceTable =>
+    form([heading, ...ROWS.map((row, index) => `${row} | ${values[index]}`)].join('\n'));
+  const told = ({ furtherTargets = [] }: PerformanceTable): string[] =>
+    furtherTargets.map(({ heading }) => heading);
+  const OLD_NEW = ['10公里 | 12公里', '97% | 100%'];
+
+  it.each([
+    '原指标值 | 新指标值',
+    '原目标值 | 指标值',
+    '送审值 | 核定值',
+    '单位申报 | 财政核定',
+    '修订前 | 修订后',
+    '指标值(2025年) | 指标值(2026年)',
+    '2025年指标值 | 指标值',
+    '上报 | 批复',
+  ])('reads the one that holds: %s', (headings) => {
+    const table = two(`一级指标 | 二级指标 | 三级指标 | ${headings}`, ...OLD_NEW);
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+  });
+  it('reads what was applied for as long as nothing is decided', () => {
+    const table = two('一级指标 | 二级指标 | 三级指标 | 送审值 | 核定值', '10公里', '97%');
+    expect(read(table)).toEqual(['清淤长度 10公里', '验收合格率 97%']);
+  });
+  it.each([
+    ['2027年', ['2027年']],
+    ['阶段目标', ['阶段目标']],
+    ['调整值', ['调整值']],
+    ['2025年', []],
+    ['阶段完成情况', []],
+  ])('tells of 指标值 | %s', (heading, expected) => {
+    const table = two(
+      `一级指标 | 二级指标 | 三级指标 | 指标值 | ${heading}`,
+      '12公里 | 15公里',
+      '100% | 100%',
+    );
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+    expect(told(table)).toEqual(expected);
+  });
+  it('tells of the years to come below 目标值, and passes over those that are gone', () => {
+    const heading = `一级指标 | 二级指标 | 三级指标 | 目标值 | |
+       | | | 2025年 | 2026年 | 2027年`;
+    const table = two(heading, '10公里 | 12公里 | 15公里', '97% | 100% | 1000%');
+    expect(read(table)).toEqual(['清淤长度 12公里', '验收合格率 100%']);
+    expect(told(table)).toEqual(['2027年']);
+  });
+  it('reads 总目标 beside the year below 目标值 as that of the medium term', () => {
+    const heading = `一级指标 | 二级指标 | 三级指标 | 目标值 |
+       | | | 总目标 | 2026年`;
+    const periods = indicatorsOf(two(heading, '40公里 | 12公里', '100% | 98%')).map(
+      ({ value, period }) => `${value} ${period}`,
+    );
+    expect(periods.sort()).toEqual(
+      ['40公里 medium-term', '12公里 annual', '100% medium-term', '98% annual'].sort(),
+    );
+  });
+});

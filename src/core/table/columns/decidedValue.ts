@@ -1,11 +1,21 @@
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Heading } from './IndicatorColumns';
 import { lookLikeTargets, textsBelow } from './textsBelow';
-import { targetAmongTimes, yearOfHeading } from './timeColumns';
+import { datedKey, targetAmongTimes, yearAbove, yearOfHeading } from './timeColumns';
 
+/** Stages that a target passes through, and the bodies that ask for it or decide on it. */
+const STAGE = '调整|调减|修订|修改|变更|审核|核定|评审';
+const UNIT = '(?:(?:申报|预算|主管|业务)?(?:单位|部门))?';
+const OFFICE = '(?:财政(?:部门|局)?)?';
 /** What was decided, and what holds for the unit that fills the form in. */
-const DECIDED = /^(?:审定|核定|审核|批复|确定|调整后|本[县市区镇乡级单部项])(?!年)/;
-const NOT_DECIDED = /^(?:申报|申请|上报|建议|调整前|原|国家|中央|[省市州]|上级)/;
+const DECIDED = new RegExp(
+  `^(?:${OFFICE}(?:审定|审批|核定|核准|审核|批复|批准|确定|终审|复审)|(?:${STAGE})后|现(?![状有])|新(?!增)|本[县市区镇乡级单部项])(?!年|前)`,
+);
+const NOT_DECIDED = new RegExp(
+  `^(?:${UNIT}(?:申报|申请|上报|填报|报送|送审|自报|初报|初审|建议)|(?:${STAGE})前|[原旧]|国家|中央|[省市州]|上级)`,
+);
+/** Of these whatever stands beside them holds: 原值 | 指标值. */
+const REPLACED = new RegExp(`^(?:[原旧]|(?:${STAGE})前)`);
 
 /**
  * 定性目标 | 定量目标, of which each indicator has one: both columns are that of the value. `bottom`: last row of the heading,
@@ -27,8 +37,8 @@ export function withWordsOrNumbers(
 
 const WORDS_OR_NUMBERS = /^定[性量](?:绩效)?(?:目标|指标)?值?$/;
 
-/** 调整后目标值 beside 目标值: from then on the target of record. */
-const ADJUSTED = /^调整后/;
+/** 调整后目标值, 修订目标 beside 目标值: from then on the target of record. */
+const ADJUSTED = /^(?:调整|修订|变更|修改)(?:后|目标|指标)/;
 
 /**
  * Of several headings of targets the one that holds: that of the table's year, 审定指标值 beside 申报指标值, 本县目标 beside 省定目标, 调整后目标值 beside
@@ -41,23 +51,32 @@ export function withDecidedValue(
 ): readonly Heading[] {
   const value = headings.find(({ role }) => role === 'value');
   if (!value) return headings;
-  const keyOf = ({ column }: Heading): string => view.readers.label(trimmedAt(view, bottom, column)).key;
-  const ofYears = headings.filter(
-    (heading) => heading.role === 'value' && yearOfHeading(keyOf(heading)) !== null,
-  );
+  const keyOf = ({ column }: Heading): string =>
+    datedKey(view.readers.label(trimmedAt(view, bottom, column)));
+  const values = headings.filter(({ role }) => role === 'value');
+  const ofYears = values.filter((heading) => yearOfHeading(keyOf(heading)) !== null);
   if (ofYears.length > 1) return withValueOfYear(view, headings, ofYears, bottom);
-  const holds = (heading: Heading): boolean =>
-    mayBeOther(heading) && lookLikeTargets(textsBelow(view, heading.column, bottom + 1));
+  const holds = (heading: Heading): boolean => {
+    if (heading === value || !mayBeOther(heading)) return false;
+    const texts = textsBelow(view, heading.column, bottom + 1);
+    // 审定值 is blank until it is decided; what 本县 left blank is missing.
+    return lookLikeTargets(texts) && (texts.length > 0 || keyOf(heading).startsWith('本'));
+  };
   const adjusted = headings.find((heading) => mayBeOther(heading) && ADJUSTED.test(keyOf(heading)));
   if (adjusted) return withAdjusted(view, headings, adjusted, bottom);
-  if (!NOT_DECIDED.test(keyOf(value))) return headings;
-  const decided = headings.find(
-    (heading) => heading !== value && DECIDED.test(keyOf(heading)) && holds(heading),
-  );
+  const key = keyOf(value);
+  const isPast =
+    ofYears.length === 1 && yearOfHeading(key) !== null && yearOfHeading(key) !== yearAbove(view, bottom);
+  if (!isPast && !NOT_DECIDED.test(key)) return headings;
+  const decided =
+    headings.find((heading) => DECIDED.test(keyOf(heading)) && holds(heading)) ??
+    (isPast || REPLACED.test(key)
+      ? values.find((heading) => !NOT_DECIDED.test(keyOf(heading)) && holds(heading))
+      : undefined);
   if (!decided) return headings;
   return headings.map((heading): Heading => {
     if (heading === decided) return { ...heading, role: 'value', known: true };
-    const isPassedOver = mayBeOther(heading) && NOT_DECIDED.test(keyOf(heading));
+    const isPassedOver = mayBeOther(heading) && (heading === value || NOT_DECIDED.test(keyOf(heading)));
     return isPassedOver ? { ...heading, role: 'aside', known: true } : heading;
   });
 }
@@ -69,7 +88,7 @@ function withValueOfYear(
   ofYears: readonly Heading[],
   bottom: number,
 ): readonly Heading[] {
-  const keys = ofYears.map(({ column }) => view.readers.label(trimmedAt(view, bottom, column)).key);
+  const keys = ofYears.map(({ column }) => datedKey(view.readers.label(trimmedAt(view, bottom, column))));
   const own = ofYears[targetAmongTimes(view, bottom, keys) ?? 0];
   return headings.map((heading): Heading =>
     heading !== own && ofYears.includes(heading) ? { ...heading, role: 'aside', known: false } : heading,

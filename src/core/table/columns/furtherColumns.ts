@@ -5,7 +5,7 @@ import { trimmedAt } from '../lines/sheetView';
 import type { AsideColumn, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
 import { lookLikeNames, textsBelow } from './textsBelow';
-import { isTime, yearOfHeading } from './timeColumns';
+import { datedKey, isTime, yearAbove, yearOfHeading } from './timeColumns';
 
 /** What a column beside the target holds that nobody read. */
 export type Further = Pick<AsideColumn, 'unread' | 'targets'>;
@@ -19,7 +19,8 @@ const OF_TARGETS = /(?:[值限]|目标)$/;
 /** 河道清淤项目 over its own targets, beside those of another project. */
 const PROJECT = /.(?:项目|工程)$/;
 /** 前三季度, 半年指标值, 全年预计完成情况, 调整前指标值: of a part of the year, or no longer to be reached. */
-const OF_OTHER_TIMES = /季度|月|半年|序时|阶段|预计|完成情况|调整前|^原/;
+const OF_OTHER_TIMES =
+  /季度|月|半年|序时|阶段(?!性?(?:目标|指标|任务)值?$)|预计|完成情况|(?:调整|修订|变更)前|^[原旧]/;
 /** 优 | 良 | 中 | 差: how points are given, no other target. */
 const GRADES =
   /^(?:优|良|中|差|优秀|良好|合格|基本合格|不合格|及格|不及格|一般|较[好差]|[A-D]级?|[一二三四五]档)(?:标准)?$/;
@@ -48,10 +49,13 @@ const TARGET_OF_YEAR = /^20\d{2}年?度?(?:绩效)?(?:指标|目标)值?$/;
  */
 export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isValue, read }: Asked): Further {
   if (known && !isValue) return NOTHING;
-  const keyAt = (column: number): string => view.readers.label(trimmedAt(view, bottom, column)).key;
+  const keyAt = (column: number): string => datedKey(view.readers.label(trimmedAt(view, bottom, column)));
   const key = keyAt(from);
   const isOther =
-    read !== undefined && (isLater(key, keyAt(read)) || (TARGET_OF_YEAR.test(key) && !isTime(keyAt(read))));
+    read !== undefined &&
+    isTime(key) &&
+    (isLater(key, yearOfHeading(keyAt(read)) ?? yearAbove(view, bottom)) ||
+      (TARGET_OF_YEAR.test(key) && !isTime(keyAt(read))));
   if (
     (isTime(key) && !isOther) ||
     isReachedColumn(key) ||
@@ -74,9 +78,9 @@ export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isVa
 }
 
 /** 2027年 beside 2026年: a target too, of a year to come. What stands for years past is told for comparison. */
-function isLater(key: string, read: string): boolean {
-  const [year, readYear] = [yearOfHeading(key), yearOfHeading(read)];
-  return year !== null && readYear !== null && year > readYear;
+function isLater(key: string, read: number | null): boolean {
+  const year = yearOfHeading(key);
+  return year !== null && read !== null && year > read;
 }
 
 /** 补充指标 | 补充指标值: targets right of names that nobody read are not read either. */

@@ -4,7 +4,7 @@ import { familyOfLevel1 } from '../labels/levels';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { Heading } from './IndicatorColumns';
-import { isTime, targetAmongTimes } from './timeColumns';
+import { datedKey, isTime, targetAmongTimes } from './timeColumns';
 
 /** The headings of a block over one or two rows: of the lower row where it says more. */
 export function readHeadings(
@@ -134,7 +134,7 @@ function targetOfParts(view: SheetView, row: number, parts: readonly Run[]): Run
       : targetAmongTimes(
           view,
           row,
-          times.map(({ label }) => label.key),
+          times.map(({ label }) => datedKey(label)),
         );
   return index === null ? null : (times[index] ?? null);
 }
@@ -165,6 +165,7 @@ function joined(
   row: number,
 ): Heading[] {
   const byColumn = new Map<number, Heading>();
+  const parted = new Set<number>();
   const runs = view.runs(row);
   for (const heading of upper) {
     const next = upper.find((other) => other.column > heading.end);
@@ -174,16 +175,21 @@ function joined(
     const parting = heading.role === 'value' && parts.length > 0;
     if (!parting) byColumn.set(heading.column, heading);
     const target = parting ? targetOfParts(view, row, parts) : null;
+    const besideMedium = parts.some(({ label }) => periodBelowValue(label.key) === 'medium-term');
     for (const part of parting ? parts : []) {
       const own = lower.find((other) => other.column === part.column && other.known);
-      const isOther = isReachedColumn(part.label.key) || (isTime(part.label.key) && part !== target);
-      const role = own?.role ?? (isOther ? 'aside' : 'value');
-      const said = own?.period ?? periodBelowValue(part.label.key);
-      const period = said ?? (role === 'value' ? heading.period : null);
-      byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: true });
+      const isOtherTime = isTime(part.label.key) && part !== target;
+      const role = own?.role ?? (isOtherTime || isReachedColumn(part.label.key) ? 'aside' : 'value');
+      const said = periodBelowValue(part.label.key) ?? own?.period;
+      const period =
+        said ?? (role === 'value' ? (part === target && besideMedium ? 'annual' : heading.period) : null);
+      parted.add(part.column);
+      // 2027年 beside 2026年 is a target of its own.
+      byColumn.set(part.column, { column: part.column, end: part.end, role, period, known: !isOtherTime });
     }
   }
   for (const heading of lower) {
+    if (parted.has(heading.column)) continue;
     if (heading.known || !byColumn.has(heading.column)) byColumn.set(heading.column, heading);
   }
   return [...byColumn.values()].sort((a, b) => a.column - b.column);

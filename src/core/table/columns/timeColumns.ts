@@ -1,3 +1,4 @@
+import type { Label } from '../labels/Label';
 import { isDateLine, yearIn } from '../labels/years';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -25,6 +26,14 @@ export function yearOfHeading(key: string): number | null {
   return year === undefined || FORMER.test(rest) ? null : Number(year);
 }
 
+const YEAR_BEHIND = /^(\D{2,8})\(?(20\d{2})年?度?\)?$/;
+
+/** A heading's key with its year in front, wherever that stands: 指标值(2026年), 目标值2026 and 2026年指标值 are the same. */
+export function datedKey({ key, compact }: Label): string {
+  const [, what, year] = YEAR_BEHIND.exec(compact) ?? [];
+  return what === undefined || year === undefined ? key : `${year}年${what}`;
+}
+
 /** Headlines looked through for the year of the table. */
 const HEADLINES = 16;
 
@@ -45,11 +54,12 @@ export function targetAmongTimes(view: SheetView, row: number, keys: readonly st
   if (keys.filter(isNamed).length === 1) return found(isNamed);
   const current = years.filter((year) => year !== null && !FORMER.test(year[2] ?? ''));
   if (current.length === 1 && keys.length === 1) return 0;
-  const year = headlineYear(view, row);
+  const year = yearAbove(view, row);
   return year === null ? null : found((key) => YEAR.exec(key)?.[1] === String(year) && !FORMER.test(key));
 }
 
-function headlineYear(view: SheetView, row: number): number | null {
+/** The year of the headlines above a row (0-based); null where none says it. */
+export function yearAbove(view: SheetView, row: number): number | null {
   for (let above = row - 1; above >= 0 && above >= row - HEADLINES; above--) {
     const [first, beside] = view.runs(above);
     if (!first || (beside && beside.label.key.length > 6)) continue;
