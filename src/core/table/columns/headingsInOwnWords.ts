@@ -2,6 +2,7 @@ import { soundsLikeLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
+import { withoutKindsOfRows } from './kindsOfRows';
 import { isLevelName } from '../labels/levels';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import {
@@ -23,7 +24,8 @@ type Headings = readonly Heading[];
  */
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
-  const printed = withNamesOfKinds(view, withNameAmongLevels(headings, view, first), bottom);
+  const told = withoutKindsOfRows(view, headings, first);
+  const printed = withNamesOfKinds(view, withNameAmongLevels(told, view, first), bottom);
   const plain = withNameAmongDetails(view, withoutBlockLabel(view, printed, first), bottom);
   const levels = withoutPlainBlock(view, withLevels(view, plain, first), bottom);
   const targets = withTarget(view, withName(view, levels, first), bottom);

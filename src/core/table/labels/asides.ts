@@ -26,7 +26,7 @@ export function isTimetable(key: string): boolean {
 
 /** Labels beside the indicator block, in the column before its levels. */
 const BLOCKS =
-  /^(?:项目|专项|本?年度|当年|本年|年度|长期|中期|中长期|实施期|实施周期|区域|总目标|总体目标)*绩效(?:项目)?指标(?:设定|情况|体系|完成情况|表)?$|^绩效$|^指标$/;
+  /^(?:项目|专项|20\d\d年?度?|本?年度|当年|本年|年度|长期|中期|中长期|实施期|实施周期|区域|总目标|总体目标)*绩效(?:项目)?指标(?:设定|情况|体系|完成情况|表)?$|^绩效$|^指标$/;
 
 export function isIndicatorBlock(key: string): boolean {
   return BLOCKS.test(key);

@@ -1,19 +1,18 @@
-import type { Requirement } from '../../glossary/form';
 import { isNumberRow } from '../lines/numberRow';
 import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
-import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
-import { isIndicatorBlock } from '../labels/asides';
+import type { IndicatorColumns, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { levelRowsOf, type LevelRow } from '../columns/levelRows';
-import { familyOfLevel1, isLevelName, soundsLikeLevel } from '../labels/levels';
-import { isEllipsis } from './indicatorName';
+import { familyOfLevel1, soundsLikeLevel } from '../labels/levels';
 import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
+import { reachedRowsOf } from './reachedRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
+import { asLevel, bothLevels, levelsInName, tagIn } from './levelsOfRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Run } from '../lines/Run';
 import type { Claims } from '../sections/claims';
-import { filledColumn, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
 /** Rows of indicators below one heading, and the groups of each side that they go to. */
 export interface IndicatorBlock {
@@ -62,6 +61,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
   });
   const read: RowReading[] = [];
   const headings = repeatsHeadings(view, columns);
+  const reached = reachedRowsOf(view, columns, first, last);
   let bottom = -1;
   for (const row of filledRowsBetween(view, first, last)) {
     const runs = view.runs(row);
@@ -71,6 +71,10 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
     bottom = row;
     const text1 = level1(row);
+    if (reached?.isReached(runs)) {
+      for (const run of runs) claims.claim(row, run.column, 'aside');
+      continue;
+    }
     for (let index = 0; index < sides.length; index++) {
       const of = sides[index];
       if (!of) continue;
@@ -83,7 +87,11 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
     for (const run of runs) {
       if (isLeftUnread(read, columns, run)) continue;
-      const kind = isHeld(read, run.column) ? 'read' : besideTargets(columns, run);
+      const kind = isHeld(read, run.column)
+        ? 'read'
+        : reached?.isKind(run)
+          ? 'printed'
+          : besideTargets(columns, run);
       if (kind) claims.claim(row, run.column, kind);
     }
   }
@@ -182,69 +190,8 @@ function isPartsHeader(
 const STAR = /^[★☆*＊]/;
 const POINTS = /^\d{1,3}(?:\.\d+)?分?$/;
 
-function asLevel(text: LevelText | undefined): LevelText | undefined {
-  if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
-  // The block's own label, repeated where its merge was undone.
-  return isIndicatorBlock(text.level.name) ? undefined : text;
-}
-
-const LEVELS_AND_NAME = /^([^/／>→—－-]{2,12})[/／>→—－-]+([^/／>→—－-]{2,12})[/／>→—－-]+(.{2,})$/s;
-
-/** 产出指标/数量指标/维修水闸 in the one column of names. */
-function levelsInName(
-  view: SheetView,
-  row: number,
-  { name: { from: column } }: IndicatorSide,
-): { readonly levels: [LevelText, LevelText]; readonly name: string } | null {
-  const [, upper = '', lower = '', name = ''] = LEVELS_AND_NAME.exec(trimmedAt(view, row, column)) ?? [];
-  if (name === '' || !isLevelName(upper.trim()) || !isLevelName(lower.trim())) return null;
-  const levelOf = (text: string): LevelText => ({ text, level: view.readers.level(text), row, column });
-  return { levels: [levelOf(upper.trim()), levelOf(lower.trim())], name: name.trim() };
-}
-
 function withNameAlone(reading: RowReading, name: string): RowReading {
   return reading.kind === 'indicator'
     ? { kind: 'indicator', indicator: { ...reading.indicator, name } }
     : reading;
-}
-
-const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
-
-/** 产出指标-数量指标 in the one column of levels names both. */
-function bothLevels(
-  view: SheetView,
-  text: LevelText | undefined,
-): [LevelText | undefined, LevelText | undefined] {
-  const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
-  const [, upper = '', lower = ''] = names ?? [];
-  if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
-  return [
-    { ...text, text: upper, level: view.readers.level(upper) },
-    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: text.level.requirement } },
-  ];
-}
-
-/** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */
-function tagIn(
-  view: SheetView,
-  row: number,
-  side: IndicatorSide,
-  text2: LevelText | undefined,
-): Requirement | null {
-  if (text2?.level.onlyTag) return text2.level.requirement;
-  return (
-    tagInSpan(view, row, side.requirement) ??
-    tagInSpan(view, row, side.level2, text2 ? text2.column + 1 : side.level2?.from)
-  );
-}
-
-function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?.from): Requirement | null {
-  if (!span) return null;
-  let column = filledColumn(view, row, from ?? span.from, span.to);
-  while (column >= 0) {
-    const level = view.readers.level(trimmedAt(view, row, column));
-    if (level.onlyTag) return level.requirement;
-    column = filledColumn(view, row, column + 1, span.to);
-  }
-  return null;
 }

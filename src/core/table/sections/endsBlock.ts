@@ -5,6 +5,7 @@ import type { SheetView } from '../lines/sheetView';
 import { isFilledDown } from '../lines/filledDown';
 import { isPageMark } from '../lines/pageMark';
 import type { Run } from '../lines/Run';
+import { blockPeriod } from './blockPeriod';
 
 /** Whether a row no longer belongs to the indicator block: 合计, 注:…, 填表人, a field, the next table's headline. */
 export function endsBlock(view: SheetView, columns: IndicatorColumns, row: number): boolean {
@@ -14,7 +15,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const [side] = columns.sides;
   if (!side) return true;
   if (isPageMark(runs)) return false;
-  if (runs.length === 1 && first.label.ends) return true;
+  if (runs.length === 1 && (first.label.ends || blockPeriod(runs) !== null)) return true;
   if (first.label.title) return true;
   const nameAt = side.name.from;
   const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;

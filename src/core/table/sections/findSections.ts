@@ -6,8 +6,9 @@ import { readIndicatorColumns } from '../columns/readColumns';
 import { blockBesideHead } from '../find/blockBeside';
 import type { TableArea } from '../find/TableArea';
 import { isLevelName } from '../labels/levels';
-import { filledRow, filledRowsBetween, viewColumns, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, runsNear, viewColumns, type SheetView } from '../lines/sheetView';
 import { isAboveYearLine } from '../lines/yearLine';
+import { blockPeriod } from './blockPeriod';
 import { endsBlock } from './endsBlock';
 import type { IndicatorSection, Sections } from './Section';
 import { findTurned } from './turned';
@@ -133,12 +134,14 @@ function goesOn(
 ): IndicatorSection[] {
   const sections: IndicatorSection[] = [];
   const inner = filledRow(view, before);
+  let of = period;
   for (let from = inner; from !== null && from <= bottom;) {
     if (!isInterruption(view, from)) break;
     const first = filledRow(view, from);
     if (first === null || first > bottom || !isLedByLevel(view, columns, first)) break;
     const last = lastOfBlock(view, columns, first + 1, bottom);
-    sections.push({ view, columns, first, last, period, cellOf: null, top: first, bottom: last });
+    of = blockPeriod(view.runs(from)) ?? of;
+    sections.push({ view, columns, first, last, period: of, cellOf: null, top: first, bottom: last });
     from = filledRow(view, last);
   }
   return sections;
@@ -178,8 +181,9 @@ function withoutHeading(view: SheetView, block: HeadlessBlock, bottom: number): 
   return [section, ...goesOn(view, columns, last, bottom, 'annual')];
 }
 
-/** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading makes its block one of the medium term. */
+/** 长期绩效指标, 中期绩效指标 or 总目标绩效指标 beside the heading, or above it, makes its block one of the medium term. */
 function periodOf(view: SheetView, row: number): Period {
   const label = view.runs(row)[0]?.label;
-  return label?.indicatorBlock && /长期|中期|实施|总/.test(label.key) ? 'medium-term' : 'annual';
+  if (label?.indicatorBlock && /长期|中期|实施|总/.test(label.key)) return 'medium-term';
+  return blockPeriod(runsNear(view, row, -1)) ?? 'annual';
 }

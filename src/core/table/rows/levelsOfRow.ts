@@ -1,0 +1,69 @@
+import type { Requirement } from '../../glossary/form';
+import type { IndicatorSide, Span } from '../columns/IndicatorColumns';
+import { isIndicatorBlock } from '../labels/asides';
+import { isLevelName } from '../labels/levels';
+import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
+import { isEllipsis } from './indicatorName';
+import type { LevelText } from './levelTexts';
+
+/** A text of a column of levels as the name of one; undefined for a tag alone, dots, or the block's own label. */
+export function asLevel(text: LevelText | undefined): LevelText | undefined {
+  if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
+  // The block's own label, repeated where its merge was undone.
+  return isIndicatorBlock(text.level.name) ? undefined : text;
+}
+
+const LEVELS_AND_NAME = /^([^/／>→—－-]{2,12})[/／>→—－-]+([^/／>→—－-]{2,12})[/／>→—－-]+(.{2,})$/s;
+
+/** 产出指标/数量指标/维修水闸 in the one column of names. */
+export function levelsInName(
+  view: SheetView,
+  row: number,
+  { name: { from: column } }: IndicatorSide,
+): { readonly levels: [LevelText, LevelText]; readonly name: string } | null {
+  const [, upper = '', lower = '', name = ''] = LEVELS_AND_NAME.exec(trimmedAt(view, row, column)) ?? [];
+  if (name === '' || !isLevelName(upper.trim()) || !isLevelName(lower.trim())) return null;
+  const levelOf = (text: string): LevelText => ({ text, level: view.readers.level(text), row, column });
+  return { levels: [levelOf(upper.trim()), levelOf(lower.trim())], name: name.trim() };
+}
+
+const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
+
+/** 产出指标-数量指标 in the one column of levels names both. */
+export function bothLevels(
+  view: SheetView,
+  text: LevelText | undefined,
+): [LevelText | undefined, LevelText | undefined] {
+  const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
+  const [, upper = '', lower = ''] = names ?? [];
+  if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
+  return [
+    { ...text, text: upper, level: view.readers.level(upper) },
+    { ...text, text: lower, level: { ...view.readers.level(lower), requirement: text.level.requirement } },
+  ];
+}
+
+/** A requirement tag in a cell of its own: in its column, or below or beside the name of level 2. */
+export function tagIn(
+  view: SheetView,
+  row: number,
+  side: IndicatorSide,
+  text2: LevelText | undefined,
+): Requirement | null {
+  if (text2?.level.onlyTag) return text2.level.requirement;
+  return (
+    tagInSpan(view, row, side.requirement) ??
+    tagInSpan(view, row, side.level2, text2 ? text2.column + 1 : side.level2?.from)
+  );
+}
+
+function tagInSpan(view: SheetView, row: number, span: Span | null, from = span?.from): Requirement | null {
+  if (!span) return null;
+  let column = filledColumn(view, row, from ?? span.from, span.to);
+  while (column >= 0) {
+    const level = view.readers.level(trimmedAt(view, row, column));
+    if (level.onlyTag) return level.requirement;
+    column = filledColumn(view, row, column + 1, span.to);
+  }
+  return null;
+}
