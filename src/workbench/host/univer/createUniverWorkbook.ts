@@ -1,8 +1,9 @@
 import type { Sheet, UserEvent, Workbook } from '../workbook/Workbook';
 import { watchCalculation } from './calculation';
 import { createUniverSheet } from './createUniverSheet';
+import { definedNames } from './definedNames';
 import { run } from './facade';
-import type { FUniver, FWorksheet } from './facade';
+import type { FUniver, FWorkbook, FWorksheet } from './facade';
 import { keepResults, type FileResults, type ResultEngine } from './keptResults';
 import { isWorksheet, moveExtras } from './extras';
 import { keepLocks } from './keptLocks';
@@ -34,7 +35,6 @@ export function createUniverWorkbook(
   const sheets = new Map<string, Sheet>();
   const listeners = new Set<(event: UserEvent) => void>();
   let quiet = 0;
-  let formulas = false;
 
   const wrap = (sheet: FWorksheet): Sheet => {
     const known = sheets.get(sheet.getSheetId());
@@ -44,25 +44,11 @@ export function createUniverWorkbook(
     return fresh;
   };
 
-  const hasFormulas = () => {
-    if (formulas) return true;
-    for (const sheet of book.getSheets()) {
-      sheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((_row, _column, cell) => {
-          if (cell?.f || cell?.si) formulas = true;
-          return formulas ? false : undefined;
-        });
-      if (formulas) return true;
-    }
-    return false;
-  };
-
+  const names = definedNames(univer, book);
   const kept = options.results
     ? keepResults(univer, book, options.results.engine, options.results.file)
     : null;
-  const calculation = watchCalculation(univer, hasFormulas, () => kept?.edited());
+  const calculation = watchCalculation(univer, formulasIn(book), () => kept?.edited());
   /** Something was written by the host: looking at a cell or choosing it does not touch what a person can undo. */
   let wrote = false;
   let wroteSince = false;
@@ -102,36 +88,9 @@ export function createUniverWorkbook(
       run(univer, 'sheet.command.remove-sheet', { unitId, subUnitId: id });
       sheets.delete(id);
     },
-    names: () =>
-      book.getDefinedNames().map((defined) => {
-        const scope = defined.getLocalSheetId();
-        const formula = defined.getFormulaOrRefString();
-        return {
-          name: defined.getName(),
-          formula: formula.startsWith('=') ? formula : `=${formula}`,
-          comment: defined.getComment() ?? '',
-          visible: true,
-          sheetId: scope === undefined || scope === '' || scope === workbookScope ? null : scope,
-        };
-      }),
-    setDefinedName: (defined) => {
-      run(univer, 'formula.mutation.set-defined-name', {
-        unitId,
-        id: nameId(defined.name, defined.sheetId),
-        name: defined.name,
-        formulaOrRefString: defined.formula.replace(/^=/, ''),
-        comment: defined.comment,
-        localSheetId: defined.sheetId ?? workbookScope,
-      });
-    },
-    deleteDefinedName: (name, sheetId) => {
-      const found = book.getDefinedNames().find((defined) => {
-        const scope = defined.getLocalSheetId();
-        const own = scope === undefined || scope === '' || scope === workbookScope ? null : scope;
-        return defined.getName().toLowerCase() === name.toLowerCase() && own === sheetId;
-      });
-      found?.delete();
-    },
+    names: names.all,
+    setDefinedName: names.set,
+    deleteDefinedName: names.remove,
     settings: () => (book.getCustomMetadata()?.[settingsKey] ?? {}) as Readonly<Record<string, unknown>>,
     setSettings: (settings) => {
       book.setCustomMetadata({ ...book.getCustomMetadata(), [settingsKey]: settings });
@@ -177,9 +136,23 @@ export function createUniverWorkbook(
   };
 }
 
-const workbookScope = 'AllDefaultWorkbook';
-
-const nameId = (name: string, sheetId: string | null) => `host-name-${sheetId ?? ''}-${name.toLowerCase()}`;
+/** Whether the workbook has a formula; once it had one, it is not looked through again. */
+function formulasIn(book: FWorkbook): () => boolean {
+  let found = false;
+  return () => {
+    for (const sheet of found ? [] : book.getSheets()) {
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          if (cell?.f || cell?.si) found = true;
+          return found ? false : undefined;
+        });
+      if (found) break;
+    }
+    return found;
+  };
+}
 
 /** A new sheet with Excel's standard widths and heights (64 and 20 pixels) and room to scroll. */
 const newSheet = {
