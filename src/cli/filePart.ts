@@ -14,7 +14,7 @@ export async function partMaker(form: PartForm): Promise<(file: CheckedFile) => 
     import('../core/words/index'),
   ]);
   const words = wordsFor('zh-CN');
-  return (file) => encoded(form === 'json' ? fileJsonText(file, words) : fileLines(file, words));
+  return (file) => [...encoded(form === 'json' ? fileJsonText(file, words) : fileLines(file, words))];
 }
 
 /** Loads what makes of a checked file what is handed on of it. */
@@ -48,9 +48,9 @@ const PIECE_BYTES = 256 * 1024;
 /** The most that one UTF-16 unit takes, and half of a pair. */
 const MOST_BYTES = 4;
 
-function encoded(texts: Iterable<string>): FilePart {
+/** A text as UTF-8, in pieces of which all but the last are full. */
+export function* encoded(texts: Iterable<string>): Generator<FilePart[number]> {
   const encoder = new TextEncoder();
-  const full: Uint8Array<ArrayBuffer>[] = [];
   const piece = new Uint8Array(PIECE_BYTES);
   let used = 0;
   for (const text of texts) {
@@ -59,10 +59,9 @@ function encoded(texts: Iterable<string>): FilePart {
       used += written;
       rest = rest.slice(read);
       if (rest === '' && used + MOST_BYTES <= PIECE_BYTES) continue;
-      full.push(piece.slice(0, used));
+      yield piece.slice(0, used);
       used = 0;
     }
   }
-  if (used > 0) full.push(piece.slice(0, used));
-  return full;
+  if (used > 0) yield piece.slice(0, used);
 }

@@ -11,10 +11,13 @@ export function isResultLines(name: string): boolean {
 }
 
 /**
- * Reads a result that `--format jsonl` wrote, for the sum over many of them: each file with its tables as `forSums`
- * leaves them. Line by line, so that its size is no matter. Throws `UsageError` with the line that is none of a result.
+ * Reads a result that `--format jsonl` wrote, for the sum over many of them: each file with its tables as `pack` leaves what
+ * `forSums` has left. Line by line, so that its size is no matter. Throws `UsageError` with the line that is none of a result.
  */
-export async function readResultLines(name: string): Promise<CheckedFile[]> {
+export async function readResultLines(
+  name: string,
+  pack: (table: PerformanceTable) => PerformanceTable,
+): Promise<CheckedFile[]> {
   const files = new Map<
     string,
     { path: string; error: string | null; tables: PerformanceTable[]; findings: [] }
@@ -31,7 +34,7 @@ export async function readResultLines(name: string): Promise<CheckedFile[]> {
       const file = files.get(read.path) ?? { path: read.path, error: null, tables: [], findings: [] };
       files.set(read.path, file);
       if (read.type === 'file') file.error = read.error;
-      else file.tables.push(read.sum);
+      else file.tables.push(pack(read.sum));
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;

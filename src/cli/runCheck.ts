@@ -50,7 +50,8 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   if (found.length + earlier.length === 0)
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
   const workbooks = ofShard(found, shard);
-  const kept = keep ?? (sumsOnly ? await packed() : undefined);
+  const pack = sumsOnly ? (await import('../core/totals/packing')).packing() : null;
+  const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
   const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
   const bar = await watchProgress(workbooks.length, io);
   const checking = checkFiles(workbooks, {
@@ -67,16 +68,10 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
   const files = [...read];
-  for (const name of earlier) files.push(...(await readResultLines(name)));
+  if (pack) for (const name of earlier) files.push(...(await readResultLines(name, pack)));
   // So that of two tables of a project the same one counts, on however many machines they were read.
   if (earlier.length > 0) files.sort((a, b) => inFolderOrder(a.path, b.path));
   return makeReport(files, check, sum(files), compared);
-}
-
-/** For a sum alone: the tables come as `forSums` leaves them. */
-async function packed(): Promise<(file: CheckedFile) => CheckedFile> {
-  const pack = (await import('../core/totals/forSums')).packing();
-  return (file) => ({ ...file, tables: file.tables.map(pack) });
 }
 
 /** 2 where a file could not be read, 1 where there are errors in tables, else 0. */

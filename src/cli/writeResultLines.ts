@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { CheckedFile } from '../core/report/Report';
 import { codeOf } from './errors';
-import { partMaker } from './filePart';
+import { encoded, partMaker } from './filePart';
 import { fileSystemMessage } from './fileSystem';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { runCheck, type RunOptions } from './runCheck';
@@ -47,7 +47,7 @@ export async function writeResultLines(
       },
       io,
     );
-    sink.write(totalsLine(report));
+    for (const piece of encoded(totalsLine(report))) sink.write(piece);
     await sink.end();
   } finally {
     sink.close();
@@ -103,7 +103,7 @@ function toFile(name: string, force: boolean): Sink {
 async function load() {
   const [{ totalsLine }, { packing }, unreadPart] = await Promise.all([
     import('../core/report/toJson'),
-    import('../core/totals/forSums'),
+    import('../core/totals/packing'),
     // The part of a file that was given up is made here.
     partMaker('jsonl'),
   ]);

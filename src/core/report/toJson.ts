@@ -3,7 +3,7 @@ import type { Words } from '../words/index';
 import { acrossRows, fileRow, fileRows, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { tableJson, tableText } from './tableJson';
-import { totalsJson } from './totalsJson';
+import { totalsJson, totalsText } from './totalsJson';
 
 /**
  * The report as data, version 1: what other programs read. Decimals are texts in plain notation, cells A1 names.
@@ -60,7 +60,9 @@ export function* reportJsonText<Piece>(
     if (index > 0) yield ',';
     yield* fileText(file);
   }
-  yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":${JSON.stringify(totalsJson(report))}}\n`;
+  yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":`;
+  yield* totalsText(report);
+  yield '}\n';
 }
 
 /**
@@ -88,10 +90,11 @@ export function fileLines(file: CheckedFile, words: Words): string[] {
   return [...(bare ? [whole] : []), ...lines].map((line) => `${JSON.stringify(line)}\n`);
 }
 
-/** The last line of such a result: how many hints it leaves out, and the sum over all of its tables. */
-export function totalsLine(report: Report): string {
+/** The last line of such a result, in pieces: how many hints it leaves out, and the sum over all of its tables. */
+export function* totalsLine(report: Report): Generator<string> {
   const hintsLeftOut = report.files.reduce((sum, file) => sum + (file.hintsLeftOut ?? 0), 0);
-  return `${JSON.stringify({ type: 'totals', hintsLeftOut, ...totalsJson(report) })}\n`;
+  yield* totalsText(report, { type: 'totals', hintsLeftOut });
+  yield '\n';
 }
 
 function acrossJson(report: Report, words: Words) {

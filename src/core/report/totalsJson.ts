@@ -12,16 +12,7 @@ export function totalsJson({ totals, paths, roll }: Report) {
     projects: totals.projects,
     total: totals.total,
     parts: totals.parts,
-    rows: totals.rows.map((row) => ({
-      path: paths[row.table] ?? '',
-      sheet: row.sheet,
-      projectName: row.projectName,
-      total: row.total,
-      totalCell: cellName(row.totalCell),
-      parts: row.parts.map(({ source, amount, cell }) => ({ label: source, amount, cell: toA1(cell) })),
-      difference: row.difference,
-      unitAssumed: row.unitAssumed,
-    })),
+    rows: totals.rows.map((row) => rowJson(row, paths)),
     unreadable: totals.unreadable.map((amount) => ({
       path: paths[amount.table] ?? '',
       sheet: amount.sheet,
@@ -34,6 +25,32 @@ export function totalsJson({ totals, paths, roll }: Report) {
     leftOut: totals.leftOut.map((each) => besideJson(each, paths)),
     doubts: totals.doubts.map((each) => besideJson(each, paths)),
     ...(roll && { roll: rollJson(roll, paths) }),
+  };
+}
+
+/** The text of `totalsJson` in pieces, after what stands before it: a hundred thousand rows are never needed as a whole. */
+export function* totalsText(report: Report, before: object = {}): Generator<string> {
+  const { paths, totals } = report;
+  const whole = totalsJson({ ...report, totals: { ...totals, rows: [] } });
+  const { unit, kind, projects, total, parts, rows: _none, ...after } = whole;
+  yield `${JSON.stringify({ ...before, unit, kind, projects, total, parts }).slice(0, -1)},"rows":[`;
+  for (const [index, row] of totals.rows.entries()) {
+    const text = JSON.stringify(rowJson(row, paths));
+    yield index === 0 ? text : `,${text}`;
+  }
+  yield `],${JSON.stringify(after).slice(1)}`;
+}
+
+function rowJson(row: FundingRow, paths: readonly string[]) {
+  return {
+    path: paths[row.table] ?? '',
+    sheet: row.sheet,
+    projectName: row.projectName,
+    total: row.total,
+    totalCell: cellName(row.totalCell),
+    parts: row.parts.map(({ source, amount, cell }) => ({ label: source, amount, cell: toA1(cell) })),
+    difference: row.difference,
+    unitAssumed: row.unitAssumed,
   };
 }
 

@@ -1,12 +1,5 @@
-import type { CellAddress } from '../grid/address';
 import type { Coverage, SectionCoverage } from '../table/Coverage';
-import type {
-  FundingAmount,
-  Goal,
-  IndicatorGroup,
-  PerformanceTable,
-  TableField,
-} from '../table/PerformanceTable';
+import type { Goal, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 
 /** FNV-1a over UTF-16 units, in two lanes of 32 bits: enough to tell some hundred thousand texts apart. */
 function fingerprint(text: string): string {
@@ -70,84 +63,5 @@ export function forSums(table: PerformanceTable): PerformanceTable {
     goalCell: null,
     groups: costsOf(table),
     unplaced: [],
-  };
-}
-
-const NOWHERE = { row: 0, column: 0 } as const;
-const NO_AREA = { top: 0, left: 0, bottom: 0, right: 0 } as const;
-const NONE: readonly never[] = [];
-
-/** Keeps one of each: what says the same is the same object. */
-function sharing<Thing>(): (key: string, make: () => Thing) => Thing {
-  const known = new Map<string, Thing>();
-  return (key, make) => {
-    let thing = known.get(key);
-    if (thing === undefined) known.set(key, (thing = make()));
-    return thing;
-  };
-}
-
-/**
- * Packs tables that `forSums` has left for keeping a hundred thousand of them: what many of them have
- * in common once, places that no sum asks for shared by all. Returns the packer, which knows all that it has packed.
- */
-export function packing(): (table: PerformanceTable) => PerformanceTable {
-  const texts = sharing<string>();
-  const fieldOf = sharing<TableField>();
-  const amountOf = sharing<FundingAmount>();
-  const cellOf = sharing<CellAddress>();
-  const coverageOf = sharing<Coverage>();
-  const titleOf = sharing<NonNullable<PerformanceTable['title']>>();
-  const once = (text: string): string => texts(text, () => text);
-  const bare = ({ text }: TableField): TableField => ({ label: '', labelCell: NOWHERE, text, cell: NOWHERE });
-  const place = ({ row, column }: CellAddress): CellAddress =>
-    cellOf(`${String(row)},${String(column)}`, () => ({ row, column }));
-  return (table) => {
-    const { title, fields, funding, fundingUnitStated, coverage, goals } = table;
-    const amount = (of: FundingAmount): FundingAmount => {
-      const text = fundingUnitStated && of.state === 'number' ? '' : of.text;
-      const { row, column } = of.cell;
-      const make = () => ({
-        label: once(of.label),
-        labelCell: NOWHERE,
-        cell: place(of.cell),
-        text,
-        value: null,
-        formula: null,
-        amount: of.amount,
-        unit: of.unit,
-        state: of.state,
-      });
-      // Blank ones are alike from form to form; of the others hardly two.
-      return of.state === 'blank'
-        ? amountOf(`${of.label}\n${String(row)},${String(column)}\n${of.unit}`, make)
-        : make();
-    };
-    const { recognised, head, indicators } = coverage;
-    const states = [recognised, head, coverage.funding, coverage.goals, indicators];
-    const [told] = goals;
-    return {
-      ...table,
-      sheet: once(table.sheet),
-      title: title && titleOf(title.text, () => ({ text: title.text, cell: NOWHERE })),
-      yearCell: null,
-      fields: Object.fromEntries(
-        // Units stand above many projects, a project's name above one.
-        Object.entries(fields).map(([id, of]) => [
-          id,
-          id === 'projectName' ? bare(of) : fieldOf(of.text, () => bare(of)),
-        ]),
-      ),
-      funding: {
-        total: funding.total && amount(funding.total),
-        parts: funding.parts.map(amount),
-        details: NONE,
-      },
-      goals: told ? [{ text: told.text, cell: NOWHERE, period: 'annual' }] : NONE,
-      coverage: coverageOf(JSON.stringify(states), () => coverage),
-      groups: table.groups.length === 0 ? NONE : table.groups,
-      unplaced: NONE,
-      area: NO_AREA,
-    };
   };
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recogniseAll } from '../../../src/core/table/recognise';
-import { forSums, packing } from '../../../src/core/totals/forSums';
+import { forSums } from '../../../src/core/totals/forSums';
+import { packing } from '../../../src/core/totals/packing';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 
