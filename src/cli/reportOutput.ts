@@ -99,8 +99,8 @@ export async function writeReport(
   // The other formats have a place for it of their own; a row of CSV is a finding.
   if (format !== 'csv') return;
   const { hintsLeftOutText } = await import('../core/report/reportWords');
-  const leftOut = hintsLeftOutText(report.files);
-  if (leftOut !== '') io.err(`${leftOut}\n`);
+  for (const text of [hintsLeftOutText(report.files), report.partial ?? ''])
+    if (text !== '') io.err(`${text}\n`);
 }
 
 async function refuseInput(out: string, { files }: Report): Promise<void> {

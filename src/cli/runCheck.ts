@@ -2,7 +2,8 @@ import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile, Report } from '../core/report/Report';
 import type { FilePart, PartForm } from './CheckJob';
 import { checkFiles } from './checkFiles';
-import { findWorkbooks, inFolderOrder } from './findWorkbooks';
+import { findFiles, inFolderOrder } from './findFiles';
+import { otherFilesText } from '../core/report/otherFiles';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { isResultLines, readResultLines } from './readResultLines';
 import { watchProgress } from './progress';
@@ -46,10 +47,14 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
   const earlier = sumsOnly ? paths.filter(isResultLines) : [];
   const named = paths.filter((name) => !earlier.includes(name));
-  const found = named.length === 0 ? [] : findWorkbooks(named);
-  if (found.length + earlier.length === 0)
-    throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。`);
-  const workbooks = ofShard(found, shard);
+  const found = named.length === 0 ? [] : findFiles(named);
+  if (earlier.length === 0 && found.every(({ other }) => other)) {
+    const others = otherFilesText(found.map((file) => file.path));
+    throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。${others}`);
+  }
+  const own = ofShard(found, shard);
+  const workbooks = own.filter(({ other }) => !other).map((file) => file.path);
+  const others = own.filter(({ other }) => other).map((file) => file.path);
   const pack = sumsOnly ? (await import('../core/totals/packing')).packing() : null;
   const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
   const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
@@ -67,11 +72,16 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   // Loaded while the workers are at it.
   const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
-  const files = [...read];
-  if (pack) for (const name of earlier) files.push(...(await readResultLines(name, pack)));
+  const results = pack && earlier.length > 0 ? await readResultLines(earlier, pack) : null;
+  const files = results ? [...read, ...results.files] : read;
   // So that of two tables of a project the same one counts, on however many machines they were read.
-  if (earlier.length > 0) files.sort((a, b) => inFolderOrder(a.path, b.path));
-  return makeReport(files, check, sum(files), compared);
+  if (results) files.sort((a, b) => inFolderOrder(a.path, b.path));
+  const otherFiles = results ? [...others, ...results.otherFiles].sort(inFolderOrder) : others;
+  return {
+    ...makeReport(files, check, sum(files), compared),
+    ...(otherFiles.length > 0 && { otherFiles }),
+    ...(results !== null && results.partial !== null && { partial: results.partial }),
+  };
 }
 
 /** 2 where a file could not be read, 1 where there are errors in tables, else 0. */

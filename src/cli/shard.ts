@@ -1,3 +1,4 @@
+import type { FoundFile } from './findFiles';
 import { UsageError } from './Io';
 
 /** One of several machines that share a folder: the first of 4 is {index: 0, count: 4}. */
@@ -19,20 +20,35 @@ export function shardOf(text: string | undefined): Shard | null {
   return shard;
 }
 
-/**
- * The paths of a share. Each path belongs to one share by itself alone: what else lies in the folder, and in what order
- * it is found, makes no difference.
- */
-export function ofShard(paths: readonly string[], shard: Shard | null): readonly string[] {
-  if (shard === null) return paths;
-  return paths.filter((name) => numberOf(name) % shard.count === shard.index);
+/** 1/4 as people count. */
+export function shardText({ index, count }: Shard): string {
+  return `${String(index + 1)}/${String(count)}`;
 }
 
-/** FNV-1a of the path, with / on every system, and stirred so that names that differ in their end alone spread. */
+/** What the shares of a folder lack to be all of it, as a sentence; null where nothing is missing, or none is a share. */
+export function missingShares(shards: readonly Shard[]): string | null {
+  for (const { count } of shards) {
+    const there = new Set(shards.filter((shard) => shard.count === count).map(({ index }) => index));
+    const missing = Array.from({ length: count }, (_, index) => index).filter((index) => !there.has(index));
+    if (missing.length > 0)
+      return `这些结果是分 ${String(count)} 份做的，还缺第 ${missing.map((index) => String(index + 1)).join('、')} 份，合计不全。`;
+  }
+  return null;
+}
+
+/**
+ * The files of a share. Each belongs to one share by its place in the folder alone: where the folder lies on the machine, what
+ * else lies in it, and in what order it is found, makes no difference.
+ */
+export function ofShard(files: readonly FoundFile[], shard: Shard | null): readonly FoundFile[] {
+  if (shard === null) return files;
+  return files.filter(({ below }) => numberOf(below) % shard.count === shard.index);
+}
+
+/** FNV-1a, stirred so that names that differ in their end alone spread. A Mac takes letters and their accents apart. */
 function numberOf(name: string): number {
   let hash = 0x811c9dc5;
-  for (const unit of name.replaceAll('\\', '/'))
-    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  for (const unit of name.normalize()) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

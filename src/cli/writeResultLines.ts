@@ -5,6 +5,7 @@ import { encoded, partMaker } from './filePart';
 import { fileSystemMessage } from './fileSystem';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { runCheck, type RunOptions } from './runCheck';
+import { shardText } from './shard';
 
 /** Where the lines go: a file, or stdout. */
 export interface LinesOutput {
@@ -22,8 +23,9 @@ export async function writeResultLines(
   { out, force }: LinesOutput,
   io: Io,
 ): Promise<ExitStatus> {
-  const { totalsLine, packing, unreadPart } = await load();
+  const { lastLines, packing, unreadPart } = await load();
   const pack = packing();
+  const share = options.shard ? shardText(options.shard) : null;
   const sink = out === null ? toStdout(io) : toFile(out, force);
   let status: ExitStatus = 0;
   try {
@@ -47,7 +49,7 @@ export async function writeResultLines(
       },
       io,
     );
-    for (const piece of encoded(totalsLine(report))) sink.write(piece);
+    for (const piece of encoded(lastLines(report, share))) sink.write(piece);
     await sink.end();
   } finally {
     sink.close();
@@ -101,11 +103,11 @@ function toFile(name: string, force: boolean): Sink {
 }
 
 async function load() {
-  const [{ totalsLine }, { packing }, unreadPart] = await Promise.all([
+  const [{ lastLines }, { packing }, unreadPart] = await Promise.all([
     import('../core/report/toJson'),
     import('../core/totals/packing'),
     // The part of a file that was given up is made here.
     partMaker('jsonl'),
   ]);
-  return { totalsLine, packing, unreadPart };
+  return { lastLines, packing, unreadPart };
 }

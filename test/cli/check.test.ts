@@ -112,10 +112,44 @@ describe('jxmb check over folders and files', () => {
     expect(status).toBe(2);
     for (const name of Object.keys(kinds)) expect(out).toContain(`没有计入合计：“${inFolder(name)}”`);
     expect(out.trimEnd().split('\n').at(-1)?.trim()).toBe(
-      '收到 7 个文件：读出目标表的 3 个，没有目标表的 0 个，没有读取的 4 个。',
+      '收到 8 个文件：读出目标表的 3 个，没有目标表的 0 个，没有读取的 4 个，不是表格文件的 1 个。',
     );
     const checked = await jxmb(['check', folder.path]);
     expect(checked.out.trimEnd().split('\n').at(-1)).toContain('没有读取的 4 个');
+  });
+
+  test('what is no spreadsheet is counted and named by its ending, in every form of the report; what the system leaves is not', async () => {
+    office();
+    for (const name of ['Thumbs.db', 'desktop.ini', '.DS_Store', '~WRL0001.tmp', '备注.TXT', '乡镇/读我.md'])
+      writeFileSync(inFolder(name), '文字');
+    const sentence = '3 个不是表格文件，没有读取：.txt 2 个（备注.TXT、说明.txt）、.md 1 个（读我.md）。';
+    for (const format of ['text', 'csv', 'html']) {
+      for (const command of ['check', 'totals']) {
+        const { out, status } = await jxmb([command, '-f', format, folder.path]);
+        expect([command, format, status, out.split(sentence).length]).toEqual([
+          command,
+          format,
+          command === 'check' ? 1 : 0,
+          2,
+        ]);
+      }
+    }
+    const { out } = await jxmb(['totals', '-f', 'json', folder.path]);
+    const { otherFiles } = JSON.parse(out) as { otherFiles: string[] };
+    expect(otherFiles.map((name) => path.relative(folder.path, name))).toEqual([
+      '备注.TXT',
+      '说明.txt',
+      path.join('乡镇', '读我.md'),
+    ]);
+  });
+
+  test('a folder without a workbook says what lies in it', async () => {
+    writeFileSync(inFolder('说明.txt'), '文字');
+    const { err, status } = await jxmb(['check', folder.path]);
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining('1 个不是表格文件，没有读取：.txt 1 个（说明.txt）'),
+    ]);
   });
 
   test('a file named twice is checked once', async () => {

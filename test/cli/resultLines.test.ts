@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { acceptance, jxmb, temporaryFolder } from './io';
 
@@ -62,9 +62,10 @@ describe('jxmb check --format jsonl', () => {
 
 describe('several machines share a folder', () => {
   test('each file belongs to one of them, and their results join to the sum of a single run', async () => {
-    copyFileSync(path.join(acceptance, 'seed.xlsx'), at('种子的副本.xlsx'));
+    mkdirSync(at('收到'));
+    copyFileSync(path.join(acceptance, 'seed.xlsx'), at('收到/种子的副本.xlsx'));
     // Results join in the order of their paths; a run alone takes files as they are named.
-    const inputs = [acceptance, folder.path].sort();
+    const inputs = [acceptance, at('收到')].sort();
     const whole = await jxmb(['totals', ...inputs]);
     const results = ['1/3', '2/3', '3/3'].map((share) => [share, at(`${share[0]!}.jsonl`)] as const);
     const shares = [];
@@ -79,6 +80,41 @@ describe('several machines share a folder', () => {
     const joined = await jxmb(['totals', ...results.map(([, out]) => out)]);
     const body = (text: string): string[] => text.split('\n').sort();
     expect(body(joined.out)).toEqual(body(whole.out));
+  });
+
+  test('wherever the folder lies on a machine, each file is in the same share; what is missing of the shares is told', async () => {
+    for (const place of ['甲机', '乙机']) {
+      mkdirSync(at(place));
+      for (const number of [1, 2, 3, 4, 5, 6])
+        copyFileSync(path.join(acceptance, 'seed.xlsx'), at(`${place}/单位${number}.xlsx`));
+      writeFileSync(at(`${place}/说明.txt`), '文字');
+    }
+    const shareOf = async (place: string, shard: string): Promise<string[]> => {
+      const out = at(`${place}${shard[0]!}.jsonl`);
+      await jxmb(['check', '--shard', shard, '-o', out, at(place)]);
+      const paths = linesOf(readFileSync(out, 'utf8')).flatMap((line) => line.path ?? []);
+      return [...new Set(paths.map((name) => path.basename(name)))];
+    };
+    const first = await shareOf('甲机', '1/2');
+    const second = await shareOf('乙机', '2/2');
+    expect([...first, ...second].sort()).toHaveLength(7);
+    expect(await shareOf('乙机', '1/2')).toEqual(first);
+
+    const half = await jxmb(['totals', at('甲机1.jsonl')]);
+    expect([half.status, half.out]).toEqual([2, expect.stringContaining('还缺第 2 份，合计不全。')]);
+    const both = await jxmb(['totals', at('甲机1.jsonl'), at('乙机2.jsonl')]);
+    expect([both.status, both.out]).toEqual([0, expect.stringContaining('不是表格文件的 1 个')]);
+  });
+
+  test('a result that was not written to its end, and a file that stands in two results, are not summed', async () => {
+    await jxmb(['check', '-o', at('全.jsonl'), path.join(acceptance, 'seed.xlsx')]);
+    const whole = readFileSync(at('全.jsonl'), 'utf8');
+    writeFileSync(at('断.jsonl'), whole.split('\n').slice(0, 2).join('\n'));
+    writeFileSync(at('又.jsonl'), whole);
+    const cut = await jxmb(['totals', at('断.jsonl')]);
+    expect([cut.status, cut.err]).toEqual([2, expect.stringContaining('没有写完')]);
+    const twice = await jxmb(['totals', at('全.jsonl'), at('又.jsonl')]);
+    expect([twice.status, twice.err]).toEqual([2, expect.stringContaining('合起来会重复计算')]);
   });
 
   test.each(['0/3', '4/3', '一/三', '2'])('--shard %s is no share', async (shard) => {

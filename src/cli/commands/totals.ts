@@ -46,5 +46,6 @@ export const totals: Command = async (args, io) => {
   const report = await runCheck(positionals, { sum, shard, ...run }, io);
   const compared = roll ? withRoll(report, roll) : report;
   await writeReport({ ...output, format: output.format }, compared, totalsRenderings(look), json.whole, io);
-  return report.files.some((file) => file.error !== null) ? 2 : 0;
+  const isWhole = report.partial === undefined && report.files.every((file) => file.error === null);
+  return isWhole ? 0 : 2;
 };

@@ -33,6 +33,10 @@ export interface Report {
   readonly paths: readonly string[];
   /** How the sum compares with a roll, where there is one. */
   readonly roll?: RollComparison;
+  /** Files of the folders that are no spreadsheets and were not looked at; absent where there are none. */
+  readonly otherFiles?: readonly string[];
+  /** Why the sum is not over all that belongs to it, as a sentence; absent where it is. */
+  readonly partial?: string;
   /** What else must be known of the sum, a sentence each: how it compares with a roll. */
   readonly notes?: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { RuleId } from '../rules/RuleParams';
 import { toA1 } from '../grid/address';
 import { projectName } from '../table/projectName';
 import { findingMessage, ruleWordsOf, type Words } from '../words/index';
+import { otherFilesText } from './otherFiles';
 import type { CheckedFile, Report } from './Report';
 import { elsewhereText, reportWords } from './reportWords';
 
@@ -74,6 +75,13 @@ export function leftOutFiles({ files }: Report): LeftOutFile[] {
     const message = `“${path}”里${reportWords.noTable}。`;
     return [{ path, severity: 'info', title: reportWords.noTable, message }];
   });
+}
+
+/** The same, and in one line the other files of the folders: for lists that have no place for them elsewhere. */
+export function leftOutLines(report: Report): LeftOutFile[] {
+  const message = otherFilesText(report.otherFiles);
+  const others: LeftOutFile = { path: '', severity: 'info', title: reportWords.noSpreadsheet, message };
+  return message === '' ? leftOutFiles(report) : [...leftOutFiles(report), others];
 }
 
 function findingRow(

@@ -16,6 +16,7 @@ export const reportWords = {
   acrossFiles: '各文件之间',
   unread: '没有读取的文件',
   noTable: '没有找到绩效目标表',
+  noSpreadsheet: '不是表格文件',
   noFinding: '没有发现问题',
   notAllRead: '有内容没有读出来',
   nameless: '(没有项目名称)',
@@ -119,16 +120,19 @@ export function readText({ files }: Report): string {
 }
 
 /** Whether each of several files gave a table; one alone says so itself. */
-export function isAllRead({ files }: Report): boolean {
+export function isAllRead({ files, otherFiles = [] }: Report): boolean {
+  if (otherFiles.length > 0) return false;
   return files.length < 2 || files.every(({ error, tables }) => error === null && tables.length > 0);
 }
 
 /** What came in, where not all of it is in the sum: 收到 12 个文件：读出目标表的 1 个，没有目标表的 2 个，没有读取的 9 个。 */
-export function receivedText({ files }: Report): string {
+export function receivedText({ files, otherFiles = [] }: Report): string {
   const failed = files.filter(({ error }) => error !== null).length;
   const without = files.filter(({ error, tables }) => error === null && tables.length === 0).length;
   const read = files.length - failed - without;
-  return `收到 ${files.length} 个文件：读出目标表的 ${read} 个，没有目标表的 ${without} 个，没有读取的 ${failed} 个。`;
+  const others = otherFiles.length === 0 ? '' : `，不是表格文件的 ${String(otherFiles.length)} 个`;
+  const all = files.length + otherFiles.length;
+  return `收到 ${String(all)} 个文件：读出目标表的 ${read} 个，没有目标表的 ${without} 个，没有读取的 ${failed} 个${others}。`;
 }
 
 /** What of some tables was not read: 1 张的指标没有读全. Empty only where all was read. */

@@ -7,6 +7,7 @@ import {
   unreadFundingSentence,
 } from '../totals/sumSentences';
 import { leftOutFiles } from './findingRows';
+import { otherFilesText } from './otherFiles';
 import type { Report } from './Report';
 import { isAllRead, receivedText, reportWords } from './reportWords';
 import { sheetNoteText } from './sheetNotes';
@@ -53,14 +54,22 @@ export function tableNotes(report: Report): TableNote[] {
   ];
 }
 
-/** What is said of the sum as a whole: files that are not in it, and how it compares with a roll. */
+/** What is said of the sum as a whole: what is missing, files that are not in it, and how it compares with a roll. */
 export function fileNotes(report: Report): string[] {
   const files = leftOutFiles(report).map(({ message }) => `${reportWords.uncounted}：${message}`);
   const received = isAllRead(report) ? [] : [receivedText(report)];
   const sheets = report.files.flatMap((file) =>
     (file.sheets ?? []).map((note) => `“${file.path}”：${sheetNoteText(note)}`),
   );
-  return [...files, ...sheets, ...(report.notes ?? []), ...received];
+  const others = otherFilesText(report.otherFiles);
+  return [
+    ...(report.partial === undefined ? [] : [report.partial]),
+    ...files,
+    ...sheets,
+    ...(others === '' ? [] : [others]),
+    ...(report.notes ?? []),
+    ...received,
+  ];
 }
 
 /** What somebody who uses the sum must know of it, a line each. */

@@ -1,5 +1,5 @@
 import type { Words } from '../words/index';
-import { allRows, leftOutFiles } from './findingRows';
+import { allRows, leftOutLines } from './findingRows';
 import type { Report } from './Report';
 import { reportWords, uncountedText } from './reportWords';
 import type { RollComparison, RollLine } from '../totals/compareRoll';
@@ -28,7 +28,7 @@ export function findingsCsv(report: Report, words: Words): string {
     columns.expected,
     columns.rule,
   ];
-  const leftOut = leftOutFiles(report).map(({ path, severity, title, message }) => {
+  const leftOut = leftOutLines(report).map(({ path, severity, title, message }) => {
     return [path, '', '', '', words.severities[severity], title, message, '', '', ''];
   });
   const rows = allRows(report, words).map((row) => [
@@ -56,11 +56,24 @@ function approvedOf(roll: RollComparison | undefined): Map<number, RollLine> {
   return byTable;
 }
 
+/** What must be known of each table's money, by its index in the sum. */
+function toldOf(report: Report): Map<number, string> {
+  const uncounted = report.totals.unreadable.map((amount) => ({
+    table: amount.table,
+    text: `${reportWords.uncounted}：${uncountedText(amount)}。`,
+  }));
+  const told = new Map<number, string>();
+  for (const { table, text } of [...uncounted, ...tableNotes(report)]) {
+    told.set(table, (told.get(table) ?? '') + text);
+  }
+  return told;
+}
+
 /** The funding as a table for Excel: a line a project, one for each file that is in no sum, and the sum last. */
 export function totalsCsv(report: Report): string {
   const { totals, paths, roll } = report;
   const { columns } = reportWords;
-  const notes = tableNotes(report);
+  const told = toldOf(report);
   const approved = approvedOf(roll);
   const rollHead = roll ? [columns.approved, columns.beyondApproved] : [];
   const rollCells = (line: RollLine | undefined) =>
@@ -76,7 +89,7 @@ export function totalsCsv(report: Report): string {
     ...rollHead,
     columns.message,
   ];
-  const absent = leftOutFiles(report).map(({ path, message }) => [
+  const absent = leftOutLines(report).map(({ path, message }) => [
     path,
     ...head.slice(2).map(() => ''),
     `${reportWords.uncounted}：${message}`,
@@ -89,12 +102,7 @@ export function totalsCsv(report: Report): string {
     ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? ''),
     row.difference ?? '',
     ...rollCells(approved.get(row.table)),
-    [
-      ...totals.unreadable
-        .filter(({ table }) => table === row.table)
-        .map((amount) => `${reportWords.uncounted}：${uncountedText(amount)}。`),
-      ...notes.filter(({ table, counted }) => counted && table === row.table).map(({ text }) => text),
-    ].join(''),
+    told.get(row.table) ?? '',
   ]);
   // Without its amount, so that a sum over the column stays right.
   const leftOut = totals.leftOut.map(({ row }) => [
@@ -102,7 +110,7 @@ export function totalsCsv(report: Report): string {
     row.sheet,
     row.projectName ?? '',
     ...head.slice(4).map(() => ''),
-    notes.find(({ table, counted }) => !counted && table === row.table)?.text ?? '',
+    told.get(row.table) ?? '',
   ]);
   const sum = [
     reportWords.sum,

@@ -7,6 +7,7 @@ import { grouped } from '../money/grouped';
 import { gatherRows } from './gatherRows';
 import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
+import { otherFilesText } from './otherFiles';
 import type { CheckedFile, Report } from './Report';
 import {
   dateText,
@@ -80,8 +81,10 @@ function counts(report: Report, words: Words): string {
     (severity) =>
       `<span class="${severity}">${mark(severity)} ${words.severities[severity]} ${bySeverity[severity]}</span>`,
   );
-  const leftOut = hintsLeftOutText(report.files);
-  return `<p>${readText(report)}</p><p class="counts">${shown.join(' ')}</p>${leftOut === '' ? '' : `<p>${leftOut}</p>`}`;
+  const more = [otherFilesText(report.otherFiles), hintsLeftOutText(report.files)].filter(
+    (text) => text !== '',
+  );
+  return `<p>${readText(report)}</p><p class="counts">${shown.join(' ')}</p>${more.map((text) => `<p>${escapeHtml(text)}</p>`).join('')}`;
 }
 
 function fileSection(file: CheckedFile, id: string, withContents: boolean, words: Words): string {

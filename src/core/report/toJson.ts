@@ -13,6 +13,7 @@ export function reportJson(report: Report, words: Words) {
   return {
     version: 1,
     files: report.files.map((file) => fileJson(file, words)),
+    otherFiles: report.otherFiles ?? [],
     findings: acrossJson(report, words),
     totals: totalsJson(report),
   };
@@ -60,14 +61,15 @@ export function* reportJsonText<Piece>(
     if (index > 0) yield ',';
     yield* fileText(file);
   }
-  yield `],"findings":${JSON.stringify(acrossJson(report, words))},"totals":`;
+  yield `],"otherFiles":${JSON.stringify(report.otherFiles ?? [])},"findings":${JSON.stringify(acrossJson(report, words))}`;
+  yield ',"totals":';
   yield* totalsText(report);
   yield '}\n';
 }
 
 /**
  * A checked file as lines of JSON, one a table, each of which stands alone: the table, its findings, and under `sum` what a
- * later sum over many results needs of it. A file without a table, or with a finding that belongs to none, has a line of its own.
+ * later sum over many results needs of it. A file without a table, or of which more is to be told, has a line of its own.
  */
 export function fileLines(file: CheckedFile, words: Words): string[] {
   const byTable = new Map<number | null, ReturnType<typeof findingJson>[]>();
@@ -85,15 +87,20 @@ export function fileLines(file: CheckedFile, words: Words): string[] {
     sum: forSums(table),
   }));
   const others = findingsOf(null);
-  const whole = { type: 'file', path: file.path, error: file.error, findings: others };
-  const bare = file.tables.length === 0 || others.length > 0;
-  return [...(bare ? [whole] : []), ...lines].map((line) => `${JSON.stringify(line)}\n`);
+  const { path, error, sheets } = file;
+  const whole = { type: 'file', path, error, findings: others, ...(sheets && { sheets }) };
+  const isSilent = file.tables.length > 0 && others.length === 0 && !sheets;
+  return [...(isSilent ? [] : [whole]), ...lines].map((line) => `${JSON.stringify(line)}\n`);
 }
 
-/** The last line of such a result, in pieces: how many hints it leaves out, and the sum over all of its tables. */
-export function* totalsLine(report: Report): Generator<string> {
+/**
+ * The last lines of such a result, in pieces: other files of the folder, then how many hints are left out and the sum over all
+ * tables. `share` is the part of a folder that it is of, 1/4; null for all of it.
+ */
+export function* lastLines(report: Report, share: string | null): Generator<string> {
+  for (const path of report.otherFiles ?? []) yield `${JSON.stringify({ type: 'other', path })}\n`;
   const hintsLeftOut = report.files.reduce((sum, file) => sum + (file.hintsLeftOut ?? 0), 0);
-  yield* totalsText(report, { type: 'totals', hintsLeftOut });
+  yield* totalsText(report, { type: 'totals', ...(share !== null && { shard: share }), hintsLeftOut });
   yield '\n';
 }
 

@@ -3,7 +3,7 @@ import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
 import { layOutSummary, type SummaryOptions } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
-import { acrossRows, allRows, fileRows, leftOutFiles, type FindingRow } from './findingRows';
+import { acrossRows, allRows, fileRows, leftOutLines, type FindingRow } from './findingRows';
 import { lineUnder, listPlan, textContent as text, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { hintsLeftOutText, noFindingText, projectText, reportWords } from './reportWords';
@@ -61,7 +61,7 @@ const FINDING_COLUMNS = [
 ];
 
 function findingsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
-  const leftOut = leftOutFiles(report).map(({ path, severity, title, message }): ListContent[] =>
+  const leftOut = leftOutLines(report).map(({ path, severity, title, message }): ListContent[] =>
     [path, '', '', '', words.severities[severity], message, '', '', title].map(text),
   );
   const rows = allRows(report, words).map((row): ListContent[] => [

@@ -4,6 +4,7 @@ import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
 import { acrossRows, fileRows, type FindingRow } from './findingRows';
 import { gatherRows } from './gatherRows';
+import { otherFilesText } from './otherFiles';
 import type { CheckedFile, Report } from './Report';
 import {
   hintsLeftOutText,
@@ -89,11 +90,13 @@ function summary(report: Report, words: Words): string {
     (severity) => `${severityMarks[severity]} ${words.severities[severity]} ${bySeverity[severity]}`,
   );
   const received = isAllRead(report) ? [] : [receivedText(report)];
+  const others = otherFilesText(report.otherFiles);
   const leftOut = hintsLeftOutText(report.files);
   return [
     `${readText(report)}    ${found.join('  ')}`,
     ...(leftOut === '' ? [] : [leftOut]),
     ...sumLines(report),
+    ...(others === '' ? [] : [others]),
     ...received,
   ].join('\n');
 }

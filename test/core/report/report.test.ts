@@ -63,7 +63,7 @@ describe('the report as JSON', () => {
   });
 
   test('keeps its version and the order of its keys', () => {
-    expect(Object.keys(json)).toEqual(['version', 'files', 'findings', 'totals']);
+    expect(Object.keys(json)).toEqual(['version', 'files', 'otherFiles', 'findings', 'totals']);
     expect(json.version).toBe(1);
     const [first] = json.files;
     expect(Object.keys(first!)).toEqual(['path', 'error', 'tables', 'findings', 'hintsLeftOut']);

@@ -1,13 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { incoming } from '../files/incoming';
 import { fileSystemMessage, statOrNull } from './fileSystem';
 import { UsageError } from './Io';
-
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|et|ett|ods|ots)$/i;
-
-/** What people hand in in place of a workbook, and what lost its ending: taken, so that whoever reads it says why it can't be. */
-const IN_ITS_PLACE =
-  /\.(docx?|docm|dotx?|wps|wpt|rtf|odt|pdf|ofd|zip|rar|7z|tar|gz|jpe?g|png|gif|bmp|tiff?|webp|heic|csv|tsv)$|^[^.]+$/i;
 
 /** Names with numbers in the order people count: 2 before 10. */
 const collator = new Intl.Collator('zh-CN', { numeric: true });
@@ -23,39 +18,51 @@ export function inFolderOrder(a: string, b: string): number {
   return left.length - right.length;
 }
 
+/** What came in. */
+export interface FoundFile {
+  readonly path: string;
+  /** Its place below the folder that was named, with / on every system: the same on all machines that share the folder. */
+  readonly below: string;
+  /** True for a file of a folder that is no spreadsheet, nor anything in place of one: it is only counted and named. */
+  readonly other: boolean;
+}
+
 /**
- * The workbooks that the paths name: a file is itself whatever its name; a folder is walked to its depths, in natural
- * order, without hidden files and Excel's lock files (~$). Documents, pictures and archives of a folder are among them: a form
+ * The files that the paths name: a file is itself whatever its name; a folder is walked to its depths, in natural
+ * order, without what Excel and the system leave in it. Documents, pictures and archives of a folder are looked at: a form
  * may stand in any of them, and none may vanish. Each file and folder once, by whatever links it is reached. A
  * folder that can't be looked into stands for itself: whoever reads it will tell, and the others go on.
  * Throws `UsageError` for a path that isn't there.
  */
-export function findWorkbooks(paths: readonly string[]): string[] {
-  const found = new Map<string, string>();
+export function findFiles(paths: readonly string[]): FoundFile[] {
+  const found = new Map<string, FoundFile>();
   const walked = new Set<string>();
 
-  function add(file: string): void {
+  function add(file: string, root: string, other = false): void {
     const real = realPath(file);
-    if (!found.has(real)) found.set(real, file);
+    if (found.get(real)?.other === false || (other && found.has(real))) return;
+    const below = path.relative(root, file).split(path.sep).join('/');
+    found.set(real, { path: file, below, other });
   }
 
-  function walk(folder: string): void {
+  function walk(folder: string, root: string): void {
     const real = realPath(folder);
     if (walked.has(real)) return;
     walked.add(real);
     const entries = entriesOf(folder);
-    if (!entries) add(folder);
+    if (!entries) add(folder, root);
     for (const entry of entries ?? []) {
-      if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
+      const kind = incoming(entry.name);
+      if (kind === 'system') continue;
       const full = path.join(folder, entry.name);
-      if (isFolder(entry, full)) walk(full);
-      else if (WORKBOOK.test(entry.name) || IN_ITS_PLACE.test(entry.name)) add(full);
+      if (isFolder(entry, full)) walk(full, root);
+      else add(full, root, kind === 'other');
     }
   }
 
   for (const each of paths) {
-    if (isNamedFolder(each)) walk(each);
-    else add(each);
+    if (isNamedFolder(each)) walk(each, each);
+    else add(each, path.dirname(each));
   }
   return [...found.values()];
 }
