@@ -1,3 +1,4 @@
+import { withCertainTargets } from './certainTargets';
 import { soundsLikeLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
@@ -24,7 +25,7 @@ type Headings = readonly Heading[];
  */
 export function inOwnWords(view: SheetView, headings: Headings, bottom: number): Headings {
   const first = bottom + 1;
-  const told = withoutKindsOfRows(view, headings, first);
+  const told = withCertainTargets(view, withoutKindsOfRows(view, headings, first), bottom);
   const printed = withNamesOfKinds(view, withNameAmongLevels(told, view, first), bottom);
   const plain = withNameAmongDetails(view, withoutBlockLabel(view, printed, first), bottom);
   const levels = withoutPlainBlock(view, withLevels(view, plain, first), bottom);

@@ -1,3 +1,4 @@
+import { holdsTarget, statesTarget } from '../find/targetTexts';
 import { isYearLabel } from '../labels/years';
 import { isLevelOfForm } from '../labels/levels';
 import { isContact, mayMatter } from '../labels/besides';
@@ -95,8 +96,14 @@ const besideIndicators: KindByWords = (runs, index) => {
   const label = runs[index]?.label;
   if (!label) return 'unplaced';
   const printed = label.title || label.column !== null || label.indicatorBlock || label.ends;
-  return printed || label.key.length <= 1 ? 'printed' : 'unplaced';
+  return printed || label.key.length <= 1 || isBesideSignature(runs, index) ? 'printed' : 'unplaced';
 };
+
+/** 填表人:张三 | 审核:李四 | 2024年10月8日: what stands right of who signs is no indicator, unless it is a target. */
+function isBesideSignature([first, ...others]: readonly Run[], index: number): boolean {
+  if (index === 0 || !first?.label.ends) return false;
+  return !others.some((run) => statesTarget(run) || run.label.namesLevel) && !holdsTarget(others);
+}
 
 function inHead(claims: Claims, missing: MissingSections): KindByWords {
   return (runs, index) => {

@@ -15,6 +15,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const [side] = columns.sides;
   if (!side) return true;
   if (isPageMark(runs)) return false;
+  if (isSignedOn(runs)) return true;
   if (runs.length === 1 && (first.label.ends || blockPeriod(runs) !== null)) return true;
   if (first.label.title) return true;
   const nameAt = side.name.from;
@@ -32,6 +33,16 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
   if (filled || isLevelName(first.label.key) || isFragment(first) || isTag(view, first)) return false;
   return levelOverRows(view, columns, row) === null;
+}
+
+const DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
+const STAMP = /^\(?(?:单位)?(?:公章|盖章|签章)\)?[:：]?$/;
+
+/** 2024年10月8日 alone in a row, or right of （盖章）: when the form was signed. */
+function isSignedOn([first, second, third]: readonly Run[]): boolean {
+  const day = second ?? first;
+  if (!first || !day || third || !DAY.test(day.label.compact)) return false;
+  return !second || STAMP.test(first.label.compact);
 }
 
 /** 绩效目标 | 绩效目标合理性 | 合理: what a review asks for reads like a label of the head, with a name and a value beside it. */

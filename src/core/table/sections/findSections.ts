@@ -7,6 +7,7 @@ import { blockBesideHead } from '../find/blockBeside';
 import type { TableArea } from '../find/TableArea';
 import { isLevelName } from '../labels/levels';
 import { filledRow, filledRowsBetween, runsNear, viewColumns, type SheetView } from '../lines/sheetView';
+import { isPageMark } from '../lines/pageMark';
 import { isAboveYearLine } from '../lines/yearLine';
 import { blockPeriod } from './blockPeriod';
 import { endsBlock } from './endsBlock';
@@ -138,13 +139,29 @@ function goesOn(
   for (let from = inner; from !== null && from <= bottom;) {
     if (!isInterruption(view, from)) break;
     const first = filledRow(view, from);
-    if (first === null || first > bottom || !isLedByLevel(view, columns, first)) break;
-    const last = lastOfBlock(view, columns, first + 1, bottom);
+    const led = pastMarks(view, first);
+    if (first === null || led === null || led > bottom) break;
+    if (!isLedByLevel(view, columns, led)) {
+      // 填表人:张三 over （盖章）: both of them part the block.
+      if (!saysEnd(view, from) || !saysEnd(view, first)) break;
+      from = first;
+      continue;
+    }
+    const last = lastOfBlock(view, columns, led + 1, bottom);
     of = blockPeriod(view.runs(from)) ?? of;
     sections.push({ view, columns, first, last, period: of, cellOf: null, top: first, bottom: last });
     from = filledRow(view, last);
   }
   return sections;
+}
+
+/** The row itself, or the first one below it that is no mark of a page. */
+function pastMarks(view: SheetView, row: number | null): number | null {
+  return row !== null && isPageMark(view.runs(row)) ? pastMarks(view, filledRow(view, row)) : row;
+}
+
+function saysEnd(view: SheetView, row: number): boolean {
+  return view.runs(row)[0]?.label.ends ?? false;
 }
 
 /** A row that only adds up or remarks; not the head or the headline of another table. */
