@@ -1,3 +1,5 @@
+import { trim } from '../text/characters';
+
 /**
  * What stands in a cell instead of what was asked for. Each takes the cell's text as a person sees it.
  */
@@ -9,10 +11,17 @@ const ERROR =
 /** A reference, or a function: =100% is a person's equals sign, =基本信息!B1 a formula. */
 const REFERENCE = /^=\s*[-+(]*(?:'[^']+'!|[^\s!=<>≥≤]+!)?\$?[A-Z]{1,3}\$?\d+|^=\s*[-+(]*[A-Z][A-Z.]+\(/i;
 
+/** The UTF-16 units of some characters. Nearly every text begins with another one, which is quicker to see than what it is. */
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+const BEGINS_WAITING = unitsOf('(（【[待未暂Tt');
 const WAITS =
   /^[(（【[]?(?:待定|待填写?|待补充?|待完善|待确定|待明确|待核实|待批复|待下达|未定|暂未确定|TBD)[)）】\]]?$/i;
 
 /** Strokes and slashes: nothing, or not wanted to say. */
+const BEGINS_STROKE = unitsOf('-—–－―─_/／\\、');
 const STROKES = /^[-—–－―─_/／\\、]+$/;
 
 /** The error value that the whole cell shows, null for any other text. */
@@ -27,10 +36,14 @@ export function isUncalculated(text: string): boolean {
 
 /** 待定, 待补充: the cell says itself that it waits. */
 export function isWaiting(text: string): boolean {
-  return text.length < 12 && WAITS.test(text.trim());
+  return text.length < 12 && begins(text, BEGINS_WAITING) && WAITS.test(text.trim());
 }
 
 /** —— or /: a stroke where something was asked for. */
 export function isStroke(text: string): boolean {
-  return text.length < 12 && STROKES.test(text.trim());
+  return text.length < 12 && begins(text, BEGINS_STROKE) && STROKES.test(text.trim());
+}
+
+function begins(text: string, units: ReadonlySet<number>): boolean {
+  return units.has(trim(text).charCodeAt(0));
 }

@@ -32,10 +32,19 @@ export const ZERO = '0' as Decimal;
 
 /** The exact sum, '0' for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
-  let total = new Big(0);
-  for (const value of values) total = total.plus(value);
-  return plain(total);
+  // Most amounts are whole: of so few digits, numbers add up exactly.
+  let whole = 0;
+  let rest: Big | null = null;
+  for (const value of values) {
+    if (isWhole(value) && value.length <= SHORT && whole <= MOST) whole += Number(value);
+    else rest = (rest ?? new Big(0)).plus(value);
+  }
+  return rest === null ? (String(whole) as Decimal) : plain(rest.plus(whole));
 }
+
+/** A whole number of so many digits and a sum up to so much come to less than 2^53. */
+const SHORT = 15;
+const MOST = 8e15;
 
 /** a - b, exact. */
 export function subtract(a: Decimal, b: Decimal): Decimal {

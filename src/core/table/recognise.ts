@@ -49,14 +49,15 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
   const view = viewSheet(grid, readers);
   const tables: PerformanceTable[] = [];
   for (const area of findTables(view)) {
+    const { title, top, bottom, flatHeader } = area;
     // Lines above a table are its own only from the end of the one before it.
     const previous = last.get(area.view);
     const above = Math.max(area.above, (previous?.area.bottom ?? -1) + 1);
     const before = underSameHeadline(area, previous);
     const read =
-      area.flatHeader === null
-        ? [readTable({ ...area, above, before })]
-        : readFlatList(area, area.flatHeader);
+      flatHeader === null
+        ? [readTable({ view: area.view, title, top, bottom, flatHeader, above, before })]
+        : readFlatList(area, flatHeader);
     const lowest = read.at(-1);
     if (lowest) last.set(area.view, lowest);
     for (const table of read) tables.push(table);

@@ -127,6 +127,18 @@ export function tidy(text: string): Tidied {
   return { text: out, innerBlank, fullWidth, traditional, signs, radicals: folded };
 }
 
+/** As `String.trim` does, but at once: hardly a text of a table has a blank at its ends. */
+export function trim(text: string): string {
+  const last = text.length - 1;
+  if (last < 0) return text;
+  return isNoBlank(text.charCodeAt(0)) && isNoBlank(text.charCodeAt(last)) ? text : text.trim();
+}
+
+/** Of the characters that `trim` takes away all but two stand up to U+205F. */
+function isNoBlank(code: number): boolean {
+  return code > 0x205f ? code !== 0x3000 && code !== 0xfeff : code > 0x20 && code < 0xa0;
+}
+
 /** Without blanks of any kind at both ends, the ideographic and the zero-width ones among them. */
 export function trimBlanks(text: string): string {
   let start = 0;

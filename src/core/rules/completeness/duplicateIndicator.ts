@@ -14,6 +14,7 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
   fixable: null,
   scope: 'table',
   check({ groups, sheet }) {
+    if (!namesTwice(groups)) return [];
     const detections: Detection<'completeness/duplicate-indicator'>[] = [];
     const known = new Map<string, Place[]>();
     for (const group of groups) {
@@ -44,6 +45,17 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
 };
 
 const MOST_PLACES = 64;
+
+/** Whether a name stands in two places; in most tables none does. */
+function namesTwice(groups: readonly IndicatorGroup[]): boolean {
+  const names = new Set<string>();
+  let count = 0;
+  for (const { indicators } of groups) {
+    for (const indicator of indicators) names.add(nameOf(indicator));
+    count += indicators.length;
+  }
+  return names.size < count;
+}
 
 /** One name merged over the values of several places stands there once. */
 function isOneName({ nameCell: one }: Indicator, { nameCell: other }: Indicator): boolean {

@@ -28,8 +28,8 @@ export const groupEmpty: TableRule<'completeness/group-empty'> = {
   suppressedBy: ['completeness/annual-side-empty', 'completeness/required-group-empty'],
   check({ groups }) {
     const annual = groups.filter(({ period }) => period === 'annual');
-    // A table without any indicator is told as such.
-    if (annual.every(isEmpty)) return [];
+    // A table without any indicator is told as such; most have some in every group.
+    if (annual.every(isEmpty) || !annual.some(isEmpty)) return [];
     const detections: Detection<'completeness/group-empty'>[] = [];
     const told = new Set<Family>();
     for (const family of ['output', 'benefit'] as const) {

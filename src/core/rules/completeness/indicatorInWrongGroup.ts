@@ -13,7 +13,12 @@ export const indicatorInWrongGroup: IndicatorRule<'completeness/indicator-in-wro
   scope: 'indicator',
   check({ name, nameCell }, group) {
     if (group.kind === null || group.kind === 'satisfaction') return null;
-    if (!/满意(度|率|程度)\s*$/.test(name) || /满意/.test(`${group.level1 ?? ''}${group.level2 ?? ''}`))
+    // Hardly any name speaks of it.
+    if (
+      !name.includes('满意') ||
+      !/满意(度|率|程度)\s*$/.test(name) ||
+      /满意/.test(`${group.level1 ?? ''}${group.level2 ?? ''}`)
+    )
       return null;
     // Among the benefits it stands for a benefit that nobody set; among the outputs it is only misplaced.
     const severity = BENEFITS.has(group.kind) ? 'warning' : 'info';

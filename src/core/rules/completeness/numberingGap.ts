@@ -13,22 +13,25 @@ export const numberingGap: TableRule<'completeness/numbering-gap'> = {
   severity: 'info',
   fixable: null,
   scope: 'table',
-  check: ({ groups }) => groups.flatMap(gapsOf),
+  check({ groups }) {
+    const gaps: Gap[] = [];
+    for (const group of groups) findGaps(group, gaps);
+    return gaps;
+  },
 };
 
-function gapsOf({ indicators }: IndicatorGroup): Gap[] {
-  const gaps: Gap[] = [];
+function findGaps({ indicators }: IndicatorGroup, gaps: Gap[]): void {
   let due = 1;
   let place = 0;
   /** The next row with a number, from the one that is looked at on. */
   let numbered = 0;
-  indicators.forEach((indicator, index) => {
+  for (const [index, indicator] of indicators.entries()) {
     const { number, nameCell, name } = indicator;
     if (number === null) {
       numbered = Math.max(numbered, index);
       while (indicators[numbered]?.number === null) numbered += 1;
       // The next number leaves just this row's out: 指标1, a row without, 指标3.
-      if (indicators[numbered]?.number !== due + numbered - index) return;
+      if (indicators[numbered]?.number !== due + numbered - index) continue;
       gaps.push({
         cell: nameCell,
         found: name,
@@ -37,7 +40,7 @@ function gapsOf({ indicators }: IndicatorGroup): Gap[] {
       });
       place += 1;
       due += 1;
-      return;
+      continue;
     }
     const restarts = number === 1 && due > 2;
     place = restarts ? 1 : place + 1;
@@ -52,6 +55,5 @@ function gapsOf({ indicators }: IndicatorGroup): Gap[] {
       });
     }
     due = number + 1;
-  });
-  return gaps;
+  }
 }

@@ -89,6 +89,8 @@ function promisesIn(goal: Goal): GoalNumber[] {
   const promises: GoalNumber[] = [];
   for (const match of goal.text.matchAll(NUMBER)) {
     const [whole, digits = '', power, unit = ''] = match;
+    // 第3期 counts none; 50-60人 is nothing that can be compared.
+    if (/[第\d~～—-]/.test(goal.text.charAt(match.index - 1))) continue;
     const plain = decimal(digits.replace(/[,，]/g, ''));
     if (!plain) continue;
     const end = match.index + whole.length;
@@ -98,8 +100,8 @@ function promisesIn(goal: Goal): GoalNumber[] {
         .split(CLAUSE_END)
         .at(-1) ?? '';
     const after = goal.text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_END)[0] ?? '';
-    // 比上年增长5%, 第3期: no amount of the thing itself; 50-60人 is none that can be compared.
-    if (CHANGE.test(before) || /第$|[\d.~～—-]$/.test(before) || /^[~～—至-]\s*\d/.test(after)) continue;
+    // 比上年增长5%: no amount of the thing itself.
+    if (CHANGE.test(before) || /^[~～—至-]\s*\d/.test(after)) continue;
     promises.push({
       goal,
       number: trimmed(power === undefined ? plain : multiply(plain, ZEROS[power] ?? plain)),

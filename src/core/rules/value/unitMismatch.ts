@@ -24,7 +24,7 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
 }
 
 /** How the names end that are looked at below: most end otherwise. */
-const ENDS_IN_MEASURE = /[积度程数]$/;
+const ENDS_OF_MEASURE = '积度程数';
 
 /** What a name asks for by its last word, and what can never answer it. 230个 for 人数 is careless, not another thing. */
 const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
@@ -39,7 +39,8 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
 function isAnotherThing(name: string, unit: string | null): boolean {
   if (unit === null) return false;
   const plain = name.trim();
-  return ENDS_IN_MEASURE.test(plain) && ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
+  if (!ENDS_OF_MEASURE.includes(plain.charAt(plain.length - 1))) return false;
+  return ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
 }
 
 /** A value whose unit belongs to another kind of indicator. */

@@ -40,19 +40,23 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
 
 /** Whether the sign points the other way than the name. */
 export function isTurned(indicator: Indicator, group: IndicatorGroup): boolean {
+  return pointsAway(indicator, group) && !DECLINE.test(indicator.value);
+}
+
+function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
   const { name, reading, value } = indicator;
   const { comparator, numbers, kind } = reading;
   const number = numbers[0];
   if (comparator === null || number === undefined || numbers.length > 1) return false;
-  if (comparator === '=' || DECLINE.test(value)) return false;
+  if (comparator === '=') return false;
   if (comparator === '≥' || comparator === '>') {
     // ≥0 is no direction but an idle target.
     if (compare(number, ZERO) <= 0) return false;
-    if (isUnwanted(name) && kind !== 'money') return true;
+    if (kind !== 'money' && isUnwanted(name)) return true;
+    const isLong = kind === 'duration' && asksShortTime(name) && !/提前/.test(name);
+    const isDear = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
     // 每村不低于5万元 is a standard that is kept, whatever it is called.
-    if (/每/.test(value)) return false;
-    if (kind === 'duration' && asksShortTime(name) && !/提前/.test(name)) return true;
-    return group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
+    return (isLong || isDear) && !/每/.test(value);
   }
   if (comparator !== '≤' && comparator !== '<') return false;
   if (kind === 'count') return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name);

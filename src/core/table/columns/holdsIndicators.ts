@@ -4,7 +4,7 @@ import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../l
 import type { IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
 import { areNamesWrapped } from './wrappedNames';
-import { areAlike, areMost, areSwapped, lookLikeNames, lookLikeTargets } from './textsBelow';
+import { areAlike, areMost, areSwapped, beginsWithWord, lookLikeNames, lookLikeTargets } from './textsBelow';
 
 /** Names of a side with the values beside them, and the rows that both stand in. */
 interface Pairs {
@@ -85,8 +85,7 @@ function arePossible(view: SheetView, columns: IndicatorColumns, { rows, names, 
     const { key } = view.readers.label(text);
     return soundsLikeLevel(key) && kindOfLevel(key) !== null;
   };
-  if (areMost(names, (name) => NUMBER.test(name) || TARGET.test(name)) || areSwapped(names, values))
-    return false;
+  if (areMost(names, isNumberOrTarget) || areSwapped(names, values)) return false;
   if (areAlike(names) && new Set(values).size > 1) return false;
   // Of the two the values answer sooner: hardly any holds a name.
   if (holdNamesAndValues(values, view.readers) && holdNamesAndValues(names, view.readers)) return false;
@@ -97,6 +96,10 @@ function arePossible(view: SheetView, columns: IndicatorColumns, { rows, names, 
   return !others.some(
     (texts) => (areKinds && areNames(texts)) || (areWords && areMost(texts, (text) => TARGET.test(text))),
   );
+}
+
+function isNumberOrTarget(name: string): boolean {
+  return !beginsWithWord(name) && (NUMBER.test(name) || TARGET.test(name));
 }
 
 const SHORTEST_NAME = 4;

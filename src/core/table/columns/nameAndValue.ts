@@ -39,11 +39,15 @@ function withoutCopula(name: string): string {
   return name.replace(/(?<!行)为$/, '').trim();
 }
 
+/** What parts a name from its value: one of these marks, or a number with what stands before it. */
+const MARK = /[(（:：]/;
+const MARK_OR_NUMBER = /[\d(（:：]/;
+
 /** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
 export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
   const plain = text.trim().replace(/[。;；]$/, '');
-  if (isProse(plain)) return null;
-  const [, name, value] = IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? [];
+  if (!MARK_OR_NUMBER.test(plain) || isProse(plain)) return null;
+  const [, name, value] = MARK.test(plain) ? (IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? []) : [];
   if (name && value && isValue(value, readers)) return { name, value };
   const sign = plain.search(COMPARATOR);
   if (sign >= 2 && /\d/.test(plain.slice(sign))) {

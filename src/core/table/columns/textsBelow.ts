@@ -46,10 +46,19 @@ const IN_WORDS =
 
 const STARTS_AS_TARGET = new RegExp(`^${AIM}?\\s*\\d`);
 
+/** Whether a text begins with a word, as names do: no number and no sign of comparison (不低于 is one) stands there. */
+export function beginsWithWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x3400 && first <= 0x9fff && first !== 0x4e0d;
+}
+
+function startsAsTarget(text: string): boolean {
+  return !beginsWithWord(text) && STARTS_AS_TARGET.test(text);
+}
+
 /** Whether what should be names reads like targets, and what should be targets does not: the columns stand the other way. */
 export function areSwapped(names: readonly string[], targets: readonly string[]): boolean {
-  const starts = (text: string): boolean => STARTS_AS_TARGET.test(text);
-  if (!areMost(names, starts) || targets.some(starts)) return false;
+  if (!areMost(names, startsAsTarget) || targets.some(startsAsTarget)) return false;
   return new Set(names).size > 1 && new Set(targets).size > 1;
 }
 
@@ -57,8 +66,11 @@ export function areSwapped(names: readonly string[], targets: readonly string[])
 export function lookLikeTargets(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;
   if (countsRows(texts)) return false;
-  const targets = texts.filter((text) => /\d/.test(text) || IN_WORDS.test(text)).length;
-  return targets * 2 >= texts.length;
+  let targets = 0;
+  return texts.some((text) => {
+    if (/\d/.test(text) || IN_WORDS.test(text)) targets++;
+    return targets * 2 >= texts.length;
+  });
 }
 
 const FEWEST_ALIKE = 3;
@@ -73,7 +85,6 @@ export function areAlike(texts: readonly string[]): boolean {
 /** Whether most of the texts can be names of indicators: words, which differ from row to row and are no targets. */
 export function lookLikeNames(texts: readonly string[]): boolean {
   if (texts.length === 0) return true;
-  if (!areMost(texts, (text) => /[\u3400-\u9fff]{2}/.test(text) && !STARTS_AS_TARGET.test(text)))
-    return false;
+  if (!areMost(texts, (text) => /[\u3400-\u9fff]{2}/.test(text) && !startsAsTarget(text))) return false;
   return !areAlike(texts);
 }

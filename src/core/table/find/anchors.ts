@@ -47,9 +47,12 @@ function startsNotes(run: Run | undefined): boolean {
   return run?.label.ends === true && /^(?:填[表报写]|编制)?说明|^注/.test(run.label.key);
 }
 
+const GUIDE = /^(?:.*[表书单])?(?:填[表报写]|编制)(?:说明|须知)$/;
+
 /** 填报说明, …绩效目标表填报说明 at the top of a sheet: the labels below it, each with its sentence, are explained. */
 function isGuide(run: Run | undefined): boolean {
-  return /^(?:.*[表书单])?(?:填[表报写]|编制)(?:说明|须知)$/.test(run?.label.key ?? '');
+  const key = run?.label.key ?? '';
+  return (key.endsWith('说明') || key.endsWith('须知')) && GUIDE.test(key);
 }
 
 function namesProject(run: Run): boolean {

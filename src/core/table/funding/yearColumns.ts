@@ -95,10 +95,12 @@ export function takeYearPairs(state: FundingState, runs: readonly Run[]): boolea
 
 /** 2025年, 2025年度; null for any other text, 2025 alone among them. */
 function yearAlone(compacted: string): number | null {
-  const year = compacted.length > LONGEST_YEAR ? undefined : YEAR_WORD.exec(compacted)?.[1];
+  if (compacted.length < SHORTEST_YEAR || compacted.length > LONGEST_YEAR) return null;
+  const year = YEAR_WORD.exec(compacted)?.[1];
   return year === undefined ? null : Number(year);
 }
 
+const SHORTEST_YEAR = 5;
 const LONGEST_YEAR = 6;
 const YEAR_WORD = /^((?:19|20)\d{2})年度?$/;
 

@@ -32,7 +32,7 @@ export function readFields(reading: TableReading): FieldsReading {
   if (areLabelsBehind(reading, from)) return { fields, otherDepartments };
   for (const row of filledRowsBetween(reading.view, from, reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
-    if (runs[0] && isTimetable(runs[0].label.key)) putAsideBelow(reading, runs);
+    if (runs[0] && isTimetable(runs[0].label)) putAsideBelow(reading, runs);
     const below = valuesBelow(reading, row);
     for (let index = 0; index < runs.length; index++) {
       const run = runs[index];

@@ -19,9 +19,9 @@ export function isAside(key: string): boolean {
   );
 }
 
-/** Whether a key labels a timetable: 实施进度计划 beside 实施内容 | 开始时间 | 完成时间 and the rows below them. */
-export function isTimetable(key: string): boolean {
-  return /进度|计划$|时间安排$|步骤$/.test(key) && isAside(key);
+/** Whether a label is that of a timetable: 实施进度计划 beside 实施内容 | 开始时间 | 完成时间 and the rows below them. */
+export function isTimetable({ aside, key }: { readonly aside: boolean; readonly key: string }): boolean {
+  return aside && /进度|计划$|时间安排$|步骤$/.test(key);
 }
 
 /** Labels beside the indicator block, in the column before its levels. */
@@ -29,7 +29,7 @@ const BLOCKS =
   /^(?:项目|专项|20\d\d年?度?|本?年度|当年|本年|年度|长期|中期|中长期|实施期|实施周期|区域|总目标|总体目标)*绩效(?:项目)?指标(?:设定|情况|体系|完成情况|表)?$|^绩效$|^指标$/;
 
 export function isIndicatorBlock(key: string): boolean {
-  return BLOCKS.test(key);
+  return (key.includes('绩效') || key === '指标') && BLOCKS.test(key);
 }
 
 const SPENDING = /(?:支出明细|预算明细|支出预算明细|经费测算|预算测算|资金测算|支出构成|明细预算|支出内容)/;
@@ -60,7 +60,8 @@ const SHEET_NUMBER = /^(?:公开|预算)?表?(?:[一二三四五六七八九十]
  * next table: 附件11, 表十二, 报表编号:…, (2024年度).
  */
 export function endsTable(key: string, compacted: string): boolean {
-  if (ENDINGS.has(key) || PART_SUM.test(key)) return true;
-  if (ENDING_START.test(compacted) || SIGNATURE.test(compacted) || REMARKS.test(key)) return true;
+  if (ENDINGS.has(key) || (key.endsWith('计') && PART_SUM.test(key))) return true;
+  if (ENDING_START.test(compacted) || SIGNATURE.test(compacted)) return true;
+  if (key.includes('说明') && REMARKS.test(key)) return true;
   return key.includes('表') && SHEET_NUMBER.test(key);
 }

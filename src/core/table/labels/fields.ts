@@ -226,7 +226,7 @@ const LEVEL_OF_GOVERNMENT =
 /** The head field that a label's key names, or null. */
 export function fieldLabel(key: string, compacted = key): FieldLabel | null {
   // 单位(专项)名称 heads a column of units with their projects below them.
-  if (UNIT_AND_PROJECT.test(compacted)) return { id: 'projectName', rank: 0 };
+  if (compacted.endsWith(')名称') && UNIT_AND_PROJECT.test(compacted)) return { id: 'projectName', rank: 0 };
   const slash = key.indexOf('/');
   const exact = LABELS.get(key) ?? (slash < 0 ? undefined : LABELS.get(key.slice(0, slash)));
   if (exact) return exact;

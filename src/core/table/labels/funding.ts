@@ -53,7 +53,8 @@ const NUMBERED_PART = /^其中[、,，]?\d[、.．](\D+)$/;
 /** The part of the funding block that a label's key is, or null. */
 export function fundingLabel(key: string): FundingLabel | null {
   if (key.length === 0 || key.length > 24) return null;
-  const numbered = NUMBERED_PART.exec(key)?.[1];
+  const ofWhich = key.startsWith('其中');
+  const numbered = ofWhich ? NUMBERED_PART.exec(key)?.[1] : undefined;
   if (numbered !== undefined) return fundingLabel(`其中${numbered}`);
   if (/\d/.test(key)) {
     // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
@@ -64,7 +65,6 @@ export function fundingLabel(key: string): FundingLabel | null {
   if (key.startsWith('政策') && key.length > 3) return fundingLabel(`项目${key.slice(2)}`);
   if (key === '其中') return { role: 'of-which', ambiguous: true, ofWhich: true, nature: 'other' };
   if (BLOCKS.has(key)) return { role: 'block', ambiguous: false, ofWhich: false, nature: 'other' };
-  const ofWhich = key.startsWith('其中');
   const name = ofWhich ? key.replace(/^其中[、,，]?/, '') : key;
   if (!ofWhich) {
     if (TOTALS.has(name)) return { role: 'total', ambiguous: false, ofWhich, nature: 'other' };

@@ -31,6 +31,7 @@ const REACHED =
 
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {
+  if (!key.includes('目标')) return reachedLabel(key);
   // 政策总目标 and 政策目标 are those of a project by another name.
   if (key.startsWith('政策') && key.length > 3) return goalLabel(`项目${key.slice(2)}`);
   // 年度绩效目标1, 年度绩效目标2 count the goals; 目标1 alone is the beginning of a text.
@@ -38,6 +39,9 @@ export function goalLabel(key: string): GoalLabel | null {
   if (ANNUAL.has(key) || ANNUAL_PATTERN.test(key)) return { period: 'annual', reached: false };
   if (MEDIUM_TERM.has(key) || MEDIUM_PATTERN.test(key)) return { period: 'medium-term', reached: false };
   if (OPEN.has(key)) return { period: null, reached: false };
-  if (key.length <= 20 && REACHED.test(key)) return { period: null, reached: true };
-  return null;
+  return reachedLabel(key);
+}
+
+function reachedLabel(key: string): GoalLabel | null {
+  return key.length <= 20 && REACHED.test(key) ? { period: null, reached: true } : null;
 }

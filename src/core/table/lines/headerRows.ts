@@ -10,14 +10,19 @@ const LEVELS: readonly ColumnRole[] = ['level1', 'level2', 'name', 'detail'];
  */
 export function isColumnsHeader(runs: readonly Run[]): boolean {
   if (runs.length < 2) return false;
-  if (!runs.some((run) => run.label.column)) return false;
-  const has = (role: ColumnRole): boolean => runs.some(({ label }) => label.column?.role === role);
-  const levels = LEVELS.filter(has).length;
+  // Asked of every row of every table: nearly all end here.
+  if (!runs.some(headsColumn)) return false;
+  const roles = new Set(runs.map(({ label }) => label.column?.role));
+  const levels = LEVELS.filter((role) => roles.has(role)).length;
   // 序号 | 绩效指标 | 目标值: the block's own label heads the names.
-  if (levels === 0 && has('value') && runs.some((run) => run.label.indicatorBlock)) {
+  if (levels === 0 && roles.has('value') && runs.some((run) => run.label.indicatorBlock)) {
     return runs.every((run) => run.label.column !== null || run.label.indicatorBlock);
   }
-  return levels >= 2 || (levels === 1 && (has('value') || has('comparator')));
+  return levels >= 2 || (levels === 1 && (roles.has('value') || roles.has('comparator')));
+}
+
+function headsColumn({ label }: Run): boolean {
+  return label.column !== null;
 }
 
 const ROWS_BELOW = 8;
@@ -33,7 +38,6 @@ const TARGET = new RegExp(`^${AIM}\\s*\\d|^\\d[\\d.,]*\\s*(?:[%％]|(?![元万�
  */
 export function isTargetsHeader(row: number, runsOf: (row: number) => readonly Run[]): boolean {
   const runs = runsOf(row);
-  // Asked of every row of every table: nearly all end here.
   if (runs.length < 2 || !runs.some(headsTargets) || !runs.every(mayHead)) return false;
   const heads = runs.filter(headsTargets);
   const value = heads.find(({ label }) => label.column) ?? heads.at(-1);

@@ -1,6 +1,7 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { filledIndexes, type GridCell, type SheetGrid } from '../../grid/SheetGrid';
 import { placeFrom } from '../../grid/ascending';
+import { trim } from '../../text/characters';
 import { isColumnsHeader, isTargetsHeader } from './headerRows';
 import { startParting } from './equalNeighbours';
 import { mergesOf, type Merges } from './merges';
@@ -31,6 +32,8 @@ export interface SheetView {
  */
 export const MOST_RUNS = 512;
 
+const SHORT = 256;
+
 const NO_RUNS: readonly Run[] = [];
 
 /** Looks at a whole sheet. */
@@ -57,8 +60,10 @@ function viewOf(
   right: number,
   within: readonly number[] | null,
 ): SheetView {
-  const rows: (readonly Run[] | undefined)[] = [];
-  const headers: (boolean | undefined)[] = [];
+  // Lists that grow from nothing are copied again and again; most sheets are short.
+  const length = Math.min(grid.rows.length, SHORT);
+  const rows = new Array<readonly Run[] | undefined>(length);
+  const headers = new Array<boolean | undefined>(length);
   const buffer: Run[] = [];
   const joined = (row: number): readonly Run[] => readRuns(grid, readers, row, left, right, buffer);
   const parted = startParting({ grid, readers, isHeader: (row) => isHeaderOf(row, joined) });
@@ -110,7 +115,7 @@ function readRuns(
       column = places[place] ?? last;
     }
     const text = cells[column]?.text;
-    if (text === undefined || text === '' || text.trim() === '') continue;
+    if (text === undefined || trim(text) === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
     if (end === column && mayBeSplit(text)) {
@@ -181,7 +186,7 @@ export function cellAt(view: SheetView, row: number, column: number): GridCell |
 
 /** The text at a place without blanks at its ends, '' for nothing. */
 export function trimmedAt(view: SheetView, row: number, column: number): string {
-  return cellAt(view, row, column)?.text.trim() ?? '';
+  return trim(cellAt(view, row, column)?.text ?? '');
 }
 
 /** So many columns are looked at one by one; further right the texts of the row are. */

@@ -115,7 +115,7 @@ function belongsTo(group: Draft, next: Level | null): boolean {
 
 function finish(draft: Draft, period: Period): IndicatorGroup {
   const { level1, level2, indicators, blankSlots, ellipses } = draft;
-  return {
+  const group = {
     level1: level1?.meaning.name ?? null,
     level1Cell: level1?.cell ?? null,
     level2: level2?.meaning.name ?? null,
@@ -126,6 +126,6 @@ function finish(draft: Draft, period: Period): IndicatorGroup {
     // Arrays that grew keep room to grow: of a thousand tables that is most of what is kept.
     indicators: indicators.slice(),
     blankSlots: blankSlots.slice(),
-    ...(ellipses.length > 0 && { ellipses }),
   };
+  return ellipses.length > 0 ? { ...group, ellipses } : group;
 }

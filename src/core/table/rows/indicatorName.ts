@@ -1,3 +1,4 @@
+import { trim } from '../../text/characters';
 import { CHINESE_ORDINALS, chineseInteger } from '../../text/chineseDigits';
 
 /** An indicator's name with its number parted from it. */
@@ -20,24 +21,31 @@ const ELLIPSIS = /^[\s.。．…·⋯‥]+$/;
 
 /** Reads "指标1: 组织代表开展活动", "指标2：", "指标:总资金", "1.培训", "①培训"; ★ and * stay with the name. */
 export function readIndicatorName(text: string): IndicatorName {
-  const trimmed = text.trim();
+  const trimmed = trim(text);
   const first = trimmed.charCodeAt(0);
   // Few names begin with 指, a digit, a bracket or a circled number; the rest need no expression.
   if (first === 0x6307) return afterPrefix(trimmed);
-  if ((first >= 0x30 && first <= 0x39) || first === 0x28 || first === 0xff08) return afterListNumber(trimmed);
+  if (isDigit(first) || first === 0x28 || first === 0xff08) return afterListNumber(trimmed);
   const circled = CIRCLED.indexOf(trimmed.charAt(0));
   if (trimmed !== '' && circled >= 0) return { number: circled + 1, name: trimmed.slice(1).trim() };
   return { number: null, name: trimmed };
 }
 
-/** 指标1: as most forms print it. */
-const USUAL_PREFIX = /^指标\d{1,2}[:：]/;
+/** Where the colon of 指标1: or 指标12: stands, as most forms print it; 0 for any other text. Asked of nearly every name. */
+function usualColon(text: string): number {
+  if (text.charCodeAt(1) !== 0x6807 || !isDigit(text.charCodeAt(2))) return 0;
+  const end = isDigit(text.charCodeAt(3)) ? 4 : 3;
+  const mark = text.charCodeAt(end);
+  return mark === 0x3a || mark === 0xff1a ? end : 0;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 function afterPrefix(text: string): IndicatorName {
-  if (USUAL_PREFIX.test(text)) {
-    const end = text.charCodeAt(3) <= 0x39 ? 4 : 3;
-    return { number: Number(text.slice(2, end)), name: text.slice(end + 1).trim() };
-  }
+  const colon = usualColon(text);
+  if (colon > 0) return { number: Number(text.slice(2, colon)), name: trim(text.slice(colon + 1)) };
   const prefix = PREFIX.exec(text) ?? PREFIX_WITHOUT_COLON.exec(text);
   if (prefix) return { number: numberOf(prefix[1] ?? ''), name: text.slice(prefix[0].length).trim() };
   const unnumbered = PREFIX_WITHOUT_NUMBER.exec(text);

@@ -47,7 +47,8 @@ export function readIndicators(
   let inOneCell = false;
   for (const section of sections) {
     const claims = claimsOf(reading, section);
-    const block: IndicatorBlock = { ...section, lists: listsFor(section, periods, before) };
+    const { columns, first, last: end } = section;
+    const block: IndicatorBlock = { columns, first, last: end, lists: listsFor(section, periods, before) };
     claimHeading(section, claims);
     const read = readIndicatorRows(section.view, block, claims);
     const last = section.cellOf ? section.bottom : Math.max(section.columns.bottom, read);

@@ -76,7 +76,7 @@ function saysEnd(run: Run): boolean {
   const { label } = run;
   if (label.indicatorBlock) return false;
   if (label.ends) return true;
-  return !isLevelName(label.key) && (label.strong || (label.inline?.label.field ?? null) !== null);
+  return (label.strong || (label.inline?.label.field ?? null) !== null) && !isLevelName(label.key);
 }
 
 /** The vertical label 绩效指标, whole or one character a cell, or a running number. */
