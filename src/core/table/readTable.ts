@@ -70,7 +70,14 @@ export function readTableWithLedger(area: TableArea): {
     labelled: sections.labelled,
     indicators: headEnd,
     to: bottom,
-    missing: { name: !hasName, funding: !hasFunding, total: !hasTotal, goals: !hasGoals, prose },
+    missing: {
+      name: !hasName,
+      funding: !hasFunding,
+      total: !hasTotal,
+      goals: !hasGoals,
+      amounts: funding.unreadRows,
+      prose,
+    },
   });
   const coverage = tellCoverage(entries, {
     view: area.view,
@@ -81,6 +88,7 @@ export function readTableWithLedger(area: TableArea): {
     indicatorsFrom: Math.min(sections.heading, prose ?? sections.heading),
     targetsTo: indicators.targetsTo,
     goalRows: goals.rows,
+    amountRows: funding.unreadRows,
   });
   const { left, right } = widthOf(area, bottom);
   // Made in one piece: a thousand tables that were copied for each of their rarer parts take longer than their heads.

@@ -1,21 +1,12 @@
+import { isAskedFor, isDecided, isReplaced } from '../labels/decided';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Heading } from './IndicatorColumns';
 import { lookLikeTargets, textsBelow } from './textsBelow';
 import { datedKey, targetAmongTimes, yearAbove, yearOfHeading } from './timeColumns';
 
-/** Stages that a target passes through, and the bodies that ask for it or decide on it. */
-const STAGE = '调整|调减|修订|修改|变更|审核|核定|评审';
-const UNIT = '(?:(?:申报|预算|主管|业务)?(?:单位|部门))?';
-const OFFICE = '(?:财政(?:部门|局)?)?';
-/** What was decided, and what holds for the unit that fills the form in. */
-const DECIDED = new RegExp(
-  `^(?:${OFFICE}(?:审定|审批|核定|核准|审核|批复|批准|确定|终审|复审)|(?:${STAGE})后|现(?![状有])|新(?!增)|本[县市区镇乡级单部项])(?!年|前)`,
-);
-const NOT_DECIDED = new RegExp(
-  `^(?:${UNIT}(?:申报|申请|上报|填报|报送|送审|自报|初报|初审|建议)|(?:${STAGE})前|[原旧]|国家|中央|[省市州]|上级)`,
-);
-/** Of these whatever stands beside them holds: 原值 | 指标值. */
-const REPLACED = new RegExp(`^(?:[原旧]|(?:${STAGE})前)`);
+/** What holds for the unit that fills the form in, and what is set above it. */
+const OWN = /^本[县市区镇乡级单部项](?!年)/;
+const OF_OTHERS = /^(?:国家|中央|[省市州]|上级)/;
 
 /**
  * 定性目标 | 定量目标, of which each indicator has one: both columns are that of the value. `bottom`: last row of the heading,
@@ -60,25 +51,30 @@ export function withDecidedValue(
     if (heading === value || !mayBeOther(heading)) return false;
     const texts = textsBelow(view, heading.column, bottom + 1);
     // 审定值 is blank until it is decided; what 本县 left blank is missing.
-    return lookLikeTargets(texts) && (texts.length > 0 || keyOf(heading).startsWith('本'));
+    return lookLikeTargets(texts) && (texts.length > 0 || OWN.test(keyOf(heading)));
   };
   const adjusted = headings.find((heading) => mayBeOther(heading) && ADJUSTED.test(keyOf(heading)));
   if (adjusted) return withAdjusted(view, headings, adjusted, bottom);
   const key = keyOf(value);
   const isPast =
     ofYears.length === 1 && yearOfHeading(key) !== null && yearOfHeading(key) !== yearAbove(view, bottom);
-  if (!isPast && !NOT_DECIDED.test(key)) return headings;
+  if (!isPast && !isPassedOver(key)) return headings;
   const decided =
-    headings.find((heading) => DECIDED.test(keyOf(heading)) && holds(heading)) ??
-    (isPast || REPLACED.test(key)
-      ? values.find((heading) => !NOT_DECIDED.test(keyOf(heading)) && holds(heading))
+    headings.find((heading) => (isDecided(keyOf(heading)) || OWN.test(keyOf(heading))) && holds(heading)) ??
+    (isPast || isReplaced(key)
+      ? values.find((heading) => !isPassedOver(keyOf(heading)) && holds(heading))
       : undefined);
   if (!decided) return headings;
   return headings.map((heading): Heading => {
     if (heading === decided) return { ...heading, role: 'value', known: true };
-    const isPassedOver = mayBeOther(heading) && (heading === value || NOT_DECIDED.test(keyOf(heading)));
-    return isPassedOver ? { ...heading, role: 'aside', known: true } : heading;
+    const isOther = mayBeOther(heading) && (heading === value || isPassedOver(keyOf(heading)));
+    return isOther ? { ...heading, role: 'aside', known: true } : heading;
   });
+}
+
+/** What was asked for, and what a level above the unit set. */
+function isPassedOver(key: string): boolean {
+  return isAskedFor(key) || OF_OTHERS.test(key);
 }
 
 /** 2024年指标值 | 2025年指标值: that of the table's year, wherever it stands; the first where no headline says the year. */

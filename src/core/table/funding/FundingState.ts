@@ -19,6 +19,8 @@ export interface FundingState extends Sides {
   namesOwnYear: boolean | null;
   /** The 合计 of how the money is spent; null where the form has no such block. */
   spendingTotal: FundingAmount | null;
+  /** Rows of amounts by unit or use below their heads, whose sum the form does not state: nobody may add them up unasked. */
+  readonly rowsWithoutSum: Set<number>;
   /** Cells of blanks that were guessed, by the column of their label. */
   readonly guessed: Set<FundingAmount>;
 }

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../money/unit';
 import { headersWithAmountsBelow } from './amountsBelow';
+import { readAmountHeadings } from './amountHeadings';
 import { looksLikeAmount } from '../lines/amountTexts';
 import {
   alignBlanks,
@@ -27,6 +28,7 @@ import {
 } from './labelsInPlace';
 import { addAmount, addBeside, readInline } from './takeAmounts';
 import { putsAsideOtherYear, takeYearColumns, takeYearPairs, yearColumns } from './yearColumns';
+import { takeNamedRows } from './namedRows';
 import { takeYearRows } from './yearRows';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
@@ -35,7 +37,6 @@ import type { Funding, FundingAmount } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
 import { filledRow } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
-import { valuesBelow } from '../sections/valuesBelow';
 
 export interface FundingReading {
   readonly funding: Funding;
@@ -44,6 +45,8 @@ export interface FundingReading {
   readonly unitStated: boolean;
   /** The 合计 of how the money is spent, where the form has such a block. */
   readonly spendingTotal: FundingAmount | null;
+  /** Rows of amounts of which no total was read. */
+  readonly unreadRows: ReadonlySet<number>;
 }
 
 /**
@@ -68,6 +71,7 @@ export function readFunding(
     ofOtherYears: false,
     amountColumns: [],
     namesOwnYear: null,
+    rowsWithoutSum: new Set(),
     guessed: new Set(),
     spendingTotal: null,
   };
@@ -95,6 +99,7 @@ export function readFunding(
     unit: state.unit,
     unitStated: stated !== null,
     spendingTotal: state.spendingTotal,
+    unreadRows: state.rowsWithoutSum,
   };
 }
 
@@ -122,15 +127,15 @@ function readRow(state: FundingState, row: number): number {
     return row;
   const below = headersWithAmountsBelow(state.reading, row);
   if (below) {
-    const years = takeYearRows(state, below);
-    const amounts = years ? years.own : below.row;
-    state.inBlock = years === null;
+    const rows = takeYearRows(state, below) ?? takeNamedRows(state, below);
+    const amounts = rows ? rows.own : below.row;
+    state.inBlock = rows === null;
     if (amounts !== null) {
       for (const { head, funding, column } of below.heads) {
         addAmount(state, head, funding, { row: amounts, column }, false);
       }
     }
-    return years?.last ?? below.row;
+    return rows?.last ?? below.row;
   }
   if (tellsReached(runs)) {
     for (const run of runs) state.reading.claim(run, 'aside');
@@ -155,24 +160,6 @@ function isTimeHeading({ label }: Run): boolean {
 function tellsReached(runs: readonly Run[]): boolean {
   const reached = runs.findIndex((run) => run.label.amountColumn === 'reached');
   return reached >= 0 && !runs.slice(0, reached).some((run) => run.label.funding !== null);
-}
-
-/** A row that heads columns of amounts: 年初预算数 | 全年预算数 | 全年执行数 | 分值. */
-function readAmountHeadings(state: FundingState, runs: readonly Run[]): boolean {
-  if (!runs.some((run) => run.label.amountColumn)) return false;
-  const headings = runs.filter((run) => run.label.amountColumn !== null);
-  const amounts = headings.filter((run) => run.label.amountColumn === 'amount');
-  // Of 调整前 and 调整后 the later one holds, as it does of goals and of indicators.
-  const after = amounts.filter((run) => run.label.key.startsWith('调整后'));
-  const replaced = after.length > 0 && amounts.some((run) => run.label.key.startsWith('调整前'));
-  const plans = replaced ? [...after, ...amounts.filter((run) => !after.includes(run))] : amounts;
-  const reached = headings.filter((run) => run.label.amountColumn === 'reached');
-  if (headings.length < 2 || plans.length + reached.length === 0) return false;
-  if (runs.some((run) => looksLikeAmount(state.reading.view, run.row, run.column))) return false;
-  if (valuesBelow(state.reading, headings[0]?.row ?? 0)) return false;
-  state.amountColumns = [...plans, ...reached].map((run) => run.column);
-  state.inBlock = true;
-  return true;
 }
 
 function readRun(state: FundingState, runs: readonly Run[], run: Run, index: number): void {

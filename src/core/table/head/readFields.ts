@@ -4,11 +4,11 @@ import type { TableField } from '../PerformanceTable';
 import { numberedField } from './numberedField';
 import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
-import { addressOf, filledRow, filledRowsBetween } from '../lines/sheetView';
+import { addressOf, filledRow, filledRowsBetween, runsNear } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { isAboveYearLine } from '../lines/yearLine';
 import { emptyCellAfter, type TableReading } from '../sections/TableReading';
-import { isValue, valuesBelow } from '../sections/valuesBelow';
+import { headsAmounts, isValue, valuesBelow } from '../sections/valuesBelow';
 
 interface Candidate {
   readonly field: TableField;
@@ -146,6 +146,7 @@ function besideLabel(
   const run = runs[index];
   if (!run) return null;
   const next = runs[index + 1];
+  if (next && headsUnits(reading, run, next)) return null;
   const value = next && isValueBeside(reading, runs, index + 1) ? next : null;
   const field = {
     label: run.text.trim(),
@@ -154,6 +155,18 @@ function besideLabel(
     cell: value ? addressOf(value) : emptyCellAfter(reading, run, next),
   };
   return { label, field };
+}
+
+/** 实施单位 | 金额(万元) over 东乡镇 | 70: there are several units, with an amount each. */
+function headsUnits({ view }: TableReading, { row, column, end }: Run, next: Run): boolean {
+  if (next.column !== end + 1 || !headsAmounts(next)) return false;
+  const [name, amount] = runsNear(view, row, 1);
+  return (
+    name?.column === column &&
+    isValue(name) &&
+    amount !== undefined &&
+    looksLikeAmount(view, amount.row, amount.column)
+  );
 }
 
 /** What a label of an amount ends with; a project's name that reads like a source of funds does not. */

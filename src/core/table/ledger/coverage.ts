@@ -21,6 +21,8 @@ export interface SectionsRead {
   /** Last column of the targets in the blocks of indicators. */
   readonly targetsTo: number;
   readonly goalRows: ReadonlySet<number>;
+  /** Rows of amounts by unit or use, of which no total was read. */
+  readonly amountRows: ReadonlySet<number>;
 }
 
 /** What found its place says nothing of what stands beside it: a project's name may speak of money. */
@@ -81,7 +83,7 @@ function firstIndicatorRow(entries: readonly LedgerEntry[], read: SectionsRead):
 }
 
 function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isRead: IsRead): SectionName {
-  const { view, goalRows, hasGoals, hasFunding, hasName } = read;
+  const { view, goalRows, amountRows, hasGoals, hasFunding, hasName } = read;
   const runs = view.runs(row);
   if (row >= indicatorsFrom) {
     if (isGoalRow(runs)) return 'goals';
@@ -89,6 +91,7 @@ function sectionOf({ row }: Run, indicatorsFrom: number, read: SectionsRead, isR
     return !hasName && isOfHead(runs) ? 'head' : 'indicators';
   }
   if (goalRows.has(row)) return 'goals';
+  if (amountRows.has(row)) return 'funding';
   // 绩效指标 | 产出指标:…;效益指标:…: all of them in one text.
   if (runs.some(({ label }) => label.indicatorBlock)) return 'indicators';
   const hasAmount = runs.some(({ column }) => looksLikeAmount(view, row, column));

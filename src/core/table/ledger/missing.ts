@@ -8,6 +8,8 @@ export interface MissingSections {
   /** The total alone, or all of the funding. */
   readonly total: boolean;
   readonly goals: boolean;
+  /** Rows of amounts by unit or use, of which no total was read. */
+  readonly amounts: ReadonlySet<number>;
   /** First row of indicators that stand as prose; null where there are none. */
   readonly prose: number | null;
 }
@@ -18,7 +20,7 @@ export function mayBeMissing(runs: readonly Run[], run: Run, missing: MissingSec
   return (
     missing.name ||
     (missing.goals && endsInProse(runs)) ||
-    (missing.funding && (speaksOfMoney(runs) || isAmountOfYear(runs, run))) ||
+    (missing.funding && (speaksOfMoney(runs) || isAmountOfYear(runs, run) || missing.amounts.has(run.row))) ||
     (missing.total && isAmountOfBlock(runs, run))
   );
 }

@@ -69,6 +69,7 @@ export function closeListLedger(
     indicatorsFrom: Math.min(project.first, ...project.strays),
     targetsTo: Math.max(-1, ...(indicators?.sides.map((side) => side.value.to) ?? [])),
     goalRows: NO_ROWS,
+    amountRows: NO_ROWS,
   });
   return {
     entries: [...ofProject, ...ofIndicators].sort(

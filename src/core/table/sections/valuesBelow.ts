@@ -1,7 +1,7 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import { isYearLabel } from '../labels/years';
 import type { Run } from '../lines/Run';
-import { filledRow } from '../lines/sheetView';
+import { filledRow, runsNear } from '../lines/sheetView';
 import type { TableReading } from './TableReading';
 
 /** Two labels with room for a value between them have it beside them, filled in or not. */
@@ -31,7 +31,21 @@ export function valuesBelow(reading: TableReading, row: number): readonly Run[] 
     const before = labels[index - 1];
     return !before || Math.max(before.end, view.merges.endOf(row, before.column) ?? 0) === run.column - 1;
   });
-  return labels.length >= FEWEST_APART || areTogether || labels.some(isAmount) ? values : null;
+  return !headsList(reading, labels, below) &&
+    (labels.length >= FEWEST_APART || areTogether || labels.some(isAmount))
+    ? values
+    : null;
+}
+
+/** 实施单位 | 金额(万元) over 东乡镇 | 70 and 西乡镇 | 50: a second row of values, an amount among them. */
+function headsList({ view }: TableReading, labels: readonly Run[], first: number): boolean {
+  const second = runsNear(view, first, 1);
+  const labelOf = (run: Run): Run | undefined => labels.find(({ column }) => column === run.column);
+  return (
+    second.length > 1 &&
+    second.every((run) => isValue(run) && labelOf(run) !== undefined) &&
+    second.some((run) => labelOf(run)?.label.funding && looksLikeAmount(view, run.row, run.column))
+  );
 }
 
 function isLabel({ label }: Run): boolean {
@@ -44,6 +58,11 @@ function isLabel({ label }: Run): boolean {
 export function isValue(run: Run): boolean {
   const { label } = run;
   if (label.strong || isYearLabel(label.key)) return false;
-  if (label.inline?.label.strong) return false;
+  if (label.inline?.label.strong || headsAmounts(run)) return false;
   return label.unit === null || !/^\(?(?:金额)?单位/.test(label.compact);
+}
+
+/** 金额(万元) beside 实施单位: the head of a column of amounts is no value. */
+export function headsAmounts({ label: { funding, unit } }: Run): boolean {
+  return funding !== null && unit !== null;
 }
