@@ -1,7 +1,7 @@
 import type { FieldId, IndicatorKind, Period, Requirement } from '../../src/core/glossary/form';
 import type { CellAddress } from '../../src/core/grid/address';
 import type { MoneyUnit } from '../../src/core/money/unit';
-import { readAmount } from '../../src/core/value/readAmount';
+import type { Account } from '../../src/core/table/Funding';
 import type {
   BlankSlot,
   FundingAmount,
@@ -17,6 +17,7 @@ import type {
   Unplaced,
 } from '../../src/core/table/PerformanceTable';
 import { ABSENT, READ, unread, type Coverage, type SectionName } from '../../src/core/table/Coverage';
+import { accountOf, amountFrom, SPENT, spentRow, type SpentRow } from './amountBuilder';
 import { readValue } from '../../src/core/value/readValue';
 import { readValueFromColumns } from '../../src/core/value/readValueFromColumns';
 
@@ -85,11 +86,13 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   const scoreRows: ScoreRow[] = [];
   let execution: ScoreLine | null = null;
   let scoreTotal: ScoreLine | null = null;
+  const spentRows: SpentRow[] = [];
+  let goalReached: Account['goal'] = null;
   for (const [index, line] of lines.entries()) {
     const row = index + 1;
     const at = (column: number): CellAddress => ({ row, column });
     const beside = besideOf(line, row);
-    const parts = line.filter((part) => !BESIDE.test(part));
+    const parts = line.filter((part) => !BESIDE.test(part) && !SPENT.test(part));
     if (beside && parts[0] === '预算执行率') {
       execution = beside;
       continue;
@@ -135,6 +138,10 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
       fields[field] = { label, labelCell: at(0), text: content, cell: at(1) };
       continue;
     }
+    if (label === '实际完成情况') {
+      goalReached = { label, text: content, cell: at(1) };
+      continue;
+    }
     if (/目标$/.test(label)) {
       if (!mediumTerm) goalCell = at(1);
       if (content !== '') goals.push({ text: content, cell: at(1), period });
@@ -146,6 +153,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     }
     const side = funding[period];
     const amount = amountFrom(label, content, at, fundingUnit);
+    if (line.some((part) => SPENT.test(part))) spentRows.push(spentRow(line, amount));
     if (/总额/.test(label)) side.total = amount;
     else side.parts.push(amount);
   }
@@ -170,6 +178,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     area: { top: 0, left: 0, bottom: lines.length, right: 4 },
     unplaced,
     coverage,
+    ...((spentRows.length > 0 || goalReached) && { account: accountOf(spentRows, goalReached) }),
     ...(scoreRows.length > 0
       ? {
           scores: {
@@ -223,26 +232,6 @@ interface OpenFunding {
 
 function emptyFunding(): OpenFunding {
   return { total: null, parts: [], details: [] };
-}
-
-function amountFrom(
-  label: string,
-  content: string,
-  at: (column: number) => CellAddress,
-  blockUnit: MoneyUnit,
-): FundingAmount {
-  const [, held, shown] = /^(-?[\d.]+) 显示为 (.+)$/.exec(content) ?? [];
-  const text = shown ?? content;
-  const value =
-    held !== undefined
-      ? Number(held)
-      : /^-?\d+(\.\d+)?$/.test(text)
-        ? Number(text)
-        : text === ''
-          ? null
-          : text;
-  const read = readAmount({ value, text }, blockUnit);
-  return { label, labelCell: at(0), cell: at(1), text, value, formula: null, ...read };
 }
 
 function addIndicator(

@@ -91,3 +91,8 @@ function isWhole(value: Decimal): boolean {
 export function trimmed(value: Decimal): Decimal {
   return isWhole(value) ? value : plain(new Big(value));
 }
+
+/** `part` as a percentage of `whole`, which is not 0, to two digits after the point. */
+export function percentage(part: Decimal, whole: Decimal): Decimal {
+  return plain(new Big(part).times(100).div(whole).round(2));
+}

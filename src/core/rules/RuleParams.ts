@@ -37,7 +37,16 @@ export interface RuleParams {
   'completeness/group-empty': { readonly group: string };
   /** name: '' where no row has a weight. */
   'completeness/weight-missing': { readonly name: string };
-  'completeness/reason-missing': { readonly name: string };
+  'completeness/reason-missing': {
+    readonly name: string;
+    /** missed: the target was; forecast: it will be; far-above: 130% of it and more. */
+    readonly why: 'missed' | 'forecast' | 'far-above';
+    readonly target: string;
+    readonly reached: string;
+  };
+  /** of: an indicator, or a field of the head, whose name may be two labels: 年度资金总额”的“全年执行数. */
+  'completeness/result-missing': { readonly name: string; readonly of: 'indicator' | 'field' };
+  'completeness/score-missing': { readonly name: string };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
@@ -122,6 +131,11 @@ export interface RuleParams {
     /** 90, or 40-50. */
     readonly due: string;
   };
+  /** weight: '' where the score is below none. */
+  'value/score-out-of-range': { readonly weight: string };
+  'value/result-out-of-range': { readonly name: string };
+  'value/result-unit-differs': { readonly target: string };
+  'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
   'value/score-sum-differs': { readonly total: string; readonly sum: string };
   'value/score-above-result': {
     readonly target: string;
@@ -162,6 +176,8 @@ export interface RuleParams {
     readonly parts: string;
     readonly difference: string;
     readonly unit: string;
+    /** 全年执行数, for a column beside the one that was read; else ''. */
+    readonly column: string;
     /** stale: the total's formula was not calculated again; text: it passes over sources held as text; rounded: cells show fewer digits. */
     readonly why: 'none' | 'stale' | 'text' | 'rounded';
     /** The cells that it comes from; for rounded ones what each holds and shows: E8 12.345→12.35. */
@@ -176,6 +192,19 @@ export interface RuleParams {
   'funding/spending-differs-from-total': {
     readonly spent: string;
     readonly total: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  'funding/execution-rate-differs': {
+    readonly label: string;
+    readonly spent: string;
+    readonly planned: string;
+    readonly unit: string;
+  };
+  'funding/spent-above-budget': {
+    readonly label: string;
+    readonly spent: string;
+    readonly planned: string;
     readonly difference: string;
     readonly unit: string;
   };

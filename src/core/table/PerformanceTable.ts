@@ -1,10 +1,12 @@
-import type { AmountState, FieldId, IndicatorKind, Period, Requirement, TableKind } from '../glossary/form';
+import type { FieldId, IndicatorKind, Period, Requirement, TableKind } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
-import type { CellValue, SheetGrid } from '../grid/SheetGrid';
-import type { Decimal } from '../money/decimal';
+import type { SheetGrid } from '../grid/SheetGrid';
 import type { MoneyUnit } from '../money/unit';
 import type { Coverage } from './Coverage';
+import type { Account, BesideCell, Funding, FundingAmount } from './Funding';
 import type { Reading } from '../value/Reading';
+
+export type { BesideCell, Funding, FundingAmount } from './Funding';
 
 /** A head field: its label as printed, and where its value stands (the top left cell of a merge). */
 export interface TableField {
@@ -12,37 +14,6 @@ export interface TableField {
   readonly labelCell: CellAddress;
   readonly text: string;
   readonly cell: CellAddress;
-}
-
-/** One amount of the funding block. */
-export interface FundingAmount {
-  /** As printed, without line breaks and blanks at the ends: "其中:财政拨款". */
-  readonly label: string;
-  readonly labelCell: CellAddress;
-  /** Where the amount stands or should stand. */
-  readonly cell: CellAddress;
-  /** As a person sees it. */
-  readonly text: string;
-  readonly value: CellValue;
-  readonly formula: string | null;
-  /** In `unit`; null for blank, a dash, or a text without a readable amount. */
-  readonly amount: Decimal | null;
-  /** The unit the amount is stated in: the cell's own (854万 -> 万元) where it names one, else the block's. */
-  readonly unit: MoneyUnit;
-  /** The amount is the number that the cell holds × 10^scale, as its number format shows it; absent where that is as held. */
-  readonly scale?: number;
-  readonly state: AmountState;
-}
-
-/** The funding of one period. */
-export interface Funding {
-  readonly total: FundingAmount | null;
-  /** The sources of the first rank, in order. */
-  readonly parts: readonly FundingAmount[];
-  /** Sources below a part (一般公共预算 below 财政拨款小计). */
-  readonly details: readonly FundingAmount[];
-  /** 项目当年预算 left blank where 合计 of the sources is taken for the total. */
-  readonly emptyTotal?: FundingAmount;
 }
 
 export interface Goal {
@@ -101,19 +72,16 @@ export interface Unplaced {
   readonly cell: CellAddress;
 }
 
-/** A text of a column beside the target, with its cell; '' where nothing stands. */
-export interface BesideCell {
-  readonly text: string;
-  readonly cell: CellAddress;
-}
-
 /** Weight, score and what was reached of one row of the indicator block. */
 export interface ScoreRow {
   /** Null for a row that prints a weight and names nothing. */
   readonly indicator: Indicator | null;
   readonly weight: BesideCell | null;
   readonly score: BesideCell | null;
+  /** 实际完成值; in a form filled in during the year 全年预计完成情况. */
   readonly reached: BesideCell | null;
+  /** 1-7月执行情况 of a form filled in during the year; absent on any other. */
+  readonly progress?: BesideCell | null;
   readonly reason: BesideCell | null;
 }
 
@@ -136,8 +104,8 @@ export interface ScoreBand {
 
 /** The columns 分值, 得分, 实际完成值 and 偏差原因 of forms that weigh or score their indicators. */
 export interface Scores {
-  /** The heading 分值 or 权重. */
-  readonly heading: CellAddress;
+  /** The heading 分值 or 权重; null on a form that tells what was reached without points. */
+  readonly heading: CellAddress | null;
   readonly rows: readonly ScoreRow[];
   /** 预算执行率 in the head: 10 points on most forms. */
   readonly execution: ScoreLine | null;
@@ -183,8 +151,10 @@ export interface PerformanceTable {
   readonly unplaced: readonly Unplaced[];
   /** How far head, funding, goals and indicators were read. */
   readonly coverage: Coverage;
-  /** Weights and scores beside the targets; absent on forms without a column 分值 or 权重. */
+  /** Weights, scores and results beside the targets; absent on forms without a column of either. */
   readonly scores?: Scores;
+  /** What was done with money and goal; absent on forms that say no more than what is planned. */
+  readonly account?: Account;
   /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
   /** Cells, labels too, with a character that prints like another (⽬ for 目), as typed; absent where there are none. */

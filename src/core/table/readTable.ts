@@ -1,3 +1,4 @@
+import type { TableKind } from '../glossary/form';
 import type { CellAddress } from '../grid/address';
 import type { TableArea } from './find/TableArea';
 import { tableKind } from './find/tableKind';
@@ -5,6 +6,7 @@ import { matchStandard } from './matchStandard';
 import type { PerformanceTable } from './PerformanceTable';
 import { readFields } from './head/readFields';
 import { readProjectCode } from './head/projectCode';
+import { readAccount } from './funding/readAccount';
 import { readFunding } from './funding/readFunding';
 import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
@@ -91,11 +93,12 @@ export function readTableWithLedger(area: TableArea): {
     amountRows: funding.unreadRows,
   });
   const { left, right } = widthOf(area, bottom);
+  const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom });
   // Made in one piece: a thousand tables that were copied for each of their rarer parts take longer than their heads.
   const table: PerformanceTable = {
     sheet: area.view.grid.name,
     title,
-    kind: tableKind(area.view, area.title, { above: area.above, top: area.top, bottom }),
+    kind,
     standard: matchStandard({ title, fields, funding: annual, mediumTermFunding, groups }, area.view.readers),
     year: ofYear,
     yearCell,
@@ -111,12 +114,15 @@ export function readTableWithLedger(area: TableArea): {
     unplaced: unplacedIn(entries),
     coverage,
   };
-  const scores = readScores(block.view, groups, annual, table.area);
+  const accounts = ACCOUNTS.has(kind);
+  const scores = readScores(block.view, groups, annual, table.area, accounts);
+  const spent = accounts ? readAccount(reading.view, annual, funding.unit) : null;
+  const hasAccount = spent !== null || (accounts && goals.reached !== null);
   const lookalikes = lookalikesIn(entries, area.view);
   const { spendingTotal } = funding;
   const projectCode = readProjectCode(reading);
   const { furtherTargets, inOneCell } = indicators;
-  const isPlain = !scores && !spendingTotal && projectCode === null && !inOneCell;
+  const isPlain = !scores && !hasAccount && !spendingTotal && projectCode === null && !inOneCell;
   const rarer = lookalikes.length + furtherTargets.length + otherDepartments.length;
   if (isPlain && rarer === 0) return { table, entries };
   const whole = {
@@ -124,6 +130,7 @@ export function readTableWithLedger(area: TableArea): {
     ...(spendingTotal && { spendingTotal }),
     ...(projectCode !== null && { projectCode }),
     ...(scores && { scores }),
+    ...(hasAccount && { account: { columns: [], lines: [], ...spent, goal: goals.reached } }),
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(furtherTargets.length > 0 && { furtherTargets }),
     ...(otherDepartments.length > 0 && { otherDepartments }),
@@ -131,6 +138,9 @@ export function readTableWithLedger(area: TableArea): {
   };
   return { table: whole, entries };
 }
+
+/** Forms that tell what was reached, and not only what is to be. */
+const ACCOUNTS: ReadonlySet<TableKind> = new Set(['self-evaluation', 'monitoring', 'review']);
 
 /** The first row of indicators of which nothing was read, by its words or by the targets that stand there; null for none. */
 function firstUnreadIndicator({ view, top, bottom }: TableArea, { claims }: TableReading): number | null {

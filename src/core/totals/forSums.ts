@@ -40,6 +40,7 @@ function statesOf({ recognised, head, funding, goals, indicators }: Coverage): C
 export function forSums(table: PerformanceTable): PerformanceTable {
   const {
     scores: _scores,
+    account: _account,
     lookalikes: _lookalikes,
     mixedCells: _mixedCells,
     spendingTotal: _spendingTotal,

@@ -5,6 +5,7 @@ import { recogniseAll } from '../../../src/core/table/recognise';
 import { amounts } from './planted/amounts';
 import { readBases, type Base, type Kind, type Planting } from './planted/Base';
 import { blanks } from './planted/blanks';
+import { resultKinds } from './planted/results';
 import { POINTS_MOVE, scoreKinds } from './planted/scores';
 import { structure } from './planted/structure';
 import { values } from './planted/values';
@@ -16,6 +17,7 @@ const kinds: readonly Kind[] = [
   ...values,
   ...amounts,
   ...scoreKinds,
+  ...resultKinds,
   ...workbookKinds,
 ];
 

@@ -21,6 +21,8 @@ import { indicatorWithoutValue } from './indicatorWithoutValue';
 import { numberingGap } from './numberingGap';
 import { placeholderLeft } from './placeholderLeft';
 import { reasonMissing } from './reasonMissing';
+import { resultMissing } from './resultMissing';
+import { scoreMissing } from './scoreMissing';
 import { requiredGroupEmpty } from './requiredGroupEmpty';
 import { requirementTagMissing } from './requirementTagMissing';
 import { textNotPlaced } from './textNotPlaced';
@@ -55,4 +57,6 @@ export const completenessRules: readonly Rule[] = [
   textNotPlaced,
   weightMissing,
   reasonMissing,
+  resultMissing,
+  scoreMissing,
 ];

@@ -1,21 +1,79 @@
+import { isShare } from '../../facts/indicatorNames';
 import { isStroke } from '../../facts/masks';
-import type { TableRule } from '../Rule';
-import { isMissed } from '../value/scoreAboveResult';
+import type { IndicatorGroup, ScoreRow } from '../../table/PerformanceTable';
+import { resultOf, shareReached } from '../results';
+import { valueText } from '../rewriting';
+import type { Detection, TableRule } from '../Rule';
+import type { RuleParams } from '../RuleParams';
+import { pointsOf } from '../value/scores';
+import { isTurned } from '../value/wrongDirection';
 
-/** Points were lost, and the column 偏差原因分析及改进措施 says nothing. */
+/** As a region asks for the reasons (广西), and what any reviewer asks after. */
+const FAR_ABOVE = 1.3;
+const MUCH_TOO_FAR = 1.5;
+
+/** A target was missed or passed by far, and the column 偏差原因分析及改进措施 says nothing. */
 export const reasonMissing: TableRule<'completeness/reason-missing'> = {
   id: 'completeness/reason-missing',
   category: 'completeness',
   severity: 'warning',
   fixable: null,
   scope: 'table',
-  check({ scores }) {
-    return (scores?.rows ?? []).flatMap((row) => {
-      const { indicator, reason } = row;
-      if (!indicator || !reason || !isMissed(row)) return [];
-      const text = reason.text.trim();
-      if (text !== '' && text !== '无' && !isStroke(text)) return [];
-      return [{ cell: reason.cell, found: text === '' ? null : text, params: { name: indicator.name } }];
+  check({ scores, kind, groups }) {
+    return (scores?.rows ?? []).flatMap((row): Detection<'completeness/reason-missing'>[] => {
+      const { indicator, reason, reached } = row;
+      const text = reason?.text.trim() ?? '';
+      if (!indicator || !reason || !(text === '' || text === '无' || isStroke(text))) return [];
+      const share = shareOf(row, groups);
+      const why = whyAsked(row, share, kind === 'monitoring');
+      if (why === null) return [];
+      const params = {
+        name: indicator.name,
+        why,
+        target: valueText(indicator),
+        reached: reached?.text ?? '',
+      };
+      const isHint = why === 'far-above' && Number(share) < MUCH_TOO_FAR;
+      return [
+        {
+          cell: reason.cell,
+          found: text === '' ? null : text,
+          params,
+          ...(isHint && { severity: 'info' as const }),
+        },
+      ];
     });
   },
 };
+
+/** How much of the target was reached; null where nobody can tell, as with 失业率 ≥4.5%: there the sign is wrong. */
+function shareOf({ indicator, reached }: ScoreRow, groups: readonly IndicatorGroup[]): number | null {
+  if (!indicator || !reached) return null;
+  const group = groups.find(({ indicators }) => indicators.includes(indicator));
+  return group && isTurned(indicator, group) ? null : shareReached(indicator, reached.text);
+}
+
+function whyAsked(
+  row: ScoreRow,
+  share: number | null,
+  isForecast: boolean,
+): RuleParams['completeness/reason-missing']['why'] | null {
+  if (isMissed(row, share)) return isForecast ? 'forecast' : 'missed';
+  // A number alone may be a count or a rate.
+  if (share === null || share < FAR_ABOVE || !row.indicator?.reading.unit) return null;
+  // What can't be at all is told as that.
+  return isBeyondAll(row) ? null : 'far-above';
+}
+
+/** By the points that it lost, or where there are none by what was reached. */
+function isMissed({ score, weight }: ScoreRow, share: number | null): boolean {
+  const [points, full] = [pointsOf(score), pointsOf(weight)];
+  if (points !== null && full !== null) return Number(points) < Number(full);
+  return share !== null && share < 1;
+}
+
+function isBeyondAll({ indicator, reached }: ScoreRow): boolean {
+  if (!indicator || !reached || indicator.reading.kind !== 'percent' || !isShare(indicator.name))
+    return false;
+  return resultOf(indicator, reached.text).numbers.some((number) => Number(number) > 100);
+}

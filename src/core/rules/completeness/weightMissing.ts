@@ -15,7 +15,7 @@ export const weightMissing: TableRule<'completeness/weight-missing'> = {
   fixable: null,
   scope: 'table',
   check({ scores }) {
-    if (!scores) return [];
+    if (!scores?.heading) return [];
     const { rows, execution } = scores;
     const missing = withoutWeight(rows);
     const weighed = rows.filter(({ weight }) => pointsOf(weight) !== null);

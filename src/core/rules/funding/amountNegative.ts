@@ -1,6 +1,6 @@
 import { compare, ZERO } from '../../money/decimal';
 import type { TableRule } from '../Rule';
-import { amountsOfTable, labelText } from './amounts';
+import { amountsOfAllColumns, labelText } from './amounts';
 
 /** An amount below zero. */
 export const amountNegative: TableRule<'funding/amount-negative'> = {
@@ -10,7 +10,7 @@ export const amountNegative: TableRule<'funding/amount-negative'> = {
   fixable: null,
   scope: 'table',
   check(table) {
-    return amountsOfTable(table)
+    return amountsOfAllColumns(table)
       .filter(({ amount }) => amount !== null && compare(amount, ZERO) < 0)
       .map((amount) => ({ cell: amount.cell, found: amount.text, params: { label: labelText(amount) } }));
   },

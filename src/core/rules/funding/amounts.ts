@@ -31,6 +31,13 @@ export function amountsOfTable({ funding, mediumTermFunding }: PerformanceTable)
   return mediumTermFunding ? amounts.concat(amountsOfSide(mediumTermFunding)) : amounts;
 }
 
+/** The same with the columns of what was planned, spent and expected beside the one that was read. */
+export function amountsOfAllColumns(table: PerformanceTable): FundingAmount[] {
+  const { account } = table;
+  const amounts = amountsOfTable(table);
+  return account ? amounts.concat(account.columns.flatMap(({ funding }) => amountsOfSide(funding))) : amounts;
+}
+
 function amountsOfSide({ total, parts, details }: Funding): FundingAmount[] {
   return total ? [total, ...parts, ...details] : [...parts, ...details];
 }

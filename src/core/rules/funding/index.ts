@@ -4,10 +4,12 @@ import { amountFormat } from './amountFormat';
 import { amountNegative } from './amountNegative';
 import { amountNotNumeric } from './amountNotNumeric';
 import { costDiffersFromTotal } from './costDiffersFromTotal';
+import { executionRateDiffers } from './executionRateDiffers';
 import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { oneLumpCost } from './oneLumpCost';
 import { partsMissing } from './partsMissing';
 import { spendingDiffersFromTotal } from './spendingDiffersFromTotal';
+import { spentAboveBudget } from './spentAboveBudget';
 import { totalDiffersFromParts } from './totalDiffersFromParts';
 import { totalMissing } from './totalMissing';
 import { unitNotStated } from './unitNotStated';
@@ -21,6 +23,8 @@ export const fundingRules: readonly Rule[] = [
   partsMissing,
   totalDiffersFromParts,
   spendingDiffersFromTotal,
+  executionRateDiffers,
+  spentAboveBudget,
   costDiffersFromTotal,
   oneLumpCost,
   mediumTermBelowAnnual,

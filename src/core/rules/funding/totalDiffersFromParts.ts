@@ -18,15 +18,30 @@ export const totalDiffersFromParts: TableRule<'funding/total-differs-from-parts'
   fixable: null,
   scope: 'table',
   check(table) {
-    return [table.funding, table.mediumTermFunding].flatMap((funding) =>
-      funding ? compareSide(funding, table) : [],
+    const { funding, mediumTermFunding, account } = table;
+    const sides = [funding, mediumTermFunding].flatMap((side) => (side ? compareSide(side, table, '') : []));
+    if (!account) return sides;
+    // 全年预计执行数 that repeats 年初预算数, its mistake with it, is told once.
+    const known = new Set([amountsIn(funding)]);
+    return sides.concat(
+      account.columns.flatMap((column) => {
+        const amounts = amountsIn(column.funding);
+        if (known.has(amounts)) return [];
+        known.add(amounts);
+        return compareSide(column.funding, table, column.heading);
+      }),
     );
   },
 };
 
+function amountsIn({ total, parts }: Funding): string {
+  return [total, ...parts].map((amount) => amount?.amount ?? '').join();
+}
+
 function compareSide(
   funding: Funding,
   { fundingUnit: unit, sheet }: PerformanceTable,
+  column: string,
 ): Detection<'funding/total-differs-from-parts'>[] {
   const { total, parts } = funding;
   const whole = total && amountIn(total, unit);
@@ -45,6 +60,7 @@ function compareSide(
         parts: plain(added),
         difference: plain(difference),
         unit,
+        column,
         ...reasonOf(total, parts),
       },
       related: parts.map((part) => ({ sheet, ...part.cell })),

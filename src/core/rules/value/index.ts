@@ -14,6 +14,7 @@ import { inputAsOutput } from './inputAsOutput';
 import { kangxiRadical } from './kangxiRadical';
 import { mediumTermBelowAnnual } from './mediumTermBelowAnnual';
 import { moneyUnitIncomplete } from './moneyUnitIncomplete';
+import { negativeValue } from './negativeValue';
 import { nonstandardWriting } from './nonstandardWriting';
 import { notGraded } from './notGraded';
 import { notQuantified } from './notQuantified';
@@ -24,7 +25,10 @@ import { periodNotDeadline } from './periodNotDeadline';
 import { range } from './range';
 import { rangeReversed } from './rangeReversed';
 import { rateAsQuantity } from './rateAsQuantity';
+import { resultOutOfRange } from './resultOutOfRange';
+import { resultUnitDiffers } from './resultUnitDiffers';
 import { scoreAboveResult } from './scoreAboveResult';
+import { scoreOutOfRange } from './scoreOutOfRange';
 import { scoreSumDiffers } from './scoreSumDiffers';
 import { sentence } from './sentence';
 import { severalValues } from './severalValues';
@@ -32,11 +36,10 @@ import { straySpace } from './straySpace';
 import { timeAndRate } from './timeAndRate';
 import { unitMismatch } from './unitMismatch';
 import { unitMissing } from './unitMissing';
+import { weightsDiffer } from './weightsDiffer';
 import { wrongDirection } from './wrongDirection';
 
 /** How a value is written comes before what it says. */
-import { weightsDiffer } from './weightsDiffer';
-
 export const valueRules: readonly Rule[] = [
   numberBecameDate,
   comparatorGlyph,
@@ -54,6 +57,7 @@ export const valueRules: readonly Rule[] = [
   comparatorMissing,
   range,
   percentOutOfRange,
+  negativeValue,
   unitMismatch,
   timeAndRate,
   costAsPercentage,
@@ -72,5 +76,8 @@ export const valueRules: readonly Rule[] = [
   goalDiffers,
   weightsDiffer,
   scoreAboveResult,
+  scoreOutOfRange,
   scoreSumDiffers,
+  resultOutOfRange,
+  resultUnitDiffers,
 ];

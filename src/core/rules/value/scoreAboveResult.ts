@@ -1,7 +1,5 @@
-import type { Indicator, ScoreRow } from '../../table/PerformanceTable';
-import { readValue } from '../../value/readValue';
-import { isUnwanted } from '../../facts/indicatorNames';
 import type { Detection, TableRule } from '../Rule';
+import { shareReached } from '../results';
 import { valueText } from '../rewriting';
 import { pointsOf } from './scores';
 import { isTurned } from './wrongDirection';
@@ -51,27 +49,3 @@ export const scoreAboveResult: TableRule<'value/score-above-result'> = {
     });
   },
 };
-
-/** How much of a target was reached, 1 for all of it; null where the two can't be compared. */
-export function shareReached(indicator: Indicator, text: string): number | null {
-  const { kind, comparator, numbers, unit } = indicator.reading;
-  const result = readValue(text);
-  const [target, reached] = [numbers[0], result.numbers[0]];
-  if (target === undefined || reached === undefined || numbers.length > 1 || result.numbers.length > 1)
-    return null;
-  if (!(kind === 'count' || kind === 'percent' || kind === 'money' || kind === 'duration')) return null;
-  if (result.unit !== unit || Number(target) <= 0) return null;
-  const isCeiling =
-    comparator === '≤' || comparator === '<' || (comparator === null && isUnwanted(indicator.name));
-  if (!isCeiling) return Number(reached) / Number(target);
-  return Number(reached) <= Number(target) ? 1 : Number(target) / Number(reached);
-}
-
-/** Whether a row's target was missed, by what was reached or by the points that it lost. */
-export function isMissed({ indicator, reached, score, weight }: ScoreRow): boolean {
-  if (!indicator) return false;
-  const [points, full] = [pointsOf(score), pointsOf(weight)];
-  if (points !== null && full !== null) return Number(points) < Number(full);
-  const share = reached ? shareReached(indicator, reached.text) : null;
-  return share !== null && share < 1;
-}

@@ -56,6 +56,7 @@ function highestOf(due: string): number {
 }
 
 function wholeOf({ rows, heading, execution }: Scores): Detection<'value/weights-differ'>[] {
+  if (heading === null) return [];
   const added = weightOf(rows);
   const due = dueWeights(pointsOf(execution?.weight ?? null));
   if (isOneOf(added, due)) return [];

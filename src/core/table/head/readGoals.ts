@@ -1,5 +1,6 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { CellAddress } from '../../grid/address';
+import type { Account } from '../Funding';
 import type { Goal } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -7,6 +8,7 @@ import type { TableReading } from '../sections/TableReading';
 import { emptyGoalCell } from './emptyGoalCell';
 import { goalsBelow } from './goalBelow';
 import { isLabelAbove, withoutLabels } from './goalLabels';
+import { reachedGoal } from './reachedGoal';
 import { isPrompt, promptOf } from './goalPrompts';
 import {
   adjusted,
@@ -26,6 +28,8 @@ export interface GoalsReading {
   readonly annualFirst: boolean;
   /** A goal of the medium term has a label. */
   readonly mediumTerm: boolean;
+  /** Where 实际完成情况 belongs, and what stands there; null where the form has no place for it. */
+  readonly reached: Account['goal'];
   /** Rows of the goals, so that other readers leave them alone. */
   readonly rows: ReadonlySet<number>;
 }
@@ -45,9 +49,11 @@ export function readGoals(reading: TableReading): GoalsReading {
   const mediumTerm = headers.some((header) => header.period === 'medium-term');
   const annual = annualHeader(headers, mediumTerm);
   const filled = goals.find((goal) => goal.period === 'annual')?.cell;
+  const goalCell = annual ? (filled ?? emptyGoalCell(reading, annual, promptOf(texts, annual))) : null;
   return {
     goals,
-    goalCell: annual ? (filled ?? emptyGoalCell(reading, annual, promptOf(texts, annual))) : null,
+    goalCell,
+    reached: goalCell === null ? null : reachedGoal(reading, headers, texts, goalCell),
     annualFirst: isAnnualFirst(headers),
     mediumTerm,
     rows,

@@ -12,17 +12,20 @@ import type {
   Scores,
 } from '../PerformanceTable';
 
-type Column = 'weight' | 'score' | 'reached' | 'reason';
+type Column = 'weight' | 'score' | 'reached' | 'progress' | 'reason';
 
 const HEADS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:指标|考核|标准|设定)?(?:权重|分值)(?:设定值|分值|值)?$|^权重分值$/, 'weight'],
   [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$/, 'score'],
   [/^(?:全年|年度|本年|当年)?实际(?:完成)?(?:值|情况|指标值)?$|^(?:全年|年度)?完成(?:值|情况)$/, 'reached'],
+  [/^全年预计(?:完成|实现)(?:值|情况)?$/, 'reached'],
+  [/^(?:\d{1,2}[-—~～至])?\d{1,2}月(?:份|底|末)?(?:实际)?(?:执行|完成)(?:值|情况)$/, 'progress'],
+  [/^原因说明$/, 'reason'],
   [/偏差.*(?:原因|分析|措施)|未完成原因|扣分原因|原因.*(?:措施|分析)/, 'reason'],
 ];
 
 /** What any of the heads says; nearly no text does. */
-const MAY_HEAD = /权重|分|实际|完成|原因|偏差/;
+const MAY_HEAD = /权重|分|实际|完成|执行|原因|偏差/;
 
 function headedBy({ label: { key } }: Run): Column | undefined {
   return MAY_HEAD.test(key) ? HEADS.find(([head]) => head.test(key))?.[1] : undefined;
@@ -33,14 +36,15 @@ const ROWS_BELOW = 3;
 const TOTAL = /^(?:总分|总计|合计|得分合计|总得分|自评总分|总分值)(?:值)?$/;
 
 /**
- * The columns of weights and scores beside the targets; null for a form without weights. `area` is the table's, its rows
- * 0-based and inclusive.
+ * The columns of weights, scores and results beside the targets; null for a form that has neither weights nor, if it is
+ * filled in during or after the year (`accounts`), results. `area` is the table's, its rows 0-based and inclusive.
  */
 export function readScores(
   view: SheetView,
   groups: readonly IndicatorGroup[],
   funding: Funding,
   area: { readonly top: number; readonly bottom: number },
+  accounts: boolean,
 ): Scores | null {
   const annual = groups.filter(({ period }) => period === 'annual');
   let first = Number.MAX_SAFE_INTEGER;
@@ -56,19 +60,19 @@ export function readScores(
   if (last < 0) return null;
   const columns = columnsAbove(view, area.top, first);
   const heading = columns.get('weight');
-  if (!heading) return null;
+  if (!heading && !(accounts && columns.has('reached'))) return null;
   const rows = rowsOf(annual);
   const read = filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
     const indicator = rows.get(row) ?? null;
     const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
     const weight = beside('weight');
-    if (!indicator && (weight?.text === '' || isSubtotal(view, row))) return [];
-    return [
-      { indicator, weight, score: beside('score'), reached: beside('reached'), reason: beside('reason') },
-    ];
+    if (!indicator && ((weight?.text ?? '') === '' || isSubtotal(view, row))) return [];
+    const progress = columns.has('progress') ? { progress: beside('progress') } : null;
+    const [score, reached, reason] = [beside('score'), beside('reached'), beside('reason')];
+    return [{ indicator, weight, score, reached, reason, ...progress }];
   });
   return {
-    heading: cellAddress(heading.row, heading.column),
+    heading: heading ? cellAddress(heading.row, heading.column) : null,
     rows: read,
     execution: executionOf(view, funding, area.top, first),
     total: totalOf(view, columns, last, area.bottom),
@@ -97,7 +101,11 @@ function columnsAbove(view: SheetView, top: number, first: number): Map<Column, 
   for (let row = first - 1; row >= Math.max(top, first - ROWS_BELOW); row--) {
     for (const run of view.runs(row)) {
       const column = headedBy(run);
-      if (column && !columns.has(column)) columns.set(column, run);
+      if (!column || columns.has(column)) continue;
+      // 偏差原因分析 over 经费保障 | 制度保障 | 其他 heads several columns to tick.
+      const isOverOthers =
+        column === 'reason' && row < first - 1 && trimmedAt(view, row + 1, run.column) !== '';
+      if (!isOverOthers) columns.set(column, run);
     }
     // A heading of two rows has its columns of points in the upper one.
     if (columns.has('weight')) break;
@@ -105,9 +113,12 @@ function columnsAbove(view: SheetView, top: number, first: number): Map<Column, 
   return columns;
 }
 
+/** The cell of a row below a heading; null where a merge from the row above takes it, which says nothing of its own. */
 function besideAt(view: SheetView, row: number, head: Run | undefined): BesideCell | null {
   if (!head) return null;
-  return { text: trimmedAt(view, row, head.column), cell: cellAddress(row, head.column) };
+  const text = trimmedAt(view, row, head.column);
+  if (text === '' && view.merges.above(row, head.column) !== null) return null;
+  return { text, cell: cellAddress(row, head.column) };
 }
 
 /** 分值 | 得分 over the amounts, or 分值 | 10分 beside the rate of execution. */

@@ -239,10 +239,37 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/reason-missing': {
     title: 'No reason given',
-    message: ({ found, params }) =>
-      `${params.name === '' ? 'This row' : `“${params.name}”`} lost points, and its reason is ${found === null ? 'blank' : quoted(found)}.`,
-    many: (count) => `${count} indicators lost points without a reason`,
-    advice: 'Say why the target was missed and what is done about it.',
-    source: 'The column 偏差原因分析及改进措施 of the form itself.',
+    message: ({ found, params }) => {
+      const { name, why, target, reached } = params;
+      const reason = `its reason is ${found === null ? 'blank' : quoted(found)}.`;
+      const which = name === '' ? 'This row' : `“${name}”`;
+      if (why === 'far-above')
+        return `${which} came to ${quoted(reached)}, far above ${quoted(target)}, and ${reason}`;
+      if (why === 'forecast')
+        return `${which} is expected to come to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
+      return `${which} lost points, and ${reason}`;
+    },
+    many: (count) => `${count} indicators are off their targets without a reason`,
+    advice:
+      'Say why, and what is done about a target that was missed; one far surpassed may have been too low.',
+    source: 'The column 偏差原因 of the form itself; 财预〔2020〕10号.',
+  },
+  'completeness/result-missing': {
+    title: 'No result given',
+    message: ({ found, params }) => {
+      const rest = found === null ? 'is blank' : `says ${quoted(found)} only`;
+      return params.of === 'field' ? `“${params.name}” ${rest}.` : `The result of “${params.name}” ${rest}.`;
+    },
+    many: (count) => `${count} results are not filled in`,
+    advice:
+      'Write what was reached by the end of the year, in the unit of the target; 0 and the reason where nothing was.',
+    source: 'The columns 实际完成值, 实际完成情况 and 全年执行数 of the form itself.',
+  },
+  'completeness/score-missing': {
+    title: 'No score given',
+    message: ({ params }) => `“${params.name}” has no score.`,
+    many: (count) => `${count} scores are not filled in`,
+    advice: 'Give the points by what was reached, 0 for none.',
+    source: 'The column 得分 of the form itself.',
   },
 };

@@ -51,10 +51,11 @@ export const fundingWords: FundingWords = {
   'funding/total-differs-from-parts': {
     title: 'Total differs from its parts',
     message: ({ params }) => {
-      const { total, parts, difference, unit, cells } = params;
+      const { total, parts, difference, unit, cells, column } = params;
+      const which = column === '' ? '' : `${column}: `;
       if (params.why === 'stale')
-        return `The total's formula was not calculated again: it holds ${total} ${unit}, the sources come to ${parts} ${unit}.`;
-      const differs = `The total is ${total} ${unit}, its sources come to ${parts} ${unit}: ${difference} ${unit} apart.`;
+        return `${which}The total's formula was not calculated again: it holds ${total} ${unit}, the sources come to ${parts} ${unit}.`;
+      const differs = `${which}The total is ${total} ${unit}, its sources come to ${parts} ${unit}: ${difference} ${unit} apart.`;
       if (params.why === 'text')
         return `${differs} ${cells} is a number stored as text, which the formula passes over.`;
       if (params.why === 'rounded')
@@ -77,6 +78,20 @@ export const fundingWords: FundingWords = {
       `The spending listed comes to ${params.spent}${params.unit}, the total is ${params.total}${params.unit}: ${params.difference}${params.unit} apart.`,
     advice: 'Compare the list of spending with the total and make them equal.',
     source: 'The form itself: what is spent is what was granted.',
+  },
+  'funding/execution-rate-differs': {
+    title: 'Rate of execution is wrong',
+    message: ({ found, expected, params }) =>
+      `“${params.label}”: ${params.spent}${params.unit} of ${params.planned}${params.unit} is ${expected ?? ''}, not ${quoted(found)}.`,
+    advice: 'Check the budget, what was spent and the rate.',
+    source: 'The form itself: the rate is what was spent divided by the budget.',
+  },
+  'funding/spent-above-budget': {
+    title: 'More spent than planned',
+    message: ({ params }) =>
+      `“${params.label}”: ${params.spent}${params.unit} was spent, ${params.difference}${params.unit} more than the budget of ${params.planned}${params.unit}.`,
+    advice: 'Check both; where the budget was changed, write the one in force.',
+    source: 'Budget law, article 13.',
   },
   'funding/unit-not-stated': {
     title: 'Amount without a unit',

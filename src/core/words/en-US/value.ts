@@ -244,6 +244,35 @@ export const valueWords: ValueWords = {
     advice: 'Take points off by the share that was reached, and say why.',
     source: '财预〔2020〕10号: points by the share that was reached.',
   },
+  'value/score-out-of-range': {
+    title: 'Score beyond its weight',
+    message: ({ found, params }) =>
+      params.weight === ''
+        ? `The score is ${found ?? ''}, below zero.`
+        : `The weight is ${params.weight} points, and ${found ?? ''} are given.`,
+    advice: 'Check both: a score lies between 0 and the weight.',
+    source: 'Arithmetic.',
+  },
+  'value/result-out-of-range': {
+    title: 'Result out of range',
+    message: ({ found, params }) =>
+      `“${params.name}” lies between 0 and 100%: ${quoted(found)} is impossible.`,
+    advice: 'Check the point and the percent sign.',
+    source: 'Arithmetic: a part is not more than the whole.',
+  },
+  'value/result-unit-differs': {
+    title: 'Result in another unit',
+    message: ({ found, params }) =>
+      `The target is ${quoted(params.target)}, the result ${quoted(found)}: the units do not match.`,
+    advice: 'Write the result in the unit of the target.',
+    source: '财预〔2020〕10号: the result is compared with the target.',
+  },
+  'value/negative-value': {
+    title: 'Negative value',
+    message: ({ found, params }) => `“${params.name}” is ${quoted(found)}, below zero.`,
+    advice: 'Check the number; if the dash is no sign, write ≥, ≤ or =.',
+    source: 'Arithmetic: counts, money and time are not below zero.',
+  },
   'value/score-sum-differs': {
     title: 'Total score differs from its parts',
     message: ({ params }) => `The total is ${params.total} points, the scores come to ${params.sum}.`,

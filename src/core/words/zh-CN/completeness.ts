@@ -230,10 +230,36 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/reason-missing': {
     title: '没有写偏差原因',
-    message: ({ found, params }) =>
-      `${params.name === '' ? '这一条' : `“${params.name}”`}没有得满分，偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`,
-    many: (count) => `${count} 条指标没有得满分，没有写明偏差原因`,
-    advice: '写明没有完成的原因和改进措施。',
-    source: '自评表自身的栏目：偏差原因分析及改进措施。',
+    message: ({ found, params }) => {
+      const { name, why, target, reached } = params;
+      const reason = `偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
+      const which = name === '' ? '这一条' : `“${name}”`;
+      if (why === 'far-above')
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出很多，${reason}`;
+      if (why === 'forecast')
+        return `${which}预计全年${quoted(reached)}，达不到目标${quoted(target)}，${reason}`;
+      return `${which}没有得满分，${reason}`;
+    },
+    many: (count) => `${count} 条指标与目标有偏差，没有写明原因`,
+    advice: '写明偏差的原因；没有完成的写改进措施，高出很多的说明目标是不是定低了。',
+    source:
+      '自评表、监控表自身的栏目：偏差原因；财预〔2020〕10号：完成值高于指标值较多的要分析原因（凭记忆，未核对原件）。',
+  },
+  'completeness/result-missing': {
+    title: '没有填完成情况',
+    message: ({ found, params }) => {
+      const rest = found === null ? '没有填' : `只写了${quoted(found)}`;
+      return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的实际完成值${rest}。`;
+    },
+    many: (count) => `${count} 处完成情况没有填`,
+    advice: '填写年末实际完成的数，单位与目标一致；没有开展的写 0，并在偏差原因里说明。',
+    source: '自评表自身的栏目：实际完成值、实际完成情况、全年执行数。',
+  },
+  'completeness/score-missing': {
+    title: '没有填得分',
+    message: ({ params }) => `“${params.name}”没有填得分。`,
+    many: (count) => `${count} 处没有填得分`,
+    advice: '按完成情况填写得分；没有得分的填 0。',
+    source: '自评表自身的栏目：得分。',
   },
 };

@@ -50,10 +50,11 @@ export const fundingWords: FundingWords = {
   'funding/total-differs-from-parts': {
     title: '总额与各项之和不等',
     message: ({ params }) => {
-      const { total, parts, difference, unit, cells } = params;
+      const { total, parts, difference, unit, cells, column } = params;
+      const whole = `${column === '' ? '' : `“${column}”的`}总额`;
       if (params.why === 'stale')
-        return `总额的公式没有重算：存的是 ${total}${unit}，各项之和是 ${parts}${unit}。`;
-      const differs = `总额 ${total}${unit}，各项之和 ${parts}${unit}，相差 ${difference}${unit}。`;
+        return `${whole}的公式没有重算：存的是 ${total}${unit}，各项之和是 ${parts}${unit}。`;
+      const differs = `${whole} ${total}${unit}，各项之和 ${parts}${unit}，相差 ${difference}${unit}。`;
       if (params.why === 'text') return `${differs}${cells} 是文本型数字，公式没有把它加进去。`;
       if (params.why === 'rounded') return `${differs}显示的数经过四舍五入（${cells}），看上去可能相等。`;
       return differs;
@@ -74,6 +75,20 @@ export const fundingWords: FundingWords = {
       `支出明细合计 ${params.spent}${params.unit}，资金总额 ${params.total}${params.unit}，相差 ${params.difference}${params.unit}。`,
     advice: '核对支出明细和资金总额，使两边相等。',
     source: '表格自身的勾稽关系：钱怎么花与安排多少钱应当一致。',
+  },
+  'funding/execution-rate-differs': {
+    title: '执行率算得不对',
+    message: ({ found, expected, params }) =>
+      `“${params.label}”预算 ${params.planned}${params.unit}，执行 ${params.spent}${params.unit}，执行率应为 ${expected ?? ''}，写的是${quoted(found)}。`,
+    advice: '核对预算数、执行数和执行率。',
+    source: '表格自身的栏目：执行率等于执行数除以预算数。',
+  },
+  'funding/spent-above-budget': {
+    title: '执行数多于预算数',
+    message: ({ params }) =>
+      `“${params.label}”执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
+    advice: '核对两个数；预算调整过的，全年预算数写调整后的。',
+    source: '预算法第十三条：支出必须以经批准的预算为依据（凭记忆，未核对原件）。',
   },
   'funding/unit-not-stated': {
     title: '金额没有写明单位',

@@ -8,7 +8,9 @@ export const POINTS_MOVE = [
   'value/score-sum-differs',
   'completeness/weight-missing',
   'completeness/reason-missing',
+  'completeness/result-missing',
   'value/score-above-result',
+  'value/score-out-of-range',
 ];
 
 /** The rows of a table whose weights come to what they should. */
@@ -46,7 +48,7 @@ export const scoreKinds: readonly Kind[] = [
         ? some(weighed(base), 3).map(({ cell, points }): Planting => ({
             grids: withCells(base, [cell, points + 3]),
             sheet: base.table.sheet,
-            cell: base.table.scores!.heading,
+            cell: base.table.scores!.heading!,
             rules: ['value/weights-differ'],
             follows: POINTS_MOVE,
           }))

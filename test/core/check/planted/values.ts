@@ -85,6 +85,13 @@ export const values: readonly Kind[] = [
   ),
   kind('over 100%', ['value/percent-out-of-range'], isShare, (row) => write(row.indicator, '≥', '120', '%')),
   kind(
+    'negative value',
+    ['value/negative-value'],
+    (row) => isCount(row) || row.indicator.reading.kind === 'money',
+    (row) => write(row.indicator, plainSign(row), `-${numberOf(row)}`, unitOf(row)),
+    ['funding/cost-differs-from-total', 'value/medium-term-below-annual'],
+  ),
+  kind(
     'another year',
     ['value/date-outside-year'],
     (row, { table }) =>

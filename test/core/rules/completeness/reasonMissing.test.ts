@@ -1,4 +1,5 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 const found = (beside: string): (string | null)[] =>
   foundBy('completeness/reason-missing', `质量指标 | 验收合格率 | ≥90% | ${beside}`);
@@ -12,6 +13,36 @@ describe('completeness/reason-missing', () => {
   it('goes by the result where no score stands', () => {
     expect(found('完成：60% | 原因：')).toEqual([null]);
     expect(found('完成：95% | 原因：')).toEqual([]);
+  });
+  it('finds a target passed by far, and weighs it by how far', () => {
+    const weighed = (target: string, reached: string): string[] =>
+      findingsBy(
+        'completeness/reason-missing',
+        `数量指标 | 受益户 | ${target} | 分值：10 | 完成：${reached} | 得分：10 | 原因：`,
+      ).map(({ severity, params }) => `${severity} ${params['why'] ?? ''}`);
+    expect(weighed('≥650户', '1250户')).toEqual(['warning far-above']);
+    expect(weighed('≥650户', '850户')).toEqual(['info far-above']);
+    expect(weighed('≥650户', '800户')).toEqual([]);
+    expect(weighed('≤650元', '300元')).toEqual([]);
+    expect(weighed('52', '100')).toEqual([]);
+    expect(
+      foundBy('completeness/reason-missing', '满意度指标 | 群众满意度 | ≥90% | 完成：192% | 原因：'),
+    ).toEqual([]);
+  });
+  it('goes by what is expected in a form filled in during the year', () => {
+    const sheet = (heads: string, row: string): string =>
+      [
+        '项目支出绩效运行监控表',
+        '项目名称 | 厕所改造',
+        `一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况 | ${heads}`,
+        `产出指标 | 数量指标 | 户厕 | ≥650座 | ${row}`,
+      ].join('\n');
+    const told = (...rows: [string, string]): string[] =>
+      tellFindings('completeness/reason-missing', sheet(...rows));
+    expect(told('偏差原因分析', '300座 | 600座')).toEqual(['G4']);
+    expect(told('偏差原因分析', '300座 | 650座')).toEqual([]);
+    expect(told('偏差原因分析', '300座')).toEqual([]);
+    expect(told('经费保障 | 原因说明', '300座 | 600座 | √')).toEqual(['H4']);
   });
   it('passes full marks, a reason, and a form without the column', () => {
     expect(found('分值：10 | 完成：95% | 得分：10 | 原因：')).toEqual([]);

@@ -3,6 +3,7 @@ import { decimal } from '../../../../src/core/money/decimal';
 import type { FundingAmount } from '../../../../src/core/table/PerformanceTable';
 import { tableOf } from '../../../support/tableBuilder';
 import { foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 describe('funding/total-differs-from-parts', () => {
   it('finds 0 for 202.64', () => {
@@ -132,5 +133,25 @@ describe('funding/total-differs-from-parts', () => {
       expect(reason({ formula: '=SUM(B3:B3)' }, {})).toBe('none ');
       expect(reason({ formula: '=SUM(B3:B4)*1.1' }, {})).toBe('none ');
     });
+  });
+
+  it('looks at the other columns of a form filled in later, and tells a mistake that one repeats once', () => {
+    const told = (...rows: string[]): string[] =>
+      tellFindings(
+        'funding/total-differs-from-parts',
+        [
+          '项目支出绩效自评表',
+          '项目名称 | 厕所改造',
+          '项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率',
+          ...rows,
+          '年度目标 | 改造户厕',
+        ].join('\n'),
+      );
+    expect(
+      told('年度资金总额 | 65 | 66 | 65', '其中：财政拨款 | 50 | 50 | 45', '其他资金 | 15 | 15 | 15'),
+    ).toEqual(['C4', 'D4']);
+    expect(
+      told('年度资金总额 | 65 | 65 | 65', '其中：财政拨款 | 50 | 45 | 45', '其他资金 | 15 | 15 | 15'),
+    ).toEqual(['C4']);
   });
 });

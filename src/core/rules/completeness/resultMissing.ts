@@ -1,0 +1,71 @@
+import { isWaiting } from '../../facts/masks';
+import type { PerformanceTable, ScoreRow } from '../../table/PerformanceTable';
+import { labelText } from '../funding/amounts';
+import { accountedRows } from '../results';
+import type { Detection, TableRule } from '../Rule';
+import { pointsOf } from '../value/scores';
+
+/** A form filled in after the year that does not say what was reached: of an indicator, of the goal, of the money. */
+export const resultMissing: TableRule<'completeness/result-missing'> = {
+  id: 'completeness/result-missing',
+  category: 'completeness',
+  severity: 'warning',
+  fixable: null,
+  scope: 'table',
+  check(table) {
+    const rows = accountedRows(table);
+    return rows.length === 0 ? [] : [...ofIndicators(rows, table), ...ofGoalAndMoney(table)];
+  },
+};
+
+function isBlank(text: string): boolean {
+  return text === '' || isWaiting(text);
+}
+
+/** 决策 and 过程 are judged by what stands in the form, and have no result. */
+const PROCESS = /决策|过程|管理|投入|立项/;
+
+function ofIndicators(
+  rows: readonly ScoreRow[],
+  { groups }: PerformanceTable,
+): Detection<'completeness/result-missing'>[] {
+  const filled = rows.filter(({ reached }) => reached && !isBlank(reached.text)).length;
+  const judged = new Set(
+    groups.flatMap(({ level1, indicators }) => (PROCESS.test(level1 ?? '') ? indicators : [])),
+  );
+  return rows.flatMap(({ indicator, reached, score, reason }): Detection<'completeness/result-missing'>[] => {
+    if (
+      !indicator ||
+      judged.has(indicator) ||
+      indicator.value.trim() === '' ||
+      !reached ||
+      !isBlank(reached.text)
+    )
+      return [];
+    // What could not be done is explained, and has no result.
+    if (reason && reason.text !== '') return [];
+    if (pointsOf(score) === null && filled * 2 < rows.length) return [];
+    const found = reached.text === '' ? null : reached.text;
+    return [{ cell: reached.cell, found, params: { name: indicator.name, of: 'indicator' } }];
+  });
+}
+
+function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/result-missing'>[] {
+  const detections: Detection<'completeness/result-missing'>[] = [];
+  const goal = account?.goal;
+  if (goal && isBlank(goal.text))
+    detections.push({
+      cell: goal.cell,
+      found: goal.text === '' ? null : goal.text,
+      params: { name: goal.label, of: 'field' },
+    });
+  const column = account?.columns.find(({ role }) => role === 'spent');
+  const total = column?.funding.total;
+  if (column && total?.text === '')
+    detections.push({
+      cell: total.cell,
+      found: null,
+      params: { name: `${labelText(total)}”的“${column.heading}`, of: 'field' },
+    });
+  return detections;
+}

@@ -1,0 +1,118 @@
+import { cellAddress } from '../../grid/address';
+import type { MoneyUnit } from '../../money/unit';
+import { readAmount } from '../../value/readAmount';
+import type { Account, AmountColumn, Funding, FundingAmount, SpentLine } from '../Funding';
+import type { Run } from '../lines/Run';
+import { cellAt, runsNear, trimmedAt, type SheetView } from '../lines/sheetView';
+
+/** arrived: 到位数, which the rate may be of as well as of the budget. */
+type Role = AmountColumn['role'] | 'arrived' | 'rate';
+
+interface Heading {
+  readonly run: Run;
+  readonly role: Role;
+}
+
+const RATE = /执行率|支付率|支出进度|执行进度/;
+const EXPECTED = /^(?:全年|年底)?预计(?:全年)?(?:执行|支出)(?:数|金额|额)?$/;
+const SPENT_SO_FAR =
+  /^(?:\d{1,2}[-—~～至])?\d{1,2}月(?:份|底|末)?(?:累计|实际|预算)*(?:执行|支出)(?:数|金额|额|情况)?$/;
+/** Of several budgets the one that the rate is of. */
+const IN_FORCE = /^(?:全年|调整后|本年调整)/;
+
+function roleOf({ label: { key, amountColumn } }: Run): Role | null {
+  if (EXPECTED.test(key)) return 'expected';
+  if (SPENT_SO_FAR.test(key)) return 'spent';
+  if (key.length <= 16 && RATE.test(key)) return 'rate';
+  if (amountColumn === 'amount') return 'planned';
+  if (amountColumn === 'reached') return key.includes('到位') ? 'arrived' : 'spent';
+  return null;
+}
+
+/** How many filled rows may stand between the headings and the total: 其中 heads, a line of letters A, B, B/A. */
+const ROWS_ABOVE = 3;
+
+/**
+ * The amounts of the columns 年初预算数, 全年预算数, 全年执行数 and what they come to, by the rows of the funding that was
+ * read; null where no column of what was spent heads them.
+ */
+export function readAccount(
+  view: SheetView,
+  funding: Funding,
+  unit: MoneyUnit,
+): Pick<Account, 'columns' | 'lines'> | null {
+  const { total } = funding;
+  if (!total) return null;
+  const headings = headingsAbove(view, total);
+  if (!headings.some(({ role }) => role === 'spent' || role === 'expected')) return null;
+  const at = (amount: FundingAmount, column: number): FundingAmount =>
+    column === amount.cell.column ? amount : amountAt(view, amount, column, unit);
+  const columns = headings.flatMap(({ run, role }): AmountColumn[] => {
+    if (role === 'rate' || role === 'arrived' || run.column === total.cell.column) return [];
+    const parts = funding.parts.map((part) => at(part, run.column));
+    return [
+      { heading: oneLine(run.text), role, funding: { total: at(total, run.column), parts, details: [] } },
+    ];
+  });
+  return { columns, lines: linesOf(view, funding, headings, at) };
+}
+
+/** The headings of the nearest row above the total that heads two columns of amounts at least. */
+function headingsAbove(view: SheetView, total: FundingAmount): readonly Heading[] {
+  let row = total.labelCell.row;
+  for (let step = 0; step < ROWS_ABOVE; step++) {
+    const runs = runsNear(view, row, -1);
+    const [first] = runs;
+    if (!first) return [];
+    row = first.row;
+    const headings = runs.flatMap((run): Heading[] => {
+      const role = run.column > total.labelCell.column ? roleOf(run) : null;
+      return role ? [{ run, role }] : [];
+    });
+    if (headings.length > 1) return headings;
+  }
+  return [];
+}
+
+function linesOf(
+  view: SheetView,
+  { total, parts, details }: Funding,
+  headings: readonly Heading[],
+  at: (amount: FundingAmount, column: number) => FundingAmount,
+): SpentLine[] {
+  const spent = headings.find(({ role }) => role === 'spent');
+  if (!spent || !total) return [];
+  const rate = headings.find(({ role, run }) => role === 'rate' && run.column > spent.run.column);
+  const budgets = headings.filter(({ role, run }) => role === 'planned' && run.column < spent.run.column);
+  const inForce = budgets.findLast(({ run }) => IN_FORCE.test(run.label.key));
+  const arrived = headings.filter(({ role }) => role === 'arrived');
+  return [total, ...parts, ...details].map((amount): SpentLine => {
+    const of = (some: readonly Heading[]): FundingAmount[] =>
+      some.map(({ run }) => at(amount, run.column)).filter((one) => one.amount !== null);
+    const due = inForce ? of([inForce]) : [];
+    const { row } = amount.cell;
+    return {
+      label: amount.label,
+      planned: [...(due.length > 0 ? due : of(budgets)), ...of(arrived)],
+      spent: at(amount, spent.run.column),
+      rate: rate
+        ? { text: trimmedAt(view, row, rate.run.column), cell: cellAddress(row, rate.run.column) }
+        : null,
+    };
+  });
+}
+
+function amountAt(
+  view: SheetView,
+  { label, labelCell, cell: { row } }: FundingAmount,
+  column: number,
+  unit: MoneyUnit,
+): FundingAmount {
+  const { value = null, text = '', formula = null } = cellAt(view, row, column) ?? {};
+  const read = readAmount({ value, text }, unit);
+  return { label, labelCell, cell: cellAddress(row, column), text: text.trim(), value, formula, ...read };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,50 @@
+import { findingsBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
+
+const SE = '标题 | 项目支出绩效自评表\n';
+const OTHERS = '质量指标 | 合格率 | ≥98% | 完成：99%\n社会效益指标 | 受益农户数 | ≥650户 | 完成：650户';
+
+const found = (...rows: string[]): string[] =>
+  findingsBy('completeness/result-missing', SE + rows.join('\n')).map(({ params }) => params['name'] ?? '');
+
+describe('completeness/result-missing', () => {
+  it('finds the indicator without a result', () => {
+    expect(found('数量指标 | 户厕 | ≥650座 | 完成：', OTHERS)).toEqual(['户厕']);
+    expect(found('数量指标 | 户厕 | ≥650座 | 完成：待定', OTHERS)).toEqual(['户厕']);
+    expect(found('数量指标 | 户厕 | ≥650座 | 分值：20 | 完成： | 得分：20', OTHERS)).toEqual(['户厕']);
+  });
+  it('finds the blank cell beside the goal, and the money that was spent', () => {
+    expect(found('年度目标 | 改造户厕', '实际完成情况 | ', OTHERS)).toEqual(['实际完成情况']);
+    expect(found('年度资金总额 | 65 | 预算：65 | 执行：', OTHERS)).toEqual(['年度资金总额”的“全年执行数']);
+  });
+  it('passes a form that nobody filled in, one of another kind, and what was explained', () => {
+    const blank = '数量指标 | 户厕 | ≥650座 | 完成：\n质量指标 | 合格率 | ≥98% | 完成：';
+    expect(found(blank, '实际完成情况 | ')).toEqual([]);
+    expect(findingsBy('completeness/result-missing', `数量指标 | 户厕 | ≥650座 | 完成：\n${OTHERS}`)).toEqual(
+      [],
+    );
+    expect(found('数量指标 | 户厕 | ≥650座 | 完成： | 原因：没有开工', OTHERS)).toEqual([]);
+    expect(found('数量指标 | 户厕 |  | 完成：', OTHERS)).toEqual([]);
+  });
+
+  const form = (title: string, ...rows: string[]): string =>
+    [
+      title,
+      '项目名称 | 厕所改造',
+      '年度总体目标 | 预期目标 | | 实际完成情况',
+      ' | 改造户厕 | | 已改造',
+      '一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因和改进措施',
+      ...rows,
+    ].join('\n');
+  it('reads the result of a form without points, and leaves 决策 and 过程 alone', () => {
+    const told = (...rows: string[]): string[] =>
+      tellFindings('completeness/result-missing', form('转移支付区域绩效目标自评表', ...rows));
+    const rest = ['产出指标 | 数量指标 | 户厕 | ≥65座 | 65座', ' | 质量指标 | 合格率 | ≥98% | 99%'];
+    expect(told('过程指标 | 项目管理 | 制度健全性 | 健全', ...rest)).toEqual([]);
+    expect(told(...rest, '效益指标 | 社会效益指标 | 受益农户数 | ≥65户')).toEqual(['E8']);
+  });
+  it('leaves a form that is filled in during the year alone', () => {
+    const rows = ['产出指标 | 数量指标 | 户厕 | ≥65座 | 65座', ' | 质量指标 | 合格率 | ≥98% | '];
+    expect(tellFindings('completeness/result-missing', form('项目绩效运行监控表', ...rows))).toEqual([]);
+  });
+});

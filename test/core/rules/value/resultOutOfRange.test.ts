@@ -1,0 +1,18 @@
+import { foundBy } from '../../../support/ruleFindings';
+
+const found = (row: string): (string | null)[] => foundBy('value/result-out-of-range', row);
+
+describe('value/result-out-of-range', () => {
+  it('finds a share above all, or below none', () => {
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：192%')).toEqual(['192%']);
+    expect(found('质量指标 | 验收合格率 | ≥98% | 完成：980%')).toEqual(['980%']);
+    expect(found('质量指标 | 验收合格率 | ≥98% | 完成：-2%')).toEqual(['-2%']);
+    expect(found('满意度指标 | 群众满意度 | ≥ | 90 | % | 完成：192')).toEqual(['192']);
+  });
+  it('passes what can be, and what may be overfulfilled', () => {
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：100%')).toEqual([]);
+    expect(found('数量指标 | 任务完成率 | ≥90% | 完成：120%')).toEqual([]);
+    expect(found('经济效益指标 | 产值增长率 | ≥90% | 完成：120%')).toEqual([]);
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：192户')).toEqual([]);
+  });
+});

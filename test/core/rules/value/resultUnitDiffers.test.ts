@@ -1,0 +1,44 @@
+import { foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
+
+const found = (target: string, reached: string, name = '甲'): (string | null)[] =>
+  foundBy('value/result-unit-differs', `数量指标 | ${name} | ${target} | 完成：${reached}`);
+
+describe('value/result-unit-differs', () => {
+  it('finds a result in another measure', () => {
+    expect(found('≥650户', '650天')).toEqual(['650天']);
+    expect(found('≥650座', '100%')).toEqual(['100%']);
+    expect(found('≤65万元', '12个月')).toEqual(['12个月']);
+    expect(found('≥300人', '12场')).toEqual(['12场']);
+    expect(found('≥2万户', '1.8万人次')).toEqual(['1.8万人次']);
+  });
+  it('passes units that count the same, or of which nobody can tell', () => {
+    for (const [target, reached] of [
+      ['≥650户', '700户'],
+      ['≥300人', '310名'],
+      ['≤65万元', '640000元'],
+      ['≤1000元/座', '1000元'],
+      ['≥12公里', '12000米'],
+      ['≥3个', '3座'],
+      ['≥12期', '12份'],
+      ['≥650户', '650'],
+      ['≤30天', '1个月'],
+      ['2025年12月底前', '11个月'],
+      ['≥300人', '培训12场300人'],
+    ] as const)
+      expect(found(target, reached)).toEqual([]);
+  });
+  it('leaves a target alone that has the wrong unit itself', () => {
+    expect(found('≥650天', '650户', '受益户数')).toEqual([]);
+  });
+  it('looks at what was done so far, too', () => {
+    const sheet = [
+      '项目支出绩效运行监控表',
+      '项目名称 | 厕所改造',
+      '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况',
+      '产出指标 | 数量指标 | 改造户厕 | ≥650座 | 300天 | 650座',
+      ' | 质量指标 | 合格率 | ≥98% | 98% | 10人',
+    ].join('\n');
+    expect(tellFindings('value/result-unit-differs', sheet)).toEqual(['E4', 'F5']);
+  });
+});
