@@ -1,4 +1,3 @@
-import { toA1 } from '../../src/core/grid/address';
 import { handmadeWorkbook, worksheet } from '../files/handmade';
 import { workbookFacts } from '../support/workbookFacts';
 import { eventually, type Workbench } from './support/workbench';
@@ -81,51 +80,6 @@ async function changedBy(work: () => Promise<void>): Promise<string[]> {
 const press = (keys: string) => workbench.page.keyboard.press(keys);
 const put = (text: string) =>
   workbench.page.evaluate((content) => navigator.clipboard.writeText(content), text);
-
-async function copy(from: string, keys: 'Control+c' | 'Control+x'): Promise<void> {
-  await put('before');
-  await workbench.select(from);
-  await press(keys);
-  await eventually(
-    () => workbench.page.evaluate(async () => (await navigator.clipboard.readText()) !== 'before'),
-    true,
-  );
-}
-
-/** A small generator of numbers, the same in each run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
-
-test('copying, cutting and filling changes the cells that it is meant for and no other', async () => {
-  const next = numbers(14);
-  for (const way of ['copy', 'fill', 'copy', 'cut', 'copy', 'copy', 'cut', 'fill']) {
-    // Beside the merged cells, which come along with what is copied.
-    const from = { row: 4 + next(5), column: next(4) };
-    const to = { row: 13 + next(3), column: next(6) };
-    const allowed = new Set([`${to.row},${to.column}`]);
-    const changed = await changedBy(async () => {
-      if (way === 'fill') {
-        await workbench.select(`${toA1({ ...to, row: to.row - 1 })}:${toA1(to)}`);
-        await press('Control+d');
-        return;
-      }
-      await copy(toA1(from), way === 'cut' ? 'Control+x' : 'Control+c');
-      if (way === 'cut') allowed.add(`${from.row},${from.column}`);
-      await workbench.select(toA1(to));
-      await press('Control+v');
-    });
-    expect({ way, from: toA1(from), others: changed.filter((key) => !allowed.has(key)) }).toEqual({
-      way,
-      from: toA1(from),
-      others: [],
-    });
-  }
-});
 
 test('what is pasted from elsewhere brings its text alone, and fills the form’s cells one by one', async () => {
   const before = await cells();

@@ -5,9 +5,8 @@ import type { ISheetClipboardService } from '@univerjs/sheets-ui';
 import { toCellData } from '../host/univer/cells';
 import { toUniverStyle } from '../host/univer/styles';
 import { coerce } from '../host/workbook/coerce';
+import { keepLooks } from './pastedLooks';
 import { tableFromHtml, tableFromText, type PastedTable } from './pastedTable';
-
-const DEFAULT_PASTE = 'default-paste';
 
 /**
  * Lets the grid paste as a person filling a form expects. What comes from elsewhere brings its texts alone: borders, fonts and
@@ -15,26 +14,9 @@ const DEFAULT_PASTE = 'default-paste';
  * no other cell changes.
  */
 export function pasteIntoForms(facade: FUniver, clipboard: ISheetClipboardService): void {
-  const adapted = new Set<object>();
-  /** The engine's own way to paste is there when the first sheet has been drawn. */
   const adapt = () => {
-    const hook = clipboard.getClipboardHooks().find(({ id }) => id === DEFAULT_PASTE);
-    const original = hook?.onPasteCells;
-    if (!hook || !original || adapted.has(hook)) return;
-    adapted.add(hook);
-    hook.onPasteCells = (from, to, data, payload) => {
-      // The engine writes into the looks that it is given, and these are shared by all cells that look so.
-      data.forValue((row, column, cell) => {
-        if (cell) data.setValue(row, column, structuredClone(cell));
-      });
-      const mutations = original.call(hook, from, to, data, payload);
-      if (from) {
-        for (const { params } of mutations.redos) keepFormats(params as SetValues, to.range, data);
-      }
-      return mutations;
-    };
+    keepLooks(clipboard.getClipboardHooks());
   };
-
   const copiedHere = (html: string) => {
     const id = /data-copy-id="([^"]*)"/.exec(html)?.[1];
     return id !== undefined && clipboard.copyContentCache().get(id) !== undefined;
@@ -56,28 +38,6 @@ export function pasteIntoForms(facade: FUniver, clipboard: ISheetClipboardServic
     const table = tableFromHtml(html) ?? (text === '' ? null : tableFromText(text));
     return table ? pasteTexts(facade, table) : false;
   };
-}
-
-interface SetValues {
-  readonly cellValue?: IObjectMatrixPrimitiveType<ICellData | null>;
-}
-
-type Copied = Parameters<
-  NonNullable<ReturnType<ISheetClipboardService['getClipboardHooks']>[number]['onPasteCells']>
->[2];
-
-/** A text that looks like a number gets no format of its own: the cell's format is that of the cell it was copied from. */
-function keepFormats(
-  { cellValue }: SetValues,
-  { rows, cols }: { readonly rows: readonly number[]; readonly cols: readonly number[] },
-  copied: Copied,
-): void {
-  copied.forValue((row, column, cell) => {
-    const written = cellValue?.[rows[row] ?? -1]?.[cols[column] ?? -1];
-    if (!written || typeof written.s !== 'object' || !written.s || !cell) return;
-    const format = typeof cell.s === 'object' && cell.s ? cell.s.n : null;
-    written.s = { ...written.s, n: format ? { ...format } : null };
-  });
 }
 
 /** Writes texts into cells as if they were typed there, one by one, as one step to undo. */

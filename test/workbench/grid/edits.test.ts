@@ -1,6 +1,7 @@
 import { openFile } from '../../../src/workbench/files/openFile';
 import { partsThatDiffer, wholeWorkbook } from '../../support/wholeWorkbook';
 import { workbookFacts } from '../../support/workbookFacts';
+import { handmadeWorkbook, worksheet } from '../../files/handmade';
 import { fullWorkbook } from './fullWorkbook';
 import { inGrid } from './inGrid';
 
@@ -196,4 +197,20 @@ test('an add-in’s settings are kept in the file', async () => {
   expect((await openFile(saved, '再开.xlsx')).data.custom).toMatchObject({ excelSettings: settings });
   const again = await inGrid(saved);
   expect((await openFile(again.saved, '又开.xlsx')).data.custom).toMatchObject({ excelSettings: settings });
+});
+
+test('what is typed over a formula that is just being calculated stays', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f><v>4</v></c><c r="C1"><f>A1*3</f><v>6</v></c></row>';
+  const { saved } = await inGrid(
+    handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(rows) }] }),
+    async (grid, host) => {
+      const sheet = grid.getActiveWorkbook()!.getActiveSheet();
+      sheet.getRange('A1').setValue(5);
+      const settled = host.workbook.settle();
+      sheet.getRange('B1').setValue('不再计算');
+      await settled;
+    },
+  );
+  expect(cells(saved, '表')).toMatchObject({ B1: { text: '不再计算' }, C1: { text: '=A1*3' } });
 });

@@ -1,3 +1,4 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { FUniver } from './facade';
 
 /** Nothing is dirty by name: with `forceCalculation` the engine goes through every formula. */
@@ -31,6 +32,27 @@ interface Notification {
 
 function dropResults(params: object | undefined): void {
   if (params) Object.assign(params, { unitData: {}, unitOtherData: {} });
+}
+
+type Results = Readonly<
+  Record<string, Readonly<Record<string, IObjectMatrixPrimitiveType<ICellData | null> | null>> | null>
+>;
+
+/** Takes out the results of cells where somebody wrote something else while the engine was at work. */
+function dropOverwritten(univer: FUniver, { unitData = {} }: { readonly unitData?: Results }): void {
+  for (const [unitId, sheets] of Object.entries(unitData)) {
+    const book = univer.getWorkbook(unitId);
+    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+      const sheet = book?.getSheetBySheetId(sheetId)?.getSheet();
+      for (const [row, cells] of Object.entries(rows ?? {})) {
+        for (const column of Object.keys(cells ?? {})) {
+          const { f, si, v, p } = sheet?.getCellRaw(Number(row), Number(column)) ?? {};
+          const isWritten = !f && !si && ((v ?? null) !== null || p);
+          if (isWritten) Reflect.deleteProperty(cells ?? {}, column);
+        }
+      }
+    }
+  }
 }
 
 const calculates = new Set([
@@ -95,7 +117,7 @@ export function watchCalculation(
     if (begun[0]?.moved ?? true) {
       dropResults(command.params);
       dirty = true;
-    }
+    } else dropOverwritten(univer, command.params ?? {});
   });
   const follow = ({ stageInfo, functionsExecutedState }: Notification): void => {
     if (stageInfo?.stage === completed) isComplete = true;
