@@ -46,8 +46,12 @@ function indicatorsRead({ coverage }: PerformanceTable): boolean {
 const OF_ANY_TITLE =
   /附[件表]?|级|[\d一二三四五六七八九十]|年度?|部门|单位|本级|预算|财政|项目|支出|专项|资金|转移支付|绩效|目标|申报|批复|审批|审核|公开|情况|[表书之的省市县区州镇乡]|[^\u3400-\u9fff]/g;
 
-/** 人口调查经费绩效目标表: the title says which project it is, or whose. */
+/**
+ * 人口调查经费绩效目标表: the title says which project it is. What stands before 项目支出绩效目标表, the form's own name, may be the
+ * name of a unit as well: that form has a row for the project's.
+ */
 function mayName(title: string): boolean {
+  if (/项目支出/.test(title)) return false;
   return title.replace(/[(（][^()（）]*[)）]/g, '').replace(OF_ANY_TITLE, '') !== '';
 }
 

@@ -36,6 +36,14 @@ describe('completeness/section-missing', () => {
     expect(told('项目支出绩效目标表', ...lines)).toEqual([expected]);
   });
 
+  it.each([
+    ['农村厕所改造项目支出绩效目标表', ['A1 name']],
+    ['县农业农村局2025年项目支出绩效目标申报表', ['A1 name']],
+    ['农村厕所改造补助资金绩效目标表', []],
+  ])('asks for the row of the name unless the title says which project it is: %s', (title, expected) => {
+    expect(told(title, '主管部门 | 县农业农村局 | |', MONEY, GOAL, BLOCK)).toEqual(expected);
+  });
+
   it('tells that the funding of the whole period says nothing of the year', () => {
     expect(told('项目支出绩效目标表', NAME, '实施期资金总额（万元） | 180 | |', GOAL, BLOCK)).toEqual([
       'A1 annual funding',
