@@ -23,8 +23,8 @@ export interface RuleParams {
   'completeness/cell-error': { readonly error: string };
   'completeness/formula-not-calculated': Nothing;
   'completeness/goal-missing': {
-    /** blank: nothing there, or what the form prints; number: an amount or a number alone. */
-    readonly why: 'blank' | 'number';
+    /** blank: nothing there, or what the form prints; number: an amount or a number alone; elsewhere: 详见附件. */
+    readonly why: 'blank' | 'number' | 'elsewhere';
   };
   'completeness/required-group-empty': { readonly group: string; readonly tag: string };
   'completeness/group-missing': {
@@ -160,7 +160,12 @@ export interface RuleParams {
     readonly cell: string;
   };
 
-  'funding/amount-not-numeric': { readonly label: string; readonly unit: string };
+  'funding/amount-not-numeric': {
+    readonly label: string;
+    readonly unit: string;
+    /** needed: nothing but the cell itself says the unit. */
+    readonly unitNeeded: '' | 'needed';
+  };
   'funding/amount-as-text': { readonly label: string };
   'funding/amount-format': {
     readonly label: string;

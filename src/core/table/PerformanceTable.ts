@@ -124,6 +124,8 @@ export interface PerformanceTable {
   readonly standard: string | null;
   readonly year: number | null;
   readonly yearCell: CellAddress | null;
+  /** （    年度） below the title, where nobody wrote the year in; absent where a year stands, or no place for one. */
+  readonly blankYear?: CellAddress;
   readonly fields: Readonly<Partial<Record<FieldId, TableField>>>;
   /** 主管部门 of further levels of government beside the one of `fields`; absent where there are none. */
   readonly otherDepartments?: readonly TableField[];

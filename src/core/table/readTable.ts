@@ -11,7 +11,7 @@ import { readFunding } from './funding/readFunding';
 import { readGoals } from './head/readGoals';
 import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
-import { readYear } from './head/readYear';
+import { blankYear, readYear } from './head/readYear';
 import { firstProseRow, firstTargetRow, lastProseRow } from './ledger/proseIndicators';
 import { claimRead } from './ledger/claimRead';
 import { isOfHead, speaksOfIndicators, tellCoverage } from './ledger/coverage';
@@ -122,11 +122,14 @@ export function readTableWithLedger(area: TableArea): {
   const { spendingTotal } = funding;
   const projectCode = readProjectCode(reading);
   const { furtherTargets, inOneCell } = indicators;
-  const isPlain = !scores && !hasAccount && !spendingTotal && projectCode === null && !inOneCell;
+  const yearToFill = ofYear === null ? blankYear(area, sections.labelled) : null;
+  const isPlain =
+    !yearToFill && !scores && !hasAccount && !spendingTotal && projectCode === null && !inOneCell;
   const rarer = lookalikes.length + furtherTargets.length + otherDepartments.length;
   if (isPlain && rarer === 0) return { table, entries };
   const whole = {
     ...table,
+    ...(yearToFill && { blankYear: yearToFill }),
     ...(spendingTotal && { spendingTotal }),
     ...(projectCode !== null && { projectCode }),
     ...(scores && { scores }),

@@ -12,7 +12,7 @@ const FIELDS: readonly FieldId[] = [
   'projectPeriod',
 ];
 
-/** A head field whose label is printed and whose cell is blank or holds a stroke. A project without a name is no project. */
+/** A head field whose label is printed and whose cell is blank or holds a stroke, and （    年度）. A project without a name is no project. */
 export const fieldMissing: TableRule<'completeness/field-missing'> = {
   id: 'completeness/field-missing',
   category: 'completeness',
@@ -32,6 +32,9 @@ export const fieldMissing: TableRule<'completeness/field-missing'> = {
     };
     for (const id of FIELDS) look(table.fields[id], id === 'projectName' ? 'error' : 'warning');
     for (const department of table.otherDepartments ?? []) look(department, 'warning');
+    const { blankYear, coverage } = table;
+    if (blankYear && coverage.recognised)
+      detections.push({ cell: blankYear, found: null, params: { label: '年度' }, severity: 'warning' });
     return detections;
   },
 };

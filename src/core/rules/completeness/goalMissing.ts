@@ -12,16 +12,18 @@ export const goalMissing: TableRule<'completeness/goal-missing'> = {
     if (!goalCell) return [];
     const annual = goals.filter((goal) => goal.period === 'annual');
     if (annual.some(({ text }) => hasWords(text))) return [];
-    const written = annual.find(({ text }) => isNumber(text));
-    if (written)
-      return [{ cell: written.cell, found: written.text, params: { why: 'number' }, severity: 'warning' }];
+    for (const { text, cell } of annual) {
+      const why = isNumber(text) ? 'number' : pointsElsewhere(text) ? 'elsewhere' : null;
+      if (why) return [{ cell, found: text, params: { why }, severity: 'warning' }];
+    }
     return [{ cell: goalCell, found: annual[0]?.text ?? null, params: { why: 'blank' } }];
   },
 };
 
 /** More than the "目标1: 目标2: ……" that the form prints, and more than a number or a mark. */
 function hasWords(text: string): boolean {
-  return text.replace(PROMPT, '') !== '' && !isNumber(text) && !isStroke(text) && !isWaiting(text);
+  if (text.replace(PROMPT, '') === '' || isStroke(text) || isWaiting(text)) return false;
+  return !isNumber(text) && !pointsElsewhere(text);
 }
 
 const PROMPT = /目标\s*[\d一二三四五六七八九十]*\s*[:：]?|[\s….。、·-]/g;
@@ -32,4 +34,13 @@ const NUMBER =
 function isNumber(text: string): boolean {
   const bare = text.replace(/目标\s*[\d一二三四五六七八九十]*\s*[:：]/g, '').trim();
   return bare.length < 24 && NUMBER.test(bare);
+}
+
+const ELSEWHERE =
+  /^(?:略|同上|附后|另附|(?:详情?见|参见|另见|见|另附|同)[^,，;；。]*(?:附[件表页]|申报[书表]|方案|文件|报告|材料|计划|说明|清单|[后下上])[\d一二三四五六七八九十]*[》）)]?)[。.]?$/;
+
+/** 详见附件, 见实施方案, 略: no goal, but where one may be found. */
+function pointsElsewhere(text: string): boolean {
+  const bare = text.trim().replace(/^[(（]/, '');
+  return bare.length < 32 && ELSEWHERE.test(bare);
 }

@@ -17,19 +17,24 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
 };
 
 /** Where the form itself states no unit, somebody has to: 3600万元, and no word more. */
+const NAMES_UNIT = /\d\s*[万亿]?元/;
 const WITH_ITS_UNIT = /^\s*[\d,，.]+\s*[万亿]?元\s*$/;
 
 function detect(
   amount: FundingAmount,
   { fundingUnit, fundingUnitStated }: PerformanceTable,
 ): Detection<'funding/amount-not-numeric'> {
-  const read = amountIn(amount, fundingUnit);
-  const unitNeeded = !fundingUnitStated && WITH_ITS_UNIT.test(amount.text);
+  const unitNeeded = !fundingUnitStated && NAMES_UNIT.test(amount.text);
+  const unit = unitNeeded ? amount.unit : fundingUnit;
+  const read = amountIn(amount, unit);
+  const isWhole = unitNeeded && WITH_ITS_UNIT.test(amount.text);
+  const number = read === null || isWhole ? null : plain(read);
   return {
     cell: amount.cell,
     found: amount.text,
-    expected: read === null ? null : plain(read),
-    params: { label: labelText(amount), unit: fundingUnit },
-    severity: read === null ? 'error' : unitNeeded ? 'info' : 'warning',
+    // Who takes the unit away where nothing else says it leaves a number that may be anything.
+    expected: number !== null && unitNeeded ? `${number}${unit}` : number,
+    params: { label: labelText(amount), unit, unitNeeded: unitNeeded && read !== null ? 'needed' : '' },
+    severity: read === null ? 'error' : isWhole ? 'info' : 'warning',
   };
 }

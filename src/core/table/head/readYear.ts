@@ -2,7 +2,7 @@ import type { CellAddress } from '../../grid/address';
 import { addressOf, filledRow, filledRowsBetween, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableArea } from '../find/TableArea';
-import { isDateLine, isYearLabel, yearAlone, yearIn } from '../labels/years';
+import { isDateLine, isYearLabel, waitsForYear, yearAlone, yearIn } from '../labels/years';
 
 export interface YearPlace {
   readonly year: number;
@@ -34,6 +34,16 @@ export function readYear(area: TableArea, firstLabelRow: number): YearPlace | nu
     if (year) return year;
   }
   return yearOfLabel(view, firstLabelRow);
+}
+
+/** The cell of a line between title and first label that waits for its year; null where there is none. */
+export function blankYear({ view, title }: TableArea, firstLabelRow: number): CellAddress | null {
+  if (!title) return null;
+  for (const row of filledRowsBetween(view, title.row + 1, firstLabelRow - 1)) {
+    const waiting = view.runs(row).find((run) => waitsForYear(run.label.compact));
+    if (waiting) return addressOf(waiting);
+  }
+  return null;
 }
 
 function yearOfRun(run: Run): YearPlace | null {

@@ -40,3 +40,9 @@ export function yearAlone(compacted: string): number | null {
 export function isDateLine(compacted: string): boolean {
   return /日期|时间|来源|年\d{1,2}月/.test(compacted);
 }
+
+/** Whether a line waits for its year: (    年度), (20  年度), ____年度, (20XX年度); 年度 alone may be the head of a column. */
+export function waitsForYear(compacted: string): boolean {
+  if (compacted.length > 12 || (!compacted.endsWith('度') && !compacted.endsWith('度)'))) return false;
+  return /^\((?:20)?[\dXx×*_＿]{0,4}年度\)$|^(?:20[\dXx×*_＿]{0,2}|[Xx×*_＿]{2,})年度$/.test(compacted);
+}

@@ -103,6 +103,8 @@ export const completenessWords: CompletenessWords = {
     message: ({ found, params }) => {
       if (params.why === 'number')
         return `The annual goal is ${quoted(found)} and does not say what is to be done.`;
+      if (params.why === 'elsewhere')
+        return `The annual goal is no more than ${quoted(found)}; the goal itself belongs here.`;
       return found === null
         ? 'The annual goal is blank.'
         : `The annual goal is no more than ${quoted(found)}.`;

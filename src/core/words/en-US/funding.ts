@@ -6,10 +6,16 @@ type FundingWords = Pick<RulesWords, Extract<keyof RulesWords, `funding/${string
 export const fundingWords: FundingWords = {
   'funding/amount-not-numeric': {
     title: 'Amount is not a number',
-    message: ({ found, expected, params }) =>
-      expected === null
-        ? `“${params.label}” holds ${quoted(found)}; no amount can be read from it.`
-        : `“${params.label}” holds ${quoted(found)}. In ${params.unit} it should be ${expected}.${found?.includes('其中') ? ' What “其中” lists goes into cells of its own.' : ''}`,
+    message: ({ found, expected, params }) => {
+      const filled = `“${params.label}” holds ${quoted(found)}`;
+      if (params.unitNeeded !== '')
+        return expected === null
+          ? `${filled}: it is counted here, but not by Excel's own sums. Once the heading states ${params.unit}, write the number alone.`
+          : `${filled}; it should be ${expected}. The heading states no unit, so the cell has to.`;
+      if (expected === null) return `${filled}; no amount can be read from it.`;
+      const parts = found?.includes('其中') ? ' What “其中” lists goes into cells of its own.' : '';
+      return `${filled}. In ${params.unit} it should be ${expected}.${parts}`;
+    },
     many: (count) => `${count} amounts are no numbers`,
     advice: 'Write the number alone; the unit stands in the heading.',
     source: 'The form itself: the unit stands in its heading.',

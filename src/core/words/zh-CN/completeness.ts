@@ -98,6 +98,7 @@ export const completenessWords: CompletenessWords = {
     title: '年度目标没有填',
     message: ({ found, params }) => {
       if (params.why === 'number') return `年度目标只写了${quoted(found)}，没有写要做成什么。`;
+      if (params.why === 'elsewhere') return `年度目标只写了${quoted(found)}，目标本身要写在这一格里。`;
       return found === null ? '年度目标是空的。' : `年度目标只有${quoted(found)}，没有写内容。`;
     },
     advice: '写明本年用这笔钱要做成什么，与下面的指标对应。',

@@ -6,10 +6,16 @@ type FundingWords = Pick<RulesWords, Extract<keyof RulesWords, `funding/${string
 export const fundingWords: FundingWords = {
   'funding/amount-not-numeric': {
     title: '金额不是一个数',
-    message: ({ found, expected, params }) =>
-      expected === null
-        ? `“${params.label}”填的是${quoted(found)}，读不出金额。`
-        : `“${params.label}”填的是${quoted(found)}。这一格按${params.unit}只填数，应为：${expected}。${found?.includes('其中') ? '“其中”的各项填到各自的格里。' : ''}`,
+    message: ({ found, expected, params }) => {
+      const filled = `“${params.label}”填的是${quoted(found)}`;
+      if (params.unitNeeded !== '')
+        return expected === null
+          ? `${filled}：合计时已经算上，但 Excel 的求和公式不算它。先在表头写明单位（${params.unit}），这一格再只填数。`
+          : `${filled}，应为：${expected}。表头没有写单位，这一格的单位不能省。`;
+      if (expected === null) return `${filled}，读不出金额。`;
+      const parts = found?.includes('其中') ? '“其中”的各项填到各自的格里。' : '';
+      return `${filled}。这一格按${params.unit}只填数，应为：${expected}。${parts}`;
+    },
     many: (count) => `${count} 个金额不是一个数`,
     advice: '这一格只填数，单位在表头；说明写到别处。',
     source: '表格自身的栏目：项目资金的单位写在表头。',

@@ -35,6 +35,20 @@ describe('completeness/field-missing', () => {
     // The line for a stamp above the form waits for no one.
     expect(told('填报部门（盖章）： | ', '主管部门 | 教育部')).toEqual([]);
   });
+  it.each([
+    ['（    年度）', ['A2 “年度”没有填。']],
+    ['（ 20   年度 ）', ['A2 “年度”没有填。']],
+    ['____年度', ['A2 “年度”没有填。']],
+    ['（2025年度）', []],
+    ['（二〇二五年度）', []],
+    ['年度', []],
+  ])('asks for the year where the line below the title waits for it: %s', (line, expected) => {
+    const grid = gridOf(rowsOf(`项目支出绩效目标表\n${line}\n项目名称 | 河堤加固\n年度目标 | 加固河堤3公里`));
+    const told = checkTables(recognise(grid)).filter(({ rule }) => rule === 'completeness/field-missing');
+    expect(told.map((found) => `${toA1(found.cell)} ${findingMessage(found, wordsFor('zh-CN'))}`)).toEqual(
+      expected,
+    );
+  });
   it('leaves a form alone that has no such label', () => {
     expect(foundBy('completeness/field-missing', '项目名称 | 义务教育营养改善计划专项资金')).toEqual([]);
   });

@@ -34,6 +34,27 @@ describe('completeness/goal-missing', () => {
   it.each(['完成投资65万元', '培训300人', '建成1所学校'])('takes %s for words', (text) => {
     expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([]);
   });
+  it.each([
+    '详见附件',
+    '见附件2',
+    '（详见项目实施方案）',
+    '略',
+    '同上',
+    '详见《2025年农村厕所改造实施方案》附表。',
+  ])('warns of a goal that is no more than %s', (text) => {
+    expect(findingsBy('completeness/goal-missing', `年度目标 | ${text}`)).toMatchObject([
+      { found: text, severity: 'warning', params: { why: 'elsewhere' } },
+    ]);
+  });
+  it.each([
+    '按计划完成3个乡镇户厕改造',
+    '见证一批文化遗产修缮',
+    '按方案建成1所学校',
+    '同步完成配套管网',
+    '按时完成报告编制',
+  ])('takes %s for words, too', (text) => {
+    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([]);
+  });
   it('leaves a form alone that has no goal row', () => {
     expect(foundBy('completeness/goal-missing', '项目名称 | 会议经费')).toEqual([]);
   });

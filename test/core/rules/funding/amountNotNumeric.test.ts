@@ -31,6 +31,24 @@ describe('funding/amount-not-numeric', () => {
       expect(found.map((finding) => finding.severity)).toEqual([severity]);
     },
   );
+  it.each([
+    [
+      '65万元',
+      '“年度资金总额”填的是“65万元”：合计时已经算上，但 Excel 的求和公式不算它。先在表头写明单位（万元），这一格再只填数。',
+    ],
+    ['约650000元', '“年度资金总额”填的是“约650000元”，应为：650000元。表头没有写单位，这一格的单位不能省。'],
+    ['另行安排', '“年度资金总额”填的是“另行安排”，读不出金额。'],
+  ])('never takes the unit away where the form states none: %s', (amount, sentence) => {
+    const rows = [
+      '项目支出绩效目标表',
+      '项目名称 | 河堤加固',
+      `年度资金总额 | ${amount}`,
+      '年度目标 | 加固河堤3公里',
+    ];
+    const found = checkTables(recognise(gridOf(rows.map((row) => row.split(' | ')))));
+    const told = found.filter(({ rule }) => rule === 'funding/amount-not-numeric');
+    expect(told.map((finding) => findingMessage(finding, wordsFor('zh-CN')))).toEqual([sentence]);
+  });
   it('names the label whole and the sources’ own cells, where total and sources share one', () => {
     const money = '年度资金总额：120\n其中：财政拨款：100\n其他资金：20';
     const rows = [
