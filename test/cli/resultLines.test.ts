@@ -106,6 +106,15 @@ describe('several machines share a folder', () => {
     expect([both.status, both.out]).toEqual([0, expect.stringContaining('不是表格文件的 1 个')]);
   });
 
+  test.each(['check', 'totals'])(
+    '%s takes results for nothing but a sum as text or list',
+    async (command) => {
+      await jxmb(['check', '-o', at('甲.jsonl'), path.join(acceptance, 'seed.xlsx')]);
+      const { status, err } = await jxmb([command, at('甲.jsonl'), '-o', at('合.xlsx')]);
+      expect([status, err]).toEqual([2, expect.stringContaining('只能用 jxmb totals 汇总')]);
+    },
+  );
+
   test('a result that was not written to its end, and a file that stands in two results, are not summed', async () => {
     await jxmb(['check', '-o', at('全.jsonl'), path.join(acceptance, 'seed.xlsx')]);
     const whole = readFileSync(at('全.jsonl'), 'utf8');

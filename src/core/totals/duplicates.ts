@@ -26,15 +26,25 @@ const CODE_BEFORE =
   /^\s*(?:[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]|([A-Za-z]*\d{6,}[A-Za-z\d]*)(?=[\s\-—_－:：]))[\s\-—_－:：]*/;
 const CODE_BEHIND = /\s*[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]\s*$/;
 
+/** The name by which copies are looked for, without a code; '' where the table has none. */
+function nameOf({ fields }: PerformanceTable): string {
+  const text = fields.projectName?.text ?? '';
+  if (/^[*×X]+$/.test(text)) return '';
+  const match = codeIn(text);
+  const rest = match ? text.replace(match[0], '') : text;
+  return comparableName(rest === '' ? text : rest);
+}
+
+function codeIn(name: string): RegExpExecArray | null {
+  return CODE_BEFORE.exec(name) ?? CODE_BEHIND.exec(name);
+}
+
 function identityOf(
   { fields, year, projectCode }: PerformanceTable,
+  name: string,
   bare: (unit: string) => string,
-): Identity | null {
-  const text = fields.projectName?.text ?? '';
-  const match = CODE_BEFORE.exec(text) ?? CODE_BEHIND.exec(text);
-  const rest = match ? text.replace(match[0], '') : text;
-  const name = comparableName(rest === '' ? text : rest);
-  if (name === '' || /^[*×X]+$/.test(text)) return null;
+): Identity {
+  const match = codeIn(fields.projectName?.text ?? '');
   const unit = fields.implementingUnit?.text || (fields.department?.text ?? '');
   return {
     name,
@@ -119,6 +129,18 @@ function firstOf<T>(lists: Iterable<readonly T[]>): T[] {
   return first;
 }
 
+/** Which names are those of several tables: of a hundred thousand only these are looked into. */
+function sharedNames(names: readonly string[]): (name: string) => boolean {
+  const seen = new Set(['']);
+  const shared = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) shared.add(name);
+    else seen.add(name);
+  }
+  shared.delete('');
+  return (name) => shared.has(name);
+}
+
 /** Whether `one` counts in place of `other`, both of one project: the one that is filled in, then the current one, the one with a unit, the first. */
 function replaces(one: Place, other: Place, paths: readonly string[]): boolean {
   const isFilled = ({ row }: Place): boolean => row.total !== null;
@@ -141,10 +163,13 @@ export function duplicatesOf(
   const firsts = new Map<string, Map<string, Place[]>>();
   const found: { row: FundingRow; other: Place; sure: boolean }[] = [];
   const bare = remembering(bareUnit);
-  for (const row of rows) {
+  const names = rows.map(({ table: index }) => (tables[index] ? nameOf(tables[index]) : ''));
+  const isShared = sharedNames(names);
+  for (const [at, row] of rows.entries()) {
     const table = tables[row.table];
-    const identity = table ? identityOf(table, bare) : null;
-    if (!table || !identity) continue;
+    const name = names[at] ?? '';
+    if (!table || !isShared(name)) continue;
+    const identity = identityOf(table, name, bare);
     const one: Place = { table, row, identity };
     const byUnit = firsts.get(identity.name);
     if (!byUnit) {

@@ -47,41 +47,40 @@ export interface RowGroup {
   readonly ofOneFile: boolean;
 }
 
-/** Rows that stand together: those of a file, of a department, of a project over its districts, and all. */
-export function groupsOf(
+/** Several rows with the same key; those without one, or alone, are no group. */
+function groupsBy(rows: readonly FundingRow[], keyOf: (row: FundingRow) => string): FundingRow[][] {
+  const firsts = new Map<string, FundingRow>();
+  const groups = new Map<string, FundingRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === '') continue;
+    const first = firsts.get(key);
+    const group = groups.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else if (group) group.push(row);
+    else groups.set(key, [first, row]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Rows that stand together: those of a file, of a department, of a project over its districts, and all. They are made one kind
+ * after the other: of a hundred thousand tables all kinds at once take much room.
+ */
+export function* groupsOf(
   tables: readonly PerformanceTable[],
   rows: readonly FundingRow[],
   paths: readonly string[],
-): RowGroup[] {
-  const by = (keyOf: (row: FundingRow) => string): FundingRow[][] => {
-    const groups = new Map<string, FundingRow[]>();
-    for (const row of rows) {
-      const key = keyOf(row);
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-    groups.delete('');
-    return [...groups.values()];
-  };
-  const field = (row: FundingRow, id: 'projectName' | 'department'): string =>
+): Generator<RowGroup> {
+  const field = (id: 'projectName' | 'department') => (row: FundingRow) =>
     comparableName(tables[row.table]?.fields[id]?.text ?? '');
-  return [
-    ...by((row) => `|${paths[row.table] ?? ''}`).map((group) => ({
-      rows: group,
-      ofOneProject: false,
-      ofOneFile: true,
-    })),
-    ...by((row) => field(row, 'department')).map((group) => ({
-      rows: group,
-      ofOneProject: false,
-      ofOneFile: false,
-    })),
-    ...by((row) => field(row, 'projectName')).map((group) => ({
-      rows: group,
-      ofOneProject: true,
-      ofOneFile: false,
-    })),
-    { rows, ofOneProject: false, ofOneFile: false },
-  ];
+  const of = (ofOneFile: boolean, ofOneProject: boolean) => (group: readonly FundingRow[]) => ({
+    rows: group,
+    ofOneProject,
+    ofOneFile,
+  });
+  yield* groupsBy(rows, ({ table }) => `|${paths[table] ?? ''}`).map(of(true, false));
+  yield* groupsBy(rows, field('department')).map(of(false, false));
+  yield* groupsBy(rows, field('projectName')).map(of(false, true));
+  yield { rows, ofOneProject: false, ofOneFile: false };
 }
