@@ -13,7 +13,7 @@ import { readScores } from './rows/readScores';
 import { readIndicators } from './rows/readIndicators';
 import { blankYear, readYear } from './head/readYear';
 import { firstProseRow, firstTargetRow, lastProseRow } from './ledger/proseIndicators';
-import { claimRead } from './ledger/claimRead';
+import { claimHeadAgain, claimRead } from './ledger/claimRead';
 import { isOfHead, speaksOfIndicators, tellCoverage } from './ledger/coverage';
 import { closeLedger, lookalikesIn, unplacedIn, type LedgerEntry } from './ledger/ledger';
 import { columnsOf, findSections } from './sections/findSections';
@@ -60,6 +60,7 @@ export function readTableWithLedger(area: TableArea): {
     goals: goals.goals,
     groups,
   });
+  claimHeadAgain(reading, fields);
   const hasName = fields.projectName !== undefined;
   const told = lastUnreadRow(area, Math.max(indicators.bottom, lastHeadRow(reading)), hasName);
   const prose = groups.length === 0 ? firstUnreadIndicator(area, reading) : null;

@@ -2,6 +2,7 @@ import { filledIndexes } from '../../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
 import { listHeaders, projectNameHeader, proseHeaders } from './listHeaders';
 import { isHeadline } from '../labels/titles';
+import { isSecondPage } from './secondPage';
 import { findLanes } from './lanes';
 import { projectsAcross } from './projectsAcross';
 import type { TableArea } from './TableArea';
@@ -94,6 +95,10 @@ function startsOf(view: SheetView, anchors: readonly Anchor[], headers: readonly
     } else if (kind === 'other') {
       closeTitle(run.row);
     } else {
+      if (isSecondPage(view, title, run, starts.at(-1), headers)) {
+        title = null;
+        continue;
+      }
       // A title with an indicator block before the name heads no head: it was repeated at a page break.
       const above: Run | null = title;
       const header = above ? between(headers, above.row, run.row) : undefined;

@@ -1,6 +1,8 @@
 import type { CellAddress } from '../../grid/address';
 import type { Funding, PerformanceTable } from '../PerformanceTable';
+import { filledRowsBetween } from '../lines/sheetView';
 import type { Claims } from '../sections/claims';
+import type { TableReading } from '../sections/TableReading';
 
 type Read = Pick<
   PerformanceTable,
@@ -28,6 +30,23 @@ export function claimRead(claims: Claims, table: Read): void {
       read(unitColumn?.cell);
       read(direction?.cell);
     }
+  }
+}
+
+/** 项目名称 with the same name once more above the indicators of the next page is printed. */
+export function claimHeadAgain(
+  { view, headEnd, area, claims }: TableReading,
+  fields: PerformanceTable['fields'],
+): void {
+  for (const row of filledRowsBetween(view, headEnd, area.bottom)) {
+    const runs = view.runs(row);
+    if (!runs[0]?.label.field) continue;
+    runs.forEach(({ label: { field }, column }, index) => {
+      const value = runs[index + 1];
+      if (!field || !value || fields[field.id]?.text !== value.text.trim()) return;
+      claims.claim(row, column, 'printed');
+      claims.claim(row, value.column, 'printed');
+    });
   }
 }
 
