@@ -40,7 +40,7 @@ export function connectExcel(): WorkbookPort {
     },
     markedSheets: async () => (await loadMarks()).markedSheets(),
     readSelection,
-    goTo: (sheet, cell) => goTo(sheet, cell, ids),
+    goTo: (sheet, cell, toWrite) => goTo(sheet, cell, ids, toWrite),
     applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
     readMerges: (asked, task = {}) => readMerges(asked, task, ids),
     addRows: async (plan) => {

@@ -207,8 +207,9 @@ export interface WorkbookPort {
   /**
    * Shows a cell and selects it. A sheet renamed since the last reading is found all the same; returns what it is called
    * now.
+   * @param toWrite the person goes there to write: the sheet gets the keyboard where the program lets itself be told so
    */
-  goTo(sheet: string, cell: CellAddress): Promise<string>;
+  goTo(sheet: string, cell: CellAddress, toWrite?: boolean): Promise<string>;
   /** Writes texts into cells that still hold what was seen; others are skipped and told. One entry of history. */
   applyChanges(changes: readonly CellChange[]): Promise<AppliedChanges>;
   /** The merges of rows of some sheets, in their order. Rejects with `old-excel` where the host can't tell them. */

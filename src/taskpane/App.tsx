@@ -7,6 +7,7 @@ import { CrashPage } from './shell/CrashPage';
 import { Header } from './shell/Header';
 import { loadHelpPage, loadSettingsPage } from './shell/loadPages';
 import { Tabs } from './shell/Tabs';
+import { useKeptFocus } from './shell/useKeptFocus';
 import { useShortcuts } from './shell/useShortcuts';
 import type { Pane } from './state/Pane';
 import type { PaneState, TabId } from './state/PaneState';
@@ -123,12 +124,17 @@ const ALL_TABS = TABS.map(({ id }) => id);
 export function App({ pane, hostTheme, tabs = ALL_TABS }: AppProps) {
   const styles = useStyles();
   const themeName = useThemeName(hostTheme);
+  const kept = useKeptFocus();
   return (
     <FluentProvider theme={themes[themeName]}>
       <PaneContext.Provider value={pane}>
         <Speaking>
           <CrashPage>
-            <div className={styles.root} style={{ colorScheme: themeName === 'dark' ? 'dark' : 'light' }}>
+            <div
+              ref={kept}
+              className={styles.root}
+              style={{ colorScheme: themeName === 'dark' ? 'dark' : 'light' }}
+            >
               <Pages tabs={tabs} />
             </div>
           </CrashPage>

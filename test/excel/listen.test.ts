@@ -96,6 +96,28 @@ describe('going to a cell', () => {
     expect(excel.sheet('乙').selection()).toEqual({ top: 11, left: 5, bottom: 11, right: 5 });
   });
 
+  it('gives the sheet the keyboard where the person goes there to write and Excel lets itself be told so', async () => {
+    const focused: string[] = [];
+    const workbook = Excel.Workbook.prototype;
+    const { requirements } = Office.context;
+    const { isSetSupported } = requirements;
+    workbook.focus = () => {
+      focused.push('sheet');
+    };
+    try {
+      await connectExcel().goTo('乙', { row: 11, column: 5 }, true);
+      expect(focused).toEqual([]);
+      requirements.isSetSupported = (name) => name === 'ExcelApiDesktop';
+      await connectExcel().goTo('乙', { row: 11, column: 5 });
+      expect(focused).toEqual([]);
+      await connectExcel().goTo('乙', { row: 11, column: 5 }, true);
+      expect(focused).toEqual(['sheet']);
+    } finally {
+      requirements.isSetSupported = isSetSupported;
+      Reflect.deleteProperty(workbook, 'focus');
+    }
+  });
+
   it('says so where the sheet is hidden or gone', async () => {
     excel.sheet('乙').setVisibility('Hidden');
     const port = connectExcel();

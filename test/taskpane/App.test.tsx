@@ -169,6 +169,23 @@ describe('the list of findings', () => {
     expect(status.join()).toContain(`检查完毕：错误 ${errors}`);
   });
 
+  it('leads the keyboard from the button that was pressed to the list that came in its place', async () => {
+    // jsdom's page has no window that could have it.
+    jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const pane = paneOver(await sheetsOf('seed.xlsx'));
+    await drawPane(pane);
+    await doing(() => button('检查').click());
+    const check = button('检查全部工作表');
+    check.focus();
+    await doing(() => check.click());
+    expect(document.activeElement?.getAttribute('role')).toBe('row');
+    // Who is elsewhere is left there.
+    const search = document.querySelector<HTMLElement>('#finding-search');
+    search?.focus();
+    await doing(() => button('重新检查').click());
+    expect(document.activeElement?.id).toBe('finding-search');
+  });
+
   it('gives the keyboard to where the last key leads, however late Excel answers an earlier one', async () => {
     const pane = await checked();
     const { goTo } = pane.workbook;

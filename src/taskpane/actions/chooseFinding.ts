@@ -6,10 +6,17 @@ import { setCheck, setTotals, type Pane } from '../state/Pane';
 import { problemOf, type Problem } from '../state/Problem';
 import { refresh } from './followEdits';
 import { showCellsAround } from './showCellsAround';
+import { tellKeyboard } from './tellKeyboard';
+
+interface Asked {
+  readonly place: SheetCell;
+  readonly toWrite: boolean;
+}
 
 interface Way {
-  going: boolean;
-  next: SheetCell | null;
+  /** The journey under way; resolves when the last cell that was asked for is shown. */
+  going: Promise<void> | null;
+  next: Asked | null;
 }
 
 const ways = new WeakMap<Pane, Way>();
@@ -17,19 +24,29 @@ const ways = new WeakMap<Pane, Way>();
 /**
  * Shows a cell in Excel; a problem (a deleted sheet) is told in the tab that the person looks at. Excel is slower than a
  * held arrow key: while it goes to one cell, only the last of those asked for meanwhile is kept.
+ * @param toWrite the person goes there to fill it in: the keyboard goes along where the host can do that
  */
-export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
-  const way = ways.get(pane) ?? { going: false, next: null };
+export function goToCell(pane: Pane, place: SheetCell, toWrite = false): Promise<void> {
+  const way = ways.get(pane) ?? { going: null, next: null };
   ways.set(pane, way);
-  way.next = place;
-  if (way.going) return;
-  way.going = true;
+  way.next = { place, toWrite };
+  const first = !way.going;
+  way.going ??= travel(pane, way).finally(() => {
+    way.going = null;
+  });
+  tellKeyboard('jxmb-cell-coming', { there: way.going, toWrite });
+  // A later key waits for no earlier one.
+  return first ? way.going : Promise.resolve();
+}
+
+async function travel(pane: Pane, way: Way): Promise<void> {
   while (way.next) {
-    const { sheet, row, column } = way.next;
+    const { place, toWrite } = way.next;
+    const { sheet, row, column } = place;
     way.next = null;
     tellProblem(pane, null);
     try {
-      const name = await pane.workbook.goTo(sheet, { row, column });
+      const name = await pane.workbook.goTo(sheet, { row, column }, toWrite);
       pane.store.set((state) => ({ ...state, activeSheet: sheet }));
       // It was renamed, and nobody told: the list gets the new name.
       if (name !== sheet && !way.next) await refresh(pane);
@@ -37,7 +54,6 @@ export async function goToCell(pane: Pane, place: SheetCell): Promise<void> {
       tellProblem(pane, problemOf(reason));
     }
   }
-  way.going = false;
 }
 
 function tellProblem(pane: Pane, problem: Problem | null): void {

@@ -56,7 +56,7 @@ export function FillingView() {
                     key={toA1(cell)}
                     as="button"
                     title={common.goToCell(table.sheet, toA1(cell))}
-                    onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet })}
+                    onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet }, true)}
                   >
                     {label ?? fill.goal}
                   </Link>

@@ -43,7 +43,7 @@ export default function FillNext() {
                 as="button"
                 type="button"
                 title={common.goToCell(table.sheet, toA1(cell))}
-                onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet })}
+                onClick={() => void goToCell(pane, { ...cell, sheet: table.sheet }, true)}
               >
                 {label ?? fill.goal}
               </Link>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 interface DisclosureProps {
   readonly title: string;
@@ -24,6 +24,11 @@ export function Disclosure({ title, children }: DisclosureProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const bodyId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  // What was opened at the lower edge of the pane is to be seen.
+  useEffect(() => {
+    if (open) body.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   return (
     <>
       <Button
@@ -38,7 +43,7 @@ export function Disclosure({ title, children }: DisclosureProps) {
       >
         {title}
       </Button>
-      <div id={bodyId} hidden={!open} className={styles.body}>
+      <div ref={body} id={bodyId} hidden={!open} className={styles.body}>
         {children}
       </div>
     </>

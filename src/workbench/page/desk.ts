@@ -5,6 +5,7 @@ export { pasteIntoForms } from '../spreadsheet/pasting';
 export { chooseWholeMerges } from '../spreadsheet/wholeMerges';
 export { followSelection } from '../spreadsheet/followSelection';
 export { keepFormulaBar } from '../spreadsheet/formulaBar';
+export { keepOwnLook } from '../spreadsheet/ownLook';
 export { keepProtections } from '../spreadsheet/protectedBook';
 export { tabToOpenCells } from '../spreadsheet/tabToOpenCells';
 export { turnSheet } from '../spreadsheet/turnSheet';

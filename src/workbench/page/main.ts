@@ -7,7 +7,7 @@ import type { createFiles } from './files';
 import { picksHandles } from './fileHandle';
 import { createInputMessage } from './inputMessage';
 import { openWithHandle } from './openWithHandle';
-import { createPaneFrame } from './paneFrame';
+import { createPaneFrame, type SheetKeyboard } from './paneFrame';
 import { leadByKeys } from './regions';
 import { readRibbon } from './readRibbon';
 import { createSplitter } from './splitter';
@@ -35,9 +35,12 @@ async function start(): Promise<void> {
     event.preventDefault();
     withFiles((files) => files.save());
   };
-  let typeIntoSheet: (character: string) => void = () => undefined;
+  let keyboard: SheetKeyboard | null = null;
   // Who was led to a cell by the pane writes what belongs there without a click into the sheet.
-  const pane = createPaneFrame(paneBox, onKeyDown, (character) => typeIntoSheet(character));
+  const pane = createPaneFrame(paneBox, onKeyDown, {
+    focus: () => keyboard?.focus(),
+    type: (text) => keyboard?.type(text),
+  });
   const picker = element('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
@@ -65,7 +68,7 @@ async function start(): Promise<void> {
   const openDesk = async () => {
     const { createFiles, createSpreadsheet, helpWithValidation, ...helpers } = await fetching;
     const spreadsheet = createSpreadsheet(grid);
-    typeIntoSheet = spreadsheet.type;
+    keyboard = spreadsheet;
     const showMessage = createInputMessage(sheet);
     helpWithValidation(spreadsheet.facade, {
       showMessage,
@@ -95,6 +98,7 @@ async function start(): Promise<void> {
     helpers.chooseWholeMerges(spreadsheet.facade);
     helpers.followSelection(spreadsheet.facade);
     helpers.keepFormulaBar(spreadsheet.facade, spreadsheet.editor());
+    helpers.keepOwnLook(spreadsheet.lines());
     helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     helpers.keepProtections(spreadsheet.facade, spreadsheet.clipboard(), {
       structureLocked: files.structureLocked,

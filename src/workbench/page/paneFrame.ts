@@ -19,19 +19,56 @@ function isForSheet({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): b
   return key.length === 1 && !/[\p{L}\s]/u.test(key) && !(target as Element).closest(FIELDS);
 }
 
+/** What the pane tells of the keyboard (src/taskpane/actions/tellKeyboard.ts): a cell is about to be selected or begun. */
+interface CellComing {
+  readonly there: Promise<unknown>;
+  readonly toWrite: boolean;
+}
+
+/** The sheet's side of the keyboard. */
+export interface SheetKeyboard {
+  /** Gives it the keyboard. */
+  readonly focus: () => void;
+  /** Gives it the keyboard and some characters, as if they had been typed there. */
+  readonly type: (text: string) => void;
+}
+
 /**
- * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does;
- * `typeIntoSheet` gets the figures and signs that the pane has no field for.
+ * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does; `keyboard` gets
+ * the figures and signs that the pane has no field for, those that are typed while a cell is on its way when it is there.
  */
 export function createPaneFrame(
   box: HTMLElement,
   onKeyDown: (event: KeyboardEvent) => void,
-  typeIntoSheet: (character: string) => void,
+  keyboard: SheetKeyboard,
 ) {
+  let coming: Promise<unknown> | null = null;
+  let toWrite = false;
+  let held = '';
+  const expect = ({ there, ...asked }: CellComing) => {
+    coming = there;
+    ({ toWrite } = asked);
+    void there.then(() => {
+      if (coming !== there) return;
+      coming = null;
+      if (held !== '') keyboard.type(held);
+      else if (toWrite) keyboard.focus();
+      held = '';
+    });
+  };
   const onFrameKey = (event: KeyboardEvent) => {
     if (!isForSheet(event)) return onKeyDown(event);
     event.preventDefault();
-    typeIntoSheet(event.key);
+    if (coming) held += event.key;
+    else keyboard.type(event.key);
+  };
+  const listen = (frame: Window) => {
+    frame.addEventListener('keydown', onFrameKey);
+    frame.addEventListener('jxmb-cell-coming', (event) => expect((event as CustomEvent<CellComing>).detail));
+    frame.addEventListener('jxmb-typing-sign', (event) => {
+      event.preventDefault();
+      keyboard.type((event as CustomEvent<string>).detail);
+    });
   };
 
   let connection: FrameConnection | null = null;
@@ -47,7 +84,7 @@ export function createPaneFrame(
     connect: (host: Host) => {
       disconnect();
       const frame = element('iframe', { title: words.paneTitle });
-      frame.addEventListener('load', () => frame.contentWindow?.addEventListener('keydown', onFrameKey));
+      frame.addEventListener('load', () => frame.contentWindow && listen(frame.contentWindow));
       box.append(frame);
       connection = connectFrame(frame, host, PAGE);
     },

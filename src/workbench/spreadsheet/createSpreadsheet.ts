@@ -28,6 +28,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
 import { chinese } from './chinese';
+import type { EditInterceptor } from './ownLook';
 import type { ResultEngine } from '../host/univer/keptResults';
 import type { LineInterceptor } from '../host/univer/lineRules';
 
@@ -56,14 +57,17 @@ export interface Spreadsheet {
   readonly facade: FUniver;
   /** Gives the keyboard to the grid. */
   readonly focus: () => void;
-  /** Gives it the keyboard and a character, as if it had been typed there. */
-  readonly type: (character: string) => void;
+  /** Gives it the keyboard and some characters, as if they had been typed there. */
+  readonly type: (text: string) => void;
   /** There once a workbook is shown. */
   readonly clipboard: () => ISheetClipboardService;
   /** What is shown of the chosen cell where it is edited. There once a workbook is shown. */
   readonly editor: () => IEditorBridgeService;
-  /** Where the engine asks what else changes when rows and columns come and go. There once a workbook is shown. */
-  readonly lines: () => LineInterceptor;
+  /**
+   * Where the engine asks what else changes when rows and columns come and go, and what is written when a cell was edited.
+   * There once a workbook is shown.
+   */
+  readonly lines: () => LineInterceptor & EditInterceptor;
   /** Where the engine puts down its results, for those of a file to be kept. */
   readonly results: ResultEngine;
   /** Forgets what could be undone in a workbook: after an add-in wrote, as Excel does. */
@@ -115,10 +119,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   return {
     facade,
     focus,
-    type: (character) => {
-      focus();
-      // The one way to put a character where the keyboard is, with all that the grid does then.
-      document.execCommand('insertText', false, character);
+    type: (text) => {
+      // Who writes already goes on where he is: a new focus would put the caret before what was typed.
+      if (!(document.activeElement as HTMLElement | null)?.isContentEditable) focus();
+      // The one way to put text where the keyboard is, with all that the grid does then.
+      document.execCommand('insertText', false, text);
     },
     clipboard: () => univer.__getInjector().get(ISheetClipboardService),
     editor: () => univer.__getInjector().get(IEditorBridgeService),
