@@ -4,8 +4,8 @@ import { comparableName } from '../../facts/indicatorNames';
 import type { Detection, TableRule } from '../Rule';
 
 /**
- * The same name twice on one side of the form: in one group, or in two with the same value. "其中" rows repeat under
- * different heads; a name whose values are of different kinds (63人 and 100%) names two things, if badly.
+ * The same name twice on one side of the form: in one group, or in two with the same value or with numbers of the same
+ * unit. "其中" rows repeat under different heads; a name whose values are of different kinds (63人 and 100%) names two things, if badly.
  */
 export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> = {
   id: 'completeness/duplicate-indicator',
@@ -83,7 +83,8 @@ function isSame(a: Place, b: Place, name: string): boolean {
     return false;
   if (!alike(a.indicator, b.indicator)) return false;
   if (groupKey(a.group) === groupKey(b.group)) return true;
-  return name.length >= LONG_ENOUGH && sameValue(a.indicator, b.indicator);
+  if (name.length < LONG_ENOUGH) return false;
+  return a.indicator.reading.numbers.length > 0 || sameValue(a.indicator, b.indicator);
 }
 
 function alike(a: Indicator, b: Indicator): boolean {

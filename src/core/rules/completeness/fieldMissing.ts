@@ -26,7 +26,7 @@ export const fieldMissing: TableRule<'completeness/field-missing'> = {
       detections.push({
         cell: field.cell,
         found: field.text.trim() === '' ? null : field.text,
-        params: { label: field.label },
+        params: { label: field.label.replace(/\s*[:：]$/, '') },
         severity,
       });
     };

@@ -19,9 +19,12 @@ type Fields = Partial<Record<FieldId, TableField>>;
 
 interface FieldsReading {
   readonly fields: Fields;
-  /** 主管部门 of further levels of government (中央主管部门 beside 省级主管部门): a person fills them in as well. */
+  /** 主管部门 and 财政部门 of further levels of government (中央主管部门 beside 省级主管部门): a person fills them in as well. */
   readonly otherDepartments: readonly TableField[];
 }
+
+/** 省级财政部门 beside 省级主管部门, on forms of a region. */
+const OF_FINANCE = /^(?:中央|省|自治区|市|州|盟|县|区|旗|市县|区县|县区|地方)级?财政部门$/;
 
 /** The head fields: each label with the cell to its right, or with what follows its colon in the same cell. */
 export function readFields(reading: TableReading): FieldsReading {
@@ -29,6 +32,7 @@ export function readFields(reading: TableReading): FieldsReading {
   const otherDepartments: TableField[] = [];
   const labels: Partial<Record<FieldId, FieldLabel>> = {};
   const from = reading.area.title ? reading.area.title.row : reading.top;
+  let stamp: TableField | null = null;
   if (areLabelsBehind(reading, from)) return { fields, otherDepartments };
   for (const row of filledRowsBetween(reading.view, from, reading.headEnd - 1)) {
     const runs = reading.view.runs(row);
@@ -45,7 +49,13 @@ export function readFields(reading: TableReading): FieldsReading {
           : besideLabel(reading, runs, index, run.label.field)
         : insideLabel(run);
       if (candidate && !run.label.field) reading.claim(run, 'read');
-      if (!candidate || isBlankStamp(candidate) || isBlankAboveYear(reading, candidate)) continue;
+      if (run.label.aside && OF_FINANCE.test(run.label.key))
+        otherDepartments.push(fieldBeside(reading, run, runs, index));
+      if (!candidate || isBlankAboveYear(reading, candidate)) continue;
+      if (isBlankStamp(candidate)) {
+        if (!/章/.test(candidate.field.label)) stamp ??= candidate.field;
+        continue;
+      }
       const { field, label } = candidate;
       const known = fields[label.id];
       const knownLabel = labels[label.id];
@@ -60,6 +70,8 @@ export function readFields(reading: TableReading): FieldsReading {
       labels[label.id] = label;
     }
   }
+  // 编制单位: left blank is the form's only place for the unit.
+  if (stamp && !fields.implementingUnit) fields.implementingUnit = stamp;
   const numbered = fields.projectName ? null : numberedField(reading, from);
   return { fields: numbered ? { ...fields, projectName: numbered } : fields, otherDepartments };
 }
@@ -147,14 +159,18 @@ function besideLabel(
   if (!run) return null;
   const next = runs[index + 1];
   if (next && headsUnits(reading, run, next)) return null;
+  return { label, field: fieldBeside(reading, run, runs, index) };
+}
+
+function fieldBeside(reading: TableReading, run: Run, runs: readonly Run[], index: number): TableField {
+  const next = runs[index + 1];
   const value = next && isValueBeside(reading, runs, index + 1) ? next : null;
-  const field = {
+  return {
     label: run.text.trim(),
     labelCell: addressOf(run),
     text: value ? value.text.trim() : '',
     cell: value ? addressOf(value) : emptyCellAfter(reading, run, next),
   };
-  return { label, field };
 }
 
 /** 实施单位 | 金额(万元) over 东乡镇 | 70: there are several units, with an amount each. */

@@ -41,6 +41,16 @@ describe('completeness/duplicate-indicator', () => {
       ),
     ).toEqual(['培训教师人数']);
   });
+  it('finds numbers of one unit under the same name in two groups', () => {
+    const rows = (second: string): (string | null)[] =>
+      foundBy(
+        'completeness/duplicate-indicator',
+        `数量指标 | 培训教师人数 | ≥80人\n社会效益指标 | 培训教师人数 | ${second}`,
+      );
+    expect(rows('≥100人')).toEqual(['培训教师人数']);
+    expect(rows('≥90%')).toEqual([]);
+    expect(rows('不断增加')).toEqual([]);
+  });
   it('lets two groups share a name', () => {
     expect(
       foundBy(

@@ -34,6 +34,12 @@ describe('completeness/field-missing', () => {
     expect(told(`${central}省教育厅`)).toEqual([]);
     // The line for a stamp above the form waits for no one.
     expect(told('填报部门（盖章）： | ', '主管部门 | 教育部')).toEqual([]);
+    // 编制单位 alone does, unless another field names the unit.
+    expect(told('编制单位： | ', '主管部门 | 教育部')).toEqual(['B3 “编制单位”没有填。']);
+    expect(told('编制单位： | ', '主管部门 | 教育部 | 实施单位 | 县一中')).toEqual([]);
+    const finance = '省级主管部门 | 省教育厅 | 省级财政部门 | ';
+    expect(told(finance)).toEqual(['D3 “省级财政部门”没有填。']);
+    expect(told(`${finance}省财政厅`)).toEqual([]);
   });
   it.each([
     ['（    年度）', ['A2 “年度”没有填。']],
