@@ -39,8 +39,8 @@ export interface RuleParams {
   'completeness/weight-missing': { readonly name: string };
   'completeness/reason-missing': {
     readonly name: string;
-    /** missed: the target was; forecast: it will be; far-above: 130% of it and more. */
-    readonly why: 'missed' | 'forecast' | 'far-above';
+    /** points: some were lost; short: the target was not reached; forecast: it will not be; far-above: 130% of it and more. */
+    readonly why: 'points' | 'short' | 'forecast' | 'far-above';
     readonly target: string;
     readonly reached: string;
   };

@@ -58,18 +58,15 @@ function whyAsked(
   share: number | null,
   isForecast: boolean,
 ): RuleParams['completeness/reason-missing']['why'] | null {
-  if (isMissed(row, share)) return isForecast ? 'forecast' : 'missed';
+  // By the points that were lost, or where there are none by what was reached.
+  const [points, full] = [pointsOf(row.score), pointsOf(row.weight)];
+  if (points !== null && full !== null) {
+    if (Number(points) < Number(full)) return 'points';
+  } else if (share !== null && share < 1) return isForecast ? 'forecast' : 'short';
   // A number alone may be a count or a rate.
   if (share === null || share < FAR_ABOVE || !row.indicator?.reading.unit) return null;
   // What can't be at all is told as that.
   return isBeyondAll(row) ? null : 'far-above';
-}
-
-/** By the points that it lost, or where there are none by what was reached. */
-function isMissed({ score, weight }: ScoreRow, share: number | null): boolean {
-  const [points, full] = [pointsOf(score), pointsOf(weight)];
-  if (points !== null && full !== null) return Number(points) < Number(full);
-  return share !== null && share < 1;
 }
 
 function isBeyondAll({ indicator, reached }: ScoreRow): boolean {

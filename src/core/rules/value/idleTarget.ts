@@ -61,8 +61,9 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const plain = `=${number}${reading.unit ?? ''}`;
     if (comparatorColumn?.text.trim())
       return { ...found, expected: plain, fix: [{ cell: comparatorColumn.cell, text: '=' }] };
-    const exact =
-      withEqual(indicator.value, reading) ?? (reading.irregularities.some(hasWords) ? null : plain);
+    // 100百分比 is written anew in full, or its unit would be told of once more.
+    const kept = reading.irregularities.includes('unit-variant') ? null : withEqual(indicator.value, reading);
+    const exact = kept ?? (reading.irregularities.some(hasWords) ? null : plain);
     return exact === null
       ? { ...found, expected: plain }
       : { ...found, expected: exact, fix: [{ cell: valueCell, text: exact }] };

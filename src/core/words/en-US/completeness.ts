@@ -247,6 +247,8 @@ export const completenessWords: CompletenessWords = {
       const which = name === '' ? 'This row' : `“${name}”`;
       if (why === 'far-above')
         return `${which} came to ${quoted(reached)}, far above ${quoted(target)}, and ${reason}`;
+      if (why === 'short')
+        return `${which} came to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
       if (why === 'forecast')
         return `${which} is expected to come to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
       return `${which} lost points, and ${reason}`;

@@ -236,13 +236,15 @@ export const completenessWords: CompletenessWords = {
       const reason = `偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
       const which = name === '' ? '这一条' : `“${name}”`;
       if (why === 'far-above')
-        return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出很多，${reason}`;
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出三成以上，${reason}`;
+      if (why === 'short')
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，没有达到，${reason}`;
       if (why === 'forecast')
         return `${which}预计全年${quoted(reached)}，达不到目标${quoted(target)}，${reason}`;
       return `${which}没有得满分，${reason}`;
     },
     many: (count) => `${count} 条指标与目标有偏差，没有写明原因`,
-    advice: '写明偏差的原因；没有完成的写改进措施，高出很多的说明目标是不是定低了。',
+    advice: '写明偏差的原因；没有完成的写改进措施，高出较多的说明目标是不是定低了。',
     source:
       '自评表、监控表自身的栏目：偏差原因；财预〔2020〕10号：完成值高于指标值较多的要分析原因（凭记忆，未核对原件）。',
   },

@@ -14,6 +14,15 @@ describe('completeness/reason-missing', () => {
     expect(found('完成：60% | 原因：')).toEqual([null]);
     expect(found('完成：95% | 原因：')).toEqual([]);
   });
+  it('says what was missed: points, or the target where there are none', () => {
+    const why = (beside: string): (string | undefined)[] =>
+      findingsBy('completeness/reason-missing', `质量指标 | 验收合格率 | ≥90% | ${beside} | 原因：`).map(
+        ({ params }) => params['why'],
+      );
+    expect(why('分值：10 | 完成：60% | 得分：6')).toEqual(['points']);
+    expect(why('完成：60%')).toEqual(['short']);
+    expect(why('分值：10 | 完成：60% | 得分：10')).toEqual([]);
+  });
   it('finds a target passed by far, and weighs it by how far', () => {
     const weighed = (target: string, reached: string): string[] =>
       findingsBy(

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/idle-target', () => {
   it('finds ≥100% of a share', () => {
@@ -24,4 +24,11 @@ describe('value/idle-target', () => {
 it('knows a share by its name, whatever it is a rate of', () => {
   expect(foundBy('value/idle-target', '质量指标 | 人员持证上岗率 | ≤100%')).toEqual(['≤100%']);
   expect(foundBy('value/idle-target', '质量指标 | 资产负债率 | ≤100%')).toEqual([]);
+});
+
+it('proposes = with the usual unit, and keeps what a person wrote beside', () => {
+  const proposed = (value: string): (string | null | undefined)[] =>
+    findingsBy('value/idle-target', `质量指标 | 合格率 | ${value}`).map(({ expected }) => expected);
+  expect(proposed('≥100百分比')).toEqual(['=100%']);
+  expect(proposed('≥100%（全覆盖）')).toEqual(['=100%（全覆盖）']);
 });
