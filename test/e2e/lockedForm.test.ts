@@ -82,4 +82,11 @@ test('labels locked at insertion: Tab goes from input to input, labels refuse, a
   await dialog.getByText('这里有受保护的单元格').waitFor();
   await dialog.getByRole('button', { name: '知道了' }).click();
   await dialog.waitFor({ state: 'detached' });
+
+  // What is typed next goes into the cells again.
+  await press('ArrowRight');
+  await eventually(workbench.selected, 'C4:F4');
+  await page.keyboard.type('2026 meeting');
+  await press('Enter');
+  await eventually(() => value('C4'), '2026 meeting');
 });

@@ -74,6 +74,15 @@ export interface Spreadsheet {
   readonly clearUndo: (workbookId: string) => void;
 }
 
+/** Chromium gives the engine's editor its focus back after a dialog, and no caret: what is typed would go nowhere. */
+function giveCaret(): void {
+  const editor = document.activeElement;
+  if (!(editor instanceof HTMLElement) || !editor.isContentEditable || getSelection()?.rangeCount !== 0) return;
+  editor.contentEditable = 'false';
+  editor.contentEditable = 'true';
+  editor.focus();
+}
+
 /** Composed by hand: the ready-made preset pulls in packages that are not free software. */
 export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const univer = new Univer({
@@ -115,6 +124,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     // The engine takes the keyboard when it gets it anew: a dialog gives it back without that.
     (document.activeElement as HTMLElement | null)?.blur();
     univer.__getInjector().get(ILayoutService).focus();
+    giveCaret();
   };
   return {
     facade,
