@@ -39,6 +39,15 @@ describe('what this computer remembers', () => {
     expect(loadUserSettings()).toEqual({ department: '[055]人大办公室', locale: 'en-US' });
   });
 
+  it('is apart from that of another add-in’s page, where Excel on the web gives each a key of its own', () => {
+    saveUserSettings({ department: '甲' });
+    Object.assign(Office.context, { partitionKey: '另一个' });
+    expect(loadUserSettings()).toEqual({});
+    saveUserSettings({ department: '乙' });
+    Object.assign(Office.context, { partitionKey: undefined });
+    expect(loadUserSettings()).toEqual({ department: '甲' });
+  });
+
   it('is nothing where the entry is damaged', () => {
     saveUserSettings({ department: 'x' });
     const [key = ''] = Object.keys(localStorage);
