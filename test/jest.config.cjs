@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { testFiles } = require('./modes/share.cjs');
 
 const root = path.join(__dirname, '..');
 
@@ -46,6 +47,17 @@ module.exports = {
       testEnvironment: '<rootDir>/test/support/excelEnvironment.cjs',
       testEnvironmentOptions: { url: 'https://localhost/' },
       testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/workbench/host/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'modes',
+      testEnvironment: '<rootDir>/test/modes/environment.cjs',
+      testEnvironmentOptions: { url: 'https://localhost/' },
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        '^(\\.\\./)+src/excel$': '<rootDir>/test/modes/excelInMode.ts',
+      },
+      testMatch: testFiles(),
     },
     {
       ...common,

@@ -1,9 +1,12 @@
 import { layOutSummary } from '../../src/core/totals/layOutSummary';
 import { sumFunding } from '../../src/core/totals/sumFunding';
 import { connectExcel } from '../../src/excel';
+import { checkWorkbook } from '../../src/taskpane/actions/checkWorkbook';
+import { refresh } from '../../src/taskpane/actions/followEdits';
 import type { Mark, WorkbookPort } from '../../src/port/WorkbookPort';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 import { makeAmount, makeTable } from '../core/totals/makeTable';
+import { openPane } from './faults/book';
 import { watchRequests } from './watchRequests';
 
 let excel: ExcelForTests;
@@ -110,6 +113,33 @@ const WRITTEN_DOWN = {
   'finish such rows': 2,
   'undo that': 2,
 };
+
+/** A form with a finding. */
+const form = (sheet: string) => ({
+  name: sheet,
+  values: [
+    ['项目支出预算绩效目标表'],
+    ['（2026年度）'],
+    ['项目名称', sheet],
+    ['年度资金总额（万元）', 25],
+    ['一级指标', '二级指标', '三级指标', '指标值'],
+    ['产出指标', '数量指标', '指标1: 会议次数', '5'],
+  ],
+});
+
+it.each([1, 30, 300])('of %i sheets, an edit is followed in two exchanges', async (sheets) => {
+  excel = await startExcel({ sheets: Array.from({ length: sheets }, (_, index) => form(nameOf(index))) });
+  const pane = openPane();
+  await checkWorkbook(pane);
+  expect(pane.store.get().check.findings).not.toHaveLength(0);
+  excel.type(nameOf(0), 'D6', '5次');
+  const watch = watchRequests(excel);
+  await refresh(pane, new Set([nameOf(0)]));
+  expect({ syncs: watch.syncs(), freshness: pane.store.get().freshness }).toEqual({
+    syncs: 2,
+    freshness: 'fresh',
+  });
+});
 
 it.each([1, 30, 300])('of %i sheets, a job takes no more exchanges', async (sheets) => {
   expect(await exchanges(sheets)).toEqual(WRITTEN_DOWN);

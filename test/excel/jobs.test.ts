@@ -4,7 +4,7 @@ import { defaultStandard } from '../../src/core/standards';
 import { connectExcel } from '../../src/excel';
 import type { WorkbookPort } from '../../src/port/WorkbookPort';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
-import { excelModes } from '../support/excelModes';
+import { arrange, excelModes } from '../support/excelModes';
 
 /** Every job in every trouble that the simulated Excel can make: it does its work, and what it takes back is as before. */
 let excel: ExcelForTests;
@@ -32,13 +32,13 @@ const sheets = [
 /** Ids differ after reopening and after a format was written anew; all else is to be equal. */
 const looks = () => JSON.stringify(excel.snapshot().sheets).replaceAll(/"id":"[^"]*"/g, '""');
 
-describe.each(excelModes)('in an Excel $name', ({ undo, arrange }) => {
+describe.each(excelModes)('in an Excel $name', (mode) => {
   beforeEach(async () => {
-    excel = await startExcel({ sheets, ...(undo ? { undo } : {}) });
+    excel = await startExcel({ sheets, ...(mode.undo ? { undo: mode.undo } : {}) });
     port = connectExcel();
     await port.readWorkbook();
     const before = excel.host;
-    await arrange(excel);
+    await arrange(excel, mode);
     // Another session begins with another page.
     if (excel.host !== before) {
       port = connectExcel();
@@ -91,25 +91,22 @@ describe.each(excelModes)('in an Excel $name', ({ undo, arrange }) => {
   });
 });
 
-describe.each(excelModes.filter(({ name }) => !name.includes('another workbook')))(
-  'in an Excel $name',
-  ({ undo, arrange }) => {
-    it('a sheet of ours is written, and refreshed in its place', async () => {
-      excel = await startExcel({ sheets, ...(undo ? { undo } : {}) });
-      const plan = listPlan('汇总', [{ head: '项目', width: 20 }], [[{ kind: 'text', text: '会议费' }]]);
-      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
-        name: '汇总',
-        created: true,
-      });
-      await arrange(excel);
-      expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
-        name: '汇总',
-        created: false,
-      });
-      expect(excel.host.workbook.sheets()).toHaveLength(3);
+describe.each(excelModes.filter(({ id }) => id !== 'other-book-in-front'))('in an Excel $name', (mode) => {
+  it('a sheet of ours is written, and refreshed in its place', async () => {
+    excel = await startExcel({ sheets, ...(mode.undo ? { undo: mode.undo } : {}) });
+    const plan = listPlan('汇总', [{ head: '项目', width: 20 }], [[{ kind: 'text', text: '会议费' }]]);
+    expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
+      name: '汇总',
+      created: true,
     });
-  },
-);
+    await arrange(excel, mode);
+    expect(await connectExcel().writeOwnSheet('summary', plan)).toMatchObject({
+      name: '汇总',
+      created: false,
+    });
+    expect(excel.host.workbook.sheets()).toHaveLength(3);
+  });
+});
 
 it('with another workbook in front a sheet of ours can’t be told from the person’s: nothing is written, and why is said', async () => {
   excel = await startExcel({ sheets });

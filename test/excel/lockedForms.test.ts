@@ -7,7 +7,7 @@ import { connectExcel } from '../../src/excel';
 import type { WorkbookPort } from '../../src/port/WorkbookPort';
 import type { SheetProtection } from '../../src/workbench/host/workbook/Workbook';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
-import { excelModes } from '../support/excelModes';
+import { arrange, excelModes } from '../support/excelModes';
 import { watchRequests } from './watchRequests';
 
 /** Labels that were locked at insertion, as an offer: what a person can do, what we can, and whose protection is left alone. */
@@ -165,11 +165,11 @@ describe('on a form that we locked', () => {
     expect(protection().protected).toBe(false);
   });
 
-  it.each(excelModes)('our lock is known in an Excel $name', async ({ arrange }) => {
+  it.each(excelModes)('our lock is known in an Excel $name', async (mode) => {
     const was = protection();
     await port.readWorkbook();
     const { host } = excel;
-    await arrange(excel);
+    await arrange(excel, mode);
     // Another session begins with another page.
     if (excel.host !== host) {
       port = connectExcel();

@@ -46,6 +46,7 @@ import { snapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
 import type { UndoKind } from '../../src/workbench/host/workbook/undoRecord';
 import type { Sheet } from '../../src/workbench/host/workbook/Workbook';
+import { inMode, modeOfTest } from './inMode';
 import { installOfficeContext } from './officeContext';
 import { openedElsewhere } from './openedElsewhere';
 import type { Reopening } from './openedElsewhere';
@@ -107,8 +108,11 @@ let lastWorkbook = 0;
 export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTests> {
   lastWorkbook += 1;
   const id = `workbook-${String(lastWorkbook)}`;
+  const mode = modeOfTest();
+  const undo = options.undo ?? mode?.undo;
+  const settings = { ...options, ...(undo ? { undo } : {}) };
   const sheets = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
-  let open = await openBook(workbookData(id, sheets), options);
+  let open = await openBook(workbookData(id, sheets), settings);
 
   const sheetNamed = (name: string): Sheet => {
     const found = open.host.workbook.sheets().find((sheet) => sheet.name() === name);
@@ -120,7 +124,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
     if (!area) throw new Error(`There is no range ${address}.`);
     return area;
   };
-  return {
+  const excel: ExcelForTests = {
     get host() {
       return open.host;
     },
@@ -151,13 +155,13 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
     reopenElsewhere: async (reopening = {}) => {
       const saved = await savedBook(open);
       open.close();
-      open = await openBook(openedElsewhere(saved, reopening), options);
+      open = await openBook(openedElsewhere(saved, reopening), settings);
     },
     save: async () => {
       const text = JSON.stringify(await savedBook(open));
       return async () => {
         open.close();
-        open = await openBook(JSON.parse(text) as object, options);
+        open = await openBook(JSON.parse(text) as object, settings);
       };
     },
     events: () => new Promise((resolve) => setTimeout(resolve, 20)),
@@ -165,6 +169,7 @@ export async function startExcel(options: ExcelOptions = {}): Promise<ExcelForTe
       open.close();
     },
   };
+  return mode ? inMode(excel, mode) : excel;
 }
 
 async function savedBook({ univer, host }: Awaited<ReturnType<typeof openBook>>) {

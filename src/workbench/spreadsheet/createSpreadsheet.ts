@@ -77,7 +77,8 @@ export interface Spreadsheet {
 /** Chromium gives the engine's editor its focus back after a dialog, and no caret: what is typed would go nowhere. */
 function giveCaret(): void {
   const editor = document.activeElement;
-  if (!(editor instanceof HTMLElement) || !editor.isContentEditable || getSelection()?.rangeCount !== 0) return;
+  if (!(editor instanceof HTMLElement) || !editor.isContentEditable || getSelection()?.rangeCount !== 0)
+    return;
   editor.contentEditable = 'false';
   editor.contentEditable = 'true';
   editor.focus();

@@ -10,7 +10,7 @@ export interface Faults {
   ) => void;
   /** Fails the n-th action from now on, counted over requests (1 is the next); traces are not counted. */
   readonly failAction: (n: number, options?: { code?: string; message?: string }) => void;
-  /** Whether a failure that was ordered is still to come. */
+  /** Whether a failure that was ordered is still to come, members are refused, or someone is typing in a cell. */
   readonly isPending: () => boolean;
   /** Someone is typing in a cell: everything is refused until it is switched off, but for what may wait. */
   readonly setCellEditMode: (on: boolean) => void;
@@ -63,7 +63,7 @@ export function createFaults(): Faults {
     failAction: (n, options) => {
       action = ordered(n, options);
     },
-    isPending: () => request !== null || action !== null,
+    isPending: () => request !== null || action !== null || refused.size > 0 || editing,
     setCellEditMode: (on) => {
       if (on) editing = true;
       else endEditing();
