@@ -15,7 +15,8 @@ export interface RuleParams {
     readonly goal: '' | 'missing';
   };
   'completeness/head-not-read': UnreadCells;
-  'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  /** rows: of a project of a list, whose first row states another amount. */
+  'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' | 'rows' };
   'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };
   /** `headings`: of the columns that nobody read; `read`: of the one that was. */
   'completeness/targets-not-checked': UnreadCells & { readonly headings: string; readonly read: string };
@@ -174,7 +175,8 @@ export interface RuleParams {
     readonly held: string;
   };
   'funding/amount-negative': { readonly label: string };
-  'funding/total-missing': { readonly label: string };
+  /** `sources`: those that are filled in where no total is printed, else ''. */
+  'funding/total-missing': { readonly label: string; readonly sources: string };
   'funding/parts-missing': { readonly label: string; readonly total: string; readonly unit: string };
   'funding/total-differs-from-parts': {
     readonly total: string;

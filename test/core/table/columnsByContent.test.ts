@@ -195,3 +195,88 @@ describe('of several columns of targets', () => {
     );
   });
 });
+
+describe('columns in words of their own', () => {
+  const values = (table: PerformanceTable): (string | null)[] =>
+    indicatorsOf(table).map(({ reading }) => reading.canonical);
+  it.each([
+    '类别 | 子类 | 内容 | 方向 | 数 | 量纲',
+    '一级指标 | 二级指标 | 三级指标 | 要求 | 指标值 | 计数单位',
+  ])('takes those of signs and of units by what they hold: %s', (heading) => {
+    const table = form(`${heading}
+      产出指标 | 数量指标 | 清淤长度 | ≥ | 12 | 公里
+      产出指标 | 质量指标 | 验收合格率 | ≥ | 98 | %
+      效益指标 | 社会效益指标 | 受益人口 | ≥ | 2.3 | 万人`);
+    expect(values(table)).toEqual(['≥12公里', '≥98%', '≥2.3万人']);
+  });
+  it('takes a remark beside values without headings for none of them', () => {
+    const table = form(`产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 河道科
+      产出指标 | 质量指标 | 验收合格率 | ≥98% | 河道科
+      效益指标 | 社会效益指标 | 受益人口 | ≥2.3万人 | 办公室`);
+    expect(values(table)).toEqual(['≥12公里', '≥98%', '≥2.3万人']);
+    expect(indicatorsOf(table).map(({ unitColumn }) => unitColumn)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  it.each(['Level 1 | Level 2 | Indicator | Target', 'بىرىنچى | ئىككىنچى | كۆرسەتكۈچ | نىشان'])(
+    'reads no indicator from headings that are printed once more in another language: %s',
+    (translated) => {
+      const table = form(`一级指标 | 二级指标 | 三级指标 | 指标值
+      ${translated}
+      产出指标 | 数量指标 | 清淤长度 | ≥12公里
+      产出指标 | 质量指标 | 验收合格率 | ≥98%`);
+      expect(read(table)).toEqual(['清淤长度 ≥12公里', '验收合格率 ≥98%']);
+      expect(table.coverage.indicators.state).toBe('read');
+    },
+  );
+  it('misses the values of a column that is left blank where the sheet tells its merges', () => {
+    const rows = `项目支出绩效目标表
+      (2026年度)
+      项目名称 | 河道清淤
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 清淤长度≥12公里
+      产出指标 | 质量指标 | 验收合格率≥98%`;
+    const left = recognise({
+      ...gridOf(rowsOf(rows)),
+      merges: [{ top: 0, bottom: 0, left: 0, right: 3 }],
+    })[0]!;
+    expect(indicatorsOf(left).map(({ value, valueCell }) => [value, valueCell.column])).toEqual([
+      ['', 3],
+      ['', 3],
+    ]);
+    const merged = [4, 5].map((row) => ({ top: row, bottom: row, left: 2, right: 3 }));
+    const whole = recognise({ ...gridOf(rowsOf(rows)), merges: merged })[0]!;
+    expect(read(whole)).toEqual(['清淤长度 ≥12公里', '验收合格率 ≥98%']);
+  });
+});
+
+describe('names of level 2', () => {
+  const levels = (table: PerformanceTable): string[] =>
+    table.groups.flatMap(({ level1, level2, indicators }) =>
+      indicators.map(({ name }) => `${level1} ${level2} ${name}`),
+    );
+  it('stand in the middle of their rows', () => {
+    const table = form(`一级指标 | 二级指标 | 三级指标 | 指标值
+       | | 清淤长度 | ≥12公里
+       | 数量指标 | 清淤土方 | ≥3万立方米
+      产出指标 | | 培训人次 | ≥100人次
+       | 质量指标 | 验收合格率 | ≥98%`);
+    expect(levels(table)).toEqual([
+      '产出指标 数量指标 清淤长度',
+      '产出指标 数量指标 清淤土方',
+      '产出指标 数量指标 培训人次',
+      '产出指标 质量指标 验收合格率',
+    ]);
+  });
+  it.each([
+    ['数量指标：清淤长度', '质量指标：验收合格率'],
+    ['（数量指标）清淤长度', '（质量指标）验收合格率'],
+  ])('stand before the name in one cell: %s', (quantity, quality) => {
+    const table = form(`一级指标 | 三级指标 | 指标值
+      产出指标 | ${quantity} | ≥12公里
+       | ${quality} | ≥98%`);
+    expect(levels(table)).toEqual(['产出指标 数量指标 清淤长度', '产出指标 质量指标 验收合格率']);
+  });
+});

@@ -9,11 +9,18 @@ export const fundingNotRead: TableRule<'completeness/funding-not-read'> = {
   fixable: null,
   scope: 'table',
   check(table) {
-    const { coverage, funding } = table;
+    const { coverage, funding, area } = table;
     if (!coverage.recognised) return [];
     const unread = unreadCells(table, coverage.funding.cells);
     if (!unread) return [];
-    const some = funding.total !== null || funding.parts.length > 0 ? 'some' : 'none';
+    const amounts = funding.total ? [funding.total, ...funding.parts] : funding.parts;
+    // In a list the heads stand above the rows of all projects.
+    const repeats = coverage.funding.cells.every(({ row, column }) =>
+      amounts.some(
+        ({ cell, labelCell }) => cell.column === column && cell.row < row && labelCell.row < area.top,
+      ),
+    );
+    const some = amounts.length === 0 ? 'none' : repeats ? 'rows' : 'some';
     return [{ ...unread, params: { ...unread.params, some } }];
   },
 };

@@ -27,25 +27,33 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   fixable: null,
   scope: 'indicator',
   check(indicator, group) {
-    const { name, reading, valueCell } = indicator;
-    return isTurned(indicator, group)
-      ? {
+    if (!isTurned(indicator, group)) return null;
+    const { name, reading, valueCell, direction } = indicator;
+    return reading.comparator === null && direction
+      ? { cell: direction.cell, found: direction.text, params: { name, comparator: '' } }
+      : {
           cell: valueCell,
           found: valueText(indicator),
           params: { name, comparator: reading.comparator ?? '' },
-        }
-      : null;
+        };
   },
 };
 
-/** Whether the sign points the other way than the name. */
+/** 正向: the more the better; 反向 the less. */
+function signOf(direction: string | undefined): '≥' | '≤' | null {
+  if (direction === undefined) return null;
+  return direction.startsWith('正向') ? '≥' : /^[反负]向/.test(direction) ? '≤' : null;
+}
+
+/** Whether the sign, or 正向 in a column of its own, points the other way than the name. */
 export function isTurned(indicator: Indicator, group: IndicatorGroup): boolean {
   return pointsAway(indicator, group) && !DECLINE.test(indicator.value);
 }
 
 function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
   const { name, reading, value } = indicator;
-  const { comparator, numbers, kind } = reading;
+  const { numbers, kind } = reading;
+  const comparator = reading.comparator ?? signOf(indicator.direction?.text);
   const number = numbers[0];
   if (comparator === null || number === undefined || numbers.length > 1) return false;
   if (comparator === '=') return false;

@@ -1,8 +1,8 @@
-import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Heading } from './IndicatorColumns';
 import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
 import { holdNamesAndValues } from './nameAndValue';
+import { isSign, withSignsAndUnits } from './signsAndUnits';
 import { textsBelow } from './textsBelow';
 
 const FEWEST_LEVELS = 2;
@@ -23,7 +23,7 @@ export function headingsByContent(
 ): readonly Heading[] {
   const has = (role: Heading['role']): boolean => headings.some((heading) => heading.role === role);
   if (!has('value')) return headings;
-  let result = headings;
+  let result = withSignsAndUnits(view, headings, first);
   if (has('direction')) result = withSigns(view, result, first);
   if (has('name')) result = withFinestName(view, result, first);
   const value = result.findIndex(({ role }) => role === 'value');
@@ -57,7 +57,6 @@ function holdsLevels(view: SheetView, column: number, first: number): boolean {
   return levels >= FEWEST_LEVELS && levels * 2 > texts.length;
 }
 
-const SIGN = new RegExp(`^(?:[${ALL_SIGNS}]|(?:大于|小于|等于){1,2}|不[高低多少]于)$`);
 const DIRECTION = /^[正反负]向/;
 /** Beside 正向 and 反向, for rows that have no direction. */
 const MEASURE = /^(?:定性|定量|其他|\/|[-—]+)$/;
@@ -66,7 +65,7 @@ function withSigns(view: SheetView, headings: readonly Heading[], first: number)
   const direction = headings.find((heading) => heading.role === 'direction');
   if (!direction) return headings;
   const texts = textsBelow(view, direction.column, first);
-  if (!texts.some((text) => SIGN.test(text)) || texts.some((text) => DIRECTION.test(text))) return headings;
+  if (!texts.some(isSign) || texts.some((text) => DIRECTION.test(text))) return headings;
   const sign = headings.find((heading) => heading.role === 'comparator');
   if (sign) {
     const kinds = textsBelow(view, sign.column, first);

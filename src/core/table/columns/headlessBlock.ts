@@ -1,6 +1,7 @@
 import { asidesOf, besidesTarget, headingAbove } from './headlessHeading';
 import { furtherOf } from './furtherColumns';
 import type { IndicatorColumns, Span } from './IndicatorColumns';
+import { isUnit, marksBeside } from './signsAndUnits';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
 import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
@@ -69,6 +70,8 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   }
   const target = targetOf(view, rows, name, right, heading);
   if (!target) return null;
+  const marks = marksBeside(led, target.value);
+  for (const mark of [marks.comparator, marks.unit]) if (mark) besides.delete(mark.from);
   // 扣分 between the levels, or left of the names, is of neither.
   const upTo = (from: number, to: number): Span => ({
     from,
@@ -89,9 +92,8 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         level2: hasLevel2 ? own : null,
         requirement: null,
         detail: null,
-        comparator: null,
-        unit: null,
         direction: null,
+        ...marks,
         ...target,
       },
     ],
@@ -104,7 +106,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         targets: false,
       })),
       ...asidesOf(heading, target.value.to, right)
-        .filter(({ from }) => !besides.has(from))
+        .filter(({ from }) => !besides.has(from) && from !== marks.unit?.from)
         .map((aside) => ({
           ...aside,
           ...furtherOf(view, aside, { bottom: start - 1, known: false, isValue: false }),
@@ -197,7 +199,10 @@ function targetOf(
   if (values.length * 3 >= rows.length * 2) {
     const from = mostOften(values);
     const next = heading.find(({ column }) => column > from);
-    const value = { from, to: next ? next.column - 1 : right };
+    // 公路科 beside ≥85公里 is a remark; 650 | 座 and two values go on.
+    const further = rows.flatMap(({ rest }) => rest.find(({ column }) => column > from)?.text.trim() ?? []);
+    const goesOn = further.some((text) => /\d/.test(text) || isUnit(text));
+    const value = { from, to: next ? next.column - 1 : goesOn ? right : from };
     const before = { from: name, to: value.from - 1 };
     const textsAt = ({ from: column }: Span): string[] =>
       rows.flatMap(({ rest }) => rest.find((run) => run.column === column)?.text.trim() ?? []);

@@ -70,7 +70,7 @@ const MOST_LEFT = 3;
 
 /**
  * 三级指标 | 指标值 over 养护里程50公里 merged over both: the side with name and value in one cell, where all that stands below
- * is so: nothing stands below 指标值, or the same texts once more where merges were undone.
+ * is so: nothing stands below 指标值, or the same texts once more where merges were undone. Where the sheet tells its merges and none covers both, 指标值 is left blank.
  */
 function asOneCell(view: SheetView, side: IndicatorSide, first: number): IndicatorSide {
   const { name, value } = side;
@@ -86,9 +86,16 @@ function asOneCell(view: SheetView, side: IndicatorSide, first: number): Indicat
     if (partNameAndValue(text, view.readers)) parted++;
   }
   const whole = { from: name.from, to: value.to };
-  return parted < 2 || parted * 2 < merged
+  return parted < 2 || parted * 2 < merged || isLeftBlank(view, side, first)
     ? side
     : { ...side, name: whole, value: whole, signed: whole, inOneCell: true };
+}
+
+/** Whether the cells of the names end before the column of the values, which stands empty. */
+function isLeftBlank(view: SheetView, { name, value }: IndicatorSide, first: number): boolean {
+  if (view.grid.merges === undefined || trimmedAt(view, first, value.from) !== '') return false;
+  const end = view.merges.endOf(first, name.from) ?? name.from;
+  return end < value.from;
 }
 
 /** Whether 三级指标 beside 指标内容 holds the names of most rows. */

@@ -7,6 +7,7 @@ import { filledRow, type SheetView } from '../lines/sheetView';
 import { endsInTarget, holdsTarget, OF_PERSONS } from './targetTexts';
 import {
   isBlockWithoutHeading,
+  isTargetsAlone,
   isGoalsList,
   isIndicatorsAlone,
   isInOtherScript,
@@ -33,7 +34,7 @@ export function looksLikeTargets(view: SheetView): boolean {
   if (isKindsList(view, rows) || isGoalsList(view, rows)) return true;
   const first = rows[0]?.[0];
   if (!first || isGuide(view.grid.name) || isGuide(first.text)) return false;
-  if (isBlockWithoutHeading(rows)) return true;
+  if (isBlockWithoutHeading(rows) || isTargetsAlone(rows)) return true;
   if (rows.some((runs) => runs.some(({ label }) => isOtherForm(label.key)))) return false;
   return (
     isTitled(rows) ||

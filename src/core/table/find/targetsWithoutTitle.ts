@@ -1,3 +1,4 @@
+import { readUnit } from '../../value/unit/readUnit';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRow, type SheetView } from '../lines/sheetView';
@@ -71,10 +72,17 @@ export function isBlockWithoutHeading(rows: Rows): boolean {
     if (first < 0 || runs.length - first < FEWEST_HEADS) continue;
     ofLevels++;
     for (const { label } of runs.slice(first, first + 2)) if (label.namesLevel) levels.add(label.key);
-    if (endsInTarget(runs) || holdsTarget(runs)) targets++;
+    if (endsInTarget(runs) || holdsTarget(runs) || endsInUnit(runs)) targets++;
   }
   if (ofLevels < FEWEST_OF_LEVELS || levels.size < FEWEST_OF_LEVELS) return false;
   return targets >= FEWEST_TARGETS || rows.some(isTargetsHeadline);
+}
+
+/** 改造户厕数量 | 650 | 座 */
+function endsInUnit(runs: readonly Run[]): boolean {
+  const [number, unit] = runs.slice(-2).map(({ label }) => label.compact);
+  if (runs.length < FEWEST_HEADS || number === undefined || unit === undefined) return false;
+  return /^\d[\d,.]*$/.test(number) && readUnit(unit, 0)?.end === unit.length;
 }
 
 function isTargetsHeadline([first, second]: readonly Run[]): boolean {
@@ -84,6 +92,19 @@ function isTargetsHeadline([first, second]: readonly Run[]): boolean {
 /** 项目名称 and its goal may stand before the levels. */
 const MOST_BEFORE_LEVELS = 4;
 const FEWEST_OF_LEVELS = 3;
+
+/** What targets of a project's money are of: none of these is said of things, staff or prices. */
+const NAMES_TARGET = /满意度|合格率|完成率|及时率|覆盖率|达标率|到位率|受益|完成时间|完成时限/;
+const MOST_ALONE = 60;
+
+/** 验收合格率 | ≥98%, 受益农户数 | ≥650户, 农户满意度 | ≥90% and nothing but such rows: a page of a form without levels and heads. */
+export function isTargetsAlone(rows: Rows): boolean {
+  if (rows.length < FEWEST_HEADS || rows.length > MOST_ALONE) return false;
+  if (!rows.every((runs) => runs.length === 2 && /^[\u3400-\u9fff]{4}/.test(runs[0]?.label.compact ?? '')))
+    return false;
+  const named = new Set(rows.flatMap(([name]) => NAMES_TARGET.exec(name?.label.key ?? '')?.[0] ?? []));
+  return named.size >= FEWEST_TARGETS && rows.filter(holdsTarget).length * 2 > rows.length;
+}
 
 const IN_OTHER_SCRIPT = /績效.*(?:目標|指標)|performance\s+(?:target|goal|objective|indicator)/i;
 

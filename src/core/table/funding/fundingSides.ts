@@ -39,14 +39,16 @@ export function sideOf(sides: Sides, column: number): Side {
   return column >= edge ? right : left;
 }
 
-/** 年度财政资金总额 with no other amount beside it is the total, in the words of its one source. */
+/** 年度财政资金总额 or 申请财政资金 with no other amount beside it is the total, in the words of its one source. */
 export function takeLoneTotal({ annual }: Sides): void {
   const [only, other] = annual.sources;
-  if (annual.total || !only || other || !/总额[:：]?$/.test(only.compact)) return;
+  if (annual.total || !only || other || !LONE_TOTAL.test(only.compact)) return;
   annual.total = only.amount;
   annual.totalKey = only.compact;
   annual.sources = [];
 }
+
+const LONE_TOTAL = /总额[:：]?$|^(?:本年度?|当年|年度|项目|本次)?(?:申请|申报|安排|下达)/;
 
 /** 项目资金总额 is the year's total where no total of the year stands beside it; 中期 and 实施期 never are. */
 export function takeWholeProjectForYear({ annual, medium }: Sides): void {

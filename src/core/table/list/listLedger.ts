@@ -1,10 +1,13 @@
+import { compare, sum, type Decimal } from '../../money/decimal';
+import { convert } from '../../money/unit';
+import { readAmount } from '../../value/readAmount';
 import { unread, READ, type Coverage, type SectionCoverage } from '../Coverage';
 import { tellCoverage } from '../ledger/coverage';
 import { firstBeyond, type LedgerEntry } from '../ledger/ledger';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
-import { addressOf, filledRowsBetween } from '../lines/sheetView';
-import type { PerformanceTable } from '../PerformanceTable';
+import { addressOf, cellAt, filledRowsBetween, type SheetView } from '../lines/sheetView';
+import type { Funding, PerformanceTable } from '../PerformanceTable';
 import type { TableReading } from '../sections/TableReading';
 import type { ListColumns } from './listColumns';
 import type { Project } from './listProjects';
@@ -37,6 +40,7 @@ export function closeListLedger(
   const ofProject: LedgerEntry[] = [];
   const ofIndicators: LedgerEntry[] = [];
   const money: Run[] = [];
+  const others = hasFunding ? otherAmounts(view, project, table.funding) : [];
   const goals: Run[] = [];
   for (const row of project.strays) {
     for (const run of view.runs(row))
@@ -53,7 +57,9 @@ export function closeListLedger(
       }
       const head = claimed === 'read' ? undefined : headOf(run, columns);
       const isMoney =
-        !hasFunding && head !== undefined && headsMoney(head) && looksLikeAmount(view, row, run.column);
+        head !== undefined &&
+        looksLikeAmount(view, row, run.column) &&
+        (hasFunding ? others.includes(run) : headsMoney(head));
       const isGoal = !hasGoals && head !== undefined && headsGoal(head) && !isMoney;
       if (isMoney) money.push(run);
       if (isGoal) goals.push(run);
@@ -75,7 +81,11 @@ export function closeListLedger(
     entries: [...ofProject, ...ofIndicators].sort(
       (a, b) => a.run.row - b.run.row || a.run.column - b.run.column,
     ),
-    coverage: { ...coverage, funding: section(hasFunding, money), goals: section(hasGoals, goals) },
+    coverage: {
+      ...coverage,
+      funding: section(hasFunding && money.length === 0, money),
+      goals: section(hasGoals, goals),
+    },
   };
 }
 
@@ -83,6 +93,22 @@ const NO_ROWS: ReadonlySet<number> = new Set();
 
 function section(isRead: boolean, left: readonly Run[]): SectionCoverage {
   return isRead ? READ : unread(left.map(addressOf));
+}
+
+/** Amounts of a project's further rows that are not the one of its first: 80 and 88; none of 80 over 50 and 30, which it consists of. */
+function otherAmounts(view: SheetView, { first, last }: Project, { total, parts, details }: Funding): Run[] {
+  const rows = filledRowsBetween(view, first + 1, last);
+  return [...(total ? [total] : []), ...parts, ...details].flatMap((amount) => {
+    const filled = rows.flatMap((row) => {
+      const run = view.runs(row).find(({ column }) => column === amount.cell.column);
+      const cell = run && cellAt(view, row, run.column);
+      const read = cell ? readAmount(cell, amount.unit) : null;
+      return run && read?.amount ? [{ run, amount: convert(read.amount, read.unit, amount.unit) }] : [];
+    });
+    const isSame = (other: Decimal): boolean => amount.amount !== null && compare(other, amount.amount) === 0;
+    const isSum = filled.length > 1 && isSame(sum(filled.map((each) => each.amount)));
+    return isSum ? [] : filled.filter((each) => !isSame(each.amount)).map(({ run }) => run);
+  });
 }
 
 /** The head above a cell; undefined for none. */

@@ -12,7 +12,7 @@ interface Level {
 interface Draft {
   readonly row: number;
   level1: Level | null;
-  readonly level2: Level | null;
+  level2: Level | null;
   requirement: Requirement | null;
   readonly indicators: Indicator[];
   readonly blankSlots: BlankSlot[];
@@ -66,6 +66,11 @@ export function groupList(period: Period): GroupList {
         // The label of level 1 stands in the middle of its rows: it names those above it, too.
         for (const draft of drafts) draft.level1 ??= next1;
         level1 = next1;
+        return false;
+      }
+      if (changed2 && !changed1 && current?.level2 === null && level2 === null) {
+        // Nor does that of level 2 in the middle of the first group stand above its rows.
+        current.level2 = level2 = next2;
         return false;
       }
       if (changed1) {

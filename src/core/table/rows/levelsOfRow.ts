@@ -13,17 +13,26 @@ export function asLevel(text: LevelText | undefined): LevelText | undefined {
   return isIndicatorBlock(text.level.name) ? undefined : text;
 }
 
+/** 数量指标：养护里程, (数量指标)养护里程 */
+const KIND_AND_NAME = /^(?:[(（【[]([^()（）【】[\]]{2,12})[)）】\]]|([^:：]{2,12})[:：])\s*(.{2,})$/s;
+
 const LEVELS_AND_NAME = /^([^/／>→—－-]{2,12})[/／>→—－-]+([^/／>→—－-]{2,12})[/／>→—－-]+(.{2,})$/s;
 
-/** 产出指标/数量指标/维修水闸 in the one column of names. */
+/** 产出指标/数量指标/维修水闸 in the one column of names; 数量指标：维修水闸 there, right of `level1` or below it. */
 export function levelsInName(
   view: SheetView,
   row: number,
   { name: { from: column } }: IndicatorSide,
-): { readonly levels: [LevelText, LevelText]; readonly name: string } | null {
-  const [, upper = '', lower = '', name = ''] = LEVELS_AND_NAME.exec(trimmedAt(view, row, column)) ?? [];
+  level1: LevelText | undefined,
+): { readonly levels: [LevelText | undefined, LevelText]; readonly name: string } | null {
+  const text = trimmedAt(view, row, column);
+  const levelOf = (of: string): LevelText => ({ text: of, level: view.readers.level(of), row, column });
+  const [, inBrackets, beforeColon, own = ''] = KIND_AND_NAME.exec(text) ?? [];
+  const kind = (inBrackets ?? beforeColon ?? '').trim();
+  if (kind.endsWith('指标') && isLevelName(kind))
+    return { levels: [asLevel(level1), levelOf(kind)], name: own.trim() };
+  const [, upper = '', lower = '', name = ''] = level1 ? [] : (LEVELS_AND_NAME.exec(text) ?? []);
   if (name === '' || !isLevelName(upper.trim()) || !isLevelName(lower.trim())) return null;
-  const levelOf = (text: string): LevelText => ({ text, level: view.readers.level(text), row, column });
   return { levels: [levelOf(upper.trim()), levelOf(lower.trim())], name: name.trim() };
 }
 

@@ -1,8 +1,8 @@
 import { AIM } from '../../text/comparatorSigns';
 import type { IndicatorColumns, IndicatorSide, Span } from '../columns/IndicatorColumns';
-import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledColumn, filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
 
-/** Asks of a row whether it prints the headings of its block once more, as after 续表, in whatever words. */
+/** Asks of a row whether it prints the headings of its block once more, as after 续表, or right below them in another language. */
 export function repeatsHeadings(
   view: SheetView,
   { sides: [side], bottom, top }: IndicatorColumns,
@@ -11,8 +11,21 @@ export function repeatsHeadings(
   const name = trimmedAt(view, bottom, side.name.from);
   const value = trimmedAt(view, bottom, side.value.from);
   if (name === '' || value === '') return () => false;
+  const below = filledRow(view, bottom);
+  const translated = below !== null && isTranslation(view, below, side) ? below : -1;
   return (row) =>
-    trimmedAt(view, row, side.value.from) === value && trimmedAt(view, row, side.name.from) === name;
+    row === translated ||
+    (trimmedAt(view, row, side.value.from) === value && trimmedAt(view, row, side.name.from) === name);
+}
+
+const IN_WORDS = /^[^\d\u3400-\u9fff]*\p{L}{3}[^\d\u3400-\u9fff]*$/u;
+
+/** Level 1 | Level 2 | Indicator | Target below 一级指标 | 二级指标 | 三级指标 | 指标值: no text of the row is Chinese, none a number. */
+function isTranslation(view: SheetView, row: number, { name, value }: IndicatorSide): boolean {
+  return (
+    [name, value].every(({ from }) => IN_WORDS.test(trimmedAt(view, row, from))) &&
+    view.runs(row).every(({ text }) => !/[\u3400-\u9fff]/.test(text))
+  );
 }
 
 /** （按实际里程计算） or 计算公式:… below a name explains it. */

@@ -122,7 +122,7 @@ function readSide(
   asides: readonly Span[],
 ): RowReading {
   if (isMisplaced(view, row, side)) return UNREAD;
-  const inName = side.level2 || text1 ? null : levelsInName(view, row, side);
+  const inName = side.level2 ? null : levelsInName(view, row, side, text1);
   const [level1, level2] = side.level2
     ? [asLevel(text1), asLevel(text2)]
     : (inName?.levels ?? bothLevels(view, asLevel(text1)));

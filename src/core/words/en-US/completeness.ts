@@ -63,7 +63,9 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) =>
       params.some === 'some'
         ? `The amounts of ${params.cells}${more(params.count)} belong to no known source and are in no sum.`
-        : `No total was found; ${params.cells}${more(params.count)} look like funding and were not read.`,
+        : params.some === 'rows'
+          ? `The rows of one project state different amounts: ${params.cells}${more(params.count)} differ from its first row and are in no sum.`
+          : `No total was found; ${params.cells}${more(params.count)} look like funding and were not read.`,
     advice: 'See whether the labels of the funding are other than usual.',
     source: 'This tool: amounts that could not be read are in no sum.',
   },

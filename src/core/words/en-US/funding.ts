@@ -43,7 +43,8 @@ export const fundingWords: FundingWords = {
   },
   'funding/total-missing': {
     title: 'Total not filled in',
-    message: ({ params }) => `“${params.label}” is blank.`,
+    message: ({ params }) =>
+      params.sources === '' ? `“${params.label}” is blank.` : `Amounts of ${params.sources}, and no total.`,
     advice: 'Write the total for this year; 0 where there is none.',
     source: 'A field of the form itself.',
   },

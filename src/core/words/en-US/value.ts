@@ -148,7 +148,7 @@ export const valueWords: ValueWords = {
   'value/wrong-direction': {
     title: 'Direction seems reversed',
     message: ({ found, params }) =>
-      `“${params.name}” with ${params.comparator}: ${quoted(found)} seems to be the wrong way round.`,
+      `“${params.name}”${params.comparator === '' ? '' : ` with ${params.comparator}`}: ${quoted(found)} seems to be the wrong way round.`,
     advice: '≥ where more is better; ≤ where less is better, and for costs.',
     source: 'Reviewers ask for the direction of an indicator.',
   },

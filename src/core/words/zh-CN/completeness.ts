@@ -63,7 +63,9 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) =>
       params.some === 'some'
         ? `${params.cells}${more(params.count)}的金额认不出是哪一项，没有计入合计。`
-        : `没有读到资金总额；${params.cells}${more(params.count)}的内容像是资金，没有读出来，也没有计入合计。`,
+        : params.some === 'rows'
+          ? `同一个项目各行的金额不一样：${params.cells}${more(params.count)}的金额和第一行的不同，没有计入合计。`
+          : `没有读到资金总额；${params.cells}${more(params.count)}的内容像是资金，没有读出来，也没有计入合计。`,
     advice: '看看资金的栏目是不是用了别的写法，例如“年度资金总额”“其中：财政拨款”。',
     source: '本工具自身的说明：没有读出来的金额，没有参加核对和汇总。',
   },

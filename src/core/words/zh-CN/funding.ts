@@ -43,7 +43,8 @@ export const fundingWords: FundingWords = {
   },
   'funding/total-missing': {
     title: '资金总额没有填',
-    message: ({ params }) => `“${params.label}”没有填。`,
+    message: ({ params }) =>
+      params.sources === '' ? `“${params.label}”没有填。` : `只有${params.sources}的金额，没有资金总额。`,
     advice: '填写本年安排的资金总额；没有安排的填 0。',
     source: '表格自身的栏目。',
   },

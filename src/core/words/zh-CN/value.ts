@@ -146,7 +146,9 @@ export const valueWords: ValueWords = {
   'value/wrong-direction': {
     title: '指标方向像是写反了',
     message: ({ found, params }) =>
-      `“${params.name}”写的是${quoted(found)}，“${params.comparator}”的方向像是反了。`,
+      params.comparator === ''
+        ? `“${params.name}”的指标方向写的是${quoted(found)}，像是写反了。`
+        : `“${params.name}”写的是${quoted(found)}，“${params.comparator}”的方向像是反了。`,
     advice: '越大越好的用 ≥，越小越好的和花费用 ≤。',
     source: '各地审核要求：指标方向准确合理。',
   },

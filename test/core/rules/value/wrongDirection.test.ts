@@ -1,8 +1,23 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { recognise } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 
 describe('value/wrong-direction', () => {
   it('finds ≥ on what should be little', () => {
     expect(foundBy('value/wrong-direction', '质量指标 | 逾期发放率 | >=100%')).toEqual(['>=100%']);
+  });
+  it('finds 反向 in its column on satisfaction, and none where a sign says more', () => {
+    const turned = `项目支出绩效目标表
+      项目名称 | 河道清淤
+      一级指标 | 二级指标 | 三级指标 | 指标方向 | 指标值
+      产出指标 | 数量指标 | 清淤长度 | 正向 | 12公里
+      产出指标 | 质量指标 | 验收合格率 | 反向 | ≥98%
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | 反向 | 90%`;
+    const found = checkTables(recognise(gridOf(rowsOf(turned)))).filter(
+      ({ rule }) => rule === 'value/wrong-direction',
+    );
+    expect(found.map(({ cell }) => cell)).toEqual([{ row: 5, column: 3 }]);
   });
   it('finds ≤ on satisfaction', () => {
     expect(foundBy('value/wrong-direction', '满意度指标 | 群众满意度 | ≤90%')).toEqual(['≤90%']);

@@ -60,6 +60,38 @@ describe('of several columns of amounts', () => {
   });
 });
 
+describe('one source alone', () => {
+  it('is the total where it is what was applied for', () => {
+    expect(amounts(form('申请财政资金（万元） | 60'))).toBe('60');
+    expect(amounts(form('财政拨款（万元） | 60'))).toBe('none 60');
+  });
+});
+
+describe('amounts in the rows of one project of a list', () => {
+  const list = (...money: readonly string[]): PerformanceTable => {
+    const lines = [
+      '2026年部门项目支出绩效目标表',
+      '项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标值',
+      ...['数量指标 | 加固长度 | ≥3公里', '质量指标 | 验收合格率 | ≥98%', '时效指标 | 完成率 | 100%'].map(
+        (rest, row) => `河堤加固 | ${money[row]} | 产出指标 | ${rest}`,
+      ),
+    ];
+    return recognise(gridOf(lines.map((line) => line.split('|').map((cell) => cell.trim()))))[0]!;
+  };
+  it('are told where they differ', () => {
+    const { coverage, funding } = list('80', '88', '80');
+    expect(funding.total?.text).toBe('80');
+    expect(coverage.funding).toEqual({ state: 'unread', cells: [{ row: 3, column: 1 }] });
+  });
+  it.each([
+    ['80', '80.00', '80万元'],
+    ['80', '', ''],
+    ['80', '50', '30'],
+  ])('are one amount: %s, %s, %s', (...money) => {
+    expect(list(...money).coverage.funding.state).toBe('read');
+  });
+});
+
 describe('amounts in rows of names', () => {
   const UNITS = ['东河管理所 | 35 | 25 | 10', '西河管理所 | 25 | 25 | 0'];
   it.each([
