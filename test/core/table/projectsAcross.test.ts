@@ -16,6 +16,33 @@ const readIn = (text: string) =>
   }));
 
 describe('one project a column', () => {
+  it('has its own names and values right of levels that both share', () => {
+    expect(
+      readIn(`项目支出绩效目标表
+项目名称 | | 河堤加固 | | 水闸维修
+年度资金总额（万元） | | 60 | | 80
+年度目标 | | 加固河堤3公里 | | 维修水闸4座
+一级指标 | 二级指标 | 三级指标 | 指标值 | 三级指标 | 指标值
+产出指标 | 数量指标 | 加固河堤 | ≥3公里 | 维修水闸 | ≥4座
+满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | 群众满意度 | ≥95%`),
+    ).toEqual([
+      {
+        name: '河堤加固',
+        department: undefined,
+        total: ['C3', '60'],
+        goals: ['加固河堤3公里'],
+        indicators: ['加固河堤 D6 ≥3公里', '村民满意度 D7 ≥90%'],
+      },
+      {
+        name: '水闸维修',
+        department: undefined,
+        total: ['E3', '80'],
+        goals: ['维修水闸4座'],
+        indicators: ['维修水闸 F6 ≥4座', '群众满意度 F7 ≥95%'],
+      },
+    ]);
+  });
+
   it('each has its own money, goal and indicators', () => {
     expect(
       readIn(`项目支出绩效目标表

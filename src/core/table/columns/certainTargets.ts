@@ -8,6 +8,7 @@ import { isTime } from './timeColumns';
 
 /** A sign with a number, a rate, or a number of things; money, dates and bare numbers (points) may be anything. */
 const TARGET = new RegExp(`^${AIM}\\s*\\d|^\\d[\\d.,]*\\s*(?:[%％]|(?![元万亿年月日号分])[\\u3400-\\u9fff])`);
+const NUMBER = new RegExp(`^${AIM}?\\s*\\d`);
 const FEWEST = 2;
 
 /**
@@ -47,8 +48,9 @@ function mayHeadTargets(view: SheetView, heading: Heading, bottom: number): bool
   return (!heading.known || key.endsWith('标准')) && !isReachedColumn(key) && !isTime(key);
 }
 
-/** At least half are written as targets are, the others may be words that grade; not one remark in each row. */
+/** Several are written as targets are, and with money, dates and ranges at least half begin with a number; not one remark in each row. */
 function areTargets(texts: readonly string[]): boolean {
   const formed = texts.filter((text) => TARGET.test(text)).length;
-  return formed >= FEWEST && formed * 2 >= texts.length && lookLikeTargets(texts) && !areAlike(texts);
+  const begun = texts.filter((text) => NUMBER.test(text)).length;
+  return formed >= FEWEST && begun * 2 >= texts.length && lookLikeTargets(texts) && !areAlike(texts);
 }

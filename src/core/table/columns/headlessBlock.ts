@@ -1,4 +1,5 @@
 import { asidesOf, besidesTarget, headingAbove } from './headlessHeading';
+import { holdsTarget } from '../find/targetTexts';
 import { furtherOf } from './furtherColumns';
 import type { IndicatorColumns, Span } from './IndicatorColumns';
 import { isUnit, marksBeside } from './signsAndUnits';
@@ -116,7 +117,30 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
     top: heading[0]?.row ?? start,
     bottom: heading[0]?.row ?? start - 1,
   };
-  return { columns, top: columns.top, first: start };
+  return { columns, top: topWithUnknown(view, columns, top), first: start };
+}
+
+/**
+ * 过程 | 资金管理 | 预算执行率 | =100% above 产出指标 | …: rows with names and values beside levels that nobody knows. They are not read,
+ * and belong to the block all the same. The first of them and of the heading above them; that of the block where there are none.
+ */
+function topWithUnknown(view: SheetView, { top, sides: [side] }: IndicatorColumns, first: number): number {
+  let last = top;
+  let holds = false;
+  for (let row = filledRow(view, top, -1); row !== null && row >= first; row = filledRow(view, row, -1)) {
+    const runs = view.runs(row);
+    const isHead =
+      runs.some(({ label }) => label.field ?? label.funding ?? label.inline) || isKnownAside(runs);
+    const fills = ({ from, to }: Span): boolean => runs.some(({ column }) => column >= from && column <= to);
+    if (!side || isHead || runs.length < FEWEST_ROWS || !fills(side.name) || !fills(side.value)) break;
+    last = row;
+    holds ||= holdsTarget(runs);
+  }
+  return holds ? last : top;
+}
+
+function isKnownAside(runs: readonly Run[]): boolean {
+  return runs.some(({ label }) => label.aside || label.ends);
 }
 
 /**

@@ -43,10 +43,14 @@ function withoutCopula(name: string): string {
 const MARK = /[(（:：]/;
 const MARK_OR_NUMBER = /[\d(（:：]/;
 
+/** 指标1: is no name, and what stands behind it no value. */
+const PRINTED = /^指标\s*\d{1,2}\s*[:：]\s*/;
+
 /** Parts 培训人数≥100人 into its name and its value; null for a text that does not show where the value begins. */
 export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
-  const plain = text.trim().replace(/[。;；]$/, '');
-  if (!MARK_OR_NUMBER.test(plain) || isProse(plain)) return null;
+  const typed = text.trim().replace(/[。;；]$/, '');
+  if (!MARK_OR_NUMBER.test(typed) || isProse(typed)) return null;
+  const plain = typed.replace(PRINTED, '');
   const [, name, value] = MARK.test(plain) ? (IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? []) : [];
   if (name && value && isValue(value, readers)) return { name, value };
   const sign = plain.search(COMPARATOR);

@@ -9,6 +9,7 @@ import { partNameAndValue } from './nameAndValue';
 import { kindOverNames, levelAsHeading, levelOfFurther, levelsAbove } from './levelHeads';
 import { readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
+import { textsBelow } from './textsBelow';
 import { isLevelName } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -131,7 +132,7 @@ function inOneColumn(
   const name = headings.find(
     (heading) => mayHoldBoth(heading, last) && holdsBoth(view, headings, heading, bottom + 1),
   );
-  if (!name) return null;
+  if (!name || isLeftOfTargets(view, headings, name, bottom + 1)) return null;
   const side = finishSide(headings, { ...emptySide(), level2, name, value: name });
   return {
     level1: level1 ? spanOf(headings, level1) : null,
@@ -145,6 +146,23 @@ function inOneColumn(
     top,
     bottom,
   };
+}
+
+/** 指标1: 会议人数 | 383名 below headings in words of their own: a number in the name is no value where those stand beside it. */
+function isLeftOfTargets(
+  view: SheetView,
+  headings: readonly Heading[],
+  name: Heading,
+  first: number,
+): boolean {
+  return headings.some(({ column, known }) => {
+    if (known || column <= name.column) return false;
+    const texts = textsBelow(view, column, first);
+    return (
+      texts.length > 1 &&
+      texts.filter((text) => /^[^\u3400-\u9fff]{0,3}\d/.test(text)).length * 2 > texts.length
+    );
+  });
 }
 
 /** 三级指标, 指标内容, or right of the levels what is called in other words; 指标值 where nothing else can hold the names. */

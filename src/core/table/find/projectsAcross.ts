@@ -79,9 +79,12 @@ function eachHasItsOwn(view: SheetView, name: number, bottom: number, names: rea
     const runs = view.runs(row);
     const labels = runs.filter(({ column }) => column < left);
     const texts = runs.filter(({ column, end }) => column >= left && end <= endOf(names));
-    if (texts.some(({ label }) => label.field !== null || label.goal !== null || isLevelOfForm(label.key)))
-      return false;
-    const isLed = labels.some((run) => isHead(run) || run.label.namesLevel);
+    // Right of the name of a level 群众满意度 is the name of an indicator.
+    const ofLevel = labels.some(({ label }) => label.namesLevel);
+    const isOther = ({ label }: Run): boolean =>
+      label.field !== null || label.goal !== null || (!ofLevel && isLevelOfForm(label.key));
+    if (texts.some(isOther)) return false;
+    const isLed = ofLevel || labels.some(isHead);
     if (isLed && projects.every((project) => isOwnText(view, labels, texts, project))) {
       found++;
       if (labels.some(({ label }) => label.funding !== null || label.goal !== null || label.field !== null))

@@ -77,19 +77,26 @@ interface HeadingRead {
   readonly row: number;
 }
 
-/** A heading that is printed again, word for word, has the columns of the one before, however few rows stand below it. */
+/**
+ * A heading that is printed again, word for word, has the columns of the one before, however few rows stand below it; of one
+ * of two rows the upper alone, above a row of indicators.
+ */
 function columnsAgain(view: SheetView, before: HeadingRead | null, row: number): IndicatorColumns | null {
   if (!before) return null;
   const { columns, row: known } = before;
   const moved = row - known;
-  for (let line = columns.top; line <= columns.bottom; line++) {
+  const isSame = (line: number): boolean => {
     const [one, other] = [view.runs(line), view.runs(line + moved)];
-    const same =
+    return (
       one.length === other.length &&
-      one.every(({ text, column }, at) => other[at]?.text === text && other[at].column === column);
-    if (!same) return null;
-  }
-  return { ...columns, top: columns.top + moved, bottom: columns.bottom + moved };
+      one.every(({ text, column }, at) => other[at]?.text === text && other[at].column === column)
+    );
+  };
+  let last = columns.top - 1;
+  while (last < columns.bottom && isSame(last + 1)) last++;
+  const isCut = last >= columns.top && last < columns.bottom;
+  if (last < columns.top || (isCut && view.isHeader(last + 1 + moved))) return null;
+  return { ...columns, top: columns.top + moved, bottom: last + moved };
 }
 
 /** The blocks below the headings: one, or several where the heading is repeated or 长期 and 年度 are stacked. */
