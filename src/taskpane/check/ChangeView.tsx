@@ -5,6 +5,7 @@ import { changesOf } from '../state/changes';
 import type { PaneState } from '../state/PaneState';
 import { usePaneState, useWords } from '../state/usePane';
 import { checkWords } from '../words/zh-CN/check';
+import { briefly } from '../parts/briefly';
 
 const useStyles = makeStyles({
   pair: {
@@ -44,10 +45,12 @@ export function ChangeView({ finding }: { readonly finding: Finding }) {
         <dl className={styles.pair}>
           <dt className={styles.term}>{words.now}</dt>
           <dd className={mergeClasses(styles.text, found === null && styles.blank)}>
-            {found ?? words.blank}
+            {briefly(found ?? words.blank)}
           </dd>
           <dt className={styles.term}>{isHere ? words.willBe : words.should}</dt>
-          <dd className={mergeClasses(styles.text, styles.expected)}>{shownExpected}</dd>
+          <dd className={mergeClasses(styles.text, styles.expected)}>
+            {shownExpected === null ? null : briefly(shownExpected)}
+          </dd>
         </dl>
       )}
       {changes.length > 0 && !isHere && (
@@ -56,8 +59,8 @@ export function ChangeView({ finding }: { readonly finding: Finding }) {
           <ul className={styles.more}>
             {changes.map((change) => (
               <li key={toA1(change.cell)}>
-                {toA1(change.cell)}: {change.before === '' ? words.blank : change.before} →{' '}
-                <b>{change.after}</b>
+                {toA1(change.cell)}: {change.before === '' ? words.blank : briefly(change.before)} →{' '}
+                <b>{briefly(change.after)}</b>
               </li>
             ))}
           </ul>

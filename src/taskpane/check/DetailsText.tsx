@@ -12,6 +12,7 @@ import { findingKey } from '../state/listRows';
 import { placeOf } from './placeOf';
 import { RelatedCells } from './RelatedCells';
 import { checkWords } from '../words/zh-CN/check';
+import { briefly } from '../parts/briefly';
 
 interface DetailsTextProps {
   readonly chosen: ChosenFinding;
@@ -81,7 +82,7 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
           </h2>
           {others.map((other) => (
             <Text key={findingKey(other)}>
-              <SeverityMark severity={other.severity} /> {findingMessage(other, ruleWords)}
+              <SeverityMark severity={other.severity} /> {briefly(findingMessage(other, ruleWords))}
             </Text>
           ))}
           {ignored && <Text>{words.ignoredReason(ignored.reason)}</Text>}
@@ -93,7 +94,7 @@ export function DetailsText({ chosen, solved }: DetailsTextProps) {
             {ruleWords.severities[finding.severity]} · {title}
           </h2>
           <ChangeView finding={finding} />
-          <Text>{findingMessage(finding, ruleWords)}</Text>
+          <Text>{briefly(findingMessage(finding, ruleWords))}</Text>
           {finding.fix === null && <Text>{advice}</Text>}
           <RelatedCells finding={finding} />
           <Text size={200} className={styles.why}>

@@ -13,6 +13,7 @@ import type { FindingRow } from '../state/listRows';
 import type { RowFrame } from './RowFrame';
 import { checkWords } from '../words/zh-CN/check';
 import { deskWords } from '../words/zh-CN/desk';
+import { briefly } from '../parts/briefly';
 
 interface FindingItemProps {
   readonly row: FindingRow;
@@ -104,7 +105,7 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
   const ruleWords = useRuleWords();
   const { finding, done, place } = row;
   const cell = toA1(finding.cell);
-  const message = findingMessage(finding, ruleWords);
+  const message = briefly(findingMessage(finding, ruleWords));
   // A change that the row shows whole can be made from the row; all others are looked at first, below.
   const [fix, ...others] = finding.fix ?? [];
   const isWhole =
@@ -137,11 +138,11 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
         <span className={mergeClasses(styles.text, done && styles.done)}>
           {change ? (
             <>
-              <span className={styles.found}>{found}</span>
+              <span className={styles.found}>{briefly(found)}</span>
               <span className={styles.arrow} aria-hidden="true">
                 →
               </span>
-              <span className={styles.expected}>{expected}</span>
+              <span className={styles.expected}>{briefly(expected)}</span>
             </>
           ) : (
             message

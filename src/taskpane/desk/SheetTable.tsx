@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Severity } from '../../core/glossary/finding';
 import { columnLetters, toA1, type CellAddress } from '../../core/grid/address';
 import type { SheetWindow, WindowCell } from './sheetWindow';
+import { briefly } from '../parts/briefly';
 
 interface SheetTableProps {
   readonly label: string;
@@ -133,7 +134,7 @@ export function SheetTable(props: SheetTableProps) {
                       onChoose(one);
                     }}
                   >
-                    {one.text}
+                    {briefly(one.text)}
                   </td>
                 );
               })}

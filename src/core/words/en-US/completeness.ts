@@ -184,7 +184,7 @@ export const completenessWords: CompletenessWords = {
     title: 'Template mark left',
     message: ({ params }) =>
       params.rows === ''
-        ? `“${params.mark}” is a blank of the template that was not filled in.`
+        ? `${quoted(params.mark)} is a blank of the template that was not filled in.`
         : `${params.rows === '1' ? 'This row still has' : `${params.rows} rows still have`} the dots of the template: fill in an indicator or delete the row.`,
     many: (count) => `${count} places still hold a mark of the template`,
     advice: 'Put the real number or words.',

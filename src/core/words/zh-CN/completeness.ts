@@ -172,8 +172,8 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) => {
       if (params.rows === '')
         return WAITS.test(params.mark)
-          ? `这里只写着“${params.mark}”，等于没有填。`
-          : `“${params.mark}”是模板里等着填的地方，还没有换成实际内容。`;
+          ? `这里只写着${quoted(params.mark)}，等于没有填。`
+          : `${quoted(params.mark)}是模板里等着填的地方，还没有换成实际内容。`;
       return `${params.rows === '1' ? '这一行还是模板里的“……”' : `表里还留着 ${params.rows} 行“……”`}，有指标就接着填，没有就删去。`;
     },
     many: (count) => `${count} 处还留着模板的占位符号`,
