@@ -3,7 +3,13 @@ import { checkWorkbook } from '../../../src/taskpane/actions/checkWorkbook';
 import { fixAll, fixFinding, undoFix } from '../../../src/taskpane/actions/fixFindings';
 import { refresh } from '../../../src/taskpane/actions/followEdits';
 import { ignoreFindings, restoreAllIgnored } from '../../../src/taskpane/actions/ignoreFindings';
-import { addRow, pasteIndicators, removeRow, undoRows } from '../../../src/taskpane/actions/indicatorRows';
+import {
+  addRow,
+  pasteIndicators,
+  removeRow,
+  renumberGroup,
+  undoRows,
+} from '../../../src/taskpane/actions/indicatorRows';
 import { insertTables, undoInsert } from '../../../src/taskpane/actions/insertTables';
 import { clearMarks } from '../../../src/taskpane/actions/marks';
 import { finishRows, restoreLabels } from '../../../src/taskpane/actions/repairs';
@@ -103,6 +109,15 @@ export const jobs: Readonly<Record<string, Job>> = {
   },
   'remove a row': { before: standAt('F13'), act: removeRow, undo: 1, samples: 6 },
   'undo a removed row': { before: inTurn(standAt('F13'), removeRow), act: undoRows, undo: -1, samples: 4 },
+  'number a group anew': {
+    before: async (pane, excel) => {
+      excel.type('会议费', 'D21', '指标5: 场地');
+      await standAt('D20')(pane);
+    },
+    act: (pane) => renumberGroup(pane),
+    undo: 1,
+    samples: 4,
+  },
   'finish a row put in by hand': {
     before: async (pane, excel) => {
       excel.sheet('会议费').insertRows(12, 1);
@@ -160,6 +175,7 @@ const ON_LOCKED = [
   'paste indicators',
   'remove a row',
   'undo a removed row',
+  'number a group anew',
   'finish a row put in by hand',
   'undo finished rows',
   'restore a label',
