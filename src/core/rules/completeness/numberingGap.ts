@@ -25,7 +25,9 @@ function findGaps({ indicators }: IndicatorGroup, gaps: Gap[]): void {
   let place = 0;
   /** The next row with a number, from the one that is looked at on. */
   let numbered = 0;
-  for (const [index, indicator] of indicators.entries()) {
+  for (let index = 0; index < indicators.length; index++) {
+    const indicator = indicators[index];
+    if (!indicator) continue;
     const { number, nameCell, name } = indicator;
     if (number === null) {
       numbered = Math.max(numbered, index);

@@ -73,8 +73,10 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))
       return { cell: valueCell, found: text, params: { why: 'two-units' }, severity: 'warning' };
     const found = { cell: valueCell, found: text };
-    const miswritten = MISWRITTEN.find(([irregularity]) => odd.includes(irregularity));
-    if (miswritten) return { ...found, params: { why: miswritten[1] }, ...inPlainWriting(indicator, group) };
+    for (const [irregularity, why] of MISWRITTEN) {
+      if (odd.includes(irregularity))
+        return { ...found, params: { why }, ...inPlainWriting(indicator, group) };
+    }
     if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;

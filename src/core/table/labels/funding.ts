@@ -101,12 +101,9 @@ export function moneyLabel(key: string): FundingLabel | null {
 /** Whether 其中:… speaks of the year's money as a whole: 其中:本年度预算, 其中:当年资金. */
 export function isYearsTotal(key: string): boolean {
   const name = key.replace(/^其中[、,，]?/, '');
+  if (!/^(?:本年|当年|年度|今年|本次)/.test(name)) return false;
   const total = TOTALS.has(name) || TOTAL_PATTERN.test(name);
-  return (
-    (total || /^年度(?:计划)?安排数?$/.test(name)) &&
-    natureOf(name) === 'other' &&
-    /^(?:本年|当年|年度|今年|本次)/.test(name)
-  );
+  return (total || /^年度(?:计划)?安排数?$/.test(name)) && natureOf(name) === 'other';
 }
 
 /** 本年度财政资金 and 当年其他资金 are sources of the year; 本年度申请市财政预算资金 is what the year asks for. */
