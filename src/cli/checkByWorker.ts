@@ -6,6 +6,7 @@ import type { Answer } from './checkWorker';
 import { codeOf, messageOf } from './errors';
 import { statOrNull } from './fileSystem';
 import { createStopwatch } from './stopwatch';
+import { tablesOf } from './tablePieces';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -125,8 +126,8 @@ function employ(
     worker.on('online', () => {
       started = true;
     });
-    worker.on('message', ({ file, part }: Answer) => {
-      take(JSON.parse(file) as CheckedFile, part);
+    worker.on('message', ({ file, tables, part }: Answer) => {
+      take({ ...(JSON.parse(file) as CheckedFile), tables: tablesOf(tables) }, part);
       ask();
     });
     // The error may overtake answers that were sent before it; at the exit all of them are here.

@@ -6,14 +6,17 @@ import { checkHere, markHeavy } from './checkHere';
 /** So many files for each thread at least: below that, starting it takes longer than checking. */
 const WORTH_A_THREAD = 6;
 
+/** Takes a file with its part of the report, where that was made, and with what is kept of it. */
+export type Checked = (file: CheckedFile, part: FilePart | null, kept: CheckedFile) => void;
+
 export interface CheckFilesOptions {
   readonly check: JobOptions;
   /** Where checkWorker.js lies. */
   readonly home: string;
   /** How many threads may work at once, this one among them. */
   readonly threads: number;
-  /** Called for each file as soon as it is checked, in any order, with its part of the report where that was made. */
-  readonly checked: (file: CheckedFile, part: FilePart | null) => void;
+  /** Called for each file as soon as it is checked, in any order. */
+  readonly checked: Checked;
   /** What is kept of a file when it has been handed on; all of it where nothing is said. */
   readonly keep?: (file: CheckedFile) => CheckedFile;
 }
@@ -34,8 +37,9 @@ export async function checkFiles(
     waiting: Array.from(paths.keys()),
     heavy: new Set(),
     finish(index, file, part) {
-      files[index] = keep(file);
-      checked(file, part);
+      const kept = keep(file);
+      files[index] = kept;
+      checked(file, part, kept);
     },
   };
   markHeavy(job);

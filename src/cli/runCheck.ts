@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CheckOptions } from '../core/check/CheckOptions';
 import type { CheckedFile, Report } from '../core/report/Report';
-import type { FilePart, PartForm } from './CheckJob';
-import { checkFiles } from './checkFiles';
+import type { PartForm } from './CheckJob';
+import { checkFiles, type Checked } from './checkFiles';
 import { findFiles, inFolderOrder } from './findFiles';
 import { otherFilesText } from '../core/report/otherFiles';
 import { UsageError, type ExitStatus, type Io } from './Io';
@@ -20,7 +20,7 @@ export interface RunOptions {
   /** What is summed. */
   readonly sum?: SumSettings;
   /** Called for each file as soon as it is checked, in any order. */
-  readonly checked?: (file: CheckedFile, part: FilePart | null) => void;
+  readonly checked?: Checked;
   /** What is kept of a file when it has been handed on. */
   readonly keep?: (file: CheckedFile) => CheckedFile;
   /** Only a sum is wanted: no findings, and of each table no more than the sum needs. */
@@ -64,16 +64,17 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   const own = ofShard(found, shard);
   const workbooks = own.filter(({ other }) => !other).map((file) => file.path);
   const others = own.filter(({ other }) => other).map((file) => file.path);
-  const pack = sumsOnly ? (await import('../core/totals/packing')).packing() : null;
-  const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
   const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
+  const isAlone = partAlone && !compared;
+  const pack = sumsOnly || isAlone ? (await import('../core/totals/packing')).packing() : null;
+  const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
   const bar = await watchProgress(workbooks.length, io);
   const checking = checkFiles(workbooks, {
-    check: { ...check, sumsOnly, ...(part && { part, partAlone: partAlone && !compared }) },
+    check: { ...check, sumsOnly, ...(part && { part, partAlone: isAlone }) },
     home: io.home,
     threads: io.threads,
-    checked(file, made) {
-      checked(file, made);
+    checked(file, made, left) {
+      checked(file, made, left);
       bar.step(file.path);
     },
     ...(kept && { keep: kept }),

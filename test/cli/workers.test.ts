@@ -80,7 +80,7 @@ parentPort.on('message', (path) => {
   while (path.includes('不动'));
   const shared = new Int32Array(new SharedArrayBuffer(4));
   if (path.includes('等')) Atomics.wait(shared, 0, 0, path.includes('久') ? Infinity : 1500);
-  parentPort.postMessage({ file: JSON.stringify({ path, error: null, tables: [], findings: [] }), part: null });
+  parentPort.postMessage({ file: JSON.stringify({ path, error: null, tables: [], findings: [] }), tables: [], part: null });
 });`;
 
 describe('a worker that breaks costs the file it was at, and no other', () => {
