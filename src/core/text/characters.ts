@@ -127,25 +127,6 @@ export function tidy(text: string): Tidied {
   return { text: out, innerBlank, fullWidth, traditional, signs, radicals: folded };
 }
 
-/**
- * Whether a text holds any of some characters, each of one UTF-16 unit: by a bit for each, as most texts hold none and an
- * expression takes longer to say so.
- */
-export function holdsAnyOf(characters: string): (text: string) => boolean {
-  const bits = new Int32Array(0x10000 / 32);
-  for (let at = 0; at < characters.length; at += 1) {
-    const unit = characters.charCodeAt(at);
-    bits[unit >> 5] = (bits[unit >> 5] ?? 0) | (1 << (unit & 31));
-  }
-  return (text) => {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if ((((bits[unit >> 5] ?? 0) >> (unit & 31)) & 1) === 1) return true;
-    }
-    return false;
-  };
-}
-
 /** As `String.trim` does, but at once: hardly a text of a table has a blank at its ends. */
 export function trim(text: string): string {
   const last = text.length - 1;

@@ -42,6 +42,8 @@ describe('an exact decimal', () => {
     expect(sum([of('25'), of('30'), of('100'), of('20')])).toBe('175');
     expect(sum([of('6923.3552'), of('3683.3970')])).toBe('10606.7522');
     expect(sum([])).toBe('0');
+    const most = of('9'.repeat(15));
+    expect(sum([...Array<Decimal>(12).fill(most), of('0.5'), of('-1')])).toBe('11999999999999987.5');
     expect(ZERO).toBe('0');
   });
 

@@ -65,14 +65,9 @@ const LEVEL_NAME =
 
 /** Whether a compact text is one of the names that levels bear everywhere, or ends as they do (…指标). */
 export function isLevelName(key: string): boolean {
-  if (key.length < 2 || key.length > 24 || !endsInWord(key)) return false;
-  return LEVEL_NAME.test(key) || /(?:指标|效益|满意度)等?$/.test(key);
-}
-
-/** Amounts, values and counted names are asked as well: they end in a number or a sign, as no level does. */
-function endsInWord(key: string): boolean {
-  const last = key.charCodeAt(key.length - 1);
-  return last >= 0x3400 && last <= 0x9fff;
+  return (
+    key.length >= 2 && key.length <= 24 && (LEVEL_NAME.test(key) || /(?:指标|效益|满意度)等?$/.test(key))
+  );
 }
 
 /** 工作数量, 建设标准, 完成进度, 费用控制; 社会贡献, 长远影响; 群众评价. */
@@ -90,7 +85,7 @@ const OWN_WORDS = new RegExp(
  * only of what stands where levels do.
  */
 export function soundsLikeLevel(key: string): boolean {
-  return isLevelName(key) || (endsInWord(key) && OWN_WORDS.test(key));
+  return isLevelName(key) || OWN_WORDS.test(key);
 }
 
 const TAG =

@@ -1,4 +1,3 @@
-import { holdsAnyOf } from '../../text/characters';
 import { radicals } from '../../text/radicals';
 
 /**
@@ -64,8 +63,8 @@ export function withoutBrackets(compacted: string): string {
 
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
 const DECORATION = /[:★☆*＊●■□◆▲△※√"'“”]/g;
-/** Whether any of these characters, or a numbering, may stand in a label: most have none. */
-const mayBeDecorated = holdsAnyOf(':★☆*＊●■□◆▲△※√"\'“”、,，.．。;；—-');
+/** Any character of these: most labels have none. */
+const MAY_BE_DECORATED = /[:★☆*＊●■□◆▲△※√"'“”、,，.．。;；—-]/;
 const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
 
 /**
@@ -74,7 +73,7 @@ const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
  */
 export function labelKey(compacted: string): string {
   const plain = withoutTranslation(withoutBrackets(compacted));
-  if (!mayBeDecorated(plain)) return plain;
+  if (!MAY_BE_DECORATED.test(plain)) return plain;
   return plain.replace(DECORATION, '').replace(NUMBERING, '').replace(EDGE_PUNCTUATION, '');
 }
 
