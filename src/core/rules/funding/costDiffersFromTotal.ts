@@ -1,5 +1,6 @@
 import { convert, type MoneyUnit } from '../../money/unit';
 import { compare, decimal, multiply, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
+import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
 import { amountIn, plain } from './amounts';
 import { costIn, wholeCosts, type WholeCost } from '../../facts/costs';
@@ -28,6 +29,7 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     if (costs.some((cost) => near(costIn(cost, unit), whole, [cost], unit))) return [];
     const added = sum(counted.map((cost) => costIn(cost, unit)));
     if (near(added, whole, counted, unit) || arePrices(counted, added, whole)) return [];
+    if (budgetsBeside(table).some((budget) => near(added, budget, counted, unit))) return [];
     const isOnePart =
       counted.length === 1 && compare(added, whole) < 0 && !OF_ALL.test(counted[0]?.indicator.name ?? '');
     const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
@@ -42,6 +44,12 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     ];
   },
 };
+
+/** 全年预算数 beside 年初预算数: the costs may be those of either. */
+function budgetsBeside({ account, fundingUnit }: PerformanceTable): Decimal[] {
+  const budgets = account?.columns.filter(({ role }) => role === 'planned') ?? [];
+  return budgets.flatMap(({ funding: { total } }) => (total && amountIn(total, fundingUnit)) ?? []);
+}
 
 /** Names of the whole cost. 物资采购费 alone is one part of it, and the form asks for no others. */
 const OF_ALL = /成本|总|预算|控制|投资|资金|项目|经费/;

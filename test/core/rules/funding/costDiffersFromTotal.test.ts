@@ -1,4 +1,5 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 describe('funding/cost-differs-from-total', () => {
   it('finds costs that leave something out', () => {
@@ -140,4 +141,23 @@ it.each([
   expect(
     findingsBy('funding/cost-differs-from-total', `年度资金总额 | 12\n成本指标 | ${name} | ≤${value}`),
   ).toMatchObject([{ severity }]);
+});
+
+it('takes the costs for those of any budget of the form', () => {
+  const told = (costs: string): string[] =>
+    tellFindings(
+      'funding/cost-differs-from-total',
+      [
+        '项目支出绩效自评表',
+        '项目名称 | 设备购置',
+        '项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数',
+        '年度资金总额 | 120 | 118 | 112',
+        '年度目标 | 购置设备',
+        '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值',
+        `产出指标 | 成本指标 | 设备购置成本 | ≤${costs}万元 | 112万元 | 10`,
+      ].join('\n'),
+    );
+  expect(told('120')).toEqual([]);
+  expect(told('118')).toEqual([]);
+  expect(told('115')).toEqual(['B4']);
 });
