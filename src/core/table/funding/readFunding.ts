@@ -35,7 +35,7 @@ import type { Label } from '../labels/Label';
 import { readSpendingTotal } from './spendingTotal';
 import type { Funding, FundingAmount } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
-import { filledRow } from '../lines/sheetView';
+import { filledRow, runsNear } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 
 export interface FundingReading {
@@ -121,6 +121,7 @@ function readRow(state: FundingState, row: number): number {
     state.spendingTotal ??= readSpendingTotal(state.reading, row, state.unit);
     return row;
   }
+  if (runs.some((run) => run.label.key.startsWith(BOND_SPENDING))) return putAsideWithBelow(state, runs);
   const years = yearColumns(runs);
   if (years) takeYearColumns(state, runs, years);
   if (years || state.ofOtherYears || takeYearPairs(state, runs) || readAmountHeadings(state, runs))
@@ -145,6 +146,17 @@ function readRow(state: FundingState, row: number): number {
     readRun(state, runs, run, index);
   });
   return row;
+}
+
+/** How far the money of a bond is spent, scored beside the indicators: headings, and the amounts in the row below them. */
+const BOND_SPENDING = '债券资金管理';
+
+function putAsideWithBelow({ reading }: FundingState, runs: readonly Run[]): number {
+  const [first] = runs;
+  const below = runsNear(reading.view, first?.row ?? 0, 1);
+  const amounts = below.filter((run) => looksLikeAmount(reading.view, run.row, run.column));
+  for (const run of [...runs, ...amounts]) if (!run.label.indicatorBlock) reading.claim(run, 'aside');
+  return amounts.length > 0 ? (below[0]?.row ?? 0) : (first?.row ?? 0);
 }
 
 function leavesBlock(label: Label): boolean {

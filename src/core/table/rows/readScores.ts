@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address';
 import type { Run } from '../lines/Run';
-import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
+import { filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type {
   BesideCell,
   Funding,
@@ -121,7 +121,7 @@ function besideAt(view: SheetView, row: number, head: Run | undefined): BesideCe
   return { text, cell: cellAddress(row, head.column) };
 }
 
-/** 分值 | 得分 over the amounts, or 分值 | 10分 beside the rate of execution. */
+/** 分值 | 得分 over the amounts or over those of a bond, or 分值 | 10分 beside the rate of execution. */
 function executionOf(view: SheetView, { total }: Funding, top: number, first: number): ScoreLine | null {
   for (const row of filledRowsBetween(view, top, first - 1)) {
     if (view.isHeader(row)) return null;
@@ -137,11 +137,10 @@ function executionOf(view: SheetView, { total }: Funding, top: number, first: nu
     const next = runs[runs.indexOf(weight) + 1];
     if (next && POINTS.test(next.text.trim()))
       return { weight: { text: next.text.trim(), cell: cellAddress(row, next.column) }, score: null };
-    if (!total || total.cell.row <= row) continue;
-    return {
-      weight: besideAt(view, total.cell.row, weight),
-      score: besideAt(view, total.cell.row, heads.get('score')),
-    };
+    const ofBond = runs.some(({ label }) => label.key.startsWith('债券资金管理'));
+    const scored = ofBond ? filledRow(view, row) : (total?.cell.row ?? -1);
+    if (scored === null || scored <= row) continue;
+    return { weight: besideAt(view, scored, weight), score: besideAt(view, scored, heads.get('score')) };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { findingsBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 const found = (...rows: string[]): string[] =>
   findingsBy('value/score-sum-differs', rows.join('\n')).map(
@@ -23,4 +24,24 @@ describe('value/score-sum-differs', () => {
   it('adds nothing up while a score is blank', () => {
     expect(found(...ROWS, '满意度指标 | 丙 | 90% | 分值：10 | 得分：', '总分 | 得分：85')).toEqual([]);
   });
+});
+
+it('counts in what is scored of the money of a bond', () => {
+  const told = (total: string): string[] =>
+    tellFindings(
+      'value/score-sum-differs',
+      [
+        '项目支出绩效自评表',
+        '项目名称 | | | 水厂扩建',
+        '年度绩效目标 | | | 完成土建',
+        '当年绩效指标 | 债券资金管理指标(10分) | 总体支出进度 | 实际支出金额 | 下达额度 | 实际完成值 | 分值 | 得分',
+        ' | | | 5200 | 6000 | 86.67% | 10 | 8.67',
+        ' | 一级指标 | 二级指标 | 三级指标 | 目标值 | 实际完成值 | 分值 | 得分',
+        ' | 产出指标 | 数量指标 | 水厂数量 | 1座 | 1座 | 60 | 60',
+        ' | 效益指标 | 社会效益指标 | 受益人口 | ≥2万人 | 2.1万人 | 30 | 30',
+        `总分 | | | | | | 100 | ${total}`,
+      ].join('\n'),
+    );
+  expect(told('98.67')).toEqual([]);
+  expect(told('100')).toEqual(['H9']);
 });
