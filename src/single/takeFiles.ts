@@ -4,6 +4,7 @@ import { foldAllButFirst } from '../taskpane/actions/desk';
 import { createFileReader, type FileReader } from '../taskpane/reading/fileReader';
 import { busy, IDLE } from '../taskpane/state/Job';
 import { setCheck, type Pane } from '../taskpane/state/Pane';
+import { findingRows } from '../taskpane/state/chosen';
 import { problemOf } from '../taskpane/state/Problem';
 import { initialState } from '../taskpane/state/initialState';
 import { emptyDesk, setDesk, type Desk } from './Desk';
@@ -68,12 +69,19 @@ async function takeNow(pane: Pane, desk: Desk, picked: readonly Picked[]): Promi
   reader.close();
   setDesk(desk, { noThread: reader.isHere() });
   const all = [...files.values()];
-  const first = all.find(({ grids }) => grids.length > 0);
-  const sheet = first?.grids[0] ? sheetLabel(first.path, first.grids[0].name) : null;
-  setDesk(desk, { files: all, sheet: desk.get().sheet ?? sheet });
+  setDesk(desk, { files: all });
   setCheck(pane, { job: IDLE, onlySheets: null });
   await checkWorkbook(pane);
   foldAllButFirst(pane);
+  if (desk.get().sheet === null) setDesk(desk, { sheet: sheetToBegin(pane, all) });
+}
+
+/** What is shown before anybody chose: the sheet of the list's first finding; without any, the first that was read. */
+function sheetToBegin(pane: Pane, files: readonly PickedFile[]): string | null {
+  const [found] = findingRows(pane.store.get());
+  if (found) return found.finding.sheet;
+  const first = files.find(({ grids }) => grids.length > 0);
+  return first?.grids[0] ? sheetLabel(first.path, first.grids[0].name) : null;
 }
 
 /** What the file is called on the desk; null where it is there already, to the byte. */

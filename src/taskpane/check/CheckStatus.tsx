@@ -22,6 +22,8 @@ export function CheckStatus() {
   const check = useWords(checkWords);
   const common = useWords(commonWords);
   const canUndo = lastFix !== null && notice?.kind !== 'checked';
+  // Beside the sentence about something else the button says itself what it takes back.
+  const toldOfIt = !notice || ['fixed', 'fixed-all', 'not-fixed'].includes(notice.kind);
   const text = noticeText(notice, { tables, findings, untouched }, locale);
   const isNote =
     text === null ||
@@ -38,7 +40,7 @@ export function CheckStatus() {
       action={
         canUndo
           ? {
-              label: common.undo,
+              label: toldOfIt ? common.undo : check.undoFixes,
               run: () => {
                 void undoFix(pane);
               },

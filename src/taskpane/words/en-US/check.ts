@@ -109,6 +109,7 @@ export const check: CheckWords = {
       : `${plural(done, 'change')} made, ${plural(left, 'finding')} left`,
   skipped: (count) => `${plural(count, 'cell')} left alone: changed since, or the sheet is protected`,
   canUndo: (count) => `Last fix: ${plural(count, 'cell')}`,
+  undoFixes: 'Undo fixes',
   marksCleared: 'Marks cleared; the sheets are as they were',
   marksClearedBut: (sheet: string, count: number) =>
     `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,

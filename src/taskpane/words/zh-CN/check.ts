@@ -108,6 +108,7 @@ const chinese = {
     left === 0 ? `已改正 ${done} 处` : `已改正 ${done} 处，还有 ${left} 个问题`,
   skipped: (count: number) => `有 ${count} 处没有改：内容已变，或工作表受保护`,
   canUndo: (count: number) => `上次改了 ${count} 处`,
+  undoFixes: '撤销改正',
   marksCleared: '标记已清除，表恢复原样',
   marksClearedBut: (sheet: string, count: number) =>
     `标记已清除。《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}有 Excel 读不出的条件格式，若还看得见标记，请保存并重新打开后再清除`,
