@@ -3,9 +3,10 @@ import { defaultStandard } from '../../src/core/standards';
 import { planToGrid } from '../support/planToGrid';
 import { writeWorkbook } from '../../src/files/writeWorkbook';
 import { checkFiles, stopFiles } from '../../src/taskpane/actions/checkFiles';
+import { reviewFiles } from '../../src/taskpane/actions/reviewFiles';
 import { rollFromFile, setRoll } from '../../src/taskpane/actions/sumWorkbook';
 import { button, clearPane, doing, drawPane } from './drawPane';
-import { paneOver } from './support';
+import { bytesOf, paneOver, sheetsOf, until } from './support';
 
 afterEach(clearPane);
 
@@ -235,6 +236,39 @@ test('the sum over files names the file of each amount, takes decisions and is s
   expect(pane.store.get().check.files).toBeNull();
 });
 
+test('a folder: what was read without a table and what is no spreadsheet is named; the open workbook is summed with it where that is asked', async () => {
+  const pane = paneOver(await sheetsOf('seed.xlsx'));
+  await drawPane(pane);
+  const seed = bytesOf('open-49.xlsx');
+  const [plan] = layOutTables(defaultStandard, [{ name: '空' }], { year: 2024, takenNames: [] });
+  const cover = await writeWorkbook([{ ...plan!, name: '封面', cells: [] }]);
+  const file = (path: string, bytes: Uint8Array) => ({
+    path,
+    file: { arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer) },
+  });
+  await doing(() =>
+    reviewFiles(pane, [
+      file('收到的/档案馆.xlsx', seed),
+      file('收到的/封面.xlsx', cover),
+      file('收到的/说明.txt', new Uint8Array(3)),
+      file('收到的/Thumbs.db', new Uint8Array(3)),
+    ]),
+  );
+  await doing(() => button('汇总').click());
+  expect(text()).toContain('没有计入：“收到的/封面.xlsx”里没有找到绩效目标表。');
+  expect(text()).toContain('1 个不是表格文件，没有读取：.txt 1 个（说明.txt）。');
+  expect(text()).not.toContain('Thumbs');
+  expect(text()).toContain('24.998 万元');
+  await doing(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')!.click());
+  await doing(() => until(pane, () => pane.store.get().book !== null));
+  // 24.998 and the 175 of the four projects that are open.
+  expect(text()).toContain('199.998 万元');
+  await doing(() => button('存为 CSV').click());
+  const { content } = pane.delivered.at(-1)!;
+  expect(String(content)).toContain('当前工作簿,');
+  expect(String(content)).toContain('合计,,,199.998');
+});
+
 test('reading many files can be stopped; what was shown before stays', async () => {
   const pane = paneOver([]);
   let read = 0;
@@ -252,4 +286,23 @@ test('reading many files can be stopped; what was shown before stays', async () 
   );
   expect(read).toBe(2);
   expect(pane.store.get().check).toMatchObject({ job: { kind: 'idle' }, files: null });
+  await drawPane(pane);
+  await doing(() => button('汇总').click());
+  expect(text()).toContain('已取消：200 个文件读了 1 个，都没有检查、没有汇总。');
+});
+
+test('stopped at the last file nothing is summed: a sum without it would lack its money', async () => {
+  const pane = paneOver([]);
+  const last = {
+    name: '甲.xlsx',
+    arrayBuffer: () => {
+      stopFiles(pane);
+      return Promise.resolve(new ArrayBuffer(0));
+    },
+  };
+  await checkFiles(pane, [last]);
+  expect(pane.store.get().check).toMatchObject({
+    files: null,
+    notice: { kind: 'stopped', done: 0, count: 1 },
+  });
 });

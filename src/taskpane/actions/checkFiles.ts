@@ -19,6 +19,7 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
   const fileOfTable: string[] = [];
   const departments: string[] = [];
   const problems: Problem[] = [];
+  let read = 0;
   const reader = createFileReader();
   // What is being read is given up at once, too.
   const unwatch = pane.store.subscribe(() => {
@@ -28,16 +29,15 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     const { checkInFull } = await loadChecker();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
-      if (isStopping(pane)) {
-        setCheck(pane, { job: IDLE });
-        return;
-      }
+      if (isStopping(pane)) break;
       const name = names[done] ?? file.name;
       setCheck(pane, { job: busy(done, files.length, true) });
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        if (isStopping(pane)) continue;
+        if (isStopping(pane)) break;
         const answer = await reader.read({ name, bytes, wants: 'tables' });
+        if (answer.kind === 'stopped') break;
+        read = done + 1;
         if (answer.kind === 'unread') problems.push(answer.problem);
         if (answer.kind !== 'tables') continue;
         for (const sheet of answer.departments) departments.push(sheet);
@@ -48,6 +48,10 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
       } catch (reason) {
         problems.push(problemOf(reason));
       }
+    }
+    if (isStopping(pane)) {
+      setCheck(pane, { job: IDLE, notice: { kind: 'stopped', done: read, count: files.length } });
+      return;
     }
     const { profile, grading } = pane.store.get().settings;
     const result = checkInFull(tables, { profile, grading });

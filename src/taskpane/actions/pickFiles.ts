@@ -1,3 +1,5 @@
+import { incoming } from '../../files/incoming';
+
 /** A file as it is picked or dropped, with its place in the folder that was. */
 export interface Picked {
   readonly path: string;
@@ -12,12 +14,22 @@ const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
 /** Names that begin with ~$ are what Excel leaves beside a workbook that is open. */
 const TEMPORARY = /(?:^|\/)~\$[^/]*$/;
 
-export function isTemporary({ path }: Pick<Picked, 'path'>): boolean {
-  return TEMPORARY.test(path);
-}
-
 export function isWorkbook({ path }: Pick<Picked, 'path'>): boolean {
   return WORKBOOK.test(path) && !TEMPORARY.test(path);
+}
+
+/** Of what was picked: what is looked at, and the other files of a folder, which are only named. What the system left is neither. */
+export function sortPicked(picked: readonly Picked[]): { wanted: Picked[]; others: string[] } {
+  const wanted: Picked[] = [];
+  const others: string[] = [];
+  for (const one of picked) {
+    const steps = one.path.split('/');
+    if (steps.some((name) => incoming(name) === 'system')) continue;
+    // Picked by itself it is taken whatever it is called, and told where it is none.
+    if (steps.length === 1 || incoming(one.path) === 'looked-at') wanted.push(one);
+    else others.push(one.path);
+  }
+  return { wanted, others };
 }
 
 /** The files of an input: those of a folder come with their paths below it. */

@@ -1,17 +1,13 @@
 import { setCheck, type Pane } from '../state/Pane';
 import { checkFiles } from './checkFiles';
 import { foldAllButFirst } from './desk';
-import { isTemporary, isWorkbook, type Picked } from './pickFiles';
+import { sortPicked, type Picked } from './pickFiles';
 
-/**
- * Checks files that were picked or dropped. Of a folder only its workbooks are taken, the others are counted; a file that
- * was picked by itself is taken whatever it is called, and told where it is none.
- */
+/** Checks files that were picked or dropped; those of a folder that are no spreadsheets are named. */
 export async function reviewFiles(pane: Pane, picked: readonly Picked[]): Promise<void> {
-  const wanted = picked.filter((one) => isWorkbook(one) || (!one.path.includes('/') && !isTemporary(one)));
-  const leftOut = picked.length - wanted.length;
+  const { wanted, others } = sortPicked(picked);
   if (wanted.length === 0) {
-    if (picked.length > 0) setCheck(pane, { notice: { kind: 'no-workbooks', count: leftOut } });
+    if (picked.length > 0) setCheck(pane, { notice: { kind: 'no-workbooks', count: others.length } });
     return;
   }
   await checkFiles(
@@ -19,7 +15,7 @@ export async function reviewFiles(pane: Pane, picked: readonly Picked[]): Promis
     wanted.map(({ path, file }) => ({ name: path, arrayBuffer: () => file.arrayBuffer() })),
   );
   setCheck(pane, {
-    leftOut,
+    otherFiles: others,
     around: null,
     search: null,
     only: [],

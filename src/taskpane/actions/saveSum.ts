@@ -3,6 +3,7 @@ import { setTotals, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 import { isoDate } from '../state/time';
 import { wordsOf } from '../words';
+import { checkWords } from '../words/zh-CN/check';
 import { totalsWords } from '../words/zh-CN/totals';
 
 /** As what a sum over many files is handed over. */
@@ -17,13 +18,11 @@ export async function saveSum(pane: Pane, kind: SumFileKind): Promise<void> {
   const day = pane.now();
   try {
     const { sumFile } = await loadReport();
-    const { name, mediaType, content } = await sumFile(
-      state.check.files,
-      state,
-      kind,
-      words.sumName(isoDate(day)),
+    const { name, mediaType, content } = await sumFile(state.check.files, state, kind, {
+      report: words.sumName(isoDate(day)),
+      workbook: wordsOf(checkWords, state.settings.locale).thisWorkbook,
       day,
-    );
+    });
     pane.deliver(name, mediaType, content);
     setTotals(pane, { written: name });
   } catch (reason) {

@@ -32,6 +32,18 @@ export async function sumWorkbook(pane: Pane): Promise<void> {
   }
 }
 
+/** Sums the open workbook with the chosen files, or without it. */
+export async function sumWithBook(pane: Pane, withBook: boolean): Promise<void> {
+  setTotals(pane, { withBook, written: null, problem: null });
+  const { book, freshness } = pane.store.get();
+  if (!withBook || (book && freshness === 'fresh')) return;
+  try {
+    await readBook(pane);
+  } catch (reason) {
+    setTotals(pane, { withBook: false, problem: problemOf(reason) });
+  }
+}
+
 /**
  * Writes the totals into a sheet of ours, with formulas that point at each table. The workbook is read once more, or a
  * formula could point to a sheet by a name that it no longer has.

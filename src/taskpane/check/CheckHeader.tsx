@@ -44,7 +44,7 @@ const whatWasRead = ({ book, freshness, check }: PaneState) => ({
   readAt: book?.readAt ?? null,
   freshness,
   files: check.files,
-  leftOut: check.leftOut,
+  leftOut: check.otherFiles.length,
   ignored: check.ignores.length,
   marksAreStale: check.marks.kind === 'standing' && check.marks.stale,
 });

@@ -31,6 +31,7 @@ export function CheckStatus() {
     notice?.kind === 'marks-failed' ||
     notice?.kind === 'marks-cleared-but' ||
     notice?.kind === 'no-workbooks' ||
+    notice?.kind === 'stopped' ||
     notice?.kind === 'not-copied';
   return (
     <StatusLine

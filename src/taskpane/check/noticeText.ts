@@ -58,6 +58,8 @@ export function noticeText(
       return words.restored;
     case 'no-workbooks':
       return wordsOf(deskWords, locale).noWorkbooks(notice.count);
+    case 'stopped':
+      return wordsOf(deskWords, locale).stopped(notice.done, notice.count);
     case 'copied':
       return wordsOf(deskWords, locale).copied;
     case 'not-copied':

@@ -10,17 +10,22 @@ import { problemSentence } from '../state/problemText';
 import type { CheckedFiles } from '../state/CheckedFiles';
 import type { PaneState } from '../state/PaneState';
 import { sumOptions, type SumDecisions } from '../state/sumDecisions';
+import { summedTables, type SummedTables } from '../state/summedTables';
 
 /** units: 问题清单 of each unit; marked: with marked copies of its files. */
 export { findingsPlan } from '../../port/resultSheet';
 
 export type ReportKind = 'html' | 'xlsx' | 'units' | 'marked' | 'csv';
 
-/** Each file checked by itself, and then with the others: the report says which findings are between files. */
+/**
+ * Each file checked by itself, and then with the others: the report says which findings are between files. `paths`, where the
+ * decisions know the files by other names.
+ */
 function filesReport(
   { names, tables, fileOfTable, problems }: CheckedFiles,
   state: PaneState,
   decisions: SumDecisions = {},
+  paths = fileOfTable,
 ): Report {
   const { profile, grading, locale } = state.settings;
   const options: CheckOptions = { profile, grading };
@@ -34,8 +39,9 @@ function filesReport(
       ...checkInFull(own, options),
     };
   });
-  const { paths: _paths, ...decided } = sumOptions(tables, decisions, fileOfTable);
-  return makeReport(checked, options, decided);
+  const { paths: _paths, ...decided } = sumOptions(tables, decisions, paths);
+  const { otherFiles } = state.check;
+  return { ...makeReport(checked, options, decided), ...(otherFiles.length > 0 && { otherFiles }) };
 }
 
 /** A file that is handed to the person. */
@@ -119,16 +125,27 @@ async function unitsFile(
   return { name: `${lists}.zip`, mediaType: 'application/zip', content };
 }
 
+/** The chosen files, before them the open workbook where it is summed too, by the name that the report has for it. */
+function withBook(files: CheckedFiles, { tables, paths }: SummedTables, workbook: string): CheckedFiles {
+  if (tables === files.tables) return files;
+  return {
+    ...files,
+    names: [workbook, ...files.names],
+    tables,
+    fileOfTable: paths.map((path) => path || workbook),
+  };
+}
+
 /** The sum over the chosen files, with what the person decided of it, as a file. */
 export async function sumFile(
   files: CheckedFiles,
   state: PaneState,
   kind: 'html' | 'xlsx' | 'csv',
-  name: string,
-  day: Date,
+  { report: name, workbook, day }: Omit<ReportNames, 'lists'>,
 ): Promise<ReportFile> {
   const { decisions, groupBy, chart } = state.totals;
-  const report = filesReport(files, state, decisions);
+  const summed = summedTables(files, state);
+  const report = filesReport(withBook(files, summed, workbook), state, decisions, summed.paths);
   switch (kind) {
     case 'html':
       return { name: `${name}.html`, mediaType: 'text/html;charset=utf-8', content: totalsHtml(report, day) };

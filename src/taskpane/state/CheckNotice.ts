@@ -14,6 +14,8 @@ export type CheckNotice =
   | { readonly kind: 'restored' }
   /** A folder without any workbook: how many other files it holds. */
   | { readonly kind: 'no-workbooks'; readonly count: number }
+  /** The person stopped the reading of files: how many of them had been read. */
+  | { readonly kind: 'stopped'; readonly done: number; readonly count: number }
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied' }
   /** `surely`: in a browser of its own. Whether Excel's pane could download can't be known. */

@@ -79,7 +79,7 @@ export interface CheckState {
   readonly notice: CheckNotice | null;
   readonly problem: Problem | null;
   readonly files: CheckedFiles | null;
-  /** How many of the files of a folder are no workbooks, and were left out. */
-  readonly leftOut: number;
+  /** The files of a folder that are no spreadsheets, and were left out. */
+  readonly otherFiles: readonly string[];
   readonly around: CellsAround | null;
 }

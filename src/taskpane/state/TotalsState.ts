@@ -33,6 +33,8 @@ export interface TotalsState {
   readonly groupBy: GroupBy | null;
   /** The chart of the summary sheet; null for the one that it has. */
   readonly chart: ChartBy | 'none' | null;
+  /** The open workbook is summed with the chosen files. */
+  readonly withBook: boolean;
   /** Excel refused the chart: the sheet is written without it. */
   readonly chartRefused: boolean;
   readonly around: AmountAround | null;

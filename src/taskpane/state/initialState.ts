@@ -67,7 +67,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       notice: null,
       problem: null,
       files: null,
-      leftOut: 0,
+      otherFiles: [],
       around: null,
     },
     totals: {
@@ -78,6 +78,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       decisions: {},
       groupBy: null,
       chart: null,
+      withBook: false,
       chartRefused: false,
       roll: '',
       around: null,

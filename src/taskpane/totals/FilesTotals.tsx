@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { saveSum, type SumFileKind } from '../actions/saveSum';
+import { sumWithBook } from '../actions/sumWorkbook';
 import { BackToWorkbook } from '../parts/BackToWorkbook';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
@@ -8,9 +9,10 @@ import { useTabStyles } from '../parts/useTabStyles';
 import type { CheckedFiles } from '../state/CheckedFiles';
 import type { PaneState } from '../state/PaneState';
 import { sumOptions } from '../state/sumDecisions';
-import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
-import { problemSentence } from '../state/problemText';
+import { summedTables } from '../state/summedTables';
+import { usePane, usePaneState, useWords } from '../state/usePane';
 import { AmountAround } from './AmountAround';
+import { CameIn } from './CameIn';
 import { ChartChoice } from './ChartChoice';
 import { GroupChoice } from './GroupChoice';
 import { SumView } from './SumView';
@@ -19,17 +21,10 @@ import { totalsWords } from '../words/zh-CN/totals';
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   when: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  problem: { margin: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const whatIsAsked = ({ totals: { written, problem, decisions, groupBy, chart } }: PaneState) => ({
-  written,
-  problem,
-  decisions,
-  groupBy,
-  chart,
-});
+const whatIsAsked = ({ book, totals }: PaneState) => ({ book, totals });
 
 const KINDS: readonly SumFileKind[] = ['xlsx', 'csv', 'html'];
 
@@ -38,27 +33,27 @@ export function FilesTotals({ files }: { readonly files: CheckedFiles }) {
   const styles = useStyles();
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const locale = useLocale();
-  const { written, problem, decisions, groupBy, chart } = usePaneState(whatIsAsked);
+  const { book, totals: asked } = usePaneState(whatIsAsked);
+  const { written, problem, decisions, groupBy, chart, withBook } = asked;
   const words = useWords(totalsWords);
-  const { names, tables, fileOfTable, problems } = files;
-  const totals = sumFunding(tables, sumOptions(tables, decisions, fileOfTable));
+  const { tables, paths } = summedTables(files, { book, totals: asked });
+  const totals = sumFunding(tables, sumOptions(tables, decisions, paths));
   return (
     <>
       <div className={tabStyles.body}>
         <div className={styles.header}>
           <BackToWorkbook />
           <Text size={200} className={styles.when}>
-            {words.ofFiles(names.length, totals.projects)}
+            {words.ofFiles(files.names.length, totals.projects)}
           </Text>
         </div>
-        {problems.map((each, index) => (
-          <p key={index} className={styles.problem}>
-            {words.fileUnread}
-            {problemSentence(each, locale)}
-          </p>
-        ))}
-        <SumView tables={tables} totals={totals} paths={fileOfTable} />
+        <Checkbox
+          label={words.withBook}
+          checked={withBook}
+          onChange={(_event, { checked }) => void sumWithBook(pane, checked === true)}
+        />
+        <CameIn files={files} />
+        <SumView tables={tables} totals={totals} paths={paths} />
       </div>
       <AmountAround />
       <div className={tabStyles.footer}>

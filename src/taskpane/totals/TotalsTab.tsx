@@ -5,6 +5,7 @@ import { sumWorkbook } from '../actions/sumWorkbook';
 import { EmptyState } from '../parts/EmptyState';
 import { FailedJob } from '../parts/FailedJob';
 import { Progress } from '../parts/Progress';
+import { StatusLine } from '../parts/StatusLine';
 import { useTabStyles } from '../parts/useTabStyles';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
@@ -16,6 +17,7 @@ import { FilesTotals } from './FilesTotals';
 import { TotalsResult } from './TotalsResult';
 import { bookWords } from '../words/zh-CN/book';
 import { commonWords } from '../words/zh-CN/common';
+import { deskWords } from '../words/zh-CN/desk';
 import { totalsWords } from '../words/zh-CN/totals';
 
 const whatWasSummed = ({ totals, book, check }: PaneState) => ({
@@ -24,6 +26,7 @@ const whatWasSummed = ({ totals, book, check }: PaneState) => ({
   book,
   files: check.files,
   reading: check.job,
+  notice: check.notice,
 });
 
 /** 汇总: before, during and after adding up; workbooks may be dropped anywhere on it. */
@@ -44,10 +47,11 @@ export default function TotalsTab() {
 function View() {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { job, asked, book, files, reading } = usePaneState(whatWasSummed);
+  const { job, asked, book, files, reading, notice } = usePaneState(whatWasSummed);
   const words = useWords(totalsWords);
   const ofBook = useWords(bookWords);
   const common = useWords(commonWords);
+  const desk = useWords(deskWords);
   if (job.kind === 'busy') {
     return (
       <div className={tabStyles.body}>
@@ -79,6 +83,7 @@ function View() {
   if (asked && book && book.tables.length > 0 && job.kind !== 'failed') {
     return <TotalsResult book={book} />;
   }
+  const stopped = notice?.kind === 'stopped' ? desk.stopped(notice.done, notice.count) : null;
   const noTables = asked && job.kind !== 'failed';
   const run = () => {
     void sumWorkbook(pane);
@@ -98,6 +103,7 @@ function View() {
         {noTables ? ofBook.noTablesHint : words.intro}
       </EmptyState>
       {!pane.files && <OtherFilesSection title={words.chooseFiles} />}
+      <StatusLine text={stopped} tone="note" />
     </div>
   );
 }

@@ -21,6 +21,7 @@ const received = () => [
   file('收到的/人大.xlsx', bytesOf('seed.xlsx')),
   file('收到的/说明.docx', new Uint8Array(3)),
   file('收到的/~$人大.xlsx', new Uint8Array(3)),
+  file('收到的/说明.txt', new Uint8Array(3)),
 ];
 
 async function reviewed(): Promise<TestPane> {
@@ -41,11 +42,12 @@ describe('a folder that was handed in', () => {
     const pane = await reviewed();
     expect(headings(pane).map(({ id }) => id)).toEqual([
       'file:收到的/坏了.xlsx',
+      'file:收到的/说明.docx',
       'file:收到的/人大.xlsx',
       'file:收到的/农业局/目标表.xlsx',
     ]);
     expect(rows()[0]?.textContent).toMatch(/坏了\.xlsx.*未读.*不是 Excel 工作簿/);
-    expect(text()).toContain('3 个文件，1 个没有读取，另有 2 个不是工作簿');
+    expect(text()).toContain('4 个文件，2 个没有读取，另有 1 个不是表格文件');
   });
 
   it('opens the worst file, its projects under their own headings, and leaves the others folded', async () => {
@@ -168,7 +170,7 @@ test('a folder without a workbook is told, and what was there stays', async () =
   const pane = paneOver([]);
   await drawPane(pane);
   await doing(() => button('检查').click());
-  await doing(() => reviewFiles(pane, [file('文件夹/说明.docx', new Uint8Array(3))]));
-  expect(text()).toContain('选中的 1 个文件都不是工作簿');
+  await doing(() => reviewFiles(pane, [file('文件夹/说明.txt', new Uint8Array(3))]));
+  expect(text()).toContain('选中的 1 个文件都不是表格文件');
   expect(pane.store.get().check.files).toBeNull();
 });

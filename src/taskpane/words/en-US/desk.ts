@@ -9,6 +9,8 @@ export const desk: DeskWords = {
   dragHint: 'Files and folders can be dragged here, too.',
   unreadFiles: (count) => `${count} not read`,
   leftOut: (count) => `${plural(count, 'other file')} left out`,
+  stopped: (done, count) =>
+    `Stopped after ${done} of ${plural(count, 'file')}: nothing was checked or added up. Choose them again if you need to.`,
   noWorkbooks: (count) => `No workbook among ${plural(count, 'file')}; nothing was checked`,
   search: 'Search',
   grouping: 'Group',

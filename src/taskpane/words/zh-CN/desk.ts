@@ -7,8 +7,10 @@ const chinese = {
   filesHint: '不用在 Excel 里打开，选中就检查。可以选多个文件，也可以选整个文件夹。',
   dragHint: '也可以把文件或文件夹拖到这里。',
   unreadFiles: (count: number) => `${count} 个没有读取`,
-  leftOut: (count: number) => `另有 ${count} 个不是工作簿`,
-  noWorkbooks: (count: number) => `选中的 ${count} 个文件都不是工作簿，没有检查`,
+  leftOut: (count: number) => `另有 ${count} 个不是表格文件`,
+  noWorkbooks: (count: number) => `选中的 ${count} 个文件都不是表格文件，没有检查`,
+  stopped: (done: number, count: number) =>
+    `已取消：${count} 个文件读了 ${done} 个，都没有检查、没有汇总。需要时请重新选择。`,
   search: '查找问题',
   grouping: '排列方式',
   byFile: '按文件',

@@ -13,6 +13,12 @@ const chinese = {
   chooseFiles: '汇总其他文件',
   ofFiles: (files: number, projects: number) => `${files} 个文件 · ${projects} 个项目`,
   fileUnread: '没有计入：',
+  fileWithoutTable: (file: string) => `“${file}”里没有找到绩效目标表。`,
+  placeIn: (file: string, sheet: string) => `“${file}”的工作表“${sheet}”`,
+  hiddenSheet: (place: string) =>
+    `${place}是隐藏的，其中的目标表也计入了。不该计入的，请取消隐藏后删除，再重新选择。`,
+  otherFiles: (_count: number, sentence: string) => sentence,
+  withBook: '连同当前工作簿一起汇总',
   saveAs: { xlsx: '保存汇总表', csv: '存为 CSV', html: '存为网页' },
   sumName: (date: string) => `资金汇总 ${date}`,
   summedAt: (projects: number, time: string) => `${projects} 个项目 · ${time} 已汇总`,
