@@ -91,9 +91,11 @@ export function fundingLabel(key: string): FundingLabel | null {
   return null;
 }
 
-/** 资金(万元), 所需经费(元): a common word for money that names its unit is the label of all the amounts. */
+/** 资金(万元), 所需经费(元), 申请金额(万元), 支出预算(万元): words for money that name their unit are the label of all the amounts. */
 export function moneyLabel(key: string): FundingLabel | null {
-  return /^(?:项目|专项|所需|申请|安排)?(?:资金|经费|预算|投资)(?:数|额)?$/.test(key)
+  return /^(?:项目|专项|所需|申请|安排|拟|计划|预计|投入|支出|年初|经费|资金)*(?:资金|经费|预算|投资|金额)(?:数|额)?$/.test(
+    key,
+  )
     ? { role: 'block', ambiguous: false, ofWhich: false, nature: 'other' }
     : null;
 }

@@ -65,6 +65,12 @@ describe('one source alone', () => {
     expect(amounts(form('申请财政资金（万元） | 60'))).toBe('60');
     expect(amounts(form('财政拨款（万元） | 60'))).toBe('none 60');
   });
+  it.each(['申请金额（万元）', '支出预算（万元）', '拟投入资金（万元）', '经费预算（万元）'])(
+    'is the total by a word for money that names its unit: %s',
+    (label) => {
+      expect(amounts(form(`${label} | 60`))).toBe('60');
+    },
+  );
 });
 
 describe('amounts in the rows of one project of a list', () => {
