@@ -1,4 +1,3 @@
-import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { CellAddress } from '../../grid/address';
 import type { Account } from '../Funding';
 import type { Goal } from '../PerformanceTable';
@@ -7,13 +6,12 @@ import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
 import { emptyGoalCell } from './emptyGoalCell';
 import { goalsBelow } from './goalBelow';
-import { isLabelAbove, withoutLabels } from './goalLabels';
-import { reachedGoal } from './reachedGoal';
+import { withoutLabels } from './goalLabels';
 import { isPrompt, promptOf } from './goalPrompts';
+import { goalTexts, type OpenHeaders } from './goalTexts';
+import { reachedGoal } from './reachedGoal';
 import {
-  adjusted,
   goalHeaders,
-  inlineGoal,
   isGoalLabel,
   startAnew,
   withPeriods,
@@ -60,14 +58,6 @@ export function readGoals(reading: TableReading): GoalsReading {
   };
 }
 
-/** The headers that hold for the rows below them. */
-interface OpenHeaders {
-  readonly headers: readonly GoalHeader[];
-  readonly row: number;
-  /** A text stands beside them in their own row. */
-  textBeside: boolean;
-}
-
 const MOST_ROWS = 40;
 
 function readGoalRows(reading: TableReading): GoalRows {
@@ -107,7 +97,7 @@ function readGoalRows(reading: TableReading): GoalRows {
       continue;
     }
     rows.add(row);
-    for (const text of textsOf(reading, runs, open)) texts.push(text);
+    for (const text of goalTexts(reading, runs, open)) texts.push(text);
     if (row > open.row + MOST_ROWS) break;
   }
   return { headers, texts, rows };
@@ -134,26 +124,6 @@ function isRowOfIndicators(runs: readonly Run[]): boolean {
 function isBelowLabel({ headers: [header], row, textBeside }: OpenHeaders, leading: Run): boolean {
   if (!header || leading.row <= row || !textBeside || leading.label.goal) return false;
   return leading.column <= header.run.column && leading.text !== header.run.text;
-}
-
-/** The texts of a row, each with its header; they and the labels find their place. */
-function textsOf(reading: TableReading, runs: readonly Run[], open: OpenHeaders): GoalText[] {
-  const texts: GoalText[] = [];
-  for (const run of runs) {
-    if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
-    const text = textOf(run);
-    const isDay = runs.length > 1 && DAY.test(run.label.compact) && !runs.some(({ label }) => label.goal);
-    if (isDay) reading.claim(run, 'aside');
-    if (text === null || isDay || (run.row === open.row && isLeftOf(open.headers, run))) continue;
-    if (run.row === open.row && isLabelAbove(reading, run)) continue;
-    const header = headerOf(open.headers, run);
-    if (!header) continue;
-    reading.claim(run, 'aside');
-    if (text === '') continue;
-    if (run.row === open.row) open.textBeside = true;
-    texts.push({ run, header, text });
-  }
-  return texts;
 }
 
 /** The goals that were set: neither what was reached, nor a prompt, nor a text repeated in its column. */
@@ -195,39 +165,6 @@ function repeatsRow(reading: TableReading, found: readonly GoalHeader[], row: nu
   return found.every((header) =>
     above.some((run) => run.text === header.run.text && run.column === header.run.column),
   );
-}
-
-/** 内容 | 部门(单位)申报, 序号 | 目标内容 | 完成时间 above a list of goals: printed, and no text of a goal. */
-const LIST_HEADERS = new Set(
-  '内容 部门申报 单位申报 申报内容 序号 完成时间 完成时限 完成期限 时间 责任人 责任科室 责任单位'.split(' '),
-);
-/** 2026年11月 beside a goal in a list of them says by when. */
-const DAY = /^20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底?前)?(?:完成)?$/;
-
-/** ≥5000册 and 98% are targets of indicators that stand below the goal. 65万元 was put where the goal belongs, and is told. */
-const TARGET = new RegExp(
-  `^[${ALL_SIGNS}]{1,2}\\d[^,，。;；]*$|^\\d[\\d.,]*(?:[%％]|(?![万亿]?元)[\\u3400-\\u9fff]{1,3})$`,
-);
-
-function textOf(run: Run): string | null {
-  if (run.label.goal || adjusted(run)) return null;
-  if (inlineGoal(run)) return run.label.inline?.value ?? null;
-  if (run.label.indicatorBlock || run.label.aside || run.text.trim().length <= 1) return null;
-  if (TARGET.test(run.label.compact)) return null;
-  if (LIST_HEADERS.has(run.label.key)) return '';
-  return run.text.trim();
-}
-
-/** What stands left of the first header in its row is the label of a larger block. */
-function isLeftOf(headers: readonly GoalHeader[], run: Run): boolean {
-  return headers.every((header) => header.run.column > run.column);
-}
-
-/** The header whose columns a text stands in: the last that starts at or before it, else the nearest to its right. */
-function headerOf(headers: readonly GoalHeader[], run: Run): GoalHeader | undefined {
-  let found: GoalHeader | undefined;
-  for (const header of headers) if (header.run.column <= run.column) found = header;
-  return found ?? headers[0];
 }
 
 function annualHeader(headers: readonly GoalHeader[], hasMedium: boolean): GoalHeader | undefined {

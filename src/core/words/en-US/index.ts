@@ -1,6 +1,7 @@
 import type { Words } from '../Words';
 import { completenessWords } from './completeness';
 import { fundingWords } from './funding';
+import { resultWords } from './results';
 import { valueWords } from './value';
 import { workbookWords } from './workbook';
 
@@ -46,6 +47,7 @@ export const enUS: Words = {
   rules: {
     ...completenessWords,
     ...valueWords,
+    ...resultWords,
     ...fundingWords,
     ...workbookWords,
     'check/rule-failed': {

@@ -1,7 +1,7 @@
-import type { RulesWords } from '../Words';
+import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
-type ValueWords = Pick<RulesWords, Extract<keyof RulesWords, `value/${string}`>>;
+type ValueWords = Pick<RulesWords, Exclude<Extract<keyof RulesWords, `value/${string}`>, ResultRuleId>>;
 
 export const valueWords: ValueWords = {
   'value/not-quantified': {
@@ -226,58 +226,11 @@ export const valueWords: ValueWords = {
     advice: 'Make both the same number; where they are two things, say so.',
     source: 'Reviewers look whether indicators follow from the goal.',
   },
-  'value/weights-differ': {
-    title: 'Weights do not add up',
-    message: ({ params }) =>
-      params.family === ''
-        ? `The weights come to ${params.sum} points; ${params.due} are due.`
-        : `The weights of ${params.family} come to ${params.sum} points; the form says ${params.due}.`,
-    advice: 'Distribute the points anew: 90 where the execution of the budget has 10, else 100.',
-    source: 'The points that the form prints; 财预〔2021〕101号.',
-  },
-  'value/score-above-result': {
-    title: 'Score above the result',
-    message: ({ found, params }) =>
-      params.why === 'full'
-        ? `The target ${quoted(params.target)} was not reached (${quoted(params.reached)}), and full marks are given: ${params.weight}.`
-        : `${quoted(params.reached)} of ${quoted(params.target)} was reached, and ${found ?? ''} of ${params.weight} points are given.`,
-    advice: 'Take points off by the share that was reached, and say why.',
-    source: '财预〔2020〕10号: points by the share that was reached.',
-  },
-  'value/score-out-of-range': {
-    title: 'Score beyond its weight',
-    message: ({ found, params }) =>
-      params.weight === ''
-        ? `The score is ${found ?? ''}, below zero.`
-        : `The weight is ${params.weight} points, and ${found ?? ''} are given.`,
-    advice: 'Check both: a score lies between 0 and the weight.',
-    source: 'Arithmetic.',
-  },
-  'value/result-out-of-range': {
-    title: 'Result out of range',
-    message: ({ found, params }) =>
-      `“${params.name}” lies between 0 and 100%: ${quoted(found)} is impossible.`,
-    advice: 'Check the point and the percent sign.',
-    source: 'Arithmetic: a part is not more than the whole.',
-  },
-  'value/result-unit-differs': {
-    title: 'Result in another unit',
-    message: ({ found, params }) =>
-      `The target is ${quoted(params.target)}, the result ${quoted(found)}: the units do not match.`,
-    advice: 'Write the result in the unit of the target.',
-    source: '财预〔2020〕10号: the result is compared with the target.',
-  },
   'value/negative-value': {
     title: 'Negative value',
     message: ({ found, params }) => `“${params.name}” is ${quoted(found)}, below zero.`,
     advice: 'Check the number; if the dash is no sign, write ≥, ≤ or =.',
     source: 'Arithmetic: counts, money and time are not below zero.',
-  },
-  'value/score-sum-differs': {
-    title: 'Total score differs from its parts',
-    message: ({ params }) => `The total is ${params.total} points, the scores come to ${params.sum}.`,
-    advice: 'Check the scores and the total.',
-    source: 'Arithmetic.',
   },
   'value/number-became-date': {
     title: 'A number became a date',

@@ -1,0 +1,51 @@
+import type { ResultRuleId, RulesWords } from '../Words';
+import { quoted } from './quoted';
+
+export const resultWords: Pick<RulesWords, ResultRuleId> = {
+  'value/weights-differ': {
+    title: '分值合计不对',
+    message: ({ params }) =>
+      params.family === ''
+        ? `各指标分值合计 ${params.sum}分，应为 ${params.due}分。`
+        : `${params.family}的分值合计 ${params.sum}分，表上规定 ${params.due}分。`,
+    advice: '调整各指标的分值；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
+    source: '表格自身印的分值；财预〔2021〕101号：指标合计 90 分，预算执行率 10 分。',
+  },
+  'value/score-above-result': {
+    title: '没有完成，得分偏高',
+    message: ({ found, params }) =>
+      params.why === 'full'
+        ? `目标${quoted(params.target)}，完成${quoted(params.reached)}，没有达到，却得了满分 ${params.weight}分。`
+        : `目标${quoted(params.target)}，完成${quoted(params.reached)}，${params.weight}分里得了 ${(found ?? '').replace(/分$/, '')}分，高于完成的比例。`,
+    advice: '按完成的比例或评分标准扣分，并写明原因。',
+    source: '财预〔2020〕10号：未完成的指标按完成比例得分（凭记忆，未核对原件）。',
+  },
+  'value/score-out-of-range': {
+    title: '得分超出分值',
+    message: ({ found, params }) =>
+      params.weight === ''
+        ? `得分是 ${found ?? ''}，不能小于零。`
+        : `分值 ${params.weight}分，却得了 ${(found ?? '').replace(/分$/, '')}分。`,
+    advice: '核对分值和得分，得分在 0 到分值之间。',
+    source: '算术：得分不多于分值，也不小于零。',
+  },
+  'value/result-out-of-range': {
+    title: '完成值超出范围',
+    message: ({ found, params }) => `“${params.name}”在 0 到 100% 之间，不可能是${quoted(found)}。`,
+    advice: '核对完成值的小数点和百分号，例如“92%”。',
+    source: '算术：部分不会多于全部。',
+  },
+  'value/result-unit-differs': {
+    title: '完成值与目标的单位不同',
+    message: ({ found, params }) =>
+      `目标是${quoted(params.target)}，完成写的是${quoted(found)}，两个单位对不上。`,
+    advice: '完成值用目标的单位写，才看得出完成了没有。',
+    source: '自评时拿完成值与目标值比较计分（财预〔2020〕10号的自评表），单位要相同。',
+  },
+  'value/score-sum-differs': {
+    title: '总分与各项得分之和不等',
+    message: ({ params }) => `总分 ${params.total}分，各项得分之和 ${params.sum}分。`,
+    advice: '核对各项得分和总分，使两边相等。',
+    source: '算术：总分等于预算执行率与各指标得分之和。',
+  },
+};
