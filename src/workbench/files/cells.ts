@@ -17,10 +17,13 @@ const FORCED_STRING = 4 as CellValueType;
 
 /** What a cell of the file had that the grid only carries along. */
 export interface CarriedAlong {
-  /** The file's own words for a text with looks or readings in it, a date as a text, or what is no number: valid while it is still so. */
+  /**
+   * The file's own words for a text with looks or readings in it, a date as a text, what is no number, or a formula that the
+   * engine is not given: valid while it is still so.
+   */
   readonly words?: {
     readonly value: string | number;
-    readonly type: 'inlineStr' | 'd' | 'n';
+    readonly type: 'inlineStr' | 'd' | 'n' | 'str' | 'b' | 'e';
     readonly inner: string;
   };
   readonly protection?: NonNullable<Cell['style']>['protection'];
@@ -60,7 +63,7 @@ export function contentToGrid(
     Object.assign(data, { v: source?.number ?? serialOf(value, system), t: NUMBER });
   else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
   if (cell.formula !== undefined) data.f = `=${withPlainBreaks(cell.formula).replace(/^=/, '')}`;
-  const carried: { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] } = {};
+  const carried: Carried = {};
   if (cell.richText) {
     data.v = withPlainBreaks(cell.richText.map((run) => run.text).join(''));
     data.t = STRING;
@@ -74,6 +77,8 @@ export function contentToGrid(
     Object.assign(data, { v: source.noNumber, t: STRING });
     carried.words = { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
   }
+  if (cell.formula !== undefined && isTooDeep(cell.formula))
+    withoutFormula(data, carried, cell.formula, cell.type);
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (cell.type === 'error') carried.error = true;
   if (source) carried.format = source.format;
@@ -85,6 +90,33 @@ export function contentToGrid(
   if (source?.metadata) carried.metadata = { content: contentKey(data), attributes: source.metadata };
   if (Object.keys(carried).length > 0) data.custom = carried;
   return data;
+}
+
+type Carried = { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] };
+
+/** Excel nests 64 levels; the engine's reader of formulas has no stack left some thousands deep. */
+const DEEPEST = 256;
+
+function isTooDeep(formula: string): boolean {
+  if (formula.length <= DEEPEST) return false;
+  let depth = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const sign = formula.charAt(at);
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Shows the file's result, and keeps the formula for the file alone. */
+function withoutFormula(data: ICellData, carried: Carried, formula: string, type: Cell['type']): void {
+  delete data.f;
+  const result = data.v === undefined || data.v === null ? '' : `<v>${escapeXml(String(data.v))}</v>`;
+  if (result === '') Object.assign(data, { v: '', t: STRING });
+  const value = data.v as string | number;
+  const kind = type === 'error' ? 'e' : data.t === BOOLEAN ? 'b' : typeof value === 'number' ? 'n' : 'str';
+  carried.words = { value, type: kind, inner: `<f>${escapeXml(formula.replace(/^=/, ''))}</f>${result}` };
 }
 
 /** Line breaks as Excel shows them: Windows' own come from other programs, also in the way that files encode them. */

@@ -7,8 +7,16 @@ import { areasOf } from './areas';
 /** Formulas that several cells share, by their number, with the cell that tells each. */
 export type SharedFormulas = Map<number, { readonly formula: string; readonly cell: CellAddress }>;
 
-/** A cell that shares another's formula with the formula as it reads there. */
-export function unshared(cell: Cell, at: CellAddress, shared: SharedFormulas): Cell {
+/**
+ * A cell that shares another's formula with the formula as it reads there. `count` is called with its length, and throws
+ * when such formulas are too long together.
+ */
+export function unshared(
+  cell: Cell,
+  at: CellAddress,
+  shared: SharedFormulas,
+  count: (characters: number) => void,
+): Cell {
   const number = cell.formulaSharedIndex;
   if (cell.formulaType !== 'shared' || number === undefined) return cell;
   if (cell.formula) {
@@ -16,7 +24,9 @@ export function unshared(cell: Cell, at: CellAddress, shared: SharedFormulas): C
     return cell;
   }
   const first = shared.get(number);
-  return first ? { ...cell, formula: moveFormula(first.formula, first.cell, at) } : cell;
+  if (!first) return cell;
+  count(first.formula.length);
+  return { ...cell, formula: moveFormula(first.formula, first.cell, at) };
 }
 
 /** Takes the results of an array formula out of the cells around it, for the grid to put them there. */

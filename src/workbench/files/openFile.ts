@@ -11,6 +11,7 @@ import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
 import { besideOthers, readerCopy } from './readerCopy';
 import { FileError, problemOfPart } from '../../files/FileProblem';
+import { formulaCounter } from '../../files/limits';
 import { isOn, XmlProblem } from '../../files/xml/scanXml';
 import { SETTINGS, settingsOf } from './settings';
 import { formatSources, validationSources } from './sheetRules';
@@ -78,10 +79,12 @@ async function openWellFormed(bytes: Uint8Array, name: string): Promise<OpenedFi
     if (Object.keys(value).length > 0) (resources[plugin] ??= {})[id] = value;
   };
   const sheets: IWorkbookData['sheets'] = {};
+  const countFormula = formulaCounter(name);
   read.sheets.forEach((sheet, index) => {
     const id = sheetIds[index] ?? '';
     const source = sources[index] ?? readSheetSource('');
-    sheets[id] = sheetToGrid({ sheet, id, source, workbook: read, table, styles, part: file.sheets[index] });
+    const part = file.sheets[index];
+    sheets[id] = sheetToGrid({ sheet, id, source, workbook: read, table, styles, part, countFormula });
     put('SHEET_DATA_VALIDATION_PLUGIN', id, validationsToGrid(validationSources(source), idIn(id, 'dv')));
     const formats = conditionalFormatsToGrid(
       formatSources(source),

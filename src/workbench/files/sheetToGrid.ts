@@ -30,6 +30,8 @@ export interface SheetToOpen {
   /** The looks of the book by their ids; those of the sheet are added. */
   readonly styles: Record<string, IStyleData>;
   readonly part: SheetPart | undefined;
+  /** Called with the length of every formula that follows a shared one; throws when they are too long together. */
+  readonly countFormula: (characters: number) => void;
 }
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -66,7 +68,7 @@ export function sheetToGrid(opened: SheetToOpen): Partial<IWorksheetData> {
   };
 }
 
-function cellsToGrid({ sheet, source, workbook, table, styles }: SheetToOpen): Cells {
+function cellsToGrid({ sheet, source, workbook, table, styles, countFormula }: SheetToOpen): Cells {
   const { dateSystem, themeColors: theme = [] } = workbook;
   const format = (index: number) => styleId(table.grid[index] ?? {}, styles);
   const cells: Cells = {};
@@ -77,7 +79,7 @@ function cellsToGrid({ sheet, source, workbook, table, styles }: SheetToOpen): C
   for (const [key, cell] of sheet.cells ?? []) {
     const { row, column } = placeOf(key);
     const own = source.cells.get(key);
-    const data = contentToGrid(unshared(cell, { row, column }, shared), dateSystem, own);
+    const data = contentToGrid(unshared(cell, { row, column }, shared, countFormula), dateSystem, own);
     if (typeof data.v === 'number' && own?.isoDate === undefined) {
       const pattern = table.grid[own?.format ?? 0]?.n?.pattern;
       data.v = numberToGrid(data.v, pattern, dateSystem);

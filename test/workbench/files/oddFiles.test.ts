@@ -77,6 +77,31 @@ test('what is no number stays what it is in the file, until another is typed the
   expect(sheet).toContain('<c r="A1" t="n"><v>1e400</v></c><c r="B1"><v>5</v></c>');
 });
 
+test('a formula of thousands of brackets, which would end the engine, stays in the file and out of the grid', async () => {
+  const deep = `${'('.repeat(5_000)}1${')'.repeat(5_000)}`;
+  const data = `<row r="1"><c r="A1"><f>${deep}</f></c><c r="B1"><f>${deep}</f><v>1</v></c><c r="C1"><f>(1+(2))</f><v>3</v></c></row>`;
+  const opened = await openFile(
+    handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(data) }] }),
+    '表.xlsx',
+  );
+  const row = opened.data.sheets['sheet-1']!.cellData![0]!;
+  expect([row[0]?.f, row[1]?.f, row[1]?.v, row[2]?.f]).toEqual([undefined, undefined, 1, '=(1+(2))']);
+  const sheet = strFromU8(unzipSync(await saveFile(opened, opened.data))['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toContain(`><f>${deep}</f></c>`);
+  expect(sheet).toContain(`<c r="B1" t="n"><f>${deep}</f><v>1</v></c>`);
+});
+
+test('formulas that follow a long one into thousands of cells are too much, and said to be', async () => {
+  const long = Array(3_000).fill('A1').join('+');
+  const rows = Array.from({ length: 5_000 }, (_, at) => {
+    const own = at === 0 ? `ref="A1:A5000">${long}</f>` : '/>';
+    return `<row r="${String(at + 1)}"><c r="A${String(at + 1)}"><f t="shared" si="0" ${own}</c></row>`;
+  });
+  const xml = worksheet(rows.join(''));
+  const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
+  await expect(opening).rejects.toMatchObject({ problem: { code: 'too-large' } });
+});
+
 test.each(['-5', '1.5'])('a sheet with a row numbered %s is told by it', async (row) => {
   const xml = worksheet(`<row r="${row}"><c r="A1"><v>1</v></c></row>`);
   const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
