@@ -1,5 +1,6 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
+import { headsExplanations, isGuideTitle } from './guide';
 import { numberedProjects } from './numberedProjects';
 import { listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
@@ -16,21 +17,25 @@ export interface Anchor {
 export function findAnchors(view: SheetView): Anchor[] {
   const anchors: Anchor[] = [];
   let notes = false;
+  let explained = false;
   let other = false;
   for (const row of view.filledRows()) {
     const runs = view.allRuns(row);
-    if (runs.length === 1 && (isGuide(runs[0]) || (anchors.length > 0 && startsNotes(runs[0])))) notes = true;
+    if (runs.length === 1 && (isGuideTitle(runs[0]) || (anchors.length > 0 && startsNotes(runs[0]))))
+      notes = true;
+    if (notes && headsExplanations(runs)) explained = true;
     // The tasks of a department, with the projects' names among them, stand above its indicators.
     if (other && view.isHeader(row)) other = false;
     for (const run of runs) {
-      if (run.label.title) {
+      if (run.label.title && !isGuideTitle(run)) {
         notes = false;
+        explained = false;
         other = false;
         if (!repeatsAbove(view, run)) anchors.push({ run, kind: 'title' });
       } else if (run.label.departmentTitle) {
         other = true;
         anchors.push({ run, kind: 'other' });
-      } else if (other || (notes && runs.length === 1 && run.label.inline)) {
+      } else if (other || explained || (notes && runs.length === 1 && run.label.inline)) {
         continue;
       } else if (namesProject(run) && beginsTable(view, aroundPlace(runs, run), run)) {
         anchors.push({ run, kind: 'name' });
@@ -45,14 +50,6 @@ export function findAnchors(view: SheetView): Anchor[] {
 /** 填表说明: above lines that explain the labels: 1.项目名称:应与申报的一致. */
 function startsNotes(run: Run | undefined): boolean {
   return run?.label.ends === true && /^(?:填[表报写]|编制)?说明|^注/.test(run.label.key);
-}
-
-const GUIDE = /^(?:.*[表书单])?(?:填[表报写]|编制)(?:说明|须知)$/;
-
-/** 填报说明, …绩效目标表填报说明 at the top of a sheet: the labels below it, each with its sentence, are explained. */
-function isGuide(run: Run | undefined): boolean {
-  const key = run?.label.key ?? '';
-  return (key.endsWith('说明') || key.endsWith('须知')) && GUIDE.test(key);
 }
 
 function namesProject(run: Run): boolean {

@@ -3,6 +3,7 @@ import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
+import { headsExplanations, isGuideTitle } from './guide';
 
 /** What the rows of a form speak of, each in its own words. */
 type Subject = 'indicator' | 'goal' | 'money' | 'project';
@@ -21,8 +22,11 @@ const FEWEST_OF_TARGETS = 3;
  */
 export function looksLikeForm(view: SheetView): boolean {
   const rows: Subject[] = [];
+  let inGuide = false;
   for (const row of view.filledRows()) {
     const runs = view.runs(row);
+    if (runs.length === 1 && isGuideTitle(runs[0])) inGuide = true;
+    if (inGuide && headsExplanations(runs)) return false;
     if (runs.some(({ label }) => label.departmentTitle || isOtherForm(label.key))) return false;
     const subject = subjectOf(view, runs);
     if (subject) rows.push(subject);
