@@ -75,6 +75,20 @@ export function isShare(name: string): boolean {
   return SHARE.test(name.trim()) && !UNBOUNDED.test(name) && !isUnwanted(name);
 }
 
+/** What is due, planned or counted elsewhere can be overshot: a ward with extra beds is used at 103%, 112% have a phone. */
+const OVERSHOT =
+  /完成率|执行率|到位率|参会率|到会率|参训率|发放率|支付率|拨付率|兑现率|普及率|入学率|巩固率|参保率|保障率|使用率|落实率|开工率/;
+
+/** 完成率, 到位率, 使用率: shares as a rule, which may well come to more than 100%. */
+export function mayBeOvershot(name: string): boolean {
+  return OVERSHOT.test(name);
+}
+
+/** A share that can't come to more than 100%, whoever counts: 合格率, 满意度, 及时率. */
+export function isBoundedShare(name: string): boolean {
+  return isShare(name) && !mayBeOvershot(name);
+}
+
 export function isUnwanted(name: string): boolean {
   return DENIED.test(name) || ((UNWANTED.test(name) || isLetOut(name)) && !REMEDY.test(name));
 }

@@ -1,4 +1,4 @@
-import { isShare } from '../../facts/indicatorNames';
+import { isBoundedShare } from '../../facts/indicatorNames';
 import { isStroke } from '../../facts/masks';
 import type { IndicatorGroup, ScoreRow } from '../../table/PerformanceTable';
 import { resultOf, shareReached } from '../results';
@@ -70,7 +70,7 @@ function whyAsked(
 }
 
 function isBeyondAll({ indicator, reached }: ScoreRow): boolean {
-  if (!indicator || !reached || indicator.reading.kind !== 'percent' || !isShare(indicator.name))
+  if (!indicator || !reached || indicator.reading.kind !== 'percent' || !isBoundedShare(indicator.name))
     return false;
   return resultOf(indicator, reached.text).numbers.some((number) => Number(number) > 100);
 }

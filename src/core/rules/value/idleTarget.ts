@@ -2,7 +2,7 @@ import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Irregularity, Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare, isUnwanted } from '../../facts/indicatorNames';
+import { isShare, isUnwanted, mayBeOvershot } from '../../facts/indicatorNames';
 import { asksShare } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
@@ -30,7 +30,7 @@ const MAY_BE_LESS =
 /** A ceiling on what is spent means something at 100%, too: 预算完成率 ≤100%. */
 const SPENT = /预算|支出|支付|执行|控制|成本|超支/;
 
-/** ≥100% and ≤0% can only be met exactly; ≥0 and ≤100% are met by anything. */
+/** ≥100% and ≤0% can only be met exactly, unless more than all can be done; ≥0 and ≤100% are met by anything. */
 export const idleTarget: IndicatorRule<'value/idle-target'> = {
   id: 'value/idle-target',
   category: 'value',
@@ -50,7 +50,7 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const share =
       kind === 'percent' &&
       (group.kind === 'satisfaction' || isShare(name) || (asksShare(name) && !MAY_BE_LESS.test(name)));
-    const limit = comparator === '≥' ? share && isWhole : isNought;
+    const limit = comparator === '≥' ? share && isWhole && !mayBeOvershot(name) : isNought;
     const always =
       comparator === '≥'
         ? isNought

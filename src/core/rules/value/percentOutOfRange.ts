@@ -1,5 +1,5 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare } from '../../facts/indicatorNames';
+import { isShare, mayBeOvershot } from '../../facts/indicatorNames';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -24,8 +24,8 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
         (reading.comparator === '>' && compare(n, HUNDRED) === 0),
     );
     if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
-    // A plan can be overfulfilled, though few set out to.
-    const limit = group.kind !== 'satisfaction' && /完成率/.test(name) ? 'usual' : 'sure';
+    // A plan can be overfulfilled and a ward overfilled, though few set out to.
+    const limit = group.kind !== 'satisfaction' && mayBeOvershot(name) ? 'usual' : 'sure';
     return {
       cell: valueCell,
       found: valueText(indicator),

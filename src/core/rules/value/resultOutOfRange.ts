@@ -1,8 +1,8 @@
-import { isShare } from '../../facts/indicatorNames';
+import { isBoundedShare } from '../../facts/indicatorNames';
 import { resultOf } from '../results';
 import type { Detection, TableRule } from '../Rule';
 
-/** A result that no share can come to: 满意度 192%. A plan may be overfulfilled, so 完成率 is left alone. */
+/** A result that no share can come to: 满意度 192%. 完成率, 到位率 and 使用率 may pass 100%, and so may what is planned to. */
 export const resultOutOfRange: TableRule<'value/result-out-of-range'> = {
   id: 'value/result-out-of-range',
   category: 'value',
@@ -16,8 +16,8 @@ export const resultOutOfRange: TableRule<'value/result-out-of-range'> = {
     );
     return scores.rows.flatMap((row): Detection<'value/result-out-of-range'>[] => {
       const { indicator, reached, progress } = row;
-      if (!indicator || /完成率|执行率/.test(indicator.name)) return [];
-      if (!satisfaction.has(indicator) && !isShare(indicator.name)) return [];
+      if (!indicator || indicator.reading.numbers.some((number) => Number(number) > 100)) return [];
+      if (!satisfaction.has(indicator) && !isBoundedShare(indicator.name)) return [];
       return [reached, progress ?? null].flatMap((result) => {
         if (!result || !isImpossible(resultOf(indicator, result.text))) return [];
         return [{ cell: result.cell, found: result.text, params: { name: indicator.name } }];

@@ -17,6 +17,18 @@ describe('completeness/cell-error', () => {
       ),
     ).toEqual(['#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#N/A', '#NUM!']);
   });
+  it('finds it in results, points and totals', () => {
+    expect(
+      foundBy(
+        'completeness/cell-error',
+        `
+      标题 | 项目支出绩效自评表
+      数量指标 | 甲 | 5个 | 分值：50 | 完成：#REF! | 得分：50
+      社会效益指标 | 乙 | 3户 | 分值：40 | 完成：3户 | 得分：#DIV/0!
+      总分 | 分值：90 | 得分：#N/A`,
+      ),
+    ).toEqual(['#REF!', '#DIV/0!', '#N/A']);
+  });
   it('leaves a # alone that is part of a text', () => {
     expect(
       foundBy('completeness/cell-error', '项目名称 | #3机组检修\n数量指标 | #REF!等错误改正 | ≥3处'),

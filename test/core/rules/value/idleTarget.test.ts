@@ -13,6 +13,9 @@ describe('value/idle-target', () => {
   it('lets growth ask for 100% and more', () => {
     expect(foundBy('value/idle-target', '经济效益指标 | 产值增长率 | ≥100%')).toEqual([]);
   });
+  it.each(['计划完成率', '资金到位率', '病床使用率'])('knows that %s may pass 100%', (name) => {
+    expect(foundBy('value/idle-target', `质量指标 | ${name} | ≥100%`)).toEqual([]);
+  });
   it('is content with =100%', () => {
     expect(foundBy('value/idle-target', '质量指标 | 合格率 | =100%')).toEqual([]);
   });

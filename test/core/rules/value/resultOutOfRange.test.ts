@@ -16,3 +16,13 @@ describe('value/result-out-of-range', () => {
     expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：192户')).toEqual([]);
   });
 });
+
+it.each([
+  '质量指标 | 病床使用率 | ≥95% | 完成：103.4%',
+  '质量指标 | 九年义务教育巩固率 | ≥98% | 完成：101.2%',
+  '社会效益指标 | 移动电话普及率 | ≥100% | 完成：112%',
+  '质量指标 | 资金到位率 | ≥100% | 完成：105%',
+  '质量指标 | 设备合格率 | ≥103% | 完成：104%',
+])('knows that more than all is counted, or is due: %s', (row) => {
+  expect(found(row)).toEqual([]);
+});
