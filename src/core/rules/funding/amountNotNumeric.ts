@@ -1,6 +1,6 @@
 import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn, amountsOfTable, labelText, plain } from './amounts';
+import { amountIn, amountsOfAllColumns, labelText, plain } from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
 export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
@@ -10,7 +10,7 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
   fixable: null,
   scope: 'table',
   check(table) {
-    return amountsOfTable(table)
+    return amountsOfAllColumns(table)
       .filter(({ state }) => state === 'not-numeric' || state === 'unreadable')
       .map((amount) => detect(amount, table));
   },

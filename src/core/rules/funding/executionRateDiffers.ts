@@ -25,7 +25,8 @@ export const executionRateDiffers: TableRule<'funding/execution-rate-differs'> =
       const spent = amountIn(line.spent, unit);
       const budgets = line.planned.flatMap((one) => amountIn(one, unit) ?? []);
       const [budget] = budgets;
-      if (!rate || !told || spent === null || budget === undefined) return [];
+      // An amount below zero is told as such.
+      if (!rate || !told || spent === null || compare(spent, ZERO) < 0 || budget === undefined) return [];
       if (budgets.some((one) => compare(one, ZERO) <= 0 || isRateOf(told, spent, one))) return [];
       const expected = percentage(spent, budget);
       const params = { label: labelText(line.spent), spent: plain(spent), planned: plain(budget), unit };

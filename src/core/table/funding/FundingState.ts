@@ -15,6 +15,8 @@ export interface FundingState extends Sides {
   ofOtherYears: boolean;
   /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
   amountColumns: readonly number[];
+  /** Of the first of them (调整后) only what changed is filled in: what is blank there stands in the next. */
+  fillsOnlyChanges: boolean;
   /** Whether a label names the table's own year; null before anybody asked. */
   namesOwnYear: boolean | null;
   /** The 合计 of how the money is spent; null where the form has no such block. */

@@ -48,6 +48,7 @@ export function readAmountHeadings(state: FundingState, runs: readonly Run[]): b
   const isWhole = decided.some((run) => !run.label.key.startsWith('调整后'));
   const columns = isWhole ? decided : [...decided, ...plans, ...asked];
   state.amountColumns = [...columns, ...of('reached')].map((run) => run.column);
+  state.fillsOnlyChanges = decided.length > 0 && !isWhole;
   state.inBlock = true;
   if (known.length < headings.length) for (const { run } of headings) state.reading.claim(run, 'printed');
   return true;

@@ -1,3 +1,4 @@
+import { nestedSources } from './nestedSources';
 import type { Source } from './Source';
 import { sourceSums, type SourceSums } from './sourceSums';
 import type { FundingAmount } from '../PerformanceTable';
@@ -44,7 +45,7 @@ function detailsByRank(total: FundingAmount | null, sources: readonly Source[]):
     if (parent !== null && isBelow(sources, parent, i, sums)) flags[i] = true;
     else parent = i;
   }
-  return flags;
+  return nestedSources(total, sources, flags) ?? flags;
 }
 
 function isBelow(sources: readonly Source[], parent: number, index: number, sums: SourceSums): boolean {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../grid/address';
 import type { MoneyUnit } from '../../money/unit';
-import { readAmount } from '../../value/readAmount';
 import type { Account, AmountColumn, Funding, FundingAmount, SpentLine } from '../Funding';
 import type { Run } from '../lines/Run';
-import { cellAt, runsNear, trimmedAt, type SheetView } from '../lines/sheetView';
+import { runsNear, trimmedAt, type SheetView } from '../lines/sheetView';
+import { amountAt } from './takeAmounts';
 
 /** arrived: 到位数, which the rate may be of as well as of the budget. */
 type Role = AmountColumn['role'] | 'arrived' | 'rate';
@@ -100,17 +100,6 @@ function linesOf(
         : null,
     };
   });
-}
-
-function amountAt(
-  view: SheetView,
-  { label, labelCell, cell: { row } }: FundingAmount,
-  column: number,
-  unit: MoneyUnit,
-): FundingAmount {
-  const { value = null, text = '', formula = null } = cellAt(view, row, column) ?? {};
-  const read = readAmount({ value, text }, unit);
-  return { label, labelCell, cell: cellAddress(row, column), text: text.trim(), value, formula, ...read };
 }
 
 function oneLine(text: string): string {

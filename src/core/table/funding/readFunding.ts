@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../money/unit';
 import { headersWithAmountsBelow } from './amountsBelow';
 import { readAmountHeadings } from './amountHeadings';
+import { readInColumnOfTotal } from './columnOfTotal';
 import { looksLikeAmount } from '../lines/amountTexts';
 import {
   alignBlanks,
@@ -70,6 +71,7 @@ export function readFunding(
     inBlock: false,
     ofOtherYears: false,
     amountColumns: [],
+    fillsOnlyChanges: false,
     namesOwnYear: null,
     rowsWithoutSum: new Set(),
     guessed: new Set(),
@@ -86,6 +88,7 @@ export function readFunding(
     if (goalRows.has(row)) state.inBlock = false;
     else row = readRow(state, row);
   }
+  for (const side of [state.annual, state.medium]) readInColumnOfTotal(state, side);
   takeLoneTotal(state);
   takeWholeProjectForYear(state);
   takeSourcesForYear(state);

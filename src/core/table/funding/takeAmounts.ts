@@ -5,7 +5,7 @@ import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
-import { addressOf, cellAt } from '../lines/sheetView';
+import { addressOf, cellAt, type SheetView } from '../lines/sheetView';
 import type { FundingAmount } from '../PerformanceTable';
 import { emptyCellAfter } from '../sections/TableReading';
 import type { FundingState } from './FundingState';
@@ -120,6 +120,18 @@ export function addAmount(
   state.reading.claim(at, 'read');
   if (guessed) state.guessed.add(amount);
   add(state, run, run.label, funding, amount);
+}
+
+/** The amount that a row of the block has in another column. */
+export function amountAt(
+  view: SheetView,
+  { label, labelCell, cell: { row } }: FundingAmount,
+  column: number,
+  unit: MoneyUnit,
+): FundingAmount {
+  const { value = null, text = '', formula = null } = cellAt(view, row, column) ?? {};
+  const read = readAmount({ value, text }, unit);
+  return { label, labelCell, cell: cellAddress(row, column), text: text.trim(), value, formula, ...read };
 }
 
 export function add(

@@ -2,6 +2,7 @@ import { checkTables } from '../../../../src/core/check/check';
 import { recognise } from '../../../../src/core/table/recognise';
 import { gridOf } from '../../../support/gridOf';
 import { findingMessage, wordsFor } from '../../../../src/core/words';
+import { tellFindings } from '../../../support/tellFindings';
 import { foundBy } from '../../../support/ruleFindings';
 import { tablesFrom } from '../../../support/tableBuilder';
 
@@ -62,6 +63,20 @@ describe('funding/amount-not-numeric', () => {
     expect(found && findingMessage(found, wordsFor('zh-CN'))).toBe(
       '“年度资金总额”填的是“120 其中：财政拨款：100 其他资金：20”。这一格按万元只填数，应为：120。“其中”的各项填到各自的格里。',
     );
+  });
+  it('reads every column of a form filled in later', () => {
+    const form = (spent: string): string =>
+      [
+        '项目支出绩效自评表',
+        '项目名称 | 厕所改造',
+        '项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率',
+        `年度资金总额 | 65 | 65 | ${spent}`,
+        '其中：财政拨款 | 65 | 65 | 65',
+        '年度目标 | 改造户厕',
+      ].join('\n');
+    expect(tellFindings('funding/amount-not-numeric', form('XX'))).toEqual(['D4']);
+    expect(tellFindings('funding/amount-not-numeric', form('65'))).toEqual([]);
+    expect(tellFindings('funding/amount-not-numeric', form('—'))).toEqual([]);
   });
   it('takes a dash for nothing', () => {
     expect(

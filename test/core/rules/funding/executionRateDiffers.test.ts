@@ -25,6 +25,9 @@ describe('funding/execution-rate-differs', () => {
     expect(found('65', '', '100%')).toEqual([]);
     expect(found('', '60', '100%')).toEqual([]);
   });
+  it('leaves what was spent below zero to the rule about that', () => {
+    expect(found('65', '-31', '48%')).toEqual([]);
+  });
 
   const sheet = (heads: string, amounts: string): string =>
     [

@@ -154,4 +154,46 @@ describe('funding/total-differs-from-parts', () => {
       told('年度资金总额 | 65 | 65 | 65', '其中：财政拨款 | 50 | 45 | 45', '其他资金 | 15 | 15 | 15'),
     ).toEqual(['C4']);
   });
+
+  describe('adds up each column of a form filled in later by itself', () => {
+    const told = (total: string, ...parts: string[]): string[] =>
+      tellFindings(
+        'funding/total-differs-from-parts',
+        [
+          '项目支出绩效自评表',
+          '项目名称 | 厕所改造',
+          '项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率',
+          `年度资金总额 | ${total}`,
+          ...parts,
+          '年度目标 | 改造户厕',
+        ].join('\n'),
+      );
+    it.each(['', '—'])('a source that came later is nothing at the beginning of the year: “%s”', (blank) => {
+      const carried = `上年结转资金 | ${blank} | 30 | 30`;
+      expect(told('200 | 230 | 230', '其中：财政拨款 | 200 | 200 | 200', carried)).toEqual([]);
+      expect(told('200 | 200 | 190', '其中：财政拨款 | 200 | 170 | 160', carried)).toEqual([]);
+      expect(
+        told('230 | 230 | 230', '其中：财政拨款 | 200 | 200 | 200', '其他资金 | 0 | 0 | 0', carried),
+      ).toEqual(['B4']);
+    });
+    it('a total left blank in one column is compared in its own columns alone', () => {
+      expect(told(' | 230 | 230', '其中：财政拨款 | 200 | 200 | 200', '上年结转资金 | 0 | 30 | 30')).toEqual(
+        [],
+      );
+    });
+    it('but takes what an adjustment left as it was from the column before', () => {
+      const form = (total: string): string =>
+        [
+          '项目支出绩效目标表',
+          '项目名称 | 厕所改造',
+          '项目资金（万元） | 调整前预算数 | 调整后预算数',
+          `年度资金总额 | 200 | ${total}`,
+          '其中：财政拨款 | 180 | 220',
+          '其他资金 | 20 | ',
+          '年度目标 | 改造户厕',
+        ].join('\n');
+      expect(tellFindings('funding/total-differs-from-parts', form('240'))).toEqual([]);
+      expect(tellFindings('funding/total-differs-from-parts', form('250'))).toEqual(['C4']);
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { tellFindings } from '../../../support/tellFindings';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('funding/total-missing', () => {
@@ -21,6 +22,25 @@ describe('funding/total-missing', () => {
   it('misses a total that is not printed, and names the sources that are', () => {
     const [finding] = findingsBy('funding/total-missing', '其中:财政拨款 | 500\n其他资金 | 20');
     expect(finding!.params).toEqual({ label: '', sources: '“其中:财政拨款”“其他资金”' });
+  });
+  it('looks at each column of the budget that a source is filled in for', () => {
+    const told = (total: string, source: string): string[] =>
+      tellFindings(
+        'funding/total-missing',
+        [
+          '项目支出绩效自评表',
+          '项目名称 | 厕所改造',
+          '项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率',
+          `年度资金总额 | ${total}`,
+          `其中：财政拨款 | ${source}`,
+          '年度目标 | 改造户厕',
+        ].join('\n'),
+      );
+    expect(told('65 |  | 65', '65 | 65 | 65')).toEqual(['C4']);
+    expect(told(' | 65 | 65', '65 | 65 | 65')).toEqual(['B4']);
+    expect(told(' | 65 | 65', ' | 65 | 65')).toEqual([]);
+    expect(told('— | 65 | 65', '0 | 65 | 65')).toEqual([]);
+    expect(told(' | 65 | 65', '0 | 65 | 65')).toEqual([]);
   });
   it('has no say where no source is filled in either', () => {
     expect(foundBy('funding/total-missing', '其中:财政拨款 | ')).toEqual([]);

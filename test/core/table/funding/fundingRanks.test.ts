@@ -45,6 +45,47 @@ describe('sources of the first rank and those below them', () => {
     ]);
   });
 
+  it('puts what a second 其中 tells of a source below it, where the total is what remains', () => {
+    expect(ranksOf(['其中:财政拨款', '80'], ['其中:上级补助', '50'], ['其他资金', '20'])).toEqual([
+      ['其中:财政拨款', '其他资金'],
+      ['其中:上级补助'],
+    ]);
+    expect(
+      ranksOf(
+        ['其中:一般公共预算拨款', '80'],
+        ['其中:中央补助', '50'],
+        ['省级补助', '30'],
+        ['其他资金', '20'],
+      ),
+    ).toEqual([
+      ['其中:一般公共预算拨款', '其他资金'],
+      ['其中:中央补助', '省级补助'],
+    ]);
+    expect(
+      ranksOf(
+        ['其中:一般公共预算拨款', '80'],
+        ['中央补助', '50'],
+        ['省级补助', '30'],
+        ['政府性基金', '20'],
+      )[1],
+    ).toEqual(['中央补助', '省级补助']);
+    expect(
+      ranksOf(
+        ['其中:财政拨款', '60'],
+        ['其中:上级补助', '25'],
+        ['政府性基金', '40'],
+        ['其中:专项债券', '30'],
+        ['土地出让金', '5'],
+      )[0],
+    ).toEqual(['其中:财政拨款', '政府性基金']);
+  });
+
+  it('leaves all of the first rank where nothing below makes the total come out', () => {
+    expect(ranksOf(['其中:财政拨款', '80'], ['其中:上级补助', '50'], ['其他资金', '30'])[0]).toHaveLength(3);
+    expect(ranksOf(['其中:财政拨款', '40'], ['其中:上级补助', '50'], ['其他资金', '60'])[0]).toHaveLength(3);
+    expect(ranksOf(['财政拨款资金', '80'], ['县级补助', '50'], ['其他资金', '20'])[0]).toHaveLength(3);
+  });
+
   it('ranks several sources printed with 其中 alike', () => {
     expect(ranksOf(['其中:专项债券', '80'], ['其中:自筹资金', '20'])[0]).toEqual([
       '其中:专项债券',
