@@ -38,7 +38,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/test/{core,files,cli,deploy,single,repository}/**/*.test.ts',
-        '<rootDir>/test/workbench/files/**/*.test.ts',
+        '<rootDir>/test/workbench/{files,page}/**/*.test.ts',
       ],
     },
     {

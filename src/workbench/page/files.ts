@@ -214,7 +214,8 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
       if (typeof over === 'object') now.own = over;
       else download(saved.bytes, fileName);
       session.markSaved();
-      await forget();
+      // Somebody went on typing while the file was written: that is kept until it is saved, too.
+      if (!session.dirty()) await forget();
       if (over === 'refused' || over === 'gone')
         await tell(words.notOverTitle, words.notOver[over](fileName));
     },

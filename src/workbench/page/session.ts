@@ -10,6 +10,7 @@ import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
 import { gatherMoves } from '../host/univer/lineMoves';
 import type { LineMove } from '../host/workbook/moved';
+import { watchUnsaved } from './unsaved';
 
 /** The workbook that is open in the grid, and the Excel that the pane sees of it. */
 export interface Session {
@@ -24,6 +25,7 @@ export interface Session {
   readonly snapshot: () => { readonly data: IWorkbookData; readonly moves: Moves } | null;
   /** What saving the grid's present content would change or drop. */
   readonly losses: () => Promise<readonly Loss[]>;
+  /** What `bytes` or `newFile` gave last is saved: there is nothing unsaved but what was done since. */
   readonly markSaved: () => void;
   readonly close: () => void;
 }
@@ -62,7 +64,7 @@ export function startSession(
   );
   // What the engine makes of the file's own formulas is seen before anybody changes what they are calculated from.
   void host.workbook.settle();
-  let dirty = left !== undefined;
+  const unsaved = watchUnsaved(left !== undefined);
   const moves = new Map<string, readonly LineMove[]>(left?.moves);
   const stopLines = gatherMoves(facade, id, moves);
   const present = () => {
@@ -76,10 +78,11 @@ export function startSession(
     await host.workbook.settle();
     const data = present();
     if (!data) throw new Error('The grid has no workbook open.');
+    unsaved.taken();
     return data;
   };
   const stop = watchChanges(facade, () => {
-    dirty = true;
+    unsaved.changed();
     onChange();
   });
   // Excel refuses an add-in while somebody types in a cell.
@@ -90,7 +93,7 @@ export function startSession(
   return {
     file,
     host,
-    dirty: () => dirty,
+    dirty: unsaved.any,
     bytes: async () => saveFile(file, await content(), moves),
     newFile: async () => newFileOf(await content()),
     snapshot: () => {
@@ -99,7 +102,7 @@ export function startSession(
     },
     losses: async () => findLosses(file, await content(), moves, host.workbook.staleResults()),
     markSaved: () => {
-      dirty = false;
+      unsaved.saved();
       onChange();
     },
     close: () => {

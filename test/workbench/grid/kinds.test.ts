@@ -20,6 +20,9 @@ const CALCULATED: Readonly<Record<string, Record<string, string>>> = {
   'line-breaks-crlf.xlsx': { B2: '3' },
 };
 
+/** =TODAY(), which another day counts anew, as Excel does. */
+const OF_TODAY = { file: '01c_29_formulas_with_results.xlsx', cell: '!E20' };
+
 const FILES = [
   ...readdirSync('test/fixtures/workbench/kinds').map((name) => `workbench/kinds/${name}`),
   ...['22_iso_date_cell', 'backslash-names', 'part-names-case', 'module-sheet', 'stray-last-row'].map(
@@ -32,7 +35,10 @@ test.each(FILES)('%s is opened and saved part by part as it was', async (path) =
   const { saved, losses } = await inGrid(bytes);
   expect(partsThatDiffer(bytes, saved)).toEqual({});
   const before = formulaResults(bytes);
-  const changed = Object.entries(formulaResults(saved)).filter(([cell, result]) => before[cell] !== result);
+  const isOfToday = (cell: string) => path.endsWith(OF_TODAY.file) && cell.endsWith(OF_TODAY.cell);
+  const changed = Object.entries(formulaResults(saved)).filter(
+    ([cell, result]) => before[cell] !== result && !isOfToday(cell),
+  );
   expect(Object.fromEntries(changed.map(([cell, result]) => [cell.split('!')[1], result]))).toEqual(
     CALCULATED[path.split('/').at(-1)!] ?? {},
   );
