@@ -77,7 +77,7 @@ export function contentToGrid(
     Object.assign(data, { v: source.noNumber, t: STRING });
     carried.words = { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
   }
-  if (cell.formula !== undefined && isTooDeep(cell.formula))
+  if (cell.formula !== undefined && isTooMuchForEngine(cell.formula))
     withoutFormula(data, carried, cell.formula, cell.type);
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (cell.type === 'error') carried.error = true;
@@ -94,17 +94,23 @@ export function contentToGrid(
 
 type Carried = { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] };
 
-/** Excel nests 64 levels; the engine's reader of formulas has no stack left some thousands deep. */
+/** Excel's own bound for a formula. */
+const LONGEST = 8_192;
+/** Excel nests 64 levels. */
 const DEEPEST = 256;
+/** Each is a level of the tree that the engine makes of 1+1+1…; it walks the tree by recursion, and has no stack left some thousands deep. */
+const MOST_OPERATORS = 2_000;
 
-function isTooDeep(formula: string): boolean {
+function isTooMuchForEngine(formula: string): boolean {
   if (formula.length <= DEEPEST) return false;
+  if (formula.length > LONGEST) return true;
   let depth = 0;
-  for (let at = 0; at < formula.length; at++) {
-    const sign = formula.charAt(at);
+  let operators = 0;
+  for (const sign of formula) {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
-    if (depth > DEEPEST) return true;
+    else if ('+-*/^&'.includes(sign)) operators += 1;
+    if (depth > DEEPEST || operators > MOST_OPERATORS) return true;
   }
   return false;
 }
