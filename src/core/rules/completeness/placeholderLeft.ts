@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../grid/address';
 import { isWaiting } from '../../facts/masks';
 import type { Reading } from '../../value/Reading';
-import { headFieldsOf, type PerformanceTable } from '../../table/PerformanceTable';
+import { headFieldsOf, type BesideCell, type PerformanceTable } from '../../table/PerformanceTable';
+import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
 
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
@@ -53,6 +54,14 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
           });
       }
     }
+    // 待定 of a form filled in after the year is told as a result that is missing.
+    const isDone = accountedRows(table).length > 0;
+    const lookBeside = (beside: BesideCell | null | undefined): void => {
+      if (beside && !(isDone && isWaiting(beside.text))) look(beside.text, beside.cell, 'warning');
+    };
+    lookBeside(table.account?.goal);
+    for (const { reached, progress, reason } of table.scores?.rows ?? [])
+      [progress, reached, reason].forEach(lookBeside);
     return [...detections, ...ellipsesLeft(table)];
   },
 };

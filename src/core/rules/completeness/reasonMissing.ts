@@ -5,7 +5,7 @@ import { resultOf, shareReached } from '../results';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { pointsOf } from '../value/scores';
+import { pointsOf, sharingWeight } from '../value/scores';
 import { isTurned } from '../value/wrongDirection';
 
 /** As a region asks for the reasons (广西), and what any reviewer asks after. */
@@ -20,12 +20,13 @@ export const reasonMissing: TableRule<'completeness/reason-missing'> = {
   fixable: null,
   scope: 'table',
   check({ scores, kind, groups }) {
+    const sharing = sharingWeight(scores?.rows ?? []);
     return (scores?.rows ?? []).flatMap((row): Detection<'completeness/reason-missing'>[] => {
       const { indicator, reason, reached } = row;
       const text = reason?.text.trim() ?? '';
       if (!indicator || !reason || !(text === '' || text === '无' || isStroke(text))) return [];
       const share = shareOf(row, groups);
-      const why = whyAsked(row, share, kind === 'monitoring');
+      const why = whyAsked(sharing.has(row) ? { ...row, weight: null } : row, share, kind === 'monitoring');
       if (why === null) return [];
       const params = {
         name: indicator.name,

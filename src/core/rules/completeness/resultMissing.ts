@@ -1,5 +1,5 @@
-import { isWaiting } from '../../facts/masks';
-import type { PerformanceTable, ScoreRow } from '../../table/PerformanceTable';
+import { isStroke, isWaiting } from '../../facts/masks';
+import type { BesideCell, Indicator, PerformanceTable, ScoreRow } from '../../table/PerformanceTable';
 import { labelText } from '../funding/amounts';
 import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
@@ -39,7 +39,7 @@ function ofIndicators(
       judged.has(indicator) ||
       indicator.value.trim() === '' ||
       !reached ||
-      !isBlank(reached.text)
+      !(isBlank(reached.text) || isNothingScored(indicator, reached.text, score))
     )
       return [];
     // What could not be done is explained, and has no result.
@@ -48,6 +48,13 @@ function ofIndicators(
     const found = reached.text === '' ? null : reached.text;
     return [{ cell: reached.cell, found, params: { name: indicator.name, of: 'indicator' } }];
   });
+}
+
+/** —— or 无, and points for it: of something to be done that is no result. Of what is to be avoided it may be one. */
+function isNothingScored({ reading }: Indicator, text: string, score: BesideCell | null): boolean {
+  if (!(isStroke(text) || text.trim() === '无') || Number(pointsOf(score) ?? 0) === 0) return false;
+  const { comparator, numbers } = reading;
+  return Number(numbers[0] ?? 0) > 0 && comparator !== '≤' && comparator !== '<';
 }
 
 function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/result-missing'>[] {

@@ -4,7 +4,7 @@ import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
 import { isOneOf, pointsOf, weightOf } from '../value/scores';
 
-/** A row with a weight and no score, or a blank 总分, where the others are scored. */
+/** A row with a weight and no score, or a blank 总分, where the others are scored; 总分 where nothing is. */
 export const scoreMissing: TableRule<'completeness/score-missing'> = {
   id: 'completeness/score-missing',
   category: 'completeness',
@@ -13,17 +13,22 @@ export const scoreMissing: TableRule<'completeness/score-missing'> = {
   scope: 'table',
   check(table) {
     const { scores } = table;
-    const rows = accountedRows(table).filter(isWeighed);
-    const scored = rows.filter(({ score }) => pointsOf(score) !== null);
-    if (!scores || scored.length < 2 || scored.length * 2 < rows.length || addsUp(scores)) return [];
+    const all = accountedRows(table);
+    if (!scores || all.length === 0) return [];
+    const rows = all.filter(isWeighed);
     const { execution, total } = scores;
-    const ofRows = rows.flatMap(({ indicator, score }) => blankAt(score, indicator?.name ?? ''));
-    const ofMoney = isWeighed(execution) ? blankAt(execution.score, '预算执行率') : [];
+    const ofTotal = total && isSumOfWeights(total, scores) ? missingAt(total.score, '总分') : [];
+    const scored = rows.filter(({ score }) => pointsOf(score) !== null);
+    // A form that asks for scores and has none at all is told of once.
+    if (scored.length === 0) return rows.every(({ reached }) => reached?.text) ? ofTotal : [];
+    if (scored.length < 2 || scored.length * 2 < rows.length) return [];
+    const ofRows = rows.flatMap(({ indicator, score }) => missingAt(score, indicator?.name ?? ''));
+    const ofMoney = isWeighed(execution) ? missingAt(execution.score, '预算执行率') : [];
     const missing = [...ofMoney, ...ofRows];
     // Without its parts nobody can tell the total.
-    return missing.length === 0 && total && isSumOfWeights(total, scores)
-      ? blankAt(total.score, '总分')
-      : missing;
+    if (missing.length === 0) return ofTotal;
+    const isRight = addsUp(scores) && (ofRows.length !== 1 || rows.some(isAboveWeight));
+    return isRight ? missing.filter(({ found }) => found !== null) : missing;
   },
 };
 
@@ -38,7 +43,7 @@ function isSumOfWeights({ weight }: ScoreLine, { rows, execution }: Scores): boo
   return whole !== null && isOneOf(whole, [weightOf(rows), sum([weightOf(rows), ofMoney ?? ZERO])]);
 }
 
-/** One score may stand for several rows: then 总分 is right without theirs. */
+/** Whether 总分 is right without the scores that are missing, as where one score stands for several rows. */
 function addsUp({ rows, execution, total }: Scores): boolean {
   const whole = pointsOf(total?.score ?? null);
   if (whole === null) return false;
@@ -46,6 +51,15 @@ function addsUp({ rows, execution, total }: Scores): boolean {
   return compare(whole, sum(points)) === 0;
 }
 
-function blankAt(score: BesideCell | null, name: string): Detection<'completeness/score-missing'>[] {
-  return score?.text === '' ? [{ cell: score.cell, found: null, params: { name } }] : [];
+function isAboveWeight({ weight, score }: ScoreLine): boolean {
+  return Number(pointsOf(score) ?? 0) > Number(pointsOf(weight) ?? 0);
+}
+
+/** A day that a number became, 2024-01-15: no points. */
+const DAY = /^\d{4}[-/年]\d{1,2}/;
+
+/** A blank, or what can't be points: a stroke, XX, 优. */
+function missingAt(score: BesideCell | null, name: string): Detection<'completeness/score-missing'>[] {
+  if (!score || (/\d/.test(score.text) && !DAY.test(score.text))) return [];
+  return [{ cell: score.cell, found: score.text === '' ? null : score.text, params: { name } }];
 }

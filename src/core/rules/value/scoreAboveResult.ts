@@ -26,7 +26,8 @@ export const scoreAboveResult: TableRule<'value/score-above-result'> = {
         points === null ||
         full === null ||
         share === null ||
-        share >= 1
+        share >= 1 ||
+        Number(points) === 0
       )
         return [];
       // ≤90% of 满意度: it is the sign that is wrong, not the score.

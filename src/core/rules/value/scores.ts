@@ -14,6 +14,16 @@ export function weightOf(rows: readonly ScoreRow[]): Decimal {
   return sum(rows.flatMap(({ weight }) => pointsOf(weight) ?? []));
 }
 
+/** The rows whose weight is one with that of the row below, by a merge, while each has a score of its own. */
+export function sharingWeight(rows: readonly ScoreRow[]): ReadonlySet<ScoreRow> {
+  return new Set(
+    rows.filter((row, at) => {
+      const below = rows[at + 1];
+      return row.weight !== null && below?.weight === null && below.score !== null;
+    }),
+  );
+}
+
 /** Rows that name an indicator and bear no weight, or one of 0; parts of another row bear none of their own. */
 export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
   let whole: ScoreRow | null = null;

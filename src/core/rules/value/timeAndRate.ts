@@ -19,9 +19,9 @@ export const timeAndRate: IndicatorRule<'value/time-and-rate'> = {
       if (!asksTime(name) || /缩短|压缩|减少|提前|节约|提升|下降/.test(name + indicator.value)) return null;
       return { cell: valueCell, found: valueText(indicator), params: { name, asked: 'time' } };
     }
-    // 及时率 24小时内修复 says when a case is in time; a bare deadline says nothing of a rate.
+    // 及时率 24小时内修复 says when a case is in time, 停播率 15秒/百小时 is a rate; a bare deadline says nothing of one.
     const inWords = reading.irregularities.some((odd) => odd === 'text-before' || odd === 'text-after');
-    if (inWords || /每|内/.test(indicator.value)) return null;
+    if (inWords || /[每内/／]/.test(indicator.value)) return null;
     if (!asksRate(name)) return null;
     return { cell: valueCell, found: valueText(indicator), params: { name, asked: 'rate' } };
   },

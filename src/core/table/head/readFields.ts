@@ -1,3 +1,4 @@
+import { cellAddress } from '../../grid/address';
 import type { FieldId } from '../../glossary/form';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
@@ -53,7 +54,7 @@ export function readFields(reading: TableReading): FieldsReading {
         otherDepartments.push(fieldBeside(reading, run, runs, index));
       if (!candidate || isBlankAboveYear(reading, candidate)) continue;
       if (isBlankStamp(candidate)) {
-        if (!/章/.test(candidate.field.label)) stamp ??= candidate.field;
+        if (!/章/.test(candidate.field.label)) stamp ??= stampField(reading, candidate.field);
         continue;
       }
       const { field, label } = candidate;
@@ -136,6 +137,15 @@ function placeBelow(reading: TableReading, label: Run, values: readonly Run[]): 
 /** 填报单位(盖章): above the form waits for a stamp; left blank, it is no field that nobody filled in. */
 function isBlankStamp({ field, label }: Candidate): boolean {
   return label.id === 'implementingUnit' && label.rank >= STAMP_RANK && field.text === '';
+}
+
+/** The line above the form has columns of its own: its unit is written beside the label, or behind it where that fills the line. */
+function stampField({ view }: TableReading, field: TableField): TableField {
+  const { row, column } = field.labelCell;
+  const end = view.merges.endOf(row, column);
+  // A cell that the label's merge covers is what is left where no other was free.
+  const isFilled = field.cell.column <= (end ?? column);
+  return { ...field, cell: cellAddress(row, isFilled ? column : (end ?? column) + 1) };
 }
 
 /** 项目类别: in the line above (2021年度) waits to be written in like the stamps beside it. */

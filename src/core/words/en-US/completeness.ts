@@ -273,7 +273,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/score-missing': {
     title: 'No score given',
-    message: ({ params }) => `“${params.name}” has no score.`,
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}” has no score.`
+        : `The score of “${params.name}” is ${quoted(found)}, which is no number.`,
     many: (count) => `${count} scores are not filled in`,
     advice: 'Give the points by what was reached, 0 for none.',
     source: 'The column 得分 of the form itself.',

@@ -262,7 +262,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/score-missing': {
     title: '没有填得分',
-    message: ({ params }) => `“${params.name}”没有填得分。`,
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}”没有填得分。`
+        : `“${params.name}”的得分写成${quoted(found)}，不是分数。`,
     many: (count) => `${count} 处没有填得分`,
     advice: '按完成情况填写得分；没有得分的填 0。',
     source: '自评表自身的栏目：得分。',

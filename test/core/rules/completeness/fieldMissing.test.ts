@@ -1,3 +1,4 @@
+import type { SheetGrid } from '../../../../src/core/grid/SheetGrid';
 import { checkTables } from '../../../../src/core/check/check';
 import { toA1 } from '../../../../src/core/grid/address';
 import { recognise } from '../../../../src/core/table/recognise';
@@ -40,6 +41,20 @@ describe('completeness/field-missing', () => {
     const finance = '省级主管部门 | 省教育厅 | 省级财政部门 | ';
     expect(told(finance)).toEqual(['D3 “省级财政部门”没有填。']);
     expect(told(`${finance}省财政厅`)).toEqual([]);
+  });
+  it('asks for 编制单位 beside its label, or in it where that fills the line', () => {
+    const grid = gridOf(
+      rowsOf(
+        '项目支出绩效目标表\n编制单位： | | | | 金额单位：万元\n项目名称 | | 某项目\n年度资金总额 | | 30',
+      ),
+    );
+    const cellOf = (merges: SheetGrid['merges']): string[] =>
+      checkTables(recognise({ ...grid, ...(merges && { merges }) })).flatMap(({ rule, cell }) =>
+        rule === 'completeness/field-missing' ? [toA1(cell)] : [],
+      );
+    expect(cellOf([])).toEqual(['B2']);
+    expect(cellOf([{ top: 1, bottom: 1, left: 0, right: 1 }])).toEqual(['C2']);
+    expect(cellOf([{ top: 1, bottom: 1, left: 0, right: 3 }])).toEqual(['A2']);
   });
   it.each([
     ['（    年度）', ['A2 “年度”没有填。']],

@@ -98,3 +98,12 @@ describe('completeness/placeholder-left', () => {
     expect(told('')).toEqual([]);
   });
 });
+
+it('finds a mark in a result and in a reason', () => {
+  expect(
+    foundBy(
+      'completeness/placeholder-left',
+      '标题 | 项目支出绩效自评表\n数量指标 | 甲 | 5个 | 完成：XX个 | 原因：因XX未完成\n质量指标 | 乙 | 90% | 完成：90%',
+    ),
+  ).toEqual(['XX个', '因XX未完成']);
+});

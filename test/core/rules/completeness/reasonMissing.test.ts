@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { recognise } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 import { tellFindings } from '../../../support/tellFindings';
 
@@ -57,5 +61,20 @@ describe('completeness/reason-missing', () => {
     expect(found('分值：10 | 完成：95% | 得分：10 | 原因：')).toEqual([]);
     expect(found('分值：10 | 完成：60% | 得分：6 | 原因：雨季停工')).toEqual([]);
     expect(found('分值：10 | 完成：60% | 得分：6')).toEqual([]);
+  });
+  it('leaves points alone that share one weight', () => {
+    const sheet = gridOf(
+      rowsOf(`项目支出绩效自评表
+项目名称 | 厕所改造
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析
+产出指标 | 数量指标 | 户厕 | ≥650座 | 650座 | 25 | 15 |
+产出指标 | 数量指标 | 公厕 | ≥5座 | 5座 | | 10 |
+效益指标 | 社会效益指标 | 受益农户 | ≥650户 | 650户 | 20 | 10 | `),
+    );
+    const merges = [{ top: 3, bottom: 4, left: 5, right: 5 }];
+    const told = checkTables(recognise({ ...sheet, merges }));
+    expect(
+      told.flatMap(({ rule, cell }) => (rule === 'completeness/reason-missing' ? [toA1(cell)] : [])),
+    ).toEqual(['H6']);
   });
 });

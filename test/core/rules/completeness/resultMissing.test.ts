@@ -13,6 +13,11 @@ describe('completeness/result-missing', () => {
     expect(found('数量指标 | 户厕 | ≥650座 | 完成：待定', OTHERS)).toEqual(['户厕']);
     expect(found('数量指标 | 户厕 | ≥650座 | 分值：20 | 完成： | 得分：20', OTHERS)).toEqual(['户厕']);
   });
+  it.each(['/', '——', '无'])('takes %s with points for no result, unless none is what was due', (text) => {
+    expect(found(`数量指标 | 户厕 | ≥650座 | 分值：20 | 完成：${text} | 得分：20`, OTHERS)).toEqual(['户厕']);
+    expect(found(`质量指标 | 事故 | ≤1起 | 分值：20 | 完成：${text} | 得分：20`, OTHERS)).toEqual([]);
+    expect(found(`数量指标 | 户厕 | ≥650座 | 分值：20 | 完成：${text} | 得分：0`, OTHERS)).toEqual([]);
+  });
   it('finds the blank cell beside the goal, and the money that was spent', () => {
     expect(found('年度目标 | 改造户厕', '实际完成情况 | ', OTHERS)).toEqual(['实际完成情况']);
     expect(found('年度资金总额 | 65 | 预算：65 | 执行：', OTHERS)).toEqual(['年度资金总额”的“全年执行数']);

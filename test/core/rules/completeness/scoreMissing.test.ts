@@ -25,7 +25,12 @@ describe('completeness/score-missing', () => {
   });
   it('passes one score for two rows, and a form that is not scored', () => {
     expect(
-      found(...ROWS, '满意度指标 | 丙 | 90% | 分值：10 | 得分：', '总分 | 分值：100 | 得分：86'),
+      found(
+        '数量指标 | 甲 | 5个 | 分值：50 | 得分：50',
+        '社会效益指标 | 乙 | 3户 | 分值：40 | 得分：46',
+        '满意度指标 | 丙 | 90% | 分值：10 | 得分：',
+        '总分 | 分值：100 | 得分：96',
+      ),
     ).toEqual([]);
     expect(
       found(
@@ -34,5 +39,22 @@ describe('completeness/score-missing', () => {
       ),
     ).toEqual([]);
     expect(found(...ROWS, '满意度指标 | 丙 | 90% | 分值： | 得分：')).toEqual([]);
+  });
+  it('finds the one row that the total was written without', () => {
+    expect(
+      found(...ROWS, '满意度指标 | 丙 | 90% | 分值：10 | 得分：', '总分 | 分值：100 | 得分：86'),
+    ).toEqual(['丙']);
+  });
+  it.each(['——', 'XX', '优', '2024-01-15'])('knows that %s are no points', (score) => {
+    expect(found(...ROWS, `满意度指标 | 丙 | 90% | 分值：10 | 得分：${score}`)).toEqual(['丙']);
+  });
+  it('tells once of a form with all its results and not one score', () => {
+    expect(
+      found(
+        '数量指标 | 甲 | 5个 | 分值：50 | 完成：5个 | 得分：',
+        '质量指标 | 乙 | 90% | 分值：50 | 完成：90% | 得分：',
+        '总分 | 分值：100 | 得分：',
+      ),
+    ).toEqual(['总分']);
   });
 });

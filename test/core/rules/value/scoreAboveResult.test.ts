@@ -12,6 +12,9 @@ describe('value/score-above-result', () => {
     expect(found('时效指标 | 按期完成率 | ≥90% | 分值：10 | 完成：60% | 得分：9')).toEqual(['high']);
     expect(found('时效指标 | 按期完成率 | ≥90% | 分值：10 | 完成：60% | 得分：7')).toEqual([]);
   });
+  it('never calls no points too many', () => {
+    expect(found('数量指标 | 示范基地 | ≥5个 | 分值：10 | 完成：-5个 | 得分：0')).toEqual([]);
+  });
   it('passes what was reached, or cannot be compared', () => {
     expect(found('质量指标 | 验收合格率 | ≥90% | 分值：15 | 完成：95% | 得分：15')).toEqual([]);
     expect(found('成本指标 | 工程成本 | ≤65万元 | 分值：10 | 完成：57万元 | 得分：10')).toEqual([]);

@@ -22,6 +22,7 @@ describe('value/time-and-rate', () => {
     '时效指标 | 资金拨付及时率 | ≥95%',
     '数量指标 | 巡查频率 | 每月',
     '时效指标 | 发电功率 | 30天',
+    '质量指标 | 停播率 | ≤15秒/百小时',
   ])('is content with %s', (row) => {
     expect(foundBy('value/time-and-rate', row)).toEqual([]);
   });
