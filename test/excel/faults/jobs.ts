@@ -51,6 +51,14 @@ const inTurn =
     for (const action of actions) await action(pane);
   };
 
+/** A person put a row into the first table and filled it in; a check noticed. */
+const putRowInByHand = async (pane: Pane, excel: ExcelForTests) => {
+  excel.sheet('会议费').insertRows(12, 1);
+  excel.type('会议费', 'D13', '调研');
+  excel.type('会议费', 'F13', '3次');
+  await checkWorkbook(pane);
+};
+
 /** The person has chosen a cell of the first table. */
 const standAt = (a1: string) => (pane: Pane) => {
   const cell = fromA1(a1);
@@ -119,12 +127,7 @@ export const jobs: Readonly<Record<string, Job>> = {
     samples: 4,
   },
   'finish a row put in by hand': {
-    before: async (pane, excel) => {
-      excel.sheet('会议费').insertRows(12, 1);
-      excel.type('会议费', 'D13', '调研');
-      excel.type('会议费', 'F13', '3次');
-      await checkWorkbook(pane);
-    },
+    before: putRowInByHand,
     act: finishRows,
     helps: true,
     undo: 1,
@@ -132,10 +135,7 @@ export const jobs: Readonly<Record<string, Job>> = {
   },
   'undo finished rows': {
     before: async (pane, excel) => {
-      excel.sheet('会议费').insertRows(12, 1);
-      excel.type('会议费', 'D13', '调研');
-      excel.type('会议费', 'F13', '3次');
-      await checkWorkbook(pane);
+      await putRowInByHand(pane, excel);
       await finishRows(pane);
     },
     act: undoRows,
