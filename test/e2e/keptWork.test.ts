@@ -61,11 +61,21 @@ async function withFiles(page: Page, files: Readonly<Record<string, Buffer>>): P
   }, encoded);
 }
 
+/** What stands in the page's own file. Where the page saves over it meanwhile, Chromium refuses to read the old one: the new one is read then. */
 async function textInFile(page: Page, name: string, sheet: string, cell: string): Promise<string> {
   const bytes = await page.evaluate(async (wanted) => {
     const root = await navigator.storage.getDirectory();
-    const file = await (await root.getFileHandle(wanted)).getFile();
-    return [...new Uint8Array(await file.arrayBuffer())];
+    const handle = await root.getFileHandle(wanted);
+    const read = async (triesLeft: number): Promise<ArrayBuffer> => {
+      try {
+        return await (await handle.getFile()).arrayBuffer();
+      } catch (error) {
+        const replaced = error instanceof DOMException && error.name === 'NotReadableError';
+        if (!replaced || triesLeft === 0) throw error;
+        return read(triesLeft - 1);
+      }
+    };
+    return [...new Uint8Array(await read(20))];
   }, name);
   return textIn(await readWorkbook(Uint8Array.from(bytes), name), sheet, cell);
 }
