@@ -1,94 +1,69 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('completeness/duplicate-indicator', text);
+
 describe('completeness/duplicate-indicator', () => {
   it('finds the later of two', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       数量指标 | 召开会议 | 7次
-      数量指标 | 召开 会议 | 9次`,
-      ),
+      数量指标 | 召开 会议 | 9次`),
     ).toEqual(['召开 会议']);
   });
   it('finds the same target once without its unit', () => {
     const rows = (first: string, second: string): (string | null)[] =>
-      foundBy(
-        'completeness/duplicate-indicator',
-        `数量指标 | 养护里程 | ${first}\n数量指标 | 养护里程 | ${second}`,
-      );
+      found(`数量指标 | 养护里程 | ${first}\n数量指标 | 养护里程 | ${second}`);
     expect(rows('480', '480公里')).toEqual(['养护里程']);
     expect(rows('480', '35座')).toEqual([]);
   });
   it('sees the same name after its number, marks and blanks are gone', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       数量指标 | 指标1:召开会议 | 7次
       数量指标 | 指标2召开会议； | 9次
-      数量指标 | 召开（会议） | 8次`,
-      ),
+      数量指标 | 召开（会议） | 8次`),
     ).toEqual(['指标2召开会议；', '召开（会议）']);
   });
   it('finds the same row in two groups', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       数量指标 | 培训教师人数 | ≥80人
-      社会效益指标 | 培训教师人数 | ≥80人`,
-      ),
+      社会效益指标 | 培训教师人数 | ≥80人`),
     ).toEqual(['培训教师人数']);
   });
   it('finds numbers of one unit under the same name in two groups', () => {
     const rows = (second: string): (string | null)[] =>
-      foundBy(
-        'completeness/duplicate-indicator',
-        `数量指标 | 培训教师人数 | ≥80人\n社会效益指标 | 培训教师人数 | ${second}`,
-      );
+      found(`数量指标 | 培训教师人数 | ≥80人\n社会效益指标 | 培训教师人数 | ${second}`);
     expect(rows('≥100人')).toEqual(['培训教师人数']);
     expect(rows('≥90%')).toEqual([]);
     expect(rows('不断增加')).toEqual([]);
   });
   it('lets two groups share a name', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       质量指标 | 资金使用 | 合规
-      时效指标 | 资金使用 | 及时`,
-      ),
+      时效指标 | 资金使用 | 及时`),
     ).toEqual([]);
   });
   it('lets both sides of a form share a name', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       中期 数量指标 | 结算项目 | 3个
-      数量指标 | 结算项目 | 3个`,
-      ),
+      数量指标 | 结算项目 | 3个`),
     ).toEqual([]);
   });
   it('lets parts repeat under their heads', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       数量指标 | 其中羊 | 180只
-      数量指标 | 其中羊 | 20只`,
-      ),
+      数量指标 | 其中羊 | 20只`),
     ).toEqual([]);
   });
   it('takes different units for different things', () => {
     expect(
-      foundBy(
-        'completeness/duplicate-indicator',
-        `
+      found(`
       数量指标 | 发放补助 | 63人
-      数量指标 | 发放补助 | 20次`,
-      ),
+      数量指标 | 发放补助 | 20次`),
     ).toEqual([]);
   });
 });

@@ -1,27 +1,26 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('completeness/goal-missing', text);
+
 describe('completeness/goal-missing', () => {
   it('finds an empty goal', () => {
-    expect(foundBy('completeness/goal-missing', '年度目标 | ')).toEqual([null]);
+    expect(found('年度目标 | ')).toEqual([null]);
   });
   it('finds a goal that holds nothing but its printed numbers', () => {
-    expect(foundBy('completeness/goal-missing', '年度目标 | 目标1: 目标2: ……')).toEqual(['目标1: 目标2: ……']);
+    expect(found('年度目标 | 目标1: 目标2: ……')).toEqual(['目标1: 目标2: ……']);
   });
   it('does not take the medium-term goal for the annual one', () => {
     expect(
-      foundBy(
-        'completeness/goal-missing',
-        `
+      found(`
       中期目标 | 保障执法巡查车辆的维修
-      年度目标 | `,
-      ),
+      年度目标 | `),
     ).toEqual([null]);
   });
   it('is content with any words', () => {
-    expect(foundBy('completeness/goal-missing', '年度目标 | 完成项目主体工程70%')).toEqual([]);
+    expect(found('年度目标 | 完成项目主体工程70%')).toEqual([]);
   });
   it.each(['——', '/', '待定'])('finds %s', (text) => {
-    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([text]);
+    expect(found(`年度目标 | ${text}`)).toEqual([text]);
   });
   it.each(['43.2', '65万元', '目标1: 100%', '¥20,000.00'])(
     'warns of a goal that is no more than %s',
@@ -32,7 +31,7 @@ describe('completeness/goal-missing', () => {
     },
   );
   it.each(['完成投资65万元', '培训300人', '建成1所学校'])('takes %s for words', (text) => {
-    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([]);
+    expect(found(`年度目标 | ${text}`)).toEqual([]);
   });
   it.each([
     '详见附件',
@@ -53,9 +52,9 @@ describe('completeness/goal-missing', () => {
     '同步完成配套管网',
     '按时完成报告编制',
   ])('takes %s for words, too', (text) => {
-    expect(foundBy('completeness/goal-missing', `年度目标 | ${text}`)).toEqual([]);
+    expect(found(`年度目标 | ${text}`)).toEqual([]);
   });
   it('leaves a form alone that has no goal row', () => {
-    expect(foundBy('completeness/goal-missing', '项目名称 | 会议经费')).toEqual([]);
+    expect(found('项目名称 | 会议经费')).toEqual([]);
   });
 });

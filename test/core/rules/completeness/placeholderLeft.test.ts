@@ -5,42 +5,36 @@ import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('completeness/placeholder-left', text);
+
 describe('completeness/placeholder-left', () => {
   it('finds stars for a number', () => {
-    expect(foundBy('completeness/placeholder-left', '数量指标 | 种植面积 | ≥**亩')).toEqual(['≥**亩']);
+    expect(found('数量指标 | 种植面积 | ≥**亩')).toEqual(['≥**亩']);
   });
   it('finds a mask inside a name', () => {
-    expect(foundBy('completeness/placeholder-left', '数量指标 | 黄金蜜种植数量(≥**株) | ≥17600株')).toEqual([
-      '黄金蜜种植数量(≥**株)',
-    ]);
+    expect(found('数量指标 | 黄金蜜种植数量(≥**株) | ≥17600株')).toEqual(['黄金蜜种植数量(≥**株)']);
   });
   it('finds a masked unit and amount', () => {
     expect(
-      foundBy(
-        'completeness/placeholder-left',
-        `
+      found(`
       实施单位 | ****
-      成本指标 | 项目总成本 | ≤****000元`,
-      ),
+      成本指标 | 项目总成本 | ≤****000元`),
     ).toEqual(['****', '≤****000元']);
   });
   it('finds XX in a goal', () => {
-    expect(foundBy('completeness/placeholder-left', '年度目标 | 完成XX镇道路改造')).toEqual([
-      '完成XX镇道路改造',
-    ]);
+    expect(found('年度目标 | 完成XX镇道路改造')).toEqual(['完成XX镇道路改造']);
   });
   it('finds circles and letters O for a number', () => {
-    expect(
-      foundBy(
-        'completeness/placeholder-left',
-        '质量指标 | 合格率 | OO%\n数量指标 | 培训 | ○○次\n年度目标 | 完成〇〇镇改造',
-      ),
-    ).toEqual(['OO%', '○○次', '完成〇〇镇改造']);
+    expect(found('质量指标 | 合格率 | OO%\n数量指标 | 培训 | ○○次\n年度目标 | 完成〇〇镇改造')).toEqual([
+      'OO%',
+      '○○次',
+      '完成〇〇镇改造',
+    ]);
   });
   it.each(['巩固二〇〇八年以来的成果', '延续二○○八年的做法', '建成BOO、POOL两类设施'])(
     'knows years and words from blanks: %s',
     (goal) => {
-      expect(foundBy('completeness/placeholder-left', `年度目标 | ${goal}`)).toEqual([]);
+      expect(found(`年度目标 | ${goal}`)).toEqual([]);
     },
   );
   it.each([
@@ -60,19 +54,19 @@ describe('completeness/placeholder-left', () => {
     expect(others).toEqual([]);
   });
   it.each(['扶持种养大户……', '是□否☑'])('leaves the dots and boxes of a text alone: %s', (value) => {
-    expect(foundBy('completeness/placeholder-left', `质量指标 | 某事 | ${value}`)).toEqual([]);
+    expect(found(`质量指标 | 某事 | ${value}`)).toEqual([]);
   });
   it('says a mark only once', () => {
-    expect(foundBy('completeness/placeholder-left', '质量指标 | 某率 | ≥**%')).toEqual(['≥**%']);
+    expect(found('质量指标 | 某率 | ≥**%')).toEqual(['≥**%']);
   });
   it('knows ★ as the mark of a core indicator', () => {
-    expect(foundBy('completeness/placeholder-left', '数量指标 | ★★★受益脱贫户 | ≥10户')).toEqual([]);
+    expect(found('数量指标 | ★★★受益脱贫户 | ≥10户')).toEqual([]);
   });
   it('leaves one star and a multiplication sign alone', () => {
-    expect(foundBy('completeness/placeholder-left', '数量指标 | *配电箱(3×5) | 2台')).toEqual([]);
+    expect(found('数量指标 | *配电箱(3×5) | 2台')).toEqual([]);
   });
   it('leaves words with X in them alone', () => {
-    expect(foundBy('completeness/placeholder-left', '数量指标 | XXL号防护服 | 20套')).toEqual([]);
+    expect(found('数量指标 | XXL号防护服 | 20套')).toEqual([]);
   });
   it('tells once a table of the rows of dots that were left, at the first', () => {
     const told = (dots: string) =>
@@ -101,8 +95,7 @@ describe('completeness/placeholder-left', () => {
 
 it('finds a mark in a result and in a reason', () => {
   expect(
-    foundBy(
-      'completeness/placeholder-left',
+    found(
       '标题 | 项目支出绩效自评表\n数量指标 | 甲 | 5个 | 完成：XX个 | 原因：因XX未完成\n质量指标 | 乙 | 90% | 完成：90%',
     ),
   ).toEqual(['XX个', '因XX未完成']);

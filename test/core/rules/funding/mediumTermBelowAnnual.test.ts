@@ -1,27 +1,23 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('funding/medium-term-below-annual', text);
+
 describe('funding/medium-term-below-annual', () => {
   it('finds 170 for several years and 340 for one', () => {
     expect(
-      foundBy(
-        'funding/medium-term-below-annual',
-        `
+      found(`
       中期资金总额 | 170
-      年度资金总额 | 340`,
-      ),
+      年度资金总额 | 340`),
     ).toEqual(['170']);
   });
   it('lets a one-year project have both alike', () => {
     expect(
-      foundBy(
-        'funding/medium-term-below-annual',
-        `
+      found(`
       中期资金总额 | 340
-      年度资金总额 | 340.00`,
-      ),
+      年度资金总额 | 340.00`),
     ).toEqual([]);
   });
   it('has no say about a form with one side', () => {
-    expect(foundBy('funding/medium-term-below-annual', '年度资金总额 | 340')).toEqual([]);
+    expect(found('年度资金总额 | 340')).toEqual([]);
   });
 });

@@ -5,16 +5,15 @@ import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('funding/parts-missing', text);
+
 describe('funding/parts-missing', () => {
   it('finds a total without sources', () => {
     expect(
-      foundBy(
-        'funding/parts-missing',
-        `
+      found(`
       年度资金总额 | 25
       其中:财政拨款 | 
-      其他资金 | `,
-      ),
+      其他资金 | `),
     ).toEqual([null]);
   });
   it('finds it beside the total of all years, too, and where the only sources stand below that', () => {
@@ -50,27 +49,21 @@ describe('funding/parts-missing', () => {
   });
   it('lets other sources be blank', () => {
     expect(
-      foundBy(
-        'funding/parts-missing',
-        `
+      found(`
       年度资金总额 | 25
       其中:财政拨款 | 25
-      其他资金 | `,
-      ),
+      其他资金 | `),
     ).toEqual([]);
   });
   it('has no say where no source is printed', () => {
-    expect(foundBy('funding/parts-missing', '年度资金总额 | 229.66')).toEqual([]);
+    expect(found('年度资金总额 | 229.66')).toEqual([]);
   });
   it('asks for no source of nothing', () => {
     expect(
-      foundBy(
-        'funding/parts-missing',
-        `
+      found(`
       年度资金总额 | 0
       其中:财政拨款 | 
-      其他资金 | `,
-      ),
+      其他资金 | `),
     ).toEqual([]);
   });
 });

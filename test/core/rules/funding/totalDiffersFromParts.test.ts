@@ -5,96 +5,74 @@ import { tableOf } from '../../../support/tableBuilder';
 import { foundBy } from '../../../support/ruleFindings';
 import { tellFindings } from '../../../support/tellFindings';
 
+const found = (text: string) => foundBy('funding/total-differs-from-parts', text);
+
 describe('funding/total-differs-from-parts', () => {
   it('finds 0 for 202.64', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 0
       其中:本年财政拨款 | 202.64
       上年结转资金 | 
-      其他资金 | `,
-      ),
+      其他资金 | `),
     ).toEqual(['0']);
   });
   it('finds one part in ten thousand', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 10606.7523
       财政拨款 | 6923.3552
-      其他 | 3683.3970`,
-      ),
+      其他 | 3683.3970`),
     ).toEqual(['10606.7523']);
   });
   it('finds it on the medium-term side', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       中期资金总额 | 170
       中期 其中:财政拨款 | 100
       中期 其他资金 | 0
       年度资金总额 | 340
-      其中:财政拨款 | 340`,
-      ),
+      其中:财政拨款 | 340`),
     ).toEqual(['170']);
   });
   it('adds decimals exactly', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 0.3
       财政拨款 | 0.1
-      其他资金 | 0.2`,
-      ),
+      其他资金 | 0.2`),
     ).toEqual([]);
   });
   it('counts a third source', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 5
       其中:财政拨款 | 4
       上年结转 | 1
-      其他资金 | 0`,
-      ),
+      其他资金 | 0`),
     ).toEqual([]);
   });
   it('brings 万元 and 元 together', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 25
       其中:财政拨款 | 250000元
-      其他资金 | `,
-      ),
+      其他资金 | `),
     ).toEqual([]);
   });
   it('allows for sources that a form does not print', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 164
-      其中:当年市级财政资金 | 132`,
-      ),
+      其中:当年市级财政资金 | 132`),
     ).toEqual([]);
   });
   it('says nothing where a source cannot be read', () => {
     expect(
-      foundBy(
-        'funding/total-differs-from-parts',
-        `
+      found(`
       年度资金总额 | 25
       其中:财政拨款 | 20
-      其他资金 | 另行安排`,
-      ),
+      其他资金 | 另行安排`),
     ).toEqual([]);
   });
 

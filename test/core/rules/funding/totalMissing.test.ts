@@ -1,15 +1,14 @@
 import { tellFindings } from '../../../support/tellFindings';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('funding/total-missing', text);
+
 describe('funding/total-missing', () => {
   it('finds an empty total', () => {
     expect(
-      foundBy(
-        'funding/total-missing',
-        `
+      found(`
       年度资金总额 | 
-      其中:财政拨款 | 500`,
-      ),
+      其中:财政拨款 | 500`),
     ).toEqual([null]);
   });
   it.each(['年度资金总额：', '年度资金总额:'])('names the label without its colon: %s', (label) => {
@@ -17,7 +16,7 @@ describe('funding/total-missing', () => {
     expect(finding!.params).toEqual({ label: '年度资金总额', sources: '' });
   });
   it('takes 0 for an answer', () => {
-    expect(foundBy('funding/total-missing', '年度资金总额 | 0')).toEqual([]);
+    expect(found('年度资金总额 | 0')).toEqual([]);
   });
   it('misses a total that is not printed, and names the sources that are', () => {
     const [finding] = findingsBy('funding/total-missing', '其中:财政拨款 | 500\n其他资金 | 20');
@@ -43,6 +42,6 @@ describe('funding/total-missing', () => {
     expect(told(' | 65 | 65', '0 | 65 | 65')).toEqual([]);
   });
   it('has no say where no source is filled in either', () => {
-    expect(foundBy('funding/total-missing', '其中:财政拨款 | ')).toEqual([]);
+    expect(found('其中:财政拨款 | ')).toEqual([]);
   });
 });

@@ -1,64 +1,51 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/date-outside-year', text);
+
 describe('value/date-outside-year', () => {
   it('finds last year', () => {
     expect(
-      foundBy(
-        'value/date-outside-year',
-        `
+      found(`
       年度 | 2022
-      时效指标 | 支付 | 2021年11月30日前`,
-      ),
+      时效指标 | 支付 | 2021年11月30日前`),
     ).toEqual(['2021年11月30日前']);
   });
   it('is content with this year', () => {
     expect(
-      foundBy(
-        'value/date-outside-year',
-        `
+      found(`
       年度 | 2021
-      时效指标 | 完工 | 2021年12月31日`,
-      ),
+      时效指标 | 完工 | 2021年12月31日`),
     ).toEqual([]);
   });
   it('lets a project run on', () => {
     expect(
-      foundBy(
-        'value/date-outside-year',
-        `
+      found(`
       年度 | 2024
       项目期 | 3年
-      时效指标 | 完工 | 2026年12月`,
-      ),
+      时效指标 | 完工 | 2026年12月`),
     ).toEqual([]);
   });
   it.each(['次年项目验收', '明年春节慰问', '下一年度计划编制', '下年度预算编制', '项目质保期满'])(
     'lets %s be when it says',
     (name) => {
-      expect(foundBy('value/date-outside-year', `年度 | 2024\n时效指标 | ${name} | 2025年3月前`)).toEqual([]);
+      expect(found(`年度 | 2024\n时效指标 | ${name} | 2025年3月前`)).toEqual([]);
     },
   );
   it('lets a period take in the year', () => {
     expect(
-      foundBy(
-        'value/date-outside-year',
-        `
+      found(`
       年度 | 2024
-      时效指标 | 服务周期 | 2023年7月-2025年1月`,
-      ),
+      时效指标 | 服务周期 | 2023年7月-2025年1月`),
     ).toEqual([]);
   });
   it('has no say without a year', () => {
-    expect(foundBy('value/date-outside-year', '时效指标 | 完工 | 2021年12月31日')).toEqual([]);
+    expect(found('时效指标 | 完工 | 2021年12月31日')).toEqual([]);
   });
   it('leaves the medium term alone', () => {
     expect(
-      foundBy(
-        'value/date-outside-year',
-        `
+      found(`
       年度 | 2024
-      中期 时效指标 | 完工 | 2026年12月`,
-      ),
+      中期 时效指标 | 完工 | 2026年12月`),
     ).toEqual([]);
   });
 });

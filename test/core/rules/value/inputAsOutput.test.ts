@@ -1,5 +1,7 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/input-as-output', text);
+
 describe('value/input-as-output', () => {
   it.each([
     '项目资金投入 | ≥100万元',
@@ -9,7 +11,7 @@ describe('value/input-as-output', () => {
     '配备工作人员 | ≥10人',
     '完成校园维修改造及设备购置项目 | 800万元',
   ])('finds %s', (row) => {
-    expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toHaveLength(1);
+    expect(found(`数量指标 | ${row}`)).toHaveLength(1);
   });
   it.each([
     '发放补助金额 | 100万元',
@@ -20,10 +22,10 @@ describe('value/input-as-output', () => {
     '新增供热面积 | 2万',
     '每亩补偿 | 500元/亩',
   ])('takes for an output: %s', (row) => {
-    expect(foundBy('value/input-as-output', `数量指标 | ${row}`)).toEqual([]);
+    expect(found(`数量指标 | ${row}`)).toEqual([]);
   });
   it('speaks of quantities alone', () => {
-    expect(foundBy('value/input-as-output', '成本指标 | 投入资金 | 50万元')).toEqual([]);
+    expect(found('成本指标 | 投入资金 | 50万元')).toEqual([]);
   });
 });
 

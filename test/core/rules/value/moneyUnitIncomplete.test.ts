@@ -1,25 +1,27 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/money-unit-incomplete', text);
+
 describe('value/money-unit-incomplete', () => {
   it('finds 万 for 万元 in a cost', () => {
-    expect(foundBy('value/money-unit-incomplete', '成本指标 | 办公费 | 100万')).toEqual(['100万']);
+    expect(found('成本指标 | 办公费 | 100万')).toEqual(['100万']);
   });
   it('finds a price without 元', () => {
-    expect(foundBy('value/money-unit-incomplete', '成本指标 | 苗木 | ≤28.40/株')).toEqual(['≤28.40/株']);
+    expect(found('成本指标 | 苗木 | ≤28.40/株')).toEqual(['≤28.40/株']);
   });
   it('finds it behind a sign and a period', () => {
-    expect(foundBy('value/money-unit-incomplete', '成本指标 | 人工成本 | ≤620万/月')).toEqual(['≤620万/月']);
+    expect(found('成本指标 | 人工成本 | ≤620万/月')).toEqual(['≤620万/月']);
   });
   it('is content with 万元', () => {
-    expect(foundBy('value/money-unit-incomplete', '成本指标 | 办公费 | 100万元')).toEqual([]);
+    expect(found('成本指标 | 办公费 | 100万元')).toEqual([]);
   });
   it('leaves people counted in 万 to another rule', () => {
-    expect(foundBy('value/money-unit-incomplete', '社会效益指标 | 惠及群众 | 3万')).toEqual([]);
+    expect(found('社会效益指标 | 惠及群众 | 3万')).toEqual([]);
   });
   it('leaves what is paid for to another rule, though its name speaks of money', () => {
-    expect(foundBy('value/money-unit-incomplete', '社会效益指标 | 粮食补贴面积 | 2万')).toEqual([]);
+    expect(found('社会效益指标 | 粮食补贴面积 | 2万')).toEqual([]);
   });
   it('knows 万 before other units', () => {
-    expect(foundBy('value/money-unit-incomplete', '数量指标 | 供水 | ≥5万吨')).toEqual([]);
+    expect(found('数量指标 | 供水 | ≥5万吨')).toEqual([]);
   });
 });

@@ -1,19 +1,19 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/nonstandard-writing', text);
+
 describe('value/nonstandard-writing', () => {
   it('finds full-width digits', () => {
-    expect(foundBy('value/nonstandard-writing', '数量指标 | 活动 | １６次')).toEqual(['１６次']);
+    expect(found('数量指标 | 活动 | １６次')).toEqual(['１６次']);
   });
   it('finds traditional characters', () => {
-    expect(foundBy('value/nonstandard-writing', '数量指标 | 设备 | >=2個')).toEqual(['>=2個']);
+    expect(found('数量指标 | 设备 | >=2個')).toEqual(['>=2個']);
   });
   it('finds 人/次 for 人次', () => {
-    expect(foundBy('value/nonstandard-writing', '数量指标 | 受助人次 | ≥101人/次')).toEqual(['≥101人/次']);
+    expect(found('数量指标 | 受助人次 | ≥101人/次')).toEqual(['≥101人/次']);
   });
   it('finds 百分比 for %', () => {
-    expect(foundBy('value/nonstandard-writing', '质量指标 | 验收合格率 | ≥100百分比')).toEqual([
-      '≥100百分比',
-    ]);
+    expect(found('质量指标 | 验收合格率 | ≥100百分比')).toEqual(['≥100百分比']);
   });
   it.each([
     ['%=99', '=99%'],
@@ -35,16 +35,13 @@ describe('value/nonstandard-writing', () => {
   });
   it('lets ㎡ and km pass', () => {
     expect(
-      foundBy(
-        'value/nonstandard-writing',
-        `
+      found(`
       数量指标 | 布展面积 | 300㎡
-      数量指标 | 道路 | 2km`,
-      ),
+      数量指标 | 道路 | 2km`),
     ).toEqual([]);
   });
   it('lets a real frequency pass', () => {
-    expect(foundBy('value/nonstandard-writing', '时效指标 | 考核 | 1次/月')).toEqual([]);
+    expect(found('时效指标 | 考核 | 1次/月')).toEqual([]);
   });
 });
 

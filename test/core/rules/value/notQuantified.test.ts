@@ -1,75 +1,66 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/not-quantified', text);
+
 describe('value/not-quantified', () => {
   it('finds a word in a group marked 必填量化', () => {
-    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 开展代表活动时间 | 全年')).toEqual(['全年']);
+    expect(found('时效指标(必填量化) | 开展代表活动时间 | 全年')).toEqual(['全年']);
   });
   it('finds a phrase for a cost', () => {
-    expect(foundBy('value/not-quantified', '成本指标 | 成本控制 | 参照政府采购成本控制')).toEqual([
-      '参照政府采购成本控制',
-    ]);
+    expect(found('成本指标 | 成本控制 | 参照政府采购成本控制')).toEqual(['参照政府采购成本控制']);
   });
   it('finds 无 where a number is required', () => {
-    expect(foundBy('value/not-quantified', '数量指标(必填量化) | 活动 | 无')).toEqual(['无']);
+    expect(found('数量指标(必填量化) | 活动 | 无')).toEqual(['无']);
   });
   it('lets 必填 groups be qualitative', () => {
-    expect(foundBy('value/not-quantified', '社会效益指标(必填) | 代表履职 | 有效提升')).toEqual([]);
+    expect(found('社会效益指标(必填) | 代表履职 | 有效提升')).toEqual([]);
   });
   it('lets quality be qualitative where no tag says otherwise', () => {
-    expect(foundBy('value/not-quantified', '质量指标 | 补助资格合规性 | 合规')).toEqual([]);
+    expect(found('质量指标 | 补助资格合规性 | 合规')).toEqual([]);
   });
   it('takes a frequency for a measure', () => {
-    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 发放补助 | 每月15日前')).toEqual([]);
+    expect(found('时效指标(必填量化) | 发放补助 | 每月15日前')).toEqual([]);
   });
   it('takes a deadline without a number for a deadline', () => {
     expect(
-      foundBy(
-        'value/not-quantified',
-        `
+      found(`
       时效指标(必填量化) | 完成时间 | 年底前
       时效指标(必填量化) | 发放慰问金 | 春节前
       时效指标(必填量化) | 完成时间 | 春耕前完成
-      时效指标(必填量化) | 发放频率 | 一年两次`,
-      ),
+      时效指标(必填量化) | 发放频率 | 一年两次`),
     ).toEqual([]);
   });
   it.each(['当天办结', '当日', '当月发放', '次月内拨付', '次日前送达'])(
     'takes %s for a deadline',
     (value) => {
-      expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([]);
+      expect(found(`时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([]);
     },
   );
   it.each(['及时办结', '即时', '不定期开展', '当日情况应当全面掌握'])('finds no deadline in %s', (value) => {
-    expect(foundBy('value/not-quantified', `时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([value]);
+    expect(found(`时效指标(必填量化) | 办结时间 | ${value}`)).toEqual([value]);
   });
   it('takes 零 and a class for a number', () => {
     expect(
-      foundBy(
-        'value/not-quantified',
-        `
+      found(`
       质量指标(必填量化) | 网络安全事件 | 零事故
-      质量指标(必填量化) | 等级保护级别 | 三级`,
-      ),
+      质量指标(必填量化) | 等级保护级别 | 三级`),
     ).toEqual([]);
   });
   it('lets costs to society and nature be told in words', () => {
     expect(
-      foundBy(
-        'value/not-quantified',
-        `
+      found(`
       社会成本指标 | 对社会的影响 | 无负面影响
-      成本指标 | 生态环境成本 | 减少`,
-      ),
+      成本指标 | 生态环境成本 | 减少`),
     ).toEqual([]);
   });
   it('is not content with 合格 where the form asks for a number', () => {
-    expect(foundBy('value/not-quantified', '质量指标(必填量化) | 工程质量 | 合格')).toEqual(['合格']);
+    expect(found('质量指标(必填量化) | 工程质量 | 合格')).toEqual(['合格']);
   });
   it('reads Chinese numerals as numbers', () => {
-    expect(foundBy('value/not-quantified', '数量指标(必填量化) | 召开会议 | 三次')).toEqual([]);
+    expect(found('数量指标(必填量化) | 召开会议 | 三次')).toEqual([]);
   });
   it('reads a date as a measure', () => {
-    expect(foundBy('value/not-quantified', '时效指标(必填量化) | 完工 | 2021年12月31日')).toEqual([]);
+    expect(found('时效指标(必填量化) | 完工 | 2021年12月31日')).toEqual([]);
   });
 });
 
@@ -111,5 +102,5 @@ it.each([
   '时效指标 | 开放时间 | 全年',
   '满意度指标 | 服务对象投诉 | 无投诉',
 ])('is content with %s', (row) => {
-  expect(foundBy('value/not-quantified', row)).toEqual([]);
+  expect(found(row)).toEqual([]);
 });

@@ -1,33 +1,31 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/period-not-deadline', text);
+
 describe('value/period-not-deadline', () => {
   it('finds months of a year', () => {
-    expect(foundBy('value/period-not-deadline', '时效指标 | 项目实施时间 | 2021年1月-12月')).toEqual([
-      '2021年1月-12月',
-    ]);
+    expect(found('时效指标 | 项目实施时间 | 2021年1月-12月')).toEqual(['2021年1月-12月']);
   });
   it('is content with a deadline', () => {
-    expect(foundBy('value/period-not-deadline', '时效指标 | 完成时限 | 2025年12月')).toEqual([]);
+    expect(found('时效指标 | 完成时限 | 2025年12月')).toEqual([]);
   });
   it('leaves other groups alone', () => {
-    expect(foundBy('value/period-not-deadline', '可持续影响指标 | 保障期限 | 2020年1月--2020年11月')).toEqual(
-      [],
-    );
+    expect(found('可持续影响指标 | 保障期限 | 2020年1月--2020年11月')).toEqual([]);
   });
   it('leaves 全年 to the rule about numbers', () => {
-    expect(foundBy('value/period-not-deadline', '时效指标(必填量化) | 活动时间 | 全年')).toEqual([]);
+    expect(found('时效指标(必填量化) | 活动时间 | 全年')).toEqual([]);
   });
   it.each(['服务期', '项目建设工期', '实施周期', '运维服务期限'])('gives %s its stretch of time', (name) => {
-    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月1日至12月31日`)).toEqual([]);
+    expect(found(`时效指标 | ${name} | 2024年1月1日至12月31日`)).toEqual([]);
   });
   it.each(['项目完成日期', '项目完成期限', '工程竣工周期', '按期办结周期', '资金到位期限', '完成日期'])(
     'asks %s by when',
     (name) => {
-      expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | 2024年1月-12月`)).toHaveLength(1);
+      expect(found(`时效指标 | ${name} | 2024年1月-12月`)).toHaveLength(1);
     },
   );
   it.each(['2024年第四季度', '2024年上半年'])('takes %s for a deadline at its end', (value) => {
-    expect(foundBy('value/period-not-deadline', `时效指标 | 资金到位时间 | ${value}`)).toEqual([]);
+    expect(found(`时效指标 | 资金到位时间 | ${value}`)).toEqual([]);
   });
   it.each([
     ['项目完成时间', '2026年'],
@@ -36,7 +34,7 @@ describe('value/period-not-deadline', () => {
     ['完成期限', '≤12个月'],
     ['资金支付时间', '每季度'],
   ])('finds %s %s, which names no day', (name, value) => {
-    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | ${value}`)).toEqual([value]);
+    expect(found(`时效指标 | ${name} | ${value}`)).toEqual([value]);
   });
   it.each([
     ['完成时间', '2026年底'],
@@ -48,9 +46,9 @@ describe('value/period-not-deadline', () => {
     ['资金拨付时间', '每季度末'],
     ['项目实施年度', '2026年'],
   ])('is content with %s %s', (name, value) => {
-    expect(foundBy('value/period-not-deadline', `时效指标 | ${name} | ${value}`)).toEqual([]);
+    expect(found(`时效指标 | ${name} | ${value}`)).toEqual([]);
   });
   it('finds a whole year', () => {
-    expect(foundBy('value/period-not-deadline', '时效指标 | 资金到位时间 | 2024年全年')).toHaveLength(1);
+    expect(found('时效指标 | 资金到位时间 | 2024年全年')).toHaveLength(1);
   });
 });

@@ -1,14 +1,16 @@
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('value/rate-as-quantity', text);
+
 describe('value/rate-as-quantity', () => {
   it.each(['培训任务完成率 | 100%', '疫苗使用率 | 100%', '设备采购 | ≥95%', '信息公开 | 九成以上'])(
     'finds a rate among the quantities: %s',
     (row) => {
-      expect(foundBy('value/rate-as-quantity', `数量指标 | ${row}`)).toEqual([row.split(' | ')[1]]);
+      expect(found(`数量指标 | ${row}`)).toEqual([row.split(' | ')[1]]);
     },
   );
   it('finds it where % stands in a column of its own', () => {
-    expect(foundBy('value/rate-as-quantity', '数量指标 | 任务完成率 | = | 100 | %')).toEqual(['=100%']);
+    expect(found('数量指标 | 任务完成率 | = | 100 | %')).toEqual(['=100%']);
   });
   it('only hints, as such tables are passed', () => {
     expect(findingsBy('value/rate-as-quantity', '数量指标 | 疫苗使用率 | 100%')[0]?.severity).toBe('info');
@@ -22,13 +24,13 @@ describe('value/rate-as-quantity', () => {
     '理论教育和党性教育课时比例 | 70%',
     '招商引资到位资金 | 增长10%以上',
   ])('lets a rate be a quantity where that is what is measured: %s', (row) => {
-    expect(foundBy('value/rate-as-quantity', `数量指标 | ${row}`)).toEqual([]);
+    expect(found(`数量指标 | ${row}`)).toEqual([]);
   });
   it('has no say about other groups', () => {
-    expect(foundBy('value/rate-as-quantity', '质量指标 | 培训完成率 | 100%')).toEqual([]);
+    expect(found('质量指标 | 培训完成率 | 100%')).toEqual([]);
   });
   it('is content with counts', () => {
-    expect(foundBy('value/rate-as-quantity', '数量指标 | 培训人次 | ≥120人次')).toEqual([]);
+    expect(found('数量指标 | 培训人次 | ≥120人次')).toEqual([]);
   });
 });
 

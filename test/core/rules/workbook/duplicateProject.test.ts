@@ -1,83 +1,70 @@
 import { foundBy } from '../../../support/ruleFindings';
 
+const found = (text: string) => foundBy('workbook/duplicate-project', text);
+
 describe('workbook/duplicate-project', () => {
   it('finds the later table', () => {
     expect(
-      foundBy(
-        'workbook/duplicate-project',
-        `
+      found(`
       项目名称 | 办公经费
       实施单位 | 县一中
       ---
       项目名称 | 办公 经费
-      实施单位 | 县一中`,
-      ),
+      实施单位 | 县一中`),
     ).toEqual(['办公 经费']);
   });
   it('lets two units have the same project', () => {
     expect(
-      foundBy(
-        'workbook/duplicate-project',
-        `
+      found(`
       项目名称 | 办公经费
       实施单位 | 县一中
       ---
       项目名称 | 办公经费
-      实施单位 | 县二中`,
-      ),
+      实施单位 | 县二中`),
     ).toEqual([]);
   });
   it.each(['县第一中', '县第一中学（本级）', '[315001]县第一中学', '县第一中学本级', '315001-县第一中学'])(
     'takes %s for 县第一中学',
     (unit) => {
       const text = `项目名称 | 办公经费\n实施单位 | 县第一中学\n---\n项目名称 | 办公经费\n实施单位 | ${unit}`;
-      expect(foundBy('workbook/duplicate-project', text)).toEqual(['办公经费']);
+      expect(found(text)).toEqual(['办公经费']);
     },
   );
   it('lets a department and its school differ', () => {
     const text = `项目名称 | 办公经费\n实施单位 | 县教育局\n---\n项目名称 | 办公经费\n实施单位 | 县教育局幼儿园`;
-    expect(foundBy('workbook/duplicate-project', text)).toEqual([]);
+    expect(found(text)).toEqual([]);
   });
   it('finds the third table of two units', () => {
     const table = (unit: string): string => `项目名称 | 办公经费\n实施单位 | ${unit}`;
     const text = [table('县第一中学'), table('县第二中学'), table('县第二中学')].join('\n---\n');
-    expect(foundBy('workbook/duplicate-project', text)).toEqual(['办公经费']);
+    expect(found(text)).toEqual(['办公经费']);
   });
   it('lets a project have a table each year', () => {
     expect(
-      foundBy(
-        'workbook/duplicate-project',
-        `
+      found(`
       年度 | 2023
       项目名称 | 办公经费
       ---
       年度 | 2024
-      项目名称 | 办公经费`,
-      ),
+      项目名称 | 办公经费`),
     ).toEqual([]);
   });
   it('takes the self-evaluation for another form', () => {
     expect(
-      foundBy(
-        'workbook/duplicate-project',
-        `
+      found(`
       标题 | 项目支出绩效目标表
       项目名称 | 办公经费
       ---
       标题 | 项目支出绩效自评表
-      项目名称 | 办公经费`,
-      ),
+      项目名称 | 办公经费`),
     ).toEqual([]);
   });
   it('does not take two blanks for one project', () => {
     expect(
-      foundBy(
-        'workbook/duplicate-project',
-        `
+      found(`
       项目名称 | 
       ---
-      项目名称 | `,
-      ),
+      项目名称 | `),
     ).toEqual([]);
   });
 });
