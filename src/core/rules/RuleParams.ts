@@ -74,7 +74,8 @@ export interface RuleParams {
   'value/nonstandard-writing': {
     /**
      * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
-     * broken-off: ≥5次/; sign-last: 90%≥; unit-first: %95; full-width: ９０％; traditional: 貳; unit-name: 百分比 for %.
+     * broken-off: ≥5次/; sign-last: 90%≥; unit-first: %95; full-width: ９０％; traditional: 貳; numeral: 六百五十座;
+     * unit-name: 百分比 for %.
      */
     readonly why:
       | 'dashes'
@@ -87,6 +88,7 @@ export interface RuleParams {
       | 'unit-first'
       | 'full-width'
       | 'traditional'
+      | 'numeral'
       | 'unit-name';
   };
   'value/columns-disagree': {

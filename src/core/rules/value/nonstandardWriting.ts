@@ -1,6 +1,7 @@
 import { inPlainWriting, plainText, valueText } from '../rewriting';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { asksTime } from '../nameMeanings';
+import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
@@ -30,6 +31,9 @@ const TWO_UNITS =
 /** ≥120家次/, 5万/: per what? */
 const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
 
+/** 六百五十座, 百分之九十五: longer than 三次 and 一年, which nobody writes otherwise. */
+const LONG_NUMERAL = new RegExp(`百分之|[${CHINESE_NUMERALS}]{2}`);
+
 /** A day written as a number elsewhere may be a number. */
 function asksDay({ name }: Indicator, group: IndicatorGroup): boolean {
   return group.kind === 'timeliness' || asksTime(name);
@@ -38,7 +42,7 @@ function asksDay({ name }: Indicator, group: IndicatorGroup): boolean {
 /** The value as it is written out; where sign or unit have columns of their own, its cell holds only a part of it. */
 function writtenOut(
   { reading, value, valueCell, comparatorColumn, unitColumn }: Indicator,
-  why: 'dashes' | 'together' | 'twice' | 'unit-twice',
+  why: 'dashes' | 'together' | 'twice' | 'unit-twice' | 'numeral',
 ): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: { why } };
   const { canonical } = reading;
@@ -48,7 +52,7 @@ function writtenOut(
     : { ...found, expected: canonical, fix: [{ cell: valueCell, text: canonical }] };
 }
 
-/** Full-width digits, traditional characters, unusual names of units, a sign or a unit on the wrong side: 90%≥, %≥95. */
+/** Full-width digits, traditional characters, numbers in Chinese numerals, unusual names of units, a sign or a unit on the wrong side: 90%≥, %≥95. */
 export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   id: 'value/nonstandard-writing',
   category: 'value',
@@ -77,6 +81,8 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
       if (odd.includes(irregularity))
         return { ...found, params: { why }, ...inPlainWriting(indicator, group) };
     }
+    if (odd.includes('chinese-numeral') && !odd.includes('approximate') && LONG_NUMERAL.test(indicator.value))
+      return writtenOut(indicator, 'numeral');
     if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;

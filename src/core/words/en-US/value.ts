@@ -75,6 +75,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'unit-first') return `${quoted(found)} has its unit before the number.${due}`;
       if (params.why === 'full-width') return `${quoted(found)} uses full-width characters.${due}`;
       if (params.why === 'traditional') return `${quoted(found)} uses traditional characters.${due}`;
+      if (params.why === 'numeral') return `${quoted(found)} writes its number in Chinese numerals.${due}`;
       return `${quoted(found)} writes its unit in an unusual way.${due}`;
     },
     many: (count) => `${count} values are written in an unusual way`,

@@ -75,11 +75,12 @@ export const valueWords: ValueWords = {
       if (params.why === 'unit-first') return `${quoted(found)}的单位写在了数的前面。${due}`;
       if (params.why === 'full-width') return `${quoted(found)}用了全角字符。${due}`;
       if (params.why === 'traditional') return `${quoted(found)}用了繁体字。${due}`;
+      if (params.why === 'numeral') return `${quoted(found)}的数是用汉字写的。${due}`;
       return `${quoted(found)}的单位不是通用的写法。${due}`;
     },
     many: (count) => `${count} 个指标值的写法不规范`,
     advice:
-      '数字用半角，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
+      '数字用半角的阿拉伯数字，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
     source: '书写规范。',
   },
   'value/rate-as-quantity': {

@@ -45,6 +45,25 @@ describe('value/nonstandard-writing', () => {
   });
 });
 
+it.each([
+  ['六百五十座', '650座'],
+  ['不少于六百五十座', '≥650座'],
+  ['百分之九十五以上', '≥95%'],
+  ['一千二百人次', '1200人次'],
+])('proposes figures for a number in Chinese numerals: %s', (value, expected) => {
+  const [found] = findingsBy('value/nonstandard-writing', `数量指标 | 改造户厕数量 | ${value}`);
+  expect(found?.params).toEqual({ why: 'numeral' });
+  expect(found?.fix?.[0]?.text).toBe(expected);
+  expect(found?.fixIsSafe ?? false).toBe(false);
+});
+
+it.each(['三次', '一年', '每年一次', '一百二十余人', '三级', '十佳', '2026年十二月底前'])(
+  'lets words pass that are no number, a small or a rough one: %s',
+  (value) => {
+    expect(foundBy('value/nonstandard-writing', `数量指标 | 活动 | ${value}`)).toEqual([]);
+  },
+);
+
 it('offers one of a sign and a word that say the same', () => {
   const offered = (value: string) =>
     findingsBy('value/nonstandard-writing', `满意度指标 | 家长满意度 | ${value}`).map(
