@@ -38,6 +38,8 @@ export interface Indicator {
   readonly unitColumn?: { readonly text: string; readonly cell: CellAddress };
   /** 正向 or 反向 of a column 指标方向性, in a form without a column of signs: the sign is not missing. */
   readonly direction?: { readonly text: string; readonly cell: CellAddress };
+  /** The ceiling of a form with columns 下限 | 上限, whose value is put together: ≥85且≤95. */
+  readonly otherBound?: { readonly text: string; readonly cell: CellAddress };
   /** Of value joined with 指标性质 and 计量单位. */
   readonly reading: Reading;
 }
@@ -157,7 +159,7 @@ export interface PerformanceTable {
   readonly scores?: Scores;
   /** What was done with money and goal; absent on forms that say no more than what is planned. */
   readonly account?: Account;
-  /** Cells whose text is not just the value read: name and value in one cell. No fix may be written over them. */
+  /** Cells whose text is not just the value read: name and value in one cell, a floor beside its ceiling. No fix may be written over them. */
   readonly mixedCells?: readonly CellAddress[];
   /** Cells, labels too, with a character that prints like another (⽬ for 目), as typed; absent where there are none. */
   readonly lookalikes?: readonly TypedCell[];

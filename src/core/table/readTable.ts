@@ -122,10 +122,9 @@ export function readTableWithLedger(area: TableArea): {
   const lookalikes = lookalikesIn(entries, area.view);
   const { spendingTotal } = funding;
   const projectCode = readProjectCode(reading);
-  const { furtherTargets, inOneCell } = indicators;
+  const { furtherTargets, mixed } = indicators;
   const yearToFill = ofYear === null ? blankYear(area, sections.labelled) : null;
-  const isPlain =
-    !yearToFill && !scores && !hasAccount && !spendingTotal && projectCode === null && !inOneCell;
+  const isPlain = !yearToFill && !scores && !hasAccount && !spendingTotal && projectCode === null && !mixed;
   const rarer = lookalikes.length + furtherTargets.length + otherDepartments.length;
   if (isPlain && rarer === 0) return { table, entries };
   const whole = {
@@ -138,7 +137,7 @@ export function readTableWithLedger(area: TableArea): {
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(furtherTargets.length > 0 && { furtherTargets }),
     ...(otherDepartments.length > 0 && { otherDepartments }),
-    ...(inOneCell && { mixedCells: valueCells(groups) }),
+    ...(mixed && { mixedCells: valueCells(groups) }),
   };
   return { table: whole, entries };
 }

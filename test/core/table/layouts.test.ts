@@ -112,3 +112,22 @@ it('the whole beside its towns, whose names stand in a second row of headings, i
     '满意度指标/服务对象满意度指标 沿岸群众满意度（%） ≥90 D9',
   ]);
 });
+
+it('a value put together of floor and ceiling is read as one, and no fix is written over either cell', () => {
+  const rows = rowsOf(`${HEAD}
+一级指标 | 二级指标 | 三级指标 | 上限 | 下限 | 单位
+产出指标 | 质量指标 | 验收合格率 | 100 | 190 | %
+产出指标 | 时效指标 | 办理时限 | 5 | 2 | 天
+满意度指标 | 服务对象满意度指标 | 群众满意度 | / | ≧90 | %`);
+  const tables = recognise(gridOf(rows));
+  expect(tables.flatMap(indicatorLines)).toEqual([
+    '产出指标/质量指标 验收合格率 ≥190且≤100 E6',
+    '产出指标/时效指标 办理时限 ≥2且≤5 E7',
+    '满意度指标/服务对象满意度指标 群众满意度 ≧90 E8',
+  ]);
+  const [, ofTime] = tables.flatMap(({ groups }) => groups.flatMap(({ indicators }) => indicators));
+  expect(ofTime?.reading).toMatchObject({ kind: 'range', numbers: ['2', '5'], unit: '天' });
+  const findings = checkTables(tables);
+  expect(findings.map(({ rule }) => rule)).toContain('value/range-reversed');
+  expect(findings.find(({ rule }) => rule === 'value/comparator-glyph')?.fix ?? null).toBeNull();
+});

@@ -7,6 +7,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** 下限 and 上限: their columns, 0-based. */
+export interface Bounds {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** A level's name in the place of a heading, for all rows below it. */
 export interface LevelHead {
   readonly text: string;
@@ -40,6 +46,8 @@ export interface IndicatorSide {
   readonly direction: Span | null;
   /** Name and value stand in one cell: 培训人数≥100人. */
   readonly inOneCell: boolean;
+  /** The value is a floor and a ceiling in columns of their own. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** A side whose period is known. */
@@ -75,4 +83,6 @@ export interface Heading {
   readonly period: Period | null;
   /** False for a heading in words of its own: printed, and the end of the columns before it. */
   readonly known: boolean;
+  /** Of a value that stands as 下限 | 上限. */
+  readonly bounds?: Bounds;
 }

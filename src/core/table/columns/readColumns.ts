@@ -1,4 +1,5 @@
 import { surelyEndsBlock } from '../lines/sureEnd';
+import { withBounds } from './bounds';
 import { headingsByContent, isCoarse } from './headingsByContent';
 import type { AsideColumn, Heading, IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
 import { withDecidedValue, withWordsOrNumbers } from './decidedValue';
@@ -18,7 +19,7 @@ import { trimmedAt, type SheetView } from '../lines/sheetView';
  */
 export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
   const { headings: asPrinted, top, bottom } = readHeadings(view, row);
-  const printed = withWordsOrNumbers(view, asPrinted, bottom);
+  const printed = withWordsOrNumbers(view, withBounds(view, asPrinted, bottom), bottom);
   const headings = headingsByContent(
     view,
     withDecidedValue(view, inOwnWords(view, printed, bottom), bottom),

@@ -84,6 +84,7 @@ export function finishSide(headings: readonly Heading[], side: DraftSide): Indic
     unit: span(side.unit),
     direction: span(side.direction),
     inOneCell: false,
+    ...(side.value?.bounds && { bounds: side.value.bounds }),
   };
 }
 

@@ -2,10 +2,11 @@ import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { readUnit } from '../../value/unit/readUnit';
 import { isEllipsis, readIndicatorName } from './indicatorName';
-import type { SideOfPeriod, Span } from '../columns/IndicatorColumns';
+import type { Bounds, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { readBoundsOfRow } from './boundsOfRow';
 import { filledAt, firstIn, firstOrEmpty, nextIn, NONE, textIn, type Filled } from './cellsOfRow';
 
 /** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
@@ -27,6 +28,7 @@ const COMPARATOR_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]{1,2}|定性)$`);
 /** Reads one side of a row of the indicator block. */
 export function readIndicatorRow(view: SheetView, row: number, side: SideOfPeriod): RowReading {
   if (side.inOneCell) return readOneCell(view, row, side);
+  if (side.bounds) return readWithBounds(view, row, side, side.bounds);
   const { number, name, column, printed, ellipsis } = readName(view, row, side);
   if (name === '' && !printed && firstIn(view, row, side.value) !== NONE) {
     const above = nameAbove(view, row, side);
@@ -75,6 +77,17 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       ...(direction && { direction }),
     },
   };
+}
+
+/** 下限 | 上限: the name as in any row, the value out of both columns. */
+function readWithBounds(view: SheetView, row: number, side: SideOfPeriod, bounds: Bounds): RowReading {
+  const { text, column, other } = readBoundsOfRow(view, row, bounds);
+  const value = { from: column, to: column };
+  const found = readIndicatorRow(view, row, { ...side, bounds: undefined, value, signed: value });
+  if (found.kind !== 'indicator' || text === '') return found;
+  const reading = view.readers.columns('', text, found.indicator.unitColumn?.text ?? '');
+  const indicator = { ...found.indicator, value: text, reading, ...(other && { otherBound: other }) };
+  return { kind: 'indicator', indicator };
 }
 
 const NOWHERE: Span = { from: 0, to: -1 };

@@ -21,7 +21,7 @@ export interface IndicatorsReading {
   readonly targetsTo: number;
   readonly furtherTargets: readonly FurtherTargets[];
   /** Whether names and values share their cells. */
-  readonly inOneCell: boolean;
+  readonly mixed: boolean;
 }
 
 /** What else of a table tells which period the sides of its indicators speak of. */
@@ -44,7 +44,7 @@ export function readIndicators(
   const taken = new Set<GroupList>();
   const furtherTargets: FurtherTargets[] = [];
   let targetsTo = -1;
-  let inOneCell = false;
+  let mixed = false;
   for (const section of sections) {
     const claims = claimsOf(reading, section);
     const { columns, first, last: end } = section;
@@ -60,9 +60,9 @@ export function readIndicators(
     before = section.cellOf ? undefined : block;
     for (const further of furtherTargetsOf(section)) furtherTargets.push(further);
     if (section.cellOf) continue;
-    for (const { value, inOneCell: both } of section.columns.sides) {
+    for (const { value, inOneCell, bounds } of section.columns.sides) {
       targetsTo = Math.max(targetsTo, value.to);
-      inOneCell ||= both;
+      mixed ||= inOneCell || bounds !== undefined;
     }
   }
   if (sections.length === 0) bottom = findNamesWithoutValues(reading);
@@ -70,7 +70,7 @@ export function readIndicators(
   // Those of one list are in order; sorting keeps the order of the lists.
   if (taken.size !== 1 || sections.some(({ cellOf }) => cellOf))
     placed.sort((one, other) => one.row - other.row);
-  return { groups: placed.map((entry) => entry.group), bottom, targetsTo, furtherTargets, inOneCell };
+  return { groups: placed.map((entry) => entry.group), bottom, targetsTo, furtherTargets, mixed };
 }
 
 /** Targets that stand beside those that are read, each column with its heading. */

@@ -58,13 +58,22 @@ export function readBounds(tidied: string): Quantity | null {
   if (first.irregularities.includes('text-after') || second.irregularities.includes('text-before'))
     return null;
   const [least, most] = [...floor.numbers, ...ceiling.numbers];
-  if (least === undefined || most === undefined || compare(least, most) > 0) return null;
+  if (least === undefined || most === undefined) return null;
+  // ≥190且≤100 is a range that nothing can be in; of ≥190,≤100 nobody knows.
+  const isReversed = compare(least, most) > 0;
+  if (isReversed && !tidied.includes('且')) return null;
   return {
     kind: 'range',
     comparator: 'between',
     numbers: [least, most],
     unit: floor.unit,
     canonical: `${floor.canonical ?? ''}且${ceiling.canonical ?? ''}`,
-    irregularities: [...new Set<Irregularity>([...first.irregularities, ...second.irregularities])],
+    irregularities: [
+      ...new Set<Irregularity>([
+        ...first.irregularities,
+        ...second.irregularities,
+        ...(isReversed ? (['range-reversed'] as const) : []),
+      ]),
+    ],
   };
 }
