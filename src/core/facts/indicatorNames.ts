@@ -89,6 +89,13 @@ export function isBoundedShare(name: string): boolean {
   return isShare(name) && !mayBeOvershot(name);
 }
 
+/** What may well be below zero: changes, differences, temperatures, what is left over. */
+const MAY_BE_NEGATIVE = /[增减升降差余亏净涨]|变[化动]|温|利润|收益|回报|沉降|位移|高程|标高|海拔|同比|环比/;
+
+export function mayBeNegative(name: string): boolean {
+  return MAY_BE_NEGATIVE.test(name);
+}
+
 export function isUnwanted(name: string): boolean {
   return DENIED.test(name) || ((UNWANTED.test(name) || isLetOut(name)) && !REMEDY.test(name));
 }

@@ -40,8 +40,8 @@ export interface RuleParams {
   'completeness/weight-missing': { readonly name: string };
   'completeness/reason-missing': {
     readonly name: string;
-    /** points: some were lost; short: the target was not reached; forecast: it will not be; far-above: 130% of it and more. */
-    readonly why: 'points' | 'short' | 'forecast' | 'far-above';
+    /** points: some were lost; short, late, lower: the target was not reached; forecast: it will not be; far-above: 130% of it and more. */
+    readonly why: 'points' | 'short' | 'late' | 'lower' | 'forecast' | 'far-above';
     readonly target: string;
     readonly reached: string;
   };
@@ -136,7 +136,11 @@ export interface RuleParams {
   };
   /** weight: '' where the score is below none. */
   'value/score-out-of-range': { readonly weight: string };
-  'value/result-out-of-range': { readonly name: string };
+  'value/result-out-of-range': {
+    readonly name: string;
+    /** share: more than all, or less than none; unclear: 9.5 or 1.2 of 满意度; negative: fewer than none. */
+    readonly why: 'share' | 'unclear' | 'negative';
+  };
   'value/result-unit-differs': { readonly target: string };
   'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
   'value/score-sum-differs': { readonly total: string; readonly sum: string };
@@ -144,7 +148,8 @@ export interface RuleParams {
     readonly target: string;
     readonly reached: string;
     readonly weight: string;
-    readonly why: 'full' | 'high';
+    /** lower: a grade below the one that was due; execution: of 预算执行率, without a target. */
+    readonly why: 'full' | 'high' | 'late' | 'lower' | 'execution';
   };
   'value/number-became-date': {
     /** What was most likely typed: 7-9 for 7月9日. */

@@ -1,7 +1,8 @@
+import { isLowerGrade } from '../../facts/grades';
 import { isBoundedShare } from '../../facts/indicatorNames';
 import { isStroke } from '../../facts/masks';
 import type { IndicatorGroup, ScoreRow } from '../../table/PerformanceTable';
-import { resultOf, shareReached } from '../results';
+import { isLate, resultOf, shareReached } from '../results';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
@@ -26,7 +27,8 @@ export const reasonMissing: TableRule<'completeness/reason-missing'> = {
       const text = reason?.text.trim() ?? '';
       if (!indicator || !reason || !(text === '' || text === '无' || isStroke(text))) return [];
       const share = shareOf(row, groups);
-      const why = whyAsked(sharing.has(row) ? { ...row, weight: null } : row, share, kind === 'monitoring');
+      const scored = sharing.has(row) ? { ...row, weight: null } : row;
+      const why = whyAsked(scored, share, kind === 'monitoring');
       if (why === null) return [];
       const params = {
         name: indicator.name,
@@ -64,10 +66,22 @@ function whyAsked(
   if (points !== null && full !== null) {
     if (Number(points) < Number(full)) return 'points';
   } else if (share !== null && share < 1) return isForecast ? 'forecast' : 'short';
+  else if (share === null) {
+    const missed = missedInWords(row);
+    if (missed) return isForecast ? 'forecast' : missed;
+  }
   // A number alone may be a count or a rate.
   if (share === null || share < FAR_ABOVE || !row.indicator?.reading.unit) return null;
   // What can't be at all is told as that.
   return isBeyondAll(row) ? null : 'far-above';
+}
+
+/** Later than the day that was due, or a grade below. */
+function missedInWords({ indicator, reached }: ScoreRow): 'late' | 'lower' | null {
+  if (!indicator || !reached) return null;
+  if (isLate(indicator, reached.text)) return 'late';
+  const isInWords = indicator.reading.numbers.length === 0;
+  return isInWords && isLowerGrade(valueText(indicator), reached.text) ? 'lower' : null;
 }
 
 function isBeyondAll({ indicator, reached }: ScoreRow): boolean {

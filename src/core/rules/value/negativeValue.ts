@@ -1,10 +1,8 @@
+import { mayBeNegative } from '../../facts/indicatorNames';
 import { compare, ZERO } from '../../money/decimal';
 import { unitNamed } from '../../value/unit/units';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
-
-/** What may well be below zero: changes, differences, temperatures, what is left over. */
-const MAY_BE_NEGATIVE = /[增减升降差余亏净涨]|变[化动]|温|利润|收益|回报|沉降|位移|高程|标高|海拔|同比|环比/;
 
 /** An amount of money, a number of things or a time below zero: 成本 -5万元. */
 export const negativeValue: IndicatorRule<'value/negative-value'> = {
@@ -17,7 +15,7 @@ export const negativeValue: IndicatorRule<'value/negative-value'> = {
   check(indicator) {
     const { name, reading, valueCell } = indicator;
     const [number] = reading.numbers;
-    if (number === undefined || compare(number, ZERO) >= 0 || MAY_BE_NEGATIVE.test(name)) return null;
+    if (number === undefined || compare(number, ZERO) >= 0 || mayBeNegative(name)) return null;
     if (reading.unit !== null && unitNamed(reading.unit)?.kind === 'technical') return null;
     const of = reading.kind === 'money' ? 'money' : reading.kind === 'duration' ? 'time' : 'count';
     return { cell: valueCell, found: valueText(indicator), params: { name, of } };

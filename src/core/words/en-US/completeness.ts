@@ -249,7 +249,9 @@ export const completenessWords: CompletenessWords = {
       const which = name === '' ? 'This row' : `“${name}”`;
       if (why === 'far-above')
         return `${which} came to ${quoted(reached)}, far above ${quoted(target)}, and ${reason}`;
-      if (why === 'short')
+      if (why === 'late')
+        return `${which} was due ${quoted(target)} and done ${quoted(reached)}, late, and ${reason}`;
+      if (why === 'short' || why === 'lower')
         return `${which} came to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
       if (why === 'forecast')
         return `${which} is expected to come to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;

@@ -13,10 +13,15 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/score-above-result': {
     title: 'Score above the result',
-    message: ({ found, params }) =>
-      params.why === 'full'
-        ? `The target ${quoted(params.target)} was not reached (${quoted(params.reached)}), and full marks are given: ${params.weight}.`
-        : `${quoted(params.reached)} of ${quoted(params.target)} was reached, and ${found ?? ''} of ${params.weight} points are given.`,
+    message: ({ found, params }) => {
+      const { target, reached, weight, why } = params;
+      const given = `${found ?? ''} of ${weight} points are given`;
+      if (why === 'execution') return `${reached} of the budget was spent, and ${given}.`;
+      if (why === 'high') return `${quoted(reached)} of ${quoted(target)} was reached, and ${given}.`;
+      if (why === 'late')
+        return `${quoted(target)} was due and ${quoted(reached)} is late, yet full marks are given: ${weight}.`;
+      return `The target ${quoted(target)} was not reached (${quoted(reached)}), and full marks are given: ${weight}.`;
+    },
     advice: 'Take points off by the share that was reached, and say why.',
     source: '财预〔2020〕10号: points by the share that was reached.',
   },
@@ -31,8 +36,12 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/result-out-of-range': {
     title: 'Result out of range',
-    message: ({ found, params }) =>
-      `“${params.name}” lies between 0 and 100%: ${quoted(found)} is impossible.`,
+    message: ({ found, params }) => {
+      if (params.why === 'negative') return `“${params.name}” came to ${quoted(found)}, which is below zero.`;
+      if (params.why === 'unclear')
+        return `“${params.name}” came to ${quoted(found)}: without a percent sign nobody can tell the percentage.`;
+      return `“${params.name}” lies between 0 and 100%: ${quoted(found)} is impossible.`;
+    },
     advice: 'Check the point and the percent sign.',
     source: 'Arithmetic: a part is not more than the whole.',
   },

@@ -241,6 +241,8 @@ export const completenessWords: CompletenessWords = {
         return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出三成以上，${reason}`;
       if (why === 'short')
         return `${which}目标${quoted(target)}，完成${quoted(reached)}，没有达到，${reason}`;
+      if (why === 'late') return `${which}目标${quoted(target)}，完成${quoted(reached)}，晚了，${reason}`;
+      if (why === 'lower') return `${which}目标${quoted(target)}，完成${quoted(reached)}，差一等，${reason}`;
       if (why === 'forecast')
         return `${which}预计全年${quoted(reached)}，达不到目标${quoted(target)}，${reason}`;
       return `${which}没有得满分，${reason}`;

@@ -13,10 +13,15 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/score-above-result': {
     title: '没有完成，得分偏高',
-    message: ({ found, params }) =>
-      params.why === 'full'
-        ? `目标${quoted(params.target)}，完成${quoted(params.reached)}，没有达到，却得了满分 ${params.weight}分。`
-        : `目标${quoted(params.target)}，完成${quoted(params.reached)}，${params.weight}分里得了 ${(found ?? '').replace(/分$/, '')}分，高于完成的比例。`,
+    message: ({ found, params }) => {
+      const { target, reached, weight, why } = params;
+      const given = `${weight}分里得了 ${(found ?? '').replace(/分$/, '')}分`;
+      if (why === 'execution') return `预算执行率 ${reached}，${given}，高于执行的比例。`;
+      const both = `目标${quoted(target)}，完成${quoted(reached)}`;
+      if (why === 'high') return `${both}，${given}，高于完成的比例。`;
+      const short = why === 'late' ? '晚了' : why === 'lower' ? '差一等' : '没有达到';
+      return `${both}，${short}，却得了满分 ${weight}分。`;
+    },
     advice: '按完成的比例或评分标准扣分，并写明原因。',
     source: '财预〔2020〕10号：未完成的指标按完成比例得分（凭记忆，未核对原件）。',
   },
@@ -31,7 +36,12 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/result-out-of-range': {
     title: '完成值超出范围',
-    message: ({ found, params }) => `“${params.name}”在 0 到 100% 之间，不可能是${quoted(found)}。`,
+    message: ({ found, params }) => {
+      if (params.why === 'negative') return `“${params.name}”的完成值是${quoted(found)}，不能小于零。`;
+      if (params.why === 'unclear')
+        return `“${params.name}”的完成值是${quoted(found)}，没有百分号，看不出是百分之几。`;
+      return `“${params.name}”在 0 到 100% 之间，不可能是${quoted(found)}。`;
+    },
     advice: '核对完成值的小数点和百分号，例如“92%”。',
     source: '算术：部分不会多于全部。',
   },

@@ -26,6 +26,10 @@ describe('completeness/reason-missing', () => {
     expect(why('分值：10 | 完成：60% | 得分：6')).toEqual(['points']);
     expect(why('完成：60%')).toEqual(['short']);
     expect(why('分值：10 | 完成：60% | 得分：10')).toEqual([]);
+    const told = (row: string): (string | undefined)[] =>
+      findingsBy('completeness/reason-missing', `${row} | 原因：`).map(({ params }) => params['why']);
+    expect(told('时效指标 | 完工时间 | 2025年9月底前 | 完成：2025年11月')).toEqual(['late']);
+    expect(told('可持续影响指标 | 管护机制 | 健全 | 完成：基本健全')).toEqual(['lower']);
   });
   it('finds a target passed by far, and weighs it by how far', () => {
     const weighed = (target: string, reached: string): string[] =>

@@ -26,3 +26,18 @@ it.each([
 ])('knows that more than all is counted, or is due: %s', (row) => {
   expect(found(row)).toEqual([]);
 });
+
+describe('a result in another writing', () => {
+  it('finds points above a hundred, fewer than none, and what may be any percentage', () => {
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：120分')).toEqual(['120分']);
+    expect(found('数量指标 | 培训人数 | ≥30人 | 完成：-5人')).toEqual(['-5人']);
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：9.5')).toEqual(['9.5']);
+    expect(found('满意度指标 | 群众满意度 | ≥90% | 完成：1.2')).toEqual(['1.2']);
+  });
+  it('passes what can only be meant in one way', () => {
+    for (const text of ['95', '0.95', '1', '95分', '9.5分'])
+      expect(found(`满意度指标 | 群众满意度 | ≥90% | 完成：${text}`)).toEqual([]);
+    expect(found('经济效益指标 | 利润 | ≥30万元 | 完成：-5万元')).toEqual([]);
+    expect(found('社会效益指标 | 投诉件数 | ≤0件 | 完成：0件')).toEqual([]);
+  });
+});
