@@ -1,28 +1,47 @@
-import { readProjectRows, type ListProblem } from '../core/layout/projectRows';
+import { readProjectRows, type ListProblem } from '../core/projectList/readProjectRows';
 import type { ProjectDraft, TableStandard } from '../core/standards/TableStandard';
-import { standardCsvRows } from './csv';
+import { readList } from '../files/readList';
 import { UsageError } from './Io';
 
 export interface ProjectList {
   readonly projects: readonly ProjectDraft[];
   /** Heads of columns that are none of a table's fields. */
   readonly unused: readonly string[];
-  /** Sentences about amounts that are none, for the person. */
+  /** Sentences about what is not taken as it stands, for the person. */
   readonly warnings: readonly string[];
 }
 
-/**
- * Reads a list of projects from a CSV (or tab-separated) file in UTF-8, UTF-16 or GB18030, as `readProjectRows` does.
- * Throws `UsageError` with file and line.
- */
-export function readProjectList(bytes: Uint8Array, file: string, standard: TableStandard): ProjectList {
-  const rows = standardCsvRows(bytes, file);
+/** Reads a list of projects from a file, as `readProjectRows` does. Throws `UsageError` and `FileError` with file and line. */
+export async function readProjectList(
+  bytes: Uint8Array,
+  file: string,
+  standard: TableStandard,
+): Promise<ProjectList> {
+  const rows = await readList(bytes, file, standard);
   if (rows.length === 0) throw new UsageError(`“${file}”里没有项目。`);
-  const { projects, unused, problems, hasHead } = readProjectRows(rows, standard);
+  const { projects, unused, problems, hasHead, unitStated } = readProjectRows(rows, standard);
   for (const problem of problems) refuse(problem, file);
-  if (hasHead && projects.length === 0) throw new UsageError(`“${file}”里只有表头，没有项目。`);
-  const warnings = problems.map(({ line, text }) => `第 ${line} 行的“${text}”不是金额，照原样写入。`);
+  if (projects.length === 0) throw new UsageError(`“${file}”里${hasHead ? '只有表头，' : ''}没有项目。`);
+  const warnings = problems.map(sentenceOf);
+  if (!unitStated) warnings.push(`清单的金额没有写单位，按${standard.fundingUnit}写入。`);
   return { projects, unused, warnings };
+}
+
+function sentenceOf({ line, kind, text }: ListProblem): string {
+  switch (kind) {
+    case 'sum':
+      return `第 ${line} 行是合计，没有做成表。`;
+    case 'note':
+      return `第 ${line} 行“${text}”不是项目，没有做成表。`;
+    case 'same-project':
+      return `第 ${line} 行的《${text}》和上面一行的名称、单位相同，各做了一张表。`;
+    case 'large':
+      return `第 ${line} 行的金额 ${text} 没有写单位，按万元已超过一百亿元，请核对。`;
+    case 'no-name-column':
+      return '清单里没有“项目名称”这一列，每个单位做了一张没有名称的表。';
+    default:
+      return `第 ${line} 行的“${text}”不是金额，照原样写入。`;
+  }
 }
 
 function refuse({ line, kind }: ListProblem, file: string): void {

@@ -14,6 +14,8 @@ export type FileProblem =
   | { readonly code: 'no-sheet'; readonly file: string }
   /** A sheet has a row whose number, as written there, no sheet can have. */
   | { readonly code: 'no-row'; readonly file: string; readonly part: string; readonly row: string }
+  /** A quotation mark of a list with commas is not closed; `line` is 1-based. */
+  | { readonly code: 'open-quote'; readonly file: string; readonly line: number }
   /** It was not read within its time: who reads it says so. */
   | { readonly code: 'too-slow'; readonly file: string };
 

@@ -34,7 +34,7 @@ export const newWorkbook: Command = async (args, io) => {
     );
   }
   const year = readYear(values.year);
-  const { projects, unused, warnings } = readProjectList(
+  const { projects, unused, warnings } = await readProjectList(
     await readInput(values.projects),
     values.projects,
     standard,

@@ -1,4 +1,4 @@
-import { pastedRows } from '../layout/projectRows';
+import { pastedRows } from '../projectList/pastedRows';
 import { readIndicatorName } from '../table/rows/indicatorName';
 import type { RowTexts } from './rowsToAdd';
 

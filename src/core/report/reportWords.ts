@@ -23,6 +23,7 @@ export const reportWords = {
   uncounted: '没有计入合计',
   noUnit: '没有写明单位',
   notReceived: '名单上有，没有收到',
+  receivedNotCounted: '名单上有，收到的没有计入合计',
   contents: '目录（问题多的在前）',
   contentsUnread: '目录（没有读取的在前，其余问题多的在前）',
   toContents: '回到目录',

@@ -2,7 +2,7 @@ import type { Words } from '../words/index';
 import { allRows, leftOutLines } from './findingRows';
 import type { Report } from './Report';
 import { reportWords, uncountedText } from './reportWords';
-import type { RollComparison, RollLine } from '../totals/compareRoll';
+import { isMissing, type RollComparison, type RollLine } from '../totals/RollComparison';
 import { tableNotes } from './sumNotes';
 
 /** Excel takes a file for UTF-8 only with this mark. */
@@ -122,7 +122,7 @@ export function totalsCsv(report: Report): string {
     ...(roll ? [roll.approved ?? '', ''] : []),
     '',
   ];
-  // What is on the roll and did not come in, without an amount of its own.
+  // What is on the roll and in no sum, without an amount of its own.
   const missing = (roll?.lines ?? [])
     .filter(({ came, similar }) => came.length === 0 && !similar)
     .map((line) => [
@@ -133,7 +133,7 @@ export function totalsCsv(report: Report): string {
       '',
       '',
       ...rollCells(line),
-      reportWords.notReceived,
+      isMissing(line) ? reportWords.notReceived : reportWords.receivedNotCounted,
     ]);
   return csv([head, ...rows, ...missing, ...leftOut, ...absent, sum]);
 }

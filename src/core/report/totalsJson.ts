@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import type { RollComparison } from '../totals/compareRoll';
+import type { RollComparison } from '../totals/RollComparison';
 import type { DoubtfulTable, FundingRow, LeftOutTable } from '../totals/FundingTotals';
 import { cellName } from './cellName';
 import type { Report } from './Report';
@@ -69,7 +69,10 @@ function besideJson({ row, reason, other }: LeftOutTable | DoubtfulTable, paths:
 }
 
 /** 批复数 against 申报数, an entry of the roll each; `came` are its tables, `similar` one whose name is nearly the same. */
-function rollJson({ lines, beyond, approved, stated }: RollComparison, paths: readonly string[]) {
+function rollJson(
+  { lines, beyond, approved, stated, assumedUnit }: RollComparison,
+  paths: readonly string[],
+) {
   const place = (row: FundingRow) => ({
     path: paths[row.table] ?? '',
     sheet: row.sheet,
@@ -80,6 +83,7 @@ function rollJson({ lines, beyond, approved, stated }: RollComparison, paths: re
   return {
     approved,
     stated,
+    assumedUnit,
     lines: lines.map((line) => ({
       name: line.entry.name,
       unit: line.entry.unit === '' ? null : line.entry.unit,
@@ -89,6 +93,7 @@ function rollJson({ lines, beyond, approved, stated }: RollComparison, paths: re
       difference: line.difference,
       came: line.came.map(place),
       similar: line.similar && place(line.similar),
+      notCounted: line.notCounted && { ...place(line.notCounted.row), reason: line.notCounted.reason },
     })),
     beyond: beyond.map(place),
   };

@@ -1,5 +1,6 @@
 import { compare } from '../money/decimal';
 import { comparableName } from '../facts/indicatorNames';
+import { codeBesideName, projectKey } from '../facts/projectNames';
 import { bareUnit, isOneUnit } from '../facts/unitNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
@@ -21,34 +22,15 @@ interface Identity {
   readonly year: number | null;
 }
 
-/** 42100026P001-道路养护, 【421000260001】道路养护, 道路养护（421000260001）. */
-const CODE_BEFORE =
-  /^\s*(?:[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]|([A-Za-z]*\d{6,}[A-Za-z\d]*)(?=[\s\-—_－:：]))[\s\-—_－:：]*/;
-const CODE_BEHIND = /\s*[[(（【]\s*([A-Za-z\d-]*\d{6,}[A-Za-z\d-]*)\s*[\])）】]\s*$/;
-
-/** The name by which copies are looked for, without a code; '' where the table has none. */
-function nameOf({ fields }: PerformanceTable): string {
-  const text = fields.projectName?.text ?? '';
-  if (/^[*×X]+$/.test(text)) return '';
-  const match = codeIn(text);
-  const rest = match ? text.replace(match[0], '') : text;
-  return comparableName(rest === '' ? text : rest);
-}
-
-function codeIn(name: string): RegExpExecArray | null {
-  return CODE_BEFORE.exec(name) ?? CODE_BEHIND.exec(name);
-}
-
 function identityOf(
   { fields, year, projectCode }: PerformanceTable,
   name: string,
   bare: (unit: string) => string,
 ): Identity {
-  const match = codeIn(fields.projectName?.text ?? '');
   const unit = fields.implementingUnit?.text || (fields.department?.text ?? '');
   return {
     name,
-    code: projectCode ?? match?.[1] ?? match?.[2] ?? null,
+    code: projectCode ?? codeBesideName(fields.projectName?.text ?? ''),
     unit: comparableName(unit.replace(UNIT_CODE, '')),
     bareUnit: bare(unit),
     namesUnit: (fields.implementingUnit?.text ?? '').trim() !== '',
@@ -163,7 +145,7 @@ export function duplicatesOf(
   const firsts = new Map<string, Map<string, Place[]>>();
   const found: { row: FundingRow; other: Place; sure: boolean }[] = [];
   const bare = remembering(bareUnit);
-  const names = rows.map(({ table: index }) => (tables[index] ? nameOf(tables[index]) : ''));
+  const names = rows.map(({ table: index }) => projectKey(tables[index]?.fields.projectName?.text ?? ''));
   const isShared = sharedNames(names);
   for (const [at, row] of rows.entries()) {
     const table = tables[row.table];

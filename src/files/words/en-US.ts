@@ -33,6 +33,8 @@ export const filesEnUS: FileWords = {
         return `${file} has a row numbered "${problem.row.slice(0, 20)}", which no sheet can have (${problem.part}). Repair it in Excel, or ask for another export.`;
       case 'no-sheet':
         return `${file} has no sheets.`;
+      case 'open-quote':
+        return `${file}: the quotation mark in line ${problem.line} is not closed. Close it and try again.`;
       case 'too-slow':
         return `${file} took too long to read and was skipped. Open it in Excel, save the tables as a workbook of their own and try again.`;
     }

@@ -33,6 +33,8 @@ export const filesZhCN: FileWords = {
         return `${file}里没有工作表。`;
       case 'no-row':
         return `${file}里有一行的行号是“${problem.row.slice(0, 20)}”，表格里没有这样的行(${problem.part})。请用 Excel 打开修复后另存，或让报送单位重新导出。`;
+      case 'open-quote':
+        return `${file}第 ${problem.line} 行的引号没有结束，请补上后再试。`;
       case 'too-slow':
         return `${file}读得太久，已跳过。请用 Excel 打开，把目标表另存为一个工作簿后再试。`;
     }

@@ -1,3 +1,4 @@
+import { defaultStandard } from '../../core/standards';
 import type { ChartBy } from '../../core/totals/summaryChart';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
@@ -126,13 +127,12 @@ export async function rollFromSelection(pane: Pane): Promise<void> {
   }
 }
 
-/** Takes the roll that stands in the first sheet of a file. */
+/** Takes the roll that stands in a file: that of its sheets which lists the most. */
 export async function rollFromFile(pane: Pane, file: PickedFile): Promise<void> {
   try {
-    const { readWorkbook } = await loadReading();
-    const [sheet] = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-    const rows = (sheet?.rows ?? []).map((row) => Array.from(row ?? [], (cell) => cell?.text ?? ''));
-    setTotals(pane, { roll: pastedText(rows), problem: null });
+    const { readList } = await loadReading();
+    const rows = await readList(new Uint8Array(await file.arrayBuffer()), file.name, defaultStandard);
+    setTotals(pane, { roll: pastedText(rows.map(({ cells }) => cells)), problem: null });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
   }

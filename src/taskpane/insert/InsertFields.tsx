@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import type { ProjectRows } from '../../core/layout/projectRows';
+import type { ProjectRows } from '../../core/projectList/readProjectRows';
 import { defaultStandard, standardById, standards } from '../../core/standards';
 import { setInsert } from '../state/Pane';
 import { projectsIn, yearIn } from '../state/insertForm';
@@ -25,12 +25,12 @@ const useStyles = makeStyles({
   names: { '& textarea': { minHeight: '128px', maxHeight: '40vh' } },
 });
 
-/** 3 个项目 · 2 个有金额 · 1 行重复,只算一次 */
-function counted({ projects, repeated }: ProjectRows, words: InsertWords): string {
+/** 3 个项目 · 2 个有金额，没有写单位，按万元 · 另有 1 行重名，没有计入 */
+function counted({ projects, repeated, unitStated }: ProjectRows, words: InsertWords): string {
   const amounts = projects.filter(({ total, parts }) => (total ?? parts) !== undefined).length;
   return [
     words.namesCounted(projects.length),
-    ...(amounts > 0 ? [words.amountsCounted(amounts)] : []),
+    ...(amounts > 0 ? [words.amountsCounted(amounts, unitStated)] : []),
     ...(repeated > 0 ? [words.sameName(repeated)] : []),
   ].join(' · ');
 }

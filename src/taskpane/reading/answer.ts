@@ -2,11 +2,12 @@ import type { SheetGrid } from '../../core/grid/SheetGrid';
 import { departmentSheets } from '../../core/table/departmentSheets';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { recogniseAll } from '../../core/table/recognise';
+import { readList } from '../../files/readList';
 import { readWorkbook } from '../../files/readWorkbook';
 import { problemOf, type Problem } from '../state/Problem';
 
-/** For who looks at a file again that was read in time. */
-export { readWorkbook };
+/** For who looks at a file again that was read in time, and for lists of projects. */
+export { readList, readWorkbook };
 
 /** A workbook file to be read. */
 export interface Asked {

@@ -1,4 +1,5 @@
-import { pastedRows, readProjectRows, type ProjectRows } from '../../core/layout/projectRows';
+import { pastedRows } from '../../core/projectList/pastedRows';
+import { readProjectRows, type ProjectRows } from '../../core/projectList/readProjectRows';
 import { defaultStandard, standardById } from '../../core/standards';
 import type { ProjectDraft } from '../../core/standards/TableStandard';
 import type { InsertForm } from './InsertState';

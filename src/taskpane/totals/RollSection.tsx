@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useContext, useId, useMemo, useRef } from 'react';
-import { pastedRows } from '../../core/layout/projectRows';
-import { compare, ZERO, type Decimal } from '../../core/money/decimal';
-import { compareRoll, type RollLine } from '../../core/totals/compareRoll';
-import { readRoll } from '../../core/totals/readRoll';
-import { publicSentence, rollSentences } from '../../core/totals/rollSentences';
+import { useId, useMemo, useRef } from 'react';
+import { pastedRows } from '../../core/projectList/pastedRows';
+import { compareRoll } from '../../core/totals/compareRoll';
+import { readRoll, type Roll } from '../../core/totals/readRoll';
+import { isMet, type RollComparison } from '../../core/totals/RollComparison';
+import { publicSentence, rollNotes, rollSentences } from '../../core/totals/rollSentences';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { rollFromFile, rollFromSelection, setRoll } from '../actions/sumWorkbook';
@@ -13,10 +13,10 @@ import { copyText } from '../parts/copyText';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { Amount } from './Amount';
 import { grouped } from '../../core/money/grouped';
-import { PathOfTable } from './PathOfTable';
+import { RollItem } from './RollItem';
 import { rowName } from './rowName';
 import { useRowStyles } from './useRowStyles';
-import { totalsWords } from '../words/zh-CN/totals';
+import { totalsWords, type TotalsWords } from '../words/zh-CN/totals';
 import { bookWords } from '../words/zh-CN/book';
 
 const useStyles = makeStyles({
@@ -38,61 +38,23 @@ interface RollSectionProps {
   readonly pathOf: (table: number) => string;
 }
 
-const isDifference = (difference: Decimal | null): boolean =>
-  difference !== null && compare(difference, ZERO) !== 0;
+/** More of them are of one kind. */
+const MOST_NOTES = 3;
 
-/** Whether a line of the roll is as it should be: one table of its name, with the amount that was approved. */
-function isMet({ came, similar, isUnit, entry, stated, difference }: RollLine): boolean {
-  if (similar || came.length === 0 || (came.length > 1 && !isUnit)) return false;
-  return !isDifference(difference) && (entry.approved === null || stated !== null);
-}
-
-function RollItem({ line }: { readonly line: RollLine }) {
-  const pathOf = useContext(PathOfTable);
-  const styles = useRowStyles();
-  const { roll: words } = useWords(totalsWords);
-  const book = useWords(bookWords);
-  const { entry, came, similar, isUnit, stated, difference } = line;
-  const row = came[0] ?? similar;
-  return (
-    <li className={styles.item}>
-      <div className={styles.line}>
-        <SeverityMark severity="warning" />
-        <span className={styles.name}>
-          {entry.name}
-          {!row && ` · ${words.missing}`}
-          {similar && ` · ${words.similar(rowName(similar, book))}`}
-          {came.length > 1 && !isUnit && ` · ${words.twice(came.length)}`}
-        </span>
-      </div>
-      <div className={styles.sources}>
-        {entry.approved !== null && (
-          <span>
-            {words.approved} {grouped(entry.approved)}
-          </span>
-        )}
-        {row && (
-          <span>
-            {words.stated}{' '}
-            <Amount
-              amount={stated}
-              name={`${entry.name} ${words.stated}`}
-              place={
-                isUnit
-                  ? null
-                  : row.totalCell && { ...row.totalCell, sheet: row.sheet, path: pathOf(row.table) }
-              }
-            />
-          </span>
-        )}
-        {difference !== null && isDifference(difference) && (
-          <span>
-            {words.difference} {grouped(difference)}
-          </span>
-        )}
-      </div>
-    </li>
-  );
+/** How the list was understood, and what of it was not. */
+function notesOf(
+  { problems, unused }: Roll,
+  compared: RollComparison | null,
+  words: TotalsWords['roll'],
+): string[] {
+  const columns = unused.filter((head) => !/^(?:序号|编号)$/.test(head.replace(/\s/g, '')));
+  return [
+    ...(compared?.assumedUnit ? [words.assumedUnit(compared.assumedUnit)] : []),
+    ...(columns.length > 0 ? [words.unusedColumns(columns.join('、'))] : []),
+    ...problems.map(({ line, kind, text }) =>
+      kind === 'same-project' ? words.together(line, text) : words.unused(line, text),
+    ),
+  ];
 }
 
 /** 批复数 beside 申报数: a list pasted or read from a file, what differs from it, and the sentence for publication. */
@@ -106,7 +68,12 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
   const read = useMemo(() => readRoll(pastedRows(roll)), [roll]);
-  const compared = read.entries.length > 0 ? compareRoll(read.entries, tables, totals) : null;
+  const compared = read.entries.length > 0 ? compareRoll(read, tables, totals) : null;
+  const notes = notesOf(read, compared, words);
+  const sentencesOf = (comparison: RollComparison): string[] => [
+    ...rollNotes(read, comparison),
+    ...rollSentences(comparison, totals, pathOf),
+  ];
   const differing = compared?.lines.filter((line) => !isMet(line)) ?? [];
   return (
     <section className={rowStyles.section}>
@@ -135,10 +102,7 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
           {words.fromFile}
         </Button>
         {compared && (
-          <Button
-            size="small"
-            onClick={() => void copyText(rollSentences(compared, totals, pathOf).join('\n'))}
-          >
+          <Button size="small" onClick={() => void copyText(sentencesOf(compared).join('\n'))}>
             {words.copy}
           </Button>
         )}
@@ -155,11 +119,14 @@ export function RollSection({ tables, totals, pathOf }: RollSectionProps) {
           event.target.value = '';
         }}
       />
-      {read.problems.map(({ line, text }) => (
-        <p key={`${line} ${text}`} className={styles.hint}>
-          {words.unused(line, text)}
+      {notes.slice(0, MOST_NOTES).map((note) => (
+        <p key={note} className={styles.hint}>
+          {note}
         </p>
       ))}
+      {notes.length > MOST_NOTES && (
+        <p className={styles.hint}>{words.moreNotes(notes.length - MOST_NOTES)}</p>
+      )}
       {compared && (
         <>
           <ul className={rowStyles.list}>

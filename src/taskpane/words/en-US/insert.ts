@@ -31,10 +31,17 @@ export const insert: InsertWords = {
     'One per line; a column can be pasted from a sheet, with amounts beside the names, or with its headings.',
   namesPlaceholder: '人大代表活动经费\n人大会议经费',
   namesCounted: (count) => plural(count, 'project'),
-  amountsCounted: (count) => `${count} with an amount`,
+  amountsCounted: (count, unitStated) =>
+    unitStated ? `${count} with an amount` : `${count} with an amount, taken as 万元`,
   listProblems: {
     'no-name': (line) => `Row ${line} has no project name and is left out.`,
     'not-amount': (line, text) => `“${text}” in row ${line} is not an amount; it is written as it stands.`,
+    sum: (line) => `Row ${line} is a total and is left out.`,
+    note: (line, text) => `Row ${line}, “${text}”, is no project and is left out.`,
+    'same-project': (line, name) =>
+      `Row ${line}: ${name} stands above with the same unit; each gets a table.`,
+    large: (line, text) => `${text} in row ${line} names no unit; as 万元 it is more than ten billion.`,
+    'no-name-column': () => 'No column of project names: each unit gets a table without one.',
     'more-columns': (line, text) => `“${text}” in row ${line} has no heading and is not written.`,
   },
   moreProblems: (count) => `And ${count} more.`,

@@ -29,10 +29,18 @@ const chinese = {
   namesHint: '一行一个，可以从表格里整列粘贴；金额可以放在名称后面一列，或者连同表头一起粘贴。',
   namesPlaceholder: '人大代表活动经费\n人大会议经费',
   namesCounted: (count: number) => `${count} 个项目`,
-  amountsCounted: (count: number) => `${count} 个有金额（按万元）`,
+  amountsCounted: (count: number, unitStated: boolean) =>
+    unitStated ? `${count} 个有金额，写成万元` : `${count} 个有金额，没有写单位，按万元`,
   listProblems: {
     'no-name': (line: number) => `第 ${line} 行没有项目名称，不插入。`,
     'not-amount': (line: number, text: string) => `第 ${line} 行的“${text}”不是金额，会照原样写入。`,
+    sum: (line: number) => `第 ${line} 行是合计，不插入。`,
+    note: (line: number, text: string) => `第 ${line} 行“${text}”不是项目，不插入。`,
+    'same-project': (line: number, name: string) =>
+      `第 ${line} 行的《${name}》和上面一行的名称、单位相同，会各插入一张。`,
+    large: (line: number, text: string) =>
+      `第 ${line} 行的 ${text} 没有写单位，按万元已超过一百亿元；如果是元，请在表头写明。`,
+    'no-name-column': () => '没有“项目名称”这一列，每个单位插入一张没有名称的表。',
     'more-columns': (line: number, text: string) =>
       `第 ${line} 行的“${text}”看不出是什么，不会写入；请加上表头。`,
   },

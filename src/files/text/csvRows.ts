@@ -1,17 +1,12 @@
-import { decodeText } from '../files/text/decodeText';
-import { UsageError } from './Io';
+import type { ListRow } from '../../core/projectList/pastedRows';
+import { FileError } from '../FileProblem';
+import { decodeText } from './decodeText';
 
-export interface CsvRow {
-  /** 1-based, of its first line. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** The rows of a CSV or tab-separated file, blank ones left out. Throws `UsageError` where a quotation mark is not closed. */
-export function standardCsvRows(bytes: Uint8Array, file: string): CsvRow[] {
+/** The rows of a CSV or tab-separated file, blank ones left out. Throws `FileError` where a quotation mark is not closed. */
+export function csvRows(bytes: Uint8Array, file: string): ListRow[] {
   const text = decodeText(bytes);
   const separator = separatorOf(text);
-  const rows: CsvRow[] = [];
+  const rows: ListRow[] = [];
   let cells: string[] = [];
   let cell = '';
   let quotedSince = 0;
@@ -44,7 +39,7 @@ export function standardCsvRows(bytes: Uint8Array, file: string): CsvRow[] {
     } else if (character === '\n') endRow();
     else if (character !== '\r') cell += character;
   }
-  if (quotedSince > 0) throw new UsageError(`“${file}”第 ${quotedSince} 行的引号没有结束。`);
+  if (quotedSince > 0) throw new FileError({ code: 'open-quote', file, line: quotedSince });
   endRow();
   return rows;
 }
