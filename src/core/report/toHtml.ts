@@ -8,6 +8,7 @@ import { gatherRows } from './gatherRows';
 import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
 import { otherFilesText } from './otherFiles';
+import { rankFiles } from './ranking';
 import type { CheckedFile, Report } from './Report';
 import {
   dateText,
@@ -25,7 +26,10 @@ import { sumNotes, tableNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
-/** The report as one page that stands alone: no scripts, nothing from elsewhere; prints on A4. `day`: when it was made. */
+/**
+ * The report as one page that stands alone: no scripts, nothing from elsewhere; prints on A4. The files stand in the order
+ * of the contents, the worst first. `day`: when it was made.
+ */
 export function reportHtml(report: Report, words: Words, day: Date): string {
   const across = acrossRows(report, words);
   const body = [
@@ -33,7 +37,9 @@ export function reportHtml(report: Report, words: Words, day: Date): string {
     dayHtml(day),
     counts(report, words),
     contentsHtml(report, words),
-    ...report.files.map((file, index) => fileSection(file, sectionId(index), report.files.length > 1, words)),
+    ...rankFiles(report).map(({ file, index }) =>
+      fileSection(file, sectionId(index), report.files.length > 1, words),
+    ),
     across.length > 0
       ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
       : '',

@@ -97,6 +97,15 @@ describe('问题清单', () => {
     expect(rowsOf(unitIssuesPlan(part))[1]?.join('')).toContain('没有读出来');
   });
 
+  test('knows no unit called ****, ——: what the template left there names nobody', () => {
+    const masked = [draft('甲', '****', '3次'), draft('乙', '——', '3次')].map((one) => ({
+      ...one,
+      department: '',
+    }));
+    const [only, ...others] = issuesByUnit(makeReport([file('掩去.xlsx', masked)]), words);
+    expect([only?.unit, only?.tables.length, others]).toEqual([null, 2, []]);
+  });
+
   test('as a message is numbered by unit', () => {
     const message = issuesMessage(units);
     expect(message).toContain(`县公路中心（${units[0]!.issues.length} 个问题）\n1. `);
@@ -134,9 +143,12 @@ describe('the ranking of a report', () => {
     const page = reportHtml(report, words, DAY);
     const links = [...page.matchAll(/href="#(f\d+)">([^<]+)</g)].map(([, id, path]) => [id, path]);
     expect(links).toEqual(rankFiles(report).map(({ index, file: { path } }) => [`f${index + 1}`, path]));
-    for (const [id, path] of links) {
-      expect(page).toMatch(new RegExp(`<section id="${id}"><h2>${path} `));
-    }
+    // The sections follow in the very order of the contents.
+    const sections = [...page.matchAll(/<section id="(f\d+)"><h2>([^<]+) </g)].map(([, id, path]) => [
+      id,
+      path,
+    ]);
+    expect(sections).toEqual(links);
     expect(page).toContain('href="#contents"');
     expect(reportHtml(makeReport([report.files[0]!]), words, DAY)).not.toContain('href="#contents"');
   });
