@@ -1,6 +1,6 @@
 import { isStopping } from '../taskpane/actions/checkFiles';
 import { checkWorkbook } from '../taskpane/actions/checkWorkbook';
-import { foldAllButFirst } from '../taskpane/actions/desk';
+import { foldAllButOne } from '../taskpane/actions/desk';
 import { createFileReader, type FileReader } from '../taskpane/reading/fileReader';
 import { busy, IDLE } from '../taskpane/state/Job';
 import { setCheck, type Pane } from '../taskpane/state/Pane';
@@ -72,7 +72,7 @@ async function takeNow(pane: Pane, desk: Desk, picked: readonly Picked[]): Promi
   setDesk(desk, { files: all });
   setCheck(pane, { job: IDLE, onlySheets: null });
   await checkWorkbook(pane);
-  foldAllButFirst(pane);
+  foldAllButOne(pane);
   if (desk.get().sheet === null) setDesk(desk, { sheet: sheetToBegin(pane, all) });
 }
 

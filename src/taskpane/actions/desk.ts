@@ -2,7 +2,7 @@ import type { Severity } from '../../core/glossary/finding';
 import { fileReader, findingRows, unfoldedRows } from '../state/chosen';
 import { doneKey, type FindingRow, type GroupRow } from '../state/listRows';
 import { setCheck, type Pane } from '../state/Pane';
-import type { Grouping } from '../state/CheckState';
+import type { FindingSearch, Grouping } from '../state/CheckState';
 import { chooseFinding } from './chooseFinding';
 
 /** The outer headings of the list that hold findings, in its order. */
@@ -12,27 +12,41 @@ function outerGroups(pane: Pane): GroupRow[] {
   );
 }
 
-/** Folds all groups of a list of several files, but for the first: the worst file is open, the others are an overview. */
-export function foldAllButFirst(pane: Pane): void {
-  const groups = outerGroups(pane);
-  setCheck(pane, { closed: fileReader(pane.store.get()) ? groups.slice(1).map(({ id }) => id) : [] });
+/** The outer heading above the chosen finding. */
+function groupOfChosen(pane: Pane): string | undefined {
+  const state = pane.store.get();
+  return findingRows(state).find((row) => row.key === state.check.chosen?.key)?.groups[0];
 }
 
-/** Puts the list into other groups; those of several files come folded but for the first. */
+/**
+ * Folds the groups of a list of several files, so that they are an overview, but for one: that of the chosen finding, else
+ * the first, which is the worst.
+ */
+export function foldAllButOne(pane: Pane): void {
+  const ids = fileReader(pane.store.get()) ? outerGroups(pane).map(({ id }) => id) : [];
+  const open = groupOfChosen(pane) ?? ids[0];
+  setCheck(pane, { closed: ids.filter((id) => id !== open) });
+}
+
+/** Puts the list into other groups. */
 export function groupBy(pane: Pane, grouping: Grouping): void {
   setCheck(pane, { grouping, order: [], closed: [] });
-  foldAllButFirst(pane);
+  foldAllButOne(pane);
+}
+
+/** Lists what a search finds, all in sight, whichever groups were folded; null ends the search. */
+export function searchFindings(pane: Pane, search: FindingSearch | null): void {
+  setCheck(pane, { search, closed: [] });
+  if (search === null) foldAllButOne(pane);
 }
 
 /** Goes to the next (or previous) file, unit or project of the list: it is opened, the others are folded, its first finding is chosen. */
 export async function chooseNextGroup(pane: Pane, steps: 1 | -1): Promise<void> {
   const groups = outerGroups(pane);
-  const { chosen } = pane.store.get().check;
-  const rows = findingRows(pane.store.get());
-  const own = rows.find((row) => row.key === chosen?.key)?.groups[0];
+  const own = groupOfChosen(pane);
   const at = groups.findIndex(({ id }) => id === own);
   const next = groups[at < 0 ? 0 : at + steps];
-  const first = rows.find((row) => row.groups[0] === next?.id);
+  const first = findingRows(pane.store.get()).find((row) => row.groups[0] === next?.id);
   if (!next || !first) return;
   setCheck(pane, { closed: groups.filter(({ id }) => id !== next.id).map(({ id }) => id) });
   await chooseFinding(pane, first);
@@ -57,5 +71,7 @@ export function toggleDone(pane: Pane, { finding }: Pick<FindingRow, 'finding'>)
 
 /** Takes every filter away. */
 export function showAll(pane: Pane): void {
-  setCheck(pane, { only: [], thisSheetOnly: false, onlySheets: null, search: null, undoneOnly: false });
+  const isSearching = pane.store.get().check.search !== null;
+  setCheck(pane, { only: [], thisSheetOnly: false, onlySheets: null, undoneOnly: false });
+  if (isSearching) searchFindings(pane, null);
 }

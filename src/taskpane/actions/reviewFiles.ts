@@ -1,6 +1,6 @@
 import { setCheck, type Pane } from '../state/Pane';
 import { checkFiles } from './checkFiles';
-import { foldAllButFirst } from './desk';
+import { foldAllButOne } from './desk';
 import { sortPicked, type Picked } from './pickFiles';
 
 /** Checks files that were picked or dropped; those of a folder that are no spreadsheets are named. */
@@ -22,5 +22,5 @@ export async function reviewFiles(pane: Pane, picked: readonly Picked[]): Promis
     undoneOnly: false,
     grouping: 'place',
   });
-  foldAllButFirst(pane);
+  foldAllButOne(pane);
 }

@@ -62,7 +62,12 @@ export function CheckHeader() {
   const read = (
     <>
       {words.tables(countRead(tables))}
-      {unread.length > 0 && <span className={styles.stale}>{words.comma + unread.join(words.comma)}</span>}
+      {unread.length > 0 && (
+        <>
+          {words.comma}
+          <span className={styles.stale}>{unread.join(words.comma)}</span>
+        </>
+      )}
     </>
   );
   const failed = files?.problems.length ?? 0;
@@ -87,7 +92,12 @@ export function CheckHeader() {
           <BackToWorkbook />
           <Text size={200} className={styles.when}>
             {words.files(files.names.length)}
-            {failed > 0 && <span className={styles.stale}>{words.comma + desk.unreadFiles(failed)}</span>}
+            {failed > 0 && (
+              <>
+                {words.comma}
+                <span className={styles.stale}>{desk.unreadFiles(failed)}</span>
+              </>
+            )}
             {leftOut > 0 && words.comma + desk.leftOut(leftOut)} · {read}
           </Text>
         </>

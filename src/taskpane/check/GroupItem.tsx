@@ -38,7 +38,8 @@ const useStyles = makeStyles({
   innermost: { paddingLeft: tokens.spacingHorizontalXXXL },
   cell: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  chevron: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  // As wide as its sign, which an empty heading has not: there is nothing to unfold.
+  chevron: { display: 'flex', flexShrink: 0, width: '1em', color: tokens.colorNeutralForeground3 },
   name: {
     flexGrow: 1,
     minWidth: 0,
@@ -155,7 +156,7 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
       <span role="gridcell" className={styles.cell} title={[file, folder, name].filter(Boolean).join(' › ')}>
         <span className={mergeClasses(styles.line, problem !== null && styles.withReason)}>
           <span className={styles.chevron} aria-hidden="true">
-            {isEmpty || !row.open ? <ChevronRightRegular /> : <ChevronDownRegular />}
+            {!isEmpty && (row.open ? <ChevronDownRegular /> : <ChevronRightRegular />)}
           </span>
           <span className={styles.name}>
             {name}
@@ -176,7 +177,8 @@ export function GroupItem({ row, frame, onToggle }: GroupItemProps) {
             // Its words say how many.
             <SeverityMark severity={SEVERITIES[row.weights.findIndex((count) => count > 0)] ?? 'info'} />
           ) : row.level === 2 || row.name.kind === 'project' || row.name.kind === 'rule' ? (
-            <span className={styles.counts}>{row.count}</span>
+            // Beside 已看 1/4 the 4 would be said twice.
+            row.done === 0 && <span className={styles.counts}>{row.count}</span>
           ) : (
             SEVERITIES.map(
               (severity, index) =>

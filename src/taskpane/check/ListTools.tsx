@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
 import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
-import { chooseNextGroup, groupBy } from '../actions/desk';
+import { chooseNextGroup, groupBy, searchFindings } from '../actions/desk';
 import { findingSearch } from '../desk/findingSearch';
 import { fileReader, unfoldedRows } from '../state/chosen';
-import { setCheck } from '../state/Pane';
 import type { Grouping } from '../state/CheckState';
 import type { PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
@@ -72,7 +71,7 @@ export function ListTools() {
         placeholder={words.search}
         value={search?.text ?? ''}
         onChange={({ target: { value } }) => {
-          setCheck(pane, { search: value === '' ? null : findingSearch(value, locale) });
+          searchFindings(pane, value === '' ? null : findingSearch(value, locale));
         }}
       />
       <select

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 const whatIsShown = (state: PaneState) => ({
   ...shownResult(state),
   rows: shownRows(state),
+  // A list that is put together anew begins at the chosen finding.
+  listing: state.check.search === null ? state.check.grouping : 'search',
   unreadSheets: state.check.files
     ? 0
     : (state.book?.notes.filter(({ kind }) => kind === 'refused').length ?? 0),
@@ -53,7 +55,7 @@ const whatIsShown = (state: PaneState) => ({
 function Results() {
   const styles = useStyles();
   const pane = usePane();
-  const { tables, findings, rows, onlySheet, unreadSheets } = usePaneState(whatIsShown);
+  const { tables, findings, rows, listing, onlySheet, unreadSheets } = usePaneState(whatIsShown);
   const words = useWords(checkWords);
   const book = useWords(bookWords);
   if (tables.length === 0) {
@@ -125,7 +127,7 @@ function Results() {
   }
   return (
     <>
-      <FindingList rows={rows} />
+      <FindingList key={listing} rows={rows} />
       <CellsAround />
       <FindingDetails />
     </>

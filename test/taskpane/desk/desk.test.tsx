@@ -1,7 +1,7 @@
 import { toA1 } from '../../../src/core/grid/address';
 import { ignoreFindings } from '../../../src/taskpane/actions/ignoreFindings';
 import { chooseFinding } from '../../../src/taskpane/actions/chooseFinding';
-import { chooseNextGroup, groupBy, toggleDone } from '../../../src/taskpane/actions/desk';
+import { chooseNextGroup, groupBy, searchFindings, toggleDone } from '../../../src/taskpane/actions/desk';
 import { reviewFiles } from '../../../src/taskpane/actions/reviewFiles';
 import { findingSearch } from '../../../src/taskpane/desk/findingSearch';
 import { findingRows, shownRows, unfoldedRows } from '../../../src/taskpane/state/chosen';
@@ -143,6 +143,43 @@ describe('a search in the findings', () => {
     await doing(() => button('显示全部').click());
     expect(rows().length).toBeGreaterThan(3);
   });
+});
+
+test('what a search finds stands in sight, also in files that were folded; after it the chosen one alone stays open', async () => {
+  const pane = await reviewed();
+  const closed = () => pane.store.get().check.closed;
+  expect(closed()).toEqual(['file:收到的/农业局/目标表.xlsx']);
+  await doing(() => {
+    searchFindings(pane, findingSearch('农业局/目标表', 'zh-CN'));
+  });
+  const found = findingRows(pane.store.get());
+  expect(new Set(found.map(({ groups }) => groups[0]))).toEqual(new Set(['file:收到的/农业局/目标表.xlsx']));
+  expect(rows().some((row) => row.dataset.row === found[0]?.key)).toBe(true);
+  await doing(() => chooseFinding(pane, found[0]!));
+  await doing(() => {
+    searchFindings(pane, null);
+  });
+  expect(closed()).toEqual(['file:收到的/人大.xlsx']);
+  await doing(() => {
+    groupBy(pane, 'unit');
+  });
+  const [own] = findingRows(pane.store.get()).find(({ key }) => key === found[0]?.key)!.groups;
+  expect(closed().length).toBeGreaterThan(0);
+  expect(closed()).not.toContain(own);
+});
+
+test('a heading that folds nothing has no sign for it, and what is ticked off is counted once', async () => {
+  const pane = await reviewed();
+  const signs = (row: Element) => row.querySelectorAll('svg').length;
+  const [unread] = rows().filter((row) => row.textContent.includes('未读'));
+  expect([unread?.getAttribute('aria-expanded'), unread && signs(unread)]).toEqual([null, 0]);
+  await doing(() => {
+    groupBy(pane, 'rule');
+  });
+  await doing(() => {
+    toggleDone(pane, findingRows(pane.store.get())[0]!);
+  });
+  expect(rows()[0]?.textContent).toMatch(/已看 1\/\d+$/);
 });
 
 test('a group in which something was settled keeps its place, until a check is asked for', async () => {
