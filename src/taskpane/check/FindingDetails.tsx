@@ -33,6 +33,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     overflowWrap: 'anywhere',
+    // A shadow at its foot while more stands below; at the end the text's own ground covers it.
+    background: [
+      `linear-gradient(${tokens.colorNeutralBackground2} 0 0) bottom / 100% 8px no-repeat local`,
+      `linear-gradient(to top, ${tokens.colorNeutralShadowKey}, transparent) bottom / 100% 8px no-repeat scroll`,
+    ].join(', '),
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -23,25 +23,28 @@ const useStyles = makeStyles({
     background: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  // Collapsed borders would not move along with the heads, and let through what lies behind.
+  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
   head: {
     position: 'sticky',
-    top: 0,
-    left: 0,
-    zIndex: 1,
     minWidth: '28px',
     padding: '1px 6px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     background: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'center',
   },
+  letter: { top: 0, zIndex: 2 },
+  number: { left: 0, zIndex: 1 },
+  corner: { top: 0, left: 0, zIndex: 3 },
   cell: {
     minWidth: '46px',
     maxWidth: '300px',
     padding: '3px 6px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
     verticalAlign: 'middle',
@@ -101,9 +104,9 @@ export function SheetTable(props: SheetTableProps) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td className={styles.head} />
+            <td className={mergeClasses(styles.head, styles.corner)} />
             {Array.from({ length: part.columns }, (_, column) => (
-              <th key={column} scope="col" className={styles.head}>
+              <th key={column} scope="col" className={mergeClasses(styles.head, styles.letter)}>
                 {columnLetters(column)}
               </th>
             ))}
@@ -112,7 +115,7 @@ export function SheetTable(props: SheetTableProps) {
         <tbody>
           {part.rows.map((cells, index) => (
             <tr key={part.firstRow + index}>
-              <th scope="row" className={styles.head}>
+              <th scope="row" className={mergeClasses(styles.head, styles.number)}>
                 {part.firstRow + index + 1}
               </th>
               {cells.map((one) => {

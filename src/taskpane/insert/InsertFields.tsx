@@ -83,7 +83,7 @@ export function InsertFields({ form, disabled }: InsertFieldsProps) {
         </Select>
       </Field>
       <div className={styles.pair}>
-        <Field label={department?.label ?? words.department}>
+        <Field label={words.department(department?.label)}>
           <Input
             className={styles.narrow}
             value={form.department}
@@ -106,7 +106,7 @@ export function InsertFields({ form, disabled }: InsertFieldsProps) {
           />
         </Field>
       </div>
-      <Field label={unit?.label ?? words.unit}>
+      <Field label={words.unit(unit?.label)}>
         <Input
           value={form.implementingUnit}
           disabled={disabled}

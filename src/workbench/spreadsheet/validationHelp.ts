@@ -14,9 +14,16 @@ const SCROLLED = 150;
 /** How long the grid is given to go on to the next cell: a key that ends an entry need not lead on. */
 const MOVED = 1000;
 
+/** The input message of a cell, and the cell's edges in pixels from those of the grid. */
+export interface InputMessage {
+  readonly title: string;
+  readonly text: string;
+  readonly cell: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+}
+
 export interface ValidationHelp {
-  /** Shows the input message of a cell below it; null hides it. */
-  readonly showMessage: (message: { title: string; text: string; left: number; top: number } | null) => void;
+  /** Shows the input message of a cell beside it; null hides it. */
+  readonly showMessage: (message: InputMessage | null) => void;
   /** Asks whether a value that the rule warns of stays. The text is empty where the rule says nothing. */
   readonly askToKeep: (title: string, text: string) => Promise<boolean>;
   /** Gives the keyboard to the grid. */
@@ -43,8 +50,7 @@ export function helpWithValidation(facade: FUniver, help: ValidationHelp): () =>
     help.showMessage({
       title: rule.promptTitle ?? '',
       text: rule.prompt,
-      left: rect.left - x,
-      top: rect.bottom - y,
+      cell: { left: rect.left - x, top: rect.top - y, right: rect.right - x, bottom: rect.bottom - y },
     });
   };
   const placeSoon = () => {

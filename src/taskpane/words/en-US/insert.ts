@@ -23,8 +23,8 @@ export const insert: InsertWords = {
   source: (source) => `From: ${source}`,
   year: 'Budget year',
   yearWrong: 'Four digits',
-  department: 'Department',
-  unit: 'Implementing unit',
+  department: (label) => `Department${label === undefined ? '' : ` (${label})`}`,
+  unit: (label) => `Implementing unit${label === undefined ? '' : ` (${label})`}`,
   example: (example) => `e.g. ${example}`,
   names: 'Project names',
   namesHint:

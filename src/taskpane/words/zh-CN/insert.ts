@@ -22,8 +22,9 @@ const chinese = {
   source: (source: string) => `来源：${source}`,
   year: '预算年度',
   yearWrong: '请填四位年度',
-  department: '主管部门',
-  unit: '实施单位',
+  /** Fields of the form, with the labels that it prints. */
+  department: (label: string | undefined) => label ?? '主管部门',
+  unit: (label: string | undefined) => label ?? '实施单位',
   example: (example: string) => `如 ${example}`,
   names: '项目名称',
   namesHint: '一行一个，可以从表格里整列粘贴；金额可以放在名称后面一列，或者连同表头一起粘贴。',
