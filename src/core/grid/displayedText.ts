@@ -28,12 +28,12 @@ export function displayedText(value: CellValue, numberFormat: string): string {
 }
 
 function numberText(value: number, plain: PlainFormat): string {
-  const { code, names, weekdayAlone, thousands, elapsed, mixedFraction } = plain;
+  const { code, names, weekdayAlone, divisor, elapsed, mixedFraction } = plain;
   // A stretch of hours may be negative, a date may not: the library takes both for dates.
   if (value < 0 && elapsed) return `-${numberText(-value, plain)}`;
   const text = format(
     weekdayAlone ? withWeekday(code, value) : code,
-    thousands > 0 ? value / 1000 ** thousands : value,
+    divisor === 1 ? value : value / divisor,
     names === 'English' ? englishOptions : options,
   );
   const fraction = mixedFraction ? /(\d+) *\/ *(\d+)/.exec(text) : null;
@@ -64,8 +64,11 @@ interface PlainFormat {
   readonly names: 'Chinese' | 'English';
   /** True where aaa is to show the weekday's last letter alone (二), as it does without a language; [$-804]aaa is 周二. */
   readonly weekdayAlone: boolean;
-  /** Commas that divide by a thousand beside a percent sign: taken out of the code, as the library would not heed them. */
-  readonly thousands: number;
+  /**
+   * What a number is divided by beside what the library heeds: a thousand for each comma behind the digits where there is
+   * a percent sign (the comma is taken out of the code), a hundredth for each percent sign after the first.
+   */
+  readonly divisor: number;
   /** True where it says how a text is shown, be it that ;;; hides it. */
   readonly shapesText: boolean;
   /** True for a stretch of hours, minutes or seconds in one section, which negative numbers share. */
@@ -84,7 +87,8 @@ function plainFormat(numberFormat: string): PlainFormat {
     .replace(/\[(?:黑色|蓝色|青色|绿色|洋红|红色|白色|黄色|颜色 ?\d+)\]/g, '')
     .replace(/("[^"]*"|\\.)|!(.)/g, (_, kept: string | undefined, escaped: string) => kept ?? `\\${escaped}`);
   const signs = code.replace(LITERAL, '');
-  const commas = signs.includes('%') ? (signs.match(SCALED_PERCENT)?.[0].length ?? 0) : 0;
+  const percents = Math.max(...signs.split(';').map((section) => section.split('%').length - 1));
+  const commas = percents > 0 ? (signs.match(SCALED_PERCENT)?.[0].length ?? 0) : 0;
   const namesLanguage = code.includes('[$');
   const inEnglish = /d{3}|m{3}|am\/pm|a\/p/i.test(signs) && !/aaa/i.test(signs);
   const sections = signs.replace(/[_*]./g, '').split(';');
@@ -98,7 +102,7 @@ function plainFormat(numberFormat: string): PlainFormat {
     shapesText: numberFormat.includes('@') || sections.length > 3,
     elapsed: isDate && ELAPSED.test(numberFormat) && (sections.length === 1 || signs.endsWith(';@')),
     mixedFraction: !isDate && /[0#?] +[0#?]+ *\//.test(signs),
-    thousands: commas,
+    divisor: percents > 0 ? 1000 ** commas / 100 ** (percents - 1) : 1,
     names: !namesLanguage && inEnglish && !numberFormat.includes('上午/下午') ? 'English' : 'Chinese',
     weekdayAlone: !namesLanguage && WEEKDAY_ALONE.test(signs),
   };

@@ -72,27 +72,32 @@ export function chineseInteger(run: string): number | null {
 
 /** What [DBNum1], [DBNum2] and [DBNum3] print. */
 const PRINTED = ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '０１２３４５６７８９'] as const;
-const PRINTED_POWERS = ['千百十', '仟佰拾'] as const;
+const PRINTED_POWERS = ['千百十', '仟佰拾', '千百十'] as const;
 const GROUPS = ['', '万', '亿', '万亿'] as const;
 
 /**
- * A displayed number or date in the digits that its format asks for: with [DBNum1] 16 is 一十六 and a date
- * 二〇二一年十二月三十一日, with [DBNum2] 25 is 贰拾伍, with [DBNum3] 16 is １６. What Excel would spell digit by digit
- * (decimals, 0.00) keeps its own digits: 一二.五 is hard to read for people too.
+ * A displayed number or date in the digits that its format asks for. Where the format is General a number has its powers of
+ * ten: with [DBNum1] 16.5 is 一十六.五, with [DBNum2] 25 is 贰拾伍, with [DBNum3] 123 is １百２十３. Places of the format are
+ * filled digit by digit: 16 with [DBNum1]0 is 一六. A date with [DBNum1] is 二〇二一年十二月三十一日.
  */
 export function chineseDigits(text: string, numberFormat: string, isDate: boolean): string {
   const kind = Number(/\[DBNum([123])\]/i.exec(numberFormat)?.[1] ?? 0);
   const digits = PRINTED[kind - 1];
   const powers = PRINTED_POWERS[kind - 1];
-  if (digits === undefined) return text;
-  if (powers === undefined) return spelled(text, digits);
+  if (digits === undefined || powers === undefined) return text;
   if (isDate) {
     return text.replace(/\d+/g, (run) =>
-      run.length > 2 ? spelled(run, digits) : numeral(run, digits, powers).replace(/^[一壹](?=[十拾])/, ''),
+      run.length > 2 || kind === 3
+        ? spelled(run, digits)
+        : numeral(run, digits, powers).replace(/^[一壹](?=[十拾])/, ''),
     );
   }
-  if (!/General|G\/通用格式/.test(numberFormat) || /\d[.eE]/.test(text)) return text;
-  return text.replace(/\d+/g, (run) => numeral(run, digits, powers));
+  if (/\d[eE]/.test(text)) return text;
+  if (!/General|G\/通用格式/.test(numberFormat)) return spelled(text, digits);
+  return spelled(
+    text.replace(/(\.?)(\d+)/g, (run, point: string) => (point ? run : numeral(run, digits, powers))),
+    digits,
+  );
 }
 
 /** Digit by digit: 2021 is 二〇二一. */

@@ -111,8 +111,8 @@ describe('numbers in Chinese digits', () => {
     [25, '[DBNum2][$-804]General"万元"', '贰拾伍万元'],
     [-2, '[DBNum1]General', '-二'],
     [3.5, '[DBNum3][$-804]0.0', '３.５'],
-    [3.5, '[DBNum1]General', '3.5'],
-    [105, '[DBNum1]0', '105'],
+    [3.5, '[DBNum1]General', '三.五'],
+    [105, '[DBNum1]0', '一〇五'],
     [44561, '[DBNum1][$-804]yyyy"年"m"月"d"日"', '二〇二一年十二月三十一日'],
     [44470, '[DBNum1][$-804]m"月"d"日"', '十月一日'],
   ])('%d as %s is %s', (value, numberFormat, text) => {
