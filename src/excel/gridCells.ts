@@ -1,4 +1,5 @@
 import type { GridCell } from '../core/grid/SheetGrid';
+import { isErrorValue } from '../core/text/errorValues';
 
 /** A block of a sheet as Excel hands it over: four matrices of one size, from a 0-based corner. */
 export interface CellBlock {
@@ -11,10 +12,6 @@ export interface CellBlock {
 }
 
 export type GridRows = (GridCell | undefined)[][];
-
-/** Excel's error values come as texts among the values. */
-const ERROR_VALUE =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
 
 /** A column too narrow for its number shows only these. */
 const NARROW = /^#+$/;
@@ -66,7 +63,8 @@ export function gridCell(
   const formula = isFormula ? formulaOrValue : null;
   if (value === '' && formula === null) return undefined;
   if (typeof value === 'string') {
-    if (ERROR_VALUE.test(value)) return { value: null, text: value, formula, numberFormat };
+    // Excel's error values come as texts among the values.
+    if (isErrorValue(value)) return { value: null, text: value, formula, numberFormat };
     return { value, text: NARROW.test(text) ? value : text, formula, numberFormat };
   }
   if (typeof value === 'boolean') return { value, text, formula, numberFormat };

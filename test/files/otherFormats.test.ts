@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
+import { unzipSync, zipSync } from 'fflate';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { readWorkbook } from '../../src/files/readWorkbook';
 
@@ -63,3 +64,19 @@ describe('the same workbook saved in other formats is read the same', () => {
     });
   });
 });
+
+test.each([
+  ['metadata', 'xl/metadata.bin', [51, 4]],
+  ['sheets of other workbooks', 'xl/workbook.bin', [0xea, 2, 4]],
+])(
+  'an .xlsb that states more %s than there are is damaged, and not read for ever',
+  async (_, part, record) => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['项目名称']]), '表一');
+    const parts = unzipSync(new Uint8Array(write(book, { bookType: 'xlsb', type: 'array' }) as ArrayBuffer));
+    // The record says how many entries it has, and has none.
+    const broken = [...record, 1, 0, 0, 0x3a, ...parts[part]!];
+    const reading = readWorkbook(zipSync({ ...parts, [part]: Uint8Array.from(broken) }), '坏.xlsb');
+    await expect(reading).rejects.toMatchObject({ problem: { code: 'damaged' } });
+  },
+);

@@ -5,7 +5,7 @@ import { all, first, readXml, type XmlElement } from './xmlTree';
 /**
  * All that an .xlsx file consists of, part by part, read without the code under test: two files are the same if these are
  * equal. Numbers by which one part refers to another (formats, strings, relations) are replaced by what they stand for, and
- * left out is what every program writes anew (results of formulas, used area, order of calculation).
+ * left out is what every program writes anew (results of formulas, used area, order of calculation, how rows are drawn).
  */
 export function wholeWorkbook(bytes: Uint8Array): Record<string, unknown> {
   // Office looks for parts without regard to case and takes \\ for /.
@@ -76,7 +76,7 @@ function sheet(root: XmlElement, looks: Looks, strings: readonly Plain[]): Plain
       if (element.name === 'conditionalFormatting') return format(element, looks);
       if (element.name !== 'sheetData') return plain(element, { hyperlink: ['id'] });
       return element.children.flatMap((row): unknown[] => {
-        const { r, spans: _, s, ...rest } = row.attributes;
+        const { r, spans: _, dyDescent: __, s, ...rest } = row.attributes;
         const cells = row.children.map(cell).filter((one) => one !== null);
         const look = s === undefined ? null : looks.cells[Number(s)];
         return cells.length === 0 && Object.keys(rest).length === 0 && !look ? [] : [[r, rest, look, cells]];

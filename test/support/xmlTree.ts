@@ -7,7 +7,7 @@ export interface XmlElement {
 }
 
 const TOKEN =
-  /<\?[^>]*\?>|<!--[\s\S]*?-->|<(\/)?([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>|([^<]+)/g;
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<\?[^>]*\?>|<!--[\s\S]*?-->|<(\/)?([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>|([^<]+)/g;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Reads a document; prefixes of names are dropped. */
@@ -18,11 +18,12 @@ export function readXml(source: string): XmlElement {
   }
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const stack: Open[] = [root];
-  for (const [, closing, name, attributes = '', empty, text] of source
+  for (const [, verbatim, closing, name, attributes = '', empty, text] of source
     .replace(/\r\n?/g, '\n')
     .matchAll(TOKEN)) {
     const top = stack.at(-1)!;
-    if (text !== undefined) top.text += unescapeXml(text);
+    if (verbatim !== undefined) top.text += verbatim;
+    else if (text !== undefined) top.text += unescapeXml(text);
     else if (closing) stack.pop();
     else if (name) {
       const element: Open = {
@@ -54,7 +55,7 @@ export function first(element: XmlElement | undefined, name: string): XmlElement
 function readAttributes(source: string): Record<string, string> {
   return Object.fromEntries(
     [...source.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => [
-      local(name),
+      name.startsWith('xmlns:') ? name : local(name),
       unescapeXml(double ?? single ?? ''),
     ]),
   );

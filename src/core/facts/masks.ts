@@ -1,12 +1,9 @@
 import { trim } from '../text/characters';
+import { isErrorValue } from '../text/errorValues';
 
 /**
  * What stands in a cell instead of what was asked for. Each takes the cell's text as a person sees it.
  */
-
-/** #REF!, #N/A: what Excel and WPS show where a formula fails. */
-const ERROR =
-  /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/i;
 
 /** A reference, or a function: =100% is a person's equals sign, =基本信息!B1 a formula. */
 const REFERENCE = /^=\s*[-+(]*(?:'[^']+'!|[^\s!=<>≥≤]+!)?\$?[A-Z]{1,3}\$?\d+|^=\s*[-+(]*[A-Z][A-Z.]+\(/i;
@@ -26,7 +23,7 @@ const STROKES = /^[-—–－―─_/／\\、]+$/;
 
 /** The error value that the whole cell shows, null for any other text. */
 export function errorValue(text: string): string | null {
-  return text.charCodeAt(0) === 0x23 && ERROR.test(text.trim()) ? text.trim() : null;
+  return text.charCodeAt(0) === 0x23 && isErrorValue(text.trim()) ? text.trim() : null;
 }
 
 /** Whether a formula stands there as text, because nobody calculated it. */

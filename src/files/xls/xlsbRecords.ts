@@ -5,6 +5,11 @@ const ROW = 0;
 const CELLS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 62]);
 const MERGE = 176;
 const DIMENSION = 148;
+/** Records that say how many entries they have, and the bytes of an entry: metadata, and the sheets of other workbooks. */
+const COUNTED: ReadonlyMap<number, number> = new Map([
+  [51, 8],
+  [362, 12],
+]);
 
 /**
  * Whether a part of an .xlsb can be handed to the library: its records fill it, and rows, columns and areas lie on a
@@ -31,9 +36,16 @@ export function isSoundPart(bytes: Uint8Array, isSheet: boolean): boolean {
     const length = next(4);
     if (length < 0 || at + length > bytes.length) return false;
     if (isSheet && !liesOnSheet(view, id, at, length)) return false;
+    if (!holdsItsEntries(view, id, at, length)) return false;
     at += length;
   }
   return true;
+}
+
+/** The library makes as many entries as a record says. */
+function holdsItsEntries(view: DataView, id: number, at: number, length: number): boolean {
+  const size = COUNTED.get(id);
+  return size === undefined || (length >= 4 && view.getUint32(at, true) * size <= length - 4);
 }
 
 function liesOnSheet(view: DataView, id: number, at: number, length: number): boolean {

@@ -2,6 +2,7 @@ import type { Cell, CellValue } from 'hucre';
 import type { CellValueType, ICellData } from '@univerjs/core';
 import { storedText } from '../../files/write/storedText';
 import { areaToA1 } from '../../core/grid/address';
+import { isErrorValue } from '../../core/text/errorValues';
 import { escapeXml } from '../../files/xml/pieces';
 import { areasOf } from './areas';
 import type { CellSource } from './sheetSource';
@@ -18,16 +19,17 @@ const FORCED_STRING = 4 as CellValueType;
 /** What a cell of the file had that the grid only carries along. */
 export interface CarriedAlong {
   /**
-   * The file's own words for a text with looks or readings in it, a date as a text, what is no number, or a formula that the
-   * engine is not given: valid while it is still so.
+   * The file's own words for a text with looks or readings in it or with nothing in it, a date as a text, what is no number,
+   * an error, or a formula that the engine is not given: valid while it is still so.
    */
   readonly words?: {
     readonly value: string | number;
     readonly type: 'inlineStr' | 'd' | 'n' | 'str' | 'b' | 'e';
     readonly inner: string;
+    /** The one cell where they may stand, in A1 notation: of a data table, whose formula names its own area. */
+    readonly at?: string;
   };
   readonly protection?: NonNullable<Cell['style']>['protection'];
-  readonly error?: true;
   /** The number of the file's cell format: valid while the cell still looks like it. */
   readonly format?: number;
   /** An array formula and how many cells it fills: valid while the cell still has it. */
@@ -76,11 +78,13 @@ export function contentToGrid(
   } else if (source?.noNumber !== undefined) {
     Object.assign(data, { v: source.noNumber, t: STRING });
     carried.words = { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
+  } else if (data.v !== undefined && data.v !== null && cell.formula === undefined) {
+    const words = wordsOfFile(data.v, cell.type, source);
+    if (words) carried.words = words;
   }
   if (cell.formula !== undefined && isTooMuchForEngine(cell.formula))
     withoutFormula(data, carried, cell.formula, cell.type);
   if (cell.style?.protection) carried.protection = cell.style.protection;
-  if (cell.type === 'error') carried.error = true;
   if (source) carried.format = source.format;
   const filled = cell.formulaType === 'array' ? areasOf(cell.formulaRef ?? '')[0] : undefined;
   if (filled && data.f) {
@@ -90,6 +94,23 @@ export function contentToGrid(
   if (source?.metadata) carried.metadata = { content: contentKey(data), attributes: source.metadata };
   if (Object.keys(carried).length > 0) data.custom = carried;
   return data;
+}
+
+/** What the file says of a value that the writer would say otherwise. */
+function wordsOfFile(
+  value: NonNullable<ICellData['v']>,
+  type: Cell['type'],
+  source: CellSource | undefined,
+): CarriedAlong['words'] {
+  const table = source?.dataTable;
+  if (table !== undefined && (typeof value === 'number' || typeof value === 'string')) {
+    const kind = typeof value === 'number' ? 'n' : 'str';
+    return { value, type: kind, inner: `${table.formula}<v>${escapeXml(String(value))}</v>`, at: table.at };
+  }
+  if (typeof value !== 'string') return undefined;
+  // Of an error that it doesn't know, and of a text that reads like one, the writer makes the other.
+  if (type === 'error') return { value, type: 'e', inner: `<v>${escapeXml(value)}</v>` };
+  return isErrorValue(value) ? { value, type: 'inlineStr', inner: `<is><t>${value}</t></is>` } : undefined;
 }
 
 type Carried = { -readonly [key in keyof CarriedAlong]: CarriedAlong[key] };
@@ -174,7 +195,7 @@ export function contentFromGrid(data: ICellData, row: number, column: number): C
         right: column + array.columns - 1,
       });
     }
-  } else if (carried.error && typeof value === 'string' && value.startsWith('#')) cell.type = 'error';
+  }
   return cell;
 }
 

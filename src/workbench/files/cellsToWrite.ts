@@ -54,7 +54,7 @@ export function cellsToWrite(
       if (attributes === '' && !own) continue;
       const name = toA1({ row: Number(row), column: Number(column) });
       if (attributes !== '') metadata.set(name, attributes);
-      if (own) words.set(name, own);
+      if (own && (own.at ?? name) === name) words.set(name, own);
     }
   }
   return { cells, metadata, words };

@@ -38,8 +38,8 @@ export function findLosses(
     const notesChanged = !sameNotes(notesFromGrid(resources, id), notesOfFile(opened.read.sheets[index]));
     if (notesChanged && has('threadedComment')) lose('comment-thread');
     if (notesChanged && /ObjectType="(?!Note")/.test(text('vmlDrawing'))) lose('form-control');
-    if (/<f\s[^>]*t="dataTable"/.test(part.xml)) lose('data-table');
     if ((moves.get(id) ?? []).length > 0) {
+      if (/<f\s[^>]*t="dataTable"/.test(part.xml)) lose('data-table');
       if (has('drawing')) lose('moved-drawing');
       if (has('table')) lose('moved-table');
       if (has('pivotTable')) lose('moved-pivot');

@@ -216,7 +216,10 @@ function putWorkbook(opened: OpenedFile, data: IWorkbookData, saved: WorkbookPar
     former,
     saved.moves,
   );
-  const { xml, relations } = changedWorkbook(file, list, element, saved.shown);
+  const calculates = prepared.some(({ sheet }) =>
+    [...(sheet.cells?.values() ?? [])].some(({ formula }) => formula !== undefined),
+  );
+  const { xml, relations } = changedWorkbook(file, list, element, saved.shown, calculates);
   const gone = file.relations.filter(
     ({ type, target }) =>
       type === 'calcChain' ||

@@ -1,5 +1,6 @@
 import type { PageSetup } from 'hucre';
 import type { IWorksheetData } from '@univerjs/core';
+import { isErrorValue } from '../../core/text/errorValues';
 import { isOn } from '../../files/xml/scanXml';
 import type { CellsToWrite } from './cellsToWrite';
 import type { SheetSource } from './sheetSource';
@@ -22,8 +23,7 @@ interface RowsOfFile {
   readonly format: (made: number) => number;
 }
 
-const FORMULA_ERROR =
-  /^(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)<\/v>$/;
+const RESULT = /^(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>(#[^<]*)<\/v>$/;
 
 /** The writer's rows with what the file says of each row, and with the numbers that its formats have in the file. */
 export function rowsElement(sheetData: string, { rows, far, metadata, words, format }: RowsOfFile): string {
@@ -43,7 +43,8 @@ export function rowsElement(sheetData: string, { rows, far, metadata, words, for
         const look = format(Number(made['s'] ?? 0));
         const inner = own?.inner ?? content;
         // The writer takes an error that a formula gave for a text.
-        const type = own?.type ?? (made['t'] === 'str' && FORMULA_ERROR.test(inner) ? 'e' : made['t']);
+        const type =
+          own?.type ?? (made['t'] === 'str' && isErrorValue(RESULT.exec(inner)?.[1] ?? '') ? 'e' : made['t']);
         const text = attributesText({ r: cell, s: look === 0 ? undefined : String(look), t: type });
         const start = `<c${text}${metadata.get(cell) ?? ''}`;
         return inner === '' ? `${start}/>` : `${start}>${inner}</c>`;

@@ -33,6 +33,8 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
     dateSystem,
     styleOf,
   });
+  // What a data table names has moved without it.
+  if (saved.moves.length > 0) for (const [cell, { at }] of words) if (at !== undefined) words.delete(cell);
   if (notesChanged) addNotes(cells, notes, notesBefore);
   collectLooks(compared);
   return {

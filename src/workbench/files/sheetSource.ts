@@ -1,7 +1,14 @@
-import { fromA1, isRow } from '../../core/grid/address';
+import { fromA1, isRow, toA1 } from '../../core/grid/address';
 import { attributesIn, scanXml, XmlProblem } from '../../files/xml/scanXml';
 import { isFar, limitOf, noFarCells, readFarCells, type FarCells, type Limit } from './farCells';
-import { attributesOf, childrenOf, piecesOf, type Attributes, type Pieces } from '../../files/xml/pieces';
+import {
+  attributesOf,
+  attributesText,
+  childrenOf,
+  piecesOf,
+  type Attributes,
+  type Pieces,
+} from '../../files/xml/pieces';
 
 /** What a sheet's XML says and the reader does not tell. */
 export interface SheetSource {
@@ -31,6 +38,8 @@ export interface CellSource {
   readonly isoDate?: string;
   /** Of a text with looks or readings in it, what the file says: runs and the like. */
   readonly richText?: string;
+  /** Of the first cell of a data table, its formula as the file has it, and where it stands. */
+  readonly dataTable?: { readonly formula: string; readonly at: string };
 }
 
 export interface ColumnRun {
@@ -101,7 +110,10 @@ function readData(data: string, richText: (index: number) => string | undefined)
       } else if (name === 'f' || name === 'is') {
         fill();
         // A formula's result is the writer's to calculate.
-        if (name === 'f') type = '';
+        if (name === 'f') {
+          type = '';
+          putDataTable(cells, key, attributesIn(written));
+        }
       }
       open = name;
     },
@@ -134,17 +146,28 @@ function readData(data: string, richText: (index: number) => string | undefined)
   return { cells, rows, limit, far: readFarCells(data, limit) };
 }
 
+function putDataTable(cells: Map<string, CellSource>, key: string, attributes: Attributes): void {
+  const cell = cells.get(key);
+  if (attributes['t'] !== 'dataTable' || !cell) return;
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  const dataTable = { formula: `<f${attributesText(attributes)}/>`, at: toA1({ row, column }) };
+  cells.set(key, { ...cell, dataTable });
+}
+
 function numberOf(said: string): Pick<CellSource, 'number' | 'noNumber'> {
   const number = Number(said);
   return Number.isFinite(number) ? { number } : { noNumber: said };
 }
 
-/** True for a text's content that is more than the text: runs with looks, or readings above it. */
-export const isRich = (content: string) => /<(?:r|rPh)[\s>]/.test(content);
+/** True for a text's content that is more than the text, runs with looks or readings above it, and for a text of nothing. */
+export const isRich = (content: string) =>
+  /<(?:r|rPh)[\s>]/.test(content) || /^\s*<t(?:\s[^>]*)?(?:\/>|><\/t>)\s*$/.test(content);
 
-/** What a cell refers to in the workbook's metadata, as attributes. */
+/** What a cell refers to in the workbook's metadata, and that it shows its readings, as attributes. */
 function metadataOf(attributes: Attributes): Pick<CellSource, 'metadata'> {
-  const metadata = ['cm', 'vm'].flatMap((key) => (attributes[key] ? [` ${key}="${attributes[key]}"`] : []));
+  const metadata = ['cm', 'vm', 'ph'].flatMap((key) =>
+    attributes[key] ? [` ${key}="${attributes[key]}"`] : [],
+  );
   return metadata.length > 0 ? { metadata: metadata.join('') } : {};
 }
 

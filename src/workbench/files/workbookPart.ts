@@ -36,12 +36,14 @@ const ORDER = [
 /**
  * The workbook's part with its sheets and names as they are now, and what it has to refer to for that.
  * @param shown the id of the sheet that came to the front; null where it is still the one of the file
+ * @param calculates whether a cell of it has a formula
  */
 export function changedWorkbook(
   file: FilePackage,
   sheets: readonly WorkbookSheet[],
   names: string,
   shown: string | null,
+  calculates: boolean,
 ): { readonly xml: string; readonly relations: readonly NewRelation[] } {
   const pieces = piecesOf(file.workbook);
   const find = (name: string) => pieces.children.find((piece) => piece.name === name)?.source;
@@ -70,13 +72,13 @@ export function changedWorkbook(
     };
     return `<sheet${attributesText(attributes)}/>`;
   });
-  const calculation = find('calcPr') ?? '<calcPr/>';
   const changed = new Map([
     ['sheets', `<sheets>${list.join('')}</sheets>`],
     ['definedNames', names],
-    // What the grid calculated is shown until Excel has calculated by itself.
-    ['calcPr', withAttributes(calculation, { fullCalcOnLoad: '1' })],
   ]);
+  // What the grid calculated is shown until Excel has calculated by itself.
+  if (calculates)
+    changed.set('calcPr', withAttributes(find('calcPr') ?? '<calcPr/>', { fullCalcOnLoad: '1' }));
   const front = sheets.findIndex(({ id }) => id === shown);
   const views = find('bookViews') ?? (front > 0 ? '<bookViews><workbookView/></bookViews>' : null);
   if (views) changed.set('bookViews', presentViews(views, order, sheets, front));

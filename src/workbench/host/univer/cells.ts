@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Cell, CellWrite } from '../workbook/Workbook';
-import { isErrorValue } from '../workbook/coerce';
+import { isErrorValue } from '../../../core/text/errorValues';
 
 /** Univer's numbers for the types of a cell's value. */
 const cellTypes = { string: 1, number: 2, boolean: 3, forceString: 4 } as const;

@@ -7,7 +7,7 @@ import type {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { isErrorValue } from '../workbook/coerce';
+import { isErrorValue } from '../../../core/text/errorValues';
 import type { FUniver, FWorkbook } from './facade';
 import { createInputs, type FileTable } from './formulaInputs';
 import { formulaKey, isPlainFormula, isVolatile, isBeyondEngine } from './formulaKinds';

@@ -1,21 +1,6 @@
 import { parseValue } from 'numfmt';
+import { isErrorValue } from '../../../core/text/errorValues';
 import type { CellWrite } from './Workbook';
-
-/** Excel's error values; a text that is one becomes one. */
-const errorValues = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-]);
-
-export const isErrorValue = (text: string) => errorValues.has(text.toUpperCase());
 
 /** The formats that a Chinese Excel gives to what it recognises, by the number of the built-in format. */
 const recognisedFormats: Readonly<Record<number, string>> = {
@@ -77,6 +62,7 @@ export function coerce(input: string | number | boolean | null, format: string):
   if (typeof input !== 'string') return { value: input, formula: null };
   if (input.startsWith("'")) return texts(input.slice(1));
   if (input.startsWith('=') && input.length > 1) return { value: null, formula: input };
+  // A text that is one of Excel's error values becomes one.
   if (isErrorValue(input)) return { value: input.toUpperCase(), error: true, formula: null };
   const trimmed = input.trim();
   const recognised = recognise(trimmed);
