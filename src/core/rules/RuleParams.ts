@@ -45,8 +45,14 @@ export interface RuleParams {
     readonly target: string;
     readonly reached: string;
   };
-  /** of: an indicator, or a field of the head, whose name may be two labels: 年度资金总额”的“全年执行数. */
-  'completeness/result-missing': { readonly name: string; readonly of: 'indicator' | 'field' };
+  'completeness/result-missing': {
+    /** Of a form, how many indicators have a result. */
+    readonly name: string;
+    /** Of a form, how many indicators there are; else ''. */
+    readonly all: string;
+    /** A field of the head may have two labels as its name: 年度资金总额”的“全年执行数. */
+    readonly of: 'indicator' | 'field' | 'form';
+  };
   'completeness/score-missing': { readonly name: string };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };

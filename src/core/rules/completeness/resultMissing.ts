@@ -14,9 +14,26 @@ export const resultMissing: TableRule<'completeness/result-missing'> = {
   scope: 'table',
   check(table) {
     const rows = accountedRows(table);
-    return rows.length === 0 ? [] : [...ofIndicators(rows, table), ...ofGoalAndMoney(table)];
+    return rows.length === 0 ? ofBlankForm(table) : [...ofIndicators(rows, table), ...ofGoalAndMoney(table)];
   },
 };
+
+/** A form that says 自评 and has its targets, while the results and scores of most are blank: told once. */
+function ofBlankForm({ kind, scores }: PerformanceTable): Detection<'completeness/result-missing'>[] {
+  if (kind !== 'self-evaluation') return [];
+  const rows = (scores?.rows ?? []).filter(
+    ({ indicator, reached, score }) => indicator?.name && indicator.value.trim() !== '' && (reached ?? score),
+  );
+  const open = rows.filter(
+    ({ reached, score }) => isBlank(reached?.text ?? '') && isBlank(score?.text ?? ''),
+  );
+  const place = open[0]?.reached ?? open[0]?.score;
+  if (!place || rows.length < FEWEST_ROWS || open.length * 2 < rows.length) return [];
+  const params = { name: String(rows.length - open.length), all: String(rows.length), of: 'form' as const };
+  return [{ cell: place.cell, found: null, params }];
+}
+
+const FEWEST_ROWS = 3;
 
 function isBlank(text: string): boolean {
   return text === '' || isWaiting(text);
@@ -46,7 +63,7 @@ function ofIndicators(
     if (reason && reason.text !== '') return [];
     if (pointsOf(score) === null && filled * 2 < rows.length) return [];
     const found = reached.text === '' ? null : reached.text;
-    return [{ cell: reached.cell, found, params: { name: indicator.name, of: 'indicator' } }];
+    return [{ cell: reached.cell, found, params: { name: indicator.name, all: '', of: 'indicator' } }];
   });
 }
 
@@ -64,7 +81,7 @@ function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/
     detections.push({
       cell: goal.cell,
       found: goal.text === '' ? null : goal.text,
-      params: { name: goal.label, of: 'field' },
+      params: { name: goal.label, all: '', of: 'field' },
     });
   const column = account?.columns.find(({ role }) => role === 'spent');
   const total = column?.funding.total;
@@ -72,7 +89,7 @@ function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/
     detections.push({
       cell: total.cell,
       found: null,
-      params: { name: `${labelText(total)}”的“${column.heading}`, of: 'field' },
+      params: { name: `${labelText(total)}”的“${column.heading}`, all: '', of: 'field' },
     });
   return detections;
 }

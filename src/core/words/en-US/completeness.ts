@@ -265,6 +265,10 @@ export const completenessWords: CompletenessWords = {
   'completeness/result-missing': {
     title: 'No result given',
     message: ({ found, params }) => {
+      if (params.of === 'form')
+        return params.name === '0'
+          ? 'The self-evaluation is still blank: no result is filled in.'
+          : `The self-evaluation is not finished: ${params.name} of ${params.all} indicators have a result.`;
       const rest = found === null ? 'is blank' : `says ${quoted(found)} only`;
       return params.of === 'field' ? `“${params.name}” ${rest}.` : `The result of “${params.name}” ${rest}.`;
     },

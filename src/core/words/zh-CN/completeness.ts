@@ -255,6 +255,10 @@ export const completenessWords: CompletenessWords = {
   'completeness/result-missing': {
     title: '没有填完成情况',
     message: ({ found, params }) => {
+      if (params.of === 'form')
+        return params.name === '0'
+          ? '自评还没有填写：各条指标的完成情况都空着。'
+          : `自评没有填完：${params.all} 条指标，只有 ${params.name} 条填了完成情况。`;
       const rest = found === null ? '没有填' : `只写了${quoted(found)}`;
       return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的实际完成值${rest}。`;
     },

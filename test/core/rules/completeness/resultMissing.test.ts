@@ -23,13 +23,27 @@ describe('completeness/result-missing', () => {
     expect(found('年度资金总额 | 65 | 预算：65 | 执行：', OTHERS)).toEqual(['年度资金总额”的“全年执行数']);
   });
   it('passes a form that nobody filled in, one of another kind, and what was explained', () => {
-    const blank = '数量指标 | 户厕 | ≥650座 | 完成：\n质量指标 | 合格率 | ≥98% | 完成：';
-    expect(found(blank, '实际完成情况 | ')).toEqual([]);
+    const template =
+      '数量指标 | 户厕 |  | 完成：\n质量指标 | 合格率 |  | 完成：\n时效指标 | 及时率 |  | 完成：';
+    expect(found(template, '实际完成情况 | ')).toEqual([]);
     expect(findingsBy('completeness/result-missing', `数量指标 | 户厕 | ≥650座 | 完成：\n${OTHERS}`)).toEqual(
       [],
     );
     expect(found('数量指标 | 户厕 | ≥650座 | 完成： | 原因：没有开工', OTHERS)).toEqual([]);
     expect(found('数量指标 | 户厕 |  | 完成：', OTHERS)).toEqual([]);
+  });
+
+  it('tells once of a form whose targets stand there, and most of its results do not', () => {
+    const rows = (...results: string[]): string =>
+      results.map((text, at) => `数量指标 | 户厕${at} | ≥650座 | 完成：${text} | 得分：`).join('\n');
+    const told = (...results: string[]): string[] =>
+      findingsBy('completeness/result-missing', SE + rows(...results)).map(
+        ({ params }) => `${params['of'] ?? ''} ${params['name'] ?? ''}/${params['all'] ?? ''}`,
+      );
+    expect(told('', '', '', '')).toEqual(['form 0/4']);
+    expect(told('650座', '', '', '', '')).toEqual(['form 1/5']);
+    expect(told('650座', '', '650座', '650座')).toEqual(['indicator 户厕1/']);
+    expect(findingsBy('completeness/result-missing', rows('', '', '', ''))).toEqual([]);
   });
 
   const form = (title: string, ...rows: string[]): string =>
