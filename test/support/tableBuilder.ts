@@ -13,6 +13,7 @@ import type {
   BesideCell,
   ScoreLine,
   ScoreRow,
+  ScoreTotal,
   TableField,
   Unplaced,
 } from '../../src/core/table/PerformanceTable';
@@ -85,7 +86,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   let spendingTotal: FundingAmount | null = null;
   const scoreRows: ScoreRow[] = [];
   let execution: ScoreLine | null = null;
-  let scoreTotal: ScoreLine | null = null;
+  let scoreTotal: ScoreTotal | null = null;
   const spentRows: SpentRow[] = [];
   let goalReached: Account['goal'] = null;
   for (const [index, line] of lines.entries()) {
@@ -97,8 +98,8 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
       execution = beside;
       continue;
     }
-    if (beside && parts[0] === '总分') {
-      scoreTotal = beside;
+    if (beside && (parts[0] === '总分' || parts[0] === '合计')) {
+      scoreTotal = { ...beside, label: parts[0], formula: null };
       continue;
     }
     const mediumTerm = parts[0]!.startsWith('中期');

@@ -149,7 +149,14 @@ export interface RuleParams {
   };
   'value/result-unit-differs': { readonly target: string };
   'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
-  'value/score-sum-differs': { readonly total: string; readonly sum: string };
+  'value/score-sum-differs': {
+    /** As the form prints it: 总分, 合计. */
+    readonly label: string;
+    readonly total: string;
+    readonly sum: string;
+    /** stale: the total's formula adds up the scores, and was not calculated again. */
+    readonly why: 'differs' | 'stale';
+  };
   'value/score-above-result': {
     readonly target: string;
     readonly reached: string;

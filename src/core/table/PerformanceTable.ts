@@ -93,6 +93,14 @@ export interface ScoreLine {
   readonly score: BesideCell | null;
 }
 
+/** The line that adds all scores up. */
+export interface ScoreTotal extends ScoreLine {
+  /** As printed: 总分, 合计. */
+  readonly label: string;
+  /** Of the score's cell; null for a typed number. */
+  readonly formula: string | null;
+}
+
 /** A family with the points that its label prints: 产出指标(40-50)分. */
 export interface ScoreBand {
   readonly level1: string;
@@ -112,7 +120,7 @@ export interface Scores {
   /** 预算执行率 in the head: 10 points on most forms. */
   readonly execution: ScoreLine | null;
   /** The line 总分 or 合计 below the indicators. */
-  readonly total: ScoreLine | null;
+  readonly total: ScoreTotal | null;
   readonly bands: readonly ScoreBand[];
 }
 

@@ -17,7 +17,7 @@ export const scoreMissing: TableRule<'completeness/score-missing'> = {
     if (!scores || all.length === 0) return [];
     const rows = all.filter(isWeighed);
     const { execution, total } = scores;
-    const ofTotal = total && isSumOfWeights(total, scores) ? missingAt(total.score, '总分') : [];
+    const ofTotal = total && isSumOfWeights(total, scores) ? missingAt(total.score, total.label) : [];
     const scored = rows.filter(({ score }) => pointsOf(score) !== null);
     // A form that asks for scores and has none at all is told of once.
     if (scored.length === 0) return rows.every(({ reached }) => reached?.text) ? ofTotal : [];

@@ -1,4 +1,5 @@
 import { compare, sum, trimmed } from '../../money/decimal';
+import { sumsUp } from '../funding/sumFormula';
 import type { TableRule } from '../Rule';
 import { pointsOf } from './scores';
 
@@ -24,6 +25,7 @@ export const scoreSumDiffers: TableRule<'value/score-sum-differs'> = {
     const execution = pointsOf(scores.execution?.score ?? null);
     const whole = execution === null ? indicators : sum([indicators, execution]);
     if (compare(total, whole) === 0 || compare(total, indicators) === 0) return [];
+    const cells = scores.rows.flatMap(({ score }) => (score ? [score.cell] : []));
     // Where the head bears no score of its own, up to ten points may be those of 预算执行率.
     const rest = Number(total) - Number(indicators);
     if (execution === null && rest > 0 && rest <= 10) return [];
@@ -32,8 +34,13 @@ export const scoreSumDiffers: TableRule<'value/score-sum-differs'> = {
         cell: place.cell,
         found: place.text,
         expected: trimmed(whole),
-        params: { total: trimmed(total), sum: trimmed(whole) },
-        related: scores.rows.flatMap(({ score }) => (score ? [{ sheet, ...score.cell }] : [])),
+        params: {
+          label: scores.total?.label ?? '',
+          total: trimmed(total),
+          sum: trimmed(whole),
+          why: sumsUp(scores.total?.formula ?? null, cells) ? 'stale' : 'differs',
+        },
+        related: cells.map((cell) => ({ sheet, ...cell })),
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../grid/address';
 import type { Run } from '../lines/Run';
-import { filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
+import { cellAt, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type {
   BesideCell,
   Funding,
@@ -10,6 +10,7 @@ import type {
   ScoreLine,
   ScoreRow,
   Scores,
+  ScoreTotal,
 } from '../PerformanceTable';
 
 type Column = 'weight' | 'score' | 'reached' | 'progress' | 'reason';
@@ -152,15 +153,19 @@ function totalOf(
   columns: ReadonlyMap<Column, Run>,
   last: number,
   bottom: number,
-): ScoreLine | null {
-  const row = filledRowsBetween(view, last + 1, Math.max(bottom, last + ROWS_BELOW)).find((each) =>
-    view.runs(each).some((run) => TOTAL.test(run.label.key)),
-  );
-  if (row === undefined) return null;
-  return {
-    weight: besideAt(view, row, columns.get('weight')),
-    score: besideAt(view, row, columns.get('score')),
-  };
+): ScoreTotal | null {
+  for (const row of filledRowsBetween(view, last + 1, Math.max(bottom, last + ROWS_BELOW))) {
+    const label = view.runs(row).find((run) => TOTAL.test(run.label.key));
+    if (!label) continue;
+    const score = besideAt(view, row, columns.get('score'));
+    return {
+      label: label.label.key,
+      weight: besideAt(view, row, columns.get('weight')),
+      score,
+      formula: score ? (cellAt(view, row, score.cell.column)?.formula ?? null) : null,
+    };
+  }
+  return null;
 }
 
 const BAND = /[(（]\s*(\d{1,3})\s*[-—~～至]\s*(\d{1,3})\s*(?:[)）]\s*分|分\s*[)）])/;

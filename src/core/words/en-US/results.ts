@@ -54,7 +54,10 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/score-sum-differs': {
     title: 'Total score differs from its parts',
-    message: ({ params }) => `The total is ${params.total} points, the scores come to ${params.sum}.`,
+    message: ({ params: { label, total, sum, why } }) =>
+      why === 'stale'
+        ? `The formula of ${label} was not calculated again: it holds ${total} points, the scores come to ${sum}.`
+        : `${label} is ${total} points, the scores come to ${sum}.`,
     advice: 'Check the scores and the total.',
     source: 'Arithmetic.',
   },

@@ -54,7 +54,10 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/score-sum-differs': {
     title: '总分与各项得分之和不等',
-    message: ({ params }) => `总分 ${params.total}分，各项得分之和 ${params.sum}分。`,
+    message: ({ params: { label, total, sum, why } }) =>
+      why === 'stale'
+        ? `${label}的公式没有重算：存的是 ${total}分，各项得分之和是 ${sum}分。`
+        : `${label} ${total}分，各项得分之和 ${sum}分。`,
     advice: '核对各项得分和总分，使两边相等。',
     source: '算术：总分等于预算执行率与各指标得分之和。',
   },

@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { recognise } from '../../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../../src/core/words';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy } from '../../../support/ruleFindings';
 import { tellFindings } from '../../../support/tellFindings';
 
@@ -24,6 +28,29 @@ describe('value/score-sum-differs', () => {
   it('adds nothing up while a score is blank', () => {
     expect(found(...ROWS, '满意度指标 | 丙 | 90% | 分值：10 | 得分：', '总分 | 得分：85')).toEqual([]);
   });
+});
+
+it('calls the line as the form does, and says when its formula is stale', () => {
+  const sheet = [
+    '项目支出绩效自评表',
+    '项目名称 | | 水厂扩建',
+    '一级指标 | 二级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分',
+    '产出指标 | 数量指标 | 水厂数量 | 1座 | 1座 | 60 | 60',
+    '效益指标 | 社会效益指标 | 受益户数 | 3户 | 3户 | 40 | 30',
+    '合计 | | | | | 100 | 85',
+  ].join('\n');
+  const said = (formula: string | null): string[] => {
+    const grid = gridOf(rowsOf(sheet));
+    const rows = grid.rows.map((row) =>
+      row?.map((cell) => (cell && cell.value === 85 ? { ...cell, formula } : cell)),
+    );
+    return checkTables(recognise({ ...grid, rows })).flatMap((finding) =>
+      finding.rule === 'value/score-sum-differs' ? [findingMessage(finding, wordsFor('zh-CN'))] : [],
+    );
+  };
+  expect(said(null)).toEqual(['合计 85分，各项得分之和 90分。']);
+  expect(said('SUM(G4:G5)')).toEqual(['合计的公式没有重算：存的是 85分，各项得分之和是 90分。']);
+  expect(said('SUM(G4:G4)')).toEqual(['合计 85分，各项得分之和 90分。']);
 });
 
 it('counts in what is scored of the money of a bond', () => {
