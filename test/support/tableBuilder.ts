@@ -162,7 +162,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   return {
     sheet,
     title: { text: title, cell: { row: 0, column: 0 } },
-    kind: title.includes('自评') ? 'self-evaluation' : 'target',
+    kind: title.includes('自评') ? 'self-evaluation' : title.includes('监控') ? 'monitoring' : 'target',
     standard: null,
     year,
     yearCell,
@@ -194,10 +194,11 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   };
 }
 
-const BESIDE = /^(分值|完成|得分|原因)：/;
+const BESIDE = /^(分值|完成|得分|原因|可能性)：/;
+const LIKELIHOODS = ['确定能', '有可能', '完全不可能'];
 const BESIDE_COLUMNS = ['分值', '完成', '得分', '原因'] as const;
 
-/** 分值：20 | 完成：6个 | 得分：20 | 原因：… in columns F to I; null for a line without them. */
+/** 分值：20 | 完成：6个 | 得分：20 | 原因：… in columns F to I, 可能性：确定能 ticked in J to L; null for a line without them. */
 function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indicator'> | null {
   if (!parts.some((part) => BESIDE.test(part))) return null;
   const cellOf = (name: (typeof BESIDE_COLUMNS)[number]): BesideCell | null => {
@@ -205,7 +206,19 @@ function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indica
     const column = 5 + BESIDE_COLUMNS.indexOf(name);
     return part === undefined ? null : { text: part.slice(3).trim(), cell: { row, column } };
   };
-  return { weight: cellOf('分值'), reached: cellOf('完成'), score: cellOf('得分'), reason: cellOf('原因') };
+  const ticked = parts.find((part) => part.startsWith('可能性：'));
+  const likelihood = LIKELIHOODS.map((heading, at) => ({
+    heading,
+    text: ticked?.includes(heading) ? '√' : '',
+    cell: { row, column: 9 + at },
+  }));
+  return {
+    weight: cellOf('分值'),
+    reached: cellOf('完成'),
+    score: cellOf('得分'),
+    reason: cellOf('原因'),
+    ...(ticked !== undefined && { likelihood }),
+  };
 }
 
 /** 没有读出的指标, 没有指标, 没有资金的栏目, 没有认出的表: what recognition could not read or did not find. */

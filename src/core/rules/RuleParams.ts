@@ -54,6 +54,15 @@ export interface RuleParams {
     readonly of: 'indicator' | 'field' | 'form';
   };
   'completeness/score-missing': { readonly name: string };
+  'completeness/likelihood-missing': {
+    readonly name: string;
+    /** What was ticked: “确定能”“有可能”. */
+    readonly answers: string;
+    readonly target: string;
+    readonly forecast: string;
+    /** all: nothing is ticked in the whole form; sure: 确定能, and the forecast is short of the target. */
+    readonly why: 'all' | 'blank' | 'twice' | 'sure';
+  };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };
   'completeness/value-without-indicator': Nothing;
@@ -234,6 +243,8 @@ export interface RuleParams {
     readonly planned: string;
     readonly difference: string;
     readonly unit: string;
+    /** expected: 全年预计执行数 is above it. */
+    readonly of: 'spent' | 'expected';
   };
   'funding/unit-not-stated': {
     readonly label: string;

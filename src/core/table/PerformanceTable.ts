@@ -85,6 +85,13 @@ export interface ScoreRow {
   /** 1-7月执行情况 of a form filled in during the year; absent on any other. */
   readonly progress?: BesideCell | null;
   readonly reason: BesideCell | null;
+  /** 确定能 | 有可能 | 完全不可能, or 完成目标可能性 alone, of a form filled in during the year; absent where it has none. */
+  readonly likelihood?: readonly LikelihoodCell[];
+}
+
+/** A cell to tick or to write in, with its heading as printed. */
+export interface LikelihoodCell extends BesideCell {
+  readonly heading: string;
 }
 
 /** The weight and the score of one line: of 预算执行率, or of all indicators together. */

@@ -18,6 +18,7 @@ import { groupEmpty } from './groupEmpty';
 import { groupMissing } from './groupMissing';
 import { indicatorInWrongGroup } from './indicatorInWrongGroup';
 import { indicatorWithoutValue } from './indicatorWithoutValue';
+import { likelihoodMissing } from './likelihoodMissing';
 import { numberingGap } from './numberingGap';
 import { placeholderLeft } from './placeholderLeft';
 import { reasonMissing } from './reasonMissing';
@@ -59,4 +60,5 @@ export const completenessRules: readonly Rule[] = [
   reasonMissing,
   resultMissing,
   scoreMissing,
+  likelihoodMissing,
 ];

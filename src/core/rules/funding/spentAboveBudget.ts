@@ -4,7 +4,10 @@ import type { MoneyUnit } from '../../money/unit';
 import type { Detection, TableRule } from '../Rule';
 import { amountIn, labelText, plain } from './amounts';
 
-/** More was spent than was planned: of the project, or where that is right of one of its sources. */
+/**
+ * More was spent than was planned: of the project, or where that is right of one of its sources; or more is expected to be
+ * in the whole year.
+ */
 export const spentAboveBudget: TableRule<'funding/spent-above-budget'> = {
   id: 'funding/spent-above-budget',
   category: 'funding',
@@ -15,13 +18,18 @@ export const spentAboveBudget: TableRule<'funding/spent-above-budget'> = {
     const [total, ...sources] = account?.lines ?? [];
     if (!total) return [];
     const ofAll = above(total, unit);
-    return ofAll ? [ofAll] : sources.flatMap((line) => above(line, unit) ?? []);
+    const told = ofAll ? [ofAll] : sources.flatMap((line) => above(line, unit) ?? []);
+    if (told.length > 0) return told;
+    const expected = account?.columns.find(({ role }) => role === 'expected')?.funding.total;
+    const ofForecast = expected && above({ ...total, spent: expected }, unit, 'expected');
+    return ofForecast ? [ofForecast] : [];
   },
 };
 
 function above(
   { planned, spent }: SpentLine,
   unit: MoneyUnit,
+  of: 'spent' | 'expected' = 'spent',
 ): Detection<'funding/spent-above-budget'> | null {
   const amount = amountIn(spent, unit);
   const budgets = planned.flatMap((one) => amountIn(one, unit) ?? []);
@@ -39,6 +47,7 @@ function above(
       planned: plain(most),
       difference: plain(subtract(amount, most)),
       unit,
+      of,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { likelihoodHeads, likelihoodIn } from './likelihood';
 import { cellAddress } from '../../grid/address';
 import type { Run } from '../lines/Run';
 import { cellAt, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
@@ -63,6 +64,7 @@ export function readScores(
   const heading = columns.get('weight');
   if (!heading && !(accounts && columns.has('reached'))) return null;
   const rows = rowsOf(annual);
+  const likely = accounts ? likelihoodHeads(view, Math.max(area.top, first - ROWS_BELOW), first) : [];
   const read = filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
     const indicator = rows.get(row) ?? null;
     const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
@@ -70,7 +72,8 @@ export function readScores(
     if (!indicator && ((weight?.text ?? '') === '' || isSubtotal(view, row))) return [];
     const progress = columns.has('progress') ? { progress: beside('progress') } : null;
     const [score, reached, reason] = [beside('score'), beside('reached'), beside('reason')];
-    return [{ indicator, weight, score, reached, reason, ...progress }];
+    const likelihood = likely.length > 0 ? { likelihood: likelihoodIn(view, row, likely) } : null;
+    return [{ indicator, weight, score, reached, reason, ...progress, ...likelihood }];
   });
   return {
     heading: heading ? cellAddress(heading.row, heading.column) : null,

@@ -277,6 +277,18 @@ export const completenessWords: CompletenessWords = {
       'Write what was reached by the end of the year, in the unit of the target; 0 and the reason where nothing was.',
     source: 'The columns 实际完成值, 实际完成情况 and 全年执行数 of the form itself.',
   },
+  'completeness/likelihood-missing': {
+    title: 'Likelihood of the target not told',
+    message: ({ params: { name, answers, target, forecast, why } }) => {
+      if (why === 'all') return 'The likelihood of the targets is not filled in at all.';
+      if (why === 'blank') return `The likelihood of “${name}” is not filled in.`;
+      if (why === 'twice') return `The likelihood of “${name}” is ticked twice: ${answers}.`;
+      return `“${name}” is expected to come to ${quoted(forecast)}, short of ${quoted(target)}, and is called certain.`;
+    },
+    many: (count) => `${count} indicators do not tell how likely their target is`,
+    advice: 'Tick one of the three for each indicator; say why a target will be missed, and what is done.',
+    source: 'The column 完成目标可能性 of the form itself; 财预〔2019〕136号 (from memory).',
+  },
   'completeness/score-missing': {
     title: 'No score given',
     message: ({ found, params }) =>

@@ -96,7 +96,7 @@ export const fundingWords: FundingWords = {
   'funding/spent-above-budget': {
     title: 'More spent than planned',
     message: ({ params }) =>
-      `“${params.label}”: ${params.spent}${params.unit} was spent, ${params.difference}${params.unit} more than the budget of ${params.planned}${params.unit}.`,
+      `“${params.label}”: ${params.spent}${params.unit} ${params.of === 'expected' ? 'is expected to be spent' : 'was spent'}, ${params.difference}${params.unit} more than the budget of ${params.planned}${params.unit}.`,
     advice: 'Check both; where the budget was changed, write the one in force.',
     source: 'Budget law, article 13.',
   },

@@ -266,6 +266,19 @@ export const completenessWords: CompletenessWords = {
     advice: '填写年末实际完成的数，单位与目标一致；没有开展的写 0，并在偏差原因里说明。',
     source: '自评表自身的栏目：实际完成值、实际完成情况、全年执行数。',
   },
+  'completeness/likelihood-missing': {
+    title: '完成目标可能性没有填好',
+    message: ({ params: { name, answers, target, forecast, why } }) => {
+      if (why === 'all') return '完成目标可能性一格也没有填。';
+      if (why === 'blank') return `“${name}”没有填完成目标可能性。`;
+      if (why === 'twice') return `“${name}”的完成目标可能性勾了${answers}，只能勾一个。`;
+      return `“${name}”预计全年${quoted(forecast)}，达不到目标${quoted(target)}，完成目标可能性却填“确定能”。`;
+    },
+    many: (count) => `${count} 条指标的完成目标可能性没有填好`,
+    advice: '每条指标在确定能、有可能、完全不可能里勾一个；达不到目标的写明原因和措施。',
+    source:
+      '监控表自身的栏目：完成目标可能性；财预〔2019〕136号：分确定能、有可能、完全不可能三级（凭记忆，未核对原件）。',
+  },
   'completeness/score-missing': {
     title: '没有填得分',
     message: ({ found, params }) =>

@@ -93,7 +93,7 @@ export const fundingWords: FundingWords = {
   'funding/spent-above-budget': {
     title: '执行数多于预算数',
     message: ({ params }) =>
-      `“${params.label}”执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
+      `“${params.label}”${params.of === 'expected' ? '预计全年' : ''}执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
     advice: '核对两个数；预算调整过的，全年预算数写调整后的。',
     source: '预算法第十三条：支出必须以经批准的预算为依据（凭记忆，未核对原件）。',
   },
