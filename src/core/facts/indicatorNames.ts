@@ -6,7 +6,7 @@ import { readUnit } from '../value/unit/readUnit';
 
 /** A share of a whole: it lies between 0 and 100%, and more is better. */
 const SHARE =
-  /(满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|到位率|参会率|到会率|参训率|出勤率|知晓率|准确率|正确率|发放率|支付率|执行率|通过率|普及率|完好率|入学率|巩固率|参保率|保障率|办结率|办理率|处理率|处置率|整改率|开工率|竣工率|验收率|优良率|优良路率|优秀率|良好率|合规率|规范率|公开率|拨付率|使用率|就业率|成活率|成功率|响应率|回复率|反馈率|回访率|解决率|落实率|兑现率|送达率|结案率|在线率)[^率度]{0,4}$/;
+  /(满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|到位率|参会率|到会率|参训率|出勤率|知晓率|准确率|正确率|发放率|支付率|执行率|通过率|普及率|完好率|入学率|巩固率|参保率|保障率|办结率|办理率|处理率|处置率|整改率|开工率|竣工率|验收率|优良率|优良路率|优秀率|良好率|合规率|规范率|公开率|拨付率|使用率|就业率|成活率|成功率|响应率|回复率|反馈率|回访率|解决率|落实率|兑现率|送达率|结案率|结题率|归档率|保存率|存活率|在线率)[^率度]{0,4}$/;
 
 /** Rates that may well pass 100%. */
 const UNBOUNDED =
@@ -22,7 +22,7 @@ const OPEN = '(?:\\s*[(（][^()（）]*[)）])?\\s*$';
  * rescues, and a court's 案件数 or a mediator's 纠纷数 is its work.
  */
 const UNWANTED = new RegExp(
-  '(?:(?:投诉|火灾|事故|差错|错误|错|错发|错付|错检|错判|漏发|漏付|漏判|漏登|误报|误判|误差|迟报|迟发|瞒报|虚报|冒领|返修|退货|堵塞|宕机|失误|故障|返工|损耗|流失|死亡|伤亡|亡|争议|变质|超标|污染|漏损|误差|漏报|漏检|辍学|返贫|超支|安全隐患|发病|发案|破损|脱贫不稳定|病死|受害|成灾|空置|闲置|失业|不良贷款|不良资产|差评|缺勤|旷工)' +
+  '(?:(?:投诉|火灾|事故|差错|错误|错|错发|错付|错检|错判|漏发|漏付|漏判|漏登|误报|误判|误差|迟报|迟发|瞒报|虚报|冒领|返修|退货|堵塞|宕机|失误|故障|返工|损耗|流失|死亡|伤亡|亡|争议|变质|超标|污染|漏损|误差|漏报|漏检|辍学|返贫|超支|安全隐患|发病|发案|破损|脱贫不稳定|病死|受害|成灾|空置|闲置|失业|不良贷款|不良资产|差评|缺勤|旷工|停机|停电|停水|断网)' +
     '|(?:安全|责任|群体性|突发|重大|负面|恶性|不良|违规|违纪|违法|腐败|上访)[^率度]{0,4}(?:事件|案件|舆情|纠纷|行为|问题)' +
     '|(?:案件|事件|纠纷|舆情)(?=发生)' +
     '|(?:逾期|违规|违纪|违法|拖欠|滞留|超标|超期|延误)' +
@@ -36,6 +36,12 @@ const UNWANTED = new RegExp(
 const DENIED = new RegExp(
   '(?:不|未|非|欠)(?:合格|达标|满意|及时|规范|完成|整改|到位|执行|合规|准确|参保|就业|办结|通过|发放|履行)(?:产品|样品|项目|工程|问题|事项|人员|批次)?' +
     MEASURED_BY.replace(/\$$/, OPEN),
+);
+
+/** 贫困人数 may be those who are helped: of these things only the rate is to be small. */
+const UNWANTED_RATE = new RegExp(
+  '(?:近视|肥胖|龋齿|患病|感染|复发|并发症|不良反应|再入院|致残|复吸|犯罪|再犯|贫困|失学|退学|败诉|违约|坏账|丢包|误码|损失|撂荒|抛荒|空驶|重复建设)(?:发生)?率' +
+    OPEN,
 );
 
 /** What is let out or used up, and letters of complaint as a whole; 污水处理量 is work that was done. */
@@ -97,7 +103,10 @@ export function mayBeNegative(name: string): boolean {
 }
 
 export function isUnwanted(name: string): boolean {
-  return DENIED.test(name) || ((UNWANTED.test(name) || isLetOut(name)) && !REMEDY.test(name));
+  return (
+    DENIED.test(name) ||
+    ((UNWANTED.test(name) || UNWANTED_RATE.test(name) || isLetOut(name)) && !REMEDY.test(name))
+  );
 }
 
 /** 系数, 指数, 案件比, PQI and pH are numbers of no unit; 万车死亡率 says in its name of how many. */

@@ -74,7 +74,12 @@ export interface RuleParams {
   /** number: '' where the row has none. */
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
   'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
-  'completeness/indicator-in-wrong-group': { readonly name: string; readonly group: string };
+  'completeness/indicator-in-wrong-group': {
+    readonly name: string;
+    readonly group: string;
+    /** Where it belongs. */
+    readonly of: 'satisfaction' | 'timeliness' | 'cost' | 'quality';
+  };
   'completeness/text-not-placed': Nothing;
   'completeness/department-code-missing': { readonly label: string };
   'completeness/requirement-tag-missing': { readonly group: string; readonly tag: string };
@@ -89,8 +94,8 @@ export interface RuleParams {
   'value/nonstandard-writing': {
     /**
      * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
-     * broken-off: ≥5次/; sign-last: 90%≥; unit-first: %95; full-width: ９０％; traditional: 貳; numeral: 六百五十座;
-     * unit-name: 百分比 for %.
+     * broken-off: ≥5次/; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
+     * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %.
      */
     readonly why:
       | 'dashes'
@@ -99,6 +104,8 @@ export interface RuleParams {
       | 'unit-twice'
       | 'two-units'
       | 'broken-off'
+      | 'points'
+      | 'letters'
       | 'sign-last'
       | 'unit-first'
       | 'full-width'

@@ -43,7 +43,7 @@ export function asksTime(name: string): boolean {
 
 /** 服务期, 建设工期, 实施周期, 开放时间: asks from when to when. */
 const TERM = new RegExp(
-  `(?:(?<!日)期|期限|期间|时段|(?:开放|服务|保障|值守|值班|运行|供应|租赁|合同)(?:时间|时长))${REMARK}`,
+  `(?:(?<!日)期|期限|期间|时段|(?:开放|服务|保障|值守|值班|运行|供应|租赁|合同|举办|举行|召开|演出|展出|活动|比赛|会议|报名|征集)(?:时间|时长))${REMARK}`,
 );
 /** 完成期限, 办结周期: asks by when, whatever it ends in. */
 const DONE =
@@ -79,8 +79,13 @@ export function asksShortTime(name: string): boolean {
 const WORKS_OR_REACHES =
   /(?:运行|运转|开机|在线|接通|可用|可用性|完好|覆盖|接种|知晓|普及|到达|触达|受益|惠及|参与|入户|建档|签约|管理|服务|保证|达标|开放|巩固|入学|参保|就业|合格|正常|稳定|畅通|供水|供电|联网|上线|公开|回收|利用|成活|节约|节支|节能|节水)(?:率|面|度|比例)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
+/** Growth that everybody wants; what patients pay and what is spent should grow slowly. */
+const WANTED_GROWTH =
+  /(?:收入|税收|产值|增加值|生产总值|GDP|营收|利润|销售额|成交额|交易额|产量|游客人?[次数量]+|旅游人[次数]+)[\u4e00-\u9fff]{0,4}(?:增长率|增速|增幅)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
 /** A share of which more is better. */
 export function shouldBeHigh(name: string): boolean {
+  if (WANTED_GROWTH.test(name)) return !/医|药|诊|住院|支出|成本|费|控制/.test(name);
   return WORKS_OR_REACHES.test(name) && !isUnwanted(name) && !/空置|闲置|管理费/.test(name);
 }
 
@@ -92,6 +97,14 @@ export function shouldGrow(name: string): boolean {
   return (
     GROWS.test(name) && !isUnwanted(name) && !/控制|压减|减少|下降|未|不|误|超|占用|限|差|拆|征/.test(name)
   );
+}
+
+const GOT =
+  /(?:购置|购买|采购|配备|维修|维护|养护|建设|发放|印制|编制|开展|组织|举办)[\u4e00-\u9fff]{0,10}(?:数量|人数|次数|场次|期数|台数|套数|户数|份数|面积|里程)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** A count of which there must be some: 0 of them is no target. */
+export function shouldBeSome(name: string): boolean {
+  return shouldGrow(name) || (GOT.test(name) && !isUnwanted(name) && !/未|不|误|超|重复|违/.test(name));
 }
 
 const EARNED =

@@ -9,6 +9,10 @@ const SCALE = new RegExp(`^(?:${GRADE}(?:(?:[/、,]${GRADE})+|${GRADE}{2,})|好�
 /** One grade of a scale that every reader knows. */
 const ONE_GRADE = /^(?:优|良|中|优秀|优良|良好|合格|达标|一般|较差|差)$/;
 
+/** 验收合格, 达到合格标准, 评定为优秀: the grade, and what gives it. */
+const GRADE_GIVEN =
+  /^(?:一次性?|最终)?(?:竣工|交工|完工|终期|中期|结题|质量|项目)?(?:验收|评审|评定|评价|考核|鉴定|检测|检验|抽检|测评|评估|达到|[获被]?评)(?:结果)?为?(?:合格|优秀|优良|良好|达标|优|良)(?:等[次级]|标准)?$/;
+
 /** The line is drawn elsewhere: 优于上年, 省内领先, 良及以上. */
 const LINE_ELSEWHERE =
   /^(?:一次性)?通过[\u4e00-\u9fff]{0,14}(?:验收|测评|评审|评估|认证|审核|鉴定|备案)$|优于|[内际外省市]领先|先进水平|[内际省市]一流|前列|(?:优秀?|良好?|合格|达标|中等?|博士|硕士|本科|大专|中专|[正副]?高级?|中级|初级)(?:等[次级]|学历|职称|水平)?(?:\(含\))?[及或]?以上|程度[高中低大小]|[高中低]程度|影响[大小]/;
@@ -24,7 +28,8 @@ const BARE =
 /** How far a text without a number is graded. Takes a tidied text, without 定性: before it. */
 export function gradingOf(text: string): Grading {
   if (text.length <= 3 && YES_NO.test(text)) return 'yes-no';
-  if (SCALE.test(text) || ONE_GRADE.test(text) || LINE_ELSEWHERE.test(text)) return 'graded';
+  if (SCALE.test(text) || ONE_GRADE.test(text) || GRADE_GIVEN.test(text) || LINE_ELSEWHERE.test(text))
+    return 'graded';
   return DEGREE.test(text) && !BARE.test(text) ? 'degree' : 'ungraded';
 }
 

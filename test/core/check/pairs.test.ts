@@ -19,6 +19,12 @@ const more = readPairs('more.tsv');
  */
 const labelledFirst = readPairs('labelledFirst.tsv');
 
+/**
+ * Labelled the same way: silent, nothing at all is said of it; passes, a hint may be; hint, a hint and no more; told,
+ * something is said; bad, it is sent back.
+ */
+const reviewerFirst = readPairs('reviewerFirst.tsv');
+
 type Pair = [group: string, name: string, value: string, verdict: string, reason?: string];
 
 function readPairs(file: string): Pair[] {
@@ -88,5 +94,28 @@ describe('values labelled before they were read', () => {
     const sentBack = found.some(({ severity }) => severity !== 'info');
     if (verdict === 'hint') expect([found.length > 0, sentBack]).toEqual([true, false]);
     else expect(sentBack).toBe(verdict === 'bad');
+  });
+});
+
+describe('values of which a reviewer says nothing, a hint, or that they go back', () => {
+  const outcome = ([group, name, value]: Pair): 'silent' | 'hint' | 'bad' => {
+    const found = findings(group, name, value);
+    if (found.length === 0) return 'silent';
+    return found.some(({ severity }) => severity !== 'info') ? 'bad' : 'hint';
+  };
+  const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+    silent: ['silent'],
+    passes: ['silent', 'hint'],
+    hint: ['hint'],
+    told: ['hint', 'bad'],
+    bad: ['bad'],
+  };
+  test.each(Object.keys(ALLOWED))('%s', (verdict) => {
+    const rows = reviewerFirst.filter((pair) => pair[3] === verdict);
+    expect(rows.length).toBeGreaterThan(40);
+    const wrong = rows
+      .map((pair) => [...pair.slice(0, 3), outcome(pair)] as const)
+      .filter((row) => !ALLOWED[verdict]?.includes(row[3] ?? ''));
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { unusualSignIn } from '../../text/comparatorSigns';
 import { inPlainWriting, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
+import { isTurned } from './wrongDirection';
 
 /** ≧, >=, ═ and their like for ≥, ≤, =. */
 export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
@@ -12,6 +13,8 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   appliesTo: { irregularities: ['comparator-ascii', 'comparator-glyph'] },
   check(indicator, group) {
     const { reading, valueCell } = indicator;
+    // Where the sign points the wrong way, another one is due.
+    if (isTurned(indicator, group)) return null;
     const found = valueText(indicator);
     const params = { glyph: unusualSignIn(found), due: reading.comparator ?? '' };
     return rewritten({ cell: valueCell, found, params }, inPlainWriting(indicator, group));

@@ -21,6 +21,8 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
   appliesTo: { kinds: ['date'], irregularities: ['date-without-year'] },
   suppressedBy: ['value/date-impossible', 'value/number-became-date', 'value/time-and-rate'],
   check({ name, reading, value, valueCell, period }, group, { year }) {
+    // 运转月数 | 12月: twelve of them.
+    if (/月数\s*$/.test(name)) return null;
     // "每年" in the value or the name: no one year is meant.
     const text = plainText(value, group);
     if (/每|次年|翌年|当年|本年|当月|下月|逐/.test(value) || /每[年月]|20\d\d年/.test(name)) return null;

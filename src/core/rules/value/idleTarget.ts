@@ -3,7 +3,7 @@ import type { Irregularity, Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted, mayBeOvershot } from '../../facts/indicatorNames';
-import { asksShare } from '../nameMeanings';
+import { asksShare, shouldBeSome } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -42,8 +42,18 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
     const { name, reading, valueCell, comparatorColumn } = indicator;
     const { comparator, numbers, kind } = reading;
     const number = numbers[0];
-    if (number === undefined || numbers.length > 1 || (comparator !== '≥' && comparator !== '≤')) return null;
+    if (number === undefined || numbers.length > 1) return null;
     const isNought = compare(number, ZERO) === 0;
+    const found = {
+      cell: valueCell,
+      found: valueText(indicator),
+      params: { name, comparator: comparator ?? '' },
+    };
+    if (comparator === null || comparator === '=') {
+      const isNone = isNought && kind === 'count' && group.kind === 'quantity' && shouldBeSome(name);
+      return isNone ? { ...found, params: { name, comparator: '' }, severity: 'warning' } : null;
+    }
+    if (comparator !== '≥' && comparator !== '≤') return null;
     const isWhole = reading.unit === '%' && compare(number, HUNDRED) === 0;
     // Nothing between the ends of the scale is idle.
     if (!isNought && !isWhole) return null;
@@ -55,7 +65,6 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
       comparator === '≥'
         ? isNought
         : share && isWhole && !isUnwanted(name) && !(group.kind === 'cost' && SPENT.test(name));
-    const found = { cell: valueCell, found: valueText(indicator), params: { name, comparator } };
     if (always) return { ...found, severity: 'warning' };
     if (!limit) return null;
     const plain = `=${number}${reading.unit ?? ''}`;

@@ -37,5 +37,8 @@ export const moneyUnitIncomplete: IndicatorRule<'value/money-unit-incomplete'> =
 };
 
 function withMoneyUnit(text: string): string {
-  return text.replace(/([万亿千百])(?!元)(?=[/每]|$)/, '$1元').replace(/([\d.])(?=\/)/, '$1元');
+  return text
+    .replace(/(?<=\d)w(?![A-Za-z])/, '万元')
+    .replace(/([万亿千百])(?!元)(?=[/每]|$)/, '$1元')
+    .replace(/([\d.])(?=\/)/, '$1元');
 }

@@ -3,6 +3,8 @@ import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { asksTime } from '../nameMeanings';
 import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
+import { tidy, trimBlanks } from '../../text/characters';
+import { brokenNumber } from './brokenNumber';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
 const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|万人民币|(?<=\d)M$/;
@@ -72,6 +74,8 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
       return writtenOut(indicator, 'twice');
     if (odd.includes('unit-twice')) return writtenOut(indicator, 'unit-twice');
     const text = valueText(indicator);
+    const broken = reading.kind === 'other' ? brokenNumber(tidy(trimBlanks(text)).text) : null;
+    if (broken) return { cell: valueCell, found: text, params: { why: broken }, severity: 'warning' };
     if (reading.kind === 'other' && BROKEN_OFF.test(text.trim()))
       return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
     if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))

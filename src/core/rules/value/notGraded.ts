@@ -7,7 +7,7 @@ import { isMilestone, isNoneOfIt, isSaidInWords } from './saidInWords';
 const LINE_IN_WORDS = /^(?:[≥≤><]|不低于|不高于|不超过|优于|高于|低于)[\u4e00-\u9fff]{2,10}$/;
 
 /** Praise: a grade only where the name asks for one, as 考核等次 does. */
-const PRAISE = /^(?:优秀|优良|良好|较好|一般|较差)$/;
+const PRAISE = /^(?:达到)?(?:优秀|优良|良好|较好|一般|较差)$/;
 const ASKS_GRADE = /等级|等次|级别|评级|评定|评价|考核|考评|测评|验收|鉴定|评估|结果|结论|档次|工程质量/;
 
 /** Costs to society and nature are told in words. */

@@ -7,6 +7,10 @@ import type { IndicatorRule } from '../Rule';
 /** 18-26℃, 0-6岁, pH6-9: the band itself is the standard. */
 const BAND = /^(?:℃|°C|摄氏度|岁|周岁|月龄)$/;
 
+/** What is measured of a material, a room or a plant: too much of it is as bad as too little. */
+const TWO_SIDED =
+  /含水[率量]|[温湿]度|坍落度|余氯|容重|[风流]速|[厚高]度|胸径|冠幅|[孔粒]径|间距|电压|水压|气压|压力|酸碱度|配合?比|班额|年龄/;
+
 /** Time that is given or lasts, where more is better. */
 const LASTS = /提前|服务|开放|公示|保障|使用|质保|培训|学时|时长/;
 /** Money that is given: neither end is the better one. */
@@ -26,7 +30,8 @@ export const range: IndicatorRule<'value/range'> = {
     const [low, high] = reading.numbers;
     if (reading.comparator !== 'between') return null;
     if (low === undefined || high === undefined) return null;
-    if (BAND.test(reading.unit ?? '') || /ph|酸碱/i.test(indicator.name + indicator.value)) return null;
+    if (BAND.test(reading.unit ?? '') || /ph/i.test(indicator.name + indicator.value)) return null;
+    if (TWO_SIDED.test(indicator.name) && !isUnwanted(indicator.name)) return null;
     // A floor and a ceiling, each said with its sign, are two clear lines.
     if (reading.canonical?.includes('且')) return null;
     return {

@@ -1,6 +1,15 @@
-/** 零事故 says none, 三级, A级, 一级A and 全市前三 say which: as good as a number. */
+/** 零事故 says none, A级, 一级A and 全市前三 say which: as good as a number. */
 const NUMBER_IN_WORDS =
-  /^(?:实现|确保|保持)?(?:零[\u4e00-\u9fff]{1,5}|(?:动态|全部|全面)?清零)$|^(?:国家|省|市|达到|不低于)?[一二三四五六七八九十ⅠⅡⅢⅣⅤ]+(?:星级|[级等类星])(?:[甲乙丙][级等])?(?:标准)?(?:及?以[上下])?$|^[\u4e00-\u9fff]{0,4}(?:特级|特等|[甲乙丙][级等]|[A-E]{1,5}[+-]?级|一级[AB]|第[一二三四五六七八九十]名?|前[一二三五十]名?|[一二三四五]等)(?:标准)?(?:及?以[上下])?$/;
+  /^(?:实现|确保|保持)?(?:零[\u4e00-\u9fff]{1,5}|(?:动态|全部|全面)?清零)$|^[\u4e00-\u9fff]{0,4}(?:特级|特等|[甲乙丙][级等]|[A-E]{1,5}[+-]?级|一级[AB]|第[一二三四五六七八九十]名?|前[一二三五十]名?|[一二三四五]等奖?)(?:标准)?(?:及?以[上下])?$/;
+
+/** 三级, Ⅲ类, 劣Ⅴ类, 五星级, 二级甲等. */
+const CLASS = '劣?(?:[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥ]+|I{1,3}|I?V)(?:星级|[级等类星])(?:[甲乙丙][级等])?';
+const OF_WHAT = '(?:水质|水体|水|标准|公路|道路|苗木|苗|资质|等级|达标|医院)*';
+/** 国标Ⅲ类, 达到三级标准, 二级及以上公路, 由Ⅴ类提升至Ⅳ类: which class it is to be. */
+const IN_A_CLASS = new RegExp(
+  `^(?:国家|国标|国|省|市|部|级|达到|达|稳定|保持|不低于|评为|评定为|创建|为|在)*${CLASS}${OF_WHAT}(?:及?以[上下]${OF_WHAT})?$` +
+    `|^[由从]?${CLASS}${OF_WHAT}(?:提升|提高|改善|恢复|升级|转变|上升|晋升|提质|达)?[至到为]${CLASS}${OF_WHAT}$`,
+);
 /** 双向四车道, 三镇五村: so many of something, in the middle of a text. */
 const SO_MANY =
   /[二两三四五六七八九十][百千万]?(?:个|次|项|座|名|户|家|场|期|批|套|台|辆|件|份|篇|册|米|亩|车道|层|处|所|镇|村)/;
@@ -9,8 +18,8 @@ const SO_MANY =
 const FREQUENCY =
   /[一两]个?(?:年|季度?|月|周|天|日)[一两二三四](?:次|场|期|回|轮|遍)|每[半个一两三]?(?:年|季|月|周|星期|旬|日|天|学期|学年)|[按逐](?:年|季|月|周|日|天)|(?:年|季|月|周|日)(?:清|结|报)|(?:当[天日周月季]|次[日月])(?:内|前)?(?:[\u4e00-\u9fff]{2,6})?$/;
 
-/** Each of the three needs one of these characters, which few values hold. */
-const MAY_BE_MEASURED = /[零一二两三四五六七八九十ⅠⅡⅢⅣⅤ特甲乙丙A-E每按逐清结报当次]/;
+/** Each of the four needs one of these characters, which few values hold. */
+const MAY_BE_MEASURED = /[零一二两三四五六七八九十ⅠⅡⅢⅣⅤⅥIV特甲乙丙A-E每按逐清结报当次]/;
 
 /** 春耕前, 开学前完成: a deadline that every reader knows. */
 const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
@@ -23,7 +32,8 @@ export function isMilestone(value: string): boolean {
 /** Whether a value without digits is as good as measured: 零事故, 三级, 按月发放. */
 export function isSaidInWords(value: string): boolean {
   if (!MAY_BE_MEASURED.test(value)) return false;
-  return NUMBER_IN_WORDS.test(value.trim()) || FREQUENCY.test(value) || SO_MANY.test(value);
+  const text = value.trim();
+  return NUMBER_IN_WORDS.test(text) || IN_A_CLASS.test(text) || FREQUENCY.test(text) || SO_MANY.test(text);
 }
 
 /** 不发生, 无违纪违法行为, 未出现重大事故, 无投诉: none at all. */

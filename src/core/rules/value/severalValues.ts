@@ -11,7 +11,7 @@ export const severalValues: IndicatorRule<'value/several-values'> = {
   severity: 'warning',
   fixable: null,
   scope: 'indicator',
-  suppressedBy: ['value/number-became-date'],
+  suppressedBy: ['value/number-became-date', 'value/nonstandard-writing'],
   appliesTo: { irregularities: ['several-values'] },
   check({ value, valueCell }) {
     if (targetsIn(value) < 2) return null;

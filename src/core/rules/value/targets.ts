@@ -4,7 +4,7 @@ import { readUnit } from '../../value/unit/readUnit';
 
 /** GB50204-2015, GB/T 15835, DN300, C30, AC-13, 4A级, 5G: names of standards, sizes and grades, no targets. */
 const CODE =
-  /(?:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?|[φΦØ])[- ]?\d+(?:[.-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKDU](?![A-Za-z])|12345热线/g;
+  /(?:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,2})?|[φΦØ])[- ]?\d+(?:[./-]\d+)*|(?<![\d.])\d[A-K]级|(?<![\d.])\d[GKDU](?![A-Za-z])|12345热线/g;
 /** 7×24小时, 1:3, 3/4, 5(8)mg/L: one measure said with two numbers. */
 const JOINED = /\d+(?:\.\d+)?(?:[×xX*:：/比]\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))+/g;
 /** 2024年12月底前, 9月: when, not how much. */

@@ -4,6 +4,7 @@ import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
 import { asksCount } from '../nameMeanings';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
+import { canonicalUnit } from '../../value/unit/readUnit';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -24,23 +25,28 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
 }
 
 /** How the names end that are looked at below: most end otherwise. */
-const ENDS_OF_MEASURE = '积度程数';
+const ENDS_OF_MEASURE = '积度程数额价本用间限长期率';
 
 /** What a name asks for by its last word, and what can never answer it. 230个 for 人数 is careless, not another thing. */
 const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
-  [/面积$/, /^(?:公里|千米|km|延米|[人名户次场期台套件天])$|^人次$/],
-  [/(?:长度|里程)$/, /^万?(?:平方米|㎡|平方公里|亩|公顷)$|^(?:[人名户次场期台套件天]|人次)$/],
-  [/天数$/, /^(?:[人名户次场台套件个]|人次)$/],
-  [/(?<!人)人数$/, /^(?:[户次场期台套件份天亩]|场次|平方米|公里)$/],
-  [/户数$/, /^(?:[人名次场期台套件份天亩]|人次|平方米|公里)$/],
-  [/(?<!人)次数$/, /^(?:[人名户台套份天亩]|平方米|公里)$/],
+  [/面积$/, /^(?:公里|米|延米|[人名户次场期台套件天个]|人次|万?元)$/],
+  [/(?:长度|里程)$/, /^万?(?:平方米|平方公里|亩|公顷)$|^(?:[人名户次场期台套件天个]|人次|万?元)$/],
+  [/天数$/, /^(?:[人名户次场台套件个]|人次|万?元)$/],
+  [/(?<!人)人数$/, /^(?:[户次场期台套件份天亩]|场次|平方米|公里|万?元)$/],
+  [/户数$/, /^(?:[人名次场期台套件份天亩]|人次|平方米|公里|万?元)$/],
+  [/(?<!人)次数$/, /^(?:[人名户台套份天亩]|平方米|公里|万?元)$/],
+  [/[株头只册台套辆件份座栋盏期]数$/, /^(?:[人名户天亩]|人次|小时|公顷|平方米|公里|万?元)$/],
+  [/金额$/, /^(?:[人名户次场期台套件份天个亩]|人次|平方米|公里)$/],
+  [/(?:单价|造价|费用|(?<!社会|环境|生态)成本)$/, /^(?:[人名户次场期台套件份天个]|人次|小时|工作日|个月)$/],
+  [/(?:时间|时限|时长|期限|工期|周期)$/, /^(?:[人名户台套件份亩个]|人次|平方米|公里|万?元)$/],
+  [/(?:合格|达标|准确|优良|覆盖|完好|成活|及时|到位|完成)率$/, /^[万亿]?元$/],
 ];
 
 function isAnotherThing(name: string, unit: string | null): boolean {
   if (unit === null) return false;
   const plain = name.trim();
   if (!ENDS_OF_MEASURE.includes(plain.charAt(plain.length - 1))) return false;
-  return ASKED.some(([end, never]) => end.test(plain) && never.test(unit));
+  return ASKED.some(([end, never]) => end.test(plain) && never.test(canonicalUnit(unit)));
 }
 
 /** A value whose unit belongs to another kind of indicator. */
@@ -79,6 +85,10 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   },
 };
 
+/** 培训人数 300人 and 购置电脑 30台 say nothing of when; 每月 15人次 and 到位 3辆 might. */
+const THINGS_DONE = /^(?:[人名户台套件份篇辆座栋亩]|人次|平方米|公里)$/;
+const OF_TIME = /[时期及频每日天月年率间]|进度|到位|速度|效率/;
+
 /** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
 function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
   const { kind, unit } = reading;
@@ -87,7 +97,7 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
   const counted = kind === 'count' || (kind === 'range' && unit !== '%');
   switch (group.kind) {
     case 'quality':
-      if (!counted || isCeiling(name, reading)) return null;
+      if (!counted || isCeiling(name, reading) || /周转/.test(name)) return null;
       if (OCCURRENCES.has(base)) return HONOURS.test(name) ? 'info' : strict;
       // 验收合格率 ≥98座: a share is no number of things.
       if (THINGS.has(base) && isShare(name) && !HONOURS.test(name)) return strict;
@@ -100,10 +110,8 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
       return THINGS.has(base) && !isCeiling(name, reading) ? 'info' : null;
     case 'timeliness':
       if (kind === 'money') return strict;
-      // 培训人数 says nothing of when; 每月15人次 might.
-      return kind === 'count' && asksCount(name) && /^(?:[人名户台套件]|人次)$/.test(unit ?? '')
-        ? 'info'
-        : null;
+      if (kind !== 'count' || !THINGS_DONE.test(unit ?? '') || isCeiling(name, reading)) return null;
+      return asksCount(name) ? strict : OF_TIME.test(name) ? null : 'info';
     case 'satisfaction':
       if (kind === 'money' || kind === 'duration') return strict;
       return counted && OCCURRENCES.has(base) && !isCeiling(name, reading) ? strict : null;

@@ -1,7 +1,14 @@
 import { compare, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
-import { asksShortTime, shouldBeHigh, shouldEarn, shouldGrow, shouldLast } from '../nameMeanings';
+import {
+  asksDeadline,
+  asksShortTime,
+  shouldBeHigh,
+  shouldEarn,
+  shouldGrow,
+  shouldLast,
+} from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -54,6 +61,8 @@ function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
   const { name, reading, value } = indicator;
   const { numbers, kind } = reading;
   const comparator = reading.comparator ?? signOf(indicator.direction?.text);
+  // 2026年12月31日后: a deadline is a day before which it is done. 2026年1月起 says from when.
+  if (kind === 'date') return comparator === '≥' && /[≥>]|后$/.test(value.trim()) && asksDeadline(name);
   const number = numbers[0];
   if (comparator === null || number === undefined || numbers.length > 1) return false;
   if (comparator === '=') return false;

@@ -18,7 +18,7 @@ const AND_PER = /[、,-](?=(?:年|个?月|日|天|学期|次)$)/y;
 /** 例/10万人, 升/100公里: so many of the thing that follows. */
 const SO_MANY = /(?:100?万(?=人|$)|1000?(?=公里|km|车公里|平方公里))/y;
 /** 次/2年: once in so long a time. */
-const SO_LONG = /(?:[2-9]|1[0-2])(?=个?(?:年|月|周|天|日|小时|季度)$)/y;
+const SO_LONG = /(?:[2-9]|[1-9]\d)(?=个?(?:年|月|周|天|日|小时|季度|分钟|秒)$)/y;
 
 /** What a unit may be counted by. */
 export const denominators: readonly WholeConstruct<UnitSoFar, Denominator>[] = [

@@ -75,6 +75,22 @@ export const unitHeads: readonly PlaceConstruct<Head>[] = [
     },
   },
   {
+    name: '字母 w 代“万”',
+    examples: ['20w', '≤3.5w', '20w/年'],
+    read(text, at) {
+      // W is watt elsewhere, and units in letters have had their turn.
+      if (text.charAt(at) !== 'w' || /[A-Za-z]/.test(text.charAt(at + 1))) return null;
+      return {
+        unit: 'w',
+        canonical: '万元',
+        kind: 'money',
+        end: at + 1,
+        variant: false,
+        incomplete: true,
+      };
+    },
+  },
+  {
     name: '只写“万”“亿”',
     examples: ['100万', '≤3.5亿', '不超过20万'],
     read(text, at) {

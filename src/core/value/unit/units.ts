@@ -27,7 +27,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   length: '公里 千米 米 分米 厘米 毫米 微米 里 华里 海里 延米 延长米 线米 丈 尺 寸',
   area: '平方米 平米 平方公里 平方千米 平方厘米 平方毫米 平方 亩 公亩 公顷 顷',
   weight: '吨 公斤 千克 斤 市斤 克 毫克 微克 担 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 吨CO2 吨CO₂ 吨公里',
-  volume: '立方米 立方 立方厘米 立方分米 方 升 毫升',
+  volume: '立方米 立方 标方 标立方米 标准立方米 立方厘米 立方分米 方 升 毫升',
   technical:
     '兆 KB MB GB TB PB bps Kbps Mbps Gbps M G T 核 kW KW MW 瓦 千瓦 兆瓦 kWh KWh 千瓦时 千瓦小时 VA kVA KVA MVA 千伏安 兆伏安 kV KV 伏 千伏 安 ℃ °C 摄氏度 度 dB dB(A) 分贝 Hz kHz ' +
     'MHz GHz Pa kPa MPa 帕 兆帕 ppm ppb NTU CFU MWh GWh kN 马力 勒克斯 lx TEU DPI dpi IOPS TPS QPS 并发 并发数 U mAh Ah kWp MWp 度电 pH 焦耳 大卡 千卡 蒸吨 像素 万像素',
@@ -134,6 +134,8 @@ const SYNONYMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
     'm³': '立方米',
     m3: '立方米',
     '㎥': '立方米',
+    'Nm³': '标方',
+    Nm3: '标方',
     'cm³': '立方厘米',
     cm3: '立方厘米',
     L: '升',

@@ -207,9 +207,11 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/indicator-in-wrong-group': {
     title: 'Indicator in the wrong group',
-    message: ({ params }) => `“${params.name}” is about satisfaction but stands in ${params.group}.`,
-    advice: 'Move it to the satisfaction indicators.',
-    source: 'The framework of 财预〔2015〕88号: satisfaction stands by itself.',
+    message: ({ params }) => `“${params.name}” is about ${params.of} but stands in ${params.group}.`,
+    advice:
+      'Move it to its own group: deadlines to timeliness, costs to cost, rates of what is good to quality.',
+    source:
+      'The framework of 财预〔2015〕88号: quantity, quality, timeliness, cost and satisfaction each mean one thing.',
   },
   'completeness/text-not-placed': {
     title: 'A text without a place',

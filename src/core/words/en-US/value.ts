@@ -70,6 +70,10 @@ export const valueWords: ValueWords = {
       if (params.why === 'twice') return `${quoted(found)} says the same twice.${due}`;
       if (params.why === 'unit-twice') return `${quoted(found)} has its unit twice.${due}`;
       if (params.why === 'two-units') return `${quoted(found)} has two units; nobody knows which one counts.`;
+      if (params.why === 'points')
+        return `${quoted(found)}: its points or commas are wrong; nobody can tell the number.`;
+      if (params.why === 'letters')
+        return `${quoted(found)} has a letter among its digits; nobody can tell the number.`;
       if (params.why === 'broken-off') return `${quoted(found)} breaks off behind its slash.`;
       if (params.why === 'sign-last') return `${quoted(found)} has its sign behind the number.${due}`;
       if (params.why === 'unit-first') return `${quoted(found)} has its unit before the number.${due}`;
@@ -138,9 +142,11 @@ export const valueWords: ValueWords = {
   },
   'value/idle-target': {
     title: 'Target without effect',
-    message: ({ found, expected }) =>
+    message: ({ found, expected, params }) =>
       expected === null
-        ? `${quoted(found)} is always reached.`
+        ? params.comparator === ''
+          ? `${quoted(found)} is no target at all.`
+          : `${quoted(found)} is always reached.`
         : `There is nothing beyond the limit; ${quoted(found)} can only be ${expected}.`,
     many: (count) => `${count} targets have no effect`,
     advice: 'Write = for a limit, or a number that might be missed.',

@@ -22,6 +22,14 @@ function sections(missing: RuleParams['completeness/section-missing']): string {
   return names.length === 0 ? last : `${names.join('、')}和${last}`;
 }
 
+/** What the name of a misplaced indicator tells. */
+const BELONGS: Readonly<Record<RuleParams['completeness/indicator-in-wrong-group']['of'], string>> = {
+  satisfaction: '满意度',
+  timeliness: '完成的时间',
+  cost: '花的钱',
+  quality: '质量',
+};
+
 export const completenessWords: CompletenessWords = {
   'completeness/form-not-read': {
     title: '可能是目标表，没有读出',
@@ -197,9 +205,10 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/indicator-in-wrong-group': {
     title: '指标放错了类',
-    message: ({ params }) => `“${params.name}”是满意度，放在了${params.group}里。`,
-    advice: '移到满意度指标。',
-    source: '财预〔2015〕88号的指标框架：满意度单列。',
+    message: ({ params }) => `“${params.name}”是${BELONGS[params.of]}，放在了${params.group}里。`,
+    advice:
+      '移到所属的一类：完成时间移到时效指标，费用移到成本指标，合格率移到质量指标，满意度移到满意度指标。',
+    source: '财预〔2015〕88号的指标框架：数量、质量、时效、成本、满意度各有所指。',
   },
   'completeness/text-not-placed': {
     title: '有一段文字没有读进表里',

@@ -71,6 +71,8 @@ export const valueWords: ValueWords = {
       if (params.why === 'unit-twice') return `${quoted(found)}的单位写了两遍。${due}`;
       if (params.why === 'two-units') return `${quoted(found)}有两个单位，看不出按哪一个算。`;
       if (params.why === 'broken-off') return `${quoted(found)}的“/”后面没有写完。`;
+      if (params.why === 'points') return `${quoted(found)}的小数点或逗号不对，读不出是多少。`;
+      if (params.why === 'letters') return `${quoted(found)}的数里夹着字母，读不出是多少。`;
       if (params.why === 'sign-last') return `${quoted(found)}的符号写在了数的后面。${due}`;
       if (params.why === 'unit-first') return `${quoted(found)}的单位写在了数的前面。${due}`;
       if (params.why === 'full-width') return `${quoted(found)}用了全角字符。${due}`;
@@ -138,7 +140,9 @@ export const valueWords: ValueWords = {
     title: '目标值起不到作用',
     message: ({ found, expected, params }) =>
       expected === null
-        ? `${quoted(found)}怎样都能达到，分不出好坏。`
+        ? params.comparator === ''
+          ? `${quoted(found)}等于没有定目标。`
+          : `${quoted(found)}怎样都能达到，分不出好坏。`
         : `${quoted(found)}不可能再${params.comparator === '≥' ? '高' : '低'}，写成“${expected}”就可以。`,
     many: (count) => `${count} 个目标值起不到作用`,
     advice: '能达到的上限写“=”，或定一个够得着、也可能够不着的数。',
@@ -149,7 +153,7 @@ export const valueWords: ValueWords = {
     message: ({ found, params }) =>
       params.comparator === ''
         ? `“${params.name}”的指标方向写的是${quoted(found)}，像是写反了。`
-        : `“${params.name}”写的是${quoted(found)}，“${params.comparator}”的方向像是反了。`,
+        : `“${params.name}”写的是${quoted(found)}，${found?.includes(params.comparator) ? `“${params.comparator}”的` : ''}方向像是反了。`,
     advice: '越大越好的用 ≥，越小越好的和花费用 ≤。',
     source: '各地审核要求：指标方向准确合理。',
   },

@@ -27,3 +27,30 @@ it('weighs more among the benefits, for which it stands', () => {
   expect(severityOf('社会效益指标')).toEqual(['warning']);
   expect(severityOf('质量指标')).toEqual(['info']);
 });
+
+it.each([
+  ['时效指标 | 参训学员满意度 | ≥95%', 'satisfaction', 'warning'],
+  ['质量指标 | 项目完工时间 | 2026年11月底前', 'timeliness', 'warning'],
+  ['数量指标 | 项目完成时间 | 2026年12月底前', 'timeliness', 'warning'],
+  ['成本指标 | 完成时间 | 2026年12月底前', 'timeliness', 'warning'],
+  ['成本指标 | 工期 | ≤180天', 'timeliness', 'info'],
+  ['质量指标 | 培训费 | ≤5万元', 'cost', 'warning'],
+  ['数量指标 | 项目成本 | ≤50万元', 'cost', 'info'],
+  ['时效指标 | 验收合格率 | ≥95%', 'quality', 'info'],
+  ['成本指标 | 验收合格率 | ≥95%', 'quality', 'info'],
+])('tells where it belongs: %s', (row, of, severity) => {
+  expect(findingsBy('completeness/indicator-in-wrong-group', row)).toMatchObject([
+    { severity, params: { of } },
+  ]);
+});
+
+it.each([
+  '时效指标 | 项目完工时间 | 2026年11月底前',
+  '质量指标 | 平均响应时间 | ≤30分钟',
+  '数量指标 | 发放生活费 | ≥300万元',
+  '社会成本指标 | 占道施工时间 | ≤30天',
+  '社会效益指标 | 降低企业用工成本 | ≥5万元',
+  '质量指标 | 验收合格率 | ≥95%',
+])('leaves what may well stand there: %s', (row) => {
+  expect(foundBy('completeness/indicator-in-wrong-group', row)).toEqual([]);
+});

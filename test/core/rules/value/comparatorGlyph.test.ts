@@ -37,3 +37,8 @@ describe('value/comparator-glyph', () => {
     expect(found?.expected).toBe('≥80%≤90%');
   });
 });
+
+it('proposes no sign that would still point the wrong way', () => {
+  expect(foundBy('value/comparator-glyph', '成本指标 | 总成本 | ＞20万元')).toEqual([]);
+  expect(foundBy('value/comparator-glyph', '成本指标 | 总成本 | ＜20万元')).toEqual(['＜20万元']);
+});

@@ -44,3 +44,7 @@ describe('value/date-without-year', () => {
     expect(found(`时效指标 | 发放 | ${value}`)).toEqual([]);
   });
 });
+
+it('reads 12月 as twelve months where the name counts them', () => {
+  expect(foundBy('value/date-without-year', '数量指标 | 运转月数 | 12月')).toEqual([]);
+});

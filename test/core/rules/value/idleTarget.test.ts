@@ -37,3 +37,10 @@ it('proposes = with the usual unit, and keeps what a person wrote beside', () =>
   expect(proposed('≥100百分比')).toEqual(['=100%']);
   expect(proposed('≥100%（全覆盖）')).toEqual(['=100%（全覆盖）']);
 });
+
+it('finds none of what is to be bought or taught', () => {
+  expect(foundBy('value/idle-target', '数量指标 | 采购设备数量 | 0台')).toEqual(['0台']);
+  expect(foundBy('value/idle-target', '数量指标 | 培训人数 | =0人')).toEqual(['=0人']);
+  expect(foundBy('value/idle-target', '数量指标 | 安全事故次数 | 0次')).toEqual([]);
+  expect(foundBy('value/idle-target', '数量指标 | 返贫人数 | 0人')).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 const found = (text: string) => foundBy('value/money-unit-incomplete', text);
 
@@ -24,4 +24,11 @@ describe('value/money-unit-incomplete', () => {
   it('knows 万 before other units', () => {
     expect(found('数量指标 | 供水 | ≥5万吨')).toEqual([]);
   });
+});
+
+it('knows w as 万', () => {
+  const offered = (value: string) =>
+    findingsBy('value/money-unit-incomplete', `成本指标 | 劳务费 | ${value}`).map(({ expected }) => expected);
+  expect(offered('≤20w')).toEqual(['≤20万元']);
+  expect(offered('3.5w/年')).toEqual(['3.5万元/年']);
 });

@@ -105,3 +105,26 @@ it.each(['≥90%以上', '3-5%', '≥15.3%', '9０%', '5个百分点', '1600元/
     expect(['two-units', 'broken-off', 'unit-twice']).not.toContain(found?.params.why);
   },
 );
+
+it.each([
+  ['质量指标 | 合格率 | ≥95.5.5%', 'points'],
+  ['成本指标 | 电费 | ≤1.2.3万元', 'points'],
+  ['成本指标 | 委托业务费 | 1,2万元', 'points'],
+  ['数量指标 | 培训人次 | ≥1,00人次', 'points'],
+  ['质量指标 | 合格率 | ≥l00%', 'letters'],
+  ['质量指标 | 合格率 | ≥9O%', 'letters'],
+  ['质量指标 | 合格率 | ≥O.95', 'letters'],
+])('tells of a number that nobody can read, and not of several: %s', (row, why) => {
+  expect(findingsBy('value/nonstandard-writing', row)).toMatchObject([
+    { severity: 'warning', expected: null, params: { why } },
+  ]);
+  expect(foundBy('value/several-values', row)).toEqual([]);
+});
+
+it.each([
+  '数量指标 | 改造楼栋 | 1,2,3号楼',
+  '时效指标 | 完成时间 | 2026.12.31',
+  '数量指标 | 培训人次 | ≥1,200人次',
+])('reads lists, dates and thousands: %s', (row) => {
+  expect(foundBy('value/nonstandard-writing', row)).toEqual([]);
+});

@@ -52,3 +52,9 @@ describe('value/period-not-deadline', () => {
     expect(found('时效指标 | 资金到位时间 | 2024年全年')).toHaveLength(1);
   });
 });
+
+it('takes from when to when something is held as the answer', () => {
+  expect(foundBy('value/period-not-deadline', '时效指标 | 活动举办时间 | 2026年10月1日至10月7日')).toEqual(
+    [],
+  );
+});

@@ -44,3 +44,9 @@ describe('value/range', () => {
     expect(found('时效指标 | 实施 | 2021年1月-12月')).toEqual([]);
   });
 });
+
+it('leaves what is measured on both sides', () => {
+  for (const row of ['粮食含水率 | 12%-14%', '室内湿度 | 40%-60%', '苗木高度 | 1.5-2.0m'])
+    expect(foundBy('value/range', `质量指标 | ${row}`)).toEqual([]);
+  expect(foundBy('value/range', '质量指标 | 苗木死亡率 | 1%-2%')).toEqual(['1%-2%']);
+});

@@ -102,3 +102,35 @@ it.each([
 ])('lets %s %s pass', (name, value) => {
   expect(foundBy('value/unit-mismatch', `数量指标 | ${name} | ${value}`)).toEqual([]);
 });
+
+it.each([
+  '数量指标 | 植树株数 | ≥5000亩',
+  '数量指标 | 新建公路里程 | ≥30个',
+  '数量指标 | 绿化面积 | ≥300米',
+  '数量指标 | 补助金额 | ≥300人',
+  '数量指标 | 购置车辆数 | ≥5元',
+  '成本指标 | 设备单价 | ≤3个',
+  '成本指标 | 人均成本 | ≤500天',
+  '时效指标 | 办理时限 | ≤5个',
+  '时效指标 | 培训人数 | ≥300人',
+  '质量指标 | 资金到位率 | ≥10万元',
+])('warns of a unit that measures another thing: %s', (row) => {
+  expect(findingsBy('value/unit-mismatch', row)).toMatchObject([{ severity: 'warning' }]);
+});
+
+it.each([
+  '数量指标 | 绿化面积 | ≥300㎡',
+  '数量指标 | 道路里程 | ≥2km',
+  '数量指标 | 案件数 | ≥300件',
+  '时效指标 | 超期未结案件数 | 0件',
+  '时效指标 | 设备到位 | ≥3辆',
+  '质量指标 | 病床周转次数 | ≥30次',
+])('leaves the units that answer the name: %s', (row) => {
+  expect(foundBy('value/unit-mismatch', row)).toEqual([]);
+});
+
+it('only hints at things bought as timeliness', () => {
+  expect(findingsBy('value/unit-mismatch', '时效指标 | 购置电脑 | ≥30台')).toMatchObject([
+    { severity: 'info' },
+  ]);
+});

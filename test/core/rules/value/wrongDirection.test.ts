@@ -110,3 +110,20 @@ it('takes a term of works for a ceiling', () => {
   expect(foundBy('value/wrong-direction', '时效指标 | 工期 | ≥180天')).toEqual(['≥180天']);
   expect(foundBy('value/wrong-direction', '时效指标 | 工期 | ≤180天')).toEqual([]);
 });
+
+it.each([
+  ['经济效益指标 | 农民收入增长率 | ≤6%', 1],
+  ['社会效益指标 | 医疗收入增长率 | ≤5%', 0],
+  ['社会效益指标 | 财政支出增长率 | ≤5%', 0],
+  ['时效指标 | 项目完成时间 | 2026年12月31日后', 1],
+  ['时效指标 | 项目完成时间 | ≥2026年12月31日', 1],
+  ['时效指标 | 养老金发放时间 | 2026年1月起', 0],
+  ['时效指标 | 资金拨付时间 | 收到文件后30日内', 0],
+  ['社会效益指标 | 贫困发生率 | ≥2%', 1],
+  ['数量指标 | 慰问贫困人数 | ≥200人', 0],
+  ['质量指标 | 网络丢包率 | ≥1%', 1],
+  ['社会效益指标 | 犯罪率降低 | ≥2%', 0],
+  ['质量指标 | 课题按期结题率 | ≤90%', 1],
+])('knows growth, deadlines and what nobody wants: %s', (row, count) => {
+  expect(foundBy('value/wrong-direction', row)).toHaveLength(count);
+});
