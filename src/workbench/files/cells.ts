@@ -56,7 +56,7 @@ export function contentToGrid(
 ): ICellData {
   const data: ICellData = {};
   const given = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
-  const value = typeof given === 'string' ? withPlainBreaks(given) : given;
+  const value = typeof given === 'string' ? given.replace(/\r\n?/g, '\n') : given;
   if (typeof value === 'string') {
     data.v = value;
     data.t = value.trim() !== '' && Number.isFinite(Number(value)) ? FORCED_STRING : STRING;
@@ -67,11 +67,14 @@ export function contentToGrid(
   if (cell.formula !== undefined) data.f = `=${withPlainBreaks(cell.formula).replace(/^=/, '')}`;
   const carried: Carried = {};
   if (cell.richText) {
-    data.v = withPlainBreaks(cell.richText.map((run) => run.text).join(''));
+    data.v = cell.richText
+      .map((run) => run.text)
+      .join('')
+      .replace(/\r\n?/g, '\n');
     data.t = STRING;
   }
   if (source?.richText !== undefined && typeof data.v === 'string') {
-    const inner = `<is>${source.richText.replace(/_x000D_\n?/gi, '\n')}</is>`;
+    const inner = `<is>${source.richText.replace(/(?<!_x005F)_x000D_\n?/gi, '\n')}</is>`;
     carried.words = { value: data.v, type: 'inlineStr', inner };
   } else if (source?.isoDate !== undefined && typeof data.v === 'number') {
     carried.words = { value: data.v, type: 'd', inner: `<v>${source.isoDate}</v>` };
@@ -146,7 +149,7 @@ function withoutFormula(data: ICellData, carried: Carried, formula: string, type
   carried.words = { value, type: kind, inner: `<f>${escapeXml(formula.replace(/^=/, ''))}</f>${result}` };
 }
 
-/** Line breaks as Excel shows them: Windows' own come from other programs, also in the way that files encode them. */
+/** A formula's line breaks as Excel shows them: Windows' own come from other programs, also in the way that files encode texts. */
 function withPlainBreaks(text: string): string {
   return text.replace(/_x000D_/gi, '\r').replace(/\r\n?/g, '\n');
 }

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openFile } from '../../../src/workbench/files/openFile';
 import { formulaResults } from '../../support/formulaResults';
 import { faultsIn } from '../../support/packageFaults';
 import { partsThatDiffer, wholeWorkbook } from '../../support/wholeWorkbook';
@@ -55,4 +56,60 @@ describe('a workbook of each feature', () => {
       expect(after.losses).toEqual([]);
     },
   );
+});
+
+const STRICT: readonly (readonly [string, string])[] = [
+  [
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  ],
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+];
+
+/** All parts of a workbook that are texts, by their paths. */
+const textsOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+
+test('a workbook in the strict edition stays in it: what is added is of the same', async () => {
+  const texts = Object.entries(textsOf(featureBook({}))).map(([path, text]) => {
+    const strict = STRICT.reduce((said, [from, to]) => said.replaceAll(from, to), text);
+    return [path, strToU8(strict)] as const;
+  });
+  const bytes = zipSync(Object.fromEntries(texts));
+  const { saved } = await inGrid(bytes, (grid, host) => {
+    const book = grid.getActiveWorkbook()!;
+    book.insertSheet('新表').getRange('A1').setValue('甲');
+    host.workbook.quietly(() => {
+      const note = { row: 1, column: 1, text: '注', author: '', visible: false };
+      host.workbook.sheets()[0]!.setNote(note);
+      host.workbook.setSettings({ 甲: 1 });
+    });
+  });
+  const transitional = Object.entries(textsOf(saved)).filter(([path, text]) =>
+    path.endsWith('.vml') ? false : /2006\/main|officeDocument\/2006/.test(text),
+  );
+  expect(transitional.map(([path]) => path)).toEqual([]);
+  expect((await openFile(saved, '再开.xlsx')).read.sheets.map(({ name }) => name)).toEqual([
+    '目标表',
+    '新表',
+  ]);
+});
+
+test('a workbook without styles gets them as what they are', async () => {
+  const { 'xl/styles.xml': _, ...parts } = unzipSync(featureBook({}));
+  const relations = strFromU8(parts['xl/_rels/workbook.xml.rels']!).replace(
+    /<Relationship Id="rId100"[^>]*>/,
+    '',
+  );
+  const types = strFromU8(parts['[Content_Types].xml']!).replace(
+    /<Override PartName="\/xl\/styles[^>]*>/,
+    '',
+  );
+  const bare = { 'xl/_rels/workbook.xml.rels': strToU8(relations), '[Content_Types].xml': strToU8(types) };
+  const { saved } = await inGrid(zipSync({ ...parts, ...bare }));
+  expect(typesOf(saved, ['xl/styles.xml'])['xl/styles.xml']).toMatch(/spreadsheetml\.styles\+xml$/);
+  expect(faultsIn(saved)).toEqual([]);
 });

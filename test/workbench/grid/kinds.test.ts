@@ -66,6 +66,7 @@ const text = (cell: string, value: string) =>
 test.each([
   ['a character that XML can’t hold', '甲_xFFFE_乙', '甲_xFFFE_乙'],
   ['text that looks like one', '_x005F_x0041_', '_x005F_x0041_'],
+  ['text that looks like a line break of Windows', '_x005F_x000D_', '_x005F_x000D_'],
   ['a line break of Windows', '甲_x000D_\n乙', '甲\n乙'],
 ])('%s is written as it can be read again', async (_, written, expected) => {
   const { saved } = await inGrid(
