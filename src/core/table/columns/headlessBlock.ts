@@ -6,6 +6,7 @@ import { isUnit, marksBeside } from './signsAndUnits';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
 import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
+import { repeatedHeads, rowsBelowHeads } from './repeatedHeads';
 import { areSwapped, lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
 
@@ -31,16 +32,18 @@ const FEWEST_ROWS = 3;
  * names and values.
  */
 export function findHeadlessBlock(view: SheetView, top: number, bottom: number): HeadlessBlock | null {
-  const led: (readonly Run[])[] = [];
+  const begun: (readonly Run[])[] = [];
   for (const row of filledRowsBetween(view, top, bottom)) {
     const runs = withoutBlockLabel(view.runs(row));
-    if (runs.length > 1 && isLevel(runs[0])) led.push(runs);
+    if (runs.length > 1 && isLevel(runs[0])) begun.push(runs);
   }
+  const heads = repeatedHeads(begun);
+  const led = heads.length === 0 ? begun : rowsBelowHeads(view, heads, bottom);
   if (led.length < FEWEST_ROWS) return null;
   // 群众满意度 is a level's name and an indicator's, so the column of the finest level is that of most rows.
   const known = mostOften(led.map(finestLevel));
   const start = withLevelRow(view, led[0]?.[0]?.row ?? top, top);
-  const heading = headingAbove(view, start, top);
+  const heading = heads[0] ?? headingAbove(view, start, top);
   const besides = besidesTarget(heading, known, led);
   const all = led.map((runs): LevelRow => {
     return {
@@ -58,7 +61,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
       return namesLevel(key) || (levels.length > 1 && !isLevelName(key)) ? key : [];
     }),
   );
-  const said = names.size + (families(all).size > 1 ? 1 : 0);
+  const said = names.size + heads.length + (families(all).size > 1 ? 1 : 0);
   if (!first || said < 2 || filled.length < FEWEST_ROWS || filled.length * 2 < all.length) return null;
   const rows = withOwnLevel(view, filled);
   const level = mostOften(rows.map(({ levels }) => levels.at(-1)?.column ?? known));
@@ -81,9 +84,11 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   const own = upTo(level, name - 1);
   // 数量指标, 质量指标 … alone are names of level 2; 产出指标, 效益指标 … of level 1.
   const hasLevel2 =
-    left < level || rows.every(({ levels }) => kindOfLevel(levels[0]?.label.key ?? '') !== null);
+    left < level ||
+    heads.length > 0 ||
+    rows.every(({ levels }) => kindOfLevel(levels[0]?.label.key ?? '') !== null);
   const columns: IndicatorColumns = {
-    heads: null,
+    heads: heads[0]?.[0] ?? null,
     level1: left < level ? upTo(left, level - 1) : hasLevel2 ? null : own,
     sides: [
       {

@@ -65,7 +65,10 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
   let bottom = -1;
   for (const row of filledRowsBetween(view, first, last)) {
     const runs = view.runs(row);
-    if (isPageMark(runs) || isNumberRow(runs) || headings(row) || block.parts?.(runs)) {
+    const isHeading = headings(row);
+    if (isHeading || isPageMark(runs) || isNumberRow(runs) || block.parts?.(runs)) {
+      const level = isHeading ? runs.find(({ column }) => column === columns.heads?.column) : undefined;
+      if (level) for (const { list } of sides) list.head(row, levelTextOf(view, level), true);
       for (const run of runs) claims.claim(row, run.column, 'printed');
       continue;
     }
@@ -82,7 +85,7 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
       const upper = own ? own(row) : text1;
       const lower = level2(row);
       const level = levelAt(row);
-      if (level) list.head(row, levelTextOf(view, level), level.upper);
+      if (level) list.head(row, levelTextOf(view, level.run), level.upper);
       read[index] = level ? HEADING : readSide(view, row, side, list, upper, lower, columns.asides);
     }
     for (const run of runs) {
@@ -108,7 +111,7 @@ function rowByRow(texts: readonly LevelText[]): (row: number) => LevelText | und
   };
 }
 
-function levelTextOf(view: SheetView, { run: { row, column, label } }: LevelRow): LevelText {
+function levelTextOf(view: SheetView, { row, column, label }: Run): LevelText {
   return { text: label.key, level: view.readers.level(label.key), row, column };
 }
 
