@@ -9,6 +9,7 @@ import { viewSheet, type SheetView } from './lines/sheetView';
 import { looksLikeForm } from './find/looksLikeForm';
 import { looksLikeTargets } from './find/looksLikeTargets';
 import { unreadForm } from './unreadForm';
+import type { Run } from './lines/Run';
 import type { PerformanceTable } from './PerformanceTable';
 import { isCover } from './find/cover';
 
@@ -86,12 +87,19 @@ function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): 
   return (
     says ||
     SPEAKS.test(view.grid.name) ||
-    view
-      .filledRows()
-      .some((row) =>
-        view.runs(row).some(({ label }) => SPEAKS.test(label.compact.replace(CLASS_OF_PROJECT, ''))),
-      )
+    view.filledRows().some((row) => {
+      const runs = view.runs(row);
+      return runs.some(
+        ({ label }, index) =>
+          SPEAKS.test(label.compact.replace(CLASS_OF_PROJECT, '')) && !isFilledIn(runs[index - 1]),
+      );
+    })
   );
+}
+
+/** 项目名称 | 绩效评价服务费: what stands behind a label of the head is the person's own word. */
+function isFilledIn(before: Run | undefined): boolean {
+  return before !== undefined && (before.label.field !== null || before.label.aside);
 }
 
 function hasNoIndicator({ groups }: PerformanceTable): boolean {

@@ -186,8 +186,42 @@ describe('a page or a title is enough where what should be reached stands below 
   });
 });
 
+describe('targets without levels or heads', () => {
+  const alone = `新建公厕验收合格率 | ≥98%
+受益农户数 | ≥650户
+建设任务完成时间 | 2026年11月底前
+受益农户满意度 | ≥90%`;
+  it('names beside targets, and nothing else, are a page of a form', () => {
+    expect(rulesOf(alone)).toEqual(['completeness/form-not-read']);
+  });
+  it('they are not where a row has no target, or says nothing that only targets are of', () => {
+    expect(rulesOf(`${alone}\n填表人`)).toEqual([]);
+    expect(rulesOf('材料费用支出 | ≥98%\n办公用品数 | ≥650个\n差旅费用支出 | ≥5000元')).toEqual([]);
+  });
+  it('a number with its unit in the next cell is a target as well', () => {
+    const rows = `产出指标 | 数量指标 | 改造户厕数量 | 650 | 座
+产出指标 | 质量指标 | 改造户厕合格 | 98 | %
+满意度指标 | 服务对象满意度指标 | 受益农户满意 | 90 | %`;
+    expect(rulesOf(rows)).toEqual(['completeness/form-not-read']);
+    expect(rulesOf(rows.replaceAll(/ \| (?:座|%)/g, ' | 较好'))).toEqual([]);
+  });
+});
+
+it('a sheet of a contents and of targets is named, one of a contents is not', () => {
+  const rows = `指标分类 | | 指标名称 | 农村厕所改造 | 村级道路维修
+产出指标 | 数量指标 | 完成数量 | ≥650座 | ≥12公里
+产出指标 | 质量指标 | 验收合格率 | ≥98% | ≥98%
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% | ≥90%`;
+  expect(rulesOf(`目录及绩效目标\n${rows}`)).not.toEqual([]);
+  expect(rulesOf(`目录\n${rows}`)).toEqual([]);
+});
+
 describe('a sheet that states no target is passed over', () => {
   it.each([
+    [
+      'a request for money of a project that is called after an evaluation',
+      '项目经费申请表\n项目名称 | 绩效评价服务费 | 申请金额（万元） | 12\n用途 | 委托第三方开展重点绩效评价\n负责人 | 张三',
+    ],
     [
       'a card of a project whose category is 特定目标类',
       '项目基本情况表\n项目名称 | 河堤加固 | 项目编码 | 001\n项目类别 | 特定目标类 | 起止年限 | 2026-2026\n年度资金总额（万元） | 60',

@@ -1,13 +1,14 @@
 import { asidesOf, besidesTarget, headingAbove } from './headlessHeading';
+import { isLevel, mostOften, sidesOf, targetOf, type LevelRow } from './headlessTarget';
 import { holdsTarget } from '../find/targetTexts';
 import { furtherOf } from './furtherColumns';
 import type { IndicatorColumns, Span } from './IndicatorColumns';
-import { isUnit, marksBeside } from './signsAndUnits';
+import { marksBeside } from './signsAndUnits';
 import { familyOfLevel1, isLevelName, kindOfLevel, namesLevel, soundsLikeLevel } from '../labels/levels';
-import { holdNamesAndValues, isProse, partNameAndValue } from './nameAndValue';
+import { holdNamesAndValues } from './nameAndValue';
 import { filledRow, filledRowsBetween, type SheetView } from '../lines/sheetView';
 import { repeatedHeads, rowsBelowHeads } from './repeatedHeads';
-import { areSwapped, lookLikeTargets } from './textsBelow';
+import { lookLikeTargets } from './textsBelow';
 import type { Run } from '../lines/Run';
 
 /** An indicator block without a heading in known words: its columns as its rows show them, and its first row. */
@@ -16,12 +17,6 @@ export interface HeadlessBlock {
   /** The row of a heading in words of its own, else that of the first indicator. */
   readonly top: number;
   readonly first: number;
-}
-
-/** A row that begins with names of levels: 产出指标 | 数量指标 | 培训人数 | ≥100人. */
-interface LevelRow {
-  readonly levels: readonly Run[];
-  readonly rest: readonly Run[];
 }
 
 const FEWEST_ROWS = 3;
@@ -74,6 +69,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   }
   const target = targetOf(view, rows, name, right, heading);
   if (!target) return null;
+  const sides = sidesOf(heading, target);
   const marks = marksBeside(led, target.value);
   for (const mark of [marks.comparator, marks.unit]) if (mark) besides.delete(mark.from);
   // 扣分 between the levels, or left of the names, is of neither.
@@ -90,19 +86,16 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
   const columns: IndicatorColumns = {
     heads: heads[0]?.[0] ?? null,
     level1: left < level ? upTo(left, level - 1) : hasLevel2 ? null : own,
-    sides: [
-      {
-        period: 'annual',
-        level1: null,
-        head: null,
-        level2: hasLevel2 ? own : null,
-        requirement: null,
-        detail: null,
-        direction: null,
-        ...marks,
-        ...target,
-      },
-    ],
+    sides: sides.map((side) => ({
+      level1: null,
+      head: null,
+      level2: hasLevel2 ? own : null,
+      requirement: null,
+      detail: null,
+      direction: null,
+      ...marks,
+      ...side,
+    })),
     asides: [
       ...[...besides].map((column) => ({
         from: column,
@@ -111,7 +104,7 @@ export function findHeadlessBlock(view: SheetView, top: number, bottom: number):
         unread: false,
         targets: false,
       })),
-      ...asidesOf(heading, target.value.to, right)
+      ...asidesOf(heading, Math.max(...sides.map(({ value }) => value.to)), right)
         .filter(({ from }) => !besides.has(from) && from !== marks.unit?.from)
         .map((aside) => ({
           ...aside,
@@ -193,55 +186,4 @@ function finestLevel(runs: readonly Run[]): number {
   let end = 1;
   while (end < runs.length - 1 && isLevel(runs[end])) end++;
   return runs[end - 1]?.column ?? 0;
-}
-
-/** Of those that come up as often the first. */
-function mostOften(columns: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
-  let [best, most] = [0, 0];
-  for (const [column, count] of counts) if (count > most) [best, most] = [column, count];
-  return best;
-}
-
-function isLevel(run: Run | undefined): boolean {
-  if (!run || run.label.strong || !soundsLikeLevel(run.label.key)) return false;
-  return kindOfLevel(run.label.key) !== null || familyOfLevel1(run.label.key) !== null;
-}
-
-/** Names and values beside each other, or both in one cell. */
-function targetOf(
-  view: SheetView,
-  rows: readonly LevelRow[],
-  name: number,
-  right: number,
-  heading: readonly Run[],
-): { name: Span; value: Span; signed: Span; inOneCell: boolean } | null {
-  // 计划值 in the heading says where the values are, whatever stands before them.
-  const said = heading.find(({ label, column }) => label.column?.role === 'value' && column > name)?.column;
-  const values = rows.flatMap(
-    ({ rest }) => (rest.find((run) => run.column === said) ?? rest[1])?.column ?? [],
-  );
-  // 数量指标 | 养护50公里 | 质量指标 | 合格率100%: pairs beside each other have no column of values.
-  const pairs = rows.filter(({ rest }) => isLevel(rest[1]) && rest.length > 2);
-  if (pairs.length * 2 >= rows.length) return null;
-  if (values.length * 3 >= rows.length * 2) {
-    const from = mostOften(values);
-    const next = heading.find(({ column }) => column > from);
-    // 公路科 beside ≥85公里 is a remark; 650 | 座 and two values go on.
-    const further = rows.flatMap(({ rest }) => rest.find(({ column }) => column > from)?.text.trim() ?? []);
-    const goesOn = further.some((text) => /\d/.test(text) || isUnit(text));
-    const value = { from, to: next ? next.column - 1 : goesOn ? right : from };
-    const before = { from: name, to: value.from - 1 };
-    const textsAt = ({ from: column }: Span): string[] =>
-      rows.flatMap(({ rest }) => rest.find((run) => run.column === column)?.text.trim() ?? []);
-    return areSwapped(textsAt(before), textsAt(value))
-      ? { name: value, value: before, signed: before, inOneCell: false }
-      : { name: before, value, signed: value, inOneCell: false };
-  }
-  if (rows.some(({ rest }) => rest[0] && isProse(rest[0].text))) return null;
-  const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));
-  if (values.length > 0 || both.length * 2 < rows.length) return null;
-  const whole = { from: name, to: right };
-  return { name: whole, value: whole, signed: whole, inOneCell: true };
 }

@@ -1,4 +1,4 @@
-import { isReachedColumn, standsBeside } from '../labels/columns';
+import { isReachedColumn, periodBelowValue, standsBeside } from '../labels/columns';
 import type { Label } from '../labels/Label';
 import { filledRow, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -19,12 +19,14 @@ export function headingAbove(view: SheetView, first: number, top: number): reado
   const row = isNote ? filledRow(view, above, -1) : above;
   const runs = row === null || row < top ? [] : view.runs(row);
   const isHeading = ({ label }: Run): boolean =>
-    (!label.strong || isBesideTarget(label)) &&
+    (!label.strong || isBesideTarget(label) || periodBelowValue(label.key) !== null) &&
     (label.funding === null || standsBeside(label.key)) &&
     label.key.length <= LONGEST_HEADING &&
     !/\d/.test(label.key.replace(YEAR, ''));
   const headings = runs.filter(({ label }) => !label.indicatorBlock);
-  return headings.length >= FEWEST_HEADINGS && headings.every(isHeading) ? headings : [];
+  // 中期目标 | 年度目标 over the values alone.
+  const arePeriods = headings.length === 2 && headings.every(({ label }) => periodBelowValue(label.key));
+  return (headings.length >= FEWEST_HEADINGS || arePeriods) && headings.every(isHeading) ? headings : [];
 }
 
 /** 对应金额, 完成时限, 2025年完成情况: no target stands below it. */

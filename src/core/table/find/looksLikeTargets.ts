@@ -48,7 +48,11 @@ export function looksLikeTargets(view: SheetView): boolean {
 }
 
 function isGuide(text: string): boolean {
-  return text.length < 60 && /说明|须知|样例|示例|参考|目录|封面|封皮|指标库|指标体系/.test(text);
+  // 目录及绩效目标 is a sheet of both.
+  return (
+    text.length < 60 &&
+    /(?:说明|须知|样例|示例|参考|目录|封面|封皮|指标库|指标体系)(?![及和与、].*绩效目标)/.test(text)
+  );
 }
 
 /** 项目支出绩效目标表 over labels that nobody knows, each with its value. */

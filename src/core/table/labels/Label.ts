@@ -3,7 +3,7 @@ import { holdsRadical } from '../../text/radicals';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
-import { amountColumn, fundingLabel, moneyLabel, type AmountColumn, type FundingLabel } from './funding';
+import { amountColumn, fundingLabel, fundingWithUnit, type AmountColumn, type FundingLabel } from './funding';
 import { goalLabel, type GoalLabel } from './goals';
 import { namesLevel } from './levels';
 import { compact, labelKey } from './normalise';
@@ -82,7 +82,7 @@ function readPlain(text: string): Label {
   const key = labelKey(compacted);
   const field = fieldLabel(key, compacted);
   const unit = unitOf(compacted);
-  const funding = fundingLabel(key) ?? (unit === null ? null : moneyLabel(key));
+  const funding = unit === null ? fundingLabel(key) : fundingWithUnit(key);
   const goal = goalLabel(key);
   const aside = isAside(key);
   return {

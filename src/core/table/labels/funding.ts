@@ -35,7 +35,7 @@ const AMBIGUOUS_PARTS = new Set(
   ),
 );
 const APPROPRIATION =
-  /财政拨款|财政投款|财政资金|财政性资金|财政拔款|财政补助|财政预算|预算内(?:资金|拨款)|一般公共预算(?:财政)?拨款/;
+  /财政拨款|财政投款|财政资金|财政性资金|财政拔款|财政补助|财政预算|财政(?:安排|投入|出资)|预算内(?:资金|拨款)|一般公共预算(?:财政)?拨款/;
 const FUND = /一般公共预算|政府性基金|国有资本经营|社会保险基金|社保基金|国债|专项债|一般债|债券|经费拨款/;
 const LEVEL =
   /^(?:中央|国家|自治区|省|市|州|县|区|旗|地方|上级|本级|乡|镇|街道|地市|盟)+(?:级|财政|本级|本年)*(?:补助|配套|专项|资金|安排|财政|拨款|转移支付|预算|衔接|投资|预算内|补贴|及以上|投入|奖补|下达)*$/;
@@ -98,6 +98,13 @@ export function moneyLabel(key: string): FundingLabel | null {
   )
     ? { role: 'block', ambiguous: false, ofWhich: false, nature: 'other' }
     : null;
+}
+
+/** The same for a label that names its unit: 省级财政安排(万元) is money wherever it stands, 资金(万元) the whole of it. */
+export function fundingWithUnit(key: string): FundingLabel | null {
+  const named = fundingLabel(key);
+  if (!named) return moneyLabel(key);
+  return named.ambiguous && /财政|资金|补助|拨款/.test(key) ? { ...named, ambiguous: false } : named;
 }
 
 /** Whether 其中:… speaks of the year's money as a whole: 其中:本年度预算, 其中:当年资金. */

@@ -21,3 +21,13 @@ it('the label of all the amounts, with one amount behind its colon, is that of t
 it('words behind it are no total', () => {
   expect(totalOf('项目资金：见附表2')).toEqual([undefined]);
 });
+
+it('money of one source, with its unit, is a source and no total', () => {
+  const fundingOf = (line: string) =>
+    recognise(
+      gridOf(rowsOf(`项目支出绩效目标表\n项目名称：农村公路养护\n${line}\n年度目标：养护公路50公里。`)),
+    ).map(({ funding: { total, parts } }) => [total?.amount ?? null, ...parts.map(({ amount }) => amount)]);
+  expect(fundingOf('财政安排（万元） | 65')).toEqual([[null, '65']]);
+  expect(fundingOf('省级财政安排（万元） | 65')).toEqual([[null, '65']]);
+  expect(fundingOf('总投资（万元） | 85 | 财政安排（万元） | 65')).toEqual([['85', '65']]);
+});
