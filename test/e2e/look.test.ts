@@ -47,6 +47,22 @@ function findingsInSight(list: Locator): Promise<number> {
   });
 }
 
+/** What stands in the corner of the table around a cell, however far it is scrolled, and whether the cell's letters are above it. */
+function headsOf(cell: Locator): Promise<{ corner: string | null; letters: string }> {
+  return cell.evaluate((own) => {
+    const table = own.closest('table')!;
+    const { left, top } = table.parentElement!.getBoundingClientRect();
+    const letters = own.getAttribute('data-cell')!.replace(/\d+/, '');
+    const head = [...table.tHead!.rows[0]!.cells].find(({ textContent }) => textContent === letters)!;
+    const [above, below] = [head.getBoundingClientRect(), own.getBoundingClientRect()];
+    const isAbove = Math.abs(above.left - below.left) < 1 && Math.abs(above.top - top) < 2;
+    return {
+      corner: document.elementFromPoint(left + 5, top + 5)?.textContent ?? null,
+      letters: isAbove ? 'in place' : `at ${above.left}, ${above.top}`,
+    };
+  });
+}
+
 async function paneFrame({ page }: Workbench): Promise<Frame> {
   const element = await page.waitForSelector('.pane iframe');
   return (await element.contentFrame())!;
@@ -113,7 +129,11 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
   await button('导出').click();
   await text('网页报告');
   await look('export');
-  await button('返回').click();
+  const [download] = await Promise.all([page.waitForEvent('download'), button('网页报告').click()]);
+  const report = await page.context().newPage();
+  await report.setContent(readFileSync(await download.path(), 'utf8'));
+  found['the report'] = await complaints(report.mainFrame());
+  await report.close();
   await pane.getByRole('combobox', { name: '排列方式' }).selectOption({ label: '按问题' });
   await pane.getByRole('searchbox', { name: '查找问题' }).fill('没有这样的词');
   await text(/没有符合条件的/);
@@ -135,6 +155,7 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
   await row(/^错误 /).click();
   await pane.locator('td[aria-current=true]').waitFor();
   await look('other files');
+  expect(await headsOf(pane.locator('td[aria-current=true]'))).toEqual({ corner: '', letters: 'in place' });
 
   await bench.tab('插入');
   await pane.getByLabel('项目名称').fill('道路养护经费');
@@ -153,4 +174,18 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
     await button('返回').click();
   }
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
+
+  // With letters of twice the size all of the bar is in the page, and the sheet's tab.
+  await page.setViewportSize({ width: 683, height: 384 });
+  const cutOff = () =>
+    page.locator('.app-bar button, [data-u-comp=slide-tab-item][aria-selected=true]').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const isCut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+          return isCut || left < 0 || right > innerWidth || top < 0 || bottom > innerHeight;
+        })
+        .map(({ textContent }) => textContent),
+    );
+  await eventually(cutOff, []);
 });

@@ -65,6 +65,20 @@ describe('after an insertion', () => {
     expect(rows().length).toBeGreaterThan(5);
   });
 
+  it('a number that is a text is told in a sentence: 50 → 50 says nothing', async () => {
+    const pane = await inserted();
+    pane.workbook.type('培训经费', 'D12', '指标1: 培训次数');
+    pane.workbook.type('培训经费', 'E7', '50');
+    await doing(() => button('检查').click());
+    await doing(() => button('检查全部工作表').click());
+    const row = rows().find((one) => one.textContent.startsWith('E7'))!;
+    expect(row.textContent).toContain('文本型数字');
+    await doing(() => row.click());
+    const details = document.querySelector('#finding-details')!;
+    expect(details.textContent).toContain('文本型数字');
+    expect(details.querySelector('dl')).toBeNull();
+  });
+
   it('says so, too, after the button of the ribbon', async () => {
     const before = await inserted();
     const { grids } = before.workbook;

@@ -4,12 +4,15 @@ import { standards } from '../standards';
 import type { TableStandard } from '../standards/TableStandard';
 import { formBoxes } from './formCells';
 import { cellOf, placeForm, type FormPlaces } from './formPlaces';
+import { amountContent } from './formTexts';
 
 /** A text to come into a cell, and what a person sees there now. */
 export interface LabelChange {
   readonly cell: CellAddress;
   readonly before: string;
   readonly after: string;
+  /** number: what was typed is an amount, and comes into its cell as one; text otherwise. */
+  readonly kind?: 'number';
 }
 
 /** A label of a form of ours that somebody typed over. */
@@ -71,13 +74,18 @@ function lostLabel(grid: SheetGrid, places: FormPlaces, { cell, text }: PrintedL
   );
   const value = pair ? cellOf(pair.value) : null;
   const isFree = value !== null && textAt(grid, value.row, value.column).trim() === '' && now.trim() !== '';
+  const amount = places.funding.some((one) => one === pair) ? amountContent(now) : null;
+  const typed =
+    amount?.kind === 'number'
+      ? ({ after: String(amount.number), kind: 'number' } as const)
+      : { after: now.trim() };
   return {
     label: text.replace(/\s+/g, ''),
     now,
     movedTo: isFree ? value : null,
     changes: [
       { cell, before: now, after: text },
-      ...(isFree ? [{ cell: value, before: textAt(grid, value.row, value.column), after: now.trim() }] : []),
+      ...(isFree ? [{ cell: value, before: textAt(grid, value.row, value.column), ...typed }] : []),
     ],
   };
 }

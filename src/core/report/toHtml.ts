@@ -46,6 +46,7 @@ export function reportHtml(report: Report, words: Words, day: Date): string {
     totalsSection(
       report,
       tableNotes(report).map(({ text }) => text),
+      'h2',
     ),
   ];
   return page(reportWords.title, body.join('\n'));
@@ -53,7 +54,7 @@ export function reportHtml(report: Report, words: Words, day: Date): string {
 
 /** The funding as one page that stands alone. `day`: when it was made. */
 export function totalsHtml(report: Report, day: Date): string {
-  return page(reportWords.totals, totalsSection(report, sumNotes(report)) + dayHtml(day));
+  return page(reportWords.totals, totalsSection(report, sumNotes(report), 'h1') + dayHtml(day));
 }
 
 function dayHtml(day: Date): string {
@@ -71,7 +72,9 @@ function page(title: string, body: string): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;
@@ -137,7 +140,11 @@ function findingsTable(rows: readonly FindingRow[], words: Words, withPath: bool
 }
 
 /** The sum, a line a project, and below it what is not in it and what else must be known of it. */
-function totalsSection({ totals, paths, files }: Report, notes: readonly string[]): string {
+function totalsSection(
+  { totals, paths, files }: Report,
+  notes: readonly string[],
+  heading: 'h1' | 'h2',
+): string {
   if (totals.projects === 0 && notes.length === 0) return '';
   const several = files.length > 1;
   const sources = totals.parts.map(({ label }) => label);
@@ -163,7 +170,7 @@ function totalsSection({ totals, paths, files }: Report, notes: readonly string[
     body,
     several ? 'totals several' : 'totals',
   );
-  return `<section><h2>${reportWords.totals}</h2>${shown}${list}</section>`;
+  return `<section><${heading}>${reportWords.totals}</${heading}>${shown}${list}</section>`;
 }
 
 function mark(severity: Severity): string {

@@ -41,16 +41,14 @@ export function ChangeView({ finding }: { readonly finding: Finding }) {
   const shownExpected = isHere ? only.after : expected;
   return (
     <>
-      {shownExpected !== null && (
+      {shownExpected !== null && shownExpected !== found && (
         <dl className={styles.pair}>
           <dt className={styles.term}>{words.now}</dt>
           <dd className={mergeClasses(styles.text, found === null && styles.blank)}>
             {briefly(found ?? words.blank)}
           </dd>
           <dt className={styles.term}>{isHere ? words.willBe : words.should}</dt>
-          <dd className={mergeClasses(styles.text, styles.expected)}>
-            {shownExpected === null ? null : briefly(shownExpected)}
-          </dd>
+          <dd className={mergeClasses(styles.text, styles.expected)}>{briefly(shownExpected)}</dd>
         </dl>
       )}
       {changes.length > 0 && !isHere && (

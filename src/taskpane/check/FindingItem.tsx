@@ -116,7 +116,8 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
     !row.repeatsFix &&
     isOpenWorkbook;
   const { found, expected } = finding;
-  const change = found !== null && expected !== null && finding.fix !== null;
+  // A number in place of a text that looks the same would read 50 → 50: there the sentence says it.
+  const change = found !== null && expected !== null && found !== expected && finding.fix !== null;
   return (
     <div
       {...frame}

@@ -40,6 +40,13 @@ it('a label that was typed over comes back, and what was typed goes to the blank
   expect(told(form(standard!, { A4: '会议费' }))).toEqual(['项目名称<会议费: A4=项目名称 C4=会议费']);
 });
 
+it('an amount that was typed over its label comes into its cell as a number, other words as a text', () => {
+  const [standard] = standards;
+  const movedFrom = (typed: string) => labelsToRestore(form(standard!, { C7: typed }))[0]?.changes[1];
+  expect(movedFrom('1,234.50')).toMatchObject({ after: '1234.5', kind: 'number' });
+  expect(movedFrom('约50')).toEqual({ cell: fromA1('E7'), before: '', after: '约50' });
+});
+
 it('what was typed goes nowhere where the cell for it is filled', () => {
   const [standard] = standards;
   expect(told(form(standard!, { A5: '区人大办' }))).toEqual([
