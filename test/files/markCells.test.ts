@@ -95,6 +95,17 @@ test('marked once more, notes that are there stay, and new ones join them', asyn
   expect(new Set(ids).size).toBe(2);
 });
 
+test('the box of a note is as high as its sentences need: what is below its edge nobody could scroll to', () => {
+  const bottomOf = (text: string) => {
+    const drawing = strFromU8(
+      unzipSync(markCells(seed, [mark('F15', 'error', text)]))['xl/drawings/vmlDrawingJxmb1.vml']!,
+    );
+    return Number(/<x:Anchor>.*?, (\d+), \d+<\/x:Anchor>/.exec(drawing)?.[1]);
+  };
+  expect(bottomOf('错误：写明单位。')).toBe(18);
+  expect(bottomOf(`${'错'.repeat(70)}\n${'误'.repeat(70)}`)).toBe(24);
+});
+
 test('a sheet whose notes people answer each other in is marked without notes', async () => {
   const once = unzipSync(markCells(seed, [MARKS[0]!]));
   const relations = Object.keys(once).find((name) => strFromU8(once[name]!).includes('jxmbNotes'))!;

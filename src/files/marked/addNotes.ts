@@ -59,7 +59,7 @@ export function addNotes(
   return {
     parts: {
       [comments]: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${MAIN}"><authors><author>${AUTHOR}</author></authors><commentList>${noteElements(texts, 0)}</commentList></comments>`,
-      [drawing]: `${drawingHead(index + 1)}${shapes([...texts.keys()], base + 1)}</xml>`,
+      [drawing]: `${drawingHead(index + 1)}${shapes(texts, base + 1)}</xml>`,
       [relations]: joined({
         ...pieces,
         children: [...pieces.children, { name: 'Relationship', source: links }],
@@ -108,8 +108,7 @@ function appended(
   return {
     parts: {
       [notesPart]: joined({ ...notes, children }),
-      [drawingPart]:
-        drawing.slice(0, end) + shapes([...fresh.keys()], Math.max(1024, ...used) + 1) + drawing.slice(end),
+      [drawingPart]: drawing.slice(0, end) + shapes(fresh, Math.max(1024, ...used) + 1) + drawing.slice(end),
     },
     added: null,
     element: null,
@@ -139,12 +138,22 @@ function drawingHead(data: number): string {
   );
 }
 
+/** Three columns of the usual width hold so many characters a line. */
+const LINE = 14;
+
+/** How many rows of the usual height hold a note: one that is longer than its box can't be scrolled. */
+function rowsFor(text: string): number {
+  const rows = text.split('\n').reduce((sum, { length }) => sum + Math.ceil(length / LINE), 0);
+  return Math.max(4, rows);
+}
+
 /** The yellow boxes, hidden until the cell is pointed at; each beside its cell. */
-function shapes(cells: readonly string[], firstId: number): string {
-  return cells
-    .map((cell, index) => {
+function shapes(texts: ReadonlyMap<string, string>, firstId: number): string {
+  return [...texts]
+    .map(([cell, text], index) => {
       const { row = 0, column = 0 } = fromA1(cell) ?? {};
-      const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 4, 15, row + 4, 4].join(', ');
+      const bottom = row + rowsFor(text);
+      const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 4, 15, bottom, 4].join(', ');
       return (
         `<v:shape id="_x0000_s${String(firstId + index)}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
         '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +
