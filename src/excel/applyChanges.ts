@@ -1,11 +1,18 @@
 import { toA1 } from '../core/grid/address';
-import { failHalfWay, putBack, queueValue, restoreCells, type ChangedCell } from './changeRecord';
+import {
+  changesFormat,
+  failHalfWay,
+  putBack,
+  queueAfter,
+  restoreCells,
+  type ChangedCell,
+} from './changeRecord';
 import type { AppliedChanges, CellChange, SkipReason } from '../port/WorkbookPort';
 import { gridCell } from './gridCells';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import type { SheetIds } from '../port/sheetIds';
-import { askLock, isClosed, locksOf, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
+import { askLock, askProtections, locksOf, syncUnlocked, type Protections } from './sheetLock';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {
@@ -16,7 +23,7 @@ interface AskedChange {
 
 /**
  * Two exchanges: first every cell is looked at again, then those that still hold what was seen are written, all in
- * one. A formula is never replaced, nor a locked cell of a sheet that a person protected.
+ * one. A formula is never replaced, nor what a person's protection keeps.
  */
 export async function applyChanges(
   changes: readonly CellChange[],
@@ -26,42 +33,46 @@ export async function applyChanges(
   return inExcel(async (context) => {
     const asked = changes.map((change) => ask(context, change, ids));
     await context.sync();
-    const locks = await ownLocks(
+    const protections = await askProtections(
       context,
       asked.map(({ sheet }) => sheet),
     );
     const { displayedText } = await import('../core/grid/displayedText');
-    const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, locks, displayedText) }));
+    const judged = asked.map((one) => ({ ...one, reason: reasonToSkip(one, protections, displayedText) }));
     const open = judged.filter(({ reason }) => reason === null);
-    const changed = open.map(recordOf);
-    if (open.length > 0) {
-      const written = locksOf(
-        locks,
-        open.map(({ sheet }) => sheet.id),
-      );
-      try {
-        await syncUnlocked(context, written, () => {
-          for (const { range, change } of open) queueValue(range, contentOf(change), formatOf(range));
-        });
-      } catch (error) {
-        // Whatever was written of it is put back; cells not reached hold what they held.
-        await putBack(changed, written).catch(() => failHalfWay(changed));
-        throw error;
-      }
-      history.record(
-        {
-          kind: 'fix',
-          sheets: [...new Set(open.map(({ change }) => change.sheet))],
-          count: open.length,
-        },
-        () => restoreCells(changed),
-      );
-    }
+    if (open.length > 0) await write(context, open, protections, history);
     return {
       applied: open.map(({ change }) => change),
       skipped: judged.flatMap(({ change, reason }) => (reason === null ? [] : [{ change, reason }])),
     };
   });
+}
+
+async function write(
+  context: Excel.RequestContext,
+  open: readonly AskedChange[],
+  { own }: Protections,
+  history: History,
+): Promise<void> {
+  const written = open.map((one) => ({ range: one.range, record: recordOf(one) }));
+  const changed = written.map(({ record }) => record);
+  const locks = locksOf(
+    own,
+    changed.map(({ sheetId }) => sheetId),
+  );
+  try {
+    await syncUnlocked(context, locks, () => {
+      for (const { range, record } of written) queueAfter(range, record);
+    });
+  } catch (error) {
+    // Whatever was written of it is put back; cells not reached hold what they held.
+    await putBack(changed, locks).catch(() => failHalfWay(changed));
+    throw error;
+  }
+  history.record(
+    { kind: 'fix', sheets: [...new Set(changed.map(({ sheetName }) => sheetName))], count: changed.length },
+    () => restoreCells(changed),
+  );
 }
 
 function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): AskedChange {
@@ -74,12 +85,13 @@ function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): 
 }
 
 function reasonToSkip(
-  { change, sheet, range }: AskedChange,
-  locks: OwnLocks,
+  asked: AskedChange,
+  protections: Protections,
   display: (value: number, format: string) => string,
 ): SkipReason | null {
+  const { change, sheet, range } = asked;
   if (sheet.isNullObject) return 'sheet-missing';
-  if (isClosed(sheet, locks) && range.format.protection.locked !== false) return 'protected';
+  if (isKept(asked, protections)) return protections.areUnsure ? 'lock-unknown' : 'protected';
   const cell = gridCell(
     range.values[0]?.[0],
     String(range.text[0]?.[0] ?? ''),
@@ -89,6 +101,14 @@ function reasonToSkip(
   );
   if (cell && cell.formula !== null) return 'formula';
   return (cell?.text ?? '') === change.before ? null : 'changed';
+}
+
+/** Whether a protection that isn't ours, or isn't known to be, keeps the cell as it is. */
+function isKept(asked: AskedChange, { own, formattable }: Protections): boolean {
+  const { sheet, range } = asked;
+  if (!sheet.protection.protected || own.has(sheet.id)) return false;
+  if (range.format.protection.locked !== false) return true;
+  return changesFormat(recordOf(asked)) && !formattable.has(sheet.id);
 }
 
 const contentOf = ({ after, kind }: CellChange): string | number =>

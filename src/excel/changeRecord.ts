@@ -18,12 +18,30 @@ export interface ChangedCell {
 
 const TEXT = '@';
 
-/** Queues one write so that Excel takes it as it is: a text stays a text, a number a number. */
-export function queueValue(range: Excel.Range, value: unknown, numberFormat: string): void {
-  const isText = typeof value === 'string' && value !== '';
-  const formatToWrite = isText ? TEXT : numberFormat === TEXT && value !== '' ? 'General' : numberFormat;
-  range.numberFormat = [[formatToWrite]];
-  range.values = [[value]];
+/** The number format in which Excel takes a value as it is: a text stays a text, a number a number. */
+function formatFor(value: unknown, numberFormat: string): string {
+  if (value === '') return numberFormat;
+  if (typeof value === 'string') return TEXT;
+  return numberFormat === TEXT ? 'General' : numberFormat;
+}
+
+/** Whether the cell must have another number format, for our content or for its own when that comes back. */
+export function changesFormat({ before, after, numberFormat }: ChangedCell): boolean {
+  return [before, after].some((value) => formatFor(value, numberFormat) !== numberFormat);
+}
+
+/** Queues our content. A format that may stay is not written: a protected sheet may refuse even the one it has. */
+export function queueAfter(range: Excel.Range, change: ChangedCell): void {
+  if (changesFormat(change)) range.numberFormat = [[formatFor(change.after, change.numberFormat)]];
+  range.values = [[change.after]];
+}
+
+/** Queues what stood there; its look comes back last, so that a text keeps being a text. */
+function queueBefore(range: Excel.Range, change: ChangedCell): void {
+  const { before, numberFormat } = change;
+  if (changesFormat(change)) range.numberFormat = [[formatFor(before, numberFormat)]];
+  range.values = [[before]];
+  if (changesFormat(change)) range.numberFormat = [[numberFormat]];
 }
 
 /**
@@ -50,7 +68,7 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
     );
   });
   await putBack(changed, locks).catch(async (reason: unknown) => {
-    await writeCells(changed, locks, ({ after }) => after).catch(() => failHalfWay(changed));
+    await writeCells(changed, locks, queueAfter).catch(() => failHalfWay(changed));
     throw reason;
   });
 }
@@ -65,7 +83,7 @@ const placeOf = ({ sheetName, cell }: ChangedCell): string => `ã€Š${sheetName}ã€
 
 /** Writes what the cells held before; tried twice. */
 export async function putBack(changed: readonly ChangedCell[], locks: OwnLocks): Promise<void> {
-  const write = () => writeCells(changed, locks, ({ before }) => before);
+  const write = () => writeCells(changed, locks, queueBefore);
   await write().catch(write);
 }
 
@@ -77,16 +95,12 @@ export function failHalfWay(changed: readonly ChangedCell[]): never {
 function writeCells(
   changed: readonly ChangedCell[],
   locks: OwnLocks,
-  contentOf: (change: ChangedCell) => unknown,
+  queue: (range: Excel.Range, change: ChangedCell) => void,
 ): Promise<void> {
   return inExcel((context) =>
     syncUnlocked(context, locks, () => {
       for (const change of changed) {
-        const range = context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell));
-        const content = contentOf(change);
-        queueValue(range, content, change.numberFormat);
-        // The look comes back last; a text keeps being a text.
-        if (content === change.before) range.numberFormat = [[change.numberFormat]];
+        queue(context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell)), change);
       }
     }),
   );

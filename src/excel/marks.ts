@@ -12,6 +12,8 @@ import { writeMarks, type CellsOf } from './writeMarks';
 
 const none: CellsOf = () => [];
 
+const isOpen = ({ isProtected }: MarkedSheet) => !isProtected;
+
 /**
  * Makes the marks of the sheets those that are wanted: what is there is found by its own sign, on every sheet, and only
  * what differs is written, in one exchange. Sheets that a person protected are left alone, and named. Three exchanges; four where marks
@@ -25,10 +27,9 @@ export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Mar
     const keys = [...new Set([...ids.known(), ...wanted.keys()])];
     const cellsOf = (key: string) => wanted.get(key)?.cells ?? [];
     const find = (also: CellsOf = none) => findMarks(context, keys, (key) => [...cellsOf(key), ...also(key)]);
-    const isTarget = ({ isProtected }: MarkedSheet) => !isProtected;
     const found = await find();
-    const { unsaid, left } = await writeMarks(context, found, find, isTarget, ({ key }) => cellsOf(key));
-    const targets = found.sheets.filter(isTarget);
+    const { unsaid, left } = await writeMarks(context, found, find, isOpen, ({ key }) => cellsOf(key));
+    const targets = found.sheets.filter(isOpen);
     const told = new Set(found.sheets.map(({ key }) => key));
     return {
       cells: targets.reduce((sum, { key }) => sum + cellsOf(key).length, 0),
@@ -46,7 +47,8 @@ export function markFindings(marks: readonly Mark[], ids: SheetIds): Promise<Mar
 
 /**
  * Takes every mark of ours away, wherever it stands by now: on copies of a sheet, on sheets from other workbooks, on cells
- * that a person pasted. Rejects where a marked sheet is protected, before anything is deleted.
+ * that a person pasted. Sheets that a person protected keep theirs, and are named: one of them is no reason to print the
+ * marks of all others.
  */
 export function clearMarks(): Promise<Cleared> {
   return inExcel(async (context) => {
@@ -58,27 +60,20 @@ export function clearMarks(): Promise<Cleared> {
     const keys = worksheets.items.map(({ id }) => id);
     const find = (also: CellsOf = none) => findMarks(context, keys, also);
     const found = await find();
-    const locked = found.sheets.find(({ isProtected, formats }) => isProtected && formats.length > 0);
-    if (locked) throw new WorkbookFailure({ code: 'protected-sheet', sheet: locked.name });
-    const strays = await strayPrompts(
-      context,
-      found.sheets.filter(({ isProtected }) => !isProtected),
-    );
-    const { left } = await writeMarks(
-      context,
-      found,
-      find,
-      ({ isProtected }) => !isProtected,
-      () => [],
-      strays,
-    );
+    const strays = await strayPrompts(context, found.sheets.filter(isOpen));
+    const { left } = await writeMarks(context, found, find, isOpen, () => [], strays);
     if (left.length > 0) throw new WorkbookFailure({ code: 'marks-left', sheets: left });
     if (!record.isNullObject) {
       record.delete();
       await context.sync();
     }
     const byKey = new Map(found.sheets.map(({ key, name }) => [key, name]));
-    return { unreadSheets: found.unread.flatMap((key) => byKey.get(key) ?? []) };
+    return {
+      unreadSheets: found.unread.flatMap((key) => byKey.get(key) ?? []),
+      protectedSheets: found.sheets
+        .filter((at) => at.isProtected && at.formats.length > 0)
+        .map(({ name }) => name),
+    };
   });
 }
 

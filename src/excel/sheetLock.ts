@@ -1,5 +1,6 @@
 import { askEach } from './askEach';
 import { inExcel } from './inExcel';
+import { officeProblemOf } from './officeProblemOf';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 
 /**
@@ -38,6 +39,15 @@ export function askLock(sheet: Excel.Worksheet): void {
   sheet.protection.load('protected');
 }
 
+/** What is known of protected sheets, by their ids. */
+export interface Protections {
+  readonly own: OwnLocks;
+  /** Whose open cells may be given another look: a person's. */
+  readonly formattable: ReadonlySet<string>;
+  /** Excel could not tell of any whether it is ours: another workbook is in front (office-js #6365). */
+  readonly areUnsure: boolean;
+}
+
 /**
  * Tells our own protection from a person's: the sheet bears our sign, and its protection allows what ours allows, no less and
  * no more. No exchange where nothing is protected, one otherwise; what Excel can't tell is a person's.
@@ -47,24 +57,49 @@ export async function ownLocks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<OwnLocks> {
-  const closed = new Map(
-    sheets.flatMap((sheet) =>
-      !sheet.isNullObject && sheet.protection.protected ? [[sheet.id, sheet] as const] : [],
-    ),
+  const told = await askEach(context, closedOf(sheets), (sheet) => askProtection(sheet, true));
+  return protectionsOf(told, false).own;
+}
+
+/** The same for work that can do without a part of the sheets: where our sign can't be asked for, none is ours. */
+export async function askProtections(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Protections> {
+  const closed = closedOf(sheets);
+  const tell = (withSign: boolean) => askEach(context, closed, (sheet) => askProtection(sheet, withSign));
+  try {
+    return protectionsOf(await tell(true), false);
+  } catch (error) {
+    if (officeProblemOf(error).code !== 'not-in-front') throw error;
+    return protectionsOf(await tell(false), true);
+  }
+}
+
+function closedOf(sheets: readonly Excel.Worksheet[]): Excel.Worksheet[] {
+  const closed = sheets.filter((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  return [...new Map(closed.map((sheet) => [sheet.id, sheet])).values()];
+}
+
+interface AskedProtection {
+  readonly sheet: Excel.Worksheet;
+  readonly sign: Excel.NamedItem | null;
+}
+
+function askProtection(sheet: Excel.Worksheet, withSign: boolean): AskedProtection {
+  sheet.protection.load('options');
+  return { sheet, sign: withSign ? askSign(sheet) : null };
+}
+
+function protectionsOf(told: readonly (AskedProtection | null)[], areUnsure: boolean): Protections {
+  const known = told.flatMap((one) => one ?? []);
+  const own = known.filter(
+    ({ sheet, sign }) =>
+      sign && !sign.isNullObject && sign.formula === SIGN && areOurs({ ...sheet.protection.options }),
   );
-  if (closed.size === 0) return NO_LOCKS;
-  const asked = await askEach(context, [...closed], ([id, sheet]) => {
-    const sign = askSign(sheet);
-    sheet.protection.load('options');
-    return { id, sign, protection: sheet.protection };
-  });
-  return new Set(
-    asked.flatMap((one) =>
-      one && !one.sign.isNullObject && one.sign.formula === SIGN && areOurs({ ...one.protection.options })
-        ? [one.id]
-        : [],
-    ),
-  );
+  const formattable = known.filter(({ sheet }) => sheet.protection.options.allowFormatCells === true);
+  const idsOf = (some: readonly AskedProtection[]) => new Set(some.map(({ sheet }) => sheet.id));
+  return { own: idsOf(own), formattable: idsOf(formattable), areUnsure };
 }
 
 function areOurs(options: Readonly<Record<string, unknown>>): boolean {

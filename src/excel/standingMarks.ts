@@ -13,7 +13,7 @@ import {
 } from './markNotes';
 import { askPrompt, type AskedPrompt } from './markPrompts';
 import { readSign, type MarkSign } from './markSign';
-import { askLock, isClosed, ownLocks, type OwnLocks } from './sheetLock';
+import { askLock, askProtections, isClosed, type OwnLocks } from './sheetLock';
 
 export interface FoundFormat {
   readonly id: string;
@@ -94,7 +94,7 @@ export async function findMarks(
 ): Promise<StandingMarks> {
   const answers = await askEach(context, keys, (key, isLast) => askSheet(context, key, cellsOf(key), isLast));
   const present = answers.flatMap((asked) => (asked && !asked.sheet.isNullObject ? [asked] : []));
-  const locks = await ownLocks(
+  const { own: locks } = await askProtections(
     context,
     present.map(({ sheet }) => sheet),
   );

@@ -93,6 +93,8 @@ export interface Marked {
 export interface Cleared {
   /** Sheets with a format that Excel can't tell about until the workbook is opened again: a mark may be among them. */
   readonly unreadSheets: readonly string[];
+  /** Sheets that are protected and keep their marks. */
+  readonly protectedSheets: readonly string[];
 }
 
 /** A text to put into a cell, and what a person saw there when it was decided. */
@@ -106,7 +108,8 @@ export interface CellChange {
   readonly kind?: 'text' | 'number';
 }
 
-export type SkipReason = 'changed' | 'formula' | 'protected' | 'sheet-missing';
+/** lock-unknown: on a protected sheet, while Excel can't tell whether we protected it ourselves. */
+export type SkipReason = 'changed' | 'formula' | 'protected' | 'lock-unknown' | 'sheet-missing';
 
 export interface AppliedChanges {
   readonly applied: readonly CellChange[];
@@ -198,7 +201,7 @@ export interface WorkbookPort {
   writeOwnSheet(kind: 'summary' | 'results', plan: SheetPlan): Promise<OwnSheet>;
   /** Makes these the marks of the workbook: only what differs is written, in one go. */
   markFindings(marks: readonly Mark[]): Promise<Marked>;
-  /** Takes every mark of ours away, wherever it came to stand; the sheets are as they were. */
+  /** Takes every mark of ours away, wherever it came to stand, but for protected sheets; the others are as they were. */
   clearMarks(): Promise<Cleared>;
   /** Names of the sheets that bear marks of ours, of whatever session or program. */
   markedSheets(): Promise<readonly string[]>;

@@ -94,7 +94,7 @@ export function filesPort(
     },
     clearMarks: () => {
       setDesk(desk, { marks: new Map() });
-      return Promise.resolve({ unreadSheets: [] });
+      return Promise.resolve({ unreadSheets: [], protectedSheets: [] });
     },
     // Marks are drawn in the page, and no file ever has them.
     markedSheets: () => Promise.resolve([]),

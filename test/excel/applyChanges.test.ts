@@ -80,6 +80,66 @@ describe('writing corrections', () => {
     expect(port.history()).toEqual([]);
   });
 
+  describe('with a sheet that a person protected, cells to fill in left open', () => {
+    beforeEach(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('甲');
+        sheet.getRange('A1').values = [['值']];
+        sheet.getRange('A5:A5').format.protection.locked = false;
+        sheet.getRange('A7').format.protection.locked = false;
+        sheet.getRange('A7').numberFormat = [['@']];
+        const open = context.workbook.worksheets.add('乙');
+        open.getRange('A2').values = [['5万']];
+        await context.sync();
+      });
+    });
+
+    const changes = [
+      { ...change(1, '5万', '5万元'), sheet: '乙' },
+      change(1, '100万', '100万元'),
+      change(4, '≧90%', '≥90%'),
+      change(6, '', '补上'),
+    ];
+    const protect = (options: Record<string, boolean>) => {
+      excel.sheet('甲').setExtras({ protection: { protected: true, options } });
+    };
+
+    it('writes what is open, and skips what Excel would refuse: a cell that must become a text first', async () => {
+      protect({});
+      const port = connectExcel();
+      const before = excel.snapshot();
+      const { applied, skipped } = await port.applyChanges(changes);
+      expect(applied).toEqual([changes[0], changes[3]]);
+      expect(skipped).toEqual([
+        { change: changes[1], reason: 'protected' },
+        { change: changes[2], reason: 'protected' },
+      ]);
+      expect(excel.sheet('乙').cell(1, 0).value).toBe('5万元');
+      await port.undoLast();
+      expect(excel.snapshot()).toEqual(before);
+    });
+
+    it('gives an open cell its text format where the protection allows formats', async () => {
+      protect({ allowFormatCells: true });
+      const port = connectExcel();
+      const before = excel.snapshot();
+      const { applied } = await port.applyChanges(changes);
+      expect(applied).toEqual([changes[0], changes[2], changes[3]]);
+      await port.undoLast();
+      expect(excel.snapshot()).toEqual(before);
+    });
+
+    it('does what can be done while another workbook is in front, where nobody can tell whose the protection is', async () => {
+      protect({ allowFormatCells: true });
+      const port = connectExcel();
+      await port.readWorkbook();
+      excel.host.troubles.front = 'other-workbook';
+      const { applied, skipped } = await port.applyChanges(changes);
+      expect(applied).toEqual([changes[0], changes[2], changes[3]]);
+      expect(skipped).toEqual([{ change: changes[1], reason: 'lock-unknown' }]);
+    });
+  });
+
   it.each([14, 15, 16, 17, 20])('leaves the sheet as it was where Excel fails at call %i', async (call) => {
     const before = excel.snapshot();
     const port = connectExcel();

@@ -177,7 +177,10 @@ describe('on a form that we locked', () => {
     }
     // With another workbook in front Excel doesn't tell the names of a sheet: nothing is written then.
     if (excel.host.troubles.front === 'other-workbook') {
-      await expect(jobs['a label restored']!()).rejects.toMatchObject({ problem: { code: 'not-in-front' } });
+      expect(await jobs['a label restored']!()).toMatchObject({
+        applied: [],
+        skipped: [{ reason: 'lock-unknown' }],
+      });
     } else {
       expect(await jobs['a label restored']!()).toMatchObject({ skipped: [] });
       expect(excel.sheet(SHEET).cell(3, 0).value).toBe('改了');

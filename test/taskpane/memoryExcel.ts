@@ -226,7 +226,7 @@ export function memoryExcel(sheets: readonly SheetGrid[]): MemoryExcel {
     clearMarks: () =>
       call('clearMarks', () => {
         excel.marks = [];
-        return { unreadSheets: [] };
+        return { unreadSheets: [], protectedSheets: [] };
       }),
     markedSheets: () => call('markedSheets', () => [...new Set(excel.marks.map(({ sheet }) => sheet))]),
     readSelection: () => call('readSelection', () => excel.selected),

@@ -1,7 +1,8 @@
 import { markTroubleOf } from '../../port/markTrouble';
 import { problemOf as workbookProblemOf } from '../../port/problemOf';
-import type { EditedCells, Mark } from '../../port/WorkbookPort';
+import type { Cleared, EditedCells, Mark } from '../../port/WorkbookPort';
 import { loadChecker } from '../chunks';
+import type { CheckNotice } from '../state/CheckNotice';
 import { setCheck, type Pane } from '../state/Pane';
 import { problemOf } from '../state/Problem';
 
@@ -137,19 +138,24 @@ export function clearMarks(pane: Pane): Promise<void> {
     const memory = memoryOf(pane);
     Object.assign(memory, { standing: null, touched: false, edited: false });
     try {
-      const { unreadSheets } = await pane.workbook.clearMarks();
+      const cleared = await pane.workbook.clearMarks();
+      const { protectedSheets: kept } = cleared;
       setCheck(pane, {
-        marks: { kind: 'none' },
+        marks: kept.length > 0 ? { kind: 'left', sheets: kept } : { kind: 'none' },
         problem: null,
-        notice:
-          unreadSheets.length > 0
-            ? { kind: 'marks-cleared-but', sheets: unreadSheets }
-            : { kind: 'marks-cleared' },
+        notice: noticeOf(cleared),
       });
     } catch (reason) {
       setCheck(pane, { problem: problemOf(reason) });
     }
   });
+}
+
+function noticeOf({ unreadSheets, protectedSheets }: Cleared): CheckNotice {
+  if (protectedSheets.length > 0)
+    return { kind: 'marks-cleared-but', sheets: protectedSheets, why: 'protected' };
+  if (unreadSheets.length > 0) return { kind: 'marks-cleared-but', sheets: unreadSheets, why: 'unread' };
+  return { kind: 'marks-cleared' };
 }
 
 /** When the pane opens: marks that an earlier session left in the workbook are offered to be cleared, at once. */

@@ -1,5 +1,7 @@
 import { toA1 } from '../../core/grid/address';
 import { WorkbookFailure } from '../../port/WorkbookFailure';
+import type { AppliedChanges, CellChange } from '../../port/WorkbookPort';
+import type { WorkbookProblem } from '../../port/WorkbookProblem';
 import { loadChecker } from '../chunks';
 import type { Pane } from '../state/Pane';
 import { runRows } from './indicatorRows';
@@ -34,20 +36,26 @@ export function restoreLabels(pane: Pane): Promise<void> {
       labels.flatMap((label) => label.changes.map((change) => ({ ...change, sheet }))),
     );
     if (changes.length === 0) return { kind: 'labels-restored', count: 0 };
-    const { skipped } = await pane.workbook.applyChanges(changes);
+    const { applied, skipped } = await pane.workbook.applyChanges(changes);
     const [missed] = skipped;
-    if (missed) {
-      const { sheet, cell } = missed.change;
-      throw new WorkbookFailure(
-        missed.reason === 'protected'
-          ? { code: 'protected-sheet', sheet }
-          : { code: 'changed-since', where: `《${sheet}》${toA1(cell)}` },
-      );
-    }
-    const [first] = changes;
+    if (missed && applied.length === 0) throw new WorkbookFailure(problemOfSkipped(missed));
+    const [first] = applied;
     if (first) await show(pane, first.sheet, first.cell.row, first.cell.column);
-    return { kind: 'labels-restored', count: found.reduce((sum, { labels }) => sum + labels.length, 0) };
+    // What was left is offered again.
+    const places = new Set(skipped.map(({ change }) => placeOf(change)));
+    const restored = found.flatMap(({ sheet, labels }) =>
+      labels.filter((label) => label.changes.every(({ cell }) => !places.has(placeOf({ sheet, cell })))),
+    );
+    return { kind: 'labels-restored', count: restored.length };
   });
+}
+
+const placeOf = ({ sheet, cell }: Pick<CellChange, 'sheet' | 'cell'>) => `《${sheet}》${toA1(cell)}`;
+
+function problemOfSkipped({ change, reason }: AppliedChanges['skipped'][number]): WorkbookProblem {
+  if (reason === 'lock-unknown') return { code: 'not-in-front' };
+  if (reason === 'protected') return { code: 'protected-sheet', sheet: change.sheet };
+  return { code: 'changed-since', where: placeOf(change) };
 }
 
 /** The work is done all the same where its cell can't be shown: on a hidden sheet, for one. */

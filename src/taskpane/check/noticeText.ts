@@ -49,7 +49,7 @@ export function noticeText(
     case 'marks-cleared':
       return words.marksCleared;
     case 'marks-cleared-but':
-      return words.marksClearedBut(notice.sheets[0] ?? '', notice.sheets.length);
+      return words.marksClearedBut[notice.why](notice.sheets[0] ?? '', notice.sheets.length);
     case 'marks-failed':
       return markTroubleText(notice.trouble, wordsOf(workbookProblemWords, locale));
     case 'ignored':

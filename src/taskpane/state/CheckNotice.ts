@@ -8,7 +8,12 @@ export type CheckNotice =
   | { readonly kind: 'not-fixed'; readonly cell: string; readonly why: SkipReason }
   | { readonly kind: 'undone' }
   | { readonly kind: 'marks-cleared' }
-  | { readonly kind: 'marks-cleared-but'; readonly sheets: readonly string[] }
+  /** Excel can't read the formats of these sheets, or does not let protected ones be changed. */
+  | {
+      readonly kind: 'marks-cleared-but';
+      readonly sheets: readonly string[];
+      readonly why: 'unread' | 'protected';
+    }
   | { readonly kind: 'marks-failed'; readonly trouble: MarkTrouble }
   | { readonly kind: 'ignored'; readonly count: number }
   | { readonly kind: 'restored' }

@@ -179,6 +179,17 @@ describe('checking the seed workbook', () => {
     expect(pane.store.get().check.findings).toBe(before);
   });
 
+  it('names the protected sheet that keeps its marks, and offers to clear it again', async () => {
+    const pane = await checkedSeed();
+    pane.workbook.clearMarks = () => Promise.resolve({ unreadSheets: [], protectedSheets: [SHEET] });
+    await clearMarks(pane);
+    const { notice, marks } = pane.store.get().check;
+    expect(marks).toEqual({ kind: 'left', sheets: [SHEET] });
+    expect(noticeText(notice, shownResult(pane.store.get()), 'zh-CN')).toBe(
+      `《${SHEET}》受保护，上面的标记还在，别处的已清除。请在“审阅”中撤销保护，再清除一次`,
+    );
+  });
+
   it('names the protected sheet that could not be marked', async () => {
     const pane = paneOver(await sheetsOf('seed.xlsx'));
     const { markFindings: mark } = pane.workbook;

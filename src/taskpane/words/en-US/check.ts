@@ -72,6 +72,8 @@ export const check: CheckWords = {
     changed: (cell) => `${cell} has changed since; it was left alone`,
     formula: (cell) => `${cell} holds a formula; it was left alone. Please look at it`,
     protected: (cell) => `The sheet of ${cell} is protected; nothing changed. Unprotect it under Review`,
+    'lock-unknown': (cell) =>
+      `The sheet of ${cell} is protected and another workbook is in front; nothing changed. Go back to this workbook and try again`,
     'sheet-missing': (cell) => `The sheet of ${cell} is gone. Check again`,
   },
   position: (index, count) => `${index} of ${count}`,
@@ -111,8 +113,12 @@ export const check: CheckWords = {
   canUndo: (count) => `Last fix: ${plural(count, 'cell')}`,
   undoFixes: 'Undo fixes',
   marksCleared: 'Marks cleared; the sheets are as they were',
-  marksClearedBut: (sheet: string, count: number) =>
-    `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,
+  marksClearedBut: {
+    protected: (sheet: string, count: number) =>
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} is protected and keeps its marks; all others are cleared. Unprotect it under Review and clear once more`,
+    unread: (sheet: string, count: number) =>
+      `Marks cleared. “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} has conditional formats that Excel can’t read: if you still see marks, save, open the workbook again and clear them`,
+  },
   marksStale: 'marks are from the last check',
   updateMarks: 'Bring the marks in the sheets up to date',
   export: 'Export',

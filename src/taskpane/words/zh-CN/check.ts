@@ -73,6 +73,8 @@ const chinese = {
     changed: (cell: string) => `${cell} 刚才又改过，没有动它`,
     formula: (cell: string) => `${cell} 里是公式，没有动它。请自己核对`,
     protected: (cell: string) => `${cell} 所在的工作表受保护，没有改。请先在“审阅”中撤销保护`,
+    'lock-unknown': (cell: string) =>
+      `${cell} 所在的工作表受保护，而前面是另一个工作簿，没有改。请回到这个工作簿，再试一次`,
     'sheet-missing': (cell: string) => `${cell} 所在的工作表不在了。请重新检查`,
   },
   position: (index: number, count: number) => `${index} / ${count}`,
@@ -110,8 +112,12 @@ const chinese = {
   canUndo: (count: number) => `上次改了 ${count} 处`,
   undoFixes: '撤销改正',
   marksCleared: '标记已清除，表恢复原样',
-  marksClearedBut: (sheet: string, count: number) =>
-    `标记已清除。《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}有 Excel 读不出的条件格式，若还看得见标记，请保存并重新打开后再清除`,
+  marksClearedBut: {
+    protected: (sheet: string, count: number) =>
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，上面的标记还在，别处的已清除。请在“审阅”中撤销保护，再清除一次`,
+    unread: (sheet: string, count: number) =>
+      `标记已清除。《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}有 Excel 读不出的条件格式，若还看得见标记，请保存并重新打开后再清除`,
+  },
   marksStale: '标记还是上次检查时的',
   updateMarks: '按现在的结果更新表里的标记',
   export: '导出',
