@@ -21,7 +21,7 @@ export const timeAndRate: IndicatorRule<'value/time-and-rate'> = {
     }
     // 及时率 24小时内修复 says when a case is in time, 停播率 15秒/百小时 is a rate; a bare deadline says nothing of one.
     const inWords = reading.irregularities.some((odd) => odd === 'text-before' || odd === 'text-after');
-    if (inWords || /[每内/／]/.test(indicator.value)) return null;
+    if (inWords || /[每/／]/.test(indicator.value)) return null;
     if (!asksRate(name)) return null;
     return { cell: valueCell, found: valueText(indicator), params: { name, asked: 'rate' } };
   },
