@@ -26,8 +26,9 @@ test('--by gives the workbook a subtotal for each group', async () => {
   expect(status).toBe(0);
   const [sheet] = await readWorkbook(readFileSync(name), name);
   const rows = sheet!.rows.map((row) => Array.from(row ?? [], (cell) => cell?.text ?? ''));
-  expect(rows.find(([first]) => first === '小计')?.slice(0, 3)).toEqual([
+  expect(rows.find(([first]) => first === '小计')?.slice(0, 4)).toEqual([
     '小计',
+    '',
     '',
     '中卫市沙坡头区人民代表大会本级',
   ]);
@@ -107,9 +108,9 @@ describe('jxmb totals --roll: what is expected against what came in', () => {
     ]);
     expect(totals.roll.beyond).toHaveLength(3);
     const lines = (await jxmb(['totals', '-f', 'csv', '--roll', name, seed])).out.split('\r\n');
-    expect(lines[0]).toContain('总额减各项,批复数(万元),申报减批复,说明');
-    expect(lines.some((line) => line.includes('人大会议经费,30,30,,0,28,2,'))).toBe(true);
-    expect(lines).toContain(',,道路养护,,,,,5,,名单上有，没有收到');
+    expect(lines[0]).toContain('总额减各项,批复数(万元),申报减批复,各项单元格,说明');
+    expect(lines.some((line) => line.includes('E7,人大会议经费,30,30,,0,28,2,财政拨款 E8,'))).toBe(true);
+    expect(lines).toContain(',,,道路养护,,,,,5,,,名单上有，没有收到');
   });
 
   test('stands in the sheet and on the page as well', async () => {

@@ -36,7 +36,7 @@ test('--chart: a native chart that is drawn from cells of the sheet, told to who
   const [, column, first, last] =
     /<c:val><c:numRef><c:f>'汇总'!\$([A-Z]+)\$(\d+):\$\1\$(\d+)<\/c:f>/.exec(chart) ?? [];
   expect(Number(last) - Number(first)).toBe(3);
-  expect(chart).toMatch(/<c:cat>.*'汇总'!\$C\$/);
+  expect(chart).toMatch(/<c:cat>.*'汇总'!\$D\$/);
   expect(chart).toContain('<c:barDir val="bar"/>');
   expect(chart).toContain('<c:orientation val="maxMin"/>');
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';

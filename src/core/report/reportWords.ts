@@ -2,7 +2,6 @@ import type { Severity } from '../glossary/finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingRow, UncountedAmount } from '../totals/FundingTotals';
-import { readingsText } from '../totals/sumSentences';
 import { unnamed } from '../totals/unnamed';
 import { coverageCounts } from './coverageCounts';
 import type { CheckedFile, Report } from './Report';
@@ -22,6 +21,7 @@ export const reportWords = {
   nameless: '(没有项目名称)',
   uncounted: '没有计入合计',
   noUnit: '没有写明单位',
+  readThus: '金额这样读',
   notReceived: '名单上有，没有收到',
   receivedNotCounted: '名单上有，收到的没有计入合计',
   contents: '目录（问题多的在前）',
@@ -56,6 +56,8 @@ export const reportWords = {
     sheet: '工作表',
     project: '项目名称',
     cell: '单元格',
+    place: '出处',
+    sourceCells: '各项单元格',
     severity: '级别',
     title: '问题',
     message: '说明',
@@ -74,15 +76,6 @@ export const reportWords = {
 /** Severity by shape, so that it is seen without colour. */
 export const severityMarks: Readonly<Record<Severity, string>> = { error: '●', warning: '▲', info: '○' };
 
-const reasons: Readonly<Record<UncountedAmount['reason'], string>> = {
-  unreadable: '读不出金额',
-  uncalculated: '是公式，没有算出结果，请在表格软件里打开并保存后再汇总',
-  blank: '未填',
-  missing: '没有这一栏',
-  unread: '没有读出来',
-  'unit-unknown': '没有写单位',
-};
-
 /** The day of a report, as documents write it: 2026年11月27日. */
 export function dateText(date: Date): string {
   return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
@@ -96,12 +89,6 @@ export function projectText(table: PerformanceTable): string {
 /** The same of a table of the sum. */
 export function rowName({ projectName: name, nameUnread }: FundingRow | UncountedAmount): string {
   return name ?? `(${unnamed(nameUnread)})`;
-}
-
-/** An amount that is in no sum, in words: 年度资金总额“见附件”读不出金额. */
-export function uncountedText({ label, text, reason, readings }: UncountedAmount): string {
-  const both = readings ? `，${readingsText(readings)}` : '';
-  return `${label.replace(/[：:]$/, '')}${text === '' ? '' : `“${text}”`}${reasons[reason]}${both}`;
 }
 
 /** What was read: 14 个文件，19 张目标表，7 个文件没有读取. */

@@ -1,4 +1,5 @@
 import type { PerformanceTable } from '../table/PerformanceTable';
+import { readingNotes, uncountedSentence } from '../totals/amountSentences';
 import {
   assumedUnitText,
   doubtSentence,
@@ -45,13 +46,24 @@ export function tableNotes(report: Report): TableNote[] {
     ...totals.rows.flatMap((row): TableNote[] => {
       const unit = assumedUnitText(row, tables[row.table]);
       const unread = unreadFundingSentence(row, pathOf);
+      const table = tables[row.table];
+      const read = table ? readingNotes(row, table) : [];
       const texts = [
         ...(unit === null ? [] : [`${reportWords.noUnit}：${tableName(row, pathOf)}：${unit}。`]),
         ...(unread === null ? [] : [`${unread}。`]),
+        ...(read.length === 0
+          ? []
+          : [`${reportWords.readThus}：${tableName(row, pathOf)}：${read.join('；')}。`]),
       ];
       return texts.map((text) => ({ table: row.table, counted: true, text }));
     }),
   ];
+}
+
+/** The amounts that are in no sum, each with its place and the reason. */
+export function uncountedNotes({ totals, paths }: Report): string[] {
+  const pathOf = (table: number): string => paths[table] ?? '';
+  return totals.unreadable.map((amount) => `${reportWords.uncounted}：${uncountedSentence(amount, pathOf)}`);
 }
 
 /** What is said of the sum as a whole: what is missing, files that are not in it, and how it compares with a roll. */

@@ -1,7 +1,10 @@
 import type { Words } from '../words/index';
 import { allRows, leftOutLines } from './findingRows';
 import type { Report } from './Report';
-import { reportWords, uncountedText } from './reportWords';
+import { uncountedReason } from '../totals/amountSentences';
+import { ofSource, sourcePlaces } from '../totals/rowPlaces';
+import { cellName } from './cellName';
+import { reportWords } from './reportWords';
 import { isMissing, type RollComparison, type RollLine } from '../totals/RollComparison';
 import { tableNotes } from './sumNotes';
 
@@ -60,7 +63,7 @@ function approvedOf(roll: RollComparison | undefined): Map<number, RollLine> {
 function toldOf(report: Report): Map<number, string> {
   const uncounted = report.totals.unreadable.map((amount) => ({
     table: amount.table,
-    text: `${reportWords.uncounted}：${uncountedText(amount)}。`,
+    text: `${reportWords.uncounted}：${uncountedReason(amount)}。`,
   }));
   const told = new Map<number, string>();
   for (const { table, text } of [...uncounted, ...tableNotes(report)]) {
@@ -82,11 +85,13 @@ export function totalsCsv(report: Report): string {
   const head = [
     columns.path,
     columns.sheet,
+    columns.cell,
     columns.project,
     `${reportWords.total}(万元)`,
     ...sources,
     columns.difference,
     ...rollHead,
+    columns.sourceCells,
     columns.message,
   ];
   const absent = leftOutLines(report).map(({ path, message }) => [
@@ -97,29 +102,34 @@ export function totalsCsv(report: Report): string {
   const rows = totals.rows.map((row) => [
     paths[row.table] ?? '',
     row.sheet,
+    cellName(row.totalCell) ?? '',
     row.projectName ?? '',
     row.total ?? '',
-    ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? ''),
+    ...sources.map((source) => ofSource(row, source) ?? ''),
     row.difference ?? '',
     ...rollCells(approved.get(row.table)),
+    sourcePlaces(row),
     told.get(row.table) ?? '',
   ]);
   // Without its amount, so that a sum over the column stays right.
   const leftOut = totals.leftOut.map(({ row }) => [
     paths[row.table] ?? '',
     row.sheet,
+    cellName(row.totalCell) ?? '',
     row.projectName ?? '',
-    ...head.slice(4).map(() => ''),
+    ...head.slice(5).map(() => ''),
     told.get(row.table) ?? '',
   ]);
   const sum = [
     reportWords.sum,
     '',
     '',
+    '',
     totals.total ?? '',
     ...totals.parts.map(({ amount }) => amount ?? ''),
     '',
     ...(roll ? [roll.approved ?? '', ''] : []),
+    '',
     '',
   ];
   // What is on the roll and in no sum, without an amount of its own.
@@ -128,11 +138,13 @@ export function totalsCsv(report: Report): string {
     .map((line) => [
       '',
       '',
+      '',
       line.entry.name,
       ...sources.map(() => ''),
       '',
       '',
       ...rollCells(line),
+      '',
       isMissing(line) ? reportWords.notReceived : reportWords.receivedNotCounted,
     ]);
   return csv([head, ...rows, ...missing, ...leftOut, ...absent, sum]);

@@ -19,10 +19,10 @@ import {
   reportWords,
   rowName,
   severityMarks,
-  uncountedText,
 } from './reportWords';
+import { ofSource, placeText } from '../totals/rowPlaces';
 import { sheetNoteText } from './sheetNotes';
-import { sumNotes, tableNotes } from './sumNotes';
+import { sumNotes, tableNotes, uncountedNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
@@ -140,11 +140,8 @@ function findingsTable(rows: readonly FindingRow[], words: Words, withPath: bool
 }
 
 /** The sum, a line a project, and below it what is not in it and what else must be known of it. */
-function totalsSection(
-  { totals, paths, files }: Report,
-  notes: readonly string[],
-  heading: 'h1' | 'h2',
-): string {
+function totalsSection(report: Report, notes: readonly string[], heading: 'h1' | 'h2'): string {
+  const { totals, paths, files } = report;
   if (totals.projects === 0 && notes.length === 0) return '';
   const several = files.length > 1;
   const sources = totals.parts.map(({ label }) => label);
@@ -152,24 +149,17 @@ function totalsSection(
   const number = (amount: Decimal | null): string =>
     `<td class="number">${amount === null ? '' : grouped(amount)}</td>`;
   const body = totals.rows.map((row) => {
-    const amounts = sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? null);
-    const path = several ? `<td>${escapeHtml(paths[row.table] ?? '')}</td>` : '';
+    const amounts = sources.map((source) => ofSource(row, source));
+    const file = several ? `${escapeHtml(paths[row.table] ?? '')}<br>` : '';
+    const place = `<td>${file}${escapeHtml(placeText(row))}</td>`;
     const name = escapeHtml(rowName(row));
-    return `<tr><td>${name}</td>${[row.total, ...amounts, row.difference].map(number).join('')}${path}</tr>`;
+    return `<tr><td>${name}</td>${[row.total, ...amounts, row.difference].map(number).join('')}${place}</tr>`;
   });
   const sums = [totals.total, ...totals.parts.map(({ amount }) => amount), null].map(number).join('');
-  body.push(`<tr class="sum"><td>${reportWords.sum}</td>${sums}${several ? '<td></td>' : ''}</tr>`);
-  const uncounted = totals.unreadable.map((amount) => {
-    const place = [paths[amount.table] ?? '', amount.sheet, rowName(amount)].join(' ');
-    return `${reportWords.uncounted}：${place} ${uncountedText(amount)}`;
-  });
-  const items = [...uncounted, ...notes].map((line) => `<li>${escapeHtml(line)}</li>`);
+  body.push(`<tr class="sum"><td>${reportWords.sum}</td>${sums}<td></td></tr>`);
+  const items = [...uncountedNotes(report), ...notes].map((line) => `<li>${escapeHtml(line)}</li>`);
   const list = items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
-  const shown = htmlTable(
-    several ? [...head, columns.path] : head,
-    body,
-    several ? 'totals several' : 'totals',
-  );
+  const shown = htmlTable([...head, columns.place], body, 'totals');
   return `<section><${heading}>${reportWords.totals}</${heading}>${shown}${list}</section>`;
 }
 
@@ -189,7 +179,7 @@ th { background: #e8eef7; white-space: nowrap; }
 .findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 6.5em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
 .across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
 .totals th { white-space: normal; } .totals th:nth-child(n+2), .contents th:first-child, .contents th:nth-child(n+4), .kinds th:nth-child(n+2) { text-align: right; }
-.totals th:first-child { width: 22%; } .several th:last-child { width: 24%; text-align: left; }
+.totals th:first-child { width: 22%; } .totals th:last-child { width: 24%; text-align: left; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
 .error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
 .contents td:nth-child(3) { width: 26%; } .contents th:first-child, .contents th:nth-child(n+4) { width: 3.2em; } .kinds { width: auto; min-width: 50%; }

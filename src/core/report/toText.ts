@@ -16,10 +16,10 @@ import {
   reportWords,
   rowName,
   severityMarks,
-  uncountedText,
 } from './reportWords';
+import { ofSource, placeText } from '../totals/rowPlaces';
 import { sheetNoteText } from './sheetNotes';
-import { fileNotes, tableNotes } from './sumNotes';
+import { fileNotes, tableNotes, uncountedNotes } from './sumNotes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -103,7 +103,7 @@ function summary(report: Report, words: Words): string {
 
 /** The sum in one sentence, and below it every amount that is not in it. */
 function sumLines(report: Report): string[] {
-  const { totals, paths } = report;
+  const { totals } = report;
   if (totals.projects + totals.leftOut.length === 0) return [];
   const parts = totals.parts
     .filter(({ amount }) => amount !== null)
@@ -111,11 +111,7 @@ function sumLines(report: Report): string[] {
   const sum = totals.total === null ? '没有读到金额' : `${totals.total}万元`;
   return [
     `${totals.projects} 个项目，${reportWords.total}合计 ${sum}${parts.length > 0 ? `：${parts.join('，')}` : ''}`,
-    ...totals.unreadable.map((amount) => {
-      const place = `${paths[amount.table] ?? ''} ${oneLine(amount.sheet)}`;
-      const project = oneLine(rowName(amount));
-      return `  ${reportWords.uncounted}：${place} ${project} ${oneLine(uncountedText(amount))}`;
-    }),
+    ...uncountedNotes(report).map((text) => `  ${oneLine(text)}`),
     ...tableNotes(report).map(({ text }) => `  ${oneLine(text)}`),
   ];
 }
@@ -130,13 +126,13 @@ export function totalsText(report: Report): string {
   const lines = totals.rows.map((row) => [
     oneLine(rowName(row)),
     row.total ?? '—',
-    ...sources.map((source) => row.parts.find((part) => part.source === source)?.amount ?? '—'),
+    ...sources.map((source) => ofSource(row, source) ?? '—'),
     row.difference ?? '—',
-    ...(several ? [paths[row.table] ?? ''] : []),
+    `${several ? `${paths[row.table] ?? ''} ` : ''}${oneLine(placeText(row))}`,
   ]);
   const sum = [reportWords.sum, totals.total ?? '—', ...totals.parts.map(({ amount }) => amount ?? '—')];
   const right = [false, ...sources.map(() => true), true, true];
-  const body = alignColumns([[...head, ...(several ? [columns.path] : [])], ...lines, sum], right);
+  const body = alignColumns([[...head, columns.place], ...lines, sum], right);
   const notes = fileNotes(report).map((note) => `  ${oneLine(note)}`);
   return `${[...body, '', ...sumLines(report), ...notes].join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { isNumberAsText } from '../facts/sumFormula';
 import type { Decimal } from '../money/decimal';
 import type { Funding, FundingAmount, Goal, PerformanceTable, TableField } from '../table/PerformanceTable';
 
@@ -136,8 +137,14 @@ function formKey(table: PerformanceTable): string {
   return JSON.stringify([
     [title?.text, kind, standard, year, fundingUnit, fundingUnitStated, hidden?.visibility],
     [recognised, head.state, money.state, goals.state, indicators.state, funding.total !== null],
-    amounts.map(({ label, cell, unit, state }) => [label, cell.row - top, cell.column, unit, state]),
+    amounts.map((amount) => [amount.label, amount.cell.row - top, amount.cell.column, ...wayOf(amount)]),
   ]);
+}
+
+/** How an amount stands there: whether by a formula, as a text, or in a format that moves the point. */
+function wayOf(amount: FundingAmount) {
+  const { unit, state, scale = 0, formula } = amount;
+  return [unit, state, scale, formula, isNumberAsText(amount)];
 }
 
 function rowOf([first]: readonly FundingAmount[]): number {
@@ -146,17 +153,21 @@ function rowOf([first]: readonly FundingAmount[]): number {
 
 function formOf(table: PerformanceTable): Form {
   const { title, kind, standard, year, fundingUnit, fundingUnitStated, hidden, coverage, funding } = table;
-  const amounts = amountsOf(table).map(({ label, cell, unit, state }) => ({
-    label,
-    labelCell: NOWHERE,
-    cell,
-    text: '',
-    value: null,
-    formula: null,
-    amount: null,
-    unit,
-    state,
-  }));
+  const amounts = amountsOf(table).map((amount) => {
+    const { label, cell, unit, state, scale, formula } = amount;
+    return {
+      label,
+      labelCell: NOWHERE,
+      cell,
+      text: '',
+      value: isNumberAsText(amount) ? '' : null,
+      formula,
+      amount: null,
+      unit,
+      state,
+      ...(scale !== undefined && { scale }),
+    };
+  });
   return {
     title: title && { text: title.text, cell: NOWHERE },
     kind,
@@ -195,7 +206,8 @@ export function packing(): (table: PerformanceTable) => PerformanceTable {
     const form = shared(formKey(table), () => formOf(table));
     const amounts = amountsOf(table);
     const isPlain =
-      fundingUnitStated && amounts.every(({ state, text }) => state === 'number' || text === '');
+      fundingUnitStated &&
+      amounts.every(({ state, text, scale }) => (state === 'number' && scale === undefined) || text === '');
     return new PackedTable(form, {
       // A sheet is mostly called as its project, or as many others are.
       sheet: table.sheet === projectName?.text ? projectName.text : once(table.sheet),

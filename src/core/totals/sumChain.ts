@@ -2,7 +2,8 @@ import { toA1 } from '../grid/address';
 import type { Decimal } from '../money/decimal';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, FundingTotals } from './FundingTotals';
-import { doubtSentence, leftOutSentence, readingsText, tableName, type PathOf } from './sumSentences';
+import { uncountedSentence } from './amountSentences';
+import { doubtSentence, leftOutSentence, type PathOf } from './sumSentences';
 import { unnamed } from './unnamed';
 
 /** One amount of a chain: what is counted of it, and where it stands. */
@@ -63,12 +64,7 @@ export function sumChain(
         return [{ amount: part.amount, row, from, at: toA1(part.cell) }];
       }),
     );
-  const uncounted = unreadable.map((each) => {
-    const at = each.cell === null ? '' : ` ${toA1(each.cell)}`;
-    const shown = each.text.trim() === '' ? '' : `“${each.text.trim()}”`;
-    const readings = each.readings ? `，${readingsText(each.readings)}` : '';
-    return `没有计入合计：${tableName(each, pathOf)}${at} ${each.label.replace(/[：:]$/, '')}${shown}${readings}`;
-  });
+  const uncounted = unreadable.map((each) => `没有计入合计：${uncountedSentence(each, pathOf)}`);
   return [
     ...chain('年度资金总额合计', totals.total, ofTotal, pathOf),
     ...parts.flatMap(({ label, amount }) =>

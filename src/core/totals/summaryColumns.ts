@@ -4,6 +4,7 @@ import type { PlanCell } from '../layout/SheetPlan';
 import { sum, type Decimal } from '../money/decimal';
 import { costIn, wholeCosts } from '../facts/costs';
 import { comesWithNumber, liveNote } from './liveNote';
+import { placeText } from './rowPlaces';
 import { sourceName } from './sourceName';
 import { summaryAmount, type AmountSource } from './summaryAmount';
 import type { FundingRow } from './FundingTotals';
@@ -67,6 +68,14 @@ const path: SummaryColumn = {
   width: 22,
   style: 'text',
   content: (row) => text(row.path),
+};
+
+/** Where the amounts stand in the file. */
+const place: SummaryColumn = {
+  head: '出处',
+  width: 22,
+  style: 'text',
+  content: ({ row }) => text(placeText(row)),
 };
 
 /** Leads to the project's table, where that is in this workbook. */
@@ -204,7 +213,7 @@ export interface ColumnChoice {
 export function summaryColumns({ sources, withPath, withFindings }: ColumnChoice): SummaryColumn[] {
   return [
     number,
-    ...(withPath ? [path] : []),
+    ...(withPath ? [path, place] : []),
     projectName,
     field('department', '主管部门', 16),
     { ...field('implementingUnit', '实施单位', 16), tells: 'unit' },

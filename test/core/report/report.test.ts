@@ -9,7 +9,7 @@ import { findingsCsv, totalsCsv } from '../../../src/core/report/toCsv';
 import { reportHtml, totalsHtml } from '../../../src/core/report/toHtml';
 import { fileJson, fileJsonText, reportJson } from '../../../src/core/report/toJson';
 import { reportPlans, totalsPlan } from '../../../src/core/report/toPlans';
-import { uncountedText } from '../../../src/core/report/reportWords';
+import { uncountedReason } from '../../../src/core/totals/amountSentences';
 import { reportText, totalsText } from '../../../src/core/report/toText';
 import { defaultStandard } from '../../../src/core/standards/index';
 import type { ProjectDraft } from '../../../src/core/standards/TableStandard';
@@ -137,7 +137,7 @@ describe('the report as text', () => {
     expect(text).toContain('预算/甲.xlsx\n  人大会议经费');
     expect(text).toContain('坏.xlsx\n  ✗ “坏.xlsx”已损坏。');
     expect(text).toMatch(/● 错误 +E7 .*\[funding\/total-differs-from-parts\]/);
-    expect(text).toContain('没有计入合计：预算/乙.xlsx');
+    expect(text).toContain('（预算/乙.xlsx，工作表 ');
     expect(text).toContain('3 个文件，2 张目标表，1 个文件没有读取');
   });
 
@@ -358,7 +358,7 @@ describe('what is not in the sum, or may be in it twice', () => {
     'is named without the colon of its label: %s',
     (label) => {
       const [uncounted] = all.totals.unreadable;
-      expect(uncountedText({ ...uncounted!, label })).toBe('年度资金总额“见附件”读不出金额');
+      expect(uncountedReason({ ...uncounted!, role: 'part', label })).toBe('E7 年度资金总额“见附件”读不出');
     },
   );
 
@@ -371,7 +371,7 @@ describe('what is not in the sum, or may be in it twice', () => {
     expect(remarks).toEqual([
       ['\ufeff文件', '说明'],
       ['预算/甲.xlsx', ''],
-      ['预算/乙.xlsx', '没有计入合计：年度资金总额“见附件”读不出金额。'],
+      ['预算/乙.xlsx', '没有计入合计：E7 资金总额“见附件”读不出。'],
       ['丁.xlsx', ''],
       ['丙.xlsx', twice],
       ['坏.xlsx', absent[0]],

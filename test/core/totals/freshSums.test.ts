@@ -66,6 +66,17 @@ const books: Record<string, Record<string, string>> = {
   '亿元 for the whole form → 12000': {
     表: form('道路养护', '项目资金（亿元） | 年度资金总额 | 1.2'),
   },
+  '万 without 元 in the label → 5000 = 财政拨款 5000': {
+    表: form('道路养护', '项目资金（万） | 年度资金总额 | 5000\n | 其中：财政拨款 | 5000'),
+  },
+  '万 without 元 above the form → 5000 = 财政拨款 5000': {
+    表: form(
+      '道路养护',
+      '项目资金 | 年度资金总额 | 5000\n | 其中：财政拨款 | 5000',
+      '县公路局',
+      `${TITLE}\n | | | 金额单位：万`,
+    ),
+  },
   '千元 in the labels themselves → 120 = 财政拨款 120': {
     表: form('道路养护', '项目资金 | 年度资金总额（千元） | 1200\n | 其中：财政拨款（千元） | 1200'),
   },

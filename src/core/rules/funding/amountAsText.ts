@@ -1,5 +1,5 @@
 import type { CellFix } from '../../glossary/finding';
-import type { FundingAmount } from '../../table/PerformanceTable';
+import { isNumberAsText } from '../../facts/sumFormula';
 import type { TableRule } from '../Rule';
 import { amountsOfTable, labelText, plain } from './amounts';
 
@@ -12,7 +12,7 @@ export const amountAsText: TableRule<'funding/amount-as-text'> = {
   scope: 'table',
   check(table) {
     return amountsOfTable(table)
-      .filter(isText)
+      .filter(isNumberAsText)
       .map((amount) => {
         const expected = amount.amount === null ? '' : plain(amount.amount);
         const fix: CellFix = { cell: amount.cell, text: expected };
@@ -27,8 +27,3 @@ export const amountAsText: TableRule<'funding/amount-as-text'> = {
       });
   },
 };
-
-/** Whether an amount is one plain number, held as a text. */
-export function isText({ state, value, amount, formula }: FundingAmount): boolean {
-  return state === 'number' && amount !== null && formula === null && typeof value === 'string';
-}

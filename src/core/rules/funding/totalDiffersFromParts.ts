@@ -1,11 +1,10 @@
 import { toA1 } from '../../grid/address';
+import { addsUpSources, isNotRecalculated, isNumberAsText } from '../../facts/sumFormula';
 import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../money/decimal';
 import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { isText } from './amountAsText';
 import { amountIn, plain, sumOfParts } from './amounts';
-import { sumsUp } from './sumFormula';
 
 /**
  * The total isn't the sum of its sources, exactly. Blank sources count as nothing. A form that prints one source only
@@ -61,7 +60,7 @@ function compareSide(
         difference: plain(difference),
         unit,
         column,
-        ...reasonOf(total, parts),
+        ...reasonOf(funding, total),
       },
       related: parts.map((part) => ({ sheet, ...part.cell })),
     },
@@ -71,15 +70,12 @@ function compareSide(
 type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cells'>;
 
 /** What the difference comes from, as far as the cells tell. */
-function reasonOf(total: FundingAmount, parts: readonly FundingAmount[]): Reason {
-  const texts = parts.filter(isText);
-  const filled = parts.filter(({ state }) => state !== 'blank');
-  const isSum = sumsUp(
-    total.formula,
-    filled.map(({ cell }) => cell),
-  );
-  if (isSum && texts.length > 0 && holdsSumOf(total, parts)) return { why: 'text', cells: placesOf(texts) };
-  if (isSum && texts.length === 0) return { why: 'stale', cells: toA1(total.cell) };
+function reasonOf(funding: Funding, total: FundingAmount): Reason {
+  const { parts } = funding;
+  const texts = parts.filter(isNumberAsText);
+  if (isNotRecalculated(funding)) return { why: 'stale', cells: toA1(total.cell) };
+  if (texts.length > 0 && addsUpSources(funding) && holdsSumOf(total, parts))
+    return { why: 'text', cells: placesOf(texts) };
   const rounded = [total, ...parts].filter(isRounded);
   return rounded.length > 0
     ? {

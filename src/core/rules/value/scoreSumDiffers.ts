@@ -1,5 +1,5 @@
 import { compare, sum, trimmed } from '../../money/decimal';
-import { sumsUp } from '../funding/sumFormula';
+import { sumsUp } from '../../facts/sumFormula';
 import type { TableRule } from '../Rule';
 import { pointsOf } from './scores';
 

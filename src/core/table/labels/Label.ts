@@ -112,8 +112,16 @@ const UNIT = new RegExp(
   `\\((?:[^()]{0,12}[,;、])?(?:金额)?(?:单位:?)?(?:人民币)?(${UNITS})\\)|单位:?\\(?(?:人民币)?(${UNITS})\\)?`,
 );
 
+/** 项目资金(万), 金额单位:万: the 元 left out. */
+const SHORT_UNITS: Readonly<Record<string, MoneyUnit>> = {
+  '(万)': '万元',
+  '(亿)': '亿元',
+  '位:万': '万元',
+  '位:亿': '亿元',
+};
+
 function unitOf(compacted: string): MoneyUnit | null {
-  if (!compacted.includes('元')) return null;
+  if (!compacted.includes('元')) return SHORT_UNITS[compacted.slice(-3)] ?? null;
   const match = UNIT.exec(compacted);
   return moneyUnitOf(match?.[1] ?? match?.[2] ?? '');
 }

@@ -1,4 +1,5 @@
-import { fromA1, type CellAddress } from '../../grid/address';
+import { fromA1, type CellAddress } from '../grid/address';
+import type { Funding, FundingAmount } from '../table/PerformanceTable';
 
 const SUM = /^SUM\(([^()]*)\)$/i;
 const REFERENCE = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
@@ -27,6 +28,22 @@ export function sumsUp(formula: string | null, cells: readonly CellAddress[]): b
         cell.column <= area.last.column,
     ),
   );
+}
+
+/** Whether an amount is one plain number, held as a text: a SUM passes over it. */
+export function isNumberAsText({ state, value, amount, formula }: FundingAmount): boolean {
+  return state === 'number' && amount !== null && formula === null && typeof value === 'string';
+}
+
+/** Whether a total adds up its sources, and nothing else, by a formula. */
+export function addsUpSources({ total, parts }: Funding): boolean {
+  const filled = parts.filter(({ state }) => state !== 'blank').map(({ cell }) => cell);
+  return total !== null && sumsUp(total.formula, filled);
+}
+
+/** Whether a total that is not what its sources come to adds them up by a formula: no program has worked it out again. */
+export function isNotRecalculated(funding: Funding): boolean {
+  return addsUpSources(funding) && !funding.parts.some(isNumberAsText);
 }
 
 function areaOf(term: string): { readonly first: CellAddress; readonly last: CellAddress } | null {
