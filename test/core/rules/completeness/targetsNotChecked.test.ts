@@ -21,8 +21,10 @@ describe('completeness/targets-not-checked', () => {
       told('甲县 | 乙县 | 丙县', '养护里程 | ≥50公里 | ≥60公里 | ≥70公里', '安装护栏 | ≥8公里 | ≥9公里 | '),
     ).toEqual([['E4', '“乙县”“丙县”填的也是目标值（E4、E5、F4，共 3 格），没有检查；检查的只是“甲县”。']]);
   });
-  it('tells of a second target: of an upper limit, another grade or another stage', () => {
-    expect(told('下限值 | 上限值', '养护里程 | 50公里 | 60公里', '安装护栏 | 8公里 | 9公里')).toHaveLength(1);
+  it('reads a lower and an upper limit as one target', () => {
+    expect(told('下限值 | 上限值', '养护里程 | 50公里 | 60公里', '安装护栏 | 8公里 | 9公里')).toEqual([]);
+  });
+  it('tells of a second target: of another grade or another stage', () => {
     expect(
       told('合格值 | 优秀值', '养护里程 | ≥50公里 | ≥60公里', '安装护栏 | ≥8公里 | ≥9公里'),
     ).toHaveLength(1);
