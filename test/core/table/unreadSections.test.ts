@@ -35,6 +35,14 @@ describe('what a form says in words nobody knows is told as unread', () => {
     expect(unreadOf(NAME, UNITS, ...FUNDS, GOAL, ...BLOCK)).toEqual({ rules: [] });
   });
 
+  it.each(['86000', '2,200,000', '2200000.00'])(
+    'takes %s of a former year for no amount of this one',
+    (amount) => {
+      const former = ['同名项目上年预算额（元）', amount, '同名项目上年预算执行数（元）', amount];
+      expect(unreadOf(NAME, UNITS, ...FUNDS, former, GOAL, ...BLOCK)).toEqual({ rules: [] });
+    },
+  );
+
   it.each<[string, string[][], Record<string, string>]>([
     ['the name of the project', [['办的事', '河道清淤'], UNITS, ...FUNDS, GOAL, ...BLOCK], { head: 'A2 B2' }],
     [

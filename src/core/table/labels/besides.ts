@@ -10,6 +10,11 @@ export function mayMatter(key: string): boolean {
   return MATTERS.test(key) && !OF_OTHER_THINGS.test(key);
 }
 
+/** 同名项目上年预算额 is money of another year, though its words are those of the funding; 上年结转 is spent in this one. */
+export function isOfFormerYear(key: string): boolean {
+  return /上年|上一年|去年|(?<!以)前年|往年|以前年度|历年/.test(key) && !/结转|结余/.test(key);
+}
+
 const CONTACT =
   /^(?:\+?86-?)?1[3-9]\d{9}$|^0\d{2,3}[-—]?\d{7,8}(?:[-—转]\d{1,6})?$|^\d{7,8}$|@|^https?:|^www\./i;
 

@@ -1,7 +1,7 @@
 import { holdsTarget, statesTarget } from '../find/targetTexts';
 import { isYearLabel } from '../labels/years';
 import { isLevelOfForm } from '../labels/levels';
-import { isContact, mayMatter } from '../labels/besides';
+import { isContact, isOfFormerYear, mayMatter } from '../labels/besides';
 import { isProseText } from './proseIndicators';
 import { mayBeMissing, namesMoney, type MissingSections } from './missing';
 import type { Run } from '../lines/Run';
@@ -185,7 +185,7 @@ function isBeside(runs: readonly Run[], index: number, claims: Claims): boolean 
   if (!run) return false;
   if (isContact(run.label.compact)) return true;
   const before = runs[index - 1];
-  if (before && isOwnLabel(before, claims)) return true;
+  if (before && (isOwnLabel(before, claims) || isOfFormerYear(before.label.key))) return true;
   if (before && claims.kindOf(before.row, before.column) === null && mayMatter(before.label.key))
     return false;
   const after = runs[index + 1];
