@@ -18,6 +18,7 @@ import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetV
 import type { Run } from '../lines/Run';
 import { readListColumns, type ListColumns } from './listColumns';
 import { closeListLedger } from './listLedger';
+import { listScoreColumns, listScores } from './listScores';
 import { isApart, projectsOf, type Project } from './listProjects';
 import { startReading, type TableReading } from '../sections/TableReading';
 
@@ -44,8 +45,11 @@ export function readFlatListWithLedgers(
   const year = readYear(area, Math.min(columns.top, columns.name.row));
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
   const carried = carriedDown(area, columns);
+  const weighed = listScoreColumns(columns);
   return projectsOf(area, columns).map((project) => {
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
+    const groups = groupsOf(reading, columns, project);
+    const scores = weighed && listScores(area.view, weighed, groups, project);
     const table = {
       sheet: area.view.grid.name,
       title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
@@ -61,7 +65,8 @@ export function readFlatListWithLedgers(
       mediumTermFunding: null,
       goals: goalsOf(area, columns, project),
       goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
-      groups: groupsOf(reading, columns, project),
+      groups,
+      ...(scores && { scores }),
       area: {
         top: project.first,
         bottom: project.last,

@@ -1,4 +1,6 @@
 import { findingsBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
+import { weighedList } from '../../../support/weighedList';
 
 const found = (...rows: string[]): string[] =>
   findingsBy('completeness/weight-missing', rows.join('\n')).map(({ params }) => params['name'] ?? '');
@@ -63,4 +65,10 @@ describe('completeness/weight-missing', () => {
     ];
     expect(found(...rows)).toEqual(['乙']);
   });
+});
+it('finds a blank weight in a list, and a project without any at its first row', () => {
+  const told = (...weights: string[]): string[] =>
+    tellFindings('completeness/weight-missing', weighedList(...weights));
+  expect(told('40', '20', '20', '10', '40', '20', '', '10')).toEqual(['I9']);
+  expect(told('40', '20', '20', '10')).toEqual(['I7']);
 });

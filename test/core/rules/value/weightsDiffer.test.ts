@@ -2,6 +2,8 @@ import { recognise } from '../../../../src/core/table/recognise';
 import { checkTables } from '../../../../src/core/check/check';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
+import { weighedList } from '../../../support/weighedList';
 
 const found = (...rows: string[]): string[] =>
   findingsBy('value/weights-differ', rows.join('\n')).map(
@@ -77,4 +79,10 @@ describe('value/weights-differ', () => {
     // Within its band, and the whole is off.
     expect(table('25')).toEqual(['2  85 90']);
   });
+});
+it('adds up the weights of each project of a list, and tells them at its first row', () => {
+  const told = (...weights: string[]): string[] =>
+    tellFindings('value/weights-differ', weighedList(...weights));
+  expect(told('40', '20', '20', '10', '40', '20', '20', '20')).toEqual([]);
+  expect(told('40', '20', '20', '10', '40', '20', '20', '15')).toEqual(['I7']);
 });

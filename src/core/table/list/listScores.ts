@@ -1,0 +1,30 @@
+import { cellAddress } from '../../grid/address';
+import type { SheetView } from '../lines/sheetView';
+import type { IndicatorGroup, Scores } from '../PerformanceTable';
+import { headedBy, scoreRows, type Column, type ScoreColumns } from '../rows/scoreRows';
+import type { Run } from '../lines/Run';
+import type { ListColumns } from './listColumns';
+import type { Project } from './listProjects';
+
+/** The columns 权重 and 得分 of a list, by their headings; null where it has no weights. */
+export function listScoreColumns({ headers }: ListColumns): ScoreColumns | null {
+  const columns = new Map<Column, Run>();
+  for (const run of headers) {
+    const column = headedBy(run);
+    if (column && !columns.has(column)) columns.set(column, run);
+  }
+  return columns.has('weight') ? columns : null;
+}
+
+/** Weights and scores of one project of a list. What is told of all of them together stands at the first, as the heading is everybody's. */
+export function listScores(
+  view: SheetView,
+  columns: ScoreColumns,
+  groups: readonly IndicatorGroup[],
+  { first, last }: Project,
+): Scores | null {
+  const weight = columns.get('weight');
+  if (!weight) return null;
+  const rows = scoreRows(view, groups, columns, { first, last });
+  return { heading: cellAddress(first, weight.column), rows, execution: null, total: null, bands: [] };
+}

@@ -1,0 +1,72 @@
+import { cellAddress } from '../../grid/address';
+import type { Run } from '../lines/Run';
+import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
+import type { BesideCell, Indicator, IndicatorGroup, ScoreRow } from '../PerformanceTable';
+import { likelihoodIn } from './likelihood';
+
+/** The columns beside the targets, by their headings. */
+export type ScoreColumns = ReadonlyMap<Column, Run>;
+
+export type Column = 'weight' | 'score' | 'reached' | 'progress' | 'reason';
+
+const HEADS: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:指标|考核|标准|设定)?(?:权重|分值)(?:设定值|分值|值)?$|^权重分值$/, 'weight'],
+  [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$/, 'score'],
+  [/^(?:全年|年度|本年|当年)?实际(?:完成)?(?:值|情况|指标值)?$|^(?:全年|年度)?完成(?:值|情况)$/, 'reached'],
+  [/^全年预计(?:完成|实现)(?:值|情况)?$/, 'reached'],
+  [/^(?:\d{1,2}[-—~～至])?\d{1,2}月(?:份|底|末)?(?:实际)?(?:执行|完成)(?:值|情况)$/, 'progress'],
+  [/^原因说明$/, 'reason'],
+  [/偏差.*(?:原因|分析|措施)|未完成原因|扣分原因|原因.*(?:措施|分析)/, 'reason'],
+];
+
+/** What any of the heads says; nearly no text does. */
+const MAY_HEAD = /权重|分|实际|完成|执行|原因|偏差/;
+
+/** Which column a heading is of; undefined for any other text. */
+export function headedBy({ label: { key } }: Run): Column | undefined {
+  return MAY_HEAD.test(key) ? HEADS.find(([head]) => head.test(key))?.[1] : undefined;
+}
+
+/** Weight, score, result and reason of the rows of some groups, from `first` to `last`; `likely` are the headings of 完成目标可能性. */
+export function scoreRows(
+  view: SheetView,
+  groups: readonly IndicatorGroup[],
+  columns: ScoreColumns,
+  { first, last }: { readonly first: number; readonly last: number },
+  likely: readonly Run[] = [],
+): ScoreRow[] {
+  const rows = rowsOf(groups);
+  return filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
+    const indicator = rows.get(row) ?? null;
+    const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
+    const weight = beside('weight');
+    if (!indicator && ((weight?.text ?? '') === '' || isSubtotal(view, row))) return [];
+    const progress = columns.has('progress') ? { progress: beside('progress') } : null;
+    const likelihood = likely.length > 0 ? { likelihood: likelihoodIn(view, row, likely) } : null;
+    const [score, reached, reason] = [beside('score'), beside('reached'), beside('reason')];
+    return [{ indicator, weight, score, reached, reason, ...progress, ...likelihood }];
+  });
+}
+
+/** 小计 between the indicators adds up weights that stand above it. */
+function isSubtotal(view: SheetView, row: number): boolean {
+  return view.runs(row)[0]?.label.ends ?? false;
+}
+
+/** The indicators by their rows, and the printed rows that nobody filled. */
+function rowsOf(groups: readonly IndicatorGroup[]): Map<number, Indicator | null> {
+  const rows = new Map<number, Indicator | null>();
+  for (const { indicators, blankSlots } of groups) {
+    for (const { nameCell } of blankSlots) if (!rows.has(nameCell.row)) rows.set(nameCell.row, null);
+    for (const indicator of indicators) rows.set(indicator.nameCell.row, indicator);
+  }
+  return rows;
+}
+
+/** The cell of a row below a heading; null where a merge from the row above takes it, which says nothing of its own. */
+export function besideAt(view: SheetView, row: number, head: Run | undefined): BesideCell | null {
+  if (!head) return null;
+  const text = trimmedAt(view, row, head.column);
+  if (text === '' && view.merges.above(row, head.column) !== null) return null;
+  return { text, cell: cellAddress(row, head.column) };
+}
