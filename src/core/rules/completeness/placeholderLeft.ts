@@ -26,7 +26,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
-  suppressedBy: ['completeness/goal-missing'],
+  suppressedBy: ['completeness/goal-missing', 'completeness/field-missing'],
   check(table) {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {

@@ -14,8 +14,9 @@ import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
 import { claimRead } from '../ledger/claimRead';
 import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
-import { addressOf, cellAt, filledRowsBetween, trimmedAt } from '../lines/sheetView';
+import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
+import { carriedDown, type RowAbove } from './carriedDown';
 import { readListColumns, type ListColumns } from './listColumns';
 import { closeListLedger } from './listLedger';
 import { listScoreColumns, listScores } from './listScores';
@@ -44,9 +45,10 @@ export function readFlatListWithLedgers(
   const above = fieldsAbove(reading);
   const year = readYear(area, Math.min(columns.top, columns.name.row));
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
-  const carried = carriedDown(area, columns);
+  const projects = projectsOf(area, columns);
+  const carried = carriedDown(area, columns, projects);
   const weighed = listScoreColumns(columns);
-  return projectsOf(area, columns).map((project) => {
+  return projects.map((project) => {
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
     const groups = groupsOf(reading, columns, project);
     const scores = weighed && listScores(area.view, weighed, groups, project);
@@ -103,22 +105,6 @@ function fieldsOf(
     fields[label.id] = { label: run.text.trim(), labelCell: addressOf(run), text, cell };
   }
   return fields;
-}
-
-/** The nearest row at or above a project's first in which a column is filled; the project's own for none. */
-type RowAbove = (row: number, column: number) => number;
-
-/** Projects must be asked for from top to bottom: each row of the list is looked at once for each column. */
-function carriedDown({ view }: TableArea, { bottom }: ListColumns): RowAbove {
-  const known = new Map<number, { readonly row: number; readonly looked: number }>();
-  return (row, column) => {
-    const { row: above, looked } = known.get(column) ?? { row: -1, looked: bottom };
-    const filled = filledRowsBetween(view, looked + 1, row).findLast(
-      (each) => trimmedAt(view, each, column) !== '',
-    );
-    known.set(column, { row: filled ?? above, looked: row });
-    return filled ?? (above < 0 ? row : above);
-  };
 }
 
 function fundingOf(

@@ -5,6 +5,7 @@ import { recognise } from '../../../../src/core/table/recognise';
 import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 const found = (text: string) => foundBy('completeness/field-missing', text);
 
@@ -40,6 +41,22 @@ describe('completeness/field-missing', () => {
     const finance = '省级主管部门 | 省教育厅 | 省级财政部门 | ';
     expect(told(finance)).toEqual(['D3 “省级财政部门”没有填。']);
     expect(told(`${finance}省财政厅`)).toEqual([]);
+  });
+  it('finds the unit that was forgotten in a list which names it for each project', () => {
+    const told = (...units: string[]): string[] =>
+      tellFindings(
+        'completeness/field-missing',
+        [
+          '部门预算项目绩效目标表',
+          '单位名称 | 项目名称 | 预算数 | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值',
+          ...units.flatMap((unit, at) => [
+            `${unit} | 管护${at} | 48 | 做好管护${at} | 产出指标 | 数量指标 | 面积${at} | ≥12亩`,
+            ` | | | | 效益指标 | 社会效益指标 | 人口${at} | ≥16人`,
+          ]),
+        ].join('\n'),
+      );
+    expect(told('甲镇', '甲镇', '', '乙镇')).toEqual(['A7']);
+    expect(told('甲镇', '', '乙镇', '')).toEqual([]);
   });
   it('asks for 编制单位 beside its label, or in it where that fills the line', () => {
     const grid = gridOf(

@@ -4,10 +4,16 @@ import { recognise } from '../../../../src/core/table/recognise';
 import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 
 const found = (text: string) => foundBy('completeness/placeholder-left', text);
 
 describe('completeness/placeholder-left', () => {
+  it('leaves a line to write on to the rule of fields', () => {
+    const sheet = '项目支出绩效目标表\n编制单位：______\n项目名称 | 某项目\n年度资金总额 | 30';
+    expect(tellFindings('completeness/placeholder-left', sheet)).toEqual([]);
+    expect(tellFindings('completeness/field-missing', sheet)).toEqual(['A2']);
+  });
   it('finds stars for a number', () => {
     expect(found('数量指标 | 种植面积 | ≥**亩')).toEqual(['≥**亩']);
   });
