@@ -74,6 +74,14 @@ test('the keyboard alone leads to the pane, the bar and the tabs of the sheets, 
   await workbench.page.getByText('按 Tab 到窗格').waitFor();
   await press('Tab');
   await eventually(part, '窗格');
+
+  // In the pane office.js leads Tab: from the first stop and the last it leads out, to the part before and the next.
+  await workbench.pane.getByRole('tab', { name: '插入' }).focus();
+  await press('Shift+Tab');
+  await eventually(part, '标签');
+  await workbench.pane.getByRole('button', { name: /^插入 \d+ 张表$/ }).focus();
+  await press('Tab');
+  await eventually(part, '工具栏');
 });
 
 /** A protected sheet of A1:C4; what stands in column B may be changed. */

@@ -34,6 +34,12 @@ async function checked(): Promise<TestPane> {
 const text = () => document.body.textContent;
 const rows = () => [...document.querySelectorAll<HTMLElement>('[role="treegrid"] [role="row"]')];
 
+/** At a stop of Tab: from anything else office.js on the web leads out of the pane. */
+const isInDetails = () => {
+  const active = document.activeElement as HTMLElement | null;
+  return active?.closest('#finding-details') !== null && active?.tabIndex === 0;
+};
+
 /** The pane after a check in which something of the first table's indicators was not read. */
 async function checkedInPart(recognised: boolean, findings: 'kept' | 'none'): Promise<void> {
   const pane = await checked();
@@ -203,12 +209,12 @@ describe('the list of findings', () => {
     await press('ArrowDown');
     Object.assign(pane.workbook, { goTo });
     await press('Enter');
-    expect(document.activeElement?.id).toBe('finding-details');
+    expect(isInDetails()).toBe(true);
     await doing(async () => {
       answer();
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    expect(document.activeElement?.id).toBe('finding-details');
+    expect(isInDetails()).toBe(true);
   });
 
   it('goes with the arrow keys, Excel along, and Enter reads the finding', async () => {
@@ -219,8 +225,12 @@ describe('the list of findings', () => {
     expect(pane.workbook.visited).toHaveLength(2);
     expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
     expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+    for (const row of rows()) {
+      const fix = row.querySelector('button');
+      if (fix) expect(fix.tabIndex).toBe(row.tabIndex);
+    }
     await press('Enter');
-    expect(document.activeElement?.id).toBe('finding-details');
+    expect(isInDetails()).toBe(true);
     await press('Escape');
     expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
   });

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     background: tokens.colorNeutralBackground2,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // The same for every finding, so that no button moves under the pointer; nothing while none is chosen.
   chosen: { height: 'clamp(148px, 30vh, 280px)' },
@@ -74,7 +73,6 @@ export function FindingDetails() {
   return (
     <section
       id={DETAILS_ID}
-      tabIndex={-1}
       aria-label={words.details}
       className={mergeClasses(styles.region, styles.chosen, belowCells && styles.lower)}
       onKeyDown={onKeyDown}

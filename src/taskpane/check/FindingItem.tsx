@@ -159,7 +159,8 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
         <span role="gridcell" className={styles.fix}>
           <Button
             size="small"
-            tabIndex={-1}
+            // With its row: office.js on the web leads Tab out of the pane from what is no stop.
+            tabIndex={frame.tabIndex}
             className={styles.fix}
             aria-label={words.fixHere(cell, fix.text)}
             onClick={(event) => {

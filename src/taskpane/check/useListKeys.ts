@@ -2,7 +2,7 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
 import { usePane } from '../state/usePane';
-import { DETAILS_ID } from './focus';
+import { focusDetails } from './focus';
 import { rowId, type ListRow } from '../state/listRows';
 import { openGroup, setGroupOpen } from './setGroupOpen';
 
@@ -101,7 +101,7 @@ export function useListKeys({ rows, activeIndex, scroller, virtualizer, setActiv
       if (row.kind === 'group') openGroup(pane, row);
       else {
         void chooseFinding(pane, row).then(() => {
-          if (key === lastKey.current) document.getElementById(DETAILS_ID)?.focus();
+          if (key === lastKey.current) focusDetails();
         });
       }
     }

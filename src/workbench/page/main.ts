@@ -28,16 +28,16 @@ async function start(): Promise<void> {
   const opening = element('p', { class: 'opening', role: 'status' }, words.opening);
   const sheet = element('section', { class: 'sheet' }, opening, grid);
   const paneBox = element('aside', { class: 'pane', 'aria-label': words.paneTitle });
-  let onPartKey: (event: KeyboardEvent) => void = () => undefined;
+  let parts: ReturnType<typeof leadByKeys> | null = null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.view !== window) onPartKey(event);
+    if (event.view !== window) parts?.onKey(event);
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     withFiles((files) => files.save());
   };
   let keyboard: SheetKeyboard | null = null;
   // Who was led to a cell by the pane writes what belongs there without a click into the sheet.
-  const pane = createPaneFrame(paneBox, onKeyDown, {
+  const pane = createPaneFrame(paneBox, onKeyDown, (step) => parts?.step(step), {
     focus: () => keyboard?.focus(),
     type: (text) => keyboard?.type(text),
   });
@@ -123,7 +123,7 @@ async function start(): Promise<void> {
     facade.addEvent(facade.Event.SheetEditEnded, () => {
       editing = false;
     });
-    onPartKey = leadByKeys({
+    parts = leadByKeys({
       bar: bar.bar,
       sheet,
       pane: paneBox,

@@ -34,12 +34,14 @@ export interface SheetKeyboard {
 }
 
 /**
- * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does; `keyboard` gets
- * the figures and signs that the pane has no field for, those that are typed while a cell is on its way when it is there.
+ * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does; `onTabOut` hears
+ * that Tab (1) or Shift+Tab (-1) leads out of it; `keyboard` gets the figures and signs that the pane has no field for, those
+ * that are typed while a cell is on its way when it is there.
  */
 export function createPaneFrame(
   box: HTMLElement,
   onKeyDown: (event: KeyboardEvent) => void,
+  onTabOut: (step: 1 | -1) => void,
   keyboard: SheetKeyboard,
 ) {
   let coming: Promise<unknown> | null = null;
@@ -86,7 +88,7 @@ export function createPaneFrame(
       const frame = element('iframe', { title: words.paneTitle });
       frame.addEventListener('load', () => frame.contentWindow && listen(frame.contentWindow));
       box.append(frame);
-      connection = connectFrame(frame, host, PAGE);
+      connection = connectFrame(frame, host, PAGE, onTabOut);
     },
     disconnect,
     /** Does what a button of the ribbon does: its function, or the pane shown and hidden. */

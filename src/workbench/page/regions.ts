@@ -20,7 +20,7 @@ const TAB = '[data-u-comp=slide-tab-item][aria-selected=true]';
 /**
  * The keyboard alone leads everywhere: F6 to the next part of the page and Shift+F6 to the one before, as in Excel; Esc in the
  * cells, and then Tab, out of them. Among the tabs of the sheets the arrows turn; Enter, or F6, leads on.
- * @returns what hears the keys that are pressed in the pane's own frame
+ * @returns what hears the keys that are pressed in the pane's own frame, and what leads to the next part, or the one before
  */
 export function leadByKeys({ bar, sheet, pane, focusGrid, isEditing, turnSheet }: Regions) {
   const hint = element('p', { class: 'leave-hint', role: 'status', hidden: '' });
@@ -115,5 +115,5 @@ export function leadByKeys({ bar, sheet, pane, focusGrid, isEditing, turnSheet }
     leaving(false);
   };
   addEventListener('pointerdown', onPointer, true);
-  return onKey;
+  return { onKey, step };
 }

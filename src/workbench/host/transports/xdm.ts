@@ -9,6 +9,8 @@ const methods = { saveSettings: 76, refreshSettings: 75, richApi: 93, commandCom
 const events = { selection: 2, richApi: 33, command: 39 } as const;
 const actions = { invoke: 0, register: 1, unregister: 2 } as const;
 const unknownMethod = 5001;
+/** What office.js says when Tab, which it leads itself, has no next stop in the frame. */
+const exits: Readonly<Record<number, 1 | -1>> = { 13: 1, 14: -1 };
 
 export interface FrameConnection {
   readonly pressCommand: FrameCommands['press'];
@@ -59,8 +61,14 @@ async function execute(host: Host, commands: FrameCommands, data: XdmData): Prom
 /**
  * Shows an add-in's page in a frame and answers its office.js: the frame believes to be inside Excel on the web.
  * The page must come from this page's own host by https; office.js refuses anything else.
+ * @param onTabOut hears that Tab (1) or Shift+Tab (-1) leads out of the frame
  */
-export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string): FrameConnection {
+export function connectFrame(
+  frame: HTMLIFrameElement,
+  host: Host,
+  page: string,
+  onTabOut: (step: 1 | -1) => void = () => undefined,
+): FrameConnection {
   lastConversation += 1;
   const conversation = `conversation-${String(Date.now())}-${String(lastConversation)}`;
   /** The events that office.js registered, by their number, with the name it gave them. */
@@ -94,7 +102,10 @@ export function connectFrame(frame: HTMLIFrameElement, host: Host, page: string)
     } else if (request._actionName === 'executeMethod') {
       messages.reply(request, await execute(host, commands, request._data ?? {}));
     } else {
-      // Notices of focus, size and telemetry: nothing here depends on them.
+      // Other notices of focus, size and telemetry: nothing here depends on them.
+      const step =
+        request._actionName === 'ContextActivationManager_notifyHost' && exits[Number(request._data?.[1])];
+      if (step) onTabOut(step);
       messages.reply(request, { Error: 0 });
     }
   };
