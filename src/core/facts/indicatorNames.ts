@@ -40,7 +40,7 @@ const DENIED = new RegExp(
 
 /** 贫困人数 may be those who are helped: of these things only the rate is to be small. */
 const UNWANTED_RATE = new RegExp(
-  '(?:近视|肥胖|龋齿|患病|感染|复发|并发症|不良反应|再入院|致残|复吸|犯罪|再犯|贫困|失学|退学|败诉|违约|坏账|丢包|误码|损失|撂荒|抛荒|空驶|重复建设)(?:发生)?率' +
+  '(?:近视|肥胖|龋齿|贫血|迟缓|吸烟|文盲|患病|感染|复发|并发症|不良反应|再入院|致残|复吸|犯罪|再犯|贫困|失学|退学|败诉|违约|坏账|丢包|误码|损失|撂荒|抛荒|空驶|重复建设)(?:发生)?率' +
     OPEN,
 );
 

@@ -86,7 +86,8 @@ export interface RuleParams {
 
   'value/not-quantified': { readonly name: string; readonly group: string; readonly tag: string };
   'value/number-missing': Nothing;
-  'value/unit-missing': { readonly name: string };
+  /** missing: with its % it still lacks ≥, ≤ or =. */
+  'value/unit-missing': { readonly name: string; readonly sign: 'missing' | '' };
   'value/money-unit-incomplete': Nothing;
   'value/comparator-missing': { readonly name: string };
   'value/comparator-glyph': { readonly glyph: string; readonly due: string };

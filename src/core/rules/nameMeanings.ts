@@ -43,7 +43,7 @@ export function asksTime(name: string): boolean {
 
 /** 服务期, 建设工期, 实施周期, 开放时间: asks from when to when. */
 const TERM = new RegExp(
-  `(?:(?<!日)期|期限|期间|时段|(?:开放|服务|保障|值守|值班|运行|供应|租赁|合同|举办|举行|召开|演出|展出|活动|比赛|会议|报名|征集)(?:时间|时长))${REMARK}`,
+  `(?:(?<!日)期|期限|期间|时段|起止(?:时间|日期)|(?:开放|服务|保障|值守|值班|运行|供应|租赁|合同|举办|举行|召开|演出|展出|活动|比赛|会议|报名|征集)(?:时间|时长))${REMARK}`,
 );
 /** 完成期限, 办结周期: asks by when, whatever it ends in. */
 const DONE =
@@ -59,20 +59,19 @@ export function asksDeadline(name: string): boolean {
   return asksTime(name) && DONE.test(name) && !/周期|天数|时长|频|每/.test(name);
 }
 
+/** Time that is saved: 缩短办理时限 3天. */
+const TIME_SAVED = /提前|缩短|压缩|减少|节约/;
+const TAKES_TIME =
+  /(?:响应|办理|处理|处置|审批|审核|修复|维修|抢修|到场|到达|拨付|支付|发放|回复|答复|反馈|等待|等候|办结|受理|送达|交付|结案|整改|故障|中断|停机|滞留)[^率]{0,4}(?:时间|时限|时长|期限|周期|天数|工作日|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+const GIVES_TIME = /无故障|服务时间|办公时间|受理时间段|间隔/;
+/** 时限 is a limit by its own word; what is kept or shown must last. */
+const IS_LIMIT =
+  /(?:(?:提交|报送|上报|出具|下达|录入|分解|批复|公开|登记|配送|供货|发布)(?:工作)?(?:时限|用时)|工期|(?:施工|建设)周期)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
 /** How long something takes: the shorter, the better. Service, opening and use are given, and last. */
 export function asksShortTime(name: string): boolean {
-  return (
-    (/(?:响应|办理|处理|处置|审批|审核|修复|维修|抢修|到场|到达|拨付|支付|发放|回复|答复|反馈|等待|等候|办结|受理|送达|交付|结案|整改|故障|中断|停机|滞留)[^率]{0,4}(?:时间|时限|时长|期限|周期|天数|工作日|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
-      name,
-    ) &&
-      !/提前|无故障|服务时间|办公时间|受理时间段|间隔/.test(name)) ||
-    // 时限 is a limit by its own word; what is kept or shown must last.
-    (/(?:提交|报送|上报|出具|下达|录入|分解|批复|公开|登记|配送|供货|发布)(?:工作)?(?:时限|用时)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(
-      name,
-    ) &&
-      !/提前/.test(name)) ||
-    /(?:工期|施工周期|建设周期|建设工期)(?:\s*[(（][^()（）]*[)）])?\s*$/.test(name)
-  );
+  if (IS_LIMIT.test(name)) return !TIME_SAVED.test(name);
+  return TAKES_TIME.test(name) && !TIME_SAVED.test(name) && !GIVES_TIME.test(name);
 }
 
 /** How far something works, reaches or is known: more of it is better, whatever it is a rate of. */

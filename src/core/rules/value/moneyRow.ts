@@ -2,7 +2,7 @@ import type { IndicatorGroup } from '../../table/PerformanceTable';
 import type { Reading } from '../../value/Reading';
 
 const MONEY_NAME =
-  /费|金额|成本|经费|资金|引资|融资|收入|增收|创收|税收|产值|补助|补贴|标准|工资|薪|投资|价|税|产出值|营业额|销售额|贷款|款|支出|预算|造价|奖|(?<![名员缺配定])额(?![外定])/;
+  /费|金额|[老保恤问助励学偿养退积贴]金|成本|经费|资金|引资|融资|收入|增收|创收|税收|产值|补助|补贴|标准|工资|薪|投资|价|税|产出值|营业额|销售额|贷款|款|支出|预算|造价|奖|(?<![名员缺配定])额(?![外定])/;
 
 /** 补贴面积, 奖励人数: what is paid for is counted, not the money. */
 const COUNTED =

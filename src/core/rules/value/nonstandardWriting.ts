@@ -80,13 +80,13 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
       return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
     if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))
       return { cell: valueCell, found: text, params: { why: 'two-units' }, severity: 'warning' };
+    if (odd.includes('chinese-numeral') && !odd.includes('approximate') && LONG_NUMERAL.test(indicator.value))
+      return writtenOut(indicator, 'numeral');
     const found = { cell: valueCell, found: text };
     for (const [irregularity, why] of MISWRITTEN) {
       if (odd.includes(irregularity))
         return { ...found, params: { why }, ...inPlainWriting(indicator, group) };
     }
-    if (odd.includes('chinese-numeral') && !odd.includes('approximate') && LONG_NUMERAL.test(indicator.value))
-      return writtenOut(indicator, 'numeral');
     if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
     if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
     const expected = reading.canonical === text ? null : reading.canonical;

@@ -107,9 +107,10 @@ function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity
       if (/社会|生态|环境/.test(group.level2 ?? '')) return null;
       if (kind !== 'count') return null;
       if (OCCURRENCES.has(base)) return strict;
-      return THINGS.has(base) && !isCeiling(name, reading) ? 'info' : null;
+      return THINGS.has(base) && (asksCount(name) || !isCeiling(name, reading)) ? 'info' : null;
     case 'timeliness':
-      if (kind === 'money') return strict;
+      // 6月底前完成投资: the name says when.
+      if (kind === 'money') return /\d月|底前|进度/.test(name) ? null : strict;
       if (kind !== 'count' || !THINGS_DONE.test(unit ?? '') || isCeiling(name, reading)) return null;
       return asksCount(name) ? strict : OF_TIME.test(name) ? null : 'info';
     case 'satisfaction':

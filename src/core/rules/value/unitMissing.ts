@@ -25,7 +25,8 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
     const { name, reading, value, valueCell, unitColumn } = indicator;
     const unit = unitByName(name);
-    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
+    const sign = unit === '%' && lacksSign(indicator) ? 'missing' : '';
+    const found = { cell: valueCell, found: valueText(indicator), params: { name, sign } as const };
     if (unit === '%' && reading.numbers.every(isPart) && !unitColumn)
       return { ...found, ...asPercent(indicator) };
     if (unit === null || (unit === '%' && !reading.numbers.every((number) => isPercentage(name, number))))
@@ -41,6 +42,14 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
       : rewritten(found, { expected, fix: [{ cell: valueCell, text: withUnit(own, unit) }] });
   },
 };
+
+/** A share between none and all says at least, at most or exactly, in its cell or in a column. */
+function lacksSign({ reading, comparatorColumn, direction }: Indicator): boolean {
+  const said = reading.comparator !== null || (comparatorColumn ?? direction)?.text.trim();
+  return !said && !reading.numbers.every((number) => WITHOUT_SIGN.has(number));
+}
+/** None, and all of it, as 100% and as 1: there is nothing beyond. */
+const WITHOUT_SIGN = new Set(['0', '1', '100']);
 
 /** 10万经费 names its thing already: no unit of people can follow it. */
 const ENDS_IN_NUMBER = /[^\u4e00-\u9fff]$|[十百千万亿多余上下内右]$/;

@@ -70,7 +70,7 @@ function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
     // ≥0 is no direction but an idle target.
     if (compare(number, ZERO) <= 0) return false;
     if (kind !== 'money' && isUnwanted(name)) return true;
-    const isLong = kind === 'duration' && asksShortTime(name) && !/提前/.test(name);
+    const isLong = kind === 'duration' && asksShortTime(name);
     const isDear = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
     // 每村不低于5万元 is a standard that is kept, whatever it is called.
     return (isLong || isDear) && !/每/.test(value);

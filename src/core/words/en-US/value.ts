@@ -23,8 +23,10 @@ export const valueWords: ValueWords = {
   },
   'value/unit-missing': {
     title: 'Unit missing',
-    message: ({ found, expected }) =>
-      `${quoted(found)} has no unit.${expected === null ? '' : ` By its name it should be ${expected}.`}`,
+    message: ({ found, expected, params }) => {
+      const due = params.sign === 'missing' ? `${expected}, with ≥, ≤ or =` : expected;
+      return `${quoted(found)} has no unit.${expected === null ? '' : ` By its name it should be ${due}.`}`;
+    },
     many: (count) => `${count} values have no unit`,
     advice: 'Write the unit after the number, such as 3个, 220门, 95%.',
     source: 'Reviewers ask for exact units.',

@@ -23,8 +23,10 @@ export const valueWords: ValueWords = {
   },
   'value/unit-missing': {
     title: '缺少单位',
-    message: ({ found, expected }) =>
-      `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为：${expected}。`}`,
+    message: ({ found, expected, params }) => {
+      const due = params.sign === 'missing' ? `${expected}，还要写明 ≥、≤ 或 =` : expected;
+      return `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为：${due}。`}`;
+    },
     many: (count) => `${count} 个指标值没有单位`,
     advice: '在数后面写单位，例如“3个”“220门”“95%”。',
     source: '各地审核要求：指标值、计量单位准确合理。',

@@ -1,3 +1,4 @@
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/unit-missing', () => {
@@ -87,4 +88,15 @@ describe('value/unit-missing', () => {
   it('asks for the % of a share', () => {
     expect(foundBy('value/unit-missing', '质量指标 | 一般公共预算占比 | 30')).toHaveLength(1);
   });
+});
+
+it('says in one sentence that a share lacks its sign as well', () => {
+  const messages = (row: string): string[] =>
+    findingsBy('value/unit-missing', row).map((finding) => findingMessage(finding, wordsFor('zh-CN')));
+  expect(messages('质量指标 | 验收合格率 | 0.98')).toEqual([
+    '“0.98”没有单位。按指标名称应为：98%，还要写明 ≥、≤ 或 =。',
+  ]);
+  expect(messages('质量指标 | 验收合格率 | ≥98')).toEqual(['“≥98”没有单位。按指标名称应为：≥98%。']);
+  expect(messages('质量指标 | 验收合格率 | 100')).toEqual(['“100”没有单位。按指标名称应为：100%。']);
+  expect(messages('数量指标 | 培训人数 | 200')).toEqual(['“200”没有单位。按指标名称应为：200人。']);
 });
