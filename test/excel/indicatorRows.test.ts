@@ -137,6 +137,20 @@ it.each(['质量指标', '满意度指标', '成本指标', '社会效益指标'
   },
 );
 
+it('adds a row to the last group above a line that counts its indicators, which is none of them', async () => {
+  const [table] = recogniseAll((await port.readWorkbook()).grids);
+  const { bottom } = table!.area;
+  excel.type(SHEET, toA1({ row: bottom + 1, column: 0 }), '指标条数');
+  excel.type(SHEET, toA1({ row: bottom + 1, column: 5 }), `=COUNTA(F12:F${String(bottom + 1)})`);
+  await add(toA1({ row: bottom, column: 3 }), [
+    { name: '满意度', value: '≥90%' },
+    { name: '投诉', value: '0次' },
+  ]);
+  const sheet = excel.sheet(SHEET);
+  expect(sheet.cell(bottom + 1, 3).value).toBe('指标2:投诉');
+  expect(sheet.cell(bottom + 2, 0).value).toBe('指标条数');
+});
+
 it('takes a row out, the first with the labels beside it too, and brings it back', async () => {
   const first = await placeOf('数量指标');
   for (const row of [0, 1]) {

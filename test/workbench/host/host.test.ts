@@ -24,6 +24,23 @@ test('a sync with something to do is one request; giving back references is not 
   expect(excel.host.requestCount()).toBe(1);
 });
 
+test('what the person selected stays selected when an add-in puts lines in or takes them out', async () => {
+  excel = await startExcel({ sheets: [{ name: '甲', values: table }] });
+  excel.select('甲', 'B2');
+  const selected = excel.sheet('甲').selection();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('甲');
+    for (const lines of ['4:5', 'C:C']) {
+      sheet.getRange(lines).insert(lines === 'C:C' ? 'Right' : 'Down');
+      await context.sync();
+      expect(excel.sheet('甲').selection()).toEqual(selected);
+      sheet.getRange(lines).delete(lines === 'C:C' ? 'Left' : 'Up');
+      await context.sync();
+      expect(excel.sheet('甲').selection()).toEqual(selected);
+    }
+  });
+});
+
 test('a workbook is as it was when all that was written is taken back', async () => {
   excel = await startExcel({ sheets: [{ name: '甲', values: table }] });
   const before = excel.snapshot();

@@ -19,27 +19,42 @@ function lines(sheet: FWorksheet, lines: Partial<CellArea>) {
   };
 }
 
+/** The engine selects the lines that it moves; in Excel what the person selected stays selected when an add-in moves them. */
+function keepingSelection(sheet: FWorksheet, move: () => void): void {
+  const selected = sheet.getActiveRange();
+  move();
+  selected?.activate();
+}
+
 /** Merges, formulas and validations stretch with Univer's own commands. */
 export function insertRows(univer: FUniver, sheet: FWorksheet, first: number, count: number): void {
   if (first >= sheet.getMaxRows()) return;
   const range = lines(sheet, { top: first, bottom: first + count - 1 });
-  run(univer, 'sheet.command.insert-row-by-range', { ...at(sheet), range, direction: direction.up });
+  keepingSelection(sheet, () => {
+    run(univer, 'sheet.command.insert-row-by-range', { ...at(sheet), range, direction: direction.up });
+  });
 }
 
 export function deleteRows(univer: FUniver, sheet: FWorksheet, first: number, count: number): void {
   if (first >= sheet.getMaxRows()) return;
   const range = lines(sheet, { top: first, bottom: Math.min(first + count, sheet.getMaxRows()) - 1 });
-  run(univer, 'sheet.command.remove-row-by-range', { ...at(sheet), range });
+  keepingSelection(sheet, () => {
+    run(univer, 'sheet.command.remove-row-by-range', { ...at(sheet), range });
+  });
 }
 
 export function insertColumns(univer: FUniver, sheet: FWorksheet, first: number, count: number): void {
   if (first >= sheet.getMaxColumns()) return;
   const range = lines(sheet, { left: first, right: first + count - 1 });
-  run(univer, 'sheet.command.insert-col-by-range', { ...at(sheet), range, direction: direction.left });
+  keepingSelection(sheet, () => {
+    run(univer, 'sheet.command.insert-col-by-range', { ...at(sheet), range, direction: direction.left });
+  });
 }
 
 export function deleteColumns(univer: FUniver, sheet: FWorksheet, first: number, count: number): void {
   if (first >= sheet.getMaxColumns()) return;
   const range = lines(sheet, { left: first, right: Math.min(first + count, sheet.getMaxColumns()) - 1 });
-  run(univer, 'sheet.command.remove-col-by-range', { ...at(sheet), range });
+  keepingSelection(sheet, () => {
+    run(univer, 'sheet.command.remove-col-by-range', { ...at(sheet), range });
+  });
 }
