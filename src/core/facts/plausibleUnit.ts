@@ -13,9 +13,9 @@ const LEAST_YUAN = decimal('1000') as Decimal;
 /** One of 1,000,000万元 (10 billion) is told in 亿元, and in a form with its unit printed. */
 const MOST_WAN = decimal('1000000') as Decimal;
 
-/** Whether the amount's own cell or label says what unit it has. */
-export function namesItsUnit({ text, label, unit }: FundingAmount): boolean {
-  return unit !== '万元' || /[元万亿]/.test(text) || label.includes('元');
+/** Whether the amount's own cell, the one after it or its label says what unit it has. */
+export function namesItsUnit({ text, label, unit, unitBeside }: FundingAmount): boolean {
+  return unit !== '万元' || unitBeside === true || /[元万亿]/.test(text) || label.includes('元');
 }
 
 /** The total, or where it is blank the largest part: the amount that the unit is asked of. */

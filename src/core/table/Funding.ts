@@ -21,6 +21,8 @@ export interface FundingAmount {
   readonly unit: MoneyUnit;
   /** The amount is the number that the cell holds × 10^scale, as its number format shows it; absent where that is as held. */
   readonly scale?: number;
+  /** The unit stands in a cell of its own, right after the amount: 48 | 万元. */
+  readonly unitBeside?: true;
   readonly state: AmountState;
 }
 

@@ -115,6 +115,7 @@ export function addAmount(
     amount: read.amount,
     unit: read.unit,
     ...(read.scale === undefined ? {} : { scale: read.scale }),
+    ...(besideIt && { unitBeside: true }),
     state: read.state,
   };
   state.reading.claim(at, 'read');
