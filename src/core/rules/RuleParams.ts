@@ -73,7 +73,15 @@ export interface RuleParams {
   };
   /** number: '' where the row has none. */
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
-  'completeness/duplicate-indicator': { readonly name: string; readonly group: string };
+  'completeness/duplicate-indicator': {
+    readonly name: string;
+    /** Group and cell of the first, C12. */
+    readonly group: string;
+    readonly cell: string;
+    readonly value: string;
+    /** The first one's value, '' where it is the same. */
+    readonly other: string;
+  };
   'completeness/indicator-in-wrong-group': {
     readonly name: string;
     readonly group: string;
@@ -132,7 +140,11 @@ export interface RuleParams {
     /** Whether the two are days or numbers. */
     readonly of: 'days' | 'numbers';
   };
-  'value/percent-out-of-range': { readonly name: string; readonly limit: 'sure' | 'usual' };
+  'value/percent-out-of-range': {
+    readonly name: string;
+    /** below: less than none, of whatever share. */
+    readonly limit: 'sure' | 'usual' | 'below';
+  };
   'value/idle-target': { readonly name: string; readonly comparator: string };
   'value/wrong-direction': { readonly name: string; readonly comparator: string };
   'value/unit-mismatch': { readonly group: string; readonly unit: string };

@@ -1,6 +1,8 @@
+import { toA1 } from '../../grid/address';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName } from '../groups';
 import { comparableName } from '../../facts/indicatorNames';
+import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 
 /**
@@ -35,7 +37,13 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
         detections.push({
           cell: indicator.nameCell,
           found: indicator.name,
-          params: { name: indicator.name, group: groupName(first.group) },
+          params: {
+            name: indicator.name,
+            group: groupName(first.group),
+            cell: toA1(first.indicator.nameCell),
+            value: valueText(indicator),
+            other: sameValue(first.indicator, indicator) ? '' : valueText(first.indicator),
+          },
           related: [{ sheet, ...first.indicator.nameCell }],
         });
       }

@@ -17,15 +17,14 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
     const { name, reading, valueCell } = indicator;
     if (reading.unit !== '%' || reading.comparator === '±') return null;
     // >100% is as far out of reach as 101%.
-    const outside = reading.numbers.some(
-      (n) =>
-        compare(n, HUNDRED) > 0 ||
-        compare(n, ZERO) < 0 ||
-        (reading.comparator === '>' && compare(n, HUNDRED) === 0),
+    const isAbove = reading.numbers.some(
+      (n) => compare(n, HUNDRED) > 0 || (reading.comparator === '>' && compare(n, HUNDRED) === 0),
     );
-    if (!outside || !(group.kind === 'satisfaction' || isShare(name))) return null;
+    const isBelow = reading.numbers.some((n) => compare(n, ZERO) < 0);
+    if (!(isAbove || isBelow) || !(group.kind === 'satisfaction' || isShare(name))) return null;
     // A plan can be overfulfilled and a ward overfilled, though few set out to.
-    const limit = group.kind !== 'satisfaction' && mayBeOvershot(name) ? 'usual' : 'sure';
+    const above = group.kind !== 'satisfaction' && mayBeOvershot(name) ? 'usual' : 'sure';
+    const limit = isBelow ? 'below' : above;
     return {
       cell: valueCell,
       found: valueText(indicator),

@@ -201,7 +201,12 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/duplicate-indicator': {
     title: 'Indicator given twice',
-    message: ({ params }) => `“${params.name}” already stands in ${params.group}.`,
+    message: ({ params: { name, group, cell, value, other } }) => {
+      const first = `“${name}” already stands in ${group} (${cell})`;
+      return other === ''
+        ? `${first}.`
+        : `${first}, where its value is ${quoted(other)}; here it is ${quoted(value)}.`;
+    },
     advice: 'Keep one; if they are two things, give them two names.',
     source: 'Reviewers ask for clear indicators.',
   },

@@ -135,10 +135,12 @@ export const valueWords: ValueWords = {
   },
   'value/percent-out-of-range': {
     title: 'Percentage out of range',
-    message: ({ found, params }) =>
-      params.limit === 'usual'
+    message: ({ found, params }) => {
+      if (params.limit === 'below') return `“${params.name}” is ${quoted(found)}: no share lies below zero.`;
+      return params.limit === 'usual'
         ? `“${params.name}” lies between 0 and 100% as a rule; check whether ${quoted(found)} is meant.`
-        : `“${params.name}” lies between 0 and 100%; ${quoted(found)} cannot be reached.`,
+        : `“${params.name}” lies between 0 and 100%; ${quoted(found)} cannot be reached.`;
+    },
     advice: 'Check the decimal point and the percent sign, such as ≥95%.',
     source: 'Arithmetic: a part is not more than the whole.',
   },

@@ -131,10 +131,12 @@ export const valueWords: ValueWords = {
   },
   'value/percent-out-of-range': {
     title: '百分数超出范围',
-    message: ({ found, params }) =>
-      params.limit === 'usual'
+    message: ({ found, params }) => {
+      if (params.limit === 'below') return `“${params.name}”是${quoted(found)}，比率不能小于零。`;
+      return params.limit === 'usual'
         ? `“${params.name}”一般在 0 到 100% 之间，${quoted(found)}请核对是不是有意超额。`
-        : `“${params.name}”在 0 到 100% 之间，${quoted(found)}不可能达到。`,
+        : `“${params.name}”在 0 到 100% 之间，${quoted(found)}不可能达到。`;
+    },
     advice: '核对小数点和百分号，例如“≥95%”。',
     source: '算术：部分不会多于全部。',
   },

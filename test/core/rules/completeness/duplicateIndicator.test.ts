@@ -1,4 +1,5 @@
-import { foundBy } from '../../../support/ruleFindings';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 const found = (text: string) => foundBy('completeness/duplicate-indicator', text);
 
@@ -37,6 +38,17 @@ describe('completeness/duplicate-indicator', () => {
     expect(rows('≥100人')).toEqual(['培训教师人数']);
     expect(rows('≥90%')).toEqual([]);
     expect(rows('不断增加')).toEqual([]);
+  });
+  it('says where the first stands, and both values where they differ', () => {
+    const said = (second: string): string[] =>
+      findingsBy(
+        'completeness/duplicate-indicator',
+        `数量指标 | 培训教师人数 | ≥80人\n社会效益指标 | 培训教师人数 | ${second}`,
+      ).map((finding) => findingMessage(finding, wordsFor('zh-CN')));
+    expect(said('≥80人')).toEqual(['“培训教师人数”在数量指标里已经有一条（B2）。']);
+    expect(said('≥100人')).toEqual([
+      '“培训教师人数”在数量指标里已经有一条（B2），指标值是“≥80人”，这里是“≥100人”。',
+    ]);
   });
   it('lets two groups share a name', () => {
     expect(

@@ -38,3 +38,12 @@ it('finds more than all', () => {
   expect(foundBy('value/percent-out-of-range', '质量指标 | 验收合格率 | >100%')).toEqual(['>100%']);
   expect(foundBy('value/percent-out-of-range', '质量指标 | 验收合格率 | ≥100%')).toEqual([]);
 });
+
+it('says of less than none that it is below zero, whatever share it is', () => {
+  const told = (row: string): string[] =>
+    findingsBy('value/percent-out-of-range', row).map(
+      ({ severity, params }) => `${severity} ${params['limit'] ?? ''}`,
+    );
+  expect(told('质量指标 | 资金到位率 | ≥-95%')).toEqual(['error below']);
+  expect(told('质量指标 | 资金到位率 | ≥195%')).toEqual(['warning usual']);
+});
