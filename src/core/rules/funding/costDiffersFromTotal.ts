@@ -21,7 +21,9 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     const unit = table.fundingUnit;
     const whole = total && amountIn(total, unit);
     const costs = wholeCosts(table);
-    if (!total || !whole || costs === null || compare(whole, ZERO) === 0) return [];
+    if (!total || !whole || costs === null) return [];
+    // Nothing this year of a project that has its money in others.
+    if (compare(whole, ZERO) === 0 && table.mediumTermFunding) return [];
     const single = costs.find((cost) =>
       /总成本|总投资|总额|总费用|项目金额|总预算|总支出/.test(cost.indicator.name),
     );

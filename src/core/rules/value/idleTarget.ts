@@ -37,7 +37,7 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
   severity: 'info',
   fixable: 'risky',
   scope: 'indicator',
-  suppressedBy: ['value/wrong-direction', 'completeness/placeholder-left'],
+  suppressedBy: ['value/wrong-direction', 'completeness/placeholder-left', 'value/nonstandard-writing'],
   check(indicator, group) {
     const { name, reading, valueCell, comparatorColumn } = indicator;
     const { comparator, numbers, kind } = reading;

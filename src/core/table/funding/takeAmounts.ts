@@ -71,9 +71,13 @@ export function addBeside(
   addAmount(state, run, funding, cell, amount === undefined, unit?.unit);
 }
 
+/** 执行率分值（10） beside a total that nobody filled in is no amount of it. */
+const HEADS_POINTS = /^(?:(?:预算|资金)?执行率|分值|得分)/;
+
 export function isLabel(state: FundingState, run: Run): boolean {
   const { label } = run;
   if (label.funding) return !label.funding.ambiguous || state.inBlock;
+  if (HEADS_POINTS.test(label.key)) return true;
   // 其他资金 | 中央衔接资金1.75万元: without a colon it is the amount in words, not a source of its own.
   return label.strong || (label.inline !== null && /[:：]/.test(run.text));
 }

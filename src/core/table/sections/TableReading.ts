@@ -52,15 +52,16 @@ function columnsOf(area: TableArea, headEnd: number): number[] {
 }
 
 /**
- * Where the empty value of a label stands: after the label's merge where the sheet tells it, else in the next column
- * in which the head has anything, before the next label of the row.
+ * Where the empty value of a label stands: after the label's merge, or in the merge that begins right after it, where the
+ * sheet tells it; else in the next column in which the head has anything, before the next label of the row.
  */
 export function emptyCellAfter(reading: TableReading, label: Run, next: Run | undefined): CellAddress {
   const { view } = reading;
   const limit = next ? next.column - 1 : Number.MAX_SAFE_INTEGER;
   const merged = view.merges.endOf(label.row, label.column);
   const after = Math.max(label.end, merged ?? 0) + 1;
-  if (merged !== null && after <= limit) return { row: label.row, column: after };
+  const isBeside = merged !== null || view.merges.endOf(label.row, after) !== null;
+  if (isBeside && after <= limit) return { row: label.row, column: after };
   const columns = reading.headColumns();
   const used = columns[placeFrom(columns, label.end + 1)];
   const column = used !== undefined && used <= limit ? used : label.end + 1;

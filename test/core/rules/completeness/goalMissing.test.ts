@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { recognise } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 const found = (text: string) => foundBy('completeness/goal-missing', text);
@@ -53,6 +57,18 @@ describe('completeness/goal-missing', () => {
     '按时完成报告编制',
   ])('takes %s for words, too', (text) => {
     expect(found(`年度目标 | ${text}`)).toEqual([]);
+  });
+  it('stands in the merge that waits for the goal', () => {
+    const grid = gridOf(
+      rowsOf(
+        '项目支出绩效目标表\n项目名称 | | 厕所改造 | | \n项目资金（万元） | | 年度资金总额 | 30 | \n年度目标 | | | | \n一级指标 | 二级指标 | 三级指标 | 指标值 | 备注\n产出指标 | 数量指标 | 户厕 | ≥3座',
+      ),
+    );
+    const cellOf = (left: number): string[] =>
+      checkTables(recognise({ ...grid, merges: [{ top: 3, bottom: 3, left, right: 4 }] })).flatMap(
+        ({ rule, cell }) => (rule === 'completeness/goal-missing' ? [toA1(cell)] : []),
+      );
+    expect(cellOf(1)).toEqual(['B4']);
   });
   it('leaves a form alone that has no goal row', () => {
     expect(found('项目名称 | 会议经费')).toEqual([]);

@@ -21,6 +21,16 @@ describe('completeness/indicator-without-value', () => {
     expect(found('质量指标 | 安全事故 | 无')).toEqual([]);
     expect(found('经济效益指标 | / | /')).toEqual([]);
   });
+  it.each(['无', '不适用', '不涉及'])(
+    'takes %s of a quantity for no value, unless less of it is better',
+    (text) => {
+      expect(found(`数量指标 | 维修校舍面积 | ${text}`)).toEqual([text]);
+      expect(found(`数量指标 | 安全事故起数 | ${text}`)).toEqual([]);
+      expect(found(`质量指标 | 工程返工 | ${text}`)).toEqual([]);
+      expect(found(`标题 | 项目支出绩效自评表\n数量指标 | 维修校舍面积 | ${text}`)).toEqual([]);
+      expect(found(`数量指标 | 不涉及 | ${text}`)).toEqual([]);
+    },
+  );
   it('takes a name that ends in a colon for a heading', () => {
     expect(found('数量指标 | 其中: | ')).toEqual([]);
   });

@@ -161,3 +161,21 @@ it('takes the costs for those of any budget of the form', () => {
   expect(told('118')).toEqual([]);
   expect(told('115')).toEqual(['B4']);
 });
+
+it('finds costs of a project that is to have no money at all', () => {
+  const told = (total: string): string[] =>
+    tellFindings(
+      'funding/cost-differs-from-total',
+      [
+        '项目支出绩效目标表',
+        '项目名称 | 厕所改造',
+        '项目资金（万元） | 年度资金总额 | 0',
+        ' | 其中：财政拨款 | 0',
+        '年度目标 | 改造户厕',
+        '一级指标 | 二级指标 | 三级指标 | 指标值',
+        `产出指标 | 成本指标 | 改造成本 | ${total}`,
+      ].join('\n'),
+    );
+  expect(told('≤50万元')).toEqual(['C3']);
+  expect(told('≤0万元')).toEqual([]);
+});

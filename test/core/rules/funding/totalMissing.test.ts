@@ -45,3 +45,15 @@ describe('funding/total-missing', () => {
     expect(found('其中:财政拨款 | ')).toEqual([]);
   });
 });
+
+it('takes no heading of points beside a blank total for its amount', () => {
+  const sheet = [
+    '项目绩效目标表',
+    '项目名称 | | 垃圾清运',
+    '项目资金（万元） | 年度资金总额 | | 执行率分值（10）',
+    ' | 其中：财政拨款 | 1860 | ',
+    '年度目标 | 日产日清',
+  ].join('\n');
+  expect(tellFindings('funding/total-missing', sheet)).toEqual(['C3']);
+  expect(tellFindings('funding/amount-not-numeric', sheet)).toEqual([]);
+});
