@@ -10,7 +10,7 @@ import { viewSheet } from '../../../src/core/table/lines/sheetView';
 import { indicatorsOf, type PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { readFlatListWithLedgers } from '../../../src/core/table/list/readFlatList';
 import { readTableWithLedger } from '../../../src/core/table/readTable';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise, recogniseAll } from '../../../src/core/table/recognise';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { gridOf, rowsOf } from '../../support/gridOf';
 import { planToGrid } from '../../support/planToGrid';
@@ -60,6 +60,16 @@ const ledgersOf = (grid: SheetGrid) =>
       area.flatHeader === null ? [readTableWithLedger(area)] : readFlatListWithLedgers(area, area.flatHeader);
     return read.map((one) => ({ ...one, area }));
   });
+
+it('a sheet behind itself or another one is read as it is alone, whatever they have in common', () => {
+  for (const [index, grid] of sheets.entries()) {
+    const alone = recognise(grid);
+    for (const before of [grid, sheets.at(index - 1)!]) {
+      const both = recogniseAll([{ ...before, name: '前一张' }, grid]);
+      expect(both.slice(both.length - alone.length)).toEqual(alone);
+    }
+  }
+});
 
 it('every filled cell of a table ends in exactly one class', () => {
   let cells = 0;

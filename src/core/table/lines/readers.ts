@@ -4,6 +4,7 @@ import { readValue } from '../../value/readValue';
 import { readValueFromColumns } from '../../value/readValueFromColumns';
 import { readLabel, type Label } from '../labels/Label';
 import { readLevel, type Level } from '../labels/levels';
+import type { Run } from './Run';
 
 /** What a text means, by what it is read as; a text that came up lately is not read anew, for forms repeat their labels. */
 export interface Readers {
@@ -12,6 +13,8 @@ export interface Readers {
   value(text: string): Reading;
   /** 指标性质, 指标值 and 计量单位 of one row. */
   columns(comparator: string, value: string, unit: string): Reading;
+  /** The rows of the sheet that was looked at last, those of them that were read. */
+  readonly sheet: { rows: readonly (readonly Run[] | undefined)[] };
 }
 
 export function startReaders(): Readers {
@@ -20,6 +23,7 @@ export function startReaders(): Readers {
     label: remembering(readLabel),
     level: remembering(readLevel),
     value: remembering(readValue),
+    sheet: { rows: [] },
     columns: (comparator, value, unit) => {
       const key = `${comparator}\u0000${value}\u0000${unit}`;
       return columns.get(key) ?? columns.keep(key, readValueFromColumns(comparator, value, unit));

@@ -35,10 +35,11 @@ export const MOST_RUNS = 512;
 const SHORT = 256;
 
 const NO_RUNS: readonly Run[] = [];
+const NO_ROWS: readonly (readonly Run[] | undefined)[] = [];
 
 /** Looks at a whole sheet. */
 export function viewSheet(grid: SheetGrid, readers: Readers): SheetView {
-  return viewOf({ grid, readers, merges: mergesOf(grid) }, 0, Number.MAX_SAFE_INTEGER, null);
+  return viewOf({ grid, readers, merges: mergesOf(grid) }, 0, Number.MAX_SAFE_INTEGER, null, readers.sheet);
 }
 
 /**
@@ -51,7 +52,7 @@ export function viewColumns(
   right: number,
   within: readonly number[],
 ): SheetView {
-  return viewOf(view, Math.max(left, view.left), Math.min(right, view.right), within);
+  return viewOf(view, Math.max(left, view.left), Math.min(right, view.right), within, null);
 }
 
 function viewOf(
@@ -59,13 +60,18 @@ function viewOf(
   left: number,
   right: number,
   within: readonly number[] | null,
+  sheets: { rows: readonly (readonly Run[] | undefined)[] } | null,
 ): SheetView {
   // Lists that grow from nothing are copied again and again; most sheets are short.
   const length = Math.min(grid.rows.length, SHORT);
   const rows = new Array<readonly Run[] | undefined>(length);
+  // Of a long sheet nothing is kept: it must be free once it was read.
+  const before = sheets?.rows ?? NO_ROWS;
+  if (sheets) sheets.rows = grid.rows.length > SHORT ? NO_ROWS : rows;
   const headers = new Array<boolean | undefined>(length);
   const buffer: Run[] = [];
-  const joined = (row: number): readonly Run[] => readRuns(grid, readers, row, left, right, buffer);
+  const joined = (row: number): readonly Run[] =>
+    readRuns(grid, readers, row, left, right, buffer, before[row] ?? NO_RUNS);
   const parted = startParting({ grid, readers, isHeader: (row) => isHeaderOf(row, joined) });
   const allRuns = (row: number): readonly Run[] => parted(joined(row));
   const read = (row: number): readonly Run[] => {
@@ -94,7 +100,11 @@ function isHeaderOf(row: number, runsOf: (row: number) => readonly Run[]): boole
   return isColumnsHeader(runsOf(row)) || isTargetsHeader(row, runsOf);
 }
 
-/** `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. */
+/**
+ * `buffer` is scratch space: an array that grows from nothing keeps room for a dozen more, in every row. `before` are the
+ * runs of the same row of the sheet before: forms of one kind print the same labels at the same places, and what is the
+ * same there is neither looked up nor made anew.
+ */
 function readRuns(
   grid: SheetGrid,
   readers: Readers,
@@ -102,10 +112,12 @@ function readRuns(
   left: number,
   right: number,
   buffer: Run[],
+  before: readonly Run[],
 ): readonly Run[] {
   const cells = grid.rows[row];
   if (!cells) return NO_RUNS;
   let count = 0;
+  let known = 0;
   const last = Math.min(right, cells.length - 1);
   const places = last - left < WIDE ? null : filledIndexes(cells);
   let place = 0;
@@ -126,10 +138,15 @@ function readRuns(
         continue;
       }
     }
-    buffer[count++] = { row, column, end, text, label: readers.label(text) };
+    const like = before[count];
+    if (like?.column === column && like.text === text && like.end === end) {
+      known++;
+      buffer[count++] = like;
+    } else buffer[count++] = { row, column, end, text, label: readers.label(text) };
     column = end;
   }
-  return count === 0 ? NO_RUNS : buffer.slice(0, count);
+  if (count === 0) return NO_RUNS;
+  return known === count && count === before.length ? before : buffer.slice(0, count);
 }
 
 /** Of more columns mostly gaps are passed. */
