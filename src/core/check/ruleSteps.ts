@@ -1,6 +1,6 @@
 import type { Detection, IndicatorRule, TableRule, WorkbookRule } from '../rules/Rule';
 import type { PerformanceTable } from '../table/PerformanceTable';
-import type { Irregularity, ValueKind } from '../value/Reading';
+import type { Irregularity, Reading, ValueKind } from '../value/Reading';
 import type { RuleId } from '../rules/RuleParams';
 
 /** The rules as the run sees them: it knows no rule by its id. */
@@ -35,32 +35,39 @@ export function stepsOf(rules: readonly AnyRule[]): Step[] {
 }
 
 function tableStep(rule: TableRule<RuleId>): Step {
+  const { check } = rule;
   return (table, report) => {
     try {
-      for (const detection of rule.check(table)) report.tell(rule, detection);
+      for (const detection of check(table)) report.tell(rule, detection);
     } catch (problem) {
       report.fail(rule, problem);
     }
   };
 }
 
-const NONE: readonly AnyIndicatorRule[] = [];
+/** A rule's check beside the rule: the rules are objects of many shapes, and asking each for its check costs as much as most checks. */
+interface Check {
+  readonly rule: AnyIndicatorRule;
+  readonly check: AnyIndicatorRule['check'];
+}
+
+const NONE: readonly Check[] = [];
 
 function indicatorStep(rules: readonly AnyIndicatorRule[]): Step {
-  const rulesFor = rulesByKind(rules);
+  const checksFor = checksByReading(rules.map((rule) => ({ rule, check: rule.check })));
   return (table, report) => {
-    let failed: readonly AnyIndicatorRule[] = NONE;
+    let failed = NONE;
     for (const group of table.groups) {
       for (const indicator of group.indicators) {
-        const { kind, irregularities } = indicator.reading;
-        for (const rule of rulesFor(kind, irregularities)) {
-          if (failed.length > 0 && failed.includes(rule)) continue;
+        for (const one of checksFor(indicator.reading)) {
+          if (failed.length > 0 && failed.includes(one)) continue;
           try {
-            const detection = rule.check(indicator, group, table);
-            if (detection) report.tell(rule, detection);
+            const { check } = one;
+            const detection = check(indicator, group, table);
+            if (detection) report.tell(one.rule, detection);
           } catch (problem) {
-            failed = [...failed, rule];
-            report.fail(rule, problem);
+            failed = [...failed, one];
+            report.fail(one.rule, problem);
           }
         }
       }
@@ -74,23 +81,23 @@ function appliesToOneOf({ appliesTo }: AnyIndicatorRule, irregularities: readonl
   return asked.some((one) => irregularities.includes(one));
 }
 
-/** The rules that look at a value of a kind and with these irregularities, in their order; the same few come again and again. */
-function rulesByKind(
-  rules: readonly AnyIndicatorRule[],
-): (kind: ValueKind, irregularities: readonly Irregularity[]) => readonly AnyIndicatorRule[] {
-  const known = new Map<ValueKind, Map<string, readonly AnyIndicatorRule[]>>();
-  return (kind, irregularities) => {
-    let byOddness = known.get(kind);
-    if (!byOddness) known.set(kind, (byOddness = new Map()));
-    // One alone is its own key: nothing is put together for it.
-    const oddness = irregularities.length === 1 ? (irregularities[0] ?? '') : irregularities.join();
-    let looking = byOddness.get(oddness);
-    if (!looking) {
-      looking = rules.filter(
-        (rule) => (rule.appliesTo?.kinds?.includes(kind) ?? true) && appliesToOneOf(rule, irregularities),
-      );
-      byOddness.set(oddness, looking);
-    }
+/** The checks of those rules that look at a value of a kind and with these irregularities, in their order; the same few come again and again. */
+function checksByReading(checks: readonly Check[]): (reading: Reading) => readonly Check[] {
+  const plain = new Map<ValueKind, readonly Check[]>();
+  const known = new Map<string, readonly Check[]>();
+  const checksOf = (kind: ValueKind, irregularities: readonly Irregularity[]): readonly Check[] =>
+    checks.filter(
+      ({ rule }) => (rule.appliesTo?.kinds?.includes(kind) ?? true) && appliesToOneOf(rule, irregularities),
+    );
+  return ({ kind, irregularities }) => {
+    // Most values are written as they should be: nothing is put together for them.
+    const isPlain = irregularities.length === 0;
+    const oddness = isPlain ? '' : `${kind} ${irregularities.join()}`;
+    const before = isPlain ? plain.get(kind) : known.get(oddness);
+    if (before) return before;
+    const looking = checksOf(kind, irregularities);
+    if (isPlain) plain.set(kind, looking);
+    else known.set(oddness, looking);
     return looking;
   };
 }

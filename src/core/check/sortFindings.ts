@@ -10,7 +10,9 @@ export function sortFindings(findings: readonly Finding[], tables: readonly Perf
   for (const { sheet } of tables) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   const bySheet: Finding[][] = Array.from({ length: sheets.size + 1 }, () => []);
   for (const finding of findings) bySheet[sheets.get(finding.sheet) ?? sheets.size]?.push(finding);
-  return bySheet.flatMap((ofSheet) => ofSheet.sort(compareInSheet));
+  const sorted: Finding[] = [];
+  for (const ofSheet of bySheet) for (const finding of ofSheet.sort(compareInSheet)) sorted.push(finding);
+  return sorted;
 }
 
 function compareInSheet(a: Finding, b: Finding): number {

@@ -44,13 +44,17 @@ export interface IndicatorRule<Id extends RuleId> extends RuleFacts<Id> {
     readonly kinds?: readonly ValueKind[];
     readonly irregularities?: readonly Irregularity[];
   };
-  check(indicator: Indicator, group: IndicatorGroup, table: PerformanceTable): Detection<Id> | null;
+  readonly check: (
+    indicator: Indicator,
+    group: IndicatorGroup,
+    table: PerformanceTable,
+  ) => Detection<Id> | null;
 }
 
 /** Looks at one table. */
 export interface TableRule<Id extends RuleId> extends RuleFacts<Id> {
   readonly scope: 'table';
-  check(table: PerformanceTable): readonly Detection<Id>[];
+  readonly check: (table: PerformanceTable) => readonly Detection<Id>[];
 }
 
 /** Looks at all tables at once. Must be linear in their number: a finance office checks a thousand. */
