@@ -1,5 +1,6 @@
 import { trim } from '../text/characters';
 import { isErrorValue } from '../text/errorValues';
+import { beginsWithOne, unitsOf } from '../text/units';
 
 /**
  * What stands in a cell instead of what was asked for. Each takes the cell's text as a person sees it.
@@ -7,11 +8,6 @@ import { isErrorValue } from '../text/errorValues';
 
 /** A reference, or a function: =100% is a person's equals sign, =基本信息!B1 a formula. */
 const REFERENCE = /^=\s*[-+(]*(?:'[^']+'!|[^\s!=<>≥≤]+!)?\$?[A-Z]{1,3}\$?\d+|^=\s*[-+(]*[A-Z][A-Z.]+\(/i;
-
-/** The UTF-16 units of some characters. Nearly every text begins with another one, which is quicker to see than what it is. */
-function unitsOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
 
 const BEGINS_WAITING = unitsOf('(（【[待未暂Tt');
 const WAITS =
@@ -33,14 +29,10 @@ export function isUncalculated(text: string): boolean {
 
 /** 待定, 待补充: the cell says itself that it waits. */
 export function isWaiting(text: string): boolean {
-  return text.length < 12 && begins(text, BEGINS_WAITING) && WAITS.test(text.trim());
+  return text.length < 12 && beginsWithOne(trim(text), BEGINS_WAITING) && WAITS.test(text.trim());
 }
 
 /** —— or /: a stroke where something was asked for. */
 export function isStroke(text: string): boolean {
-  return text.length < 12 && begins(text, BEGINS_STROKE) && STROKES.test(text.trim());
-}
-
-function begins(text: string, units: ReadonlySet<number>): boolean {
-  return units.has(trim(text).charCodeAt(0));
+  return text.length < 12 && beginsWithOne(trim(text), BEGINS_STROKE) && STROKES.test(text.trim());
 }

@@ -30,16 +30,20 @@ function plain(value: Big): Decimal {
 
 export const ZERO = '0' as Decimal;
 
+const SAFE_DIGITS = 15;
+/** A sum up to this stays exact with one more number of so many digits. */
+const MOST_SAFE = Number.MAX_SAFE_INTEGER - 1e15;
+
 /** The exact sum, '0' for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
-  // Most amounts are whole: those add up faster, and as exactly, as integers without a limit.
-  let whole = 0n;
+  // Most amounts are whole and of few digits: as numbers they add up as exactly, and at once.
+  let whole = 0;
   let rest: Big | null = null;
   for (const value of values) {
-    if (isWhole(value)) whole += BigInt(value);
+    if (isWhole(value) && value.length <= SAFE_DIGITS && whole <= MOST_SAFE) whole += Number(value);
     else rest = (rest ?? new Big(0)).plus(value);
   }
-  return rest === null ? (String(whole) as Decimal) : plain(rest.plus(String(whole)));
+  return rest === null ? (String(whole) as Decimal) : plain(rest.plus(whole));
 }
 
 /** a - b, exact. */

@@ -127,6 +127,10 @@ export function tidy(text: string): Tidied {
   return { text: out, innerBlank, fullWidth, traditional, signs, radicals: folded };
 }
 
+export function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
 /** As `String.trim` does, but at once: hardly a text of a table has a blank at its ends. */
 export function trim(text: string): string {
   const last = text.length - 1;

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../grid/address';
 import { isWaiting } from '../../facts/masks';
+import { holdsOne, unitsOf } from '../../text/units';
 import type { Reading } from '../../value/Reading';
 import { headFieldsOf, type BesideCell, type PerformanceTable } from '../../table/PerformanceTable';
 import { accountedRows } from '../results';
@@ -8,8 +9,8 @@ import type { Detection, TableRule } from '../Rule';
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
 const MARK =
   /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])(?:X|O|o){2,}(?![A-Za-z0-9])|20XX|_{3,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/;
-/** Any of the marks' characters: most texts have none, and this is quicker to see. */
-const HINT = /[*＊×✕〤XOo_〇○□….。]/;
+/** The marks' characters: most texts have none of them. */
+const HINTS = unitsOf('*＊×✕〤XOo_〇○□….。');
 /** Dots and empty boxes in a text may be its own. */
 const ENDS_OPEN = /[….。□]/;
 const DOTS_ONLY = /^[\s….。]+$/;
@@ -31,7 +32,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {
       const waits = isWaiting(text);
-      if (!waits && !HINT.test(text)) return;
+      if (!waits && !holdsOne(text, HINTS)) return;
       const mark = waits
         ? text.trim()
         : (MARK.exec(text)?.[0] ?? (DOTS_ONLY.test(text) ? text.trim() : null));

@@ -87,7 +87,9 @@ const ZEROS: Readonly<Record<string, Decimal>> = {
 
 function promisesIn(goal: Goal): GoalNumber[] {
   const promises: GoalNumber[] = [];
-  for (const match of goal.text.matchAll(NUMBER)) {
+  // Not matchAll, which compiles the expression anew for every goal.
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(goal.text); match; match = NUMBER.exec(goal.text)) {
     const [whole, digits = '', power, unit = ''] = match;
     // 第3期 counts none; 50-60人 is nothing that can be compared.
     if (/[第\d~～—-]/.test(goal.text.charAt(match.index - 1))) continue;

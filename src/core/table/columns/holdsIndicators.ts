@@ -57,11 +57,15 @@ function pairsOf(view: SheetView, side: IndicatorSide, rows: readonly number[]):
 /** 1, 指标1: beside the name. */
 const COUNTED = /^(?:指标)?\s*\d{1,2}[:：.、]?$/;
 
+function mayCount(text: string): boolean {
+  return !beginsWithWord(text) || text.startsWith('指标');
+}
+
 /** The first text of a row in the columns of a span; of 1 | 养护里程 or 指标1 | 养护里程 the second. */
 function textIn(view: SheetView, row: number, { from, to }: Span): string {
   const column = filledColumn(view, row, from, to);
   const text = column < 0 ? '' : trimmedAt(view, row, column);
-  if (column === to || !COUNTED.test(text)) return text;
+  if (column === to || !mayCount(text) || !COUNTED.test(text)) return text;
   const next = filledColumn(view, row, column + 1, to);
   return next < 0 ? text : trimmedAt(view, row, next);
 }

@@ -50,7 +50,7 @@ const PRINTED = /^指标\s*\d{1,2}\s*[:：]\s*/;
 export function partNameAndValue(text: string, readers: Readers): NameAndValue | null {
   const typed = text.trim().replace(/[。;；]$/, '');
   if (!MARK_OR_NUMBER.test(typed) || isProse(typed)) return null;
-  const plain = typed.replace(PRINTED, '');
+  const plain = typed.startsWith('指标') ? typed.replace(PRINTED, '') : typed;
   const [, name, value] = MARK.test(plain) ? (IN_BRACKETS.exec(plain) ?? COLON.exec(plain) ?? []) : [];
   if (name && value && isValue(value, readers)) return { name, value };
   const sign = plain.search(COMPARATOR);
@@ -60,7 +60,7 @@ export function partNameAndValue(text: string, readers: Readers): NameAndValue |
       value: plain.slice(sign),
     };
   }
-  const [, event, date] = DATE_AT_END.exec(plain) ?? [];
+  const [, event, date] = plain.includes('年') ? (DATE_AT_END.exec(plain) ?? []) : [];
   if (event && date && readers.value(date).kind === 'date')
     return { name: withoutCopula(event), value: date };
   const [, before, number] = NUMBER_AT_END.exec(plain) ?? [];

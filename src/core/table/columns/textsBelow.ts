@@ -1,3 +1,4 @@
+import { isIdeograph } from '../../text/characters';
 import { AIM, ALL_SIGNS } from '../../text/comparatorSigns';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
@@ -49,7 +50,7 @@ const STARTS_AS_TARGET = new RegExp(`^${AIM}?\\s*\\d`);
 /** Whether a text begins with a word, as names do: no number and no sign of comparison (不低于 is one) stands there. */
 export function beginsWithWord(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first >= 0x3400 && first <= 0x9fff && first !== 0x4e0d;
+  return isIdeograph(first) && first !== 0x4e0d;
 }
 
 function startsAsTarget(text: string): boolean {

@@ -1,16 +1,17 @@
 import { compare, sum, type Decimal } from '../../money/decimal';
-import { convert } from '../../money/unit';
+import { convert, type MoneyUnit } from '../../money/unit';
 import type { FundingAmount } from '../PerformanceTable';
 
 /** The sum in the unit of the first amount; blanks count as nothing; null where no amount could be read. */
 export function add(amounts: readonly FundingAmount[]): Decimal | null {
-  const [first] = amounts.filter((amount) => amount.amount !== null);
-  if (!first) return null;
-  return sum(
-    amounts.flatMap((amount) =>
-      amount.amount === null ? [] : [convert(amount.amount, amount.unit, first.unit)],
-    ),
-  );
+  const filled: Decimal[] = [];
+  let own: MoneyUnit | null = null;
+  for (const { amount, unit } of amounts) {
+    if (amount === null) continue;
+    own ??= unit;
+    filled.push(convert(amount, unit, own));
+  }
+  return own === null ? null : sum(filled);
 }
 
 export function equal(a: Decimal | null, b: Decimal | null): boolean {

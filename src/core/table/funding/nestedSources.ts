@@ -5,6 +5,8 @@ import type { Source } from './Source';
 
 /** A form with more sources than these is not asked: the ways to part them double with each. */
 const MOST = 12;
+/** Of two, one is below the other or none is. */
+const FEWEST = 3;
 
 /**
  * 其中:财政拨款 | 180, 其中:中央补助 | 100, 其他资金 | 20 of 200: what a second 其中 (or levels that come to the source above
@@ -16,8 +18,10 @@ export function nestedSources(
   sources: readonly Source[],
   below: readonly boolean[],
 ): boolean[] | null {
+  // Asked of every table: nearly all have a source or two.
+  if (!total?.amount || sources.length < FEWEST) return null;
   const first = sources.flatMap((_, index) => (below[index] ? [] : [index]));
-  if (!total?.amount || first.length < 3 || first.length > MOST) return null;
+  if (first.length < FEWEST || first.length > MOST) return null;
   if (!first.some((index, place) => place > 0 && mayBeBelow(sources[index]))) return null;
   const amounts = first.map((index) => amountIn(sources[index], total));
   const excess = subtract(sum(amounts), total.amount);

@@ -68,7 +68,7 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
   let all: boolean | null = null;
   const allMakeUp = (): boolean => {
     if (all !== null) return all;
-    const filled = sources.flatMap(({ amount }) => (amount.amount === null ? [] : [amount]));
+    const filled = sources.map(({ amount }) => amount).filter(({ amount }) => amount !== null);
     return (all = filled.length > 1 && makeUp(filled, total));
   };
   // Sources are asked about from the first to the last, and no parent comes up again once another has.

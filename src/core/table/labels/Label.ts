@@ -1,4 +1,5 @@
 import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
+import { isIdeograph, trim } from '../../text/characters';
 import { holdsRadical } from '../../text/radicals';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
@@ -128,23 +129,38 @@ function unitOf(compacted: string): MoneyUnit | null {
 
 /** A short known label, a colon (or a blank), and a value. */
 function inlineOf(text: string): Label['inline'] {
-  const trimmed = text.trim();
-  const colon = trimmed.slice(0, LONGEST_INLINE_LABEL * 2).search(/[:：﹕︰∶]/);
+  const trimmed = trim(text);
+  const { colon, blank, digit } = placesIn(trimmed);
   if (colon > 0) {
     const split = splitAt(trimmed, colon, 1);
     // 其中:上级资金16万元 is a source within 其中.
     if (split?.label.funding?.role === 'of-which') return inlineOf(split.value);
     if (split) return split;
   }
-  const blank = trimmed.slice(0, LONGEST_INLINE_LABEL).search(/[\s\u3000]/);
   // 目标 1:… is the first of the goals, as 目标1:… is.
   const counted = blank > 0 && /^目标\s+\d/.test(trimmed);
-  return (blank > 0 && !counted ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed);
+  return (blank > 0 && !counted ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed, digit);
+}
+
+const COLONS = ':：﹕︰∶';
+
+/** Where the first colon, blank and digit stand at which a label may end, in one go; -1 for none. Most characters are ideographs. */
+function placesIn(text: string): { readonly colon: number; readonly blank: number; readonly digit: number } {
+  let [colon, blank, digit] = [-1, -1, -1];
+  for (let at = 0; at < text.length && at < LONGEST_INLINE_LABEL * 2; at++) {
+    const code = text.charCodeAt(at);
+    if (isIdeograph(code)) continue;
+    const character = text.charAt(at);
+    if (colon < 0 && COLONS.includes(character)) colon = at;
+    if (at >= LONGEST_INLINE_LABEL) continue;
+    if (digit < 0 && code >= 0x30 && code <= 0x39) digit = at;
+    if (blank < 0 && character.trim() === '') blank = at;
+  }
+  return { colon, blank, digit };
 }
 
 /** An amount right after its label, without a colon: 总额10606.75万元. */
-function amountInline(text: string): Label['inline'] {
-  const digit = text.slice(0, LONGEST_INLINE_LABEL).search(/\d/);
+function amountInline(text: string, digit: number): Label['inline'] {
   if (digit <= 0 || !/^[\d.,，]+\s*(?:亿元|万元|元|万)?(?:[(（].*)?$/s.test(text.slice(digit))) return null;
   // Most texts that end in a number are no amounts (农村道路项目12): whether money is named is asked before all else.
   const before = compact(text.slice(0, digit));

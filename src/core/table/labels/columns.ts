@@ -84,7 +84,7 @@ export function columnLabel(key: string): ColumnLabel | null {
   if (isValue && TARGET_PATTERN.test(key)) {
     return { role: 'value', period: ANNUAL_COLUMN.test(key) ? 'annual' : null };
   }
-  if (EXPECTED_PATTERN.test(key)) return { role: 'value', period: null };
+  if ((isValue || key.endsWith('水平')) && EXPECTED_PATTERN.test(key)) return { role: 'value', period: null };
   if (isReachedColumn(key)) return { role: 'aside', period: null };
   if (isValue && TARGET_WITH_YEAR.test(key)) return { role: 'value', period: null };
   return null;

@@ -1,3 +1,5 @@
+import { holdsOne, unitsOf } from '../../text/units';
+
 /** What a label of the funding block stands for. */
 export interface FundingLabel {
   /** block: the label beside all rows (项目资金(万元)), which tells the unit; ofWhich: 其中 alone. */
@@ -47,8 +49,15 @@ const FUNCTION = /类.*[款项]$|支出[款项]$/;
 const EXCLUDED =
   /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值|分类|科目/;
 
+/** Every source has one of these characters, whatever its nature; most names of indicators have none. */
+const OF_SOURCES = unitsOf(
+  '财预公基债款央国省市州县区旗地上本乡镇道盟自单筹户社贷捐盘整教非彩事转余他它入直衔',
+);
+
 /** 其中:1.中央资金 is the first of the sources that are numbered below it. */
 const NUMBERED_PART = /^其中[、,，]?\d[、.．](\D+)$/;
+
+const OF_A_YEAR = /^(其中[、,，]?)?(?:19|20)\d{2}年度?/;
 
 /** The part of the funding block that a label's key is, or null. */
 export function fundingLabel(key: string): FundingLabel | null {
@@ -58,8 +67,9 @@ export function fundingLabel(key: string): FundingLabel | null {
   if (numbered !== undefined) return fundingLabel(`其中${numbered}`);
   if (/\d/.test(key)) {
     // 2021年金额 is 年度金额; a label with any other number in it already holds its amount.
-    const annual = key.replace(/^(其中[、,，]?)?(?:19|20)\d{2}年度?/, '$1年度');
-    return annual === key || /\d/.test(annual) ? null : fundingLabel(annual);
+    if (!OF_A_YEAR.test(key)) return null;
+    const annual = key.replace(OF_A_YEAR, '$1年度');
+    return /\d/.test(annual) ? null : fundingLabel(annual);
   }
   // 政策总预算, 政策当年预算: those of a project by another name.
   if (key.startsWith('政策') && key.length > 3) return fundingLabel(`项目${key.slice(2)}`);
@@ -124,7 +134,7 @@ function isSource(name: string, nature: FundingLabel['nature']): boolean {
 
 function natureOf(name: string): FundingLabel['nature'] {
   // 一般公共预算类 群众团体事务支出款, 2012999: a function of spending and no source.
-  if (name.length > 18 || FUNCTION.test(name)) return 'other';
+  if (name.length > 18 || !holdsOne(name, OF_SOURCES) || FUNCTION.test(name)) return 'other';
   if (FUND.test(name)) return 'fund';
   if (INCOME.test(name)) return 'income';
   if (OWN.test(name)) return 'own';

@@ -1,4 +1,5 @@
 import type { Period } from '../../glossary/form';
+import { endsWithOne, unitsOf } from '../../text/units';
 
 /** A label of the goal rows. `reached` is 实际完成情况 and the like: what stands below it is no goal. */
 export interface GoalLabel {
@@ -29,6 +30,9 @@ const OPEN = new Set(
 const REACHED =
   /(?:完成情况|实施情况|实现情况|未实施情况及原因|完成情况综述)$|^(?:全年|年度)?实际完成(?:目标)?$/;
 
+/** Each of those ends with one of these. */
+const ENDS_REACHED = unitsOf('况因述成标');
+
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {
   if (!key.includes('目标')) return reachedLabel(key);
@@ -43,5 +47,7 @@ export function goalLabel(key: string): GoalLabel | null {
 }
 
 function reachedLabel(key: string): GoalLabel | null {
-  return key.length <= 20 && REACHED.test(key) ? { period: null, reached: true } : null;
+  return key.length <= 20 && endsWithOne(key, ENDS_REACHED) && REACHED.test(key)
+    ? { period: null, reached: true }
+    : null;
 }

@@ -1,4 +1,6 @@
+import { isIdeograph } from '../../text/characters';
 import { radicals } from '../../text/radicals';
+import { holdsOne, unitsOf } from '../../text/units';
 
 /**
  * A label's text without blanks, line breaks and invisible characters, full-width ASCII made half-width and every
@@ -39,7 +41,7 @@ const FOLDED: ReadonlyMap<number, string> = new Map([
 
 function folded(code: number): string | null {
   // Most characters of a label are ideographs, which fold to nothing.
-  if (code < 0x5b || (code >= 0x3400 && code <= 0x9fff)) return null;
+  if (code < 0x5b || isIdeograph(code)) return null;
   const special = FOLDED.get(code);
   if (special !== undefined) return special;
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : null;
@@ -64,7 +66,7 @@ export function withoutBrackets(compacted: string): string {
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
 const DECORATION = /[:★☆*＊●■□◆▲△※√"'“”]/g;
 /** Any character of these: most labels have none. */
-const MAY_BE_DECORATED = /[:★☆*＊●■□◆▲△※√"'“”、,，.．。;；—-]/;
+const DECORATIONS = unitsOf(':★☆*＊●■□◆▲△※√"\'“”、,，.．。;；—-');
 const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
 
 /**
@@ -73,7 +75,7 @@ const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
  */
 export function labelKey(compacted: string): string {
   const plain = withoutTranslation(withoutBrackets(compacted));
-  if (!MAY_BE_DECORATED.test(plain)) return plain;
+  if (!holdsOne(plain, DECORATIONS)) return plain;
   return plain.replace(DECORATION, '').replace(NUMBERING, '').replace(EDGE_PUNCTUATION, '');
 }
 

@@ -29,7 +29,7 @@ export function isOtherForm(key: string): boolean {
 /** Whether a label (its key) is the title of a project's performance target table. */
 export function isTitle(key: string): boolean {
   if (key.length < 4 || key.length > 60) return false;
-  const form = FORM.test(key) && SUBJECT.test(key);
+  const form = (key.includes('表') || key.includes('申报书')) && FORM.test(key) && SUBJECT.test(key);
   if (!form && !(key.includes('绩效目标') && key.length >= 8 && WITHOUT_FORM_WORD.test(key))) return false;
   return !speaksOfOther(key) && !SENTENCE.test(key);
 }

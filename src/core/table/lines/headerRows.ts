@@ -12,13 +12,15 @@ export function isColumnsHeader(runs: readonly Run[]): boolean {
   if (runs.length < 2) return false;
   // Asked of every row of every table: nearly all end here.
   if (!runs.some(headsColumn)) return false;
-  const roles = new Set(runs.map(({ label }) => label.column?.role));
-  const levels = LEVELS.filter((role) => roles.has(role)).length;
+  const has = (role: ColumnRole): boolean => runs.some(({ label }) => label.column?.role === role);
+  let levels = 0;
+  for (const role of LEVELS) if (has(role)) levels++;
+  if (levels >= 2) return true;
   // 序号 | 绩效指标 | 目标值: the block's own label heads the names.
-  if (levels === 0 && roles.has('value') && runs.some((run) => run.label.indicatorBlock)) {
+  if (levels === 0 && has('value') && runs.some((run) => run.label.indicatorBlock)) {
     return runs.every((run) => run.label.column !== null || run.label.indicatorBlock);
   }
-  return levels >= 2 || (levels === 1 && (roles.has('value') || roles.has('comparator')));
+  return levels === 1 && (has('value') || has('comparator'));
 }
 
 function headsColumn({ label }: Run): boolean {

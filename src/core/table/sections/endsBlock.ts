@@ -41,7 +41,8 @@ const STAMP = /^\(?(?:单位)?(?:公章|盖章|签章)\)?[:：]?$/;
 /** 2024年10月8日 alone in a row, or right of （盖章）: when the form was signed. */
 function isSignedOn([first, second, third]: readonly Run[]): boolean {
   const day = second ?? first;
-  if (!first || !day || third || !DAY.test(day.label.compact)) return false;
+  if (!first || !day || third || !day.label.compact.endsWith('日') || !DAY.test(day.label.compact))
+    return false;
   return !second || STAMP.test(first.label.compact);
 }
 
