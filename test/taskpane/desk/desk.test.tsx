@@ -47,6 +47,7 @@ describe('a folder that was handed in', () => {
       'file:收到的/农业局/目标表.xlsx',
     ]);
     expect(rows()[0]?.textContent).toMatch(/坏了\.xlsx.*未读.*不是 Excel 工作簿/);
+    expect(rows()[0]?.getAttribute('aria-label')).toMatch(/^坏了\.xlsx，未读，.*不是 Excel 工作簿/);
     expect(text()).toContain('4 个文件，2 个没有读取，另有 1 个不是表格文件');
   });
 
