@@ -77,7 +77,7 @@ interface Counted {
 }
 
 const UNITS =
-  '人次|户次|车次|场次|班次|批次|平方米|立方米|平方公里|公里|千米|公顷|万亩|亩|米|吨|人|名|户|个|次|场|期|台|套|辆|条|座|处|件|份|篇|册|本|项|家|所|村|间|幢|栋|盏|株|棵|只|头|块|天|%|％|㎡|m2';
+  '人次|户次|车次|场次|班次|批次|平方米|立方米|平方公里|公里|千米|公顷|万亩|亩|米|吨|人|名|户|个|次|场|期|台|套|辆|条|座|处|件|份|篇|册|本|项|家|所|村|间|幢|栋|盏|株|棵|只|头|块|张|幅|艘|架|眼|部(?![门分署委队级])|天|%|％|㎡|m2';
 const NUMBER = new RegExp(`(\\d[\\d,，]*(?:\\.\\d+)?)(万|亿)?(?:余|多)?(${UNITS})(?![数/])`, 'g');
 const CLAUSE_END = /[，。；;、！？\n\r（）()：:]|[,.](?!\d)/;
 const ZEROS: Readonly<Record<string, Decimal>> = {
@@ -186,10 +186,19 @@ function onlyOnes(promises: readonly GoalNumber[], counted: readonly Counted[]):
 
 const VERB = 2;
 
-/** 举办艺术普及培训60期, and 举办培训期数: what is done and to what, around words that the indicator leaves out. */
-function meetsAround({ unit, before }: GoalNumber, row: Counted): boolean {
-  if (unit !== row.unit || row.noun.length < 2 * VERB || before.length <= row.noun.length) return false;
-  return before.startsWith(row.noun.slice(0, VERB)) && before.endsWith(row.noun.slice(VERB));
+/**
+ * What is done and to what, where one of them says more: 举办艺术普及培训60期 and 举办培训期数, 发放资料2万份 and 发放宣传资料,
+ * 完成12个行政村整治 and 整治行政村数量, 造林5000亩 and 造林面积.
+ */
+function meetsAround({ unit, before, after }: GoalNumber, { unit: counted, noun }: Counted): boolean {
+  if (unit !== counted || noun.length < VERB) return false;
+  if (before.endsWith(noun)) return true;
+  if (noun.length < 2 * VERB) return false;
+  if (after.startsWith(noun.slice(VERB)) && after.includes(noun.slice(0, VERB))) return true;
+  const [short, long] = before.length < noun.length ? [before, noun] : [noun, before];
+  return (
+    short.length >= 2 * VERB && long.startsWith(short.slice(0, VERB)) && long.endsWith(short.slice(VERB))
+  );
 }
 
 /** 满意度 of whom? A bare 满意度 in the goal is that of the table's only one. */

@@ -30,6 +30,19 @@ describe('value/goal-differs', () => {
     expect(found('举办艺术普及培训60期。', row, '数量指标 | 举办讲座期数 | ≥10期')).toEqual([]);
     expect(found('举办书画展览60期。', row)).toEqual([]);
   });
+  it.each([
+    ['培训300人。', '数量指标 | 培训人数 | ≥200人'],
+    ['全年开展宣传12场次，发放资料2万份。', '数量指标 | 发放宣传资料 | ≥1.5万份'],
+    ['造林5000亩，成活率达到85%。', '数量指标 | 造林面积 | ≥4500亩'],
+    ['完成12个行政村人居环境整治。', '数量指标 | 整治行政村数量 | ≥10个'],
+  ])('sees the same thing in other words, where each names one number: %s', (goal, row) => {
+    expect(found(goal, row)).toHaveLength(1);
+    expect(found(goal, row, row.replace(/ \| [^|]+(?= \| )/, ' | 其他事项'))).toEqual([]);
+  });
+  it('counts 部, and leaves departments', () => {
+    expect(found('购置执法记录仪60部。', '数量指标 | 购置执法记录仪数量 | =50部')).toHaveLength(1);
+    expect(found('联合5部门检查。', '数量指标 | 联合检查部数 | ≥3部')).toEqual([]);
+  });
   it('reads 万 in either place', () => {
     expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥12000人')).toEqual([]);
     expect(found('惠及困难群众1.2万人。', '社会效益指标 | 惠及困难群众人数 | ≥2万人')).toHaveLength(1);
