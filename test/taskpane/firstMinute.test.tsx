@@ -79,6 +79,17 @@ describe('after an insertion', () => {
     expect(details.querySelector('dl')).toBeNull();
   });
 
+  it('two mistakes that one change mends are told apart: the second by its sentence', async () => {
+    const pane = await inserted();
+    pane.workbook.type('培训经费', 'D12', '指标1: 培训人数');
+    pane.workbook.type('培训经费', 'F12', '>=90 人');
+    await doing(() => button('检查').click());
+    await doing(() => button('检查全部工作表').click());
+    const told = rows().flatMap((row) => (row.textContent.startsWith('F12') ? [row.textContent] : []));
+    expect(told).toHaveLength(2);
+    expect(told.filter((one) => one.includes('→'))).toEqual(['F12>=90 人→≥90人改']);
+  });
+
   it('says so, too, after the button of the ribbon', async () => {
     const before = await inserted();
     const { grids } = before.workbook;

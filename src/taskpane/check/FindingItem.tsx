@@ -116,8 +116,10 @@ export function FindingItem({ row, frame, chosen, onChoose }: FindingItemProps) 
     !row.repeatsFix &&
     isOpenWorkbook;
   const { found, expected } = finding;
-  // A number in place of a text that looks the same would read 50 → 50: there the sentence says it.
-  const change = found !== null && expected !== null && found !== expected && finding.fix !== null;
+  // A number in place of a text that looks the same would read 50 → 50, and the second finding of one change as the first
+  // once more: there the sentence says it.
+  const change =
+    found !== null && expected !== null && found !== expected && finding.fix !== null && !row.repeatsFix;
   return (
     <div
       {...frame}
