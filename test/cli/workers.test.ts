@@ -154,6 +154,28 @@ describe('a worker that breaks costs the file it was at, and no other', () => {
   });
 });
 
+test('files made to hang or to exhaust cost themselves alone: each is read or told, and the sound one among them is checked', async () => {
+  const hostile = path.join(__dirname, '../fixtures/hostile');
+  const damaged = ['fat-zeroed.xls', 'tail-zeroed.xls'].map((name) => path.join(hostile, '../reading', name));
+  const sound = path.join(acceptance, 'seed.xlsx');
+  const { out, err, signal } = await program('check', hostile, ...damaged, sound, '-f', 'json').ended;
+  expect({ err, signal }).toEqual({ err: '', signal: null });
+  const { files } = JSON.parse(out) as { files: CheckedFile[] };
+  const errors = new Map(files.map((file) => [path.basename(file.path), file.error]));
+  expect([...errors.keys()].sort()).toEqual(
+    [...readdirSync(hostile), 'fat-zeroed.xls', 'tail-zeroed.xls', 'seed.xlsx'].sort(),
+  );
+  // A very slow machine ends some of the others by their time, which is told as well.
+  const refused = [...errors].filter(([, error]) => error !== null);
+  for (const name of ['fat-zeroed.xls', 'row-4294967295.xlsx', 'shared-quadratic.xlsx', 'tail-zeroed.xls'])
+    expect(errors.get(name)).not.toBeNull();
+  for (const [name, error] of refused) {
+    expect(error).toContain(name);
+    expect(error).not.toMatch(/程序出错|内存不够/);
+  }
+  expect(files.find((file) => file.path === sound)!.tables).toHaveLength(4);
+});
+
 describe('the program and its surroundings', () => {
   test('a reader that has seen enough ends it quietly, with the status of the check', async () => {
     manyWorkbooks();

@@ -99,6 +99,8 @@ async function start(): Promise<void> {
     helpers.followSelection(spreadsheet.facade);
     helpers.keepFormulaBar(spreadsheet.facade, spreadsheet.editor());
     helpers.keepOwnLook(spreadsheet.lines());
+    helpers.typeAsInExcel(spreadsheet.lines());
+    helpers.renameByTwoClicks(sheet, spreadsheet.facade);
     helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
     helpers.keepProtections(spreadsheet.facade, spreadsheet.clipboard(), {
       structureLocked: files.structureLocked,
@@ -114,6 +116,8 @@ async function start(): Promise<void> {
         spreadsheet.focus();
       },
     });
+    // After the protections: a sheet that stays is not left.
+    helpers.leaveDeletedSheet(spreadsheet.facade);
     helpers.tabToOpenCells(spreadsheet.facade, files);
     let editing = false;
     const { facade } = spreadsheet;

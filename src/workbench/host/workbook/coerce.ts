@@ -23,7 +23,7 @@ const recognisedFormats: Readonly<Record<number, string>> = {
   22: 'yyyy/m/d h:mm',
 };
 
-const chineseDate = /^(?:(\d{4})年)?(?:(\d{1,2})月)(?:(\d{1,2})日)?$/;
+const CHINESE_DATE = /^(?:(\d{4})年)?(?:(\d{1,2})月)(?:(\d{1,2})日)?$/;
 
 function serialOf(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
@@ -33,8 +33,8 @@ function serialOf(year: number, month: number, day: number): number | null {
 }
 
 /** 2024年1月1日, 2024年1月, 1月1日: dates to a Chinese Excel, which numfmt does not read. */
-function readChineseDate(text: string): { value: number; format: string } | null {
-  const match = chineseDate.exec(text);
+export function chineseDate(text: string): { value: number; format: string } | null {
+  const match = CHINESE_DATE.exec(text);
   if (!match) return null;
   const [, year, month, day] = match;
   if (year === undefined && day === undefined) return null;
@@ -81,7 +81,7 @@ export function coerce(input: string | number | boolean | null, format: string):
 
 function recognise(text: string): { value: number | boolean; format?: string } | null {
   if (text === '') return null;
-  const chinese = readChineseDate(text);
+  const chinese = chineseDate(text);
   if (chinese) return chinese;
   const parsed = parseValue(text.replace(/^￥/, '¥'), { locale: 'zh-CN' });
   if (!parsed || typeof parsed.value === 'string' || parsed.value === null) return null;

@@ -1,0 +1,91 @@
+import { handmadeWorkbook, worksheet } from '../files/handmade';
+import { workbookFacts } from '../support/workbookFacts';
+import { eventually, type Workbench } from './support/workbench';
+import { useWorkbench } from './support/useWorkbench';
+
+const open = useWorkbench();
+let workbench: Workbench;
+
+/** Three sheets that refer to each other; B of the first has number formats. */
+function book(): Uint8Array {
+  const formula = (cell: string, said: string) => `<c r="${cell}"><f>${said}</f><v>5</v></c>`;
+  const styles =
+    '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0"/><xf numFmtId="9" xfId="0"/><xf numFmtId="2" xfId="0"/></cellXfs>';
+  const first =
+    `<row r="1">${formula('A1', '资金!A1*2')}<c r="B1" s="1"/></row>` +
+    '<row r="2"><c r="B2" s="2"/></row><row r="9"><c r="A9"><v>1</v></c></row>';
+  return handmadeWorkbook({
+    styles,
+    sheets: [
+      { name: '目标表', xml: worksheet(first) },
+      { name: '资金', xml: worksheet('<row r="1"><c r="A1"><v>5</v></c></row>') },
+      {
+        name: '说明',
+        xml: worksheet(`<row r="1">${formula('A1', '资金!A1')}${formula('B1', '资金!A1+1')}</row>`),
+      },
+    ],
+  });
+}
+
+const TABS = '.sheet [data-u-comp=slide-tab-item]';
+const tab = (name: string) => workbench.page.locator(TABS, { hasText: name });
+const names = () => workbench.page.locator(TABS).allInnerTexts();
+
+/** What the cells of a saved sheet hold, with their number formats. */
+async function saved() {
+  const facts = workbookFacts((await workbench.saved()).bytes);
+  return (sheet: string) => {
+    const cells = facts[sheet]!['cells'] as Record<string, { text?: string; style: { format: string } }>;
+    return Object.fromEntries(
+      Object.entries(cells).flatMap(([cell, { text, style }]) =>
+        text === undefined ? [] : [[cell, style.format === 'General' ? text : `${text} ${style.format}`]],
+      ),
+    );
+  };
+}
+
+test('typing, renaming and deleting sheets end as in Excel, in sheets that were never shown, too', async () => {
+  workbench = await open({ width: 1280, height: 800 });
+  const { page } = workbench;
+  await page.setInputFiles('input[type=file]', {
+    name: '表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(book()),
+  });
+  await page.locator('.file-name', { hasText: '表.xlsx' }).waitFor();
+  await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+
+  for (const [cell, text] of [
+    ['B1', '90'],
+    ['B2', '1,234'],
+    ['C1', '2026年12月31日'],
+    ['C2', '2026.12.31'],
+  ] as const)
+    await workbench.type(cell, text);
+  // Two clicks on the tab of a sheet that is not in front: what is typed goes there and not into the cells.
+  await tab('资金').dblclick();
+  await page.locator(`${TABS} [contenteditable=true]`).waitFor();
+  await page.keyboard.type('资金来源');
+  await page.keyboard.press('Enter');
+  await eventually(names, ['目标表', '资金来源', '说明']);
+  const renamed = await saved();
+  expect(renamed('目标表')).toEqual({
+    A1: '=资金来源!A1*2',
+    A9: '1',
+    B1: '0.9 0%',
+    B2: '1234 0.00',
+    C1: '46387 yyyy"年"m"月"d"日"',
+    C2: '2026.12.31',
+  });
+  expect(renamed('资金来源')).toEqual({ A1: '5' });
+  expect(renamed('说明')).toEqual({ A1: '=资金来源!A1', B1: '=资金来源!A1+1' });
+
+  await tab('资金来源').click({ button: 'right' });
+  await page.getByText('删除', { exact: true }).last().click();
+  await page.getByRole('button', { name: '确定' }).last().click();
+  await eventually(names, ['目标表', '说明']);
+  const left = await saved();
+  expect(left('目标表')['A1']).toBe('=#REF!*2');
+  expect(left('说明')).toEqual({ A1: '=#REF!', B1: '=#REF!+1' });
+});
