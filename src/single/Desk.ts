@@ -7,7 +7,7 @@ import type { PickedFile } from './PickedFile';
 export interface DeskState {
   readonly files: readonly PickedFile[];
   /** Names of files that are no workbooks, left out when they were picked. */
-  readonly leftOut: number;
+  readonly leftOut: readonly string[];
   /** True where files had to be read on the page's own thread: without a limit of time, and the page stands meanwhile. */
   readonly noThread: boolean;
   /** The label of the sheet that is shown, and the cell that it was gone to. */
@@ -21,7 +21,7 @@ export type Desk = Store<DeskState>;
 
 export const emptyDesk: DeskState = {
   files: [],
-  leftOut: 0,
+  leftOut: [],
   noThread: false,
   sheet: null,
   cell: null,

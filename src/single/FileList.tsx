@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { otherFilesText } from '../core/report/otherFiles';
 import { useMemo } from 'react';
 import type { Severity } from '../core/glossary/finding';
 import { SeverityMark } from '../taskpane/parts/SeverityMark';
@@ -169,10 +170,10 @@ export function FileList({ pane, desk }: { readonly pane: Pane; readonly desk: D
             </Text>
           </li>
         )}
-        {leftOut > 0 && (
+        {leftOut.length > 0 && (
           <li>
             <Text size={200} className={styles.note}>
-              {words.leftOut(leftOut)}
+              {otherFilesText(leftOut)}
             </Text>
           </li>
         )}

@@ -9,7 +9,7 @@ import { problemOf } from '../taskpane/state/Problem';
 import { initialState } from '../taskpane/state/initialState';
 import { emptyDesk, setDesk, type Desk } from './Desk';
 import { sheetLabel, type PickedFile } from './PickedFile';
-import { isWorkbook, type Picked } from '../taskpane/actions/pickFiles';
+import { sortPicked, type Picked } from '../taskpane/actions/pickFiles';
 
 /** A breath for the browser, so that progress is drawn. */
 const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -44,8 +44,8 @@ function idle(pane: Pane): Promise<void> {
 }
 
 async function takeNow(pane: Pane, desk: Desk, picked: readonly Picked[]): Promise<void> {
-  const workbooks = picked.filter(isWorkbook);
-  setDesk(desk, { leftOut: picked.length - workbooks.length });
+  const { wanted: workbooks, others } = sortPicked(picked);
+  setDesk(desk, { leftOut: others });
   if (workbooks.length === 0) return;
   pane.store.set((state) => ({ ...state, tab: 'check', page: 'tabs' }));
   const files = new Map(desk.get().files.map((file) => [file.path, file]));

@@ -19,7 +19,6 @@ export const words = {
   noTable: '没有目标表',
   noThread:
     '这个浏览器不允许在后台读文件：读的时候页面会停住，太慢的文件也不会自动跳过。换新版的 Chrome 或 Edge 就不会这样。',
-  leftOut: (count: number) => `${count} 个文件不是工作簿，没有放进来。`,
   counts: (errors: number, warnings: number, infos: number) =>
     `错误 ${errors}，警告 ${warnings}，提示 ${infos}`,
   rowsAbove: (count: number) => `上面还有 ${count} 行`,

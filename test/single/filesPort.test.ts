@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { emptyDesk, setDesk } from '../../src/single/Desk';
 import { filesPort } from '../../src/single/filesPort';
-import { isWorkbook } from '../../src/taskpane/actions/pickFiles';
+import { sortPicked } from '../../src/taskpane/actions/pickFiles';
 import { saveMended } from '../../src/single/saveMended';
 import { createStore } from '../../src/taskpane/state/store';
 import { unzipSync } from 'fflate';
@@ -138,14 +138,15 @@ test('the summary is handed over as a file whose sums stand as numbers: its form
 });
 
 test.each([
-  ['目标表.xlsx', true],
-  ['部门/目标表.XLS', true],
-  ['a.et', true],
-  ['a.ods', true],
-  ['部门/~$目标表.xlsx', false],
-  ['~$目标表.xlsx', false],
-  ['说明.docx', false],
-  ['xlsx', false],
-])('%s is a workbook: %s', (file, expected) => {
-  expect(isWorkbook({ path: file })).toBe(expected);
+  ['目标表.xlsx', 'looked at'],
+  ['部门/目标表.XLS', 'looked at'],
+  ['部门/a.et', 'looked at'],
+  ['部门/说明.docx', 'looked at'],
+  ['部门/说明.txt', 'named'],
+  ['部门/~$目标表.xlsx', 'neither'],
+])('of what is picked %s is %s', (file, expected) => {
+  const { wanted, others } = sortPicked([
+    { path: file, file: { arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)) } },
+  ]);
+  expect(wanted.length > 0 ? 'looked at' : others.length > 0 ? 'named' : 'neither').toBe(expected);
 });

@@ -231,7 +231,7 @@ test('the sum over files names the file of each amount, takes decisions and is s
   await doing(() => button('存为 CSV').click());
   const { name, content } = pane.delivered.at(-1)!;
   expect(name).toBe('资金汇总 2024-03-01.csv');
-  expect(String(content)).toContain('合计,,,89');
+  expect(String(content)).toContain('合计,,,,89');
   await doing(() => button('回到当前工作簿').click());
   expect(pane.store.get().check.files).toBeNull();
 });
@@ -266,7 +266,62 @@ test('a folder: what was read without a table and what is no spreadsheet is name
   await doing(() => button('存为 CSV').click());
   const { content } = pane.delivered.at(-1)!;
   expect(String(content)).toContain('当前工作簿,');
-  expect(String(content)).toContain('合计,,,199.998');
+  expect(String(content)).toContain('合计,,,,199.998');
+});
+
+test('two hundred files are read one after the other, each with its progress, and all of them are summed', async () => {
+  const pane = paneOver([]);
+  const file = (number: number) => ({
+    name: `${number}.xls`,
+    arrayBuffer: () =>
+      Promise.resolve(
+        new TextEncoder().encode(
+          [
+            '项目支出绩效目标表,（2026年度）',
+            `项目名称,养护项目${number}`,
+            '主管部门,县交通局,实施单位,县公路局',
+            `项目资金（万元）,年度资金总额,${number}`,
+            '总体目标,完成年度养护任务',
+            '一级指标,二级指标,三级指标,指标值',
+            '产出指标,数量指标,养护里程,≥12公里',
+          ].join('\n'),
+        ).buffer as ArrayBuffer,
+      ),
+  });
+  const seen = new Set<number>();
+  pane.store.subscribe(() => {
+    const { job } = pane.store.get().check;
+    if (job.kind === 'busy') seen.add(job.done);
+  });
+  await checkFiles(
+    pane,
+    Array.from({ length: 200 }, (_, at) => file(at + 1)),
+  );
+  expect([...seen].filter((done) => done < 200)).toHaveLength(200);
+  await drawPane(pane);
+  await doing(() => button('汇总').click());
+  expect(text()).toContain('200 个文件 · 200 个项目');
+  // 1 + 2 + … + 200
+  expect(text()).toContain('20,100 万元');
+});
+
+test('each sum leads to the amounts that it comes of, which stand chosen in the chain', async () => {
+  await summed(
+    { name: '道路养护', ...unit, total: '40', parts: ['30', '10'] },
+    { name: '桥梁', ...unit, total: '9', parts: ['9'] },
+  );
+  await doing(() => button('其他资金 10，合计怎样得来').click());
+  const chain = document.querySelector<HTMLTextAreaElement>('textarea[readonly]')!;
+  const chosen = () => chain.value.slice(chain.selectionStart, chain.selectionEnd).split('\n')[0];
+  expect(chosen()).toBe('其他资金：10万元');
+  await doing(() => button('年度资金总额合计 49，合计怎样得来').click());
+  expect([chosen(), document.activeElement]).toEqual(['年度资金总额合计：49万元', chain]);
+});
+
+test('an amount of a text that says more, and one without a sum, tell it beside the project', async () => {
+  await summed({ name: '道路养护', ...unit, total: '约40' }, { name: '桥梁', ...unit });
+  expect(text()).toContain('E7 原单元格是文字“约40”，已读作 40 万元');
+  expect(text()).toContain('桥梁 · 年度资金总额：没有填');
 });
 
 test('reading many files can be stopped; what was shown before stays', async () => {

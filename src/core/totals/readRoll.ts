@@ -16,6 +16,9 @@ export interface Roll {
   readonly unitStated: boolean;
 }
 
+/** What of a list of new projects is to be known, and not of a roll. */
+const UNDERSTOOD: ReadonlySet<ListProblem['kind']> = new Set(['no-name-column', 'large', 'sum']);
+
 /** One project in several rows, as one for each of its sources, is approved with all of them. */
 function together(entries: readonly RollEntry[]): RollEntry[] {
   const byProject = new Map<string, RollEntry>();
@@ -43,7 +46,7 @@ export function readRoll(rows: readonly ListRow[]): Roll {
   });
   return {
     entries: together(entries),
-    problems: problems.filter(({ kind }) => kind !== 'no-name-column' && kind !== 'large'),
+    problems: problems.filter(({ kind }) => !UNDERSTOOD.has(kind)),
     unused,
     unitStated,
   };

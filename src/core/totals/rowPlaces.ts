@@ -16,7 +16,7 @@ export function sourcePlaces({ parts }: FundingRow): string {
   return filled.map(({ source, cell }) => `${source} ${toA1(cell)}`).join('，');
 }
 
-const NEEDS_NO_QUOTES = /^\p{L}+$/u;
+const NEEDS_NO_QUOTES = /^(?![A-Za-z]{1,3}\d+$)\p{L}[\p{L}\d]*$/u;
 
 /** Where a table's amounts stand, as formulas name it: 道路养护!E7（财政拨款 E8）; without a total its sheet. */
 export function placeText(row: FundingRow): string {

@@ -127,10 +127,13 @@ export function summaryChart(
   const { nameColumn, totalColumn, sumRow, right } = places;
   const first = top + 1;
   const at = (row: number) => toA1({ row, column: totalColumn });
+  const left = `ROUND(${at(sumRow)}-SUM(${at(first)}:${at(first + shown.length - 1)}),8)`;
+  // What nobody has filled in is blank there too, and comes when it is filled in.
+  const isBlank = all.filter(({ amount }) => amount !== null).length === shown.length;
   const rest: Bar = {
     name: words[by].rest(others),
-    amount: subtract(totals.total, sum(shown.map(({ amount }) => amount ?? ZERO))),
-    formula: `=ROUND(${at(sumRow)}-SUM(${at(first)}:${at(first + shown.length - 1)}),8)`,
+    amount: isBlank ? null : subtract(totals.total, sum(shown.map(({ amount }) => amount ?? ZERO))),
+    formula: isBlank ? `=IF(${left}=0,"",${left})` : `=${left}`,
   };
   const bars = others > 0 ? [...shown, rest] : shown;
   const last = first + bars.length - 1;
@@ -138,6 +141,7 @@ export function summaryChart(
   const besides = Array.from({ length: totalColumn - nameColumn - 1 }, (_, index) => nameColumn + 1 + index);
   const cells = bars.flatMap(({ name, amount, formula }, index): SummaryCell[] => {
     const number = Number(amount ?? ZERO);
+    const result = amount === null ? '' : number;
     return [
       { row: first + index, column: nameColumn, content: { kind: 'text', text: name }, style: 'text' },
       ...besides.map((column): SummaryCell => ({
@@ -149,7 +153,7 @@ export function summaryChart(
       {
         row: first + index,
         column: totalColumn,
-        content: formula === null ? { kind: 'number', number } : { kind: 'formula', formula, result: number },
+        content: formula === null ? { kind: 'number', number } : { kind: 'formula', formula, result },
         style: 'amount',
       },
     ];

@@ -73,7 +73,7 @@ const path: SummaryColumn = {
 /** Where the amounts stand in the file. */
 const place: SummaryColumn = {
   head: '出处',
-  width: 22,
+  width: 18,
   style: 'text',
   content: ({ row }) => text(placeText(row)),
 };

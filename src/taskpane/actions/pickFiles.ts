@@ -9,15 +9,6 @@ export interface Picked {
 /** Endings of what can be read, for the box in which files are chosen. */
 export const WORKBOOK_ENDINGS = '.xlsx,.xlsm,.xls,.xlsb,.et,.ods';
 
-const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
-
-/** Names that begin with ~$ are what Excel leaves beside a workbook that is open. */
-const TEMPORARY = /(?:^|\/)~\$[^/]*$/;
-
-export function isWorkbook({ path }: Pick<Picked, 'path'>): boolean {
-  return WORKBOOK.test(path) && !TEMPORARY.test(path);
-}
-
 /** Of what was picked: what is looked at, and the other files of a folder, which are only named. What the system left is neither. */
 export function sortPicked(picked: readonly Picked[]): { wanted: Picked[]; others: string[] } {
   const wanted: Picked[] = [];

@@ -12,6 +12,7 @@ import { totalsWords } from '../words/zh-CN/totals';
 const useStyles = makeStyles({
   amount: {
     fontSize: 'inherit',
+    fontWeight: 'inherit',
     lineHeight: 'inherit',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
@@ -28,15 +29,29 @@ interface AmountProps {
   readonly name: string;
   /** Where it stands: the number then leads there. */
   readonly place?: (SheetCell & { readonly path?: string }) | null;
+  /** Of a sum: shows how it comes about. */
+  readonly onShow?: () => void;
 }
 
-/** An amount that leads to its cell. */
-export function Amount({ amount, instead, name, place }: AmountProps) {
+/** An amount that leads to its cell, or a sum that leads to what it comes of. */
+export function Amount({ amount, instead, name, place, onShow }: AmountProps) {
   const styles = useStyles();
   const pane = usePane();
   const words = useWords(totalsWords);
   const common = useWords(commonWords);
   const text = amount === null ? (instead ?? words.noAmount) : grouped(amount);
+  if (onShow) {
+    return (
+      <Link
+        as="button"
+        className={styles.amount}
+        aria-label={`${name} ${text}，${words.chain.title}`}
+        onClick={onShow}
+      >
+        {text}
+      </Link>
+    );
+  }
   if (!place) return <span className={amount === null ? styles.none : styles.amount}>{text}</span>;
   if (place.path) {
     const where = `${place.path} ${common.cellOf(place.sheet, toA1(place))}`;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { sumChain } from '../../core/totals/sumChain';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
@@ -22,16 +22,32 @@ interface ChainSectionProps {
   readonly tables: readonly PerformanceTable[];
   readonly totals: FundingTotals;
   readonly pathOf: (table: number) => string;
+  /** The sum that the person asked about; null where none is shown. */
+  readonly of: string | null;
+  readonly onShow: (of: string | null) => void;
 }
 
 /** The whole chain of a sum, amount by amount with its cell: to be read where the person asks for it, and copied. */
-export function ChainSection({ tables, totals, pathOf }: ChainSectionProps) {
+export function ChainSection({ tables, totals, pathOf, of, onShow }: ChainSectionProps) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const { chain: words } = useWords(totalsWords);
-  const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
+  const shown = useRef<HTMLTextAreaElement>(null);
+  // The sum that was asked about is brought into sight, and stands chosen.
+  useEffect(() => {
+    const area = shown.current;
+    if (of === null || !area) return;
+    const start = Math.max(0, `\n${area.value}`.indexOf(`\n${of}`));
+    const end = area.value.indexOf('\n\n', start);
+    area.focus();
+    // Not everywhere where there is a document can it be scrolled.
+    area.scrollIntoView?.({ block: 'center' });
+    area.setSelectionRange(start, end === -1 ? area.value.length : end);
+    area.scrollTop = area.scrollHeight * (start / Math.max(1, area.value.length));
+  }, [of]);
+  const open = of !== null;
   const textOf = (): string => sumChain(tables, totals, pathOf).join('\n');
   return (
     <section className={rowStyles.section}>
@@ -43,7 +59,7 @@ export function ChainSection({ tables, totals, pathOf }: ChainSectionProps) {
           size="small"
           aria-expanded={open}
           onClick={() => {
-            setOpen(!open);
+            onShow(open ? null : '');
           }}
         >
           {open ? words.hide : words.show}
@@ -59,7 +75,14 @@ export function ChainSection({ tables, totals, pathOf }: ChainSectionProps) {
         <span role="status">{copied === null ? '' : copied ? words.copied : words.notCopied}</span>
       </div>
       {open && (
-        <Textarea className={styles.text} aria-labelledby={id} readOnly resize="vertical" value={textOf()} />
+        <Textarea
+          textarea={{ ref: shown }}
+          className={styles.text}
+          aria-labelledby={id}
+          readOnly
+          resize="vertical"
+          value={textOf()}
+        />
       )}
     </section>
   );

@@ -4,6 +4,9 @@ import { compare, ZERO, type Decimal } from '../../core/money/decimal';
 import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
+import type { PerformanceTable } from '../../core/table/PerformanceTable';
+import { readingNotes } from '../../core/totals/amountSentences';
+import { assumedUnitText } from '../../core/totals/sumSentences';
 import { Amount } from './Amount';
 import { grouped } from '../../core/money/grouped';
 import { PathOfTable } from './PathOfTable';
@@ -30,15 +33,18 @@ interface ProjectRowProps {
   readonly row: FundingRow;
   /** Why it has no total, where it has none. */
   readonly missing: UncountedAmount['reason'] | undefined;
+  readonly table: PerformanceTable | undefined;
 }
 
-function ProjectRow({ row, missing }: ProjectRowProps) {
+function ProjectRow({ row, missing, table }: ProjectRowProps) {
   const styles = useRowStyles();
   const totals = useWords(totalsWords);
   const book = useWords(bookWords);
   const common = useWords(commonWords);
   const path = useContext(PathOfTable)(row.table);
   const name = rowName(row, book);
+  const unit = assumedUnitText(row, table);
+  const readings = [...(unit === null ? [] : [unit]), ...(table ? readingNotes(row, table) : [])];
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
     <li className={styles.item}>
@@ -55,6 +61,12 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
         <div className={styles.difference}>
           <SeverityMark severity="warning" />
           {totals.unreadFunding}
+        </div>
+      )}
+      {readings.length > 0 && (
+        <div className={styles.difference}>
+          <SeverityMark severity="info" />
+          {totals.readings(readings)}
         </div>
       )}
       {path !== '' && (
@@ -83,8 +95,13 @@ function ProjectRow({ row, missing }: ProjectRowProps) {
   );
 }
 
+interface ProjectRowsProps {
+  readonly tables: readonly PerformanceTable[];
+  readonly totals: FundingTotals;
+}
+
 /** The total of each project and where it comes from; every number leads to its cell. */
-export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
+export function ProjectRows({ tables, totals }: ProjectRowsProps) {
   const styles = useRowStyles();
   const words = useWords(totalsWords);
   const missing = new Map(
@@ -98,7 +115,7 @@ export function ProjectRows({ totals }: { readonly totals: FundingTotals }) {
       </h2>
       <ul className={styles.list}>
         {totals.rows.map((row) => (
-          <ProjectRow key={row.table} row={row} missing={missing.get(row.table)} />
+          <ProjectRow key={row.table} row={row} missing={missing.get(row.table)} table={tables[row.table]} />
         ))}
       </ul>
     </section>

@@ -4,8 +4,14 @@ import { Amount } from './Amount';
 import { useRowStyles } from './useRowStyles';
 import { totalsWords } from '../words/zh-CN/totals';
 
-/** The total by source of funds. */
-export function SourceRows({ totals }: { readonly totals: FundingTotals }) {
+interface SourceRowsProps {
+  readonly totals: FundingTotals;
+  /** Shows how the sum of a source comes about. */
+  readonly onShowChain: (source: string) => void;
+}
+
+/** The total by source of funds; each sum leads to the amounts that it comes of. */
+export function SourceRows({ totals, onShowChain }: SourceRowsProps) {
   const styles = useRowStyles();
   const words = useWords(totalsWords);
   if (totals.parts.length === 0) return null;
@@ -20,7 +26,11 @@ export function SourceRows({ totals }: { readonly totals: FundingTotals }) {
           <li key={label} className={styles.item}>
             <div className={styles.line}>
               <span className={styles.name}>{label}</span>
-              <Amount amount={amount} name={label} />
+              <Amount
+                amount={amount}
+                name={label}
+                {...(amount !== null && { onShow: () => onShowChain(label) })}
+              />
             </div>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { compare, ZERO } from '../../core/money/decimal';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
-import { grouped } from '../../core/money/grouped';
+import { Amount } from './Amount';
 import { totalsWords } from '../words/zh-CN/totals';
 
 const useStyles = makeStyles({
@@ -41,8 +41,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface TotalFigureProps {
+  readonly totals: FundingTotals;
+  /** Shows how the sum comes about. */
+  readonly onShowChain: (of: string) => void;
+}
+
 /** The one number that people came for, and whether the tables agree with themselves. */
-export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
+export function TotalFigure({ totals, onShowChain }: TotalFigureProps) {
   const styles = useStyles();
   const words = useWords(totalsWords);
   const differing = totals.rows.filter(
@@ -59,7 +65,8 @@ export function TotalFigure({ totals }: { readonly totals: FundingTotals }) {
           words.noAmount
         ) : (
           <>
-            {grouped(totals.total)} <span className={styles.unit}>{words.unit}</span>
+            <Amount amount={totals.total} name={words.total} onShow={() => onShowChain(words.total)} />{' '}
+            <span className={styles.unit}>{words.unit}</span>
             {missing.length > 0 && (
               <span className={styles.missing}> {words.totalsMissing(blank, missing.length - blank)}</span>
             )}

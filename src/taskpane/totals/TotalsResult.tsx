@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { chartOf, sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
+import { OtherFilesSection } from '../check/OtherFiles';
 import { BookNotes } from '../parts/BookNotes';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';
@@ -78,6 +79,7 @@ export function TotalsResult({ book }: { readonly book: Book }) {
         </div>
         <BookNotes book={book} />
         <SumView tables={book.tables} totals={totals} paths={null} />
+        {!pane.files && <OtherFilesSection title={words.chooseFiles} />}
       </div>
       <div className={tabStyles.footer}>
         {problem && <ProblemBar problem={problem} />}

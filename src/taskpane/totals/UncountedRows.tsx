@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { toA1 } from '../../core/grid/address';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { goToCell } from '../actions/chooseFinding';
+import { showAmount } from '../actions/showCellsAround';
 import { SeverityMark } from '../parts/SeverityMark';
 import { usePane, useWords } from '../state/usePane';
 import { PathOfTable } from './PathOfTable';
@@ -33,9 +34,14 @@ export function UncountedRows({ totals }: { readonly totals: FundingTotals }) {
               <div className={styles.line}>
                 <SeverityMark severity={reason === 'unreadable' ? 'error' : 'warning'} />
                 <span className={styles.name}>
-                  {rowName(amount, book)} · {label}: {words.unreadableReasons[reason](text)}
+                  {rowName(amount, book)} · {label.replace(/[：:]\s*$/, '')}：
+                  {words.unreadableReasons[reason](text)}
                 </span>
-                {cell && path !== '' && <span>{`${path} ${common.cellOf(sheet, toA1(cell))}`}</span>}
+                {cell && path !== '' && (
+                  <Link as="button" onClick={() => void showAmount(pane, { path, sheet, ...cell })}>
+                    {`${path} ${common.cellOf(sheet, toA1(cell))}`}
+                  </Link>
+                )}
                 {cell && path === '' && (
                   <Link
                     as="button"

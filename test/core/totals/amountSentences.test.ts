@@ -59,5 +59,6 @@ test('a source in two rows of a form has both amounts, and each of its cells', (
   expect([ofSource(row!, '财政拨款'), ofSource(row!, '其他资金')]).toEqual(['12', null]);
   expect(placeText(row!)).toBe('道路养护!E7（财政拨款 E8，财政拨款 E10）');
   expect(placeText({ ...row!, sheet: '表 1', parts: [] })).toBe("'表 1'!E7");
+  expect(placeText({ ...row!, sheet: '表1', parts: [] })).toBe('表1!E7');
   expect(placeText({ ...row!, totalCell: null, parts: [] })).toBe('道路养护');
 });

@@ -472,7 +472,7 @@ describe('the chart of the ten largest', () => {
 
   it('a project without an amount is among the rest, and counted there when it comes', () => {
     const tables = [...many(2), makeTable('未填', makeAmount('年度资金总额', 'E7', null))];
-    expect(bars(tables, { chart: 'project' })?.at(-1)).toEqual(['其余1个项目', 0]);
+    expect(bars(tables, { chart: 'project' })?.at(-1)).toEqual(['其余1个项目', '']);
     expect(bars(tables, { chart: 'project' }, { '未填!E7': 5 })?.at(-1)).toEqual(['其余1个项目', 5]);
   });
 

@@ -67,6 +67,8 @@ export const totals: TotalsWords = {
     unread: 'not read',
     'unit-unknown': 'unit unknown',
   },
+  readings: (sentences) =>
+    `See how it was read: ${sentences.map((each) => /^[A-Z]+\d+/.exec(each)?.[0] ?? '').join(', ')}`,
   unreadFunding: 'Not all of the funding was read; the amounts may not be all',
   roll: {
     title: 'Against the approved amounts',

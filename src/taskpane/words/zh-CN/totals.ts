@@ -76,6 +76,8 @@ const chinese = {
     unread: '没有读出',
     'unit-unknown': '单位不明',
   } as Readonly<Record<UncountedAmount['reason'], string>>,
+  /** How its amounts were read, where another might read them otherwise. */
+  readings: (sentences: readonly string[]) => sentences.join('；'),
   unreadFunding: '资金没有读全，金额可能不是全部',
   roll: {
     title: '对照批复数',
