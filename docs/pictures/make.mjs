@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +69,27 @@ await selectCell('F12');
 // The message beside the cell is drawn by the grid when it has come to rest.
 await page.waitForTimeout(1500);
 await page.screenshot({ path: picture('guide-input-message.png') });
+await pane.locator('#tab-check').click();
+await pane.getByRole('button', { name: '检查其他文件' }).click();
+const sample = (name) => readFileSync(path.join(root, 'test/fixtures/acceptance', name));
+const received = {
+  '区人大.xlsx': 'seed.xlsx',
+  '县农业局.xlsx': 'open-05.xlsx',
+  '市文旅局.xlsx': 'open-79.xlsx',
+};
+await pane
+  .locator('input[type=file][aria-label=选择文件]')
+  .setInputFiles([
+    ...Object.entries(received).map(([name, from]) => ({ name, mimeType: '', buffer: sample(from) })),
+    { name: '区教育局.xlsx', mimeType: '', buffer: Buffer.from('') },
+  ]);
+await pane.getByText('4 个文件，').waitFor();
+await pane
+  .getByRole('row', { name: /^错误 / })
+  .first()
+  .click();
+await pane.locator('td[aria-current=true]').waitFor();
+await page.locator('.pane').screenshot({ path: picture('pane-desk.png') });
 server.kill('SIGINT');
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'jxmb-print-'));
