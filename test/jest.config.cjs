@@ -37,7 +37,7 @@ module.exports = {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: [
-        '<rootDir>/test/{core,files,cli,deploy,single,repository}/**/*.test.ts',
+        '<rootDir>/test/{core,port,files,cli,deploy,single,repository}/**/*.test.ts',
         '<rootDir>/test/workbench/{files,page}/**/*.test.ts',
       ],
     },

@@ -12,7 +12,7 @@ import { gridCell } from './gridCells';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import type { SheetIds } from '../port/sheetIds';
-import { askLock, askProtections, locksOf, syncUnlocked, type Protections } from './sheetLock';
+import { askLock, askProtections, isClosed, locksOf, syncUnlocked, type Protections } from './sheetLock';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {
@@ -106,7 +106,7 @@ function reasonToSkip(
 /** Whether a protection that isn't ours, or isn't known to be, keeps the cell as it is. */
 function isKept(asked: AskedChange, { own, formattable }: Protections): boolean {
   const { sheet, range } = asked;
-  if (!sheet.protection.protected || own.has(sheet.id)) return false;
+  if (!isClosed(sheet, own)) return false;
   if (range.format.protection.locked !== false) return true;
   return changesFormat(recordOf(asked)) && !formattable.has(sheet.id);
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
-import { askLock, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
+import { askLock, askProtections, isClosed, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /** What a cell of ours held before we wrote, and what it holds since. */
 export interface ChangedCell {
@@ -54,6 +54,7 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
       const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId);
       const range = sheet.getRange(toA1(change.cell));
       range.load('values,numberFormat');
+      range.format.protection.load('locked');
       askLock(sheet);
       return { change, sheet, range };
     });
@@ -62,10 +63,15 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
       if (!sheet.isNullObject && (isAfter(range, change) || isBefore(range, change))) continue;
       throw new WorkbookFailure({ code: 'changed-since', where: placeOf(change) });
     }
-    return ownLocks(
+    const { own, areUnsure } = await askProtections(
       context,
       asked.map(({ sheet }) => sheet),
     );
+    const isKept = asked.some(
+      ({ sheet, range }) => isClosed(sheet, own) && range.format.protection.locked !== false,
+    );
+    if (areUnsure && isKept) throw new WorkbookFailure({ code: 'not-in-front' });
+    return own;
   });
   await putBack(changed, locks).catch(async (reason: unknown) => {
     await writeCells(changed, locks, queueAfter).catch(() => failHalfWay(changed));

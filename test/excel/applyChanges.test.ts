@@ -132,11 +132,14 @@ describe('writing corrections', () => {
     it('does what can be done while another workbook is in front, where nobody can tell whose the protection is', async () => {
       protect({ allowFormatCells: true });
       const port = connectExcel();
+      const before = excel.snapshot();
       await port.readWorkbook();
       excel.host.troubles.front = 'other-workbook';
       const { applied, skipped } = await port.applyChanges(changes);
       expect(applied).toEqual([changes[0], changes[2], changes[3]]);
       expect(skipped).toEqual([{ change: changes[1], reason: 'lock-unknown' }]);
+      await port.undoLast();
+      expect(excel.snapshot()).toEqual(before);
     });
   });
 

@@ -70,6 +70,24 @@ describe('in an Excel that has notes (ExcelApi 1.18)', () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
+  it('a cell with a comment is marked and takes no note; those beside it do, and clearing leaves all as it was', async () => {
+    excel.host.troubles.comments.set(excel.sheet('甲').id, ['B2']);
+    const before = excel.snapshot();
+    const port = connectExcel();
+    const { cells, failedSheets, unsaid } = await port.markFindings([
+      mark(1, '要写明单位。'),
+      mark(2, '全年不是数量。'),
+    ]);
+    expect({ cells, failedSheets, unsaid, notes: notes() }).toEqual({
+      cells: 2,
+      failedSheets: [],
+      unsaid: 0,
+      notes: [[2, '绩效目标表助手\n全年不是数量。']],
+    });
+    await port.clearMarks();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
   it('a note of ours into which a person has written is theirs from then on', async () => {
     await connectExcel().markFindings([mark(1, '要写明单位。')]);
     excel.sheet('甲').setNote({ ...persons, text: '绩效目标表助手\n要写明单位。\n已核对' });

@@ -7,7 +7,7 @@ export const workbookEnUS: WorkbookWords = {
   marks: {
     refused: (why: string) => `The cells could not be marked; the findings hold. ${why}`,
     protected: (sheet: string, count: number) =>
-      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold`,
+      `“${sheet}”${count > 1 ? ` and ${count - 1} more` : ''} could not be marked: protected. The findings hold. To mark it, unprotect it under Review first`,
     failed: (sheet: string, count: number) =>
       `Excel did not take the marks of “${sheet}”${count > 1 ? ` and ${count - 1} more` : ''}; the findings hold. Check once more`,
     unsaid: (count: number) =>
@@ -27,7 +27,8 @@ export const workbookEnUS: WorkbookWords = {
       `The sheet “${sheet}” is gone; it may have been deleted or renamed. Check again.`,
     'sheet-hidden': ({ sheet }) =>
       `The sheet “${sheet}” is hidden. Right-click a sheet tab, choose Unhide, then try again.`,
-    'changed-since': ({ where }) => `${where} has been changed since, so it was left as it is.`,
+    'changed-since': ({ where }) =>
+      `${where} has been changed since, so it was left as it is. Please change it yourself where you need to.`,
     'nothing-to-undo': () => 'There is nothing to undo.',
     'left-behind': ({ sheets }) =>
       `The sheets could not be finished, nor taken away again. If you see ${sheets.slice(0, 3).join(', ')}${sheets.length > 3 ? ' …' : ''}, delete them and try again.`,

@@ -7,7 +7,7 @@ export const workbookZhCN: WorkbookWords = {
   marks: {
     refused: (why: string) => `没能在表里做标记，检查结果不受影响。${why}`,
     protected: (sheet: string, count: number) =>
-      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响`,
+      `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}受保护，没有做标记，检查结果不受影响。要标记，请先在“审阅”中撤销保护`,
     failed: (sheet: string, count: number) =>
       `《${sheet}》${count > 1 ? `等 ${count} 张工作表` : ''}的标记 Excel 没有收下，检查结果不受影响。可以再检查一次`,
     unsaid: (count: number) => `标记已做好，有 ${count} 格旁边没能写上说明，说明在这里看`,
@@ -22,7 +22,7 @@ export const workbookZhCN: WorkbookWords = {
     'read-only': () => '工作簿是只读的，没有写入任何内容。请先点“启用编辑”，或另存一份再试。',
     'sheet-missing': ({ sheet }) => `找不到工作表《${sheet}》，它可能已被删除或改名。请重新检查一次。`,
     'sheet-hidden': ({ sheet }) => `工作表《${sheet}》是隐藏的。请右击工作表标签，选“取消隐藏”，再试一次。`,
-    'changed-since': ({ where }) => `${where} 后来又改动过，为免丢失您的内容，没有动它。`,
+    'changed-since': ({ where }) => `${where} 后来又改动过，为免丢失您的内容，没有动它。需要的话，请自己改。`,
     'nothing-to-undo': () => '没有可以撤销的操作。',
     'left-behind': ({ sheets }) =>
       `没有写完，也没能删去刚添加的工作表。若看到《${sheets.slice(0, 3).join('》《')}》${sheets.length > 3 ? '等' : ''}，请删去后再试一次。`,

@@ -104,6 +104,8 @@ const notesType: ObjectType<NotesTarget> = {
       const at = cellArgument(target, cell);
       guardSheet(at.sheet, 'allowEditObjects');
       if (find(target, cell)) throw new HostError('InvalidOperation', 'The cell has a note already.');
+      if (target.session.troubles.comments.get(at.sheet.id)?.includes(toA1(at)))
+        throw new HostError('InvalidOperation', 'The cell has a comment.');
       const text = textArgument(content, 'content');
       target.session.workbook.quietly(() => {
         at.sheet.setNote({ row: at.row, column: at.column, text, author: '', visible: false });

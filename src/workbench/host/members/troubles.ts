@@ -20,9 +20,15 @@ export interface Troubles {
   front: Front;
   /** By the id of the format. */
   readonly formats: Map<string, FormatTrouble>;
+  /** Cells (A1) with a comment, which people answer to, by the id of their sheet: such a cell takes no note. */
+  readonly comments: Map<string, readonly string[]>;
 }
 
-export const createTroubles = (): Troubles => ({ front: 'sheet', formats: new Map() });
+export const createTroubles = (): Troubles => ({
+  front: 'sheet',
+  formats: new Map(),
+  comments: new Map(),
+});
 
 const invalidSelection = () =>
   new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
