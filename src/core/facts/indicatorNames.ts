@@ -95,11 +95,16 @@ export function isBoundedShare(name: string): boolean {
   return isShare(name) && !mayBeOvershot(name);
 }
 
-/** What may well be below zero: changes, differences, temperatures, what is left over. */
-const MAY_BE_NEGATIVE = /[增减升降差余亏净涨]|变[化动]|温|利润|收益|回报|沉降|位移|高程|标高|海拔|同比|环比/;
+/** What may well be below zero: changes, differences, temperatures, what is left over. 减免 and 差旅 are none of them. */
+const MAY_BE_NEGATIVE =
+  /增(?![强殖补])|减(?![免灾])|升(?![级学旗])|降(?![雨水解])|差(?![旅错])|净(?![化水])|温(?![室泉暖])|[余亏涨]|变[化动]|利润|收益|回报|沉降|位移|高程|标高|海拔|同比|环比/;
 
-export function mayBeNegative(name: string): boolean {
-  return MAY_BE_NEGATIVE.test(name);
+/** Temperatures and levels of signals. */
+const BELOW_ZERO = /^(?:℃|°C|摄氏度|度|dB.*|分贝)$/;
+
+/** Whether a value of such a name, or in such a unit, may lie below zero. */
+export function mayBeNegative(name: string, unit: string | null): boolean {
+  return MAY_BE_NEGATIVE.test(name) || (unit !== null && BELOW_ZERO.test(unit));
 }
 
 export function isUnwanted(name: string): boolean {

@@ -4,6 +4,7 @@ import { shareReached } from '../results';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
+import { isTurned } from '../value/wrongDirection';
 
 /** 完成目标可能性 of a form filled in during the year: blank, ticked twice, or 确定能 beside a forecast below the target. */
 export const likelihoodMissing: TableRule<'completeness/likelihood-missing'> = {
@@ -19,8 +20,8 @@ export const likelihoodMissing: TableRule<'completeness/likelihood-missing'> = {
     if (rows.every(({ ticked }) => ticked.length === 0)) return [detect(first, 'all')];
     return rows.flatMap((row) => {
       if (row.ticked.length > 1) return [detect(row, 'twice')];
-      if (row.ticked.length === 0) return [detect(row, 'blank')];
-      return isTooSure(row) ? [detect(row, 'sure')] : [];
+      if (row.ticked.length === 0) return row.isBegun ? [detect(row, 'blank')] : [];
+      return isTooSure(row, table) ? [detect(row, 'sure')] : [];
     });
   },
 };
@@ -64,11 +65,14 @@ function detect(
   };
 }
 
-/** 确定能, while what is expected of the whole year lies below the target. */
-function isTooSure({ row: { indicator, reached }, ticked }: AskedRow): boolean {
+/** 确定能, while what is expected of the whole year lies below the target. Of one that nothing can reach the target is wrong. */
+function isTooSure({ row: { indicator, reached }, ticked }: AskedRow, { groups }: PerformanceTable): boolean {
   const [answer] = ticked;
   if (!indicator || !reached || !`${answer?.heading ?? ''}${answer?.text ?? ''}`.includes('确定能'))
     return false;
+  const group = groups.find(({ indicators }) => indicators.includes(indicator));
+  const { unit, numbers } = indicator.reading;
+  if (!group || isTurned(indicator, group) || (unit === '%' && Number(numbers[0]) > 100)) return false;
   const share = shareReached(indicator, reached.text);
   return share !== null && share < 1;
 }

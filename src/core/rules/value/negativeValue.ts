@@ -1,6 +1,5 @@
 import { mayBeNegative } from '../../facts/indicatorNames';
 import { compare, ZERO } from '../../money/decimal';
-import { unitNamed } from '../../value/unit/units';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -15,8 +14,7 @@ export const negativeValue: IndicatorRule<'value/negative-value'> = {
   check(indicator) {
     const { name, reading, valueCell } = indicator;
     const [number] = reading.numbers;
-    if (number === undefined || compare(number, ZERO) >= 0 || mayBeNegative(name)) return null;
-    if (reading.unit !== null && unitNamed(reading.unit)?.kind === 'technical') return null;
+    if (number === undefined || compare(number, ZERO) >= 0 || mayBeNegative(name, reading.unit)) return null;
     const of = reading.kind === 'money' ? 'money' : reading.kind === 'duration' ? 'time' : 'count';
     return { cell: valueCell, found: valueText(indicator), params: { name, of } };
   },

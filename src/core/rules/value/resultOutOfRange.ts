@@ -1,7 +1,6 @@
 import { isBoundedShare, mayBeNegative } from '../../facts/indicatorNames';
 import { compare, ZERO } from '../../money/decimal';
 import type { Indicator } from '../../table/PerformanceTable';
-import { unitNamed } from '../../value/unit/units';
 import { resultOf } from '../results';
 import type { RuleParams } from '../RuleParams';
 import type { Detection, TableRule } from '../Rule';
@@ -68,6 +67,6 @@ function belowNone(indicator: Indicator, text: string): Why | null {
     !(kind === 'count' || kind === 'money' || kind === 'duration')
   )
     return null;
-  if (mayBeNegative(indicator.name) || Number(indicator.reading.numbers[0] ?? 0) <= 0) return null;
-  return unit !== null && unitNamed(unit)?.kind === 'technical' ? null : 'negative';
+  const isWanted = Number(indicator.reading.numbers[0] ?? 0) > 0;
+  return isWanted && !mayBeNegative(indicator.name, unit) ? 'negative' : null;
 }

@@ -23,12 +23,15 @@ describe('completeness/likelihood-missing', () => {
   });
   it('tells once where nothing is ticked, and nothing of a form that nobody has begun', () => {
     expect(told(QUANTITY, QUALITY)).toEqual(['G5']);
+    expect(told(`${QUANTITY} | √`, ' | 质量指标 | 合格率 | ≥98%')).toEqual([]);
     expect(told('产出指标 | 数量指标 | 户厕 | ≥650座', ' | 质量指标 | 合格率 | ≥98%')).toEqual([]);
   });
   it('finds 确定能 beside a forecast below the target', () => {
     const short = '产出指标 | 数量指标 | 户厕 | ≥650座 | 380座 | 600座';
     expect(told(`${short} | √`, `${QUALITY} | √`)).toEqual(['G5']);
     expect(told(`${short} | | √`, `${QUALITY} | √`)).toEqual([]);
+    const beyond = ' | 质量指标 | 合格率 | ≥120% | 99% | 99%';
+    expect(told(`${QUANTITY} | √`, `${beyond} | √`)).toEqual([]);
   });
   it('reads the answer where it is written in one column, and asks for none on a form without', () => {
     const sheet = (head: string, ...answers: string[]): string =>

@@ -12,6 +12,9 @@ describe('value/negative-value', () => {
     expect(found('受益农户', '－2万户')).toEqual(['－2万户 count']);
     expect(found('办理时间', '≤-7天')).toEqual(['≤-7天 time']);
     expect(found('培训次数', '-3')).toEqual(['-3 count']);
+    expect(found('减免服务对象人数', '≥-720人')).toEqual(['≥-720人 count']);
+    expect(found('差旅费', '≤-5万元')).toEqual(['≤-5万元 money']);
+    expect(found('租赁vCPU数量', '≥-8600核')).toEqual(['≥-8600核 count']);
   });
   it('passes what may be below zero, and ranges', () => {
     expect(found('冷库温度', '≤-18℃')).toEqual([]);
