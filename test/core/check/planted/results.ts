@@ -47,6 +47,13 @@ function spentTotal({ table, findings }: Base): readonly {
   return [{ spent: line.spent, planned, rate: line.rate.cell }];
 }
 
+/** The first cells of 完成目标可能性, where they are ticked. */
+function ticked({ table }: Base): readonly CellAddress[] {
+  return (table.scores?.rows ?? []).flatMap(({ likelihood }) =>
+    likelihood?.[0]?.text ? [likelihood[0].cell] : [],
+  );
+}
+
 export const resultKinds: readonly Kind[] = [
   {
     name: 'result blanked',
@@ -61,6 +68,53 @@ export const resultKinds: readonly Kind[] = [
       accounted(base)
         .filter(({ indicator: { reading } }) => /^(?:人|户|座|亩|次|%|万元)$/.test(reading.unit ?? ''))
         .map(({ reached }) => planted(base, reached!.cell, '37公里', 'value/result-unit-differs')),
+  },
+  {
+    name: 'result short of the target, full marks',
+    plant: (base) =>
+      accounted(base)
+        .filter(
+          ({ indicator: { reading }, score, weight }) =>
+            reading.comparator === '≥' &&
+            (reading.kind === 'count' || reading.kind === 'percent') &&
+            pointsOf(score) !== null &&
+            pointsOf(score) === pointsOf(weight),
+        )
+        .map(({ indicator: { reading }, reached, score }): Planting => ({
+          grids: withCells(base, [reached!.cell, `${Number(reading.numbers[0]) / 2}${reading.unit ?? ''}`]),
+          sheet: base.table.sheet,
+          cell: score!.cell,
+          rules: ['value/score-above-result'],
+          follows: FOLLOWS,
+        })),
+  },
+  {
+    name: 'execution scored in full for half of the money',
+    plant: (base) => {
+      const [total] = spentTotal(base);
+      const { execution } = base.table.scores ?? {};
+      if (!total || !execution?.score || pointsOf(execution.score) === null) return [];
+      const half = Number(total.planned.amount) / 2;
+      return [
+        {
+          grids: withCells(
+            base,
+            [total.spent.cell, half],
+            [total.rate, '50%'],
+            [execution.score.cell, Number(pointsOf(execution.weight))],
+          ),
+          sheet: base.table.sheet,
+          cell: execution.score.cell,
+          rules: ['value/score-above-result'],
+          follows: [...FOLLOWS, 'funding/'],
+        },
+      ];
+    },
+  },
+  {
+    name: 'likelihood not ticked',
+    plant: (base) =>
+      some(ticked(base), 3).map((cell) => planted(base, cell, null, 'completeness/likelihood-missing')),
   },
   {
     name: 'satisfaction reached 192%',
