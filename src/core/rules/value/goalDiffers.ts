@@ -15,6 +15,7 @@ export const goalDiffers: TableRule<'value/goal-differs'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
+  suppressedBy: ['value/negative-value'],
   check(table) {
     const promises = table.goals.filter(({ period }) => period === 'annual').flatMap(promisesIn);
     if (promises.length === 0) return [];

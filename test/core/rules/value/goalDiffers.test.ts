@@ -15,6 +15,9 @@ describe('value/goal-differs', () => {
       ),
     ).toEqual(['培训乡村医生300人 ≥200人 1']);
   });
+  it('leaves a number below zero to its own rule', () => {
+    expect(found('培训乡村医生300人。', '数量指标 | 培训乡村医生人数 | ≥-300人')).toEqual([]);
+  });
   it('finds a rate of the only thing that bears it', () => {
     expect(found('满意度达到95%。', '满意度指标 | 学员满意度 | ≥90%')).toEqual(['满意度达到95% ≥90% 1']);
     expect(found('学员满意度95%以上', '满意度指标 | 学员满意度 | ≥90%')).toHaveLength(1);
