@@ -4,7 +4,9 @@ import { asksTime } from '../nameMeanings';
 import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
 import { tidy, trimBlanks } from '../../text/characters';
+import { readValue } from '../../value/readValue';
 import { brokenNumber } from './brokenNumber';
+import { idleTarget } from './idleTarget';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
 const ODD_UNIT = /人\/次|间数|百分比|百分率|人数|万人民币|(?<=\d)M$/;
@@ -62,7 +64,7 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   fixable: 'safe',
   scope: 'indicator',
   suppressedBy: ['value/number-became-date'],
-  check(indicator, group) {
+  check(indicator, group, table) {
     const { reading, valueCell, unitColumn } = indicator;
     if (reading.numbers.length === 0) return null;
     if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator, 'dashes');
@@ -70,6 +72,9 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
       return writtenOut(indicator, 'together');
     const odd = reading.irregularities;
     if (odd.length === 0) return null;
+    // ≥100百分比: that it can only be =100% is told with its % put right.
+    const exact = idleTarget.check(indicator, group, table)?.expected;
+    if (exact && readValue(exact).irregularities.length === 0) return null;
     if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
       return writtenOut(indicator, 'twice');
     if (odd.includes('unit-twice')) return writtenOut(indicator, 'unit-twice');

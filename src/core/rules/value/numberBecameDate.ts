@@ -1,10 +1,13 @@
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { tidy, trimBlanks } from '../../text/characters';
-import { asksRate, asksShortTime } from '../nameMeanings';
+import { asksCount, asksRate, asksShortTime } from '../nameMeanings';
 import type { IndicatorRule } from '../Rule';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const MONTH_NAME = `(${MONTHS.join('|')})[a-z]*`;
+
+/** 7/9: a date where things are counted, a fraction elsewhere. */
+const SLASHED = /^(1[0-2]|[1-9])\/(3[01]|[12]\d|[1-9])$/;
 
 /** How Excel shows what it took for a date or a time, and what was most likely typed. */
 const SHOWN: readonly (readonly [pattern: RegExp, typed: (...parts: string[]) => string])[] = [
@@ -12,6 +15,7 @@ const SHOWN: readonly (readonly [pattern: RegExp, typed: (...parts: string[]) =>
   [/^(?:19|20)\d\d[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (month, day) => `${Number(month)}-${Number(day)}`],
   [new RegExp(`^${MONTH_NAME}-(\\d{1,2})$`, 'i'), (month, year) => `${monthOf(month)}-${Number(year)}`],
   [new RegExp(`^(\\d{1,2})-${MONTH_NAME}$`, 'i'), (day, month) => `${monthOf(month)}-${Number(day)}`],
+  [SLASHED, (month, day) => `${month}-${day}`],
   [/^(\d{1,2}:\d{2})(?::00)?(?:\s*[AP]M)?$/i, (time) => time],
 ];
 
@@ -60,9 +64,11 @@ export const numberBecameDate: IndicatorRule<'value/number-became-date'> = {
   scope: 'indicator',
   check(indicator, group) {
     const { value, valueCell } = indicator;
-    if (value.length < 4 || value.length > LONGEST) return null;
+    if (value.length < 3 || value.length > LONGEST) return null;
     const typed = typedFor(value);
     if (typed === null || !asksNumber(indicator, group)) return null;
+    if (SLASHED.test(value.trim()) && !asksCount(indicator.name) && !HOW_LONG.test(indicator.name))
+      return null;
     // 按期完成率 2026年12月31日 was meant as a day: that a rate is asked for is told elsewhere.
     if (IN_FULL.test(value) && asksRate(indicator.name)) return null;
     // 师生比 1:15 is a ratio as everybody writes it, whatever Excel holds.

@@ -31,10 +31,11 @@ it('knows a share by its name, whatever it is a rate of', () => {
   expect(found('质量指标 | 资产负债率 | ≤100%')).toEqual([]);
 });
 
-it('leaves an unusual unit to its own rule first, and keeps what a person wrote beside', () => {
+it('proposes = with the usual unit, says nothing else of it, and keeps what a person wrote beside', () => {
   const proposed = (value: string): (string | null | undefined)[] =>
     findingsBy('value/idle-target', `质量指标 | 合格率 | ${value}`).map(({ expected }) => expected);
-  expect(proposed('≥100百分比')).toEqual([]);
+  expect(proposed('≥100百分比')).toEqual(['=100%']);
+  expect(foundBy('value/nonstandard-writing', '质量指标 | 合格率 | ≥100百分比')).toEqual([]);
   expect(proposed('≥100%（全覆盖）')).toEqual(['=100%（全覆盖）']);
 });
 

@@ -13,7 +13,7 @@ describe('value/nonstandard-writing', () => {
     expect(found('数量指标 | 受助人次 | ≥101人/次')).toEqual(['≥101人/次']);
   });
   it('finds 百分比 for %', () => {
-    expect(found('质量指标 | 验收合格率 | ≥100百分比')).toEqual(['≥100百分比']);
+    expect(found('质量指标 | 验收合格率 | ≥95百分比')).toEqual(['≥95百分比']);
   });
   it.each([
     ['%=99', '=99%'],

@@ -10,7 +10,7 @@ describe('value/not-quantified', () => {
     expect(found('成本指标 | 成本控制 | 参照政府采购成本控制')).toEqual(['参照政府采购成本控制']);
   });
   it('finds 无 where a number is required', () => {
-    expect(found('数量指标(必填量化) | 活动 | 无')).toEqual(['无']);
+    expect(found('成本指标(必填量化) | 办公费 | 无')).toEqual(['无']);
   });
   it('lets 必填 groups be qualitative', () => {
     expect(found('社会效益指标(必填) | 代表履职 | 有效提升')).toEqual([]);
