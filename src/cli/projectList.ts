@@ -34,7 +34,7 @@ function sentenceOf({ line, kind, text }: ListProblem): string {
     case 'note':
       return `第 ${line} 行“${text}”不是项目，没有做成表。`;
     case 'same-project':
-      return `第 ${line} 行的《${text}》和上面一行的名称、单位相同，各做了一张表。`;
+      return `第 ${line} 行的《${text}》上面已有，名称和单位都相同，各做了一张表。`;
     case 'large':
       return `第 ${line} 行的金额 ${text} 没有写单位，按万元已超过一百亿元，请核对。`;
     case 'no-name-column':

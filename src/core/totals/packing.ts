@@ -1,5 +1,5 @@
-import { isNumberAsText } from '../facts/sumFormula';
-import type { Decimal } from '../money/decimal';
+import { isNotRecalculated, isNumberAsText } from '../facts/sumFormula';
+import { compare, sum, type Decimal } from '../money/decimal';
 import type { Funding, FundingAmount, Goal, PerformanceTable, TableField } from '../table/PerformanceTable';
 
 const NOWHERE = { row: 0, column: 0 } as const;
@@ -137,14 +137,24 @@ function formKey(table: PerformanceTable): string {
   return JSON.stringify([
     [title?.text, kind, standard, year, fundingUnit, fundingUnitStated, hidden?.visibility],
     [recognised, head.state, money.state, goals.state, indicators.state, funding.total !== null],
-    amounts.map((amount) => [amount.label, amount.cell.row - top, amount.cell.column, ...wayOf(amount)]),
+    amounts.map((amount) => {
+      const { label, cell, unit, state, scale = 0 } = amount;
+      return [label, cell.row - top, cell.column, unit, state, scale, isNumberAsText(amount)];
+    }),
+    staleFormula(table),
   ]);
 }
 
-/** How an amount stands there: whether by a formula, as a text, or in a format that moves the point. */
-function wayOf(amount: FundingAmount) {
-  const { unit, state, scale = 0, formula } = amount;
-  return [unit, state, scale, formula, isNumberAsText(amount)];
+/**
+ * The formula of a total that holds what its sources once came to. Any other says nothing that a sum asks for, and would keep
+ * each of a thousand tables below each other apart from the rest.
+ */
+function staleFormula({ funding }: PerformanceTable): string | null {
+  const { total, parts } = funding;
+  if (!total?.formula || total.amount === null || !isNotRecalculated(funding)) return null;
+  const amounts = parts.flatMap(({ amount }) => amount ?? []);
+  const isOneUnit = parts.every(({ unit }) => unit === total.unit);
+  return isOneUnit && compare(sum(amounts), total.amount) === 0 ? null : total.formula;
 }
 
 function rowOf([first]: readonly FundingAmount[]): number {
@@ -154,14 +164,14 @@ function rowOf([first]: readonly FundingAmount[]): number {
 function formOf(table: PerformanceTable): Form {
   const { title, kind, standard, year, fundingUnit, fundingUnitStated, hidden, coverage, funding } = table;
   const amounts = amountsOf(table).map((amount) => {
-    const { label, cell, unit, state, scale, formula } = amount;
+    const { label, cell, unit, state, scale } = amount;
     return {
       label,
       labelCell: NOWHERE,
       cell,
       text: '',
       value: isNumberAsText(amount) ? '' : null,
-      formula,
+      formula: amount === funding.total ? staleFormula(table) : null,
       amount: null,
       unit,
       state,

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 
 /** 3 个项目 · 2 个有金额，没有写单位，按万元 · 另有 1 行重名，没有计入 */
 function counted({ projects, repeated, unitStated }: ProjectRows, words: InsertWords): string {
-  const amounts = projects.filter(({ total, parts }) => (total ?? parts) !== undefined).length;
+  const isAmount = (text = ''): boolean => /^-?\d/.test(text);
+  const amounts = projects.filter(({ total, parts = [] }) => isAmount(total) || parts.some(isAmount)).length;
   return [
     words.namesCounted(projects.length),
     ...(amounts > 0 ? [words.amountsCounted(amounts, unitStated)] : []),

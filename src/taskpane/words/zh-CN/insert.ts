@@ -38,7 +38,7 @@ const chinese = {
     sum: (line: number) => `第 ${line} 行是合计，不插入。`,
     note: (line: number, text: string) => `第 ${line} 行“${text}”不是项目，不插入。`,
     'same-project': (line: number, name: string) =>
-      `第 ${line} 行的《${name}》和上面一行的名称、单位相同，会各插入一张。`,
+      `第 ${line} 行的《${name}》上面已有，名称和单位都相同，会各插入一张。`,
     large: (line: number, text: string) =>
       `第 ${line} 行的 ${text} 没有写单位，按万元已超过一百亿元；如果是元，请在表头写明。`,
     'no-name-column': () => '没有“项目名称”这一列，每个单位插入一张没有名称的表。',
