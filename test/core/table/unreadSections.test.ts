@@ -43,6 +43,21 @@ describe('what a form says in words nobody knows is told as unread', () => {
     },
   );
 
+  it('points and what was spent beside the total are no other amount', () => {
+    const withBeside = (label: string, text: string) => [
+      ['项目资金（万元）', '年度资金总额', '50', label, text],
+      ['', '其中：财政拨款', '50'],
+    ];
+    expect(unreadOf(NAME, UNITS, ...withBeside('执行率分值（10分）', '10'), GOAL, ...BLOCK)).toEqual({
+      rules: [],
+    });
+    expect(unreadOf(NAME, UNITS, ...withBeside('全年执行数', '48'), GOAL, ...BLOCK)).toEqual({ rules: [] });
+    expect(unreadOf(NAME, UNITS, ...withBeside('办法', '4500'), GOAL, ...BLOCK)).toEqual({
+      funding: 'E4',
+      rules: ['funding-not-read'],
+    });
+  });
+
   it.each<[string, string[][], Record<string, string>]>([
     ['the name of the project', [['办的事', '河道清淤'], UNITS, ...FUNDS, GOAL, ...BLOCK], { head: 'A2 B2' }],
     [

@@ -1,9 +1,9 @@
 import type { Heading } from './IndicatorColumns';
-import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
+import { familyOfLevel1, isLevelName, kindOfLevel, levelsInOne, soundsLikeLevel } from '../labels/levels';
 import type { SheetView } from '../lines/sheetView';
 import { holdNamesAndValues } from './nameAndValue';
 import { isSign, withSignsAndUnits } from './signsAndUnits';
-import { textsBelow } from './textsBelow';
+import { repeats, textsBelow } from './textsBelow';
 
 const FEWEST_LEVELS = 2;
 
@@ -47,7 +47,7 @@ function isLevel(view: SheetView, text: string): boolean {
 
 function isKind(view: SheetView, text: string): boolean {
   const { key } = view.readers.label(text);
-  return soundsLikeLevel(key) && kindOfLevel(key) !== null;
+  return soundsLikeLevel(key) && kindOfLevel(key) !== null && levelsInOne(key) === null;
 }
 
 /** Whether a column holds names of levels and little else. */
@@ -134,8 +134,7 @@ function withNamesRightOfLevel2(
 
 /** 工作量 | 养护里程50公里 over 工作量 | 护栏安装≥8公里: names and values share their cells, below texts that repeat or are merged. */
 function areOverNames(texts: readonly string[], beside: readonly string[], view: SheetView): boolean {
-  const repeat = new Set(texts).size < texts.length || texts.length < beside.length;
-  return repeat && holdNamesAndValues(beside, view.readers);
+  return (repeats(texts) || texts.length < beside.length) && holdNamesAndValues(beside, view.readers);
 }
 
 function withLevelsBelowNames(
@@ -211,5 +210,6 @@ function isSatisfaction(view: SheetView, text: string): boolean {
 
 function isFamily(view: SheetView, text: string): boolean {
   const { key } = view.readers.label(text);
+  if (levelsInOne(key)) return true;
   return soundsLikeLevel(key) && familyOfLevel1(key) !== null && kindOfLevel(key) === null;
 }

@@ -1,10 +1,9 @@
 import { withCertainTargets } from './certainTargets';
-import { soundsLikeLevel } from '../labels/levels';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { isCoarse, isFine } from './headingsByContent';
 import type { Heading } from './IndicatorColumns';
 import { withoutKindsOfRows } from './kindsOfRows';
-import { isLevelName } from '../labels/levels';
+import { isLevelName, soundsLikeLevel } from '../labels/levels';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import {
   areAlike,
@@ -12,6 +11,7 @@ import {
   countsRows,
   lookLikeNames,
   lookLikeTargets,
+  repeats,
   ROWS_LOOKED_AT,
   textsBelow,
 } from './textsBelow';
@@ -92,7 +92,9 @@ function withNameAmongLevels(headings: Headings, view: SheetView, first: number)
   if (headings.some(({ role }) => role === 'name' || role === 'detail')) return headings;
   const value = headings.findIndex(({ role }) => role === 'value');
   const name = headings[value - 1];
-  const isSecond = headings.some((heading, index) => index < value - 1 && heading.role === 'level1');
+  const isSecond = headings
+    .slice(0, Math.max(value - 1, 0))
+    .some(({ role, known, column }) => role === 'level1' || (!known && isCoarse(view, column, first)));
   if (name?.role !== 'level1' || !isSecond || isCoarse(view, name.column, first)) return headings;
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
 }
@@ -202,10 +204,6 @@ function withName(view: SheetView, headings: Headings, first: number): Headings 
     return headings.map((heading) => (heading === name ? { ...heading, role: finer } : heading));
   }
   return headings.map((heading) => (heading === name ? { ...heading, role: 'name' } : heading));
-}
-
-function repeats(texts: readonly string[]): boolean {
-  return new Set(texts).size < texts.length;
 }
 
 /**

@@ -21,7 +21,7 @@ export function rowsBelowHeads(view: SheetView, heads: Rows, bottom: number): Ro
   const [first] = heads;
   const rows = filledRowsBetween(view, first?.[0]?.row ?? bottom, bottom).map((row) => view.runs(row));
   const isBelow = (runs: readonly Run[]): boolean =>
-    runs.length === first?.length && runs[0]?.column === first[0]?.column;
+    runs.length > 1 && runs[0]?.column === first?.[0]?.column;
   return rows.filter((runs) => isBelow(runs) && !heads.includes(runs));
 }
 

@@ -17,6 +17,11 @@ export function textsBelow(view: SheetView, column: number, first: number, rows 
   return texts;
 }
 
+/** Whether any text comes up twice, as names of levels do. */
+export function repeats(texts: readonly string[]): boolean {
+  return new Set(texts).size < texts.length;
+}
+
 const FEWEST_WITH_GAPS = 5;
 const MOST_STEP = 3;
 const WHOLE_NUMBER = /^\d{1,3}$/;

@@ -85,7 +85,7 @@ export function readFunding(
     row !== null && row < headEnd;
     row = filledRow(view, row)
   ) {
-    if (goalRows.has(row)) state.inBlock = false;
+    if (goalRows.has(row) && !beginsWithMoney(view.runs(row))) state.inBlock = false;
     else row = readRow(state, row);
   }
   for (const side of [state.annual, state.medium]) readInColumnOfTotal(state, side);
@@ -104,6 +104,11 @@ export function readFunding(
     spendingTotal: state.spendingTotal,
     unreadRows: state.rowsWithoutSum,
   };
+}
+
+/** 年度资金总额 | 20 | 年度目标 | 采购图书8000册: the money stands left of the goal. */
+function beginsWithMoney([first]: readonly Run[]): boolean {
+  return first?.label.funding?.ambiguous === false;
 }
 
 function unitBefore({ area: { before } }: TableReading): MoneyUnit | null {

@@ -70,6 +70,14 @@ export function isLevelName(key: string): boolean {
   );
 }
 
+const BOTH_LEVELS = /^([^-—－/]{2,12})[-—－/]+([^-—－/]{2,12})$/;
+
+/** The names of level 1 and level 2 in one: 产出指标-数量指标, 效益/社会; null of any other key. */
+export function levelsInOne(key: string): readonly [upper: string, lower: string] | null {
+  const [, upper = '', lower = ''] = key.length > 4 ? (BOTH_LEVELS.exec(key) ?? []) : [];
+  return isLevelName(upper) && (isLevelName(lower) || kindOfLevel(lower) !== null) ? [upper, lower] : null;
+}
+
 /** 工作数量, 建设标准, 完成进度, 费用控制; 社会贡献, 长远影响; 群众评价. */
 const OWN_WORDS = new RegExp(
   '^(?:' +

@@ -122,9 +122,19 @@ function isPieceBeside([first, second]: readonly Run[], run: Run): boolean {
   return second !== undefined && (second.label.funding !== null || second.label.goal !== null);
 }
 
+/** 年度资金总额 | 260 | 执行率分值（10分） | 10, or 全年执行数 | 255: points and money spent beside the amount. */
+function isBesideAmount(runs: readonly Run[], run: Run): boolean {
+  const before = runs.findLast(({ column }) => column < run.column)?.label;
+  if (!before || !/^\d[\d,.]*$/.test(run.label.compact)) return false;
+  return (
+    before.amountColumn === 'reached' || (/分值|得分|权重/.test(before.key) && run.label.compact.length < 4)
+  );
+}
+
 /** A number right of a label of money is an amount that nobody read, whatever else stands between them; alone with it, left of it, too. */
 function isAmountOfRow(runs: readonly Run[], run: Run, claims: Claims): boolean {
   if (!/^[-\u2212]?\d[\d,.]*$/.test(run.label.compact)) return false;
+  if (isBesideAmount(runs, run)) return false;
   // One digit numbers the row.
   if (runs.length === 2 && runs[0] === run && run.label.compact.length > 1 && namesMoney(runs.slice(1)))
     return true;
@@ -183,7 +193,7 @@ function isMoneyInWords({ label }: Run): boolean {
 function isBeside(runs: readonly Run[], index: number, claims: Claims): boolean {
   const run = runs[index];
   if (!run) return false;
-  if (isContact(run.label.compact)) return true;
+  if (isContact(run.label.compact) || isBesideAmount(runs, run)) return true;
   const before = runs[index - 1];
   if (before && (isOwnLabel(before, claims) || isOfFormerYear(before.label.key))) return true;
   if (before && claims.kindOf(before.row, before.column) === null && mayMatter(before.label.key))

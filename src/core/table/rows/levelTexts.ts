@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { isLevelName, type Level } from '../labels/levels';
+import { isLevelName, levelsInOne, type Level } from '../labels/levels';
 import type { Span } from '../columns/IndicatorColumns';
 import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 
@@ -54,7 +54,7 @@ function piecesFrom(view: SheetView, texts: readonly LevelText[], i: number): nu
   for (let count = 1; count <= MOST_PIECES && i + count <= texts.length; count++) {
     const text = texts[i + count - 1]?.text ?? '';
     const piece = view.readers.label(text).key;
-    if (piece.length > LONGEST_PIECE) break;
+    if (piece.length > LONGEST_PIECE || levelsInOne(piece)) break;
     if (count > 1 && !continues(view, whole, piece, text)) break;
     whole += piece;
     if (count === 1 && whole.endsWith('指标')) return 1;

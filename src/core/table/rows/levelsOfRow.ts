@@ -1,7 +1,7 @@
 import type { Requirement } from '../../glossary/form';
 import type { IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
-import { isLevelName } from '../labels/levels';
+import { isLevelName, levelsInOne } from '../labels/levels';
 import { filledColumn, trimmedAt, type SheetView } from '../lines/sheetView';
 import { isEllipsis } from './indicatorName';
 import type { LevelText } from './levelTexts';
@@ -16,6 +16,9 @@ export function asLevel(text: LevelText | undefined): LevelText | undefined {
 /** 数量指标：养护里程, (数量指标)养护里程 */
 const KIND_AND_NAME = /^(?:[(（【[]([^()（）【】[\]]{2,12})[)）】\]]|([^:：]{2,12})[:：])\s*(.{2,})$/s;
 
+/** 数量：维护站点; of 群众满意度：≥90% the name stands before the colon. */
+const KIND_ALONE = /^(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响)$/;
+
 const LEVELS_AND_NAME = /^([^/／>→—－-]{2,12})[/／>→—－-]+([^/／>→—－-]{2,12})[/／>→—－-]+(.{2,})$/s;
 
 /** 产出指标/数量指标/维修水闸 in the one column of names; 数量指标：维修水闸 there, right of `level1` or below it. */
@@ -29,23 +32,21 @@ export function levelsInName(
   const levelOf = (of: string): LevelText => ({ text: of, level: view.readers.level(of), row, column });
   const [, inBrackets, beforeColon, own = ''] = KIND_AND_NAME.exec(text) ?? [];
   const kind = (inBrackets ?? beforeColon ?? '').trim();
-  if (kind.endsWith('指标') && isLevelName(kind))
+  if (isLevelName(kind) && (kind.endsWith('指标') || (KIND_ALONE.test(kind) && /^[\u3400-\u9fff]/.test(own))))
     return { levels: [asLevel(level1), levelOf(kind)], name: own.trim() };
   const [, upper = '', lower = '', name = ''] = level1 ? [] : (LEVELS_AND_NAME.exec(text) ?? []);
   if (name === '' || !isLevelName(upper.trim()) || !isLevelName(lower.trim())) return null;
   return { levels: [levelOf(upper.trim()), levelOf(lower.trim())], name: name.trim() };
 }
 
-const BOTH_LEVELS = /^([^-—－/]+)[-—－/]+([^-—－/]+)$/;
-
 /** 产出指标-数量指标 in the one column of levels names both. */
 export function bothLevels(
   view: SheetView,
   text: LevelText | undefined,
 ): [LevelText | undefined, LevelText | undefined] {
-  const names = text && text.level.name.length > 4 ? BOTH_LEVELS.exec(text.level.name) : null;
-  const [, upper = '', lower = ''] = names ?? [];
-  if (!text || !isLevelName(upper) || !isLevelName(lower)) return [text, undefined];
+  const names = text ? levelsInOne(text.level.name) : null;
+  if (!text || !names) return [text, undefined];
+  const [upper, lower] = names;
   return [
     { ...text, text: upper, level: view.readers.level(upper) },
     { ...text, text: lower, level: { ...view.readers.level(lower), requirement: text.level.requirement } },

@@ -31,3 +31,10 @@ it('money of one source, with its unit, is a source and no total', () => {
   expect(fundingOf('省级财政安排（万元） | 65')).toEqual([[null, '65']]);
   expect(fundingOf('总投资（万元） | 85 | 财政安排（万元） | 65')).toEqual([['85', '65']]);
 });
+
+it('a total left of the goal in one row is read', () => {
+  const line = '年度资金总额（万元） | 20 | 年度目标 | 采购图书8000册。';
+  const [table] = recognise(gridOf(rowsOf(`项目支出绩效目标表\n项目名称 | 图书采购\n${line}`)));
+  expect(table?.funding.total?.amount).toBe('20');
+  expect(table?.goals.map(({ text }) => text)).toEqual(['采购图书8000册。']);
+});
