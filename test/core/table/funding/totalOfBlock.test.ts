@@ -30,6 +30,9 @@ it('money of one source, with its unit, is a source and no total', () => {
   expect(fundingOf('财政安排（万元） | 65')).toEqual([[null, '65']]);
   expect(fundingOf('省级财政安排（万元） | 65')).toEqual([[null, '65']]);
   expect(fundingOf('总投资（万元） | 85 | 财政安排（万元） | 65')).toEqual([['85', '65']]);
+  expect(
+    fundingOf('项目总投资（万元） | 120 | 其中：债券资金 | 90\n | | 财政安排 | 20\n | | 市场化融资 | 10'),
+  ).toEqual([['120', '90', '20', '10']]);
 });
 
 it('a total left of the goal in one row is read', () => {
