@@ -6,11 +6,11 @@ const ASIDES = new Set(
     ' ',
   ),
 );
-const ASIDE_ENDING =
+export const ASIDE_ENDING =
   /(?:(?:实施|工作|建设|项目)?(?:进度(?:计划|安排)|实施计划|时间安排|实施步骤)|(?:资金|预算|支出|功能|经济)分类|负责人|联系电话|联系人|财政部门|负责人及电话|概况|立项依据|申报日期|填报日期|填报时间|编制日期|填表日期|编制时间)$/;
 
 /** Each of those endings ends with one of these. */
-const ENDS_ASIDE = unitsOf('划排骤类人门话况据期间');
+export const ENDS_ASIDE = unitsOf('划排骤类人门话况据期间');
 
 /** 已安排资金, 累计已拨付金额: money of former years. */
 const OF_BEFORE = /^(?:累计)?已(?:安排|到位|拨付|支出|使用|投入)(?:资金|预算|金额|经费|投资|数)?$/;
@@ -49,16 +49,16 @@ const ENDINGS = new Set(
     ' ',
   ),
 );
-const ENDING_START =
+export const ENDING_START =
   /^(?:注[:：1一]|备注[:：]|说明[:：]|填表说明|填报说明|附件\d*|附表\d*|附\d+|来源[:：]|报表编号[:：]|\((?:19|20)\d{2}年度\)$|第\d+页|共\d+页|财政.{0,10}(?:意见|科室|盖章)|主管部门.{0,8}(?:意见|盖章)|单位.{0,4}(?:意见|盖章|公章)|审[核批]意见)/;
 /** 产出部分合计, 效益指标小计. */
 const PART_SUM = /^(?:产出|效益|满意度|成本|指标|投入|过程)[^，,]{0,6}(?:合计|小计)$/;
 /** Who signs below a form, and what follows: 填表人:…, 单位负责人(签章), 联系电话. 项目负责人满意度 is an indicator. */
-const SIGNATURE =
+export const SIGNATURE =
   /^(?:填表人|填报人|制表人|编制人|经办人|审核人|复核人|联系人|联系电话|填报日期|填表日期|填报时间|报送日期|日期|(?:项目|财务|单位|部门|科室)?负责人|分管领导|主管领导)(?:$|[:：(（及、]|签[字章名]|盖章|意见|联系|电话|姓名|\d)/;
 /** With these each of the words of ENDING_START and SIGNATURE begins. */
-const BEGINS_ENDING = unitsOf('注备说填附来报(第共财主单审');
-const BEGINS_SIGNATURE = unitsOf('填制编经审复联报日项财单部科负分主');
+export const BEGINS_ENDING = unitsOf('注备说填附来报(第共财主单审');
+export const BEGINS_SIGNATURE = unitsOf('填制编经审复联报日项财单部科负分主');
 /** 其他需要说明的事项, 需要说明的问题, 其他说明: what stands beside it is no indicator. */
 const REMARKS = /^(?:其他|其它|有关)?(?:需要|需|要)?(?:特别)?说明的?(?:问题|事项|情况|内容)?$/;
 const SHEET_NUMBER = /^(?:公开|预算)?表?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:-\d+)?)表?$/;

@@ -49,8 +49,10 @@ const FUNCTION = /类.*[款项]$|支出[款项]$/;
 const EXCLUDED =
   /目标|指标|依据|负责|名称|用途|部门|单位$|情况|执行数|执行率|办法|制度|是否|时间|日期|分值|分类|科目/;
 
+export const SOURCES: readonly RegExp[] = [APPROPRIATION, FUND, LEVEL, OWN, INCOME];
+
 /** Every source has one of these characters, whatever its nature; most names of indicators have none. */
-const OF_SOURCES = unitsOf(
+export const OF_SOURCES = unitsOf(
   '财预公基债款央国省市州县区旗地上本乡镇道盟自单筹户社贷捐盘整教非彩事转余他它入直衔',
 );
 

@@ -27,11 +27,11 @@ const OPEN = new Set(
     ' ',
   ),
 );
-const REACHED =
+export const REACHED =
   /(?:完成情况|实施情况|实现情况|未实施情况及原因|完成情况综述)$|^(?:全年|年度)?实际完成(?:目标)?$/;
 
 /** Each of those ends with one of these. */
-const ENDS_REACHED = unitsOf('况因述成标');
+export const ENDS_REACHED = unitsOf('况因述成标');
 
 /** The goal label that a key is, or null. */
 export function goalLabel(key: string): GoalLabel | null {
