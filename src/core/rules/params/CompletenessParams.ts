@@ -1,0 +1,93 @@
+import type { Nothing, UnreadCells } from './shapes';
+
+/** What is missing or was not read: the rules of completeness/, each with what its wording needs beyond found and expected. */
+export interface CompletenessParams {
+  /** `cells`: the first few by their names, as a person lists them; `count`: all of them. */
+  'completeness/form-not-read': Nothing;
+  'completeness/indicators-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  'completeness/no-indicators': Nothing;
+  /** Each '' where it is there. */
+  'completeness/section-missing': {
+    readonly name: '' | 'missing';
+    /** annual: the table has the funding of the medium term alone. */
+    readonly funding: '' | 'missing' | 'annual';
+    readonly goal: '' | 'missing';
+  };
+  'completeness/head-not-read': UnreadCells;
+  /** rows: of a project of a list, whose first row states another amount. */
+  'completeness/funding-not-read': UnreadCells & { readonly some: 'some' | 'none' | 'rows' };
+  'completeness/goals-not-read': UnreadCells & { readonly some: 'some' | 'none' };
+  /** `headings`: of the columns that nobody read; `read`: of the one that was. */
+  'completeness/targets-not-checked': UnreadCells & { readonly headings: string; readonly read: string };
+  'completeness/field-missing': { readonly label: string };
+  'completeness/cell-error': { readonly error: string };
+  'completeness/formula-not-calculated': Nothing;
+  'completeness/goal-missing': {
+    /** blank: nothing there, or what the form prints; number: an amount or a number alone; elsewhere: 详见附件. */
+    readonly why: 'blank' | 'number' | 'elsewhere';
+  };
+  'completeness/required-group-empty': { readonly group: string; readonly tag: string };
+  'completeness/group-missing': {
+    readonly groups: string;
+    /** Those that depend on the project, named beside the others; '' for none. */
+    readonly also: string;
+    /** What says that they belong there: the known form, other tables of the same form, or what every form has. */
+    readonly basis: 'standard' | 'siblings' | 'framework';
+  };
+  'completeness/group-empty': { readonly group: string };
+  /** name: '' where no row has a weight. */
+  'completeness/weight-missing': { readonly name: string };
+  'completeness/reason-missing': {
+    readonly name: string;
+    /** points: some were lost; short, late, lower: the target was not reached; forecast: it will not be; far-above: 130% of it and more. */
+    readonly why: 'points' | 'short' | 'late' | 'lower' | 'forecast' | 'far-above';
+    readonly target: string;
+    readonly reached: string;
+  };
+  'completeness/result-missing': {
+    /** Of a form, how many indicators have a result. */
+    readonly name: string;
+    /** Of a form, how many indicators there are; else ''. */
+    readonly all: string;
+    /** A field of the head may have two labels as its name: 年度资金总额”的“全年执行数. */
+    readonly of: 'indicator' | 'field' | 'form';
+  };
+  'completeness/score-missing': { readonly name: string };
+  'completeness/likelihood-missing': {
+    readonly name: string;
+    /** What was ticked: “确定能”“有可能”. */
+    readonly answers: string;
+    readonly target: string;
+    readonly forecast: string;
+    /** all: nothing is ticked in the whole form; sure: 确定能, and the forecast is short of the target. */
+    readonly why: 'all' | 'blank' | 'twice' | 'sure';
+  };
+  'completeness/annual-side-empty': { readonly count: string };
+  'completeness/indicator-without-value': { readonly name: string };
+  'completeness/value-without-indicator': Nothing;
+  'completeness/placeholder-left': {
+    readonly mark: string;
+    /** How many rows of …… the table has; '' for any other mark. */
+    readonly rows: string;
+  };
+  /** number: '' where the row has none. */
+  'completeness/numbering-gap': { readonly number: string; readonly due: string };
+  'completeness/duplicate-indicator': {
+    readonly name: string;
+    /** Group and cell of the first, C12. */
+    readonly group: string;
+    readonly cell: string;
+    readonly value: string;
+    /** The first one's value, '' where it is the same. */
+    readonly other: string;
+  };
+  'completeness/indicator-in-wrong-group': {
+    readonly name: string;
+    readonly group: string;
+    /** Where it belongs. */
+    readonly of: 'satisfaction' | 'timeliness' | 'cost' | 'quality';
+  };
+  'completeness/text-not-placed': Nothing;
+  'completeness/department-code-missing': { readonly label: string };
+  'completeness/requirement-tag-missing': { readonly group: string; readonly tag: string };
+}

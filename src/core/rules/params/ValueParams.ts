@@ -1,0 +1,122 @@
+import type { Nothing } from './shapes';
+
+/** How values are written and what they mean: the rules of value/, each with what its wording needs beyond found and expected. */
+export interface ValueParams {
+  'value/not-quantified': { readonly name: string; readonly group: string; readonly tag: string };
+  'value/number-missing': Nothing;
+  /** missing: with its % it still lacks ≥, ≤ or =. */
+  'value/unit-missing': { readonly name: string; readonly sign: 'missing' | '' };
+  'value/money-unit-incomplete': Nothing;
+  'value/comparator-missing': { readonly name: string };
+  'value/comparator-glyph': { readonly glyph: string; readonly due: string };
+  'value/stray-space': Nothing;
+  'value/nonstandard-writing': {
+    /**
+     * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
+     * broken-off: ≥5次/; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
+     * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %.
+     */
+    readonly why:
+      | 'dashes'
+      | 'together'
+      | 'twice'
+      | 'unit-twice'
+      | 'two-units'
+      | 'broken-off'
+      | 'points'
+      | 'letters'
+      | 'sign-last'
+      | 'unit-first'
+      | 'full-width'
+      | 'traditional'
+      | 'numeral'
+      | 'unit-name';
+  };
+  'value/columns-disagree': {
+    readonly columns: string;
+    /** differ: signs or units contradict each other; qualitative: 定性 beside a number. */
+    readonly why: 'differ' | 'qualitative';
+  };
+  'value/range': {
+    readonly low: string;
+    readonly high: string;
+    readonly unit: string;
+    /** Which end alone would do, as far as the name tells. */
+    readonly keep: 'low' | 'high' | 'either';
+  };
+  'value/range-reversed': {
+    readonly low: string;
+    readonly high: string;
+    /** Whether the two are days or numbers. */
+    readonly of: 'days' | 'numbers';
+  };
+  'value/percent-out-of-range': {
+    readonly name: string;
+    /** below: less than none, of whatever share. */
+    readonly limit: 'sure' | 'usual' | 'below';
+  };
+  'value/idle-target': { readonly name: string; readonly comparator: string };
+  'value/wrong-direction': { readonly name: string; readonly comparator: string };
+  'value/unit-mismatch': { readonly group: string; readonly unit: string };
+  'value/cost-as-percentage': { readonly name: string };
+  'value/rate-as-quantity': { readonly name: string };
+  'value/medium-term-below-annual': { readonly name: string; readonly annual: string };
+  'value/not-graded': { readonly name: string };
+  'value/sentence': Nothing;
+  'value/several-values': Nothing;
+  'value/period-not-deadline': {
+    readonly name: string;
+    /** year: 全年, 2026年, 一年内; rhythm: 每季度; stretch: 1月-6月. */
+    readonly why: 'year' | 'rhythm' | 'stretch';
+  };
+  'value/date-without-year': { readonly year: string };
+  'value/date-outside-year': { readonly year: string };
+  'value/date-impossible': Nothing;
+  'value/weights-differ': {
+    /** The family whose label prints its points; '' for all indicators together. */
+    readonly family: string;
+    readonly sum: string;
+    /** 90, or 40-50. */
+    readonly due: string;
+  };
+  /** weight: '' where the score is below none. */
+  'value/score-out-of-range': { readonly weight: string };
+  'value/result-out-of-range': {
+    readonly name: string;
+    /** share: more than all, or less than none; unclear: 9.5 or 1.2 of 满意度; negative: fewer than none. */
+    readonly why: 'share' | 'unclear' | 'negative';
+  };
+  'value/result-unit-differs': { readonly target: string };
+  'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
+  'value/score-sum-differs': {
+    /** As the form prints it: 总分, 合计. */
+    readonly label: string;
+    readonly total: string;
+    readonly sum: string;
+    /** stale: the total's formula adds up the scores, and was not calculated again. */
+    readonly why: 'differs' | 'stale';
+  };
+  'value/score-above-result': {
+    readonly target: string;
+    readonly reached: string;
+    readonly weight: string;
+    /** lower: a grade below the one that was due; execution: of 预算执行率, without a target. */
+    readonly why: 'full' | 'high' | 'late' | 'lower' | 'execution';
+  };
+  'value/number-became-date': {
+    /** What was most likely typed: 7-9 for 7月9日. */
+    readonly typed: string;
+    readonly shown: 'date' | 'time';
+  };
+  'value/time-and-rate': { readonly name: string; readonly asked: 'time' | 'rate' };
+  'value/approximate': Nothing;
+  'value/fraction-of-whole': { readonly unit: string };
+  'value/input-as-output': { readonly name: string };
+  'value/kangxi-radical': { readonly odd: string; readonly plain: string };
+  'value/goal-differs': {
+    /** What the goal says: 培训乡村医生300人. */
+    readonly goal: string;
+    /** Where it says so: C10. */
+    readonly cell: string;
+  };
+}
