@@ -262,7 +262,7 @@ export const completenessWords: CompletenessWords = {
     many: (count) => `${count} 条指标与目标有偏差，没有写明原因`,
     advice: '写明偏差的原因；没有完成的写改进措施，高出较多的说明目标是不是定低了。',
     source:
-      '自评表、监控表自身的栏目：偏差原因；财预〔2020〕10号：完成值高于指标值较多的要分析原因（凭记忆，未核对原件）。',
+      '自评表、监控表自身的栏目：偏差原因；财预〔2020〕10号：完成值高于指标值较多的要分析原因（原文待核对）。',
   },
   'completeness/result-missing': {
     title: '没有填完成情况',
@@ -289,7 +289,7 @@ export const completenessWords: CompletenessWords = {
     many: (count) => `${count} 条指标的完成目标可能性没有填好`,
     advice: '每条指标在确定能、有可能、完全不可能里勾一个；达不到目标的写明原因和措施。',
     source:
-      '监控表自身的栏目：完成目标可能性；财预〔2019〕136号：分确定能、有可能、完全不可能三级（凭记忆，未核对原件）。',
+      '监控表自身的栏目：完成目标可能性；财预〔2019〕136号：分确定能、有可能、完全不可能三级（原文待核对）。',
   },
   'completeness/score-missing': {
     title: '没有填得分',

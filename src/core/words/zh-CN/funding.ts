@@ -95,7 +95,7 @@ export const fundingWords: FundingWords = {
     message: ({ params }) =>
       `“${params.label}”${params.of === 'expected' ? '预计全年' : ''}执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
     advice: '核对两个数；预算调整过的，全年预算数写调整后的。',
-    source: '预算法第十三条：支出必须以经批准的预算为依据（凭记忆，未核对原件）。',
+    source: '预算法第十三条：支出必须以经批准的预算为依据（原文待核对）。',
   },
   'funding/unit-not-stated': {
     title: '金额没有写明单位',

@@ -23,7 +23,7 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
       return `${both}，${short}，却得了满分 ${weight}分。`;
     },
     advice: '按完成的比例或评分标准扣分，并写明原因。',
-    source: '财预〔2020〕10号：未完成的指标按完成比例得分（凭记忆，未核对原件）。',
+    source: '财预〔2020〕10号：未完成的指标按完成比例得分（原文待核对）。',
   },
   'value/score-out-of-range': {
     title: '得分超出分值',
