@@ -10,7 +10,7 @@ import type { CellSource } from './sheetSource';
 /** Days between Excel's day 0 and the epoch; Excel counts a 29 February 1900 that never was. */
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
-const STRING = 1 as CellValueType;
+export const STRING = 1 as CellValueType;
 const NUMBER = 2 as CellValueType;
 const BOOLEAN = 3 as CellValueType;
 /** A text that looks like a number and must stay a text. */
@@ -203,7 +203,7 @@ export function contentFromGrid(data: ICellData, row: number, column: number): C
 }
 
 /** The value of a grid's cell: a text typed with line breaks is kept by the grid as a small document. */
-function plainValue(data: ICellData): CellValue {
+export function plainValue(data: ICellData): CellValue {
   if (data.p?.body && (data.v === undefined || data.v === null || data.v === '')) {
     return data.p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
   }

@@ -4,8 +4,10 @@ import type { CellPlace } from '../host/univer/keptResults';
 import type { LineMove } from '../host/workbook/moved';
 import { strFromU8 } from 'fflate';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
+import { followedArea } from './movedTable';
 import type { Loss, OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
+import { tablesOf } from './tables';
 
 /** Lines that came and went in each sheet since it was opened, by the sheet's id. */
 export type Moves = ReadonlyMap<string, readonly LineMove[]>;
@@ -41,7 +43,8 @@ export function findLosses(
     if ((moves.get(id) ?? []).length > 0) {
       if (/<f\s[^>]*t="dataTable"/.test(part.xml)) lose('data-table');
       if (has('drawing')) lose('moved-drawing');
-      if (has('table')) lose('moved-table');
+      if (tablesOf(opened.file, part).some((table) => !table || !followedArea(table, moves.get(id) ?? [])))
+        lose('moved-table');
       if (has('pivotTable')) lose('moved-pivot');
     }
     const formats = (resources.get('SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.[id] ?? []) as readonly {

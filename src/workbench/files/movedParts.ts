@@ -35,7 +35,8 @@ function movedAreas(areas: string, moves: readonly SheetMove[]): string {
     .join(' ');
 }
 
-function movedText(formula: string, moves: readonly SheetMove[]): string {
+/** A formula afterwards. */
+export function movedText(formula: string, moves: readonly SheetMove[]): string {
   return moves.reduce((text, { move, stand }) => movedFormula(text, move, stand), formula);
 }
 

@@ -1,12 +1,13 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { createLooks, type Looks } from './looks';
 import type { Moves } from './losses';
-import type { SheetMove } from './movedParts';
 import type { OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
 import { savedParts } from './SavedParts';
 import { saveSheet } from './saveSheet';
+import { saveTables } from './saveTables';
 import { saveSettings, saveWorkbook } from './saveWorkbook';
+import { movesSeenFrom } from './seenMoves';
 import { sharedStringsOf } from './sharedStrings';
 import { prepareSheet, type PreparedSheet } from './sheetFromGrid';
 import { shownSheet } from './shownSheet';
@@ -20,11 +21,13 @@ import { writeSheets } from './writeSheets';
  */
 export async function saveFile(
   opened: OpenedFile,
-  data: IWorkbookData,
+  grid: IWorkbookData,
   moves: Moves = new Map(),
 ): Promise<Uint8Array> {
   const { file } = opened;
   const looks = createLooks();
+  const tables = saveTables(opened, grid, moves);
+  const { data } = tables;
   const prepared = prepareSheets(opened, data, moves, looks);
   const written = await writeSheets(opened, prepared, looks.list);
   const styles = mergeStyles(file.styles, written.styles);
@@ -38,7 +41,7 @@ export async function saveFile(
   const shown = front !== undefined && front !== shownSheet(opened.data) ? front : null;
   const saved = savedParts(file);
   const list = prepared.map((sheet, index) =>
-    saveSheet(sheet, index, { opened, saved, written, made, shown }),
+    saveSheet(sheet, index, { opened, saved, written, made, shown, tables }),
   );
   for (const [index, part] of file.sheets.entries()) {
     if (!list.some(({ fileIndex }) => fileIndex === index)) saved.drop(part.path);
@@ -50,6 +53,7 @@ export async function saveFile(
   const stringsPath = pathOf('sharedStrings') ?? 'xl/sharedStrings.xml';
   if (strings) saved.put(stringsPath, strings, 'sharedStrings');
   else saved.drop(stringsPath);
+  for (const [path, xml] of tables.parts) saved.put(path, xml);
   // The order of calculation is Excel's own to find.
   const chain = pathOf('calcChain');
   if (chain !== undefined) saved.drop(chain);
@@ -60,6 +64,7 @@ export async function saveFile(
     shown,
     prepared,
     moves,
+    tables,
     strings: strings ? stringsPath : null,
     styles: stylesPath,
   });
@@ -75,13 +80,5 @@ function prepareSheets(opened: OpenedFile, data: IWorkbookData, moves: Moves, lo
     return [
       prepareSheet({ opened, data, resources, id, sheet, moves: moves.get(id) ?? [], allMoves, looks }),
     ];
-  });
-}
-
-/** What moved in all sheets of the file, seen from one of them. */
-function movesSeenFrom(id: string, { sheetIds, file }: OpenedFile, moves: Moves): SheetMove[] {
-  return sheetIds.flatMap((sheetId, index) => {
-    const stand = { here: sheetId === id, sheetName: file.sheets[index]?.name };
-    return (moves.get(sheetId) ?? []).map((move) => ({ move, stand }));
   });
 }

@@ -2,9 +2,9 @@ import { textOf, type NewRelation } from './filePackage';
 import { finishSheet, type MadeSheet } from './finishSheet';
 import type { OpenedFile } from './OpenedFile';
 import type { SavedParts } from './SavedParts';
+import type { SavedTables } from './saveTables';
 import type { PreparedSheet } from './sheetFromGrid';
 import { inFront } from './shownSheet';
-import { withPlainHeadings } from './tableHeadings';
 import type { WorkbookSheet } from './workbookPart';
 import type { WrittenParts } from './writeSheets';
 import { piecesOf } from '../../files/xml/pieces';
@@ -18,10 +18,11 @@ export interface SavingSheets {
   readonly made: Omit<MadeSheet, 'pieces'>;
   /** The id of the sheet that came to the front; null where it is still the one of the file. */
   readonly shown: string | null;
+  readonly tables: SavedTables;
 }
 
 /**
- * Puts a sheet among the parts to be saved, with its notes and tables.
+ * Puts a sheet among the parts to be saved, with its notes.
  * @param index its place among the sheets that were written
  * @returns how the workbook is to list it
  */
@@ -37,14 +38,10 @@ export function saveSheet(sheet: PreparedSheet, index: number, saving: SavingShe
   }
   const path = part?.path ?? saved.freePath('xl/worksheets/sheet', '.xml');
   const finished = finishSheet(sheet, { ...saving.made, pieces: piecesOf(written.sheet(index)) });
-  const xml = shown === null ? finished.xml : inFront(finished.xml, id === shown);
+  const renamed = saving.tables.renamed(finished.xml);
+  const xml = shown === null ? renamed : inFront(renamed, id === shown);
   saved.put(path, xml, part ? undefined : 'worksheet');
   const notes = finished.notes ? saveNotes(index, saving) : [];
-  // Headings in cells have plain line breaks: the columns that they name must, too, or Excel repairs the file.
-  for (const { type, target } of part?.relations ?? []) {
-    const table = type === 'table' ? textOf(file.parts, target) : '';
-    if (/_x000d_/i.test(table)) saved.put(target, withPlainHeadings(table));
-  }
   for (const gone of finished.removedParts) saved.drop(gone);
   saved.relate(path, new Set(finished.removedRelations), [...finished.relations, ...notes]);
   return { id, name, state, path, fileIndex };

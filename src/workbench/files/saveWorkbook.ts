@@ -5,6 +5,7 @@ import { namesElement, type SavedSheet } from './names';
 import type { OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
 import type { SavedParts } from './SavedParts';
+import type { SavedTables } from './saveTables';
 import { SETTINGS, settingsPart } from './settings';
 import type { PreparedSheet } from './sheetFromGrid';
 import { changedWorkbook, type WorkbookSheet } from './workbookPart';
@@ -17,6 +18,7 @@ export interface SavedWorkbook {
   readonly shown: string | null;
   readonly prepared: readonly PreparedSheet[];
   readonly moves: Moves;
+  readonly tables: SavedTables;
   /** The path of the shared strings; null where no cell has one. */
   readonly strings: string | null;
   readonly styles: string;
@@ -52,7 +54,7 @@ export function saveWorkbook(opened: OpenedFile, data: IWorkbookData, workbook: 
   };
   refer('sharedStrings', strings);
   refer('styles', styles);
-  saved.put(file.workbookPath, xml);
+  saved.put(file.workbookPath, workbook.tables.renamed(xml));
   saved.relate(file.workbookPath, new Set(gone.map(({ id }) => id)), wanted);
 }
 

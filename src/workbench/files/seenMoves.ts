@@ -1,0 +1,11 @@
+import type { Moves } from './losses';
+import type { SheetMove } from './movedParts';
+import type { OpenedFile } from './OpenedFile';
+
+/** What moved in all sheets of the file, seen from one of them. */
+export function movesSeenFrom(id: string, { sheetIds, file }: OpenedFile, moves: Moves): SheetMove[] {
+  return sheetIds.flatMap((sheetId, index) => {
+    const stand = { here: sheetId === id, sheetName: file.sheets[index]?.name };
+    return (moves.get(sheetId) ?? []).map((move) => ({ move, stand }));
+  });
+}
