@@ -53,7 +53,7 @@ export const SOURCES: readonly RegExp[] = [APPROPRIATION, FUND, LEVEL, OWN, INCO
 
 /** Every source has one of these characters, whatever its nature; most names of indicators have none. */
 export const OF_SOURCES = unitsOf(
-  '财预公基债款央国省市州县区旗地上本乡镇道盟自单筹户社贷捐盘整教非彩事转余他它入直衔',
+  '财预公基债款央国省市州县区旗地上本乡镇道盟自单筹户社贷融捐盘整教非彩事转余他它入直衔',
 );
 
 /** 其中:1.中央资金 is the first of the sources that are numbered below it. */
