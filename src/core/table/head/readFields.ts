@@ -18,7 +18,8 @@ interface Candidate {
 
 type Fields = Partial<Record<FieldId, TableField>>;
 
-interface FieldsReading {
+/** The fields of the head, and the departments of a list of them beyond the first. */
+export interface FieldsReading {
   readonly fields: Fields;
   /** 主管部门 and 财政部门 of further levels of government (中央主管部门 beside 省级主管部门): a person fills them in as well. */
   readonly otherDepartments: readonly TableField[];
