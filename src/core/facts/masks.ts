@@ -6,8 +6,9 @@ import { beginsWithOne, unitsOf } from '../text/units';
  * What stands in a cell instead of what was asked for. Each takes the cell's text as a person sees it.
  */
 
-/** A reference, or a function: =100% is a person's equals sign, =基本信息!B1 a formula. */
-const REFERENCE = /^=\s*[-+(]*(?:'[^']+'!|[^\s!=<>≥≤]+!)?\$?[A-Z]{1,3}\$?\d+|^=\s*[-+(]*[A-Z][A-Z.]+\(/i;
+/** A reference (a lost one too), a function or a quoted text: =100% is a person's equals sign, =基本信息!B1 a formula. */
+const FORMULA =
+  /^=\s*[-+(]*(?:(?:'[^']+'!|[^\s!=<>≥≤]+!)?(?:\$?[A-Z]{1,3}\$?\d+|#REF!)|[A-Z][A-Z.]+\(|"[^"]*"\s*(?:&|$))/i;
 
 const BEGINS_WAITING = unitsOf('(（【[待未暂Tt');
 const WAITS =
@@ -24,7 +25,7 @@ export function errorValue(text: string): string | null {
 
 /** Whether a formula stands there as text, because nobody calculated it. */
 export function isUncalculated(text: string): boolean {
-  return text.charCodeAt(0) === 0x3d && REFERENCE.test(text);
+  return text.charCodeAt(0) === 0x3d && FORMULA.test(text);
 }
 
 /** 待定, 待补充: the cell says itself that it waits. */
