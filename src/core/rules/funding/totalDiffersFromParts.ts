@@ -4,10 +4,11 @@ import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../mon
 import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { amountIn, plain, sumOfParts } from './amounts';
+import { amountIn, labelText, plain, sumOfParts } from './amounts';
 
 /**
- * The total isn't the sum of its sources, exactly. Blank sources count as nothing. A form that prints one source only
+ * The total isn't the sum of its sources, exactly. Blank sources count as nothing, but where one of them may be what is
+ * missing, nobody is told to lower the total. A form that prints one source only
  * ("其中:当年市级财政资金") doesn't say that there are no others, so there the total may be more.
  */
 export const totalDiffersFromParts: TableRule<'funding/total-differs-from-parts'> = {
@@ -49,18 +50,19 @@ function compareSide(
   const order = compare(whole, added);
   if (order === 0 || (order > 0 && parts.length === 1)) return [];
   const difference = order > 0 ? subtract(whole, added) : subtract(added, whole);
+  const reason = reasonOf(funding, total, order > 0);
   return [
     {
       cell: total.cell,
       found: total.text,
-      expected: plain(added),
+      expected: reason.why === 'blank' || reason.why === 'blanks' ? null : plain(added),
       params: {
         total: plain(whole),
         parts: plain(added),
         difference: plain(difference),
         unit,
         column,
-        ...reasonOf(funding, total),
+        ...reason,
       },
       related: parts.map((part) => ({ sheet, ...part.cell })),
     },
@@ -69,13 +71,15 @@ function compareSide(
 
 type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cells'>;
 
-/** What the difference comes from, as far as the cells tell. */
-function reasonOf(funding: Funding, total: FundingAmount): Reason {
+/** What the difference comes from, as far as the cells tell; `isMore`: the total is more than its sources. */
+function reasonOf(funding: Funding, total: FundingAmount, isMore: boolean): Reason {
   const { parts } = funding;
   const texts = parts.filter(isNumberAsText);
   if (isNotRecalculated(funding)) return { why: 'stale', cells: toA1(total.cell) };
   if (texts.length > 0 && addsUpSources(funding) && holdsSumOf(total, parts))
     return { why: 'text', cells: placesOf(texts) };
+  const blank = isMore ? parts.filter(({ text }) => text.trim() === '') : [];
+  if (blank.length > 0) return { why: blank.length === 1 ? 'blank' : 'blanks', cells: namesOf(blank) };
   const rounded = [total, ...parts].filter(isRounded);
   return rounded.length > 0
     ? {
@@ -87,6 +91,13 @@ function reasonOf(funding: Funding, total: FundingAmount): Reason {
 
 function placesOf(amounts: readonly FundingAmount[]): string {
   return amounts.map(({ cell }) => toA1(cell)).join('、');
+}
+
+/** E7“财政拨款”: which one is blank, without the 其中 that is printed before the first. */
+function namesOf(amounts: readonly FundingAmount[]): string {
+  return amounts
+    .map((amount) => `${toA1(amount.cell)}“${labelText(amount).replace(/^\s*其中[\s:：]*/, '')}”`)
+    .join('、');
 }
 
 /** Whether the formula's result is the sum of those sources that are numbers: the texts were passed over. */

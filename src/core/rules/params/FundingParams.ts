@@ -24,9 +24,12 @@ export interface FundingParams {
     readonly unit: string;
     /** 全年执行数, for a column beside the one that was read; else ''. */
     readonly column: string;
-    /** stale: the total's formula was not calculated again; text: it passes over sources held as text; rounded: cells show fewer digits. */
-    readonly why: 'none' | 'stale' | 'text' | 'rounded';
-    /** The cells that it comes from; for rounded ones what each holds and shows: E8 12.345→12.35. */
+    /**
+     * stale: the total's formula was not calculated again; text: it passes over sources held as text; blank, blanks: one or
+     * several sources are not filled in; rounded: cells show fewer digits.
+     */
+    readonly why: 'none' | 'stale' | 'text' | 'blank' | 'blanks' | 'rounded';
+    /** The cells that it comes from: blank ones as E7“财政拨款”, rounded ones as what each holds and shows: E8 12.345→12.35. */
     readonly cells: string;
   };
   'funding/cost-differs-from-total': {

@@ -65,6 +65,9 @@ export const fundingWords: FundingWords = {
       const differs = `${which}The total is ${total} ${unit}, its sources come to ${parts} ${unit}: ${difference} ${unit} apart.`;
       if (params.why === 'text')
         return `${differs} ${cells} is a number stored as text, which the formula passes over.`;
+      if (params.why === 'blank')
+        return `${differs} ${cells} is blank; if the total is right, it is ${difference} ${unit}.`;
+      if (params.why === 'blanks') return `${differs} ${cells} are blank.`;
       if (params.why === 'rounded')
         return `${differs} What is shown is rounded (${cells}) and may look equal.`;
       return differs;

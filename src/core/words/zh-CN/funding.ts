@@ -63,6 +63,9 @@ export const fundingWords: FundingWords = {
         return `${whole}的公式没有重算：存的是 ${total}${unit}，各项之和是 ${parts}${unit}。`;
       const differs = `${whole} ${total}${unit}，各项之和 ${parts}${unit}，相差 ${difference}${unit}。`;
       if (params.why === 'text') return `${differs}${cells} 是文本型数字，公式没有把它加进去。`;
+      if (params.why === 'blank')
+        return `${differs}${cells}没有填；总额如果没有错，这一项就是 ${difference}${unit}。`;
+      if (params.why === 'blanks') return `${differs}${cells}没有填。`;
       if (params.why === 'rounded') return `${differs}显示的数经过四舍五入（${cells}），看上去可能相等。`;
       return differs;
     },

@@ -2,7 +2,7 @@ import { checkTables } from '../../../../src/core/check/check';
 import { decimal } from '../../../../src/core/money/decimal';
 import type { FundingAmount } from '../../../../src/core/table/PerformanceTable';
 import { tableOf } from '../../../support/tableBuilder';
-import { foundBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 import { tellFindings } from '../../../support/tellFindings';
 
 const found = (text: string) => foundBy('funding/total-differs-from-parts', text);
@@ -74,6 +74,35 @@ describe('funding/total-differs-from-parts', () => {
       其中:财政拨款 | 20
       其他资金 | 另行安排`),
     ).toEqual([]);
+  });
+
+  describe('names a blank source, and does not propose another total', () => {
+    const findings = (text: string): unknown[] =>
+      findingsBy('funding/total-differs-from-parts', text).map(({ expected, params }) => [
+        expected,
+        params['why'],
+        params['cells'],
+        params['difference'],
+      ]);
+
+    it('where one is blank', () => {
+      expect(findings('年度资金总额 | 1860.5\n其中：财政拨款 | \n上年结转 | 160.5\n其他资金 | 200')).toEqual([
+        [null, 'blank', 'B3“财政拨款”', '1500'],
+      ]);
+    });
+    it('where several are', () => {
+      expect(findings('年度资金总额 | 1860.5\n其中：财政拨款 | \n上年结转 | 160.5\n其他资金 | ')).toEqual([
+        [null, 'blanks', 'B3“财政拨款”、B5“其他资金”', '1700'],
+      ]);
+    });
+    it('but not where the sources come to more, nor where a stroke says that there is nothing', () => {
+      expect(findings('年度资金总额 | 100\n其中：财政拨款 | 120\n其他资金 | ')).toEqual([
+        ['120', 'none', '', '20'],
+      ]);
+      expect(findings('年度资金总额 | 100\n其中：财政拨款 | 90\n其他资金 | —')).toEqual([
+        ['90', 'none', '', '10'],
+      ]);
+    });
   });
 
   describe('says what it comes from', () => {
