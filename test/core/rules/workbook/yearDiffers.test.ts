@@ -41,4 +41,13 @@ describe('workbook/year-differs', () => {
       年度 | 2024`),
     ).toEqual([]);
   });
+  it('compares tables of one kind: the account of last year stands beside the plans of this', () => {
+    const account = '      标题 | 项目支出绩效自评表\n      年度 | 2024';
+    expect(found(`${account}${'\n      ---\n      年度 | 2025'.repeat(3)}`)).toEqual([]);
+  });
+  it('knows no most where few name a year', () => {
+    const unnamed = '\n      ---\n      项目名称 | 甲'.repeat(3);
+    const named = [2024, 2025, 2025].map((year) => `年度 | ${year}`).join('\n      ---\n      ');
+    expect(found(`      ${named}${unnamed}`)).toEqual([]);
+  });
 });
