@@ -10,6 +10,7 @@ import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import { repeatsHeadings } from '../rows/oddRows';
 import type { ListColumns } from './listColumns';
+import { isSameNameAnew } from './repeatedProject';
 import { withoutSumRows } from './sumRows';
 
 /** From a row to another, 0-based, inclusive. */
@@ -56,7 +57,10 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
       continue;
     }
     const isForgotten = own === '' && isNameless(area, columns, row, current);
-    if (isForgotten || (isNewName(own, name, last) && !view.readers.label(own).field)) {
+    const isAnew =
+      isNewName(own, name, last) ||
+      (own === last && current !== undefined && isSameNameAnew(area, columns, current, row));
+    if (isForgotten || (isAnew && !view.readers.label(own).field)) {
       name = isForgotten ? NAMELESS : own;
       last = own;
       current = { first: row, last: row };
