@@ -11,7 +11,8 @@ export interface WholeCost {
 }
 
 /** 元/人 and 标准 are prices; 社会成本 is a burden on others. Neither adds up to the budget. */
-const PRICE_NAME = /标准|单[价个位场次项案方套台件户间座处条车村校人亩栋批]|均(?!衡|等)|每|定额|\//;
+const PRICE_NAME =
+  /标准|单[价个位场次项案方套台件户间座处条车村校人亩栋批站点所院株头床吨井灯]|均(?!衡|等)|每|定额|\//;
 const UNITS: Readonly<Record<string, MoneyUnit>> = {
   元: '元',
   万元: '万元',

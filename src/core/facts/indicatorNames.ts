@@ -3,14 +3,26 @@
  * not sure to mean it falls through: a rule that stands on them would rather miss than cry wolf.
  */
 import { readUnit } from '../value/unit/readUnit';
+import { isBetterLittle } from './measuresOfTheTrade';
 
 /** A share of a whole: it lies between 0 and 100%, and more is better. */
 const SHARE =
   /(满意度|满意率|满意程度|合格率|完成率|覆盖率|及时率|达标率|到位率|参会率|到会率|参训率|出勤率|知晓率|准确率|正确率|发放率|支付率|执行率|通过率|普及率|完好率|入学率|巩固率|参保率|保障率|办结率|办理率|处理率|处置率|整改率|开工率|竣工率|验收率|优良率|优良路率|优秀率|良好率|合规率|规范率|公开率|拨付率|使用率|就业率|成活率|成功率|响应率|回复率|反馈率|回访率|解决率|落实率|兑现率|送达率|结案率|结题率|归档率|保存率|存活率|在线率)[^率度]{0,4}$/;
 
+/** Parts of a whole as well, where the name ends in them: 可用性测试次数 is none. */
+const PART_AT_END =
+  /(?:机械化率|可用性|可用率|盖度|完整[度率]|湿地保护率|通(?:硬化路|沥青路|公路|客车|公交|邮|水|电|网|宽带|光纤|[45]G|燃气)(?:比例|率))(?:\s*[(（][^()（）]*[)）])?\s*$/;
+
+/** How all of these end: quicker to see. */
+const ENDS_PART = '率度性例)） ';
+
+function isPartByItsEnd(name: string): boolean {
+  return ENDS_PART.includes(name.charAt(name.length - 1)) && PART_AT_END.test(name);
+}
+
 /** Rates that may well pass 100%. */
 const UNBOUNDED =
-  /毛入学|毛入园|增长|增幅|增速|增加|增收|提升|提高|上升|同比|环比|较上年|比上年|翻|回报|收益率|投资率|超额/;
+  /拨备|流动性|利息|备付|毛入学|毛入园|增长|增幅|增速|增加|增收|提升|提高|上升|同比|环比|较上年|比上年|翻|回报|收益率|投资率|超额/;
 
 /** How an unwanted thing is counted: 事故起数, 投诉率, 死亡人数. */
 const MEASURED_BY =
@@ -78,7 +90,7 @@ export function comparableName(name: string): string {
 }
 
 export function isShare(name: string): boolean {
-  return SHARE.test(name.trim()) && !UNBOUNDED.test(name) && !isUnwanted(name);
+  return (SHARE.test(name.trim()) || isPartByItsEnd(name)) && !UNBOUNDED.test(name) && !isUnwanted(name);
 }
 
 /** What is due, planned or counted elsewhere can be overshot: a ward with extra beds is used at 103%, 112% have a phone. */
@@ -110,6 +122,7 @@ export function mayBeNegative(name: string, unit: string | null): boolean {
 export function isUnwanted(name: string): boolean {
   return (
     DENIED.test(name) ||
+    isBetterLittle(name) ||
     ((UNWANTED.test(name) || UNWANTED_RATE.test(name) || isLetOut(name)) && !REMEDY.test(name))
   );
 }

@@ -20,7 +20,7 @@ export const costAsPercentage: IndicatorRule<'value/cost-as-percentage'> = {
     if (!labels.includes('成本') || /社会|生态|环境/.test(labels)) return null;
     if (isPartOfAPrice(indicator.value)) return null;
     if (
-      /节约|节省|超支|降低|下降|下浮|压减|占比|比重|比例|税率|利率|费率|费用率|缴费|缴存|贴息|分担|配套|报销|补[贴助](?:资金|标准)?\s*$/.test(
+      /节约|节省|超支|增幅|增长|增速|涨幅|降低|下降|下浮|压减|占比|比重|比例|税率|利率|费率|费用率|缴费|缴存|贴息|分担|配套|报销|补[贴助](?:资金|标准)?\s*$/.test(
         name,
       )
     )

@@ -3,7 +3,7 @@ import type { IndicatorRule } from '../Rule';
 import { hasFraction, isCountedWhole } from './wholeUnits';
 
 /** On the average there may be 2.5 of them. */
-const ON_AVERAGE = /均|每|率|比|指数|系数|折/;
+const ON_AVERAGE = /均|每|[百千万]人|率|比|指数|系数|折/;
 
 /** 2.5次, 1.5辆: half of what is counted whole. */
 export const fractionOfWhole: IndicatorRule<'value/fraction-of-whole'> = {

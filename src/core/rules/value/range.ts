@@ -9,7 +9,7 @@ const BAND = /^(?:℃|°C|摄氏度|岁|周岁|月龄)$/;
 
 /** What is measured of a material, a room or a plant: too much of it is as bad as too little. */
 const TWO_SIDED =
-  /含水[率量]|[温湿]度|坍落度|余氯|容重|[风流]速|[厚高]度|胸径|冠幅|[孔粒]径|间距|电压|水压|气压|压力|酸碱度|配合?比|班额|年龄/;
+  /含水[率量]|[温湿]度|坍落度|余氯|容重|[风流]速|[厚高]度|胸径|冠幅|[孔粒]径|间距|电压|水压|气压|压力|酸碱度|配合?比|班额|年龄|(?:病床|床位)(?:使用|利用|占用)率|负荷率/;
 
 /** Time that is given or lasts, where more is better. */
 const LASTS = /提前|服务|开放|公示|保障|使用|质保|培训|学时|时长/;

@@ -25,26 +25,44 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
 }
 
 /** How the names end that are looked at below: most end otherwise. */
-const ENDS_OF_MEASURE = '积度程数额价本用间限长期率';
+const ENDS_OF_MEASURE = '积度程数额价本用间限长期率量次准';
+
+/** 选聘人数（名）: the bracket says in what, and the name before it what is asked. */
+const BRACKET = /[(（][^()（）]*[)）]$/;
 
 /** What a name asks for by its last word, and what can never answer it. 230个 for 人数 is careless, not another thing. */
 const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
   [/面积$/, /^(?:公里|米|延米|[人名户次场期台套件天个]|人次|万?元)$/],
-  [/(?:长度|里程)$/, /^万?(?:平方米|平方公里|亩|公顷)$|^(?:[人名户次场期台套件天个]|人次|万?元)$/],
+  [
+    /(?:长度|里程)$/,
+    /^万?(?:平方米|平方公里|亩|公顷)$|^(?:[人名户次场期台套件天个]|人次|万?元|小时|分钟|个?工作日)$/,
+  ],
   [/天数$/, /^(?:[人名户次场台套件个]|人次|万?元)$/],
   [/(?<!人)人数$/, /^(?:[户次场期台套件份天亩]|场次|平方米|公里|万?元)$/],
   [/户数$/, /^(?:[人名次场期台套件份天亩]|人次|平方米|公里|万?元)$/],
   [/(?<!人)次数$/, /^(?:[人名户台套份天亩]|平方米|公里|万?元)$/],
-  [/[株头只册台套辆件份座栋盏期]数$/, /^(?:[人名户天亩]|人次|小时|公顷|平方米|公里|万?元)$/],
+  [/[株头只册台套辆件份座栋盏期]数$/, /^(?:[人名户天]|万?亩|人次|小时|公顷|平方米|公里|万?元)$/],
+  [
+    /(?:学生|教师|职工|医生|干部|党员|老人|儿童|学员)数$/,
+    /^(?:[台套天座]|万?亩|小时|公顷|平方米|公里|万?元)$/,
+  ],
+  // 大米数量 is weighed, and 绿化数量 measured: no number of things takes time.
+  [/数量$/, /^(?:天|小时|分钟|个?工作日)$/],
+  [/个数$/, /^(?:[人名天]|人次|小时|分钟|个?工作日|公斤|吨|万?亩|平方米|公里|万?元)$/],
+  [/场次$/, /^(?:小时|公斤|千克|吨|万?亩|平方米|公里|万?元)$/],
+  [/[人生户]均[^率比]{0,8}标准$/, /^[%‰]$/],
   [/金额$/, /^(?:[人名户次场期台套件份天个亩]|人次|平方米|公里)$/],
-  [/(?:单价|造价|费用|(?<!社会|环境|生态)成本)$/, /^(?:[人名户次场期台套件份天个]|人次|小时|工作日|个月)$/],
+  [/(?:单价|造价|费用|(?<!社会|环境|生态)成本)$/, /^(?:[人名户次场期台套件份天个座]|人次|小时|工作日|个月)$/],
   [/(?:时间|时限|时长|期限|工期|周期)$/, /^(?:[人名户台套件份亩个]|人次|平方米|公里|万?元)$/],
-  [/(?:合格|达标|准确|优良|覆盖|完好|成活|及时|到位|完成)率$/, /^[万亿]?元$/],
+  [
+    /(?:合格|达标|准确|优良|覆盖|完好|成活|及时|到位|完成|超限|超载|事故|投诉|差错|故障|满意|知晓)率$/,
+    /^[万亿]?元$/,
+  ],
 ];
 
 function isAnotherThing(name: string, unit: string | null): boolean {
   if (unit === null) return false;
-  const plain = name.trim();
+  const plain = name.trim().replace(BRACKET, '');
   if (!ENDS_OF_MEASURE.includes(plain.charAt(plain.length - 1))) return false;
   return ASKED.some(([end, never]) => end.test(plain) && never.test(canonicalUnit(unit)));
 }

@@ -1,5 +1,6 @@
 import { compare, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
+import { isBetterMuch } from '../../facts/measuresOfTheTrade';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import {
   asksDeadline,
@@ -76,6 +77,7 @@ function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
     return (isLong || isDear) && !/每/.test(value);
   }
   if (comparator !== '≤' && comparator !== '<') return false;
+  if ((kind === 'count' || kind === 'duration') && isBetterMuch(name)) return true;
   if (kind === 'count') return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name);
   if (kind === 'money') return group.kind === 'economic' && shouldEarn(name);
   if (kind === 'duration') return shouldLast(name);
@@ -84,5 +86,5 @@ function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
   if (group.kind === 'cost' && !SAVED.test(name)) return false;
   if (/执行率|使用率|支付率|优秀率/.test(name)) return false;
   const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
-  return pleases || isShare(name) || shouldBeHigh(name);
+  return pleases || isShare(name) || shouldBeHigh(name) || isBetterMuch(name);
 }

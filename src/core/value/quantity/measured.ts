@@ -20,6 +20,7 @@ const PERCENT: UnitFound = { unit: '%', canonical: '%', kind: 'ratio', end: 0, i
 const PARTS: Readonly<Record<string, UnitFound>> = {
   百分之: PERCENT,
   十万分之: { ...PERCENT, unit: '/10万', canonical: '/10万' },
+  百万分之: { ...PERCENT, unit: '/100万', canonical: '/100万' },
   千分之: { ...PERCENT, unit: '‰', canonical: '‰' },
   万分之: { ...PERCENT, unit: '‱', canonical: '‱' },
 };
