@@ -25,8 +25,26 @@ const UNITS: Readonly<Record<string, MoneyUnit>> = {
  * The annual cost indicators as whole amounts. Null where any of them is something else (a price, a rate, a phrase):
  * then nothing can be said of their sum.
  */
-export function wholeCosts({ groups }: PerformanceTable): WholeCost[] | null {
-  const costs: WholeCost[] = [];
+export function wholeCosts(table: PerformanceTable): WholeCost[] | null {
+  const costs = costsOf(table);
+  const whole = costs.filter((cost) => cost !== null);
+  return whole.length === 0 || whole.length < costs.length ? null : whole;
+}
+
+/** The annual cost that is called the whole one (项目总成本), whatever stands beside it; null where there is none, or several. */
+export function totalCost(table: PerformanceTable): WholeCost | null {
+  const [first, second] = costsOf(table).filter((cost) => cost !== null && isTotalCost(cost));
+  return second ? null : (first ?? null);
+}
+
+/** Whether a cost's name says that the others are its parts. */
+export function isTotalCost({ indicator }: WholeCost): boolean {
+  return /总成本|总投资|总额|总费用|项目金额|总预算|总支出/.test(indicator.name);
+}
+
+/** The annual cost indicators in order; null for one that isn't a whole amount. */
+function costsOf({ groups }: PerformanceTable): (WholeCost | null)[] {
+  const costs: (WholeCost | null)[] = [];
   for (const group of groups) {
     if (group.kind !== 'cost' || group.period !== 'annual' || /社会|生态|环境/.test(group.level2 ?? ''))
       continue;
@@ -37,12 +55,11 @@ export function wholeCosts({ groups }: PerformanceTable): WholeCost[] | null {
       const [amount] = numbers;
       const counts = kind === 'money' || (kind === 'count' && indicator.reading.unit === null);
       const plain = counts && numbers.length === 1 && comparator !== '≥' && comparator !== '>';
-      if (!plain || !money || !amount || PRICE_NAME.test(indicator.name.replace(UNIT_IN_NAME, '')))
-        return null;
-      costs.push({ indicator, amount, unit: money });
+      const isWhole = plain && money && amount && !PRICE_NAME.test(indicator.name.replace(UNIT_IN_NAME, ''));
+      costs.push(isWhole ? { indicator, amount, unit: money } : null);
     }
   }
-  return costs.length === 0 ? null : costs;
+  return costs;
 }
 
 const UNIT_IN_NAME = /[(（]\s*(?:单位\s*[:：]\s*)?([万亿]?元)\s*[)）]\s*$/;

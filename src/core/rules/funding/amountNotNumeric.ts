@@ -1,6 +1,14 @@
 import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn, amountsOfAllColumns, labelText, plain } from './amounts';
+import {
+  amountIn,
+  amountsOfAllColumns,
+  isUnitSlip,
+  labelText,
+  namesOtherUnit,
+  plain,
+  sideOf,
+} from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
 export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
@@ -20,10 +28,16 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
 const NAMES_UNIT = /\d\s*[万亿]?元/;
 const WITH_ITS_UNIT = /^\s*[\d,，.]+\s*[万亿]?元\s*$/;
 
-function detect(
-  amount: FundingAmount,
-  { fundingUnit, fundingUnitStated }: PerformanceTable,
-): Detection<'funding/amount-not-numeric'> {
+function detect(amount: FundingAmount, table: PerformanceTable): Detection<'funding/amount-not-numeric'> {
+  const { fundingUnit, fundingUnitStated } = table;
+  const side = namesOtherUnit(amount, fundingUnit) ? sideOf(amount, table) : undefined;
+  if (side && amount.amount !== null && isUnitSlip(side, table))
+    return {
+      cell: amount.cell,
+      found: amount.text,
+      expected: plain(amount.amount),
+      params: { label: labelText(amount), unit: fundingUnit, unitSaid: 'slip' },
+    };
   const unitNeeded = !fundingUnitStated && NAMES_UNIT.test(amount.text);
   const unit = unitNeeded ? amount.unit : fundingUnit;
   const read = amountIn(amount, unit);
@@ -34,7 +48,7 @@ function detect(
     found: amount.text,
     // Who takes the unit away where nothing else says it leaves a number that may be anything.
     expected: number !== null && unitNeeded ? `${number}${unit}` : number,
-    params: { label: labelText(amount), unit, unitNeeded: unitNeeded && read !== null ? 'needed' : '' },
+    params: { label: labelText(amount), unit, unitSaid: unitNeeded && read !== null ? 'needed' : '' },
     severity: read === null ? 'error' : isWhole ? 'info' : 'warning',
   };
 }

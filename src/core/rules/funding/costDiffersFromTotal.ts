@@ -2,12 +2,13 @@ import { convert, type MoneyUnit } from '../../money/unit';
 import { compare, decimal, multiply, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
-import { amountIn, plain } from './amounts';
-import { costIn, wholeCosts, type WholeCost } from '../../facts/costs';
+import { amountIn, isUnitSlip, plain } from './amounts';
+import { costIn, isTotalCost, totalCost, wholeCosts, type WholeCost } from '../../facts/costs';
 
 /**
  * Cost indicators that are all whole amounts of money and don't come to the total. A row that is the total itself
- * (项目总成本, with the others as its parts) settles it; amounts rounded to fewer digits are taken as rounded.
+ * (项目总成本, with the others as its parts) settles it; beside a price it is only told where it is exactly ten thousand
+ * times apart. Amounts rounded to fewer digits are taken as rounded.
  */
 export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> = {
   id: 'funding/cost-differs-from-total',
@@ -20,26 +21,33 @@ export const costDiffersFromTotal: TableRule<'funding/cost-differs-from-total'> 
     const { total } = table.funding;
     const unit = table.fundingUnit;
     const whole = total && amountIn(total, unit);
-    const costs = wholeCosts(table);
-    if (!total || !whole || costs === null) return [];
+    if (!total || !whole || isUnitSlip(table.funding, table)) return [];
+    const costs = wholeCosts(table) ?? mixedUpTotal(table, whole);
+    if (costs === null) return [];
     // Nothing this year of a project that has its money in others.
     if (compare(whole, ZERO) === 0 && table.mediumTermFunding) return [];
-    const single = costs.find((cost) =>
-      /总成本|总投资|总额|总费用|项目金额|总预算|总支出/.test(cost.indicator.name),
-    );
+    const single = costs.find(isTotalCost);
     const counted = single ? [single] : costs;
     if (costs.some((cost) => near(costIn(cost, unit), whole, [cost], unit))) return [];
     const added = sum(counted.map((cost) => costIn(cost, unit)));
-    if (near(added, whole, counted, unit) || arePrices(counted, added, whole)) return [];
+    const why = areUnitsMixedUp(added, whole) ? 'unit' : 'none';
+    if (
+      near(added, whole, counted, unit) ||
+      ((!single || why === 'none') && arePrices(counted, added, whole))
+    )
+      return [];
     if (budgetsBeside(table).some((budget) => near(added, budget, counted, unit))) return [];
     const isOnePart =
-      counted.length === 1 && compare(added, whole) < 0 && !OF_ALL.test(counted[0]?.indicator.name ?? '');
+      why === 'none' &&
+      counted.length === 1 &&
+      compare(added, whole) < 0 &&
+      !OF_ALL.test(counted[0]?.indicator.name ?? '');
     const difference = compare(added, whole) > 0 ? subtract(added, whole) : subtract(whole, added);
     return [
       {
         cell: total.cell,
         found: total.text,
-        params: { total: plain(whole), costs: plain(added), difference: plain(difference), unit },
+        params: { why, total: plain(whole), costs: plain(added), difference: plain(difference), unit },
         related: counted.map(({ indicator }) => ({ sheet: table.sheet, ...indicator.valueCell })),
         severity: isOnePart ? 'info' : 'warning',
       },
@@ -61,6 +69,19 @@ const HUNDRED = decimal('100') ?? ZERO;
 /** 临时救助金 800元 of a budget of 50万元: in 元 and less than a hundredth of the whole, it is what one person gets. */
 function arePrices(costs: readonly WholeCost[], added: Decimal, whole: Decimal): boolean {
   return costs.every((cost) => cost.unit === '元') && compare(multiply(added, HUNDRED), whole) < 0;
+}
+
+/** Beside a price nothing can be said of the sum of costs, but 项目总成本 is the whole, and may be in the wrong unit. */
+function mixedUpTotal(table: PerformanceTable, whole: Decimal): WholeCost[] | null {
+  const cost = totalCost(table);
+  return cost && areUnitsMixedUp(costIn(cost, table.fundingUnit), whole) ? [cost] : null;
+}
+
+/** 18605000 of a form in 万元, 1860.5万元 of a cost: exactly so many times apart, one of them is in 元. */
+function areUnitsMixedUp(added: Decimal, whole: Decimal): boolean {
+  return (
+    compare(convert(added, '万元', '元'), whole) === 0 || compare(convert(whole, '万元', '元'), added) === 0
+  );
 }
 
 /** Equal, or apart by no more than the rounding of amounts that are written with decimals. */

@@ -4,7 +4,7 @@ import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../mon
 import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { amountIn, labelText, plain, sumOfParts } from './amounts';
+import { amountIn, isUnitSlip, labelText, plain, sumOfParts } from './amounts';
 
 /**
  * The total isn't the sum of its sources, exactly. Blank sources count as nothing, but where one of them may be what is
@@ -40,15 +40,18 @@ function amountsIn({ total, parts }: Funding): string {
 
 function compareSide(
   funding: Funding,
-  { fundingUnit: unit, sheet }: PerformanceTable,
+  table: PerformanceTable,
   column: string,
 ): Detection<'funding/total-differs-from-parts'>[] {
+  const { fundingUnit: unit, sheet } = table;
   const { total, parts } = funding;
   const whole = total && amountIn(total, unit);
   const added = sumOfParts(funding, unit);
   if (!total || !whole || added === null) return [];
   const order = compare(whole, added);
   if (order === 0 || (order > 0 && parts.length === 1)) return [];
+  // Told at the cell with the unit, as amount-not-numeric.
+  if (isUnitSlip(funding, table)) return [];
   const difference = order > 0 ? subtract(whole, added) : subtract(added, whole);
   const reason = reasonOf(funding, total, order > 0);
   return [

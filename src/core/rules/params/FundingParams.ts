@@ -3,8 +3,8 @@ export interface FundingParams {
   'funding/amount-not-numeric': {
     readonly label: string;
     readonly unit: string;
-    /** needed: nothing but the cell itself says the unit. */
-    readonly unitNeeded: '' | 'needed';
+    /** needed: nothing but the cell itself says the unit; slip: it says another than the form's, and total and sources don't agree. */
+    readonly unitSaid: '' | 'needed' | 'slip';
   };
   'funding/amount-as-text': { readonly label: string };
   'funding/amount-format': {
@@ -33,6 +33,8 @@ export interface FundingParams {
     readonly cells: string;
   };
   'funding/cost-differs-from-total': {
+    /** unit: one is exactly ten thousand times the other, 元 for 万元. */
+    readonly why: 'none' | 'unit';
     readonly total: string;
     readonly costs: string;
     readonly difference: string;

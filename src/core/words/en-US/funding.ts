@@ -8,7 +8,9 @@ export const fundingWords: FundingWords = {
     title: 'Amount is not a number',
     message: ({ found, expected, params }) => {
       const filled = `“${params.label}” holds ${quoted(found)}`;
-      if (params.unitNeeded !== '')
+      if (params.unitSaid === 'slip')
+        return `${filled}, while the form is in ${params.unit}: only as ${expected ?? ''} ${params.unit} does the total come to its sources. The number alone should be ${expected ?? ''}.`;
+      if (params.unitSaid === 'needed')
         return expected === null
           ? `${filled}: it is counted here, but not by Excel's own sums. Once the heading states ${params.unit}, write the number alone.`
           : `${filled}; it should be ${expected}. The heading states no unit, so the cell has to.`;
@@ -77,8 +79,12 @@ export const fundingWords: FundingWords = {
   },
   'funding/cost-differs-from-total': {
     title: 'Costs differ from the total',
-    message: ({ params }) =>
-      `The cost indicators add up to ${params.costs} ${params.unit}, the total is ${params.total} ${params.unit}: a difference of ${params.difference} ${params.unit}.`,
+    message: ({ params }) => {
+      const both = `The cost indicators add up to ${params.costs} ${params.unit}, the total is ${params.total} ${params.unit}`;
+      return params.why === 'unit'
+        ? `${both}: exactly ten thousand times apart, so one is probably in 元 and the other in 万元.`
+        : `${both}: a difference of ${params.difference} ${params.unit}.`;
+    },
     advice: 'Check both; where only some costs are listed, add the others.',
     source: 'A common reason for sending a table back: costs do not match the budget.',
   },

@@ -8,7 +8,9 @@ export const fundingWords: FundingWords = {
     title: '金额不是一个数',
     message: ({ found, expected, params }) => {
       const filled = `“${params.label}”填的是${quoted(found)}`;
-      if (params.unitNeeded !== '')
+      if (params.unitSaid === 'slip')
+        return `${filled}，和表上的单位（${params.unit}）不一致：按 ${expected ?? ''}${params.unit}算，总额才等于各项之和。这一格只填数，应为：${expected ?? ''}。`;
+      if (params.unitSaid === 'needed')
         return expected === null
           ? `${filled}：合计时已经算上，但 Excel 的求和公式不算它。先在表头写明单位（${params.unit}），这一格再只填数。`
           : `${filled}，应为：${expected}。表头没有写单位，这一格的单位不能省。`;
@@ -74,8 +76,12 @@ export const fundingWords: FundingWords = {
   },
   'funding/cost-differs-from-total': {
     title: '成本与资金总额不等',
-    message: ({ params }) =>
-      `成本指标合计 ${params.costs}${params.unit}，资金总额 ${params.total}${params.unit}，相差 ${params.difference}${params.unit}。`,
+    message: ({ params }) => {
+      const both = `成本指标合计 ${params.costs}${params.unit}，资金总额 ${params.total}${params.unit}`;
+      return params.why === 'unit'
+        ? `${both}，正好差一万倍，多半是把元和万元弄混了。`
+        : `${both}，相差 ${params.difference}${params.unit}。`;
+    },
     advice: '核对成本指标和资金总额；成本只列了一部分的，把其余的补上。',
     source: '审核中常见的退回原因：成本指标与预算对不上。',
   },

@@ -50,6 +50,27 @@ describe('funding/amount-not-numeric', () => {
     const told = found.filter(({ rule }) => rule === 'funding/amount-not-numeric');
     expect(told.map((finding) => findingMessage(finding, wordsFor('zh-CN')))).toEqual([sentence]);
   });
+  it.each([
+    ['920元整', '800', '120', ['920元整 920 slip'], 0],
+    ['920', '800元', '120', ['800元 800 slip'], 0],
+    ['9200000元', '800', '120', ['9200000元 920 '], 0],
+    ['930元整', '800', '120', ['930元整 0.093 '], 1],
+  ])(
+    'makes one proposal where the unit is a slip: %s of %s and %s',
+    (total, first, second, told, differs) => {
+      const text = `年度资金总额 | ${total}\n其中：财政拨款 | ${first}\n其他资金 | ${second}`;
+      const findings = checkTables(tablesFrom(text).map((table) => ({ ...table, fundingUnitStated: true })));
+      const not = findings.filter(({ rule }) => rule === 'funding/amount-not-numeric');
+      expect(
+        not.map(
+          ({ found, expected, params }) => `${found ?? ''} ${expected ?? ''} ${params['unitSaid'] ?? ''}`,
+        ),
+      ).toEqual(told);
+      expect(findings.filter(({ rule }) => rule === 'funding/total-differs-from-parts')).toHaveLength(
+        differs,
+      );
+    },
+  );
   it('names the label whole and the sources’ own cells, where total and sources share one', () => {
     const money = '年度资金总额：120\n其中：财政拨款：100\n其他资金：20';
     const rows = [

@@ -50,6 +50,20 @@ describe('funding/cost-differs-from-total', () => {
       foundBy('funding/cost-differs-from-total', '年度资金总额 | 50\n成本指标 | 办公费 | 0.08万元'),
     ).toEqual(['50']);
   });
+  it.each([
+    ['18605000', '1860.5万元', ['unit warning']],
+    ['1860.5', '18605000万元', ['unit warning']],
+    ['18605001', '1860.5万元', []],
+  ])('says that 元 and 万元 are mixed up, beside a price too: %s, %s', (total, cost, told) => {
+    const text = `年度资金总额 | ${total}\n成本指标 | 单位面积改造成本 | ≤950元/平方米\n成本指标 | 项目总成本 | ≤${cost}`;
+    const findings = findingsBy('funding/cost-differs-from-total', text);
+    expect(findings.map(({ params, severity }) => `${params['why'] ?? ''} ${severity}`)).toEqual(told);
+  });
+  it('takes 50元 of 50万元 for what one person gets', () => {
+    expect(
+      foundBy('funding/cost-differs-from-total', '年度资金总额 | 50\n成本指标 | 临时救助金 | 50元'),
+    ).toEqual([]);
+  });
   it('adds them up', () => {
     expect(
       foundBy(
