@@ -1,11 +1,12 @@
 import { isStroke, isWaiting } from '../../facts/masks';
+import type { AmountColumn } from '../../table/Funding';
 import type { BesideCell, Indicator, PerformanceTable, ScoreRow } from '../../table/PerformanceTable';
 import { labelText } from '../funding/amounts';
 import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
 import { pointsOf } from '../value/scores';
 
-/** A form filled in after the year that does not say what was reached: of an indicator, of the goal, of the money. */
+/** A form filled in during or after the year that does not say what was reached: of an indicator, of the goal, of the money. */
 export const resultMissing: TableRule<'completeness/result-missing'> = {
   id: 'completeness/result-missing',
   category: 'completeness',
@@ -13,6 +14,7 @@ export const resultMissing: TableRule<'completeness/result-missing'> = {
   fixable: null,
   scope: 'table',
   check(table) {
+    if (table.kind === 'monitoring') return ofMonitoring(table);
     const rows = accountedRows(table);
     return rows.length === 0 ? ofBlankForm(table) : [...ofIndicators(rows, table), ...ofGoalAndMoney(table)];
   },
@@ -30,7 +32,7 @@ function ofBlankForm({ kind, scores }: PerformanceTable): Detection<'completenes
   const place = open[0]?.reached ?? open[0]?.score;
   if (!place || rows.length < FEWEST_ROWS || open.length * 2 < rows.length) return [];
   const params = { name: String(rows.length - open.length), all: String(rows.length), of: 'form' as const };
-  return [{ cell: place.cell, found: null, params }];
+  return [{ cell: place.cell, found: null, params: { ...params, column: 'reached' } }];
 }
 
 const FEWEST_ROWS = 3;
@@ -51,25 +53,33 @@ function ofIndicators(
     groups.flatMap(({ level1, indicators }) => (PROCESS.test(level1 ?? '') ? indicators : [])),
   );
   return rows.flatMap(({ indicator, reached, score, reason }): Detection<'completeness/result-missing'>[] => {
-    if (
-      !indicator ||
-      judged.has(indicator) ||
-      indicator.value.trim() === '' ||
-      !reached ||
-      !(isBlank(reached.text) || isNothingScored(indicator, reached.text, score))
-    )
-      return [];
-    // What could not be done is explained, and has no result.
-    if (reason && reason.text !== '') return [];
+    if (!indicator || judged.has(indicator) || indicator.value.trim() === '' || !reached) return [];
+    const isExplained = isBlank(reached.text)
+      ? Number(pointsOf(score) ?? 0) === 0 && NOT_DONE.test(reason?.text ?? '')
+      : !isNothingScored(indicator, reached.text, score) || !isNothing(reason?.text ?? '');
+    if (isExplained) return [];
     if (pointsOf(score) === null && filled * 2 < rows.length) return [];
     const found = reached.text === '' ? null : reached.text;
-    return [{ cell: reached.cell, found, params: { name: indicator.name, all: '', of: 'indicator' } }];
+    return [
+      {
+        cell: reached.cell,
+        found,
+        params: { name: indicator.name, all: '', of: 'indicator', column: 'reached' },
+      },
+    ];
   });
+}
+
+/** What was not done has no result: 项目未开展, 已取消. */
+const NOT_DONE = /(?:未|没有?)能?(?:开|实施|启动|组织|进行|安排|执行|发生)|取消|撤销|终止|暂缓|停[工止办]/;
+
+function isNothing(text: string): boolean {
+  return text.trim() === '' || text.trim() === '无' || isStroke(text);
 }
 
 /** —— or 无, and points for it: of something to be done that is no result. Of what is to be avoided it may be one. */
 function isNothingScored({ reading }: Indicator, text: string, score: BesideCell | null): boolean {
-  if (!(isStroke(text) || text.trim() === '无') || Number(pointsOf(score) ?? 0) === 0) return false;
+  if (!isNothing(text) || Number(pointsOf(score) ?? 0) === 0) return false;
   const { comparator, numbers } = reading;
   return Number(numbers[0] ?? 0) > 0 && comparator !== '≤' && comparator !== '<';
 }
@@ -81,15 +91,49 @@ function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/
     detections.push({
       cell: goal.cell,
       found: goal.text === '' ? null : goal.text,
-      params: { name: goal.label, all: '', of: 'field' },
+      params: { name: goal.label, all: '', of: 'field', column: 'reached' },
     });
-  const column = account?.columns.find(({ role }) => role === 'spent');
-  const total = column?.funding.total;
-  if (column && total?.text === '')
-    detections.push({
-      cell: total.cell,
-      found: null,
-      params: { name: `${labelText(total)}”的“${column.heading}`, all: '', of: 'field' },
-    });
-  return detections;
+  return [...detections, ...ofMoney(account?.columns.find(({ role }) => role === 'spent'))];
 }
+
+/** The blank total of a column of amounts. */
+function ofMoney(column: AmountColumn | undefined): Detection<'completeness/result-missing'>[] {
+  const total = column?.funding.total;
+  if (!column || total?.text !== '') return [];
+  const name = `${labelText(total)}”的“${column.heading}`;
+  return [{ cell: total.cell, found: null, params: { name, all: '', of: 'field', column: 'reached' } }];
+}
+
+/** A form filled in during the year, once half of its rows say something: what was done so far, and what is expected. */
+function ofMonitoring({ scores, account }: PerformanceTable): Detection<'completeness/result-missing'>[] {
+  const rows = (scores?.rows ?? []).filter(({ indicator }) => indicator?.name && indicator.value.trim());
+  const begun = rows.filter(({ reached, progress }) => (reached?.text ?? '') + (progress?.text ?? '') !== '');
+  if (begun.length < FEWEST_ROWS - 1 || begun.length * 2 < rows.length) return [];
+  const columns = (account?.columns ?? []).filter(({ role }) => role !== 'planned');
+  return [...columns.flatMap(ofMoney), ...ofColumn(rows, 'progress'), ...ofColumn(rows, 'forecast')];
+}
+
+/** The blank cells of one column of a form filled in during the year; told once where most are blank. */
+function ofColumn(
+  all: readonly ScoreRow[],
+  column: 'progress' | 'forecast',
+): Detection<'completeness/result-missing'>[] {
+  const cells = all.flatMap(({ indicator, reached, progress, reason }) => {
+    const cell = column === 'progress' ? progress : reached;
+    return cell && indicator ? [{ ...cell, name: indicator.name, reason: reason?.text ?? '' }] : [];
+  });
+  const open = cells.filter(({ text }) => text === '');
+  const [first] = open;
+  if (first && open.length * 2 > cells.length) {
+    const params = { name: String(cells.length - open.length), all: String(cells.length), column };
+    return [{ cell: first.cell, found: null, params: { ...params, of: 'form' } }];
+  }
+  return open.flatMap(({ cell, name, reason }): Detection<'completeness/result-missing'>[] =>
+    NOT_DONE.test(reason) || (column === 'progress' && NOT_YET.test(reason))
+      ? []
+      : [{ cell, found: null, params: { name, all: '', of: 'indicator', column } }],
+  );
+}
+
+/** What is to be done later in the year has no progress yet: 满意度调查于11月开展. */
+const NOT_YET = /尚未|待|年[底末]|下半年|季度|月.*(?:开展|进行|组织|调查|实施)/;

@@ -51,6 +51,8 @@ export interface CompletenessParams {
     readonly all: string;
     /** A field of the head may have two labels as its name: 年度资金总额”的“全年执行数. */
     readonly of: 'indicator' | 'field' | 'form';
+    /** 实际完成值; of a form filled in during the year 执行情况 or 全年预计完成情况. */
+    readonly column: 'reached' | 'progress' | 'forecast';
   };
   'completeness/score-missing': { readonly name: string };
   'completeness/likelihood-missing': {

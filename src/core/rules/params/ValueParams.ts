@@ -86,7 +86,12 @@ export interface ValueParams {
     /** share: more than all, or less than none; unclear: 9.5 or 1.2 of 满意度; negative: fewer than none. */
     readonly why: 'share' | 'unclear' | 'negative';
   };
-  'value/result-unit-differs': { readonly target: string };
+  'value/result-unit-differs': {
+    readonly target: string;
+    readonly result: string;
+    /** The column of the result; both: 执行情况 and 全年预计完成情况 agree, and it is told at the target. */
+    readonly column: 'reached' | 'progress' | 'forecast' | 'both';
+  };
   'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
   'value/score-sum-differs': {
     /** As the form prints it: 总分, 合计. */

@@ -1,5 +1,5 @@
 import { unitByName } from '../../facts/indicatorNames';
-import type { Indicator } from '../../table/PerformanceTable';
+import type { BesideCell, Indicator, ScoreRow } from '../../table/PerformanceTable';
 import type { Reading, ValueKind } from '../../value/Reading';
 import { unitNamed } from '../../value/unit/units';
 import { resultOf } from '../results';
@@ -13,15 +13,36 @@ export const resultUnitDiffers: TableRule<'value/result-unit-differs'> = {
   severity: 'warning',
   fixable: null,
   scope: 'table',
-  check({ scores }) {
-    return (scores?.rows ?? []).flatMap(({ indicator, reached, progress }) =>
-      [reached, progress ?? null].flatMap((cell): Detection<'value/result-unit-differs'>[] => {
-        if (!indicator || !cell || !isOfOtherMeasure(indicator, resultOf(indicator, cell.text))) return [];
-        return [{ cell: cell.cell, found: cell.text, params: { target: valueText(indicator) } }];
-      }),
-    );
+  suppressedBy: ['value/unit-mismatch'],
+  check({ scores, kind }) {
+    return (scores?.rows ?? []).flatMap((row) => ofRow(row, kind === 'monitoring' ? 'forecast' : 'reached'));
   },
 };
+
+type Told = Detection<'value/result-unit-differs'>;
+
+function ofRow(
+  { indicator, reached, progress }: ScoreRow,
+  column: Told['params']['column'],
+): readonly Told[] {
+  if (!indicator) return [];
+  const target = valueText(indicator);
+  const ofCell = (result: BesideCell | null | undefined, of: typeof column): readonly Told[] =>
+    result && isOfOtherMeasure(indicator, resultOf(indicator, result.text))
+      ? [{ cell: result.cell, found: result.text, params: { target, result: result.text, column: of } }]
+      : [];
+  const [expected, done] = [ofCell(reached, column), ofCell(progress, 'progress')];
+  // Two results that agree speak for their unit: it is the target that is wrong.
+  const [[one], [other]] = [expected, done];
+  const agree = one && other && unitOf(indicator, one) === unitOf(indicator, other);
+  return agree
+    ? [{ cell: indicator.valueCell, found: target, params: { ...one.params, column: 'both' } }]
+    : [...expected, ...done];
+}
+
+function unitOf(indicator: Indicator, { params: { result } }: Told): string | null {
+  return resultOf(indicator, result).unit;
+}
 
 const MEASURED: ReadonlySet<ValueKind> = new Set<ValueKind>(['count', 'percent', 'money', 'duration']);
 

@@ -40,7 +40,10 @@ function ofRow({ indicator, score, weight, reached }: ScoreRow): Told {
   const [points, full] = [pointsOf(score), pointsOf(weight)];
   if (!indicator || !score || !reached || points === null || full === null || Number(points) === 0)
     return null;
-  const isFull = compare(points, full) >= 0;
+  const beyond = compare(points, full);
+  // More than the weight is told as that.
+  if (beyond > 0) return null;
+  const isFull = beyond === 0;
   const detect = (why: Why): Told => ({
     cell: score.cell,
     found: score.text,

@@ -20,6 +20,8 @@ function sections(missing: RuleParams['completeness/section-missing']): string {
   return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
+const RESULT_COLUMNS = { reached: 'result', progress: 'progress so far', forecast: 'forecast for the year' };
+
 export const completenessWords: CompletenessWords = {
   'completeness/form-not-read': {
     title: 'Perhaps a target table; not read',
@@ -272,17 +274,23 @@ export const completenessWords: CompletenessWords = {
   'completeness/result-missing': {
     title: 'No result given',
     message: ({ found, params }) => {
+      const heading = RESULT_COLUMNS[params.column];
+      if (params.of === 'form' && params.column !== 'reached')
+        return `The ${heading} is not filled in: ${params.name} of ${params.all} indicators have one.`;
       if (params.of === 'form')
         return params.name === '0'
           ? 'The self-evaluation is still blank: no result is filled in.'
           : `The self-evaluation is not finished: ${params.name} of ${params.all} indicators have a result.`;
       const rest = found === null ? 'is blank' : `says ${quoted(found)} only`;
-      return params.of === 'field' ? `“${params.name}” ${rest}.` : `The result of “${params.name}” ${rest}.`;
+      return params.of === 'field'
+        ? `“${params.name}” ${rest}.`
+        : `The ${heading} of “${params.name}” ${rest}.`;
     },
     many: (count) => `${count} results are not filled in`,
     advice:
-      'Write what was reached by the end of the year, in the unit of the target; 0 and the reason where nothing was.',
-    source: 'The columns 实际完成值, 实际完成情况 and 全年执行数 of the form itself.',
+      'Write what was reached, and during the year what is expected, in the unit of the target; 0 and the reason where nothing was.',
+    source:
+      'The columns of the form itself: 实际完成值, 实际完成情况 and 全年执行数; 执行情况, 执行数 and 全年预计完成情况.',
   },
   'completeness/likelihood-missing': {
     title: 'Likelihood of the target not told',

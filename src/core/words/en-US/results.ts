@@ -1,6 +1,13 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
+const RESULT_COLUMNS = {
+  reached: 'the result',
+  progress: 'the progress so far',
+  forecast: 'the forecast for the year',
+  both: 'progress and forecast are in another unit, the forecast',
+};
+
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: 'Weights do not add up',
@@ -47,8 +54,8 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/result-unit-differs': {
     title: 'Result in another unit',
-    message: ({ found, params }) =>
-      `The target is ${quoted(params.target)}, the result ${quoted(found)}: the units do not match.`,
+    message: ({ params: { target, result, column } }) =>
+      `The target is ${quoted(target)}, ${RESULT_COLUMNS[column]} ${quoted(result)}: the units do not match.`,
     advice: 'Write the result in the unit of the target.',
     source: '财预〔2020〕10号: the result is compared with the target.',
   },

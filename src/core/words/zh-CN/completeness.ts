@@ -30,6 +30,8 @@ const BELONGS: Readonly<Record<RuleParams['completeness/indicator-in-wrong-group
   quality: '质量',
 };
 
+const RESULT_COLUMNS = { reached: '实际完成值', progress: '执行情况', forecast: '全年预计完成情况' };
+
 export const completenessWords: CompletenessWords = {
   'completeness/form-not-read': {
     title: '可能是目标表，没有读出',
@@ -267,16 +269,22 @@ export const completenessWords: CompletenessWords = {
   'completeness/result-missing': {
     title: '没有填完成情况',
     message: ({ found, params }) => {
+      const heading = RESULT_COLUMNS[params.column];
+      if (params.of === 'form' && params.column !== 'reached')
+        return params.name === '0'
+          ? `各条指标的${heading}都空着。`
+          : `${heading}没有填完：${params.all} 条指标，只填了 ${params.name} 条。`;
       if (params.of === 'form')
         return params.name === '0'
           ? '自评还没有填写：各条指标的完成情况都空着。'
           : `自评没有填完：${params.all} 条指标，只有 ${params.name} 条填了完成情况。`;
       const rest = found === null ? '没有填' : `只写了${quoted(found)}`;
-      return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的实际完成值${rest}。`;
+      return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的${heading}${rest}。`;
     },
     many: (count) => `${count} 处完成情况没有填`,
-    advice: '填写年末实际完成的数，单位与目标一致；没有开展的写 0，并在偏差原因里说明。',
-    source: '自评表自身的栏目：实际完成值、实际完成情况、全年执行数。',
+    advice: '填写完成的数，监控表另填全年预计完成的数，单位与目标一致；没有开展的写 0，并在偏差原因里说明。',
+    source:
+      '自评表自身的栏目：实际完成值、实际完成情况、全年执行数；监控表自身的栏目：执行情况、执行数、全年预计完成情况。',
   },
   'completeness/likelihood-missing': {
     title: '完成目标可能性没有填好',

@@ -1,6 +1,12 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
+const RESULT_COLUMNS = {
+  reached: '完成',
+  progress: '执行情况',
+  forecast: '全年预计',
+};
+
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: '分值合计不对',
@@ -47,9 +53,11 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/result-unit-differs': {
     title: '完成值与目标的单位不同',
-    message: ({ found, params }) =>
-      `目标是${quoted(params.target)}，完成写的是${quoted(found)}，两个单位对不上。`,
-    advice: '完成值用目标的单位写，才看得出完成了没有。',
+    message: ({ params: { target, result, column } }) =>
+      column === 'both'
+        ? `目标是${quoted(target)}，执行情况和全年预计都用了另一个单位（${quoted(result)}），像是目标的单位写错了。`
+        : `目标是${quoted(target)}，${RESULT_COLUMNS[column]}写的是${quoted(result)}，两个单位对不上。`,
+    advice: '核对哪个单位写错了；完成值用目标的单位写，才看得出完成了没有。',
     source: '自评时拿完成值与目标值比较计分（财预〔2020〕10号的自评表），单位要相同。',
   },
   'value/score-sum-differs': {

@@ -18,6 +18,14 @@ describe('completeness/result-missing', () => {
     expect(found(`质量指标 | 事故 | ≤1起 | 分值：20 | 完成：${text} | 得分：20`, OTHERS)).toEqual([]);
     expect(found(`数量指标 | 户厕 | ≥650座 | 分值：20 | 完成：${text} | 得分：0`, OTHERS)).toEqual([]);
   });
+  it('tells a blank result whatever the reason says, unless it was not done', () => {
+    const told = (rest: string): string[] => found(`数量指标 | 户厕 | ≥650座 | ${rest}`, OTHERS);
+    for (const reason of ['无', '/', '部分农户外出务工'])
+      expect(told(`完成： | 原因：${reason}`)).toEqual(['户厕']);
+    expect(told('分值：20 | 完成： | 得分：20 | 原因：无')).toEqual(['户厕']);
+    expect(told('分值：20 | 完成： | 得分：20 | 原因：没有开工')).toEqual(['户厕']);
+    expect(told('分值：20 | 完成： | 得分：0 | 原因：没有开工')).toEqual([]);
+  });
   it('finds the blank cell beside the goal, and the money that was spent', () => {
     expect(found('年度目标 | 改造户厕', '实际完成情况 | ', OTHERS)).toEqual(['实际完成情况']);
     expect(found('年度资金总额 | 65 | 预算：65 | 执行：', OTHERS)).toEqual(['年度资金总额”的“全年执行数']);
@@ -62,8 +70,38 @@ describe('completeness/result-missing', () => {
     expect(told('过程指标 | 项目管理 | 制度健全性 | 健全', ...rest)).toEqual([]);
     expect(told(...rest, '效益指标 | 社会效益指标 | 受益农户数 | ≥65户')).toEqual(['E8']);
   });
-  it('leaves a form that is filled in during the year alone', () => {
-    const rows = ['产出指标 | 数量指标 | 户厕 | ≥65座 | 65座', ' | 质量指标 | 合格率 | ≥98% | '];
-    expect(tellFindings('completeness/result-missing', form('项目绩效运行监控表', ...rows))).toEqual([]);
+
+  describe('of a form filled in during the year', () => {
+    const told = (spent: string, ...rows: string[]): string[] =>
+      tellFindings(
+        'completeness/result-missing',
+        [
+          '项目支出绩效运行监控表',
+          '项目名称 | 厕所改造',
+          '项目资金（万元） | | 年初预算数 | 1-7月执行数 | 1-7月执行率 | 全年预计执行数',
+          ` | 年度资金总额 | 65 | ${spent} | 60% | 65`,
+          '年度总体目标 | 改造户厕',
+          '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况 | 偏差原因分析',
+          ...rows,
+        ].join('\n'),
+      );
+    const rows = (...results: string[]): string[] =>
+      results.map((text, at) => `产出指标 | 数量指标 | 户厕${at} | ≥65座 | ${text}`);
+    const full = '30座 | 65座 | 无偏差';
+    it('finds the blank cell of an indicator, and the money that was spent', () => {
+      expect(told('39', ...rows(full, full, full))).toEqual([]);
+      expect(told('39', ...rows(full, ' | 65座 | 无偏差', full))).toEqual(['E8']);
+      expect(told('39', ...rows(full, '30座 | | 无偏差', full))).toEqual(['F8']);
+      expect(told('', ...rows(full, full, full))).toEqual(['D4']);
+    });
+    it('tells of a column once where most of it is blank, and of no form that nobody began', () => {
+      expect(told('39', ...rows(' | 65座', ' | 65座', ' | 65座'))).toEqual(['E7']);
+      expect(told('39', ...rows('30座', '30座', '30座 | 65座'))).toEqual(['F7']);
+      expect(told('', ...rows(' | ', ' | ', ' | '))).toEqual([]);
+    });
+    it('passes what is to be done later or not at all', () => {
+      expect(told('39', ...rows(full, ' | 65座 | 调查于11月开展', full))).toEqual([]);
+      expect(told('39', ...rows(full, ' | | 项目已取消', full))).toEqual([]);
+    });
   });
 });

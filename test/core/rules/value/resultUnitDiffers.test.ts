@@ -1,8 +1,17 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { recognise } from '../../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 import { tellFindings } from '../../../support/tellFindings';
 
 const found = (target: string, reached: string, name = '甲'): (string | null)[] =>
   foundBy('value/result-unit-differs', `数量指标 | ${name} | ${target} | 完成：${reached}`);
+
+const messages = (sheet: string): string[] =>
+  checkTables(recognise(gridOf(rowsOf(sheet))))
+    .filter(({ rule }) => rule === 'value/result-unit-differs')
+    .map((finding) => findingMessage(finding, wordsFor('zh-CN')));
 
 describe('value/result-unit-differs', () => {
   it('finds a result in another measure', () => {
@@ -31,14 +40,31 @@ describe('value/result-unit-differs', () => {
   it('leaves a target alone that has the wrong unit itself', () => {
     expect(found('≥650天', '650户', '受益户数')).toEqual([]);
   });
-  it('looks at what was done so far, too', () => {
-    const sheet = [
+  const monitoring = (...rows: string[]): string =>
+    [
       '项目支出绩效运行监控表',
       '项目名称 | 厕所改造',
       '一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况',
+      ...rows,
+    ].join('\n');
+  it('looks at what was done so far, too', () => {
+    const sheet = monitoring(
       '产出指标 | 数量指标 | 改造户厕 | ≥650座 | 300天 | 650座',
       ' | 质量指标 | 合格率 | ≥98% | 98% | 10人',
-    ].join('\n');
+    );
     expect(tellFindings('value/result-unit-differs', sheet)).toEqual(['E4', 'F5']);
+    expect(messages(sheet)).toEqual([
+      '目标是“≥650座”，执行情况写的是“300天”，两个单位对不上。',
+      '目标是“≥98%”，全年预计写的是“10人”，两个单位对不上。',
+    ]);
+  });
+  it('tells once at the target where progress and forecast agree in another unit', () => {
+    const row = (done: string, expected: string): string =>
+      monitoring(`产出指标 | 时效指标 | 报告出具时限 | ≤20批次 | ${done} | ${expected}`);
+    expect(tellFindings('value/result-unit-differs', row('17个工作日', '18个工作日'))).toEqual(['D4']);
+    expect(messages(row('17个工作日', '18个工作日'))).toEqual([
+      '目标是“≤20批次”，执行情况和全年预计都用了另一个单位（“18个工作日”），像是目标的单位写错了。',
+    ]);
+    expect(tellFindings('value/result-unit-differs', row('17个工作日', '18人'))).toEqual(['E4', 'F4']);
   });
 });

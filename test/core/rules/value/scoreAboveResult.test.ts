@@ -12,6 +12,9 @@ describe('value/score-above-result', () => {
     expect(found('时效指标 | 按期完成率 | ≥90% | 分值：10 | 完成：60% | 得分：9')).toEqual(['high']);
     expect(found('时效指标 | 按期完成率 | ≥90% | 分值：10 | 完成：60% | 得分：7')).toEqual([]);
   });
+  it('leaves a score above the weight to the rule that tells it', () => {
+    expect(found('质量指标 | 验收合格率 | =100% | 分值：15 | 完成：95% | 得分：16')).toEqual([]);
+  });
   it('never calls no points too many', () => {
     expect(found('数量指标 | 示范基地 | ≥5个 | 分值：10 | 完成：-5个 | 得分：0')).toEqual([]);
   });
