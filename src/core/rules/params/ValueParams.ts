@@ -56,7 +56,12 @@ export interface ValueParams {
     readonly limit: 'sure' | 'usual' | 'below';
   };
   'value/idle-target': { readonly name: string; readonly comparator: string };
-  'value/wrong-direction': { readonly name: string; readonly comparator: string };
+  'value/wrong-direction': {
+    readonly name: string;
+    readonly comparator: string;
+    /** 正向 or 反向 of the form's own column, which the sign contradicts. */
+    readonly stated?: string;
+  };
   'value/unit-mismatch': { readonly group: string; readonly unit: string };
   'value/cost-as-percentage': { readonly name: string };
   'value/rate-as-quantity': { readonly name: string };

@@ -20,7 +20,7 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
   fixable: 'risky',
   scope: 'indicator',
   appliesTo: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
-  suppressedBy: ['value/number-became-date', 'completeness/placeholder-left'],
+  suppressedBy: ['value/number-became-date', 'completeness/placeholder-left', 'value/columns-disagree'],
   check(indicator, group) {
     if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
     const { name, reading, value, valueCell, unitColumn } = indicator;

@@ -27,7 +27,7 @@ const COMPLAINTS = /投诉|抱怨|批评|差评|访|举报|纠纷|不满/;
 /** Of what a cost row holds, the share that was saved should be much. */
 const SAVED = /节[约支省]率/;
 
-/** ≥ on what should be little, ≤ on what should be much. */
+/** ≥ on what should be little, ≤ on what should be much, or against 正向 and 反向 of the form's own column. */
 export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   id: 'value/wrong-direction',
   category: 'value',
@@ -35,15 +35,15 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   fixable: null,
   scope: 'indicator',
   check(indicator, group) {
+    const { name, reading, valueCell, direction, statedDirection } = indicator;
+    const comparator = reading.comparator ?? '';
+    const found = { cell: valueCell, found: valueText(indicator) };
+    if (statedDirection !== undefined && contradictsColumn(indicator))
+      return { ...found, params: { name, comparator, stated: statedDirection } };
     if (!isTurned(indicator, group)) return null;
-    const { name, reading, valueCell, direction } = indicator;
     return reading.comparator === null && direction
-      ? { cell: direction.cell, found: direction.text, params: { name, comparator: '' } }
-      : {
-          cell: valueCell,
-          found: valueText(indicator),
-          params: { name, comparator: reading.comparator ?? '' },
-        };
+      ? { cell: direction.cell, found: direction.text, params: { name, comparator } }
+      : { ...found, params: { name, comparator } };
   },
 };
 
@@ -51,6 +51,13 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
 function signOf(direction: string | undefined): '≥' | '≤' | null {
   if (direction === undefined) return null;
   return direction.startsWith('正向') ? '≥' : /^[反负]向/.test(direction) ? '≤' : null;
+}
+
+/** ≤ beside 正向, ≥ beside 反向. A deadline is ≤ whatever its column says. */
+function contradictsColumn({ reading: { kind, comparator }, statedDirection }: Indicator): boolean {
+  const due = signOf(statedDirection);
+  if (due === null || kind === 'date') return false;
+  return due === '≥' ? comparator === '≤' || comparator === '<' : comparator === '≥' || comparator === '>';
 }
 
 /** Whether the sign, or 正向 in a column of its own, points the other way than the name. */

@@ -23,10 +23,8 @@ export function partSides(headings: readonly Heading[]): DraftSide[] {
   const sides: DraftSide[] = [];
   let side = emptySide();
   let shared: DraftSide | null = null;
-  const hasSigns = headings.some((heading) => heading.role === 'comparator');
   for (const heading of headings) {
     if (heading.role === 'aside' || (heading.role === 'level1' && !side.value)) continue;
-    if (heading.role === 'direction' && hasSigns) continue;
     const { role } = heading;
     const startsSide = role === 'level1' || role === 'level2' || role === 'name';
     // A second 二级指标 after names begins another side, though nobody knows where the targets of the first are.

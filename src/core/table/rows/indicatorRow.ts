@@ -60,9 +60,12 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       indicator: { number, name, nameCell, value, valueCell, period, reading },
     };
   }
-  const reading = view.readers.columns(comparator?.text ?? '', value, unit?.text ?? '');
-  const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
   const direction = side.direction ? firstOrEmpty(view, row, side.direction) : null;
+  const stated = direction?.text.trim() ?? '';
+  // 定性 stands in the one column or in the other.
+  const sign = comparator?.text.trim() || (stated.startsWith('定性') ? stated : '');
+  const reading = view.readers.columns(sign, value, unit?.text ?? '');
+  const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
   return {
     kind: 'indicator',
     indicator: {
@@ -74,7 +77,8 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       period,
       reading,
       ...columns,
-      ...(direction && { direction }),
+      ...(direction && !comparator && { direction }),
+      ...(comparator && stated !== '' && { statedDirection: stated }),
     },
   };
 }

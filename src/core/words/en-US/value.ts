@@ -108,7 +108,7 @@ export const valueWords: ValueWords = {
     title: 'Columns disagree',
     message: ({ found, params }) =>
       params.why === 'qualitative'
-        ? `The sign is “${params.columns}”, yet ${quoted(found)} is a number: that is quantitative.`
+        ? `The column beside it says “${params.columns}”, yet ${quoted(found)} is a number: that is quantitative.`
         : `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`,
     advice: 'Sign and unit go into their own columns, the number alone into the value.',
     source: 'The form itself: sign, value and unit are one.',
@@ -159,7 +159,9 @@ export const valueWords: ValueWords = {
   'value/wrong-direction': {
     title: 'Direction seems reversed',
     message: ({ found, params }) =>
-      `“${params.name}”${params.comparator === '' ? '' : ` with ${params.comparator}`}: ${quoted(found)} seems to be the wrong way round.`,
+      params.stated !== undefined
+        ? `“${params.name}” is called “${params.stated}”, and its value is ${quoted(found)}.`
+        : `“${params.name}”${params.comparator === '' ? '' : ` with ${params.comparator}`}: ${quoted(found)} seems to be the wrong way round.`,
     advice: '≥ where more is better; ≤ where less is better, and for costs.',
     source: 'Reviewers ask for the direction of an indicator.',
   },

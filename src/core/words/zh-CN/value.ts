@@ -104,7 +104,7 @@ export const valueWords: ValueWords = {
     title: '几列说的不一样',
     message: ({ found, params }) =>
       params.why === 'qualitative'
-        ? `指标性质写的是“${params.columns}”，指标值却是${quoted(found)}：有数的是定量指标。`
+        ? `旁边的列写的是“${params.columns}”，指标值却是${quoted(found)}：有数的是定量指标。`
         : `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
     advice: '符号和单位只写在自己的列里，指标值只写数；有数的，指标性质填 ≥、≤ 或 =。',
     source: '表格自身的栏目：指标性质、指标值、计量单位合起来是一个值。',
@@ -154,10 +154,13 @@ export const valueWords: ValueWords = {
   },
   'value/wrong-direction': {
     title: '指标方向像是写反了',
-    message: ({ found, params }) =>
-      params.comparator === ''
+    message: ({ found, params }) => {
+      if (params.stated !== undefined)
+        return `“${params.name}”的指标方向写的是“${params.stated}”，指标值却是${quoted(found)}，两处不一样。`;
+      return params.comparator === ''
         ? `“${params.name}”的指标方向写的是${quoted(found)}，像是写反了。`
-        : `“${params.name}”写的是${quoted(found)}，${found?.includes(params.comparator) ? `“${params.comparator}”的` : ''}方向像是反了。`,
+        : `“${params.name}”写的是${quoted(found)}，${found?.includes(params.comparator) ? `“${params.comparator}”的` : ''}方向像是反了。`;
+    },
     advice: '越大越好的用 ≥，越小越好的和花费用 ≤。',
     source: '各地审核要求：指标方向准确合理。',
   },

@@ -19,6 +19,23 @@ describe('value/wrong-direction', () => {
     );
     expect(found.map(({ cell }) => cell)).toEqual([{ row: 5, column: 3 }]);
   });
+  it('finds the sign that contradicts 正向 or 反向 beside it, and no deadline', () => {
+    const signed = `项目支出绩效目标表
+      项目名称 | 河道清淤
+      一级指标 | 二级指标 | 三级指标 | 指标方向 | 计算符号 | 指标值 | 计量单位
+      产出指标 | 数量指标 | 开放天数 | 正向 | ≤ | 340 | 天
+      产出指标 | 数量指标 | 清淤长度 | 正向 | ≥ | 12 | 公里
+      产出指标 | 时效指标 | 上架周期 | 反向 | ≥ | 20 | 个工作日
+      产出指标 | 时效指标 | 完成时间 | 正向 | ≤ | 2025年12月31日 |
+      效益指标 | 可持续影响指标 | 制度健全程度 | 定性 | | 95 |
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | | ≥ | 90 | %`;
+    const told = checkTables(recognise(gridOf(rowsOf(signed))));
+    const rowsOfRule = (id: string) => told.filter(({ rule }) => rule === id).map(({ cell }) => cell?.row);
+    expect(rowsOfRule('value/wrong-direction')).toEqual([3, 5]);
+    // 定性 beside a number: that is what is wrong, not the unit that it lacks.
+    expect(rowsOfRule('value/columns-disagree')).toEqual([7]);
+    expect(rowsOfRule('value/unit-missing')).toEqual([]);
+  });
   it('finds ≤ on satisfaction', () => {
     expect(foundBy('value/wrong-direction', '满意度指标 | 群众满意度 | ≤90%')).toEqual(['≤90%']);
   });
