@@ -6,7 +6,7 @@ import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
 import { isTurned } from '../value/wrongDirection';
 
-/** 完成目标可能性 of a form filled in during the year: blank, ticked twice, or 确定能 beside a forecast below the target. */
+/** 完成目标可能性 of a form filled in during the year: blank, ticked twice, 确定能 beside a forecast below the target, or 完全不可能 beside one that reaches it. */
 export const likelihoodMissing: TableRule<'completeness/likelihood-missing'> = {
   id: 'completeness/likelihood-missing',
   category: 'completeness',
@@ -21,7 +21,8 @@ export const likelihoodMissing: TableRule<'completeness/likelihood-missing'> = {
     return rows.flatMap((row) => {
       if (row.ticked.length > 1) return [detect(row, 'twice')];
       if (row.ticked.length === 0) return row.isBegun ? [detect(row, 'blank')] : [];
-      return isTooSure(row, table) ? [detect(row, 'sure')] : [];
+      const against = contradiction(row, table);
+      return against ? [detect(row, against)] : [];
     });
   },
 };
@@ -65,14 +66,24 @@ function detect(
   };
 }
 
-/** 确定能, while what is expected of the whole year lies below the target. Of one that nothing can reach the target is wrong. */
-function isTooSure({ row: { indicator, reached }, ticked }: AskedRow, { groups }: PerformanceTable): boolean {
-  const [answer] = ticked;
-  if (!indicator || !reached || !`${answer?.heading ?? ''}${answer?.text ?? ''}`.includes('确定能'))
-    return false;
+/**
+ * 确定能, while what is expected of the whole year lies below the target, or 完全不可能 while it reaches it. Of a target that
+ * nothing can reach, or that points the wrong way, the target is wrong.
+ */
+function contradiction(
+  { row: { indicator, reached }, ticked: [answer] }: AskedRow,
+  { groups }: PerformanceTable,
+): 'sure' | 'hopeless' | null {
+  const said = `${answer?.heading ?? ''}${answer?.text ?? ''}`;
+  // 完成目标可能性 alone may be a heading that offers all three.
+  const isSure = said.includes('确定能');
+  if (!indicator || !reached || isSure === said.includes('完全不可能')) return null;
   const group = groups.find(({ indicators }) => indicators.includes(indicator));
-  const { unit, numbers } = indicator.reading;
-  if (!group || isTurned(indicator, group) || (unit === '%' && Number(numbers[0]) > 100)) return false;
+  const { unit, numbers, comparator } = indicator.reading;
+  if (!group || isTurned(indicator, group) || (unit === '%' && Number(numbers[0]) > 100)) return null;
   const share = shareReached(indicator, reached.text);
-  return share !== null && share < 1;
+  if (share === null) return null;
+  if (isSure) return share < 1 ? 'sure' : null;
+  // More than a number that is to be exact does not meet it.
+  return share === 1 || (share > 1 && comparator !== '=') ? 'hopeless' : null;
 }

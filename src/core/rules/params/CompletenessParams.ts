@@ -61,8 +61,8 @@ export interface CompletenessParams {
     readonly answers: string;
     readonly target: string;
     readonly forecast: string;
-    /** all: nothing is ticked in the whole form; sure: 确定能, and the forecast is short of the target. */
-    readonly why: 'all' | 'blank' | 'twice' | 'sure';
+    /** all: nothing is ticked in the whole form; sure: 确定能, and the forecast is short of the target; hopeless: the other way round. */
+    readonly why: 'all' | 'blank' | 'twice' | 'sure' | 'hopeless';
   };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };

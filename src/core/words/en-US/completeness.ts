@@ -298,6 +298,8 @@ export const completenessWords: CompletenessWords = {
       if (why === 'all') return 'The likelihood of the targets is not filled in at all.';
       if (why === 'blank') return `The likelihood of “${name}” is not filled in.`;
       if (why === 'twice') return `The likelihood of “${name}” is ticked twice: ${answers}.`;
+      if (why === 'hopeless')
+        return `“${name}” is expected to come to ${quoted(forecast)}, which meets ${quoted(target)}, and is called impossible.`;
       return `“${name}” is expected to come to ${quoted(forecast)}, short of ${quoted(target)}, and is called certain.`;
     },
     many: (count) => `${count} indicators do not tell how likely their target is`,

@@ -292,6 +292,8 @@ export const completenessWords: CompletenessWords = {
       if (why === 'all') return '完成目标可能性一格也没有填。';
       if (why === 'blank') return `“${name}”没有填完成目标可能性。`;
       if (why === 'twice') return `“${name}”的完成目标可能性勾了${answers}，只能勾一个。`;
+      if (why === 'hopeless')
+        return `“${name}”预计全年${quoted(forecast)}，达到目标${quoted(target)}，完成目标可能性却填“完全不可能”。`;
       return `“${name}”预计全年${quoted(forecast)}，达不到目标${quoted(target)}，完成目标可能性却填“确定能”。`;
     },
     many: (count) => `${count} 条指标的完成目标可能性没有填好`,

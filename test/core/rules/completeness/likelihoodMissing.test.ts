@@ -33,6 +33,11 @@ describe('completeness/likelihood-missing', () => {
     const beyond = ' | 质量指标 | 合格率 | ≥120% | 99% | 99%';
     expect(told(`${QUANTITY} | √`, `${beyond} | √`)).toEqual([]);
   });
+  it('finds 完全不可能 beside a forecast that meets the target', () => {
+    expect(told(`${QUANTITY} | √`, `${QUALITY} | | | √`)).toEqual(['I6']);
+    expect(told(`${QUANTITY} | √`, ' | 质量指标 | 合格率 | ≥98% | 90% | 90% | | | √')).toEqual([]);
+    expect(told(`${QUANTITY} | √`, ' | 数量指标 | 水厕 | =20座 | 30座 | 30座 | | | √')).toEqual([]);
+  });
   it('reads the answer where it is written in one column, and asks for none on a form without', () => {
     const sheet = (head: string, ...answers: string[]): string =>
       [
