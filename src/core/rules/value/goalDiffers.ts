@@ -124,7 +124,7 @@ const CHANGE = /提高|提升|增长|增加|下降|降低|减少|压减|缩短|�
 const LEADING =
   /^(?:其中|以及|并|和|与|共|约|对|为|将|把|年内|全年|本年度?|计划|预计|力争|确保|保证|\d{4}年)+/;
 const TRAILING =
-  /(?:达到|达|至|到|不低于|不少于|不超过|控制在|以上|以下|左右|约|共计|共|合计|总计|计|为|在|≥|≤|>|<|=|[“”"'《》]|\s)+$/;
+  /(?:达到|达|至|到|不?(?:低于|少于|超过|高于|大于|多于)|控制在|以上|以下|左右|约|共计|共|合计|总计|计|为|在|≥|≤|>|<|=|[“”"'《》]|\s)+$/;
 
 function bare(text: string): string {
   return comparableName(text.trim().replace(TRAILING, '').replace(LEADING, '')).replace(COUNTER, '');
@@ -172,7 +172,15 @@ function meets(promise: GoalNumber, row: Counted, rates: number): boolean {
   if (row.unit === '%') return meetsRate(promise, row, rates);
   const { before, after } = promise;
   if (row.noun.length >= SHORTEST && (before.endsWith(row.noun) || after.startsWith(row.noun))) return true;
+  if (isAround(promise, row.noun)) return true;
   return before.length >= SHORTEST && row.noun.endsWith(before);
+}
+
+/** 改造24个老旧小区: the number stands between the verb and the thing of 改造老旧小区 or 老旧小区改造. */
+function isAround({ before, after }: GoalNumber, noun: string): boolean {
+  if (noun.length < 2 * VERB) return false;
+  const isVerbFirst = before.endsWith(noun.slice(0, VERB)) && after.startsWith(noun.slice(VERB));
+  return isVerbFirst || (before.endsWith(noun.slice(-VERB)) && after.startsWith(noun.slice(0, -VERB)));
 }
 
 /** Units of which goal and indicators name one number each. */
@@ -189,13 +197,14 @@ const VERB = 2;
 
 /**
  * What is done and to what, where one of them says more: 举办艺术普及培训60期 and 举办培训期数, 发放资料2万份 and 发放宣传资料,
- * 完成12个行政村整治 and 整治行政村数量, 造林5000亩 and 造林面积.
+ * 完成12个行政村整治 and 整治行政村数量, 造林5000亩 and 造林面积, 对12座小型水库实施除险加固 and 除险加固水库数量.
  */
 function meetsAround({ unit, before, after }: GoalNumber, { unit: counted, noun }: Counted): boolean {
   if (unit !== counted || noun.length < VERB) return false;
   if (before.endsWith(noun)) return true;
   if (noun.length < 2 * VERB) return false;
-  if (after.startsWith(noun.slice(VERB)) && after.includes(noun.slice(0, VERB))) return true;
+  for (let part = VERB; part <= noun.length - VERB; part++)
+    if (after.includes(noun.slice(0, part)) && after.includes(noun.slice(part))) return true;
   const [short, long] = before.length < noun.length ? [before, noun] : [noun, before];
   return (
     short.length >= 2 * VERB && long.startsWith(short.slice(0, VERB)) && long.endsWith(short.slice(VERB))

@@ -38,9 +38,25 @@ describe('value/goal-differs', () => {
     ['全年开展宣传12场次，发放资料2万份。', '数量指标 | 发放宣传资料 | ≥1.5万份'],
     ['造林5000亩，成活率达到85%。', '数量指标 | 造林面积 | ≥4500亩'],
     ['完成12个行政村人居环境整治。', '数量指标 | 整治行政村数量 | ≥10个'],
+    ['对12座小型水库实施除险加固。', '数量指标 | 除险加固水库数量 | =10座'],
+    ['对1860公里农村公路开展日常养护。', '数量指标 | 农村公路日常养护里程 | =1680公里'],
   ])('sees the same thing in other words, where each names one number: %s', (goal, row) => {
     expect(found(goal, row)).toHaveLength(1);
     expect(found(goal, row, row.replace(/ \| [^|]+(?= \| )/, ' | 其他事项'))).toEqual([]);
+  });
+  it.each([
+    ['改造24个老旧小区，新建3个广场。', '数量指标 | 改造老旧小区数量 | ≥42个'],
+    ['改造24个老旧小区，新建3个广场。', '数量指标 | 老旧小区改造数量 | ≥42个'],
+    ['小区居民满意度超过80%。', '满意度指标 | 小区居民满意度 | ≥90%'],
+  ])('sees the noun around its number, and the rate that is to be exceeded: %s', (goal, row) => {
+    expect(found(goal, row)).toHaveLength(1);
+    expect(
+      found(
+        goal.replace(/24|80/, (own) => (own === '24' ? '42' : '90')),
+        row,
+      ),
+    ).toEqual([]);
+    expect(found(goal.replace(/小区(?=，|居民)/, '片区'), row)).toEqual([]);
   });
   it('counts 部, and leaves departments', () => {
     expect(found('购置执法记录仪60部。', '数量指标 | 购置执法记录仪数量 | =50部')).toHaveLength(1);
