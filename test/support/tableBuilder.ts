@@ -184,6 +184,8 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
       ? {
           scores: {
             heading: { row: 0, column: 5 },
+            label: '分值',
+            whole: null,
             rows: scoreRows,
             execution,
             total: scoreTotal,

@@ -125,6 +125,10 @@ export interface ScoreBand {
 export interface Scores {
   /** The heading 分值 or 权重; null on a form that tells what was reached without points. */
   readonly heading: CellAddress | null;
+  /** The heading's own word: 分值, 权重, 分值权重; '' without a heading. */
+  readonly label: string;
+  /** What the heading says that all weights come to, 90 of 分值权重（90分）; null where it says nothing. */
+  readonly whole: number | null;
   readonly rows: readonly ScoreRow[];
   /** 预算执行率 in the head: 10 points on most forms. */
   readonly execution: ScoreLine | null;

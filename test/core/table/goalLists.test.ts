@@ -20,3 +20,13 @@ it('a list of goals gives its goals, not its heads, numbers and days', () => {
 it('a day alone in the place of the goal stays, to be told', () => {
   expect(goals('年度目标 | 2026年11月')).toEqual(['2026年11月']);
 });
+
+it.each([
+  '完成改造任务，提高资金使用效益。',
+  '完成6所学校改造，提高群众满意度。',
+  '推动经济发展，提高综合效益',
+  '提高资金使用效益',
+  '完成全年任务，达到各项产出指标。',
+])('a short goal that ends as levels do is a goal: %s', (goal) => {
+  expect(goals(`年度目标 | ${goal}`)).toEqual([goal]);
+});

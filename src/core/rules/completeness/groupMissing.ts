@@ -60,7 +60,10 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
 function placeOf(table: PerformanceTable, shared: ReadonlySet<string>): CellAddress | null {
   const { title, fields } = table;
   if (title && !shared.has(titleKey(table))) return title.cell;
-  return (title ? fields.projectName?.cell : fields.projectName?.labelCell) ?? title?.cell ?? null;
+  const { cell, labelCell } = fields.projectName ?? {};
+  // 项目名称 above the names of a list is everybody's.
+  const isOwnLabel = !title && labelCell && labelCell.row === cell?.row;
+  return (isOwnLabel ? labelCell : cell) ?? title?.cell ?? null;
 }
 
 function titleKey({ sheet, title }: PerformanceTable): string {

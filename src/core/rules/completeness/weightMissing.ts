@@ -16,21 +16,21 @@ export const weightMissing: TableRule<'completeness/weight-missing'> = {
   scope: 'table',
   check({ scores }) {
     if (!scores?.heading) return [];
-    const { rows, execution } = scores;
+    const { rows, label } = scores;
     const missing = withoutWeight(rows);
     const weighed = rows.filter(({ weight }) => pointsOf(weight) !== null);
     if (weighed.length === 0 && rows.every(({ weight }) => weight?.text === '') && missing.length >= FEWEST)
-      return [{ cell: scores.heading, found: null, params: { name: '' } }];
+      return [{ cell: scores.heading, found: null, params: { name: '', label } }];
     if (weighed.length < 2) return [];
     // One weight may stand for several rows where its cell is merged: then the sum is right.
-    if (isOneOf(weightOf(rows), dueWeights(pointsOf(execution?.weight ?? null)))) return [];
+    if (isOneOf(weightOf(rows), dueWeights(scores))) return [];
     return missing.flatMap(({ indicator, weight }) =>
       indicator && weight
         ? [
             {
               cell: weight.cell,
               found: weight.text === '' ? null : weight.text,
-              params: { name: indicator.name },
+              params: { name: indicator.name, label },
             },
           ]
         : [],

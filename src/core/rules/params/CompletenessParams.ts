@@ -35,8 +35,8 @@ export interface CompletenessParams {
     readonly basis: 'standard' | 'siblings' | 'framework';
   };
   'completeness/group-empty': { readonly group: string };
-  /** name: '' where no row has a weight. */
-  'completeness/weight-missing': { readonly name: string };
+  /** name: '' where no row has a weight; label: the column's own word, 分值 or 权重. */
+  'completeness/weight-missing': { readonly name: string; readonly label: string };
   'completeness/reason-missing': {
     readonly name: string;
     /** points: some were lost; short, late, lower: the target was not reached; forecast: it will not be; far-above: 130% of it and more. */

@@ -83,6 +83,8 @@ export interface ValueParams {
     readonly sum: string;
     /** 90, or 40-50. */
     readonly due: string;
+    /** The column's own word: 分值, 权重. */
+    readonly label: string;
   };
   /** weight: '' where the score is below none. */
   'value/score-out-of-range': { readonly weight: string };

@@ -1,5 +1,6 @@
 import { compare, decimal, sum, ZERO, type Decimal } from '../../money/decimal';
-import type { BesideCell, Indicator, ScoreRow } from '../../table/PerformanceTable';
+import { isStroke } from '../../facts/masks';
+import type { BesideCell, Indicator, ScoreRow, Scores } from '../../table/PerformanceTable';
 
 const POINTS = /^(\d{1,3}(?:\.\d+)?)\s*[%％分]?$/;
 
@@ -24,13 +25,20 @@ export function sharingWeight(rows: readonly ScoreRow[]): ReadonlySet<ScoreRow> 
   );
 }
 
-/** Rows that name an indicator and bear no weight, or one of 0; parts of another row bear none of their own. */
+/** A blank, 0, or 十 and 待定, which nobody adds up; a stroke is an answer. */
+function isNoWeight(weight: BesideCell | null): boolean {
+  if (!weight) return false;
+  const points = pointsOf(weight);
+  return points === null ? !/[\d#]/.test(weight.text) && !isStroke(weight.text) : Number(points) === 0;
+}
+
+/** Rows that name an indicator and bear no weight that counts; parts of another row bear none of their own. */
 export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
   let whole: ScoreRow | null = null;
   return rows.filter((row) => {
     const { indicator, weight } = row;
     if (indicator === null || indicator.name === '') return false;
-    if (!(weight?.text === '' || Number(pointsOf(weight) ?? 1) === 0)) {
+    if (!isNoWeight(weight)) {
       whole = row;
       return false;
     }
@@ -47,11 +55,12 @@ function isPartOf(whole: ScoreRow | null, { name, value }: Indicator): boolean {
 const HUNDRED = decimal('100') ?? ZERO;
 const NINETY = decimal('90') ?? ZERO;
 
-/** What all weights may come to: 100, or what 预算执行率 leaves of it, 90 as a rule. */
-export function dueWeights(execution: Decimal | null): readonly Decimal[] {
-  return execution === null
-    ? [NINETY, HUNDRED]
-    : [decimal(String(100 - Number(execution))) ?? NINETY, HUNDRED];
+/** What all weights may come to: what their heading prints, else 100, or what 预算执行率 leaves of it, 90 as a rule. */
+export function dueWeights({ whole, execution }: Scores): readonly Decimal[] {
+  if (whole !== null && whole !== 100) return [decimal(String(whole)) ?? HUNDRED];
+  const ofMoney = pointsOf(execution?.weight ?? null);
+  if (ofMoney !== null) return [decimal(String(100 - Number(ofMoney))) ?? NINETY, HUNDRED];
+  return whole === null ? [NINETY, HUNDRED] : [HUNDRED, NINETY];
 }
 
 export function isOneOf(amount: Decimal, due: readonly Decimal[]): boolean {

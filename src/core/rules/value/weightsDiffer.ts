@@ -55,13 +55,16 @@ function highestOf(due: string): number {
   return Number(due.split('-').at(-1));
 }
 
-function wholeOf({ rows, heading, execution }: Scores): Detection<'value/weights-differ'>[] {
+function wholeOf(scores: Scores): Detection<'value/weights-differ'>[] {
+  const { rows, heading, label } = scores;
   if (heading === null) return [];
   const added = weightOf(rows);
-  const due = dueWeights(pointsOf(execution?.weight ?? null));
+  const due = dueWeights(scores);
   if (isOneOf(added, due)) return [];
   const [most] = due;
-  return [{ cell: heading, found: null, params: paramsOf(added, '', most ?? added, most ?? added) }];
+  return [
+    { cell: heading, found: null, params: { ...paramsOf(added, '', most ?? added, most ?? added), label } },
+  ];
 }
 
 function isOfBand({ weight, indicator }: ScoreRow, { first, last }: ScoreBand): boolean {
@@ -69,14 +72,13 @@ function isOfBand({ weight, indicator }: ScoreRow, { first, last }: ScoreBand): 
   return row >= first && row <= last;
 }
 
-function bandOf({ rows }: Scores, band: ScoreBand): Detection<'value/weights-differ'>[] {
+function bandOf({ rows, label }: Scores, band: ScoreBand): Detection<'value/weights-differ'>[] {
   const { level1, cell, low, high } = band;
   const own = rows.filter((row) => row.weight && isOfBand(row, band));
   const added = weightOf(own);
   if (Number(added) === 0 || (Number(added) >= low && Number(added) <= high)) return [];
-  return [
-    { cell, found: level1, params: paramsOf(added, level1, String(low) as Decimal, String(high) as Decimal) },
-  ];
+  const params = paramsOf(added, level1, String(low) as Decimal, String(high) as Decimal);
+  return [{ cell, found: level1, params: { ...params, label } }];
 }
 
 function paramsOf(
@@ -84,7 +86,7 @@ function paramsOf(
   family: string,
   low: Decimal,
   high: Decimal,
-): Detection<'value/weights-differ'>['params'] {
+): Omit<Detection<'value/weights-differ'>['params'], 'label'> {
   const due = compare(low, high) === 0 ? trimmed(low) : `${trimmed(low)}-${trimmed(high)}`;
   return { family, sum: trimmed(added), due };
 }

@@ -63,11 +63,15 @@ export function familyOfKind(kind: IndicatorKind): Family {
 const LEVEL_NAME =
   /^(?:项目|预期|实施|专项)?(?:产出|效益|效果|成效|满意度?|成本|投入|过程|完成|影响力?|数量|质量|时效|进度|经济效益|社会效益|生态效益|环境效益|生态环境效益|可持续影响|可持续性?|可持续发展|可持续性?发展影响|(?:经济|社会|生态|可持续)(?:效果|成效)|(?:群众|对象|受益对象|受益群众|公众)满意度?|服务对象满意度?|社会公众满意度?|经济成本|社会成本|生态环境成本|环境成本|实施效果|过程管理|计划管理|资金管理|项目管理|监督检查|社会公众或服务对象满意度?|服务对象或受益者满意度?)(?:指标|目标|值|类|方面)?等?$/;
 
+const ENDS_AS_LEVEL = /(?:指标|效益|满意度)等?$/;
+/** 完成改造任务，提高资金使用效益: a goal ends as levels do, but has clauses or says what is to be done. */
+const SENTENCE =
+  /[。！!]|(?<!效益|指标|影响|满意度?)[,;；]|^(?:不断|持续|进一步|切实|有效|充分|着力|确保)?(?:提高|提升|增强|改善|促进|推动|推进|取得|获得|达到|发挥|扩大|增加|保障|确保|带动|产生|创造|完成.{2,}并?(?:提高|提升|取得|达到|实现))./;
+
 /** Whether a compact text is one of the names that levels bear everywhere, or ends as they do (…指标). */
 export function isLevelName(key: string): boolean {
-  return (
-    key.length >= 2 && key.length <= 24 && (LEVEL_NAME.test(key) || /(?:指标|效益|满意度)等?$/.test(key))
-  );
+  if (key.length < 2 || key.length > 24) return false;
+  return LEVEL_NAME.test(key) || (ENDS_AS_LEVEL.test(key) && !SENTENCE.test(key));
 }
 
 const BOTH_LEVELS = /^([^-—－/]{2,12})[-—－/]+([^-—－/]{2,12})$/;

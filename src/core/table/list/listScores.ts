@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import type { SheetView } from '../lines/sheetView';
 import type { IndicatorGroup, Scores } from '../PerformanceTable';
-import { headedBy, scoreRows, type Column, type ScoreColumns } from '../rows/scoreRows';
+import { headedBy, scoreRows, weightHeading, type Column, type ScoreColumns } from '../rows/scoreRows';
 import type { Run } from '../lines/Run';
 import type { ListColumns } from './listColumns';
 import type { Project } from './listProjects';
@@ -26,5 +26,6 @@ export function listScores(
   const weight = columns.get('weight');
   if (!weight) return null;
   const rows = scoreRows(view, groups, columns, { first, last });
-  return { heading: cellAddress(first, weight.column), rows, execution: null, total: null, bands: [] };
+  const heading = cellAddress(first, weight.column);
+  return { heading, ...weightHeading(weight), rows, execution: null, total: null, bands: [] };
 }

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
-import type { BesideCell, Indicator, IndicatorGroup, ScoreRow } from '../PerformanceTable';
+import type { BesideCell, Indicator, IndicatorGroup, ScoreRow, Scores } from '../PerformanceTable';
 import { likelihoodIn } from './likelihood';
 
 /** The columns beside the targets, by their headings. */
@@ -10,7 +10,10 @@ export type ScoreColumns = ReadonlyMap<Column, Run>;
 export type Column = 'weight' | 'score' | 'reached' | 'progress' | 'reason';
 
 const HEADS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:指标|考核|标准|设定)?(?:权重|分值)(?:设定值|分值|值)?$|^权重分值$/, 'weight'],
+  [
+    /^(?:指标|考核|标准|设定)?(?:权重|分值)(?:[/、及和与]?(?:权重|分值))?(?:设定值|值)?%?(?:(?:共|合计|满分)?\d{1,3}[分%])?$/,
+    'weight',
+  ],
   [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$/, 'score'],
   [/^(?:全年|年度|本年|当年)?实际(?:完成)?(?:值|情况|指标值)?$|^(?:全年|年度)?完成(?:值|情况)$/, 'reached'],
   [/^全年预计(?:完成|实现)(?:值|情况)?$/, 'reached'],
@@ -25,6 +28,15 @@ const MAY_HEAD = /权重|分|实际|完成|执行|原因|偏差/;
 /** Which column a heading is of; undefined for any other text. */
 export function headedBy({ label: { key } }: Run): Column | undefined {
   return MAY_HEAD.test(key) ? HEADS.find(([head]) => head.test(key))?.[1] : undefined;
+}
+
+const WHOLE = /(?:共|合计|[满总]分)?:?(\d{2,3})[分%]?\)?$/;
+
+/** What the heading of the weights says of them; `undefined` is a form without weights. */
+export function weightHeading(head: Run | undefined): Pick<Scores, 'label' | 'whole'> {
+  const printed = WHOLE.exec(head?.label.compact ?? '')?.[1];
+  const label = head?.label.key.replace(WHOLE, '').replace('%', '') ?? '';
+  return { label, whole: printed === undefined ? null : Number(printed) };
 }
 
 /** Weight, score, result and reason of the rows of some groups, from `first` to `last`; `likely` are the headings of 完成目标可能性. */

@@ -244,7 +244,7 @@ export const completenessWords: CompletenessWords = {
       if (params.name === '') return 'No indicator has a weight, though the form has a column for them.';
       return found === null
         ? `“${params.name}” has no weight.`
-        : `“${params.name}” has a weight of ${found}.`;
+        : `“${params.name}” has a weight of ${found}, which adds nothing.`;
     },
     many: (count) => `${count} indicators have no weight`,
     advice: 'Give each indicator its points: 90 together, and 10 for the execution of the budget.',

@@ -235,11 +235,12 @@ export const completenessWords: CompletenessWords = {
   },
   'completeness/weight-missing': {
     title: '没有填分值',
-    message: ({ found, params }) => {
-      if (params.name === '') return '分值一栏一格也没有填。';
-      return found === null
-        ? `“${params.name}”没有填分值。`
-        : `“${params.name}”的分值是 ${found}，等于没有分值。`;
+    message: ({ found, params: { name, label } }) => {
+      if (name === '') return `${label}一栏一格也没有填。`;
+      if (found === null) return `“${name}”没有填${label}。`;
+      return /\d/.test(found)
+        ? `“${name}”的${label}是 ${found}，等于没有${label}。`
+        : `“${name}”的${label}写的是${quoted(found)}，不是数字，没有算进合计。`;
     },
     many: (count) => `${count} 条指标没有填分值`,
     advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',

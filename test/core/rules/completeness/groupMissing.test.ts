@@ -6,6 +6,7 @@ import { recogniseAll } from '../../../../src/core/table/recognise';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { planToGrid } from '../../../support/planToGrid';
 import { findingsBy } from '../../../support/ruleFindings';
+import { tellFindings } from '../../../support/tellFindings';
 import { tablesFrom } from '../../../support/tableBuilder';
 import { withoutRows } from '../../check/planted/edits';
 
@@ -140,4 +141,19 @@ describe('completeness/group-missing', () => {
       expect(missing('生态', '质量')).toEqual(['error 1 质量指标、生态效益指标']);
     });
   });
+});
+
+it('tells each project of a list at its own name, not at the heading of all', () => {
+  const projects = ['国土绿化', '森林防火'].map(
+    (name) => `${name} | 做好${name} | 产出指标 | 数量指标 | ${name}面积 | ≥12万亩
+       | | 产出指标 | 质量指标 | ${name}合格率 | ≥95%
+       | | 效益指标 | 生态效益指标 | 森林覆盖率 | ≥41%
+       | | 满意度指标 | 服务对象满意度指标 | 林农满意度 | ≥90%`,
+  );
+  const head = '项目名称 | 绩效目标 | 一级指标 | 二级指标 | 三级指标 | 指标值';
+  for (const title of ['2026年项目支出绩效目标表', '2026年林业局部门预算项目支出绩效目标'])
+    expect(tellFindings('completeness/group-missing', [title, head, ...projects].join('\n'))).toEqual([
+      'A3',
+      'A7',
+    ]);
 });

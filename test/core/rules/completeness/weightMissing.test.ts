@@ -57,6 +57,16 @@ describe('completeness/weight-missing', () => {
       found('数量指标 | 种植面积 | 29.5亩 | 分值：20', '数量指标 | 桃树种植面积 | 1.5亩 | 分值：', ...rows),
     ).toEqual(['桃树种植面积']);
   });
+  it('takes a word for no weight, and a stroke for an answer', () => {
+    const rows = (weight: string): string[] => [
+      '数量指标 | 甲 | 5个 | 分值：50',
+      `质量指标 | 乙 | 90% | 分值：${weight}`,
+      '社会效益指标 | 丙 | 3户 | 分值：30',
+    ];
+    expect(found(...rows('十'))).toEqual(['乙']);
+    expect(found(...rows('待定'))).toEqual(['乙']);
+    expect(found(...rows('/'))).toEqual([]);
+  });
   it('takes 0 for no weight', () => {
     const rows = [
       '数量指标 | 甲 | 5个 | 分值：50',

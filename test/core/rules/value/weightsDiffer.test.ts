@@ -86,3 +86,33 @@ it('adds up the weights of each project of a list, and tells them at its first r
   expect(told('40', '20', '20', '10', '40', '20', '20', '20')).toEqual([]);
   expect(told('40', '20', '20', '10', '40', '20', '20', '15')).toEqual(['I7']);
 });
+
+describe('a heading that prints its total or both words', () => {
+  const told = (heading: string, last: string, family = ''): string[] =>
+    tellFindings(
+      'value/weights-differ',
+      `项目支出绩效目标表
+       项目名称 | 老旧小区改造
+       一级指标 | 二级指标 | 三级指标 | 指标值 | ${heading}
+       产出指标${family} | 数量指标 | 改造小区数量 | ≥42个 | 30
+        | 质量指标 | 验收合格率 | =100% | 30
+       效益指标 | 社会效益指标 | 受益户数 | ≥8600户 | 20
+       满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | ${last}`,
+    );
+
+  it.each(['分值权重（90分）', '分值（90分）', '分值90分', '分值/权重', '权重（分值）', '权重(%)', '权重%'])(
+    '%s',
+    (heading) => {
+      expect(told(heading, '10')).toEqual([]);
+      expect(told(heading, '30')).toEqual(['E3']);
+    },
+  );
+  it('takes the printed total for the whole', () => {
+    expect(told('分值权重（90分）', '20')).toEqual(['E3']);
+    expect(told('分值（100分）', '20')).toEqual([]);
+    expect(told('分值（100分）', '10')).toEqual([]);
+  });
+  it('holds a family to its label', () => {
+    expect(told('分值权重（90分）', '10', '（50分）')).toEqual(['A4']);
+  });
+});
