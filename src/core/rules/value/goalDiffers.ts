@@ -111,10 +111,16 @@ function promisesIn(goal: Goal): GoalNumber[] {
       unit: sameUnit(unit),
       before: bare(before),
       after: bare(after),
-      text: `${before.trim()}${whole}`.slice(-24),
+      text: quote(before, whole, after),
     });
   }
   return promises;
+}
+
+/** 对24个村进行整治: where nothing but 对 stands before the number, the thing stands behind it. */
+function quote(before: string, whole: string, after: string): string {
+  const lead = before.trim();
+  return bare(lead) === '' ? `${lead}${whole}${after.trim()}`.slice(0, 24) : `${lead}${whole}`.slice(-24);
 }
 
 /** No indicator's name is longer. */

@@ -1,5 +1,6 @@
 import { asksDeadline, asksTerm } from '../nameMeanings';
 import type { Reading } from '../../value/Reading';
+import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
 const WHOLE_YEAR = /全年|年度/;
@@ -31,10 +32,12 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
     'value/date-outside-year',
     'value/number-became-date',
   ],
-  check({ name, reading, value, valueCell }, group) {
+  check(indicator, group) {
+    const { name, reading, value, valueCell, unitColumn } = indicator;
     if (group.kind !== 'timeliness' || asksTerm(name)) return null;
     const isStretch = reading.irregularities.includes('period');
-    const isYear = asksDeadline(name) && isAYear(reading);
+    // 12 beside 月 may well be December.
+    const isYear = asksDeadline(name) && isAYear(reading) && unitColumn?.text.trim() !== '月';
     if (!isStretch && !isYear) return null;
     // Done in the fourth quarter is in time by its end.
     const isWhole = isYear || WHOLE_YEAR.test(value);
@@ -42,6 +45,6 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
     // 巡查频次 | 每季度 answers what the name asks.
     if (RHYTHM.test(value.trim()) && /频/.test(name)) return null;
     const why = RHYTHM.test(value.trim()) ? 'rhythm' : isWhole ? 'year' : 'stretch';
-    return { cell: valueCell, found: value, params: { name, why } };
+    return { cell: valueCell, found: valueText(indicator), params: { name, why } };
   },
 };

@@ -15,6 +15,11 @@ describe('value/goal-differs', () => {
       ),
     ).toEqual(['培训乡村医生300人 ≥200人 1']);
   });
+  it('quotes what stands behind the number where only 对 stands before it', () => {
+    expect(found('对24个行政村进行整治。', '数量指标 | 行政村数量 | ≥20个')).toEqual([
+      '对24个行政村进行整治 ≥20个 1',
+    ]);
+  });
   it('leaves a number below zero to its own rule', () => {
     expect(found('培训乡村医生300人。', '数量指标 | 培训乡村医生人数 | ≥-300人')).toEqual([]);
   });

@@ -58,3 +58,8 @@ it('takes from when to when something is held as the answer', () => {
     [],
   );
 });
+
+it('takes 12 beside 月 for December, and says 个月 where the form does', () => {
+  expect(foundBy('value/period-not-deadline', '时效指标 | 完成时间 | ≤ | 12 | 月')).toEqual([]);
+  expect(foundBy('value/period-not-deadline', '时效指标 | 完成期限 | ≤ | 12 | 个月')).toEqual(['≤12个月']);
+});
