@@ -128,7 +128,7 @@ test('a picked file is saved over, offered among the recent ones, and forgotten 
   await page.click('#bar-openFile');
   await eventually(() => dialog.locator('.choices button').count(), 1);
   expect(downloads).toBe(0);
-});
+}, 180_000);
 
 test('what is restored is saved over the file that it came from, where the browser allows it, and downloaded otherwise', async () => {
   const workbench = await open();
@@ -171,7 +171,7 @@ test('what is restored is saved over the file that it came from, where the brows
   const bytes = new Uint8Array(readFileSync(await download.path()));
   expect(textIn(await readWorkbook(bytes, 'x.xlsx'), SHEET, 'H2')).toBe('不许写');
   expect(await textInFile(page, '甲单位.xlsx', SHEET, 'H2')).toBe('后来的');
-});
+}, 180_000);
 
 test('a renderer that is killed takes nothing along: the next page offers what was typed', async () => {
   const workbench = await open();

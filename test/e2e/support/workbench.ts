@@ -122,6 +122,8 @@ export async function openWorkbench(
     await nameBox.click();
     await nameBox.fill(cell);
     await nameBox.press('Enter');
+    // On a busy page the keyboard is still in the name box for a while, and what is typed goes there.
+    await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_') ?? false);
   };
   const waitForFile = async (name: string) => {
     await page.locator('.file-name', { hasText: name }).waitFor();
