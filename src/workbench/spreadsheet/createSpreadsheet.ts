@@ -84,6 +84,18 @@ function giveCaret(): void {
   editor.focus();
 }
 
+/** The editor has the keyboard without a caret after a page was restored and saved, too: it gets one before the next key. */
+function keepCaret(): void {
+  let giving = false;
+  const give = () => {
+    if (giving || !document.activeElement?.id.startsWith('__editor_')) return;
+    giving = true;
+    giveCaret();
+    giving = false;
+  };
+  for (const event of ['focusin', 'keydown'] as const) document.addEventListener(event, give, true);
+}
+
 /** Composed by hand: the ready-made preset pulls in packages that are not free software. */
 export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const univer = new Univer({
@@ -121,6 +133,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const facade = FUniver.newAPI(univer);
+  keepCaret();
   const focus = () => {
     // The engine takes the keyboard when it gets it anew: a dialog gives it back without that.
     (document.activeElement as HTMLElement | null)?.blur();

@@ -122,8 +122,10 @@ export async function openWorkbench(
     await nameBox.click();
     await nameBox.fill(cell);
     await nameBox.press('Enter');
-    // On a busy page the keyboard is still in the name box for a while, and what is typed goes there.
-    await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_') ?? false);
+    // On a busy page the keyboard is still in the name box for a while, or in the cells without a caret.
+    await page.waitForFunction(
+      () => document.activeElement?.id.startsWith('__editor_') === true && getSelection()?.rangeCount === 1,
+    );
   };
   const waitForFile = async (name: string) => {
     await page.locator('.file-name', { hasText: name }).waitFor();
