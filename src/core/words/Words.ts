@@ -34,7 +34,11 @@ export interface RuleWords<Params> {
 export type RulesWords = { readonly [Id in RuleId]: RuleWords<RuleParams[Id]> };
 
 /** The rules of what was reached, its points and their weights. */
-export type ResultRuleId = Extract<RuleId, `value/${'weights' | 'score' | 'result'}-${string}`>;
+export type ResultRuleId = Extract<
+  RuleId,
+  | `value/${'weights' | 'score' | 'result'}-${string}`
+  | `completeness/${'weight' | 'score' | 'result' | 'reason' | 'likelihood'}-${string}`
+>;
 
 /** The words of the core. Every other layer that speaks has a folder `words` of its own, a file a language. */
 export interface Words {

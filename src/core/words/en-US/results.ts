@@ -5,8 +5,10 @@ const RESULT_COLUMNS = {
   reached: 'the result',
   progress: 'the progress so far',
   forecast: 'the forecast for the year',
-  both: 'progress and forecast are in another unit, the forecast',
 };
+
+/** The columns of the results, as they are asked for. */
+const HEADINGS = { reached: 'result', progress: 'progress so far', forecast: 'forecast for the year' };
 
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
@@ -55,7 +57,9 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/result-unit-differs': {
     title: 'Result in another unit',
     message: ({ params: { target, result, column } }) =>
-      `The target is ${quoted(target)}, ${RESULT_COLUMNS[column]} ${quoted(result)}: the units do not match.`,
+      column === 'both'
+        ? `The target is ${quoted(target)}, progress and forecast share another unit (${quoted(result)}): the target’s looks wrong.`
+        : `The target is ${quoted(target)}, ${RESULT_COLUMNS[column]} ${quoted(result)}: the units do not match.`,
     advice: 'Write the result in the unit of the target.',
     source: '财预〔2020〕10号: the result is compared with the target.',
   },
@@ -67,5 +71,83 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
         : `${label} is ${total} points, the scores come to ${sum}.`,
     advice: 'Check the scores and the total.',
     source: 'Arithmetic.',
+  },
+  'completeness/weight-missing': {
+    title: 'No weight',
+    message: ({ found, params }) => {
+      if (params.name === '') return 'No indicator has a weight, though the form has a column for them.';
+      return found === null
+        ? `“${params.name}” has no weight.`
+        : `“${params.name}” has a weight of ${found}, which adds nothing.`;
+    },
+    many: (count) => `${count} indicators have no weight`,
+    advice: 'Give each indicator its points: 90 together, and 10 for the execution of the budget.',
+    source: '财预〔2021〕101号: indicators bear weights.',
+  },
+  'completeness/reason-missing': {
+    title: 'No reason given',
+    message: ({ found, params }) => {
+      const { name, why, target, reached } = params;
+      const reason = `its reason is ${found === null ? 'blank' : quoted(found)}.`;
+      const which = name === '' ? 'This row' : `“${name}”`;
+      if (why === 'far-above')
+        return `${which} came to ${quoted(reached)}, far above ${quoted(target)}, and ${reason}`;
+      if (why === 'late')
+        return `${which} was due ${quoted(target)} and done ${quoted(reached)}, late, and ${reason}`;
+      if (why === 'short' || why === 'lower')
+        return `${which} came to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
+      if (why === 'forecast')
+        return `${which} is expected to come to ${quoted(reached)}, short of ${quoted(target)}, and ${reason}`;
+      return `${which} lost points, and ${reason}`;
+    },
+    many: (count) => `${count} indicators are off their targets without a reason`,
+    advice:
+      'Say why, and what is done about a target that was missed; one far surpassed may have been too low.',
+    source: 'The column 偏差原因 of the form itself; 财预〔2020〕10号.',
+  },
+  'completeness/result-missing': {
+    title: 'No result given',
+    message: ({ found, params }) => {
+      const heading = HEADINGS[params.column];
+      if (params.of === 'form' && params.column !== 'reached')
+        return `The ${heading} is not filled in: ${params.name} of ${params.all} indicators have one.`;
+      if (params.of === 'form')
+        return params.name === '0'
+          ? 'The self-evaluation is still blank: no result is filled in.'
+          : `The self-evaluation is not finished: ${params.name} of ${params.all} indicators have a result.`;
+      const rest = found === null ? 'is blank' : `says ${quoted(found)} only`;
+      return params.of === 'field'
+        ? `“${params.name}” ${rest}.`
+        : `The ${heading} of “${params.name}” ${rest}.`;
+    },
+    many: (count) => `${count} results are not filled in`,
+    advice:
+      'Write what was reached, and during the year what is expected, in the unit of the target; 0 and the reason where nothing was.',
+    source:
+      'The columns of the form itself: 实际完成值, 实际完成情况 and 全年执行数; 执行情况, 执行数 and 全年预计完成情况.',
+  },
+  'completeness/likelihood-missing': {
+    title: 'Likelihood of the target not told',
+    message: ({ params: { name, answers, target, forecast, why } }) => {
+      if (why === 'all') return 'The likelihood of the targets is not filled in at all.';
+      if (why === 'blank') return `The likelihood of “${name}” is not filled in.`;
+      if (why === 'twice') return `The likelihood of “${name}” is ticked twice: ${answers}.`;
+      if (why === 'hopeless')
+        return `“${name}” is expected to come to ${quoted(forecast)}, which meets ${quoted(target)}, and is called impossible.`;
+      return `“${name}” is expected to come to ${quoted(forecast)}, short of ${quoted(target)}, and is called certain.`;
+    },
+    many: (count) => `${count} indicators do not tell how likely their target is`,
+    advice: 'Tick one of the three for each indicator; say why a target will be missed, and what is done.',
+    source: 'The column 完成目标可能性 of the form itself; 财预〔2019〕136号 (from memory).',
+  },
+  'completeness/score-missing': {
+    title: 'No score given',
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}” has no score.`
+        : `The score of “${params.name}” is ${quoted(found)}, which is no number.`,
+    many: (count) => `${count} scores are not filled in`,
+    advice: 'Give the points by what was reached, 0 for none.',
+    source: 'The column 得分 of the form itself.',
   },
 };

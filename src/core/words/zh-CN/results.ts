@@ -7,6 +7,9 @@ const RESULT_COLUMNS = {
   forecast: '全年预计',
 };
 
+/** The columns of the results, as they are asked for. */
+const HEADINGS = { reached: '实际完成值', progress: '执行情况', forecast: '全年预计完成情况' };
+
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: '分值合计不对',
@@ -68,5 +71,84 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
         : `${label} ${total}分，各项得分之和 ${sum}分。`,
     advice: '核对各项得分和总分，使两边相等。',
     source: '算术：总分等于预算执行率与各指标得分之和。',
+  },
+  'completeness/weight-missing': {
+    title: '没有填分值',
+    message: ({ found, params: { name, label } }) => {
+      if (name === '') return `${label}一栏一格也没有填。`;
+      if (found === null) return `“${name}”没有填${label}。`;
+      return /\d/.test(found)
+        ? `“${name}”的${label}是 ${found}，等于没有${label}。`
+        : `“${name}”的${label}写的是${quoted(found)}，不是数字，没有算进合计。`;
+    },
+    many: (count) => `${count} 条指标没有填分值`,
+    advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',
+    source: '财预〔2021〕101号：各项指标设置分值权重。',
+  },
+  'completeness/reason-missing': {
+    title: '没有写偏差原因',
+    message: ({ found, params }) => {
+      const { name, why, target, reached } = params;
+      const reason = `偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
+      const which = name === '' ? '这一条' : `“${name}”`;
+      if (why === 'far-above')
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出三成以上，${reason}`;
+      if (why === 'short')
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，没有达到，${reason}`;
+      if (why === 'late') return `${which}目标${quoted(target)}，完成${quoted(reached)}，晚了，${reason}`;
+      if (why === 'lower') return `${which}目标${quoted(target)}，完成${quoted(reached)}，差一等，${reason}`;
+      if (why === 'forecast')
+        return `${which}预计全年${quoted(reached)}，达不到目标${quoted(target)}，${reason}`;
+      return `${which}没有得满分，${reason}`;
+    },
+    many: (count) => `${count} 条指标与目标有偏差，没有写明原因`,
+    advice: '写明偏差的原因；没有完成的写改进措施，高出较多的说明目标是不是定低了。',
+    source:
+      '自评表、监控表自身的栏目：偏差原因；财预〔2020〕10号：完成值高于指标值较多的要分析原因（原文待核对）。',
+  },
+  'completeness/result-missing': {
+    title: '没有填完成情况',
+    message: ({ found, params }) => {
+      const heading = HEADINGS[params.column];
+      if (params.of === 'form' && params.column !== 'reached')
+        return params.name === '0'
+          ? `各条指标的${heading}都空着。`
+          : `${heading}没有填完：${params.all} 条指标，只填了 ${params.name} 条。`;
+      if (params.of === 'form')
+        return params.name === '0'
+          ? '自评还没有填写：各条指标的完成情况都空着。'
+          : `自评没有填完：${params.all} 条指标，只有 ${params.name} 条填了完成情况。`;
+      const rest = found === null ? '没有填' : `只写了${quoted(found)}`;
+      return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的${heading}${rest}。`;
+    },
+    many: (count) => `${count} 处完成情况没有填`,
+    advice: '填写完成的数，监控表另填全年预计完成的数，单位与目标一致；没有开展的写 0，并在偏差原因里说明。',
+    source:
+      '自评表自身的栏目：实际完成值、实际完成情况、全年执行数；监控表自身的栏目：执行情况、执行数、全年预计完成情况。',
+  },
+  'completeness/likelihood-missing': {
+    title: '完成目标可能性没有填好',
+    message: ({ params: { name, answers, target, forecast, why } }) => {
+      if (why === 'all') return '完成目标可能性一格也没有填。';
+      if (why === 'blank') return `“${name}”没有填完成目标可能性。`;
+      if (why === 'twice') return `“${name}”的完成目标可能性勾了${answers}，只能勾一个。`;
+      if (why === 'hopeless')
+        return `“${name}”预计全年${quoted(forecast)}，达到目标${quoted(target)}，完成目标可能性却填“完全不可能”。`;
+      return `“${name}”预计全年${quoted(forecast)}，达不到目标${quoted(target)}，完成目标可能性却填“确定能”。`;
+    },
+    many: (count) => `${count} 条指标的完成目标可能性没有填好`,
+    advice: '每条指标在确定能、有可能、完全不可能里勾一个；达不到目标的写明原因和措施。',
+    source:
+      '监控表自身的栏目：完成目标可能性；财预〔2019〕136号：分确定能、有可能、完全不可能三级（原文待核对）。',
+  },
+  'completeness/score-missing': {
+    title: '没有填得分',
+    message: ({ found, params }) =>
+      found === null
+        ? `“${params.name}”没有填得分。`
+        : `“${params.name}”的得分写成${quoted(found)}，不是分数。`,
+    many: (count) => `${count} 处没有填得分`,
+    advice: '按完成情况填写得分；没有得分的填 0。',
+    source: '自评表自身的栏目：得分。',
   },
 };
