@@ -19,6 +19,17 @@ function cell(grid: SheetGrid | undefined, a1: string) {
   return grid?.rows[row]?.[column];
 }
 
+/** An OpenDocument spreadsheet of these `table:table` elements. */
+function handmadeOds(tables: readonly string[], styles = ''): Uint8Array {
+  const content =
+    '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">' +
+    `<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(content),
+  });
+}
+
 describe('the form is read the same out of every kind of file that Excel opens', () => {
   test.each([
     '05a_structure_protected.xls',
@@ -48,6 +59,21 @@ describe('the form is read the same out of every kind of file that Excel opens',
     await expect(read('05_control_real_password_abc123.xlsx')).rejects.toMatchObject({
       problem: { code: 'password' },
     });
+  });
+
+  test('a table within a cell of an .ods takes no row of the sheet', async () => {
+    const row = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
+    const cellOf = (content: string): string =>
+      `<table:table-cell office:value-type="string">${content}</table:table-cell>`;
+    const inner = `<table:table table:is-sub-table="true">${row(cellOf('<text:p>内</text:p>'))}</table:table>`;
+    const outer =
+      row(cellOf(`<text:p>外</text:p>${inner}`) + cellOf('<text:p>右</text:p>')) +
+      row(cellOf('<text:p>下</text:p>'));
+    const [grid] = await readWorkbook(
+      handmadeOds([`<table:table table:name="甲">${outer}</table:table>`]),
+      'x.ods',
+    );
+    expect(grid!.rows.map((line) => line?.map((filled) => filled?.text))).toEqual([['外\n内', '右'], ['下']]);
   });
 
   test.each(['velvet.xlsx', 'velvet-rc4.xls', 'stray-last-row.xlsx', 'dimension-whole-sheet.xlsx'])(
@@ -132,14 +158,7 @@ describe('hidden rows and columns', () => {
     const styles =
       '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>' +
       '<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>';
-    const content =
-      '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s">' +
-      `<office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document-content>`;
-    const bytes = zipSync({
-      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-      'content.xml': strToU8(content),
-    });
-    const grids = await readWorkbook(bytes, 'x.ods');
+    const grids = await readWorkbook(handmadeOds(tables, styles), 'x.ods');
     expect(grids.map(({ visibility }) => visibility)).toEqual([undefined, 'hidden']);
     expect(hidden(grids[0]!)).toEqual([[{ first: 2, last: 4 }], [{ first: 2, last: 2 }]]);
     expect(hidden(grids[1]!)).toEqual([undefined, undefined]);
