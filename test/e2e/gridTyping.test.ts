@@ -46,10 +46,11 @@ test('in a form that was inserted, nothing that is typed is lost or taken for so
   await enter('12');
   await eventually(async () => [await value(6, 4), await value(7, 4)], ['很多', 12]);
 
-  // The same typed anew: what was typed is chosen, and the next character takes its place.
+  // The same typed anew, which Enter asks for: what was typed is chosen, and the next character takes its place.
   await workbench.select('E7');
   await enter('不少');
-  await answer('重新填写');
+  await workbench.page.locator('dialog.ask').waitFor();
+  await workbench.page.keyboard.press('Enter');
   await enter('12');
   await eventually(() => value(6, 4), 12);
 

@@ -74,9 +74,10 @@ async function start(): Promise<void> {
       showMessage,
       focusGrid: spreadsheet.focus,
       askToKeep: async (title, text) => {
+        // As in Excel, a key pressed without reading the question leads back to the cell.
         const answers = [
-          { id: 'change', label: words.change },
           { id: 'keep', label: words.keep },
+          { id: 'change', label: words.change },
         ];
         const question = { title: title || words.invalidTitle, text: text || words.invalidText, answers };
         return (await ask(question)) === 'keep';
