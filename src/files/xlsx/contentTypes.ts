@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The list of the parts' types with the changed ones.
- * @param changes the kind of a part by its path; null for a part that is gone
+ * @param changes the kind of a part by its path, or its type in full; null for a part that is gone
  */
 export function changedTypes(present: string, changes: ReadonlyMap<string, string | null>): string {
   const pieces = piecesOf(present);
@@ -22,7 +22,7 @@ export function changedTypes(present: string, changes: ReadonlyMap<string, strin
   );
   const children = pieces.children.filter(({ source }) => !gone.has(source));
   for (const [path, kind] of changes) {
-    const type = kind === null ? undefined : TYPES[kind];
+    const type = kind === null ? undefined : (TYPES[kind] ?? (kind.includes('/') ? kind : undefined));
     if (type === undefined || listed(path)) continue;
     children.push({ name: 'Override', source: `<Override PartName="/${path}" ContentType="${type}"/>` });
   }

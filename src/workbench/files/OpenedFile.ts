@@ -34,6 +34,10 @@ export interface Loss {
     | 'moved-drawing'
     | 'moved-table'
     | 'moved-pivot'
+    | 'copied-table'
+    | 'copied-pivot'
+    | 'copied-control'
+    | 'copied-thread'
     | 'format-kind'
     | 'validation-kind';
   /** Name of the sheet; '' for the whole workbook. */

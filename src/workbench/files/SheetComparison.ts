@@ -6,7 +6,7 @@ import {
   conditionalFormatsToGrid,
   type FormatToWrite,
 } from './conditionalFormats';
-import { extrasInGrid, extrasOfFile } from './extras';
+import { extrasInGrid, extrasOfFile, originOf } from './extras';
 import type { SheetPart } from './filePackage';
 import type { Looks } from './looks';
 import { movedFormat, type SheetMove } from './movedParts';
@@ -34,6 +34,7 @@ export interface SheetToSave {
 export interface SheetComparison extends SheetToSave {
   /** Its number in the file; null for a new one. */
   readonly fileIndex: number | null;
+  /** The part of the file's sheet that it is, or is a copy of. */
   readonly part: SheetPart | undefined;
   readonly source: SheetSource;
   readonly read: OpenedFile['read']['sheets'][number] | undefined;
@@ -51,7 +52,8 @@ export interface SheetComparison extends SheetToSave {
 /** Puts a sheet of the grid beside the sheet of the file that it came from. */
 export function compareSheet(saved: SheetToSave): SheetComparison {
   const { opened, resources, id, sheet } = saved;
-  const at = opened.sheetIds.indexOf(id);
+  const fileIndex = opened.sheetIds.indexOf(id);
+  const at = fileIndex < 0 ? opened.sheetIds.indexOf(originOf(sheet) ?? '') : fileIndex;
   const source = opened.sources[at] ?? readSheetSource('');
   const read = opened.read.sheets[at];
   const extras = extrasInGrid(sheet);
@@ -60,7 +62,7 @@ export function compareSheet(saved: SheetToSave): SheetComparison {
   const notesBefore = notesOfFile(read);
   return {
     ...saved,
-    fileIndex: at < 0 ? null : at,
+    fileIndex: fileIndex < 0 ? null : fileIndex,
     part: opened.file.sheets[at],
     source,
     read,
@@ -69,7 +71,8 @@ export function compareSheet(saved: SheetToSave): SheetComparison {
     pageChanged: before ? JSON.stringify(extras.page) !== JSON.stringify(before.page) : true,
     notes,
     notesBefore,
-    notesChanged: !sameNotes(notes, notesBefore),
+    // Those of a copied sheet are not in the file yet.
+    notesChanged: !sameNotes(notes, notesBefore) || (fileIndex < 0 && notes.size > 0),
     formats: changedFormats(saved, source, read),
   };
 }

@@ -15,6 +15,9 @@ import { attributesOf, attributesText, childrenOf, escapeXml } from '../../files
 /** The key under which the Excel host keeps what the grid has no place for; saved with the grid's own data. */
 const KEY = 'excel';
 
+/** Under this a sheet says which sheet of the file it is, by its id; the engine gives it to a copy, too. */
+const ORIGIN = 'sheetOfFile';
+
 /** What a file's sheet has beyond the grid, for the host. */
 export function extrasOfFile(
   sheet: FileSheet,
@@ -57,9 +60,19 @@ function linksOfFile(source: SheetSource, part: SheetPart | undefined): Record<s
   );
 }
 
-/** The extras as the grid carries them. */
-export function extrasToGrid(extras: SheetExtras, part: SheetPart | undefined): Record<string, unknown> {
-  return { [KEY]: extras, ...(part?.kind === 'other' ? { [NO_WORKSHEET]: true } : {}) };
+/** The extras of a sheet of the file as the grid carries them, with the sheet's id. */
+export function extrasToGrid(
+  extras: SheetExtras,
+  part: SheetPart | undefined,
+  id: string,
+): Record<string, unknown> {
+  return { [KEY]: extras, [ORIGIN]: id, ...(part?.kind === 'other' ? { [NO_WORKSHEET]: true } : {}) };
+}
+
+/** The id of the sheet of the file that a sheet of the grid is, or is a copy of; undefined for a new one. */
+export function originOf({ custom }: Partial<IWorksheetData>): string | undefined {
+  const id: unknown = custom?.[ORIGIN];
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** What the host keeps of a sheet in the grid. */

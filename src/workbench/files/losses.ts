@@ -3,6 +3,8 @@ import { toA1 } from '../../core/grid/address';
 import type { CellPlace } from '../host/univer/keptResults';
 import type { LineMove } from '../host/workbook/moved';
 import { strFromU8 } from 'fflate';
+import { lostInCopy } from './copiedParts';
+import { originOf } from './extras';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
 import { followedArea } from './movedTable';
 import type { Loss, OpenedFile } from './OpenedFile';
@@ -58,6 +60,9 @@ export function findLosses(
     if (validations.some(({ type }) => ['checkbox', 'listMultiple'].includes(type))) lose('validation-kind');
   });
   for (const id of data.sheetOrder) {
+    const part = opened.file.sheets[opened.sheetIds.indexOf(originOf(data.sheets[id] ?? {}) ?? '')];
+    if (part && !opened.sheetIds.includes(id))
+      for (const kind of lostInCopy(part)) losses.push({ kind, sheet: data.sheets[id]?.name ?? '' });
     const cells = stale.filter(({ sheetId }) => sheetId === id).map((place) => toA1(place));
     if (cells.length > 0) losses.push({ kind: 'stale-result', sheet: data.sheets[id]?.name ?? '', cells });
   }

@@ -2,6 +2,7 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { quoteSheetName } from '../../core/grid/address';
 import { decodeEntities, isOn } from '../../files/xml/scanXml';
 import type { SheetExtras } from '../host/workbook/Workbook';
+import { withSheetsRenamed } from '../host/workbook/formulaText';
 import { movedFormula } from '../host/workbook/moved';
 import type { Moves } from './losses';
 import { attributesOf, attributesText, childrenOf, escapeXml, saidIn } from '../../files/xml/pieces';
@@ -62,6 +63,8 @@ export interface SavedSheet {
   readonly id: string;
   readonly name: string;
   readonly page: SheetExtras['page'];
+  /** The id of the file's sheet that it is, or is a copy of. */
+  readonly origin: string | undefined;
   /** The page set-up that the file gave it; null for a new sheet. */
   readonly pageOfFile: SheetExtras['page'] | null;
 }
@@ -109,9 +112,15 @@ export function namesElement(
   }
   for (const own of before) {
     const { id, scope, attributes, formula } = own;
-    if (id !== null || (scope !== null && place(former[scope]?.id) < 0)) continue;
-    const local = scope === null ? undefined : String(place(former[scope]?.id));
-    write({ ...attributes, localSheetId: local }, presentFormula(formula, sheets, former, moves), own);
+    if (id !== null) continue;
+    const present = presentFormula(formula, sheets, former, moves);
+    if (scope === null) write(attributes, present, own);
+    sheets.forEach((sheet, index) => {
+      const origin = former[scope ?? -1];
+      if (!origin || sheet.origin !== origin.id) return;
+      const said = sheet.id === origin.id ? present : copiedFormula(formula, origin, sheet, moves);
+      write({ ...attributes, localSheetId: String(index) }, said, own);
+    });
   }
   sheets.forEach(({ id, name, page, pageOfFile }, index) => {
     const scope = former.findIndex((sheet) => sheet.id === id);
@@ -136,6 +145,18 @@ export function namesElement(
   return `<definedNames>${written.map(({ source }) => source).join('')}</definedNames>`;
 }
 
+/** A formula of a sheet's own name as its copy has it. */
+function copiedFormula(
+  formula: string,
+  origin: { readonly name: string },
+  copy: SavedSheet,
+  moves: Moves,
+): string {
+  const stand = { here: false, sheetName: origin.name };
+  const moved = (moves.get(copy.id) ?? []).reduce((at, move) => movedFormula(at, move, stand), formula);
+  return withSheetsRenamed(moved, (name) => (name === origin.name ? copy.name : undefined));
+}
+
 /** A formula that the grid didn't see, with sheets' new names and the places to which its cells moved. */
 function presentFormula(
   formula: string,
@@ -143,17 +164,18 @@ function presentFormula(
   former: readonly { readonly id: string; readonly name: string }[],
   moves: Moves,
 ): string {
-  return former.reduce((text, { id, name }) => {
-    const moved = (moves.get(id) ?? []).reduce(
-      (at, move) => movedFormula(at, move, { here: false, sheetName: name }),
-      text,
-    );
-    const now = sheets.find((sheet) => sheet.id === id)?.name ?? name;
-    if (now === name) return moved;
-    return moved
-      .replaceAll(`${quoteSheetName(name)}!`, `${quoteSheetName(now)}!`)
-      .replaceAll(`${name}!`, `${quoteSheetName(now)}!`);
-  }, formula);
+  const moved = former.reduce(
+    (text, { id, name }) =>
+      (moves.get(id) ?? []).reduce(
+        (at, move) => movedFormula(at, move, { here: false, sheetName: name }),
+        text,
+      ),
+    formula,
+  );
+  return withSheetsRenamed(moved, (name) => {
+    const id = former.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
+    return sheets.find((sheet) => sheet.id === id)?.name;
+  });
 }
 
 /** A1:F9 as $A$1:$F$9, 1:2 as $1:$2. */

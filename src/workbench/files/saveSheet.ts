@@ -1,3 +1,4 @@
+import { copiedSheet } from './copiedParts';
 import { textOf, type NewRelation } from './filePackage';
 import { finishSheet, type MadeSheet } from './finishSheet';
 import type { OpenedFile } from './OpenedFile';
@@ -29,7 +30,7 @@ export interface SavingSheets {
 export function saveSheet(sheet: PreparedSheet, index: number, saving: SavingSheets): WorkbookSheet {
   const { opened, saved, written, shown } = saving;
   const { file } = opened;
-  const { id, name, state, fileIndex } = sheet;
+  const { id, name, state, fileIndex, compared } = sheet;
   const part = fileIndex === null ? undefined : file.sheets[fileIndex];
   if (part?.kind === 'other') {
     const own = textOf(file.parts, part.path);
@@ -38,12 +39,22 @@ export function saveSheet(sheet: PreparedSheet, index: number, saving: SavingShe
   }
   const path = part?.path ?? saved.freePath('xl/worksheets/sheet', '.xml');
   const finished = finishSheet(sheet, { ...saving.made, pieces: piecesOf(written.sheet(index)) });
-  const renamed = saving.tables.renamed(finished.xml);
-  const xml = shown === null ? renamed : inFront(renamed, id === shown);
+  const removed = new Set(finished.removedRelations);
+  const copied =
+    part || !compared.part
+      ? { xml: finished.xml, relations: [] }
+      : copiedSheet(compared.part, finished.xml, removed, {
+          file,
+          saved,
+          from: compared.part.name,
+          to: name,
+        });
+  const renamed = saving.tables.renamed(copied.xml);
+  const xml = part && shown === null ? renamed : inFront(renamed, id === shown);
   saved.put(path, xml, part ? undefined : 'worksheet');
   const notes = finished.notes ? saveNotes(index, saving) : [];
-  for (const gone of finished.removedParts) saved.drop(gone);
-  saved.relate(path, new Set(finished.removedRelations), [...finished.relations, ...notes]);
+  if (part) for (const gone of finished.removedParts) saved.drop(gone);
+  saved.relate(path, removed, [...copied.relations, ...finished.relations, ...notes]);
   return { id, name, state, path, fileIndex };
 }
 

@@ -33,7 +33,13 @@ export function saveWorkbook(opened: OpenedFile, data: IWorkbookData, workbook: 
   const element = namesElement(
     (resourcesOf(data).get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesElement>[0],
     names,
-    prepared.map(({ id, name, page, pageOfFile }): SavedSheet => ({ id, name, page, pageOfFile })),
+    prepared.map(({ id, name, origin, page, pageOfFile }): SavedSheet => ({
+      id,
+      name,
+      origin,
+      page,
+      pageOfFile,
+    })),
     former,
     workbook.moves,
   );

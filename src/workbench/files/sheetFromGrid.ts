@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { PageLayout } from '../host/workbook/page';
+import { originOf } from './extras';
 import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
 import { pageFromHost } from './pages';
 import { columnsElement, rowAttributes, type FormatNumber } from './rowsAndColumns';
@@ -15,6 +16,8 @@ export interface PreparedSheet {
   readonly page: PageLayout;
   /** The page set-up that the file gave it; null for a new sheet. */
   readonly pageOfFile: PageLayout | null;
+  /** The id of the file's sheet that it is, or is a copy of; undefined for a new one. */
+  readonly origin: string | undefined;
   /** Its number in the file; null for a new one. */
   readonly fileIndex: number | null;
   readonly sheet: Omit<WriteSheet, 'name' | 'rows'>;
@@ -43,6 +46,7 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
     state: stateOf(compared),
     page: extras.page,
     pageOfFile: before?.page ?? null,
+    origin: originOf(sheet),
     fileIndex: compared.fileIndex,
     sheet: { cells, ...mergesOf(sheet), ...rulesOf(compared), ...frozenOf(sheet), ...pageOf(compared) },
     compared,

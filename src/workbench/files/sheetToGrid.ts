@@ -62,7 +62,7 @@ export function sheetToGrid(opened: SheetToOpen): Partial<IWorksheetData> {
     cellData,
     columnData: columnsToGrid(source, columnCount, format),
     rowData: rowsToGrid(source, format),
-    custom: extrasToGrid(extrasOfFile(sheet, source, part), part),
+    custom: extrasToGrid(extrasOfFile(sheet, source, part), part, id),
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     freeze: frozenOf(source, rowCount, columnCount),
   };

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../../src/workbench/files/openFile';
 import { partsThatDiffer, wholeWorkbook } from '../../support/wholeWorkbook';
 import { workbookFacts } from '../../support/workbookFacts';
@@ -151,6 +152,23 @@ describe('sheets', () => {
         '_xlnm.Print_Area@0=新 名!$A$1:$E$9',
       ]),
     );
+  });
+
+  test('renamed to what another was called: names that nobody sees follow their own sheets', async () => {
+    const name = (sheet: string) => `<definedName name="藏_${sheet}" hidden="1">${sheet}!$A$1</definedName>`;
+    const plain = handmadeWorkbook({
+      sheets: ['资金', '上年资金', '甲'].map((sheet) => ({ name: sheet, xml: worksheet('') })),
+    });
+    const parts = unzipSync(plain);
+    const names = `<definedNames>${['资金', '上年资金', '甲'].map(name).join('')}</definedNames>`;
+    const workbook = strFromU8(parts['xl/workbook.xml']!).replace('</sheets>', `</sheets>${names}`);
+    const bytes = zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook) });
+    const { saved } = await inGrid(bytes, (grid) => {
+      const book = grid.getActiveWorkbook()!;
+      book.getSheetByName('资金')!.setName('本年');
+      book.getSheetByName('甲')!.setName('资金');
+    });
+    expect(namesOf(saved)).toEqual(['藏_上年资金@=上年资金!$A$1', '藏_甲@=资金!$A$1', '藏_资金@=本年!$A$1']);
   });
 
   test('added and deleted: the others keep their parts', async () => {

@@ -5,6 +5,7 @@ import { definedNames } from './definedNames';
 import { run } from './facade';
 import type { FUniver, FWorkbook, FWorksheet } from './facade';
 import { keepResults, type FileResults, type ResultEngine } from './keptResults';
+import { copyWholeSheets } from './copiedSheets';
 import { isWorksheet, moveExtras } from './extras';
 import { keepLocks } from './keptLocks';
 import { moveWithLines, type LineInterceptor } from './lineRules';
@@ -58,6 +59,7 @@ export function createUniverWorkbook(
   // The engine moves what it knows of; the rest is moved here, whoever inserted or deleted.
   const stopLines = moveExtras(univer, book);
   const stopRules = moveWithLines(univer, book, options.lines);
+  const stopCopies = copyWholeSheets(univer, book, options.lines);
   const stopLooks = lookLikeLineBefore(univer, book);
   const stopLocks = keepLocks(univer, book);
   const stopWatching = watchUser(
@@ -125,6 +127,7 @@ export function createUniverWorkbook(
     dispose: () => {
       stopWatching();
       stopLines();
+      stopCopies();
       stopRules();
       stopLooks();
       stopLocks();

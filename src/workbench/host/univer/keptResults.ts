@@ -8,6 +8,7 @@ import type {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { isErrorValue } from '../../../core/text/errorValues';
+import { watchCopies } from './watchCopies';
 import type { FUniver, FWorkbook } from './facade';
 import { createInputs, type FileTable } from './formulaInputs';
 import { formulaKey, isPlainFormula, isVolatile, isBeyondEngine } from './formulaKinds';
@@ -124,6 +125,16 @@ export function keepResults(
     if (isBlank(entry.result)) results?.setValue(place.row, place.column, { v: null });
   };
 
+  // A copy's cells hold what the sheet's hold from which it was made.
+  const stopCopies = watchCopies(univer, unitId, (fromId, copyId) => {
+    for (const [place, entry] of entries.all()) {
+      const there = { ...place, sheetId: copyId };
+      const formula = cellAt(there)?.f;
+      if (place.sheetId !== fromId || !formula) continue;
+      entries.put(there, { ...entry, ...(entry.verdict ? { inputs: inputs(formula, copyId) } : {}) });
+    }
+  });
+
   return {
     edited: () => {
       edited = true;
@@ -134,6 +145,7 @@ export function keepResults(
         return formula && formulaKey(formula) === key ? [place] : [];
       }),
     dispose: () => {
+      stopCopies();
       entries.dispose();
       runtime.setRuntimeData = put;
     },

@@ -1,4 +1,5 @@
 import type { LineMove } from '../workbook/moved';
+import { watchCopies } from './watchCopies';
 import type { FUniver } from './facade';
 import type { fromRange } from './facade';
 
@@ -54,14 +55,22 @@ export function watchLines(
   };
 }
 
-/** Gathers the moves of each sheet, by its id; one that is taken back never was. */
+/** Gathers the moves of each sheet, by its id; one that is taken back never was, and a copy begins with those of its sheet. */
 export function gatherMoves(univer: FUniver, unitId: string, moves: Map<string, readonly LineMove[]>) {
-  return watchLines(univer, unitId, (sheetId, move, cause) => {
+  const stopCopies = watchCopies(univer, unitId, (fromId, copyId) => {
+    const before = moves.get(fromId);
+    if (before && !moves.has(copyId)) moves.set(copyId, before);
+  });
+  const stopLines = watchLines(univer, unitId, (sheetId, move, cause) => {
     const before = moves.get(sheetId) ?? [];
     const last = before.at(-1);
     const takesBack = cause === 'undone' && last && isReverse(move, last);
     moves.set(sheetId, takesBack ? before.slice(0, -1) : [...before, move]);
   });
+  return () => {
+    stopCopies();
+    stopLines();
+  };
 }
 
 function isReverse(move: LineMove, of: LineMove): boolean {

@@ -29,7 +29,7 @@ const COMMANDS = {
 const REMOVALS = ['sheet.command.remove-row-by-range', 'sheet.command.remove-col-by-range'];
 
 /** What the engine itself would make of conditional formats and validations. */
-const RULES =
+export const RULES =
   /^(?:sheet\.mutation\.(?:set|add|delete|move)-conditional-rule|data-validation\.mutation\.\w+)$/;
 
 /**

@@ -61,6 +61,9 @@ export function watchPlaces<T>(univer: FUniver, unitId: string, things: readonly
   });
 
   return {
+    put: ({ sheetId, row, column }: Place, thing: T): void => {
+      inSheet(sheetId).set(keyOf(row, column), thing);
+    },
     at: ({ sheetId, row, column }: Place) => sheets.get(sheetId)?.get(keyOf(row, column)),
     all: (): [Place, T][] =>
       [...sheets].flatMap(([sheetId, cells]) =>

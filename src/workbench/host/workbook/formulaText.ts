@@ -97,3 +97,10 @@ export const withoutNeedlessQuotes = (formula: string): string =>
 /** What becomes of a formula whose sheet was deleted: =甲!B1 is =#REF!B1 then. */
 export const withoutSheet = (formula: string, gone: string): string =>
   rewriteSheets(formula, (name, found) => (name.toLowerCase() === gone.toLowerCase() ? '#REF!' : found));
+
+/** A formula in which sheets are called by other names, by `nameOf`. */
+export const withSheetsRenamed = (formula: string, nameOf: (name: string) => string | undefined): string =>
+  rewriteSheets(formula, (name, found) => {
+    const now = nameOf(name) ?? name;
+    return now === name ? found : sheetPrefix(now);
+  });
