@@ -159,7 +159,7 @@ const UNIT_AT_END: readonly (readonly [end: RegExp, unit: string])[] = [
   [/公里数?$/, '公里'],
   [/平方米数?$/, '平方米'],
   [/亩数?$/, '亩'],
-  [/(?:比例|占比|比重)$/, '%'],
+  [/(?:比例|占比|比重|[纯净]度)$/, '%'],
 ];
 
 /** Rates that are not stated in %: 频率, 功率, 汇率, and 万车死亡率, which `isDimensionless` knows. */

@@ -39,7 +39,7 @@ const UNIT_FIRST = /^%([≥≤=<>]?)(\d[\d.]*)$/;
 const SIGN_LAST = /^(\d[\d.]*[^\d≥>]*)([≥>])$/;
 const MARK_AT_END = /(?<=[^。.;；,，、…])[。.;；,，、]$/;
 /** Any of the characters that these four look for: most values have none, and this is quicker to see. */
-const MAY_BE_ODD = /^%|=|[。.;；,，、≥>]$/;
+const MAY_BE_ODD = /^%|=|%%|[。.;；,，、≥>]$/;
 
 /**
  * A text in plain writing: ≥ for ≧ and >=, no blanks, half width, simplified characters; in a cost row 元 after 万.
@@ -57,6 +57,7 @@ export function plainText(text: string, group: IndicatorGroup): string {
     : rest
         .replace(LATER_SIGN, (look, at: number) => readSign(rest, at)?.comparator ?? look)
         .replace(MARK_AT_END, '')
+        .replace(/%%+/, '%')
         .replace(UNIT_FIRST, '$1$2%')
         .replace(SIGN_LAST, '$2$1');
   return group.kind === 'cost' ? plain.replace(/([万亿])(?=[/每]|$)/, '$1元') : plain;

@@ -62,6 +62,7 @@ export interface ValueParams {
     /** 正向 or 反向 of the form's own column, which the sign contradicts. */
     readonly stated?: string;
   };
+  /** unit: '' where the value is a date, ':' where it is a ratio. */
   'value/unit-mismatch': { readonly group: string; readonly unit: string };
   'value/cost-as-percentage': { readonly name: string };
   'value/rate-as-quantity': { readonly name: string };

@@ -1,3 +1,4 @@
+import { readValue } from '../../value/readValue';
 import { readUnit } from '../../value/unit/readUnit';
 
 const START = '[<>=≥≤]{0,2}';
@@ -18,7 +19,18 @@ export function brokenNumber(text: string): 'points' | 'letters' | null {
   const points = POINTS.exec(text)?.[0];
   if (points !== undefined) return isUnit(text, points.length) ? 'points' : null;
   const letters = LETTERS.exec(text)?.[0];
-  return letters !== undefined && (letters === text || isUnit(text, letters.length)) ? 'letters' : null;
+  if (letters !== undefined && (letters === text || isUnit(text, letters.length))) return 'letters';
+  // 2O25年10月底: with its digits it is a date.
+  const digits = withDigitsForLetters(text);
+  return digits !== text && readValue(digits).kind === 'date' ? 'letters' : null;
+}
+
+/** Digits with letters among them, and no other letter beside. */
+const MIXED = /(?<![A-Za-z])[\dOolI.]*(?:\d[OolI]|[OolI]\.?\d)[\dOolI.]*(?![A-Za-z])/g;
+
+/** The text with the digits that its letters were typed for: 2O种 is 20种, l00% is 100%. */
+export function withDigitsForLetters(text: string): string {
+  return text.replace(MIXED, (mixed) => mixed.replace(/[Oo]/g, '0').replace(/[lI]/g, '1'));
 }
 
 /** Whether all that stands from there on is a unit. */

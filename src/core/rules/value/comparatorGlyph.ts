@@ -3,6 +3,9 @@ import { inPlainWriting, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isTurned } from './wrongDirection';
 
+/** ≥≥: a sign that was typed twice. */
+const DOUBLED = /([≥≤≠])\1+/;
+
 /** ≧, >=, ═ and their like for ≥, ≤, =. */
 export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
   id: 'value/comparator-glyph',
@@ -16,7 +19,8 @@ export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
     // Where the sign points the wrong way, another one is due.
     if (isTurned(indicator, group)) return null;
     const found = valueText(indicator);
-    const params = { glyph: unusualSignIn(found), due: reading.comparator ?? '' };
+    const glyph = unusualSignIn(found) || (DOUBLED.exec(found)?.[0] ?? '');
+    const params = { glyph, due: reading.comparator ?? '' };
     return rewritten({ cell: valueCell, found, params }, inPlainWriting(indicator, group));
   },
 };

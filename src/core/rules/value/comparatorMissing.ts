@@ -1,5 +1,6 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
+import { asksTerm } from '../nameMeanings';
 import { plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
@@ -110,6 +111,8 @@ function unlikeTheOthers(
 ): Detection<'value/comparator-missing'> | null {
   if (reading.kind === 'money' || (group.kind !== 'quantity' && group.kind !== 'timeliness')) return null;
   if (direction ?? unitColumn) return null;
+  // 运维周期 12个月: from when to when, neither more nor less.
+  if (reading.kind === 'duration' && asksTerm(name)) return null;
   if (reading.unit === null || reading.irregularities.length > 0) return null;
   const { numbers, unsigned } = countSigns(table);
   if (numbers < ENOUGH || unsigned * 3 > numbers) return null;

@@ -9,6 +9,10 @@ const DATE =
 /** 月底前, 季度末: of every month, of every quarter. */
 const RHYTHM = /^(?:月|季度?)[底末]/;
 
+/** 建设周期 | 6月: in June, or for six months; nobody can tell. */
+const BARE_MONTH = /^\d{1,2}月$/;
+const ASKS_HOW_LONG = /(?:周期|工期|时长)\s*$/;
+
 const YEAR_ALONE = /^20\d\d年度?内?$/;
 
 /** 12月底前. The year of the table is meant, most likely; a person confirms it. */
@@ -28,7 +32,8 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
     if (/每|次年|翌年|当年|本年|当月|下月|逐/.test(value) || /每[年月]|20\d\d年/.test(name)) return null;
     if (RHYTHM.test(text)) return null;
     const found = { cell: valueCell, found: value, params: { year: String(year ?? '') } };
-    if (year === null || period !== 'annual') return found;
+    if (year === null || period !== 'annual' || (BARE_MONTH.test(value.trim()) && ASKS_HOW_LONG.test(name)))
+      return found;
     const expected = withYear(text, year);
     // Proposed only where it reads as the same date, of that year.
     const reads = expected === null ? null : readValue(expected);

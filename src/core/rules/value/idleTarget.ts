@@ -25,7 +25,7 @@ const hasWords = (odd: Irregularity): boolean => odd === 'text-before' || odd ==
 
 /** Rates of which less may be better, or more than all there is. */
 const MAY_BE_LESS =
-  /控制|变动|结余|负债|杠杆|依存|集中|空置|闲置|利用|使用|占用|收益|回报|提升|提高|上升|降|减|超/;
+  /控制|变动|结余|负债|债务率|偿债率|杠杆|依存|集中|空置|闲置|利用|使用|占用|收益|回报|提升|提高|上升|降|减|超/;
 
 /** A ceiling on what is spent means something at 100%, too: 预算完成率 ≤100%. */
 const SPENT = /预算|支出|支付|执行|控制|成本|超支/;

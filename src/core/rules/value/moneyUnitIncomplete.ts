@@ -40,5 +40,6 @@ function withMoneyUnit(text: string): string {
   return text
     .replace(/(?<=\d)w(?![A-Za-z])/, '万元')
     .replace(/([万亿千百])(?!元)(?=[/每]|$)/, '$1元')
-    .replace(/([\d.])(?=\/)/, '$1元');
+    .replace(/([\d.])(?=\/)/, '$1元')
+    .replace(/[¥￥](?=.*元)/, '');
 }

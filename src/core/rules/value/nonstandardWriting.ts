@@ -5,7 +5,7 @@ import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
 import { tidy, trimBlanks } from '../../text/characters';
 import { readValue } from '../../value/readValue';
-import { brokenNumber } from './brokenNumber';
+import { brokenNumber, withDigitsForLetters } from './brokenNumber';
 import { idleTarget } from './idleTarget';
 
 /** Units that are written otherwise everywhere else: 人/次 for 人次, 百分比 for %, M for 米. ㎡ and km are common enough. */
@@ -56,6 +56,29 @@ function writtenOut(
     : { ...found, expected: canonical, fix: [{ cell: valueCell, text: canonical }] };
 }
 
+/** A number that can't be read as it was typed; where letters stand for digits, with these in their place. */
+function mistyped(
+  indicator: Indicator,
+  found: string,
+  why: 'points' | 'letters',
+  exactly: (mended: Indicator) => string | null | undefined,
+): Detection<'value/nonstandard-writing'> {
+  const { value, valueCell } = indicator;
+  const detection = { cell: valueCell, found, params: { why }, severity: 'warning' } as const;
+  const own = withDigitsForLetters(value);
+  const expected = withDigitsForLetters(found);
+  const reading = readValue(expected);
+  if (own === value || reading.kind === 'other' || reading.irregularities.includes('unit-missing'))
+    return detection;
+  // ≥1OO% is =100%, or it would be told of once more.
+  const exact = expected === own ? exactly({ ...indicator, value: own, reading }) : null;
+  return {
+    ...detection,
+    expected: exact ?? expected,
+    fix: [{ cell: valueCell, text: exact ?? own }],
+  };
+}
+
 /** Full-width digits, traditional characters, numbers in Chinese numerals, unusual names of units, a sign or a unit on the wrong side: 90%≥, %≥95. */
 export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   id: 'value/nonstandard-writing',
@@ -80,7 +103,8 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
     if (odd.includes('unit-twice')) return writtenOut(indicator, 'unit-twice');
     const text = valueText(indicator);
     const broken = reading.kind === 'other' ? brokenNumber(tidy(trimBlanks(text)).text) : null;
-    if (broken) return { cell: valueCell, found: text, params: { why: broken }, severity: 'warning' };
+    if (broken)
+      return mistyped(indicator, text, broken, (one) => idleTarget.check(one, group, table)?.expected);
     if (reading.kind === 'other' && BROKEN_OFF.test(text.trim()))
       return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
     if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))

@@ -1,6 +1,6 @@
-/** 零事故 says none, A级, 一级A and 全市前三 say which: as good as a number. */
+/** 零事故 says none, A级, AA+, 一级A and 全市前三 say which: as good as a number. */
 const NUMBER_IN_WORDS =
-  /^(?:实现|确保|保持)?(?:零[\u4e00-\u9fff]{1,5}|(?:动态|全部|全面)?清零)$|^[\u4e00-\u9fff]{0,4}(?:特级|特等|[甲乙丙][级等]|[A-E]{1,5}[+-]?级|一级[AB]|第[一二三四五六七八九十]名?|前[一二三五十]名?|[一二三四五]等奖?)(?:标准)?(?:及?以[上下])?$/;
+  /^(?:实现|确保|保持)?(?:零[\u4e00-\u9fff]{1,5}|(?:动态|全部|全面)?清零)$|^[\u4e00-\u9fff]{0,4}(?:特级|特等|[甲乙丙][级等]|[A-E]{1,5}[+-]?级|一级[AB]|第[一二三四五六七八九十]名?|前[一二三五十]名?|[一二三四五]等奖?)(?:标准)?(?:及?以[上下])?$|^(?:A{1,5}|B{1,3}|C{1,3}|D)[+-]?$/;
 
 /** 三级, Ⅲ类, 劣Ⅴ类, 五星级, 二级甲等. */
 const CLASS = '劣?(?:[一二三四五六七八九十ⅠⅡⅢⅣⅤⅥ]+|I{1,3}|I?V)(?:星级|[级等类星])(?:[甲乙丙][级等])?';
@@ -21,10 +21,11 @@ const FREQUENCY =
 /** Each of the four needs one of these characters, which few values hold. */
 const MAY_BE_MEASURED = /[零一二两三四五六七八九十ⅠⅡⅢⅣⅤⅥIV特甲乙丙A-E每按逐清结报当次]/;
 
-/** 春耕前, 开学前完成: a deadline that every reader knows. */
-const MILESTONE = /前(?:全部|基本)?(?:完成|完工|到位|发放|交付|竣工)?$/;
+/** 春耕前, 开学前完成, 国庆节期间: a time that every reader knows. */
+const MILESTONE =
+  /前(?:全部|基本)?(?:完成|完工|到位|到书|到货|发放|交付|竣工|办结|支付|拨付|报送)?$|(?:节|假|假期|春运|汛期?|两会|高考|中考)期间$/;
 
-/** Whether a text without digits names a deadline by an event: 汛期来临前, 开学前完成. */
+/** Whether a text without digits names its time by an event: 汛期来临前, 国庆节期间. */
 export function isMilestone(value: string): boolean {
   return MILESTONE.test(value.trim());
 }

@@ -24,6 +24,9 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
   return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
 }
 
+/** 带动农户数 | 1:3. */
+const RATIO = /^[<>=≥≤]{0,2}\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?$/;
+
 /** How the names end that are looked at below: most end otherwise. */
 const ENDS_OF_MEASURE = '积度程数额价本用间限长期率量次准';
 
@@ -82,6 +85,13 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
         cell: valueCell,
         found: valueText(indicator),
         params: { group: groupName(group), unit: '' },
+        severity: 'warning',
+      };
+    if (reading.kind === 'other' && RATIO.test(indicator.value.trim()) && asksCount(indicator.name))
+      return {
+        cell: valueCell,
+        found: valueText(indicator),
+        params: { group: `“${indicator.name}”`, unit: ':' },
         severity: 'warning',
       };
     if (reading.unit === null || reading.numbers.length === 0) return null;

@@ -14,6 +14,8 @@ import { readMasked, readWithoutNumber } from './unfilled';
 const PERIOD =
   /^(?:全年度?|年度|常年|当年度?|本年度?|每个?(?:年度?|半年|季度?|月|周|日|天|学期|学年|星期)|每(?:周|星期)[一二三四五六日天]|季度|学期|学年)$/;
 const HAS_DIGIT = /[0-9]/;
+/** ≥PM2.5: the digits are part of a name. */
+const SUBSTANCE = /(?<=^[<>=≥≤]{1,2})(?:PM2\.5|PM10|[CSN]O[23x]?|O3|COD|BOD5?|NH3-N)$/;
 /** 三分之二: a number, though no decimal says it exactly. */
 const FRACTION = /[一二三四五六七八九十]分之[一二三四五六七八九十]/;
 
@@ -110,8 +112,11 @@ export const wholeCells: readonly WholeConstruct<Cell, Reading>[] = [
   },
   {
     name: '只有符号或单位',
-    examples: ['≥', '公里', '≥%'],
-    read: (cell) => (cell.short && !HAS_DIGIT.test(cell.text) ? readWithoutNumber(cell) : null),
+    examples: ['≥', '公里', '≥PM2.5'],
+    read(cell) {
+      const text = cell.text.replace(SUBSTANCE, '');
+      return cell.short && !HAS_DIGIT.test(text) ? readWithoutNumber({ ...cell, text }) : null;
+    },
   },
   {
     name: '句子里的数',

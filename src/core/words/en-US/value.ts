@@ -75,7 +75,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'points')
         return `${quoted(found)}: its points or commas are wrong; nobody can tell the number.`;
       if (params.why === 'letters')
-        return `${quoted(found)} has a letter among its digits; nobody can tell the number.`;
+        return `${quoted(found)} has a letter among its digits.${due || ' Nobody can tell the number.'}`;
       if (params.why === 'broken-off') return `${quoted(found)} breaks off behind its slash.`;
       if (params.why === 'sign-last') return `${quoted(found)} has its sign behind the number.${due}`;
       if (params.why === 'unit-first') return `${quoted(found)} has its unit before the number.${due}`;
@@ -170,7 +170,9 @@ export const valueWords: ValueWords = {
     message: ({ found, params }) =>
       params.unit === ''
         ? `${params.group} has the value ${quoted(found)}, and a date is none for this kind.`
-        : `${params.group} has the value ${quoted(found)}; “${params.unit}” is not a unit of this kind.`,
+        : params.unit === ':'
+          ? `${params.group} has the value ${quoted(found)}: a ratio says no number of them.`
+          : `${params.group} has the value ${quoted(found)}; “${params.unit}” is not a unit of this kind.`,
     advice:
       'Quality takes a rate or a grade, cost an amount, satisfaction a percentage; or move the indicator to its group.',
     source: 'The framework of 财预〔2015〕88号.',

@@ -74,7 +74,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'two-units') return `${quoted(found)}有两个单位，看不出按哪一个算。`;
       if (params.why === 'broken-off') return `${quoted(found)}的“/”后面没有写完。`;
       if (params.why === 'points') return `${quoted(found)}的小数点或逗号不对，读不出是多少。`;
-      if (params.why === 'letters') return `${quoted(found)}的数里夹着字母，读不出是多少。`;
+      if (params.why === 'letters') return `${quoted(found)}的数里夹着字母，${due || '读不出是多少。'}`;
       if (params.why === 'sign-last') return `${quoted(found)}的符号写在了数的后面。${due}`;
       if (params.why === 'unit-first') return `${quoted(found)}的单位写在了数的前面。${due}`;
       if (params.why === 'full-width') return `${quoted(found)}用了全角字符。${due}`;
@@ -166,10 +166,11 @@ export const valueWords: ValueWords = {
   },
   'value/unit-mismatch': {
     title: '单位与指标不符',
-    message: ({ found, params }) =>
-      params.unit === ''
-        ? `${params.group}的值是${quoted(found)}，日期不是这类指标的值。`
-        : `${params.group}的值是${quoted(found)}，“${params.unit}”不是这类指标的单位。`,
+    message: ({ found, params: { group, unit } }) => {
+      const given = `${group}的值是${quoted(found)}，`;
+      if (unit === '') return `${given}日期不是这类指标的值。`;
+      return unit === ':' ? `${given}比例看不出是多少。` : `${given}“${unit}”不是这类指标的单位。`;
+    },
     advice: '换成这类指标的值：质量写比率或等级，成本写金额，满意度写百分数；或把指标移到合适的一类。',
     source: '财预〔2015〕88号的指标框架：数量、质量、时效、成本各有所指。',
   },
