@@ -1,11 +1,12 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { Irregularity, Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
-import { compare, decimal, ZERO } from '../../money/decimal';
+import { compare, decimal, ZERO, type Decimal } from '../../money/decimal';
 import { isShare, isUnwanted, mayBeOvershot } from '../../facts/indicatorNames';
 import { asksShare, shouldBeSome } from '../nameMeanings';
 import { valueText } from '../rewriting';
-import type { IndicatorRule } from '../Rule';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import type { Detection, IndicatorRule } from '../Rule';
 
 const HUNDRED = decimal('100') ?? ZERO;
 
@@ -39,42 +40,60 @@ export const idleTarget: IndicatorRule<'value/idle-target'> = {
   scope: 'indicator',
   suppressedBy: ['value/wrong-direction', 'completeness/placeholder-left', 'value/nonstandard-writing'],
   check(indicator, group) {
-    const { name, reading, valueCell, comparatorColumn } = indicator;
-    const { comparator, numbers, kind } = reading;
+    const { name, reading, valueCell } = indicator;
+    const { comparator, numbers } = reading;
     const number = numbers[0];
     if (number === undefined || numbers.length > 1) return null;
-    const isNought = compare(number, ZERO) === 0;
     const found = {
       cell: valueCell,
       found: valueText(indicator),
-      params: { name, comparator: comparator ?? '' },
+      params: { name, comparator: comparator === '=' ? '' : (comparator ?? '') },
     };
-    if (comparator === null || comparator === '=') {
-      const isNone = isNought && kind === 'count' && group.kind === 'quantity' && shouldBeSome(name);
-      return isNone ? { ...found, params: { name, comparator: '' }, severity: 'warning' } : null;
+    switch (comparator) {
+      case null:
+      case '=':
+        return isNothingToDo(indicator, group, number) ? { ...found, severity: 'warning' } : null;
+      case '≥':
+        if (compare(number, ZERO) === 0) return { ...found, severity: 'warning' };
+        return isAllOf(indicator, group, number) && !mayBeOvershot(name)
+          ? { ...found, ...metExactly(indicator, number) }
+          : null;
+      case '≤':
+        if (compare(number, ZERO) === 0) return { ...found, ...metExactly(indicator, number) };
+        return isAllOf(indicator, group, number) && !isUnwanted(name) && !isCeilingOfCost(name, group)
+          ? { ...found, severity: 'warning' }
+          : null;
+      default:
+        return null;
     }
-    if (comparator !== '≥' && comparator !== '≤') return null;
-    const isWhole = reading.unit === '%' && compare(number, HUNDRED) === 0;
-    // Nothing between the ends of the scale is idle.
-    if (!isNought && !isWhole) return null;
-    const share =
-      kind === 'percent' &&
-      (group.kind === 'satisfaction' || isShare(name) || (asksShare(name) && !MAY_BE_LESS.test(name)));
-    const limit = comparator === '≥' ? share && isWhole && !mayBeOvershot(name) : isNought;
-    const always =
-      comparator === '≥'
-        ? isNought
-        : share && isWhole && !isUnwanted(name) && !(group.kind === 'cost' && SPENT.test(name));
-    if (always) return { ...found, severity: 'warning' };
-    if (!limit) return null;
-    const plain = `=${number}${reading.unit ?? ''}`;
-    if (comparatorColumn?.text.trim())
-      return { ...found, expected: plain, fix: [{ cell: comparatorColumn.cell, text: '=' }] };
-    // 100百分比 is written anew in full, or its unit would be told of once more.
-    const kept = reading.irregularities.includes('unit-variant') ? null : withEqual(indicator.value, reading);
-    const exact = kept ?? (reading.irregularities.some(hasWords) ? null : plain);
-    return exact === null
-      ? { ...found, expected: plain }
-      : { ...found, expected: exact, fix: [{ cell: valueCell, text: exact }] };
   },
 };
+
+/** 培训人数 0人 */
+function isNothingToDo({ name, reading }: Indicator, { kind }: IndicatorGroup, number: Decimal): boolean {
+  return compare(number, ZERO) === 0 && reading.kind === 'count' && kind === 'quantity' && shouldBeSome(name);
+}
+
+/** 100% of something of which there is no more. */
+function isAllOf({ name, reading }: Indicator, { kind }: IndicatorGroup, number: Decimal): boolean {
+  if (reading.kind !== 'percent' || reading.unit !== '%' || compare(number, HUNDRED) !== 0) return false;
+  return kind === 'satisfaction' || isShare(name) || (asksShare(name) && !MAY_BE_LESS.test(name));
+}
+
+function isCeilingOfCost(name: string, { kind }: IndicatorGroup): boolean {
+  return kind === 'cost' && SPENT.test(name);
+}
+
+/** What to write for a limit that nothing can lie beyond, and where. */
+function metExactly(
+  { value, valueCell, reading, comparatorColumn }: Indicator,
+  number: Decimal,
+): Pick<Detection<'value/idle-target'>, 'expected' | 'fix'> {
+  const plain = `=${number}${reading.unit ?? ''}`;
+  if (comparatorColumn?.text.trim())
+    return { expected: plain, fix: [{ cell: comparatorColumn.cell, text: '=' }] };
+  // 100百分比 is written anew in full, or its unit would be told of once more.
+  const kept = reading.irregularities.includes('unit-variant') ? null : withEqual(value, reading);
+  const exact = kept ?? (reading.irregularities.some(hasWords) ? null : plain);
+  return exact === null ? { expected: plain } : { expected: exact, fix: [{ cell: valueCell, text: exact }] };
+}

@@ -1,5 +1,5 @@
 import { inPlainWriting, plainText, valueText } from '../rewriting';
-import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { asksTime } from '../nameMeanings';
 import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
@@ -88,40 +88,84 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   scope: 'indicator',
   suppressedBy: ['value/number-became-date'],
   check(indicator, group, table) {
-    const { reading, valueCell, unitColumn } = indicator;
-    if (reading.numbers.length === 0) return null;
-    if (reading.kind === 'date' && WITH_DASHES.test(indicator.value)) return writtenOut(indicator, 'dashes');
-    if (reading.kind === 'date' && asksDay(indicator, group) && RUN_TOGETHER.test(indicator.value))
-      return writtenOut(indicator, 'together');
-    const odd = reading.irregularities;
-    if (odd.length === 0) return null;
+    const { irregularities, numbers } = indicator.reading;
+    if (numbers.length === 0) return null;
+    const day = oddDay(indicator, group);
+    if (day || irregularities.length === 0) return day;
     // ≥100百分比: that it can only be =100% is told with its % put right.
     const exact = idleTarget.check(indicator, group, table)?.expected;
     if (exact && readValue(exact).irregularities.length === 0) return null;
-    if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
-      return writtenOut(indicator, 'twice');
-    if (odd.includes('unit-twice')) return writtenOut(indicator, 'unit-twice');
-    const text = valueText(indicator);
-    const broken = reading.kind === 'other' ? brokenNumber(tidy(trimBlanks(text)).text) : null;
-    if (broken)
-      return mistyped(indicator, text, broken, (one) => idleTarget.check(one, group, table)?.expected);
-    if (reading.kind === 'other' && BROKEN_OFF.test(text.trim()))
-      return { cell: valueCell, found: text, params: { why: 'broken-off' }, severity: 'warning' };
-    if ((reading.kind === 'other' || reading.kind === 'percent') && TWO_UNITS.test(text.trim()))
-      return { cell: valueCell, found: text, params: { why: 'two-units' }, severity: 'warning' };
-    if (odd.includes('chinese-numeral') && !odd.includes('approximate') && LONG_NUMERAL.test(indicator.value))
-      return writtenOut(indicator, 'numeral');
-    const found = { cell: valueCell, found: text };
-    for (const [irregularity, why] of MISWRITTEN) {
-      if (odd.includes(irregularity))
-        return { ...found, params: { why }, ...inPlainWriting(indicator, group) };
+    for (const look of LOOKS) {
+      const found = look(indicator, group, table);
+      if (found) return found;
     }
-    if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
-    if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
-    const expected = reading.canonical === text ? null : reading.canonical;
-    const params = { why: 'unit-name' } as const;
-    if (expected === null || unitColumn) return { ...found, params, expected };
-    // Another unit is another word, if the same thing: a person looks first.
-    return { ...found, params, expected, fix: [{ cell: valueCell, text: expected }] };
+    return null;
   },
 };
+
+type Look = (
+  indicator: Indicator,
+  group: IndicatorGroup,
+  table: PerformanceTable,
+) => Detection<'value/nonstandard-writing'> | null;
+
+function oddDay(indicator: Indicator, group: IndicatorGroup): ReturnType<Look> {
+  const { reading, value } = indicator;
+  if (reading.kind !== 'date') return null;
+  if (WITH_DASHES.test(value)) return writtenOut(indicator, 'dashes');
+  return asksDay(indicator, group) && RUN_TOGETHER.test(value) ? writtenOut(indicator, 'together') : null;
+}
+
+/** What may be odd of a value that was not read as the forms write it; the first that is gets told. */
+const LOOKS: readonly Look[] = [saidTwice, mistypedNumber, notOneNumber, longNumeral, miswritten, oddUnit];
+
+function saidTwice(...[indicator, group]: Parameters<Look>): ReturnType<Look> {
+  const odd = indicator.reading.irregularities;
+  if (odd.includes('comparator-in-words') && SAID_TWICE.test(plainText(indicator.value, group)))
+    return writtenOut(indicator, 'twice');
+  return odd.includes('unit-twice') ? writtenOut(indicator, 'unit-twice') : null;
+}
+
+function mistypedNumber(...[indicator, group, table]: Parameters<Look>): ReturnType<Look> {
+  const text = valueText(indicator);
+  const why = indicator.reading.kind === 'other' ? brokenNumber(tidy(trimBlanks(text)).text) : null;
+  return why && mistyped(indicator, text, why, (one) => idleTarget.check(one, group, table)?.expected);
+}
+
+/** Signs and units that no number can have: nobody but the person knows what was meant. */
+function notOneNumber(indicator: Indicator): ReturnType<Look> {
+  const { kind } = indicator.reading;
+  if (kind !== 'other' && kind !== 'percent') return null;
+  const text = valueText(indicator);
+  const brokenOff = kind === 'other' && BROKEN_OFF.test(text.trim()) ? 'broken-off' : null;
+  const why = brokenOff ?? (TWO_UNITS.test(text.trim()) ? 'two-units' : null);
+  return why && { cell: indicator.valueCell, found: text, params: { why }, severity: 'warning' };
+}
+
+function longNumeral(indicator: Indicator): ReturnType<Look> {
+  const odd = indicator.reading.irregularities;
+  return odd.includes('chinese-numeral') && !odd.includes('approximate') && LONG_NUMERAL.test(indicator.value)
+    ? writtenOut(indicator, 'numeral')
+    : null;
+}
+
+function miswritten(...[indicator, group]: Parameters<Look>): ReturnType<Look> {
+  const odd = indicator.reading.irregularities;
+  const first = MISWRITTEN.find(([irregularity]) => odd.includes(irregularity));
+  if (!first) return null;
+  const found = { cell: indicator.valueCell, found: valueText(indicator) };
+  return { ...found, params: { why: first[1] }, ...inPlainWriting(indicator, group) };
+}
+
+function oddUnit(indicator: Indicator): ReturnType<Look> {
+  const { reading, valueCell, unitColumn } = indicator;
+  const odd = reading.irregularities;
+  if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
+  const text = valueText(indicator);
+  if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
+  const expected = reading.canonical === text ? null : reading.canonical;
+  const found = { cell: valueCell, found: text, params: { why: 'unit-name' as const }, expected };
+  if (expected === null || unitColumn) return found;
+  // Another unit is another word, if the same thing: a person looks first.
+  return { ...found, fix: [{ cell: valueCell, text: expected }] };
+}

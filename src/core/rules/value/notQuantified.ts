@@ -51,28 +51,24 @@ const COST_IN_WORDS = /社会成本|生态(?:环境)?成本|环境成本/;
 /** 满意度 | 无: there is no such rate. */
 const NONE = /^(?:暂?无|没有)$/;
 
-function lacksNumber({ name, reading, value }: Indicator, group: IndicatorGroup): boolean {
+function lacksNumber(indicator: Indicator, group: IndicatorGroup): boolean {
+  const { name, reading, value } = indicator;
   if (group.kind === 'quantity' && isOpenQuantity(value, name)) return true;
-  if (reading.numbers.length > 0 || value.trim() === '' || /\d/.test(value)) return false;
-  const saysNone = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
-  if (
-    group.requirement !== 'required-quantified' &&
-    reading.irregularities.includes('not-applicable') &&
-    !saysNone
-  )
-    return false;
-  if (reading.kind === 'date') return false;
-  // 服务期 | 全年 answers what is asked, 无投诉 is as good as 0; the form's own tag asks for a number.
-  const isNone = isNoneOfIt(value) && (group.kind !== 'satisfaction' || /投诉|上访|举报/.test(name));
-  const isAnswer =
-    isNone || (reading.irregularities.includes('period') && asksTerm(name) && !/工期|周期/.test(name));
-  if (group.requirement !== 'required-quantified' && isAnswer) return false;
-  // 是 answers 是否…; in every group but those that the form wants quantified.
-  if (reading.grading === 'yes-no' && asksYesOrNo(name) && group.requirement !== 'required-quantified')
-    return false;
-
+  if (reading.numbers.length > 0 || reading.kind === 'date') return false;
+  if (value.trim() === '' || /\d/.test(value)) return false;
+  if (group.requirement !== 'required-quantified' && isAnswered(indicator, group)) return false;
   if (group.kind === 'timeliness' && isMilestone(value)) return false;
-  if (group.requirement !== 'required-quantified' && COST_IN_WORDS.test(`${group.level2 ?? ''}|${name}`))
-    return false;
   return !isSaidInWords(value);
+}
+
+/** Words that answer what the name asks as well as a number would; where the form's own tag asks for a number, none do. */
+function isAnswered({ name, reading, value }: Indicator, { kind, level2 }: IndicatorGroup): boolean {
+  const { irregularities, grading } = reading;
+  const lacksRate = NONE.test(value.trim()) && asksShare(name) && !isUnwanted(name);
+  if (irregularities.includes('not-applicable') && !lacksRate) return true;
+  // 无投诉 is as good as 0, 服务期 | 全年 says how long, and 是 answers 是否….
+  if (isNoneOfIt(value) && (kind !== 'satisfaction' || /投诉|上访|举报/.test(name))) return true;
+  if (irregularities.includes('period') && asksTerm(name) && !/工期|周期/.test(name)) return true;
+  if (grading === 'yes-no' && asksYesOrNo(name)) return true;
+  return COST_IN_WORDS.test(`${level2 ?? ''}|${name}`);
 }

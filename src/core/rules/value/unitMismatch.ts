@@ -6,7 +6,7 @@ import { asksCount } from '../nameMeanings';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { canonicalUnit } from '../../value/unit/readUnit';
 import { valueText } from '../rewriting';
-import type { IndicatorRule } from '../Rule';
+import type { Detection, IndicatorRule } from '../Rule';
 
 /** How often and how many people: quantities whatever the name. Other counts (分, 级, 毫米) may measure quality. */
 const OCCURRENCES = new Set('次 人次 场 场次 期 批 批次 班次 届 轮 回 人 名 户次 车次'.split(' '));
@@ -79,88 +79,90 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
   scope: 'indicator',
   suppressedBy: ['value/unit-missing', 'value/number-became-date', 'value/date-impossible'],
   check(indicator, group) {
-    const { reading, valueCell } = indicator;
-    if (isDateForMoney(indicator, group))
-      return {
-        cell: valueCell,
-        found: valueText(indicator),
-        params: { group: groupName(group), unit: '' },
-        severity: 'warning',
-      };
-    if (reading.kind === 'other' && RATIO.test(indicator.value.trim()) && asksCount(indicator.name))
-      return {
-        cell: valueCell,
-        found: valueText(indicator),
-        params: { group: `“${indicator.name}”`, unit: ':' },
-        severity: 'warning',
-      };
+    const { name, reading } = indicator;
+    if (isDateForMoney(indicator, group)) return told(indicator, groupName(group), '', 'warning');
+    if (reading.kind === 'other' && RATIO.test(indicator.value.trim()) && asksCount(name))
+      return told(indicator, `“${name}”`, ':', 'warning');
     if (reading.unit === null || reading.numbers.length === 0) return null;
-    if (isAnotherThing(indicator.name, reading.unit) || isCountOfAShare(indicator, group))
-      return {
-        cell: valueCell,
-        found: valueText(indicator),
-        params: { group: `“${indicator.name}”`, unit: reading.unit },
-        severity: 'warning',
-      };
+    if (isAnotherThing(name, reading.unit) || isCountOfAShare(indicator, group))
+      return told(indicator, `“${name}”`, reading.unit, 'warning');
     const weight = mismatch(indicator, group);
-    if (weight === null) return null;
-    return {
-      cell: valueCell,
-      found: valueText(indicator),
-      params: { group: groupName(group), unit: reading.unit },
-      severity: weight,
-    };
+    return weight && told(indicator, groupName(group), reading.unit, weight);
   },
 };
+
+/** @param asked what the value should answer, as it is quoted */
+function told(
+  indicator: Indicator,
+  asked: string,
+  unit: string,
+  severity: Severity,
+): Detection<'value/unit-mismatch'> {
+  const found = { cell: indicator.valueCell, found: valueText(indicator) };
+  return { ...found, params: { group: asked, unit }, severity };
+}
 
 /** 培训人数 300人 and 购置电脑 30台 say nothing of when; 每月 15人次 and 到位 3辆 might. */
 const THINGS_DONE = /^(?:[人名户台套件份篇辆座栋亩]|人次|平方米|公里)$/;
 const OF_TIME = /[时期及频每日天月年率间]|进度|到位|速度|效率/;
 
+type Weigh = (indicator: Indicator, group: IndicatorGroup, strict: Severity) => Severity | null;
+
+/**
+ * How much it matters that a value of this group has this unit, by kind of group; null where it may have it. `strict` is
+ * for what can't be meant.
+ */
+const WEIGHED: Partial<Record<NonNullable<IndicatorGroup['kind']>, Weigh>> = {
+  quality({ name, reading }, _group, strict) {
+    if (!isCounted(reading) || isCeiling(name, reading) || /周转/.test(name)) return null;
+    const unit = baseOf(reading.unit);
+    if (OCCURRENCES.has(unit)) return HONOURS.test(name) ? 'info' : strict;
+    // 验收合格率 ≥98座: a share is no number of things.
+    if (THINGS.has(unit) && isShare(name) && !HONOURS.test(name)) return strict;
+    return THINGS.has(unit) || asksCount(name) ? 'info' : null;
+  },
+  cost({ name, reading }, { level2 }, strict) {
+    // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
+    if (reading.kind !== 'count' || /社会|生态|环境/.test(level2 ?? '')) return null;
+    const unit = baseOf(reading.unit);
+    if (OCCURRENCES.has(unit)) return strict;
+    return THINGS.has(unit) && (asksCount(name) || !isCeiling(name, reading)) ? 'info' : null;
+  },
+  timeliness({ name, reading }, _group, strict) {
+    // 6月底前完成投资: the name says when.
+    if (reading.kind === 'money') return /\d月|底前|进度/.test(name) ? null : strict;
+    if (reading.kind !== 'count' || !THINGS_DONE.test(reading.unit ?? '')) return null;
+    if (isCeiling(name, reading)) return null;
+    if (asksCount(name)) return strict;
+    return OF_TIME.test(name) ? null : 'info';
+  },
+  satisfaction({ name, reading }, _group, strict) {
+    if (reading.kind === 'money' || reading.kind === 'duration') return strict;
+    const isCount = isCounted(reading) && OCCURRENCES.has(baseOf(reading.unit));
+    return isCount && !isCeiling(name, reading) ? strict : null;
+  },
+};
+
 /** Where the form's own tag asks for a quantified value of this kind, the wrong kind is an error. */
-function mismatch({ name, reading }: Indicator, group: IndicatorGroup): Severity | null {
-  const { kind, unit } = reading;
-  const base = unit === null ? '' : baseOf(unit);
-  const strict: Severity = group.requirement === 'required-quantified' ? 'error' : 'warning';
-  const counted = kind === 'count' || (kind === 'range' && unit !== '%');
-  switch (group.kind) {
-    case 'quality':
-      if (!counted || isCeiling(name, reading) || /周转/.test(name)) return null;
-      if (OCCURRENCES.has(base)) return HONOURS.test(name) ? 'info' : strict;
-      // 验收合格率 ≥98座: a share is no number of things.
-      if (THINGS.has(base) && isShare(name) && !HONOURS.test(name)) return strict;
-      return THINGS.has(base) || asksCount(name) ? 'info' : null;
-    case 'cost':
-      // 社会成本 and 生态环境成本 are burdens on others, counted as they come.
-      if (/社会|生态|环境/.test(group.level2 ?? '')) return null;
-      if (kind !== 'count') return null;
-      if (OCCURRENCES.has(base)) return strict;
-      return THINGS.has(base) && (asksCount(name) || !isCeiling(name, reading)) ? 'info' : null;
-    case 'timeliness':
-      // 6月底前完成投资: the name says when.
-      if (kind === 'money') return /\d月|底前|进度/.test(name) ? null : strict;
-      if (kind !== 'count' || !THINGS_DONE.test(unit ?? '') || isCeiling(name, reading)) return null;
-      return asksCount(name) ? strict : OF_TIME.test(name) ? null : 'info';
-    case 'satisfaction':
-      if (kind === 'money' || kind === 'duration') return strict;
-      return counted && OCCURRENCES.has(base) && !isCeiling(name, reading) ? strict : null;
-    default:
-      return null;
-  }
+function mismatch(indicator: Indicator, group: IndicatorGroup): Severity | null {
+  const strict = group.requirement === 'required-quantified' ? 'error' : 'warning';
+  return (group.kind && WEIGHED[group.kind]?.(indicator, group, strict)) ?? null;
 }
 
-/** The groups of which `mismatch` has its own say. */
-const WITH_OWN_SAY = new Set<IndicatorGroup['kind']>(['quality', 'cost', 'timeliness', 'satisfaction']);
+function isCounted({ kind, unit }: Indicator['reading']): boolean {
+  return kind === 'count' || (kind === 'range' && unit !== '%');
+}
 
 /** 合格率 in 人 or 户, wherever else it stands. */
 function isCountOfAShare({ name, reading: { kind, unit } }: Indicator, group: IndicatorGroup): boolean {
-  if (kind !== 'count' || WITH_OWN_SAY.has(group.kind)) return false;
+  if (kind !== 'count' || (group.kind && group.kind in WEIGHED)) return false;
   if (unit === null || !isShare(name)) return false;
   return OCCURRENCES.has(baseOf(unit)) || THINGS.has(baseOf(unit));
 }
 
 /** 人/年 and 人数 are people still. */
-function baseOf(unit: string): string {
+function baseOf(unit: string | null): string {
+  if (unit === null) return '';
   const slash = unit.indexOf('/');
   const counted = slash < 0 ? unit : unit.slice(0, slash);
   return counted.endsWith('数') ? counted.slice(0, -1) : counted;

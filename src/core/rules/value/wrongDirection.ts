@@ -1,4 +1,4 @@
-import { compare, ZERO } from '../../money/decimal';
+import { compare, ZERO, type Decimal } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { isBetterMuch } from '../../facts/measuresOfTheTrade';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
@@ -66,32 +66,55 @@ export function isTurned(indicator: Indicator, group: IndicatorGroup): boolean {
 }
 
 function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
-  const { name, reading, value } = indicator;
-  const { numbers, kind } = reading;
-  const comparator = reading.comparator ?? signOf(indicator.direction?.text);
+  const { name, value, reading, direction } = indicator;
+  const { kind, numbers } = reading;
+  const comparator = reading.comparator ?? signOf(direction?.text);
   // 2026年12月31日后: a deadline is a day before which it is done. 2026年1月起 says from when.
   if (kind === 'date') return comparator === '≥' && /[≥>]|后$/.test(value.trim()) && asksDeadline(name);
   const number = numbers[0];
-  if (comparator === null || number === undefined || numbers.length > 1) return false;
-  if (comparator === '=') return false;
-  if (comparator === '≥' || comparator === '>') {
-    // ≥0 is no direction but an idle target.
-    if (compare(number, ZERO) <= 0) return false;
-    if (kind !== 'money' && isUnwanted(name)) return true;
-    const isLong = kind === 'duration' && asksShortTime(name);
-    const isDear = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
-    // 每村不低于5万元 is a standard that is kept, whatever it is called.
-    return (isLong || isDear) && !/每/.test(value);
+  if (number === undefined || numbers.length > 1) return false;
+  switch (comparator) {
+    case '≥':
+    case '>':
+      // ≥0 is no direction but an idle target.
+      return compare(number, ZERO) > 0 && shouldBeLittle(indicator, group);
+    case '≤':
+    case '<':
+      return kind === 'percent' ? isShareDueHigh(name, number, group) : shouldBeMuch(indicator, group);
+    default:
+      return false;
   }
-  if (comparator !== '≤' && comparator !== '<') return false;
-  if ((kind === 'count' || kind === 'duration') && isBetterMuch(name)) return true;
-  if (kind === 'count') return (group.kind === 'quantity' || group.kind === 'social') && shouldGrow(name);
-  if (kind === 'money') return group.kind === 'economic' && shouldEarn(name);
-  if (kind === 'duration') return shouldLast(name);
+}
+
+function shouldBeLittle({ name, value, reading: { kind } }: Indicator, group: IndicatorGroup): boolean {
+  if (kind !== 'money' && isUnwanted(name)) return true;
+  const isLong = kind === 'duration' && asksShortTime(name);
+  const isDear = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
+  // 每村不低于5万元 is a standard that is kept, whatever it is called.
+  return (isLong || isDear) && !/每/.test(value);
+}
+
+/** Counts, amounts and times of which there should be many. */
+function shouldBeMuch({ name, reading }: Indicator, { kind: group }: IndicatorGroup): boolean {
+  switch (reading.kind) {
+    case 'count':
+      return isBetterMuch(name) || ((group === 'quantity' || group === 'social') && shouldGrow(name));
+    case 'duration':
+      return isBetterMuch(name) || shouldLast(name);
+    case 'money':
+      return group === 'economic' && shouldEarn(name);
+    default:
+      return false;
+  }
+}
+
+/** Rates that may as well be low, or are bounded by what was planned. */
+const MAY_BE_LOW = /执行率|使用率|支付率|优秀率/;
+
+function isShareDueHigh(name: string, percent: Decimal, { kind }: IndicatorGroup): boolean {
   // ≤100% says nothing at all, and 0% of a share is another matter.
-  if (kind !== 'percent' || number === '100' || compare(number, ZERO) <= 0) return false;
-  if (group.kind === 'cost' && !SAVED.test(name)) return false;
-  if (/执行率|使用率|支付率|优秀率/.test(name)) return false;
-  const pleases = group.kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
+  if (percent === '100' || compare(percent, ZERO) <= 0) return false;
+  if ((kind === 'cost' && !SAVED.test(name)) || MAY_BE_LOW.test(name)) return false;
+  const pleases = kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
   return pleases || isShare(name) || shouldBeHigh(name) || isBetterMuch(name);
 }
