@@ -3,6 +3,7 @@ import { headersWithAmountsBelow } from './amountsBelow';
 import { readAmountHeadings } from './amountHeadings';
 import { readInColumnOfTotal } from './columnOfTotal';
 import { looksLikeAmount } from '../lines/amountTexts';
+import { moneyFrom } from '../lines/moneyBeside';
 import {
   alignBlanks,
   emptySide,
@@ -85,7 +86,7 @@ export function readFunding(
     row !== null && row < headEnd;
     row = filledRow(view, row)
   ) {
-    if (goalRows.has(row) && !beginsWithMoney(view.runs(row))) state.inBlock = false;
+    if (goalRows.has(row) && moneyFrom(view, view.runs(row)) < 0) state.inBlock = false;
     else row = readRow(state, row);
   }
   for (const side of [state.annual, state.medium]) readInColumnOfTotal(state, side);
@@ -104,11 +105,6 @@ export function readFunding(
     spendingTotal: state.spendingTotal,
     unreadRows: state.rowsWithoutSum,
   };
-}
-
-/** 年度资金总额 | 20 | 年度目标 | 采购图书8000册: the money stands left of the goal. */
-function beginsWithMoney([first]: readonly Run[]): boolean {
-  return first?.label.funding?.ambiguous === false;
 }
 
 function unitBefore({ area: { before } }: TableReading): MoneyUnit | null {

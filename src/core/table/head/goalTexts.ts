@@ -1,4 +1,5 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
+import { moneyFrom } from '../lines/moneyBeside';
 import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
 import { adjusted, inlineGoal, type GoalHeader, type GoalText } from './goalHeaders';
@@ -15,7 +16,7 @@ export interface OpenHeaders {
 /** The texts of a row, each with its header; they and the labels find their place. */
 export function goalTexts(reading: TableReading, runs: readonly Run[], open: OpenHeaders): GoalText[] {
   const texts: GoalText[] = [];
-  for (const run of runs) {
+  for (const run of leftOfMoney(reading, runs)) {
     if (run.label.goal || adjusted(run)) reading.claim(run, 'printed');
     const text = textOf(run);
     const isDay = runs.length > 1 && DAY.test(run.label.compact) && !runs.some(({ label }) => label.goal);
@@ -30,6 +31,12 @@ export function goalTexts(reading: TableReading, runs: readonly Run[], open: Ope
     texts.push({ run, header, text });
   }
   return texts;
+}
+
+/** 年度目标 | 维修水闸12座 | 年度资金总额 | 85: the money that shares the row with the goal is none of its texts. */
+function leftOfMoney({ view }: TableReading, runs: readonly Run[]): readonly Run[] {
+  const money = moneyFrom(view, runs);
+  return money < 0 || runs.slice(money).some(({ label }) => label.goal) ? runs : runs.slice(0, money);
 }
 
 /** 内容 | 部门(单位)申报, 序号 | 目标内容 | 完成时间 above a list of goals: printed, and no text of a goal. */
