@@ -2,6 +2,7 @@ import { withoutBlankReferences } from '../grid/blankReferences';
 import type { SheetGrid } from '../grid/SheetGrid';
 import { findTables } from './find/findTables';
 import { readFlatList } from './list/readFlatList';
+import { readUntitledList } from './list/untitledList';
 import { hasBody, readTable } from './readTable';
 import { startReaders, type Readers } from './lines/readers';
 import { underSameHeadline } from './find/sharedHeadline';
@@ -67,7 +68,9 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
   const isForm = looksLikeForm(view) || looksLikeTargets(view);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.
   const named = tables.filter(({ title }) => title !== null && (isForm || !isCover(grid, readers)));
-  return named.length === 0 && isForm ? [unreadForm(view)] : named;
+  if (named.length > 0 || !isForm) return named;
+  const listed = readUntitledList(view);
+  return listed.length > 0 ? listed : [unreadForm(view)];
 }
 
 const SPEAKS = /绩效|目标|指标/;

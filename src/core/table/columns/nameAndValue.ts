@@ -1,4 +1,5 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
+import { readUnit } from '../../value/unit/readUnit';
 import type { Readers } from '../lines/readers';
 import { areMost } from './textsBelow';
 
@@ -66,6 +67,19 @@ export function partNameAndValue(text: string, readers: Readers): NameAndValue |
   const [, before, number] = NUMBER_AT_END.exec(plain) ?? [];
   if (!before || !number || readers.value(number).kind === 'other') return null;
   return { name: withoutCopula(before), value: number };
+}
+
+/** 育苗20万株 */
+const SHORT_NAME = /^([\u3400-\u9fff]{2})(\d[\d.,]*\s*[百千万亿]?([^\d\s,，。;；]{1,4}))$/;
+
+/** The same for a text that stands where nothing but a name with its value does: 育苗20万株; 完成50公里 names nothing even there. */
+export function partShortName(text: string, readers: Readers): NameAndValue | null {
+  const [, short, value, unit] = SHORT_NAME.exec(text) ?? [];
+  const parts =
+    short && value && unit && readUnit(unit, 0)?.end === unit.length
+      ? { name: short, value }
+      : partNameAndValue(text, readers);
+  return parts && !NO_NAME.test(parts.name) ? parts : null;
 }
 
 /** 控制在50万元以内, 预计完成50公里: what stands before the number names nothing. */

@@ -1,6 +1,6 @@
 import { filledIndexes } from '../../grid/SheetGrid';
 import { findAnchors, type Anchor } from './anchors';
-import { listHeaders, projectNameHeader, proseHeaders } from './listHeaders';
+import { headsProseList, listHeaders, projectNameHeader } from './listHeaders';
 import { isHeadline } from '../labels/titles';
 import { isSecondPage } from './secondPage';
 import { findLanes } from './lanes';
@@ -175,7 +175,7 @@ function isFlatHeader(view: SheetView, row: number): boolean {
 function proseListBelow(view: SheetView, title: number, before: number): number | null {
   for (let lines = 0, row = filledRow(view, title); lines < HEADLINE_ROWS; lines++) {
     if (row === null || row >= before) return null;
-    if (proseHeaders(view.runs(row)).length > 0) return row;
+    if (headsProseList(view, row)) return row;
     row = filledRow(view, row);
   }
   return null;

@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../labels/columns';
 import { moneyLabel } from '../labels/funding';
 import { isLevelName } from '../labels/levels';
-import { filledRow, type SheetView } from '../lines/sheetView';
+import { namesProjectInOwnWords } from '../labels/ownNames';
+import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 const FEWEST_HEADS = 3;
@@ -39,7 +40,11 @@ export function projectNameHeader(headers: readonly Run[]): Run | undefined {
     const own = headers.find((run) => run.label.key === key && run.column < indicators.column);
     if (own) return own;
   }
-  return undefined;
+  // 考核项目 heads what staff are judged by.
+  return headers.find(
+    ({ column, label: { key } }) =>
+      column < indicators.column && key.endsWith('名称') && namesProjectInOwnWords(key),
+  );
 }
 
 /** Whether a head of a list speaks of the project as a whole: who does it, what it costs, what for. */
@@ -77,9 +82,25 @@ export function isHead({ label }: Run): boolean {
  * and an amount or a goal; none where the row heads no such list.
  */
 export function proseHeaders(runs: readonly Run[]): readonly Run[] {
-  if (runs.length < FEWEST_HEADS + 1) return [];
-  if (!runs.some(({ label }) => label.field?.id === 'projectName')) return [];
-  const hasMore = runs.some(({ label }) => label.goal ?? label.funding ?? label.amountColumn);
-  const prose = runs.filter(({ label }) => label.indicatorBlock || (!label.strong && isLevelName(label.key)));
-  return hasMore ? prose : [];
+  return runs.length > FEWEST_HEADS && headsProjects(runs) ? runs.filter(headsProse) : [];
+}
+
+function headsProjects(runs: readonly Run[]): boolean {
+  return (
+    runs.some(({ label }) => label.field?.id === 'projectName') &&
+    runs.some(({ label }) => label.goal ?? label.funding ?? label.amountColumn)
+  );
+}
+
+function headsProse({ label }: Run): boolean {
+  return label.indicatorBlock || (!label.strong && isLevelName(label.key));
+}
+
+/** Whether a row heads such a list, with the kinds of indicators in it or in the row below: 绩效目标 over 数量指标 | 质量指标. */
+export function headsProseList(view: SheetView, row: number): boolean {
+  const runs = view.runs(row);
+  if (proseHeaders(runs).length > 0) return true;
+  if (runs.length < FEWEST_HEADS || !headsProjects(runs)) return false;
+  const finer = runsNear(view, row, 1);
+  return finer.length > 1 && finer.every((run) => isHead(run) || headsProse(run)) && finer.some(headsProse);
 }

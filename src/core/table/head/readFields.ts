@@ -2,6 +2,7 @@ import { cellAddress } from '../../grid/address';
 import type { FieldId } from '../../glossary/form';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
+import { nameInOwnWords } from './nameInOwnWords';
 import { numberedField } from './numberedField';
 import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
@@ -74,8 +75,8 @@ export function readFields(reading: TableReading): FieldsReading {
   }
   // 编制单位: left blank is the form's only place for the unit.
   if (stamp && !fields.implementingUnit) fields.implementingUnit = stamp;
-  const numbered = fields.projectName ? null : numberedField(reading, from);
-  return { fields: numbered ? { ...fields, projectName: numbered } : fields, otherDepartments };
+  const name = fields.projectName ? null : (numberedField(reading, from) ?? nameInOwnWords(reading, from));
+  return { fields: name ? { ...fields, projectName: name } : fields, otherDepartments };
 }
 
 const FEWEST_BEHIND = 2;

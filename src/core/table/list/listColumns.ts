@@ -11,6 +11,7 @@ import {
 } from '../find/listHeaders';
 import { textsBelow } from '../columns/textsBelow';
 import type { TableArea } from '../find/TableArea';
+import { readKindColumns, type KindColumn } from './kindColumns';
 import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
 import { columnsOf } from '../sections/findSections';
@@ -21,6 +22,8 @@ export interface ListColumns {
   readonly indicators: IndicatorColumns | null;
   /** Headers of the columns of prose. */
   readonly prose: readonly Run[];
+  /** The columns of prose whose kinds of indicators can be read; none where they cannot. */
+  readonly kinds: readonly KindColumn[];
   /** First and last row of the headers. */
   readonly top: number;
   readonly bottom: number;
@@ -44,10 +47,12 @@ const NAME: FieldLabel = { id: 'projectName', rank: 0 };
 
 /** The columns by the header in row `header`, 0-based; null where it names no project or no indicators. */
 export function readListColumns(area: TableArea, header: number): ListColumns | null {
-  const headers = listHeaders(area.view, header);
-  const name = projectNameHeader(headers);
-  const indicators = area.view.isHeader(header) ? indicatorsOf(area, headers, name, header) : null;
-  const prose = indicators ? [] : proseHeaders(area.view.runs(header));
+  const own = listHeaders(area.view, header);
+  const name = projectNameHeader(own);
+  const kinds = name ? readKindColumns(area, name.row, name) : null;
+  const headers = kinds?.headers ?? own;
+  const indicators = !kinds && area.view.isHeader(header) ? indicatorsOf(area, headers, name, header) : null;
+  const prose = kinds?.prose ?? (indicators ? [] : proseHeaders(area.view.runs(header)));
   if (!name || (!indicators && prose.length === 0)) return null;
   const total =
     headers.find((run) => run.label.funding?.role === 'total') ??
@@ -56,8 +61,9 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
   return {
     indicators,
     prose,
+    kinds: kinds?.columns ?? [],
     top: indicators?.top ?? header,
-    bottom: indicators?.bottom ?? header,
+    bottom: indicators?.bottom ?? kinds?.bottom ?? header,
     name,
     headers,
     fields: headers.flatMap((run) => {

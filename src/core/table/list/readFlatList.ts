@@ -1,4 +1,5 @@
 import type { FieldId } from '../../glossary/form';
+import type { CellAddress } from '../../grid/address';
 import { tableKind } from '../find/tableKind';
 import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
@@ -12,6 +13,7 @@ import { codeAt } from '../head/projectCode';
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
 import { readYear } from '../head/readYear';
+import { readKinds } from './readKinds';
 import { claimRead } from '../ledger/claimRead';
 import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
 import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
@@ -26,7 +28,8 @@ import { startReading, type TableReading } from '../sections/TableReading';
 /**
  * Reads a list with one row an indicator into a table for each project: the project's name, unit, amount and goal stand
  * in its first row (or in each of its rows), the indicator in every row. `header` is the row of the column headers.
- * A list with one row a project, its indicators as prose, is read without them, and its reader is told.
+ * In a list with one row a project its indicators stand side by side, a column for each kind of them; where they cannot be
+ * made out it is read without them, and its reader is told.
  */
 export function readFlatList(area: TableArea, header: number): PerformanceTable[] {
   return readFlatListWithLedgers(area, header).map(({ table }) => table);
@@ -52,6 +55,7 @@ export function readFlatListWithLedgers(
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
     const groups = groupsOf(reading, columns, project);
     const scores = weighed && listScores(area.view, weighed, groups, project);
+    const mixed = mixedCells(groups);
     const table = {
       sheet: area.view.grid.name,
       title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
@@ -69,6 +73,7 @@ export function readFlatListWithLedgers(
       goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
       groups,
       ...(scores && { scores }),
+      ...(mixed.length > 0 && { mixedCells: mixed }),
       area: {
         top: project.first,
         bottom: project.last,
@@ -80,6 +85,21 @@ export function readFlatListWithLedgers(
     const { entries, coverage } = closeListLedger(reading, columns, project, table);
     return { table: { ...table, unplaced: unplacedIn(entries), coverage }, entries };
   });
+}
+
+/** Cells of a value that hold its name, too, or another indicator. */
+function mixedCells(groups: PerformanceTable['groups']): CellAddress[] {
+  return groups.flatMap(({ indicators }) =>
+    indicators.flatMap(({ nameCell, valueCell }, at) => {
+      const isShared =
+        isSameCell(nameCell, valueCell) || isSameCell(valueCell, indicators[at + 1]?.valueCell);
+      return isShared ? [valueCell] : [];
+    }),
+  );
+}
+
+function isSameCell(cell: CellAddress, other: CellAddress | undefined): boolean {
+  return cell.row === other?.row && cell.column === other.column;
 }
 
 /** 填报单位:县教育局 above the list holds for every project of it. */
@@ -153,10 +173,11 @@ function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[
 function groupsOf(
   { view, claims }: TableReading,
   columns: ListColumns,
-  { first, last }: Project,
+  project: Project,
 ): PerformanceTable['groups'] {
   const { indicators } = columns;
-  if (!indicators) return [];
+  if (!indicators) return readKinds(view, columns.kinds, project, claims);
+  const { first, last } = project;
   const lists = indicators.sides.map((side) => groupList(side.period ?? 'annual'));
   const parts = (runs: readonly Run[]): boolean => isApart(runs, columns);
   readIndicatorRows(view, { columns: indicators, first, last, lists, parts }, claims);

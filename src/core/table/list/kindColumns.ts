@@ -1,0 +1,147 @@
+import { textsBelow } from '../columns/textsBelow';
+import { isHead } from '../find/listHeaders';
+import type { TableArea } from '../find/TableArea';
+import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
+import type { Run } from '../lines/Run';
+import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
+import { clausesOfCell } from '../rows/clausesOfCell';
+
+/** A column of a list that is headed by a kind of indicators: 数量指标 over 培训人数≥300人, or over 培训人数 beside 指标值. */
+export interface KindColumn {
+  readonly level1: Run | null;
+  readonly level2: Run | null;
+  /** Of the names, each with its value where that has no column of its own. */
+  readonly column: number;
+  readonly value: number | null;
+}
+
+/** The heads of a list with one project a row and its indicators side by side. */
+export interface KindColumns {
+  readonly columns: readonly KindColumn[];
+  /** The lowest heads of all columns of the list, and those of them that head indicators. */
+  readonly headers: readonly Run[];
+  readonly prose: readonly Run[];
+  /** Last row of the heads. */
+  readonly bottom: number;
+}
+
+const FEWEST_KINDS = 2;
+const FEWEST_PARTED = 2;
+const MOST_HEADER_ROWS = 3;
+
+/** A head with nothing but cells of the list below it, and the heads of levels over it. */
+interface Leaf {
+  readonly run: Run;
+  readonly above: readonly Run[];
+}
+
+/**
+ * The columns of kinds in a list whose heads begin in row `header`, in one row (数量指标 | 质量指标) or in up to three
+ * (产出指标 over 数量指标 over 指标内容 | 指标值); null where it has none, or most of what stands below them does not
+ * show where values begin.
+ */
+export function readKindColumns({ view }: TableArea, header: number, name: Run): KindColumns | null {
+  if (view.runs(header).some(headsBlock)) return null;
+  const rows = headerRows(view, header, name);
+  const leaves = leavesOf(rows, 0, 0, Number.MAX_SAFE_INTEGER, []);
+  const bottom = rows.at(-1)?.[0]?.row ?? header;
+  const columns = leaves.flatMap((leaf, at) => {
+    const own = kindColumn(leaf, leaves[at + 1]);
+    return own && (isNamed(own) || areMostParted(view, own, bottom)) ? [own] : [];
+  });
+  if (columns.length < FEWEST_KINDS || !areRead(view, columns, bottom)) return null;
+  const isOfKinds = (run: Run): boolean =>
+    columns.some(({ column, value }) => run.column === column || run.column === value);
+  const headers = leaves.map(({ run }) => run);
+  return { columns, headers, prose: headers.filter(isOfKinds), bottom };
+}
+
+/** 一级指标, 三级指标: the indicators have rows of their own. */
+function headsBlock({ label: { column } }: Run): boolean {
+  return column?.role === 'level1' || column?.role === 'level2' || column?.role === 'name';
+}
+
+/** The row of the heads and those below it that hold nothing but finer heads. */
+function headerRows(view: SheetView, header: number, name: Run): (readonly Run[])[] {
+  const rows = [view.runs(header)];
+  for (let row = filledRow(view, header); row !== null; row = filledRow(view, row)) {
+    const own = trimmedAt(view, row, name.column);
+    const runs = view.runs(row);
+    const isFiner =
+      (own === '' || own === name.text.trim()) && runs.every(mayHead) && runs.some(isKindOrPart);
+    if (!isFiner || rows.length === MOST_HEADER_ROWS) break;
+    rows.push(runs);
+  }
+  return rows;
+}
+
+function mayHead(run: Run): boolean {
+  return isHead(run) || isKind(run);
+}
+
+function isKindOrPart(run: Run): boolean {
+  return isKind(run) || run.label.column !== null;
+}
+
+function isKind({ label }: Run): boolean {
+  return (
+    !label.strong && label.column === null && label.funding === null && soundsLikeLevel(levelKey(label.key))
+  );
+}
+
+/** 产出指标1, 产出指标2 are counted. */
+function levelKey(key: string): string {
+  return key.replace(/\d$/, '');
+}
+
+/** The heads with no finer one below them, of the columns `from` to `to`. */
+function leavesOf(
+  rows: readonly (readonly Run[])[],
+  at: number,
+  from: number,
+  to: number,
+  above: readonly Run[],
+): Leaf[] {
+  const runs = (rows[at] ?? []).filter(({ column }) => column >= from && column <= to);
+  return runs.flatMap((run, index) => {
+    const end = (runs[index + 1]?.column ?? to + 1) - 1;
+    const below = leavesOf(rows, at + 1, run.column, end, isKind(run) ? [...above, run] : above);
+    return below.length > 0 ? below : [{ run, above }];
+  });
+}
+
+/** The column of a leaf that is a kind, or that heads its names (指标内容 below 数量指标); null for any other. */
+function kindColumn({ run, above }: Leaf, next: Leaf | undefined): KindColumn | null {
+  const role = run.label.column?.role;
+  const levels = isKind(run) ? [...above, run] : role === 'name' || role === 'detail' ? above : [];
+  const level = levels.at(-1);
+  if (!level) return null;
+  const { key } = level.label;
+  const upper = levels.at(-2) ?? null;
+  const isFamily = upper === null && kindOfLevel(key) === null && familyOfLevel1(key) !== null;
+  return {
+    level1: isFamily ? level : upper,
+    level2: isFamily ? null : level,
+    column: run.column,
+    value: next?.run.label.column?.role === 'value' ? next.run.column : null,
+  };
+}
+
+/** Its head is a level's name wherever it stands, or its values have a column. */
+function isNamed({ level1, level2, value }: KindColumn): boolean {
+  return value !== null || isLevelName(levelKey((level2 ?? level1)?.label.key ?? ''));
+}
+
+function areMostParted(view: SheetView, { column }: KindColumn, bottom: number): boolean {
+  const texts = textsBelow(view, column, bottom + 1);
+  return texts.filter((text) => clausesOfCell(text, view.readers)).length * 2 > texts.length;
+}
+
+/** Most of the cells without a column for their values show where those begin. */
+function areRead(view: SheetView, columns: readonly KindColumn[], bottom: number): boolean {
+  const alone = columns.filter(({ value }) => value === null);
+  if (alone.length === 0) return true;
+  const texts = alone.flatMap(({ column }) => textsBelow(view, column, bottom + 1));
+  const parted = texts.filter((text) => clausesOfCell(text, view.readers)).length;
+  return parted * 2 >= texts.length && (parted >= FEWEST_PARTED || alone.length < columns.length);
+}

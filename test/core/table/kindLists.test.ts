@@ -1,0 +1,179 @@
+import { checkTables } from '../../../src/core/check/check';
+import { toA1 } from '../../../src/core/grid/address';
+import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
+import { recognise } from '../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../support/gridOf';
+
+/* Lists with one project a row, in which the kinds of indicators stand side by side. */
+const tablesOf = (text: string): PerformanceTable[] => recognise(gridOf(rowsOf(text)));
+
+/** A line a project, and below it a line an indicator: levels, name, value and its cell. */
+const linesOf = ({ fields, funding, groups }: PerformanceTable): string[] => [
+  `${fields.projectName?.text ?? '-'} ${funding.total?.text ?? '-'}`,
+  ...groups.flatMap(({ level1, level2, indicators }) =>
+    indicators.map(
+      ({ name, value, valueCell }) => `${level1 ?? '-'}/${level2 ?? '-'} ${name} ${value} ${toA1(valueCell)}`,
+    ),
+  ),
+];
+
+const notRead = (tables: readonly PerformanceTable[]): string[] =>
+  checkTables(tables, { profile: 'review' })
+    .filter(({ rule }) => rule.endsWith('not-read'))
+    .map(({ cell }) => toA1(cell));
+
+const PROJECTS = `古树名木保护 | 38 | 挂牌古树≥120株 | 挂牌合格率≥98% | 受益村≥15个 | 村民满意度≥90%
+苗圃改造 | 52 | 育苗20万株 | 成活率95%以上 | 带动就业≥40人 | 苗农满意度≥92%`;
+
+const READ = [
+  '古树名木保护 38',
+  '产出指标/数量指标 挂牌古树 ≥120株 C',
+  '产出指标/质量指标 挂牌合格率 ≥98% D',
+  '效益指标/社会效益指标 受益村 ≥15个 E',
+  '-/服务对象满意度 村民满意度 ≥90% F',
+  '苗圃改造 52',
+  '产出指标/数量指标 育苗 20万株 C',
+  '产出指标/质量指标 成活率 95%以上 D',
+  '效益指标/社会效益指标 带动就业 ≥40人 E',
+  '-/服务对象满意度 苗农满意度 ≥92% F',
+];
+const atRows = (lines: readonly string[], first: number): string[] => {
+  let row = first - 1;
+  return lines.map((line) => {
+    if (!line.includes('/')) row++;
+    return line.includes('/') ? line + String(row) : line;
+  });
+};
+
+it('under two rows of heads, level 1 over the kinds', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+（2026年度）
+项目名称 | 资金总额（万元） | 产出指标 | | 效益指标 | 服务对象满意度
+ | | 数量指标 | 质量指标 | 社会效益指标 |
+${PROJECTS}`);
+  expect(tables.flatMap(linesOf)).toEqual(atRows(READ, 5));
+  expect(notRead(tables)).toEqual([]);
+});
+
+it('below 绩效指标 over level 1 over the kinds', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 绩效指标 | | |
+ | | 产出指标 | | 效益指标 | 服务对象满意度
+ | | 数量指标 | 质量指标 | 社会效益指标 |
+${PROJECTS}`);
+  expect(tables.flatMap(linesOf)).toEqual(atRows(READ, 5));
+});
+
+it('under one row of heads, in a sheet whose headline is no title', () => {
+  const tables = tablesOf(`2026年项目绩效目标汇总
+项目名称 | 资金总额（万元） | 数量指标 | 产出质量 | 社会效益指标 | 服务对象满意度
+${PROJECTS}
+合计 | 90`);
+  expect(tables.flatMap(linesOf)).toEqual(
+    atRows(
+      READ.map((line) =>
+        line
+          .replace('产出指标/数量指标', '-/数量指标')
+          .replace('产出指标/质量指标', '-/产出质量')
+          .replace('效益指标/社会', '-/社会'),
+      ),
+      3,
+    ),
+  );
+});
+
+it('with a column of values beside each kind, each line of names with the line of its value', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 指标值 | 满意度指标 | 指标值
+古树名木保护 | 38 | 1.挂牌古树\\n2.修复古树 | 1.≥120株\\n2.≥15株 | 村民满意度 | ≥90%
+苗圃改造 | 52 | 育苗 | ≥20万株 | 苗农满意度 |`);
+  expect(tables.flatMap(linesOf)).toEqual([
+    '古树名木保护 38',
+    '-/数量指标 挂牌古树 ≥120株 D3',
+    '-/数量指标 修复古树 ≥15株 D3',
+    '-/满意度指标 村民满意度 ≥90% F3',
+    '苗圃改造 52',
+    '-/数量指标 育苗 ≥20万株 D4',
+    '-/满意度指标 苗农满意度  F4',
+  ]);
+  expect(
+    checkTables(tables).find(({ rule }) => rule === 'completeness/indicator-without-value')?.cell,
+  ).toEqual({
+    row: 3,
+    column: 5,
+  });
+});
+
+it('whose indicators are counted over its columns', () => {
+  const [table] = tablesOf(`2026年项目支出绩效一览表
+项目名称 | 金额（万元） | 产出指标1 | 指标值 | 产出指标2 | 指标值 | 效益指标 | 指标值
+河道清淤 | 50 | 清淤长度 | ≥12公里 | 验收合格率 | 100% | 受益农户 | ≥1200户`);
+  expect(table && linesOf(table)).toEqual([
+    '河道清淤 50',
+    '产出指标/- 清淤长度 ≥12公里 D3',
+    '产出指标/- 验收合格率 100% F3',
+    '效益指标/- 受益农户 ≥1200户 H3',
+  ]);
+});
+
+it('several in one cell, parted by semicolons, breaks, numbers or commas', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 产出指标 | 效益指标
+古树名木保护 | 38 | 挂牌古树≥120株；修复古树≥15株。 | 受益村≥15个，惠及群众≥3000人
+苗圃改造 | 52 | 1.育苗20万株 2.成活率≥95%\\n3.完成时间2026年10月底前 | 带动就业≥40人`);
+  expect(
+    tables.map(({ groups }) =>
+      groups.map(({ indicators }) => indicators.map(({ name, value }) => name + value)),
+    ),
+  ).toEqual([
+    [
+      ['挂牌古树≥120株', '修复古树≥15株'],
+      ['受益村≥15个', '惠及群众≥3000人'],
+    ],
+    [['育苗20万株', '成活率≥95%', '完成时间2026年10月底前'], ['带动就业≥40人']],
+  ]);
+  expect(notRead(tables)).toEqual([]);
+});
+
+it('tells the cell that does not show where a value begins, and reads the others', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 质量指标 | 社会效益指标
+古树名木保护 | 38 | 保护一批古树 | 挂牌合格率≥98% | 受益村≥15个
+苗圃改造 | 52 | 育苗≥20万株 | 成活率≥95% | 带动就业≥40人`);
+  expect(tables.map(({ groups }) => groups.flatMap(({ indicators }) => indicators).length)).toEqual([2, 3]);
+  expect(notRead(tables)).toEqual(['C3']);
+});
+
+it('tells all of a list whose kinds have values without names', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 质量指标 | 社会效益指标
+古树名木保护 | 38 | ≥120株 | ≥98% | ≥15个
+苗圃改造 | 52 | ≥20万株 | ≥95% | ≥40人`);
+  expect(notRead(tables)).toEqual(['C3', 'C4']);
+});
+
+it('a rate alone below satisfaction has the name of its level, and 无 is nothing to read', () => {
+  const [table] = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 生态效益指标 | 群众满意度
+苗圃改造 | 52 | 育苗≥20万株 | 无 | ≥92%
+古树名木保护 | 38 | 挂牌古树≥120株 | 修复古树≥15株 | ≥90%`);
+  expect(table && linesOf(table)).toEqual([
+    '苗圃改造 52',
+    '-/数量指标 育苗 ≥20万株 C3',
+    '-/群众满意度 群众满意度 ≥92% E3',
+  ]);
+  expect(table && notRead([table])).toEqual([]);
+});
+
+it('offers no change that would overwrite a name or another indicator of the cell', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 指标值 | 质量指标
+古树名木保护 | 38 | 挂牌古树\\n修复古树 | ≧120株\\n≧15株 | 挂牌合格率>=98%
+苗圃改造 | 52 | 育苗 | ≧20万株 | 成活率≥95%`);
+  const glyphs = checkTables(tables).filter(({ rule }) => rule === 'value/comparator-glyph');
+  expect(glyphs.map(({ cell, fix }) => [toA1(cell), fix?.[0]?.text ?? null])).toEqual([
+    ['D3', null],
+    ['E3', null],
+    ['D4', '≥20万株'],
+  ]);
+});
