@@ -150,6 +150,7 @@ const leftOutReasons: Record<LeftOutTable['reason'], true> = {
   example: true,
   duplicate: true,
   'sum-of-others': true,
+  'region-above': true,
   'other-year': true,
   'by-choice': true,
 };
@@ -159,6 +160,7 @@ const doubtReasons: Record<DoubtfulTable['reason'], true> = {
   'region-above': true,
   example: true,
   'other-year': true,
+  'unit-slip': true,
 };
 const severities: Record<Severity, true> = { error: true, warning: true, info: true };
 const tableKinds: Record<TableKind, true> = {

@@ -1,7 +1,7 @@
 import { compare, decimal, sum, trimmed, type Decimal } from '../money/decimal';
 import { convert, type MoneyUnit } from '../money/unit';
 import { costIn, wholeCosts } from './costs';
-import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
+import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 
 /** How a form without a stated unit is read; null: nobody can tell. */
 export type PlausibleUnit = MoneyUnit | null;
@@ -89,20 +89,6 @@ export function plausibleUnits(
   }
   for (const { index, form } of asked) decided.set(index, agreed(stated.get(form)));
   return decided;
-}
-
-/**
- * The funding of a table as it is counted: amounts whose unit nobody states in the plausible one, or, where none is
- * (null), unreadable. Undefined: the form states its unit.
- */
-export function countedFunding(table: PerformanceTable, unit: PlausibleUnit | undefined): Funding {
-  if (unit === undefined) return table.funding;
-  const inUnit = (amount: FundingAmount): FundingAmount => {
-    if (amount.amount === null || namesItsUnit(amount)) return amount;
-    return unit === null ? { ...amount, amount: null, state: 'unreadable' } : { ...amount, unit };
-  };
-  const { total, parts, details } = table.funding;
-  return { total: total && inUnit(total), parts: parts.map(inUnit), details: details.map(inUnit) };
 }
 
 /** Both ways to read an amount without a unit, for people: 280, 2800000. */

@@ -27,6 +27,8 @@ export interface FundingRow {
   readonly year: number | null;
   /** 年度资金总额 in 万元; null where it is blank, can't be read or isn't there. */
   readonly total: Decimal | null;
+  /** What the total's cell holds, in 万元, where its formula was not calculated again and `total` is what it comes to; null elsewhere. */
+  readonly heldTotal: Decimal | null;
   /** The unit it is stated in, in its cell or on its form. */
   readonly unit: MoneyUnit;
   /** True where the form states no unit and `unit` is the only plausible one. */
@@ -65,24 +67,26 @@ export interface LeftOutTable {
   /** What it would have brought to the sum. */
   readonly row: FundingRow;
   /**
-   * other-kind: the sum is of another kind of form; example: it shows how to fill in the form (样表); duplicate: its project is counted with the table `other`; sum-of-others:
-   * its amount is that of the other tables together; other-year: the project is counted with its table of the year that is summed;
+   * other-kind: the sum is of another kind of form; example: it shows how to fill in the form (样表); duplicate: its project is
+   * counted with the table `other`; sum-of-others: its amount is that of the other tables together; region-above: it holds the
+   * money of regions within it, as that of `other`; other-year: the project is counted with its table of the year that is summed;
    * by-choice: the person left it out.
    */
-  readonly reason: 'other-kind' | 'example' | 'duplicate' | 'sum-of-others' | 'other-year' | 'by-choice';
+  readonly reason:
+    'other-kind' | 'example' | 'duplicate' | 'sum-of-others' | 'region-above' | 'other-year' | 'by-choice';
   /** The table that is counted in its place; null where there is none. */
   readonly other: FundingRow | null;
 }
 
-/** A counted table whose money may be in the sum twice, or is that of another year; the person has to look. */
+/** A counted table whose money may be in the sum twice, that of another year or in another unit; the person has to look. */
 export interface DoubtfulTable {
   readonly row: FundingRow;
   /**
    * same-project: the name is that of `other`; sum-of-others: the amount may be that of the others together; region-above: a
    * region's table beside those of regions within it; example: the sheet is called one, and no other stands in its file;
-   * other-year: most tables are of another year.
+   * other-year: most tables are of another year; unit-slip: it comes to its sources or costs only in another unit.
    */
-  readonly reason: 'same-project' | 'sum-of-others' | 'region-above' | 'example' | 'other-year';
+  readonly reason: 'same-project' | 'sum-of-others' | 'region-above' | 'example' | 'other-year' | 'unit-slip';
   readonly other: FundingRow | null;
 }
 

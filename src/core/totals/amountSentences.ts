@@ -1,6 +1,6 @@
-import { isNotRecalculated } from '../facts/sumFormula';
+import { textsPassedOver } from '../facts/sumFormula';
 import { toA1 } from '../grid/address';
-import { compare, shift, subtract, trimmed, ZERO, type Decimal } from '../money/decimal';
+import { shift, trimmed, type Decimal } from '../money/decimal';
 import type { FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, UncountedAmount } from './FundingTotals';
 import { readingsText, tableName, type PathOf } from './sumSentences';
@@ -52,13 +52,23 @@ export function shownAs({ cell, text, amount, unit, scale = 0 }: FundingAmount):
   return `${toA1(cell)} 单元格里是 ${held}，显示为 ${text.split(/[\r\n]/, 1)[0] ?? ''}，按看到的 ${plain(amount)} ${unit}计入`;
 }
 
-/** Of a total whose formula holds what its sources once came to; null for any other. */
-export function staleTotalText({ total, difference }: FundingRow, table: PerformanceTable): string | null {
-  const { funding } = table;
-  if (funding.total === null || total === null || difference === null || compare(difference, ZERO) === 0)
-    return null;
-  if (!isNotRecalculated(funding)) return null;
-  return `${toA1(funding.total.cell)} 总额的公式没有重算：存的是${total}万元，各项之和是${plain(subtract(total, difference))}万元；按存的计入`;
+/** Of a total whose formula was not calculated again: what its cell holds, and what counts; null for any other. */
+function staleTotalText({ total, heldTotal, totalCell }: FundingRow): string | null {
+  if (heldTotal === null || total === null || totalCell === null) return null;
+  return `${toA1(totalCell)} 总额的公式没有重算：存的是${heldTotal}万元，各项之和是${total}万元；按各项之和计入`;
+}
+
+/** Of a total whose SUM passes over sources that are texts: E7 的公式没有加上 E8，它是文本；按 E7 的 8万元计入. */
+function passedOverText({ total, totalCell }: FundingRow, { funding }: PerformanceTable): string | null {
+  const texts = textsPassedOver(funding);
+  if (texts.length === 0 || total === null || totalCell === null) return null;
+  const cells = texts.map(({ cell }) => toA1(cell)).join('、');
+  return `${toA1(totalCell)} 总额的公式没有加上 ${cells}（是文本，求和时跳过）；按公式的结果${total}万元计入`;
+}
+
+/** What must be known of a total that its formula gives. */
+export function totalFormulaNotes(row: FundingRow, table: PerformanceTable): string[] {
+  return [staleTotalText(row), passedOverText(row, table)].filter((note) => note !== null);
 }
 
 /** A number and its unit: nobody reads it otherwise. */
@@ -68,12 +78,11 @@ const NOTHING_BUT_AMOUNT = /^[-+\d.,，．０-９¥￥\s]*(?:亿|千万|百万|�
 export function readingNotes(row: FundingRow, table: PerformanceTable): string[] {
   const { total, parts } = table.funding;
   const amounts = (total === null ? parts : [total, ...parts]).filter(({ amount }) => amount !== null);
-  const stale = staleTotalText(row, table);
   return [
     ...amounts
       .filter(({ state, text }) => state === 'not-numeric' && !NOTHING_BUT_AMOUNT.test(text))
       .map(readAs),
     ...amounts.filter(({ scale, text }) => scale !== undefined && !/[元万亿]/.test(text)).map(shownAs),
-    ...(stale === null ? [] : [stale]),
+    ...totalFormulaNotes(row, table),
   ];
 }

@@ -39,6 +39,14 @@ function identityOf(
   };
 }
 
+const YEAR = /20\d\d年?度?/;
+
+/** A name without what may be written or left out of it: 2026年道路养护项目 is 道路养护. */
+function nearNameOf(name: string): string {
+  if (!name.includes('20') && !name.endsWith('项目')) return name;
+  return name.replace(YEAR, '').replace(/项目$/, '') || name;
+}
+
 /** [301002]县公路局, 301002-县公路局, 县公路局（301002）. */
 const UNIT_CODE =
   /^\s*(?:[[(（【]\s*[\dA-Za-z-]+\s*[\])）】]|\d{3,})[\s\-—_－:：]*|\s*[[(（【]\s*[\dA-Za-z-]+\s*[\])）】]\s*$/;
@@ -83,9 +91,19 @@ function samenessByDepartment(a: Readonly<Place>, b: Readonly<Place>): Sameness 
   return isSameAmount(a.row, b.row) && (known || sayTheSame(a.table, b.table)) ? 'same' : 'perhaps';
 }
 
+/** Of two tables whose names differ by a year or 项目 alone: the same amount of the same unit may well be the same money. */
+function samenessOfNear(a: Readonly<Place>, b: Readonly<Place>): Sameness {
+  const [one, other] = [a.identity, b.identity];
+  const isOfOneUnit = one.namesUnit && one.unit === other.unit && one.year === other.year;
+  const years = [one, other].flatMap(({ name }) => YEAR.exec(name)?.[0].slice(0, 4) ?? []);
+  const isOfOneYear = years.length < 2 || years[0] === years[1];
+  return isOfOneUnit && isOfOneYear && isSameAmount(a.row, b.row) ? 'perhaps' : 'different';
+}
+
 /** Whether the later table speaks of the same project and money as the earlier one. */
 function sameness(a: Readonly<Place>, b: Readonly<Place>): Sameness {
   if (a.row.kind !== b.row.kind) return 'different';
+  if (a.identity.name !== b.identity.name) return samenessOfNear(a, b);
   const { unit, bareUnit: bare, code, year } = a.identity;
   if (year !== null && b.identity.year !== null && year !== b.identity.year) return 'different';
   if (a.identity.namesUnit !== b.identity.namesUnit) return samenessByDepartment(a, b);
@@ -142,20 +160,22 @@ export function duplicatesOf(
   rows: readonly FundingRow[],
   paths: readonly string[] = [],
 ): { readonly row: FundingRow; readonly other: FundingRow; readonly sure: boolean }[] {
+  /** The tables that count so far, by what their names have in common and by their units. */
   const firsts = new Map<string, Map<string, Place[]>>();
   const found: { row: FundingRow; other: Place; sure: boolean }[] = [];
   const bare = remembering(bareUnit);
   const names = rows.map(({ table: index }) => projectKey(tables[index]?.fields.projectName?.text ?? ''));
-  const isShared = sharedNames(names);
+  const nearNames = names.map(nearNameOf);
+  const isShared = sharedNames(nearNames);
   for (const [at, row] of rows.entries()) {
     const table = tables[row.table];
-    const name = names[at] ?? '';
-    if (!table || !isShared(name)) continue;
+    const [name = '', nearName = ''] = [names[at], nearNames[at]];
+    if (!table || !isShared(nearName)) continue;
     const identity = identityOf(table, name, bare);
     const one: Place = { table, row, identity };
-    const byUnit = firsts.get(identity.name);
+    const byUnit = firsts.get(nearName);
     if (!byUnit) {
-      firsts.set(identity.name, new Map([[identity.unit, [one]]]));
+      firsts.set(nearName, new Map([[identity.unit, [one]]]));
       continue;
     }
     const ofUnit = byUnit.get(identity.unit) ?? [];

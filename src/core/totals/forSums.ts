@@ -1,3 +1,5 @@
+import { addsUpSources } from '../facts/sumFormula';
+import { isCostInOtherUnit } from '../facts/unitSlip';
 import type { Coverage, SectionCoverage } from '../table/Coverage';
 import type { Goal, IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 
@@ -22,9 +24,17 @@ function whatItSays({ goals, groups }: PerformanceTable): readonly Goal[] {
   return [{ text: fingerprint(told.join('\n')), cell: { row: 0, column: 0 }, period: 'annual' }];
 }
 
-/** Costs tell the unit of amounts without one; a form that states its unit needs none. */
-function costsOf({ fundingUnitStated, groups }: PerformanceTable): readonly IndicatorGroup[] {
-  return fundingUnitStated ? [] : groups.filter(({ kind }) => kind === 'cost');
+/** Costs tell the unit of amounts without one, and contradict a stated one; all others need none. */
+function costsOf(table: PerformanceTable): readonly IndicatorGroup[] {
+  const isAsked = !table.fundingUnitStated || isCostInOtherUnit(table);
+  return !isAsked ? [] : table.groups.filter(({ kind }) => kind === 'cost');
+}
+
+/** Without what sources consist of; a formula that adds up anything else than the sources tells nothing of the total. */
+function fundingOf({ funding }: PerformanceTable): PerformanceTable['funding'] {
+  const { total, parts } = funding;
+  const isTelling = !total?.formula || addsUpSources(funding);
+  return { total: isTelling ? total : { ...total, formula: null }, parts, details: [] };
 }
 
 /** Which sections were read, without the cells that were not. */
@@ -58,7 +68,7 @@ export function forSums(table: PerformanceTable): PerformanceTable {
       ...(department && { department }),
       ...(implementingUnit && { implementingUnit }),
     },
-    funding: { ...table.funding, details: [] },
+    funding: fundingOf(table),
     mediumTermFunding: null,
     goals: whatItSays(table),
     goalCell: null,

@@ -4,6 +4,8 @@ import type { DoubtfulTable, FundingRow, LeftOutTable } from './FundingTotals';
 import { duplicatesOf } from './duplicates';
 import { examplesIn } from './examples';
 import type { SumOptions } from './SumOptions';
+import { compare, ZERO } from '../money/decimal';
+import { isCostInOtherUnit, isUnitSlip } from '../facts/unitSlip';
 import { otherYears } from './otherYears';
 import { regionsAbove } from './regionsAbove';
 import { groupsOf, namedAsSum, sumOfOthers } from './sumsOfOthers';
@@ -34,68 +36,124 @@ function kindToSum(rows: readonly FundingRow[]): TableKind {
   return KINDS.reduce((most, kind) => (count(kind) > count(most) ? kind : most), 'target');
 }
 
+/** The rows while it is decided which of them count; what the person has decided of a table goes before all else. */
+class Selecting {
+  private readonly out = new Map<number, LeftOutTable>();
+  private readonly doubts: DoubtfulTable[] = [];
+  private readonly doubted = new Set<FundingRow>();
+  /** Money that stands in several tables counts once. */
+  readonly once: boolean;
+  private readonly isChosen: (row: FundingRow) => boolean;
+
+  constructor(
+    private readonly rows: readonly FundingRow[],
+    private readonly kind: TableKind | 'all',
+    { duplicates = 'once', decisions }: SumOptions,
+  ) {
+    this.once = duplicates === 'once';
+    this.isChosen = (row) => decisions?.get(row.table) === 'count';
+    for (const row of rows) {
+      if (decisions?.get(row.table) === 'leave')
+        this.out.set(row.table, { row, reason: 'by-choice', other: null });
+      else if (kind !== 'all' && row.kind !== kind) this.leave(row, 'other-kind');
+    }
+  }
+
+  /** The rows that count as far as was seen. */
+  left(): FundingRow[] {
+    return this.rows.filter((row) => this.counts(row));
+  }
+
+  counts(row: FundingRow): boolean {
+    return !this.out.has(row.table);
+  }
+
+  leave(row: FundingRow, reason: LeftOutTable['reason'], other: FundingRow | null = null): void {
+    if (!this.isChosen(row)) this.out.set(row.table, { row, reason, other });
+  }
+
+  /** It counts, and the person has to look; once is enough. */
+  doubt(row: FundingRow, reason: DoubtfulTable['reason'], other: FundingRow | null = null): void {
+    if (this.isChosen(row) || this.doubted.has(row)) return;
+    this.doubted.add(row);
+    this.doubts.push({ row, reason, other });
+  }
+
+  /** Its money stands in other tables, too: it counts once where that is sure, and is told where it is not. */
+  leaveOrDoubt(
+    row: FundingRow,
+    isSure: boolean,
+    reason: LeftOutTable['reason'] & DoubtfulTable['reason'],
+    other: FundingRow | null = null,
+  ): void {
+    if (isSure && this.once) this.leave(row, reason, other);
+    else this.doubt(row, reason, other);
+  }
+
+  selection(): Selection {
+    const order = (a: { row: FundingRow }, b: { row: FundingRow }): number => a.row.table - b.row.table;
+    return {
+      kind: this.kind,
+      counted: this.left(),
+      leftOut: [...this.out.values()].sort(order),
+      // Where no amount stands, none is counted twice.
+      doubts: this.doubts.filter(({ row }) => this.counts(row) && row.total !== null).sort(order),
+    };
+  }
+}
+
+/** Tables that are the sum of others of their file, department or project, or of all. */
+function leaveSums(
+  selecting: Selecting,
+  tables: readonly PerformanceTable[],
+  paths: readonly string[],
+): void {
+  for (const { rows, ofOneProject, ofOneFile } of groupsOf(tables, selecting.left(), paths)) {
+    const still = rows.filter((row) => selecting.counts(row));
+    const named = ofOneFile ? namedAsSum(tables, still) : null;
+    if (named) selecting.leaveOrDoubt(named, true, 'sum-of-others');
+    const found = sumOfOthers(tables, named ? still.filter((row) => row !== named) : still);
+    if (!found) continue;
+    const isSure = found.sure || (ofOneProject && found.row.kind === 'region-allocation');
+    selecting.leaveOrDoubt(found.row, isSure, 'sum-of-others');
+  }
+}
+
+/** Whether the total may be ten thousand times too large or small: its sources or its costs come to it only in another unit. */
+function hasUnitSlip(table: PerformanceTable, { difference }: FundingRow): boolean {
+  const differs = difference !== null && compare(difference, ZERO) !== 0;
+  return (differs && isUnitSlip(table.funding, table)) || isCostInOtherUnit(table);
+}
+
 /**
- * Which of the rows are counted: those of one kind of form, each project once, without tables that are the sum of others;
+ * Which of the rows are counted: those of one kind of form, each project once, without tables that hold the money of others;
  * what the person has decided of a table goes before all of that. `rows` are of all the tables, in their order.
  */
 export function leaveOut(
   tables: readonly PerformanceTable[],
   rows: readonly FundingRow[],
-  { kind, duplicates = 'once', decisions, paths = [] }: SumOptions,
+  options: SumOptions,
 ): Selection {
-  const chosen = kind ?? kindToSum(rows);
-  const out = new Map<number, LeftOutTable>();
-  const doubts: DoubtfulTable[] = [];
-  const decided = (row: FundingRow) => decisions?.get(row.table);
-  const leave = (row: FundingRow, reason: LeftOutTable['reason'], other: FundingRow | null): void => {
-    if (decided(row) !== 'count') out.set(row.table, { row, reason, other });
-  };
-  for (const row of rows) {
-    if (decided(row) === 'leave') out.set(row.table, { row, reason: 'by-choice', other: null });
-    else if (chosen !== 'all' && row.kind !== chosen) leave(row, 'other-kind', null);
+  const { paths = [] } = options;
+  const selecting = new Selecting(rows, options.kind ?? kindToSum(rows), options);
+  for (const { row, alone } of examplesIn(tables, selecting.left(), paths)) {
+    if (alone) selecting.doubt(row, 'example');
+    else selecting.leave(row, 'example');
   }
-  const left = (): FundingRow[] => rows.filter((row) => !out.has(row.table));
-  for (const { row, alone } of examplesIn(tables, left(), paths)) {
-    if (decided(row) === 'count') continue;
-    if (alone) doubts.push({ row, reason: 'example', other: null });
-    else leave(row, 'example', null);
+  for (const { row, other } of otherYears(tables, selecting.left())) {
+    selecting.leaveOrDoubt(row, other !== null, 'other-year', other);
   }
-  for (const { row, other } of otherYears(tables, left())) {
-    if (decided(row) === 'count') continue;
-    if (other && duplicates === 'once') leave(row, 'other-year', other);
-    else doubts.push({ row, reason: 'other-year', other: null });
+  for (const { row, other, sure } of duplicatesOf(tables, selecting.left(), paths)) {
+    if (sure && selecting.once) selecting.leave(row, 'duplicate', other);
+    else selecting.doubt(row, 'same-project', other);
   }
-  for (const { row, other, sure } of duplicatesOf(tables, left(), paths)) {
-    if (decided(row) === 'count') continue;
-    if (sure && duplicates === 'once') leave(row, 'duplicate', other);
-    else doubts.push({ row, reason: 'same-project', other });
+  leaveSums(selecting, tables, paths);
+  for (const { row, other, sure } of regionsAbove(tables, selecting.left())) {
+    selecting.leaveOrDoubt(row, sure, 'region-above', other);
   }
-  const doubted = new Set(doubts.map(({ row }) => row));
-  const leaveSum = (row: FundingRow, sure: boolean): void => {
-    if (decided(row) === 'count') return;
-    if (sure && duplicates === 'once') leave(row, 'sum-of-others', null);
-    else if (!doubted.has(row)) {
-      doubted.add(row);
-      doubts.push({ row, reason: 'sum-of-others', other: null });
-    }
-  };
-  for (const { rows: group, ofOneProject, ofOneFile } of groupsOf(tables, left(), paths)) {
-    const still = group.filter((row) => !out.has(row.table));
-    const named = ofOneFile ? namedAsSum(tables, still) : null;
-    if (named) leaveSum(named, true);
-    const found = sumOfOthers(tables, named ? still.filter((row) => row !== named) : still);
-    if (!found) continue;
-    leaveSum(found.row, found.sure || (ofOneProject && found.row.kind === 'region-allocation'));
+  for (const row of selecting.left()) {
+    const table = tables[row.table];
+    if (table && hasUnitSlip(table, row)) selecting.doubt(row, 'unit-slip');
   }
-  for (const { row, other } of regionsAbove(tables, left())) {
-    if (decided(row) !== 'count' && !doubted.has(row)) doubts.push({ row, reason: 'region-above', other });
-  }
-  const order = (a: { row: FundingRow }, b: { row: FundingRow }): number => a.row.table - b.row.table;
-  return {
-    kind: chosen,
-    counted: left(),
-    leftOut: [...out.values()].sort(order),
-    // Where no amount stands, none is counted twice.
-    doubts: doubts.filter(({ row }) => !out.has(row.table) && row.total !== null).sort(order),
-  };
+  return selecting.selection();
 }

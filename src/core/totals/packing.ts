@@ -1,4 +1,4 @@
-import { isNotRecalculated, isNumberAsText } from '../facts/sumFormula';
+import { isNumberAsText } from '../facts/sumFormula';
 import { compare, sum, type Decimal } from '../money/decimal';
 import type { Funding, FundingAmount, Goal, PerformanceTable, TableField } from '../table/PerformanceTable';
 
@@ -141,17 +141,17 @@ function formKey(table: PerformanceTable): string {
       const { label, cell, unit, state, scale = 0 } = amount;
       return [label, cell.row - top, cell.column, unit, state, scale, isNumberAsText(amount)];
     }),
-    staleFormula(table),
+    tellingFormula(table),
   ]);
 }
 
 /**
- * The formula of a total that holds what its sources once came to. Any other says nothing that a sum asks for, and would keep
- * each of a thousand tables below each other apart from the rest.
+ * The formula of a total that is not what its sources come to. Any other says nothing that a sum asks for, and would keep each of
+ * a thousand tables below each other apart from the rest.
  */
-function staleFormula({ funding }: PerformanceTable): string | null {
+function tellingFormula({ funding }: PerformanceTable): string | null {
   const { total, parts } = funding;
-  if (!total?.formula || total.amount === null || !isNotRecalculated(funding)) return null;
+  if (!total?.formula || total.amount === null) return null;
   const amounts = parts.flatMap(({ amount }) => amount ?? []);
   const isOneUnit = parts.every(({ unit }) => unit === total.unit);
   return isOneUnit && compare(sum(amounts), total.amount) === 0 ? null : total.formula;
@@ -171,7 +171,7 @@ function formOf(table: PerformanceTable): Form {
       cell,
       text: '',
       value: isNumberAsText(amount) ? '' : null,
-      formula: amount === funding.total ? staleFormula(table) : null,
+      formula: amount === funding.total ? tellingFormula(table) : null,
       amount: null,
       unit,
       state,

@@ -1,30 +1,45 @@
-import { compare } from '../money/decimal';
+import { compare, sum } from '../money/decimal';
 import { comparableName } from '../facts/indicatorNames';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow } from './FundingTotals';
 
-/** Of the name of an office, the level of its government: 3 for a province's, 0 for a town's. */
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/中央|国家|省|自治区|兵团/, 3],
-  [/自治县|县|区|旗/, 1],
-  [/市|自治州|州|盟/, 2],
-  [/镇|乡|街道/, 0],
-];
+/** 省本级 has its own share beside its cities, and holds none of theirs. */
+const OWN_SHARE = /本级|直属|本部/;
+
+const PROVINCE = /^.{0,6}?(?:省|自治区|兵团)|^(?:中央|国家|全国|全区)/;
+const CITY = /^(?:[^市州盟]{0,6}?(?<![城都超])市|[^市州盟]{0,9}?(?:自治州|州|盟)|.{1,4}地区)/;
+const COUNTY = /^(?:[^县区旗]{0,10}?(?:自治县|县|旗|(?<![社园景库林灌牧矿城校])区))/;
+const TOWN = /镇|乡(?!村)|街道/;
+
+/**
+ * The level of the government that a name is of: 3 for a province's office, 0 for a town's, null where it tells none. Names may begin with
+ * those above: 河北省石家庄市农业农村局 is a city's.
+ */
+function levelOfName(name: string): number | null {
+  const below = name.replace(PROVINCE, '');
+  const belowCity = below.replace(CITY, '');
+  if (COUNTY.test(belowCity)) return 1;
+  if (belowCity !== below) return 2;
+  if (below !== name) return 3;
+  return TOWN.test(name) ? 0 : null;
+}
 
 function levelOf({ fields }: PerformanceTable): number | null {
   const unit = fields.implementingUnit?.text || (fields.department?.text ?? '');
-  return LEVELS.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
+  return OWN_SHARE.test(unit) ? null : levelOfName(unit.replace(/\s/g, ''));
 }
 
-/**
- * Tables of a region beside those of the same transfer for regions of a lower level: 全省 holds what its cities hold, whether
- * or not all of them came in. Each with one of those below it.
- */
-export function regionsAbove(
+interface Region {
+  readonly row: FundingRow;
+  readonly level: number;
+}
+
+/** The regions of each transfer that have an amount, by its name. */
+function regionsByName(
   tables: readonly PerformanceTable[],
   rows: readonly FundingRow[],
-): { readonly row: FundingRow; readonly other: FundingRow }[] {
-  const byName = new Map<string, { row: FundingRow; level: number }[]>();
+): Iterable<readonly Region[]> {
+  const byName = new Map<string, Region[]>();
   for (const row of rows) {
     const table = tables[row.table];
     const level = table && row.kind === 'region-allocation' ? levelOf(table) : null;
@@ -34,14 +49,31 @@ export function regionsAbove(
     if (known) known.push({ row, level });
     else byName.set(name, [{ row, level }]);
   }
-  return [...byName.values()].flatMap((regions) => {
+  return byName.values();
+}
+
+/**
+ * Tables of a region beside those of the same transfer for regions of a lower level: 全省 holds what its cities hold, whether or
+ * not all of them came in. Each with one of those below it. Sure where there is one region above, and it holds no less than all
+ * those below it together; of two provinces nobody knows whose the cities are.
+ */
+export function regionsAbove(
+  tables: readonly PerformanceTable[],
+  rows: readonly FundingRow[],
+): { readonly row: FundingRow; readonly other: FundingRow; readonly sure: boolean }[] {
+  return [...regionsByName(tables, rows)].flatMap((regions) => {
     const top = Math.max(...regions.map(({ level }) => level));
-    const below = regions.find(({ level }) => level < top)?.row;
-    if (!below) return [];
-    const holds = (total: FundingRow['total']): boolean =>
-      total !== null && below.total !== null && compare(total, below.total) >= 0;
-    return regions
-      .filter(({ level, row }) => level === top && holds(row.total))
-      .map(({ row }) => ({ row, other: below }));
+    const above = regions.filter(({ level }) => level === top);
+    const below = regions.filter(({ level }) => level < top).map(({ row }) => row);
+    const [first] = below;
+    if (!first) return [];
+    // Of several levels the one next to the top says how much lies below it.
+    const next = Math.max(...regions.flatMap(({ level }) => (level < top ? [level] : [])));
+    const belowSum = sum(regions.flatMap(({ level, row }) => (level === next ? (row.total ?? []) : [])));
+    const holds = (row: FundingRow, amount = first.total): boolean =>
+      row.total !== null && amount !== null && compare(row.total, amount) >= 0;
+    return above
+      .filter(({ row }) => holds(row))
+      .map(({ row }) => ({ row, other: first, sure: above.length === 1 && holds(row, belowSum) }));
   });
 }

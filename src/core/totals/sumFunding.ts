@@ -5,7 +5,8 @@ import type { Funding, FundingAmount, PerformanceTable } from '../table/Performa
 import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
 import { leaveOut } from './leaveOut';
-import { bothReadings, countedFunding, plausibleUnits, type PlausibleUnit } from '../facts/plausibleUnit';
+import { countedFunding } from '../facts/countedFunding';
+import { bothReadings, plausibleUnits, type PlausibleUnit } from '../facts/plausibleUnit';
 import { remembering } from './remembering';
 import { inSourceOrder, sourceName } from './sourceName';
 import type { SumOptions } from './SumOptions';
@@ -13,7 +14,7 @@ import type { SumOptions } from './SumOptions';
 /** As amounts mostly stand there: nothing to convert, nothing to trim, nothing to reckon. */
 const TRIMMED = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
-function inWan(amount: FundingAmount | null): Decimal | null {
+function inWan(amount: Pick<FundingAmount, 'amount' | 'unit'> | null): Decimal | null {
   if (amount === null || amount.amount === null) return null;
   if (amount.unit === '万元' && TRIMMED.test(amount.amount)) return amount.amount;
   return trimmed(convert(amount.amount, amount.unit, '万元'));
@@ -68,6 +69,7 @@ function rowOf(
     kind: table.kind,
     year: table.year,
     total,
+    heldTotal: funding.held && inWan({ amount: funding.held, unit: funding.total?.unit ?? '万元' }),
     unit: funding.total?.unit ?? unit ?? table.fundingUnit,
     unitAssumed: unit !== undefined && unit !== null,
     totalCell: funding.total?.cell ?? null,

@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import { compare, type Decimal } from '../money/decimal';
+import { compare, ZERO, type Decimal } from '../money/decimal';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type {
   DoubtfulTable,
@@ -56,6 +56,10 @@ function reasonOf(
     }
     case 'sum-of-others':
       return `是其他表的汇总，${left}`;
+    case 'region-above': {
+      const below = other ? placeOf(other, row, pathOf) : '下级地区的表';
+      return `是上级地区的表，${below}是下级地区的，已经计入，${left}`;
+    }
     case 'other-year': {
       const counted = other ? `，同一个项目${other.year ?? ''}年度的在${placeOf(other, row, pathOf)}` : '';
       return `是${row.year ?? ''}年度的${counted}，${left}`;
@@ -76,9 +80,15 @@ export function leftOutSentence(
 
 /** What a person has to look at in a counted table: that it may be in the sum twice, shows how to fill in, or is of another year. */
 export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: PathOf): string {
-  const what = reason === 'other-year' ? '年度不同' : reason === 'example' ? '可能是样表' : '可能算了两次';
+  const what = doubted[reason] ?? '可能算了两次';
   return `${what}：${tableName(row, pathOf)}：${doubtOf(row, reason, other, pathOf)}`;
 }
+
+const doubted: Partial<Readonly<Record<DoubtfulTable['reason'], string>>> = {
+  'other-year': '年度不同',
+  example: '可能是样表',
+  'unit-slip': '单位可能不对',
+};
 
 function doubtOf(
   row: FundingRow,
@@ -96,6 +106,10 @@ function doubtOf(
       return `和${other ? placeOf(other, row, pathOf) : '下级地区的表'}是同一项资金，那里是下级地区的，${amount}已计入，请核对是不是已经包含下级的金额`;
     case 'same-project':
       return `和${other ? placeOf(other, row, pathOf) : '另一张表'}的项目同名，${amount}已计入，请核对是不是同一个项目`;
+    case 'unit-slip': {
+      const agrees = row.difference === null || compare(row.difference, ZERO) === 0;
+      return `${row.totalCell ? `${toA1(row.totalCell)} ` : ''}按${amount}已计入，换一种单位（元或万元）才和${agrees ? '成本指标' : '各项来源'}相符，请核对`;
+    }
     case 'sum-of-others':
       return `${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
   }

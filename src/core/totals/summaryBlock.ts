@@ -1,5 +1,5 @@
 import type { Finding } from '../check/Finding';
-import { countedFunding } from '../facts/plausibleUnit';
+import { countedFunding } from '../facts/countedFunding';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { FundingRow, FundingTotals } from './FundingTotals';
 import type { SummaryColumn, SummaryProject } from './SummaryColumn';

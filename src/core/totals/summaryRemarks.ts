@@ -1,5 +1,5 @@
 import type { PerformanceTable } from '../table/PerformanceTable';
-import { readAs, shownAs, staleTotalText, uncountedReason, uncountedSentence } from './amountSentences';
+import { readAs, shownAs, totalFormulaNotes, uncountedReason, uncountedSentence } from './amountSentences';
 import type { FundingRow, UncountedAmount } from './FundingTotals';
 import { assumedUnitText, tableName, type PathOf } from './sumSentences';
 import { canBeFollowed } from './summaryAmount';
@@ -11,7 +11,6 @@ export function rowRemark(
   uncounted: readonly UncountedAmount[],
 ): string {
   const assumed = assumedUnitText(row, table);
-  const stale = staleTotalText(row, table);
   const { total, parts } = table.funding;
   const amounts = total === null ? parts : [total, ...parts];
   const units = new Set(amounts.filter(({ amount }) => amount !== null).map(({ unit }) => unit));
@@ -20,7 +19,7 @@ export function rowRemark(
     ...uncounted.map((each) => `${uncountedReason(each)}，未计入`),
     ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
     ...amounts.filter(({ scale }) => scale !== undefined).map(shownAs),
-    ...(stale === null ? [] : [stale]),
+    ...totalFormulaNotes(row, table),
     ...(row.fundingUnread && row.total !== null ? ['资金没有读全'] : []),
     ...(assumed === null ? [] : [assumed]),
     ...(units.size > 0 && assumed === null ? [`原表单位是${[...units].join('、')}，已换算`] : []),

@@ -41,12 +41,52 @@ describe('how an amount was read', () => {
   test('a total whose formula was not calculated again is told with both sums', () => {
     const parts = [makeAmount('财政拨款', 'E8', 25), makeAmount('其他资金', 'E9', 5)];
     const stale = { ...makeAmount('年度资金总额', 'E7', 20), formula: '=E8+E9' };
-    expect(told(stale, parts)).toEqual(['E7 总额的公式没有重算：存的是20万元，各项之和是30万元；按存的计入']);
+    expect(told(stale, parts)).toEqual([
+      'E7 总额的公式没有重算：存的是20万元，各项之和是30万元；按各项之和计入',
+    ]);
     expect(told({ ...stale, amount: decimal('30')! }, parts)).toEqual([]);
     expect(told({ ...stale, formula: '=E8' }, parts)).toEqual([]);
-    const asText = { ...makeAmount('其他资金', 'E9', '5', { amount: '5', state: 'number' }) };
-    expect(told({ ...stale, amount: decimal('25')! }, [parts[0]!, asText])).toEqual([]);
   });
+
+  test('it counts as what its formula comes to; a formula that adds up anything else stays as it is', () => {
+    const parts = [makeAmount('财政拨款', 'E8', 25), makeAmount('其他资金', 'E10', 5)];
+    const stale = { ...makeAmount('年度资金总额', 'E7', 20), formula: '=SUM(E8:E10)' };
+    const rowOf = (table: PerformanceTable) => {
+      const { total, heldTotal, difference } = sumFunding([table]).rows[0]!;
+      return [total, heldTotal, difference];
+    };
+    const whole = makeTable('道路养护', stale, parts);
+    expect(rowOf(whole)).toEqual(['30', '20', '0']);
+    expect(rowOf(packing()(forSums(whole)))).toEqual(['30', '20', '0']);
+    // What a source consists of is in the range as well: the formula counts it twice, and no program is to blame.
+    const details = [makeAmount('其中：中央', 'E9', 15)];
+    const twice = { ...whole, funding: { ...whole.funding, details } };
+    expect(rowOf(twice)).toEqual(['20', null, '-10']);
+    expect(rowOf(packing()(forSums(twice)))).toEqual(['20', null, '-10']);
+    const inYuan = [parts[0]!, makeAmount('其他资金', 'E10', 50_000, { unit: '元' })];
+    expect(rowOf(makeTable('道路养护', stale, inYuan))).toEqual(['20', null, '-10']);
+  });
+
+  test.each([
+    ['5', 'number'],
+    ['5万元', 'not-numeric'],
+  ] as const)(
+    'a source that is the text %s is named where the formula of the total passes over it',
+    (typed, state) => {
+      const parts = [
+        makeAmount('财政拨款', 'E8', 25),
+        makeAmount('其他资金', 'E9', typed, { amount: '5', state }),
+      ];
+      const total = (value: number) => ({
+        ...makeAmount('年度资金总额', 'E7', value),
+        formula: '=SUM(E8:E9)',
+      });
+      expect(told(total(25), parts)).toEqual([
+        'E7 总额的公式没有加上 E9（是文本，求和时跳过）；按公式的结果25万元计入',
+      ]);
+      expect(told(total(20), parts)).toEqual([]);
+    },
+  );
 });
 
 test('a source in two rows of a form has both amounts, and each of its cells', () => {

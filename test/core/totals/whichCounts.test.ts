@@ -1,5 +1,7 @@
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { recogniseAll } from '../../../src/core/table/recognise';
+import { forSums } from '../../../src/core/totals/forSums';
+import { packing } from '../../../src/core/totals/packing';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
 import { gridOf, rowsOf } from '../../support/gridOf';
@@ -97,7 +99,7 @@ describe('who is the same project', () => {
 
   test('a year in the name is no code', () => {
     const names = ['2025年道路养护', '2026年道路养护', '道路养护（2025）', '道路养护（2026）'];
-    expect(outcome(names.map((name) => form(name, 10, { name })))).toBe('40');
+    expect(outcome(names.map((name, index) => form(name, 10 + index, { name })))).toBe('46');
   });
 });
 
@@ -130,18 +132,124 @@ describe('a form that shows how to fill in', () => {
   });
 });
 
-test('a province beside some of its cities is told: it may hold what they hold', () => {
+describe('names that differ by a year or 项目 alone', () => {
+  const name = '农村公路养护';
+  test.each(['2026年农村公路养护', '农村公路养护项目', '农村公路养护（2026年度）'])(
+    '%s is told beside the same amount of the same unit',
+    (other) => {
+      expect(outcome([form('甲', 100, { name }), form('乙', 100, { name: other })])).toBe(
+        '200; 乙? same-project 甲',
+      );
+      expect(outcome([form('甲', 100, { name }), form('乙', 90, { name: other })])).toBe('190');
+      const unit = '县水利局';
+      expect(outcome([form('甲', 100, { name }), form('乙', 100, { name: other, unit })])).toBe('200');
+    },
+  );
+
+  test('are two projects where both name a year, and where anything else differs', () => {
+    const years = ['2025年农村公路养护', '2026年农村公路养护'];
+    expect(outcome(years.map((each) => form(each, 100, { name: each })))).toBe('200');
+    const parts = ['农村公路养护一期', '农村公路养护二期项目'];
+    expect(outcome(parts.map((each) => form(each, 100, { name: each })))).toBe('200');
+  });
+});
+
+describe('a region beside those within it', () => {
   const title = '专项转移支付区域绩效目标表（2026年度）';
   const name = '农机购置补贴';
+  const region = (sheet: string, amount: number, unit: string) => form(sheet, amount, { name, title, unit });
   const all = [
-    form('全省', 1000, { name, title, unit: '省农业厅' }),
-    form('甲市', 600, { name, title, unit: '甲市农业局' }),
-    form('乙市', 300, { name, title, unit: '乙市农业局' }),
+    region('全省', 1000, '省农业厅'),
+    region('甲市', 600, '甲市农业局'),
+    region('乙市', 300, '乙市农业局'),
   ];
-  expect(outcome(all)).toBe('1900; 全省? region-above 甲市');
-  expect(outcome(all.slice(1))).toBe('900');
-  const totals = sumFunding(all.flat());
-  expect(totals.doubts.map((each) => doubtSentence(each, () => ''))).toEqual([
-    '可能算了两次：《农机购置补贴》（工作表 全省）：和工作表“甲市”是同一项资金，那里是下级地区的，1000万元已计入，请核对是不是已经包含下级的金额',
-  ]);
+
+  test('is not counted, whether or not all of these came in; the person decides', () => {
+    expect(outcome(all)).toBe('900; 全省 region-above 甲市');
+    expect(outcome(all.slice(1))).toBe('900');
+    const totals = sumFunding(all.flat());
+    expect(totals.leftOut.map((each) => leftOutSentence(each, totals.kind, () => ''))).toEqual([
+      '《农机购置补贴》（工作表 全省）：是上级地区的表，工作表“甲市”是下级地区的，已经计入，1000万元未计入',
+    ]);
+    expect(sumFunding(all.flat(), { decisions: new Map([[0, 'count']]) }).total).toBe('1900');
+    const twice = sumFunding(all.flat(), { duplicates: 'all' });
+    expect([twice.total, twice.doubts.map((each) => doubtSentence(each, () => ''))]).toEqual([
+      '1900',
+      [
+        '可能算了两次：《农机购置补贴》（工作表 全省）：和工作表“甲市”是同一项资金，那里是下级地区的，1000万元已计入，请核对是不是已经包含下级的金额',
+      ],
+    ]);
+  });
+
+  test('counts and is told where it holds less than they do together, or nobody knows whose they are', () => {
+    expect(outcome([region('全省', 800, '省农业厅'), ...all.slice(1)])).toBe('1700; 全省? region-above 甲市');
+    expect(outcome([...all, region('邻省', 700, '河东省农业厅')])).toBe(
+      '2600; 全省? region-above 甲市; 邻省? region-above 甲市',
+    );
+  });
+
+  test.each([
+    ['省农业农村厅本级', '1900'],
+    ['河北省石家庄市农业局', '1900'],
+    ['省直属农场管理局', '1900'],
+    ['河北省农业厅', '900; 全省 region-above 甲市'],
+    ['内蒙古自治区农牧厅', '900; 全省 region-above 甲市'],
+  ])('%s is above cities only where its name says so', (unit, expected) => {
+    expect(outcome([region('全省', 1000, unit), ...all.slice(1)])).toBe(expected);
+  });
+
+  test('a city is above its counties and districts, towns too', () => {
+    const city = (...units: string[]) =>
+      outcome([
+        region('全市', 100, '东安市水利局'),
+        ...units.map((unit, index) => region(`表${String(index)}`, 30, unit)),
+      ]);
+    expect(city('青山县水利局', '市中区水利局')).toBe('60; 全市 region-above 表0');
+    expect(city('河东街道办事处')).toBe('30; 全市 region-above 表0');
+    expect(city('西安市水利局')).toBe('130');
+    expect(city('东安市城市管理局')).toBe('130');
+  });
+});
+
+describe('a total that agrees only in another unit', () => {
+  const withFunding = (total: string, part: string, cost: string) =>
+    recogniseAll([
+      gridOf(
+        rowsOf(`项目支出绩效目标表（2026年度）
+项目名称 | 道路养护
+主管部门 | 县交通局 | 实施单位 | 县公路局
+项目资金（万元） | 年度资金总额 | ${total}
+ | 其中：财政拨款 | ${part}
+年度总体目标 | 完成年度任务。
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 养护里程 | ≥12公里
+产出指标 | 成本指标 | 项目总成本 | ${cost}`),
+        '表',
+      ),
+    ]);
+  const told = (tables: readonly PerformanceTable[]) => {
+    const totals = sumFunding(tables);
+    return [totals.total, ...totals.doubts.map((each) => doubtSentence(each, () => ''))];
+  };
+  const kept = (tables: readonly PerformanceTable[]) => told(tables.map(forSums).map(packing()));
+
+  test.each([
+    ['1000000', '1000000', '≤100万元', '1000000', '成本指标'],
+    ['920元整', '920', '≤1000万元', '0.092', '各项来源'],
+  ])('%s万元 of %s is told', (total, part, cost, counted, against) => {
+    const tables = withFunding(total, part, cost);
+    const sentence = `单位可能不对：《道路养护》（工作表 表）：C4 按${counted}万元已计入，换一种单位（元或万元）才和${against}相符，请核对`;
+    expect(told(tables)).toEqual([counted, sentence]);
+    expect(kept(tables)).toEqual(told(tables));
+  });
+
+  test.each([
+    ['20000', '20000', '≤20000万元'],
+    ['20000', '20000', '≤3万元'],
+    ['100万元', '100', '≤100万元'],
+  ])('%s is not', (total, part, cost) => {
+    const tables = withFunding(total, part, cost);
+    expect(told(tables)).toHaveLength(1);
+    expect(kept(tables)).toEqual(told(tables));
+  });
 });

@@ -1,14 +1,8 @@
 import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import {
-  amountIn,
-  amountsOfAllColumns,
-  isUnitSlip,
-  labelText,
-  namesOtherUnit,
-  plain,
-  sideOf,
-} from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { isUnitSlip, namesOtherUnit } from '../../facts/unitSlip';
+import { amountsOfAllColumns, labelText, plain, sideOf } from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
 export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {

@@ -2,7 +2,9 @@ import { convert, type MoneyUnit } from '../../money/unit';
 import { compare, decimal, multiply, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
-import { amountIn, isUnitSlip, plain } from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { areUnitsMixedUp, isUnitSlip } from '../../facts/unitSlip';
+import { plain } from './amounts';
 import { costIn, isTotalCost, totalCost, wholeCosts, type WholeCost } from '../../facts/costs';
 
 /**
@@ -75,13 +77,6 @@ function arePrices(costs: readonly WholeCost[], added: Decimal, whole: Decimal):
 function mixedUpTotal(table: PerformanceTable, whole: Decimal): WholeCost[] | null {
   const cost = totalCost(table);
   return cost && areUnitsMixedUp(costIn(cost, table.fundingUnit), whole) ? [cost] : null;
-}
-
-/** 18605000 of a form in 万元, 1860.5万元 of a cost: exactly so many times apart, one of them is in 元. */
-function areUnitsMixedUp(added: Decimal, whole: Decimal): boolean {
-  return (
-    compare(convert(added, '万元', '元'), whole) === 0 || compare(convert(whole, '万元', '元'), added) === 0
-  );
 }
 
 /** Equal, or apart by no more than the rounding of amounts that are written with decimals. */

@@ -9,7 +9,8 @@ import {
   type Decimal,
 } from '../../money/decimal';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn, labelText, plain } from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { labelText, plain } from './amounts';
 
 /** 执行率 isn't 执行数 divided by 预算数, to the digits that it shows. */
 export const executionRateDiffers: TableRule<'funding/execution-rate-differs'> = {

@@ -1,6 +1,7 @@
 import { compare } from '../../money/decimal';
 import type { TableRule } from '../Rule';
-import { amountIn, plain } from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { plain } from './amounts';
 
 /** The medium term takes in this year, so its total can't be less. */
 export const mediumTermBelowAnnual: TableRule<'funding/medium-term-below-annual'> = {

@@ -1,7 +1,7 @@
 import { compare } from '../../money/decimal';
 import { valueText } from '../rewriting';
 import type { TableRule } from '../Rule';
-import { amountIn } from './amounts';
+import { amountIn } from '../../facts/amountIn';
 import { costIn, wholeCosts } from '../../facts/costs';
 
 /** A single cost row that is the whole total again: it explains nothing. */

@@ -1,6 +1,7 @@
 import { compare, subtract } from '../../money/decimal';
 import type { TableRule } from '../Rule';
-import { amountIn, plain } from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { plain } from './amounts';
 
 /** 支出明细 adds up to another amount than the project's: what is to be spent is not what was applied for. */
 export const spendingDiffersFromTotal: TableRule<'funding/spending-differs-from-total'> = {

@@ -2,7 +2,8 @@ import { compare, subtract, type Decimal } from '../../money/decimal';
 import type { SpentLine } from '../../table/Funding';
 import type { MoneyUnit } from '../../money/unit';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn, labelText, plain } from './amounts';
+import { amountIn } from '../../facts/amountIn';
+import { labelText, plain } from './amounts';
 
 /**
  * More was spent than was planned: of the project, or where that is right of one of its sources; or more is expected to be

@@ -4,7 +4,9 @@ import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../mon
 import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { amountIn, isUnitSlip, labelText, plain, sumOfParts } from './amounts';
+import { amountIn, sumOfParts } from '../../facts/amountIn';
+import { isUnitSlip } from '../../facts/unitSlip';
+import { labelText, plain } from './amounts';
 
 /**
  * The total isn't the sum of its sources, exactly. Blank sources count as nothing, but where one of them may be what is

@@ -3,7 +3,7 @@ import { compare } from '../../money/decimal';
 import type { Account } from '../../table/Funding';
 import type { ScoreLine, ScoreRow } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { amountIn } from '../funding/amounts';
+import { amountIn } from '../../facts/amountIn';
 import { isLate, shareReached } from '../results';
 import type { RuleParams } from '../RuleParams';
 import { valueText } from '../rewriting';

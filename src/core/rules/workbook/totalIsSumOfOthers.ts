@@ -2,7 +2,8 @@ import type { Decimal } from '../../money/decimal';
 import { sumOfOthers } from '../../money/sumOfOthers';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import { isOnlySpeaker } from '../../table/sumWords';
-import { amountIn, plain } from '../funding/amounts';
+import { amountIn } from '../../facts/amountIn';
+import { plain } from '../funding/amounts';
 import type { WorkbookRule } from '../Rule';
 
 /** A table whose total is the sum of all the others: added up with them, it counts twice. */
