@@ -6,7 +6,7 @@ import { checkFiles, type Checked } from './checkFiles';
 import { findFiles, inFolderOrder } from './findFiles';
 import { otherFilesText } from '../core/report/otherFiles';
 import { UsageError, type ExitStatus, type Io } from './Io';
-import { isResultLines, readResultLines } from './readResultLines';
+import { isResultLines, readResultLines, type Results } from './readResultLines';
 import { watchProgress } from './progress';
 import { ofShard, type Shard } from './shard';
 import type { SumSettings } from './sumSettings';
@@ -38,16 +38,47 @@ export interface RunOptions {
  * `UsageError` where there are none.
  */
 export async function runCheck(paths: readonly string[], options: RunOptions, io: Io): Promise<Report> {
-  const {
-    check = {},
-    sum = () => ({}),
-    checked = () => undefined,
-    keep,
-    sumsOnly = false,
-    part,
-    partAlone = false,
-    shard = null,
-  } = options;
+  const { check = {}, sum = () => ({}), checked, keep, sumsOnly = false, part, partAlone = false } = options;
+  const { earlier, workbooks, others } = findInputs(paths, options);
+  const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
+  const isAlone = partAlone && !compared;
+  const pack = sumsOnly || isAlone ? (await import('../core/totals/packing')).packing() : null;
+  const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
+  const bar = await watchProgress(workbooks.length, io);
+  const checking = checkFiles(workbooks, {
+    check: { ...check, sumsOnly, ...(part && { part, partAlone: isAlone }) },
+    home: io.home,
+    threads: io.threads,
+    checked(file, made, left) {
+      checked?.(file, made, left);
+      bar.step(file.path);
+    },
+    ...(kept && { keep: kept }),
+  });
+  // Loaded while the workers are at it.
+  const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
+  bar.stop();
+  const all = pack && earlier.length > 0 ? joined(read, others, await readResultLines(earlier, pack)) : null;
+  const { files, otherFiles, partial } = all ?? { files: read, otherFiles: others, partial: null };
+  // The sum of so many is made of what lives to its end: V8 would let the heap double before it looks for garbage.
+  if (files.length > MANY) setFlagsFromString('--heap-growing-percent=40');
+  return {
+    ...makeReport(files, check, sum(files), compared),
+    ...(otherFiles.length > 0 && { otherFiles }),
+    ...(partial !== null && { partial }),
+  };
+}
+
+interface Inputs {
+  /** Results of earlier runs. */
+  readonly earlier: readonly string[];
+  readonly workbooks: readonly string[];
+  /** What lies beside the workbooks and is none. */
+  readonly others: readonly string[];
+}
+
+/** What the paths name, as far as it is this run's share. Throws `UsageError` where that can't be checked. */
+function findInputs(paths: readonly string[], { sumsOnly, shard }: RunOptions): Inputs {
   if (paths.length === 0) throw new UsageError('请写明要检查的文件或文件夹，例如 jxmb check 目标表.xlsx。');
   const earlier = paths.filter(isResultLines);
   if (earlier.length > 0 && !sumsOnly) {
@@ -61,38 +92,20 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
     const others = otherFilesText(found.map((file) => file.path));
     throw new UsageError(`${paths.map((name) => `“${name}”`).join('、')}里没有工作簿。${others}`);
   }
-  const own = ofShard(found, shard);
-  const workbooks = own.filter(({ other }) => !other).map((file) => file.path);
-  const others = own.filter(({ other }) => other).map((file) => file.path);
-  const compared = !sumsOnly && keep === undefined && workbooks.length > 1;
-  const isAlone = partAlone && !compared;
-  const pack = sumsOnly || isAlone ? (await import('../core/totals/packing')).packing() : null;
-  const kept = keep ?? (pack ? (file: CheckedFile) => ({ ...file, tables: file.tables.map(pack) }) : null);
-  const bar = await watchProgress(workbooks.length, io);
-  const checking = checkFiles(workbooks, {
-    check: { ...check, sumsOnly, ...(part && { part, partAlone: isAlone }) },
-    home: io.home,
-    threads: io.threads,
-    checked(file, made, left) {
-      checked(file, made, left);
-      bar.step(file.path);
-    },
-    ...(kept && { keep: kept }),
-  });
-  // Loaded while the workers are at it.
-  const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
-  bar.stop();
-  const results = pack && earlier.length > 0 ? await readResultLines(earlier, pack) : null;
-  const files = results ? [...read, ...results.files] : read;
-  // So that of two tables of a project the same one counts, on however many machines they were read.
-  if (results) files.sort((a, b) => inFolderOrder(a.path, b.path));
-  // The sum of so many is made of what lives to its end: V8 would let the heap double before it looks for garbage.
-  if (files.length > MANY) setFlagsFromString('--heap-growing-percent=40');
-  const otherFiles = results ? [...others, ...results.otherFiles].sort(inFolderOrder) : others;
+  const own = ofShard(found, shard ?? null);
   return {
-    ...makeReport(files, check, sum(files), compared),
-    ...(otherFiles.length > 0 && { otherFiles }),
-    ...(results !== null && results.partial !== null && { partial: results.partial }),
+    earlier,
+    workbooks: own.filter(({ other }) => !other).map((file) => file.path),
+    others: own.filter(({ other }) => other).map((file) => file.path),
+  };
+}
+
+/** In the order of folders, so that of two tables of a project the same one counts, on however many machines they were read. */
+function joined(read: readonly CheckedFile[], others: readonly string[], results: Results): Results {
+  return {
+    files: [...read, ...results.files].sort((a, b) => inFolderOrder(a.path, b.path)),
+    otherFiles: [...others, ...results.otherFiles].sort(inFolderOrder),
+    partial: results.partial,
   };
 }
 

@@ -4,7 +4,7 @@ import { isErrorValue } from '../../core/text/errorValues';
 import { isOn } from '../../files/xml/scanXml';
 import type { CellsToWrite } from './cellsToWrite';
 import type { SheetSource } from './sheetSource';
-import { colorToGrid } from './styles';
+import { colorToGrid } from './colors';
 import { attributesOf, attributesText, childrenOf, type Pieces } from '../../files/xml/pieces';
 
 type Elements = readonly (readonly [name: string, element: string])[];
@@ -65,47 +65,53 @@ export function viewElements(
   sheet: Partial<IWorksheetData>,
   theme: readonly string[],
 ): Elements {
-  const elements: [string, string][] = [];
+  return [...tabElements(source, sheet, theme), ...paneElements(source, made, sheet)];
+}
+
+function tabElements(
+  source: SheetSource,
+  { tabColor: now = '' }: Partial<IWorksheetData>,
+  theme: readonly string[],
+): Elements {
   const properties = source.first('sheetPr');
-  const tab = childrenOf(properties).find(({ name }) => name === 'tabColor')?.source;
-  const { rgb, theme: number, tint, indexed } = attributesOf(tab ?? '');
-  const before = colorToGrid(
-    {
-      ...(rgb ? { rgb } : {}),
-      ...(number ? { theme: Number(number) } : {}),
-      ...(tint ? { tint: Number(tint) } : {}),
-      ...(indexed ? { indexed: Number(indexed) } : {}),
-    },
-    theme,
-  );
-  const now = sheet.tabColor ?? '';
-  if (now.toUpperCase() !== (before ?? '').toUpperCase()) {
-    elements.push(['sheetPr', withChild(properties, 'sheetPr', 'tabColor', tabElement(now), true)]);
-  }
+  const { rgb, theme: number, tint, indexed } = attributesOf(childNamed(properties, 'tabColor') ?? '');
+  const color = {
+    ...(rgb ? { rgb } : {}),
+    ...(number ? { theme: Number(number) } : {}),
+    ...(tint ? { tint: Number(tint) } : {}),
+    ...(indexed ? { indexed: Number(indexed) } : {}),
+  };
+  const before = colorToGrid(color, theme) ?? '';
+  return now.toUpperCase() === before.toUpperCase()
+    ? []
+    : [['sheetPr', withChild(properties, 'sheetPr', 'tabColor', tabElement(now), true)]];
+}
+
+/** Lines of the grid, and rows and columns that stand still. */
+function paneElements(source: SheetSource, made: Pieces, sheet: Partial<IWorksheetData>): Elements {
   const views = source.first('sheetViews') ?? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const view = childrenOf(views)[0]?.source ?? '<sheetView workbookViewId="0"/>';
-  const pane = childrenOf(view).find(({ name }) => name === 'pane')?.source;
-  const { xSplit = '0', ySplit = '0', state = '' } = attributesOf(pane ?? '');
+  const { xSplit = '0', ySplit = '0', state = '' } = attributesOf(childNamed(view, 'pane') ?? '');
   const frozen = state.startsWith('frozen') ? [Number(xSplit), Number(ySplit)] : [0, 0];
   const samePane = frozen[0] === (sheet.freeze?.xSplit ?? 0) && frozen[1] === (sheet.freeze?.ySplit ?? 0);
   const lines = attributesOf(view)['showGridLines'];
   const sameLines = (lines === undefined || isOn(lines)) === (sheet.showGridlines !== 0);
-  if (!samePane || !sameLines) {
-    const madeView = childrenOf(made.children.find(({ name }) => name === 'sheetViews')?.source)[0]?.source;
-    const madePane = childrenOf(madeView).find(({ name }) => name === 'pane')?.source ?? '';
-    const inner = samePane
-      ? childrenOf(view)
-          .map((child) => child.source)
-          .join('')
-      : madePane;
-    const attributes = attributesText({
-      ...attributesOf(view),
-      showGridLines: sheet.showGridlines === 0 ? '0' : undefined,
-    });
-    const changed = `<sheetView${attributes}${inner === '' ? '/>' : `>${inner}</sheetView>`}`;
-    elements.push(['sheetViews', views.replace(view, () => changed)]);
-  }
-  return elements;
+  if (samePane && sameLines) return [];
+  const madeViews = made.children.find(({ name }) => name === 'sheetViews')?.source;
+  const inner = samePane
+    ? childrenOf(view).map((child) => child.source)
+    : [childNamed(childrenOf(madeViews)[0]?.source, 'pane') ?? ''];
+  const attributes = attributesText({
+    ...attributesOf(view),
+    showGridLines: sheet.showGridlines === 0 ? '0' : undefined,
+  });
+  const content = inner.join('');
+  const changed = `<sheetView${attributes}${content === '' ? '/>' : `>${content}</sheetView>`}`;
+  return [['sheetViews', views.replace(view, () => changed)]];
+}
+
+function childNamed(element: string | undefined, wanted: string): string | undefined {
+  return childrenOf(element).find(({ name }) => name === wanted)?.source;
 }
 
 function tabElement(color: string): string {

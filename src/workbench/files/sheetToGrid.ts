@@ -10,7 +10,8 @@ import { frozenOf } from './frozenPanes';
 import { heightToPixels, widthToPixels } from './measures';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import type { SheetSource } from './sheetSource';
-import { colorToGrid, styleToGrid } from './styles';
+import { colorToGrid } from './colors';
+import { styleToGrid } from './styles';
 import type { StyleTable } from './styleTable';
 
 const DEFAULT_WIDTH = 72;

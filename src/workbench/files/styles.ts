@@ -1,4 +1,4 @@
-import type { BorderLineStyle, CellStyle, Color } from 'hucre';
+import type { BorderLineStyle, CellStyle } from 'hucre';
 import type {
   BorderStyleTypes,
   HorizontalAlign,
@@ -6,7 +6,7 @@ import type {
   IStyleData,
   VerticalAlign,
 } from '@univerjs/core';
-import { resolveThemeColor } from 'hucre/xlsx';
+import { colorFromGrid, colorToGrid } from './colors';
 
 /** The file's names of line styles, at the places of the grid's own numbers for them. */
 const LINES: readonly (BorderLineStyle | null)[] = [
@@ -29,135 +29,116 @@ const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'dist
 const VERTICAL = [null, 'top', 'center', 'bottom'] as const;
 const WRAP = 3;
 const SIDES = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
-/** The first eight of the fixed palette, and the two system colours; older entries are rare in real workbooks. */
-const INDEXED: Readonly<Record<number, string>> = {
-  0: '000000',
-  1: 'FFFFFF',
-  2: 'FF0000',
-  3: '00FF00',
-  4: '0000FF',
-  5: 'FFFF00',
-  6: 'FF00FF',
-  7: '00FFFF',
-  8: '000000',
-  9: 'FFFFFF',
-  10: 'FF0000',
-  11: '00FF00',
-  12: '0000FF',
-  13: 'FFFF00',
-  14: 'FF00FF',
-  15: '00FFFF',
-  64: '000000',
-  65: 'FFFFFF',
-};
 
-/** Cells count the first four theme colours light before dark; the theme, and the library, dark before light. */
-const SWAPPED = [1, 0, 3, 2];
-
-/** A file's colour as #RRGGBB, or null for none and automatic. */
-export function colorToGrid(color: Color | undefined, theme: readonly string[]): string | null {
-  if (!color) return null;
-  if (color.rgb) return `#${color.rgb.slice(-6)}`;
-  if (color.theme !== undefined && theme.length > 0) {
-    return `#${resolveThemeColor([...theme], SWAPPED[color.theme] ?? color.theme, color.tint)}`;
-  }
-  if (color.indexed !== undefined) return INDEXED[color.indexed] ? `#${INDEXED[color.indexed]}` : null;
-  return null;
-}
-
-/** A grid's colour (#RGB, #RRGGBB or rgb(r, g, b)) as a file's, or undefined. */
-function colorFromGrid(rgb: string | null): Color | undefined {
-  if (!rgb) return undefined;
-  const parts = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/.exec(rgb);
-  if (parts) {
-    const hex = parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0'));
-    return { rgb: hex.join('').toUpperCase() };
-  }
-  const hex = rgb.replace('#', '').toUpperCase();
-  if (/^[0-9A-F]{3}$/.test(hex)) return { rgb: [...hex].map((digit) => digit + digit).join('') };
-  return /^[0-9A-F]{6}/.test(hex) ? { rgb: hex.slice(0, 6) } : undefined;
-}
+type Font = NonNullable<CellStyle['font']>;
+type Border = NonNullable<CellStyle['border']>;
+type Alignment = NonNullable<CellStyle['alignment']>;
 
 /** A cell style of a file as the grid's. Theme colours become plain ones. */
 export function styleToGrid(style: CellStyle, theme: readonly string[]): IStyleData {
   const { font, fill, border, alignment, numFmt } = style;
-  const result: IStyleData = {};
-  if (font?.name) result.ff = font.name;
-  if (font?.size) result.fs = font.size;
-  if (font?.bold) result.bl = 1;
-  if (font?.italic) result.it = 1;
-  if (font?.underline) result.ul = { s: 1 };
-  if (font?.strikethrough) result.st = { s: 1 };
-  const fontColor = colorToGrid(font?.color, theme);
-  if (fontColor) result.cl = { rgb: fontColor };
-  if (fill?.type === 'pattern' && fill.pattern === 'solid') {
-    const background = colorToGrid(fill.fgColor, theme);
-    if (background) result.bg = { rgb: background };
+  const background =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? colorToGrid(fill.fgColor, theme) : null;
+  return {
+    ...(font && fontToGrid(font, theme)),
+    ...(background && { bg: { rgb: background } }),
+    ...(border && borderToGrid(border, theme)),
+    ...(alignment && alignmentToGrid(alignment)),
+    ...(numFmt && numFmt !== 'General' && { n: { pattern: numFmt } }),
+  };
+}
+
+function fontToGrid(font: Font, theme: readonly string[]): IStyleData {
+  const color = colorToGrid(font.color, theme);
+  return {
+    ...(font.name && { ff: font.name }),
+    ...(font.size && { fs: font.size }),
+    ...(font.bold && { bl: 1 }),
+    ...(font.italic && { it: 1 }),
+    ...(font.underline && { ul: { s: 1 } }),
+    ...(font.strikethrough && { st: { s: 1 } }),
+    ...(color && { cl: { rgb: color } }),
+  };
+}
+
+function borderToGrid(border: Border, theme: readonly string[]): IStyleData {
+  const sides: Record<string, IBorderStyleData> = {};
+  for (const [side, key] of Object.entries(SIDES)) {
+    const line = border[side as keyof typeof SIDES];
+    const number = line ? LINES.indexOf(line.style) : -1;
+    if (!line || number <= 0) continue;
+    sides[key] = { s: number as BorderStyleTypes, cl: { rgb: colorToGrid(line.color, theme) ?? '#000000' } };
   }
-  if (border) {
-    const sides: Record<string, IBorderStyleData> = {};
-    for (const [side, key] of Object.entries(SIDES)) {
-      const line = border[side as keyof typeof SIDES];
-      const number = line ? LINES.indexOf(line.style) : -1;
-      if (line && number > 0) {
-        sides[key] = {
-          s: number as BorderStyleTypes,
-          cl: { rgb: colorToGrid(line.color, theme) ?? '#000000' },
-        };
-      }
-    }
-    if (Object.keys(sides).length > 0) result.bd = sides;
-  }
-  const horizontal = HORIZONTAL.indexOf(alignment?.horizontal as (typeof HORIZONTAL)[number]);
-  if (horizontal > 0) result.ht = horizontal as HorizontalAlign;
-  const vertical = VERTICAL.indexOf(alignment?.vertical as (typeof VERTICAL)[number]);
-  if (vertical > 0) result.vt = vertical as VerticalAlign;
-  if (alignment?.wrapText) result.tb = WRAP;
-  if (alignment?.textRotation === 255) result.tr = { a: 0, v: 1 };
-  else if (alignment?.textRotation) {
-    const turn = alignment.textRotation;
-    result.tr = { a: turn > 90 ? turn - 90 : -turn };
-  }
-  if (numFmt && numFmt !== 'General') result.n = { pattern: numFmt };
-  return result;
+  return Object.keys(sides).length > 0 ? { bd: sides } : {};
+}
+
+/** A file's turn of a text that stands upright, letter below letter. */
+const UPRIGHT = 255;
+
+function alignmentToGrid({ horizontal, vertical, wrapText, textRotation: turn }: Alignment): IStyleData {
+  const across = HORIZONTAL.indexOf(horizontal as (typeof HORIZONTAL)[number]);
+  const down = VERTICAL.indexOf(vertical as (typeof VERTICAL)[number]);
+  return {
+    ...(across > 0 && { ht: across as HorizontalAlign }),
+    ...(down > 0 && { vt: down as VerticalAlign }),
+    ...(wrapText && { tb: WRAP }),
+    // A file counts upwards turns to 90, and downwards ones from there on.
+    ...(turn && { tr: turn === UPRIGHT ? { a: 0, v: 1 } : { a: turn > 90 ? turn - 90 : -turn } }),
+  };
 }
 
 /** A cell style of the grid as a file's. */
 export function styleFromGrid(style: IStyleData): CellStyle {
-  const result: CellStyle = {};
-  const font: NonNullable<CellStyle['font']> = {};
-  if (style.ff) font.name = style.ff;
-  if (style.fs) font.size = style.fs;
-  if (style.bl) font.bold = true;
-  if (style.it) font.italic = true;
-  if (style.ul?.s) font.underline = true;
-  if (style.st?.s) font.strikethrough = true;
-  const fontColor = colorFromGrid(style.cl?.rgb || null);
-  if (fontColor) font.color = fontColor;
-  if (Object.keys(font).length > 0) result.font = font;
   const background = colorFromGrid(style.bg?.rgb || null);
-  if (background) result.fill = { type: 'pattern', pattern: 'solid', fgColor: background };
-  const border: NonNullable<CellStyle['border']> = {};
+  return {
+    ...ifAny('font', fontFromGrid(style)),
+    ...(background && { fill: { type: 'pattern', pattern: 'solid', fgColor: background } }),
+    ...ifAny('border', borderFromGrid(style)),
+    ...ifAny('alignment', alignmentFromGrid(style)),
+    ...(style.n?.pattern && { numFmt: style.n.pattern }),
+  };
+}
+
+/** The part of a style by its name; nothing where it says nothing. */
+function ifAny<K extends string, T extends object>(name: K, part: T): { [key in K]?: T } {
+  return Object.keys(part).length > 0 ? ({ [name]: part } as { [key in K]: T }) : {};
+}
+
+function fontFromGrid(style: IStyleData): Font {
+  const color = colorFromGrid(style.cl?.rgb || null);
+  return {
+    ...(style.ff && { name: style.ff }),
+    ...(style.fs && { size: style.fs }),
+    ...(style.bl && { bold: true }),
+    ...(style.it && { italic: true }),
+    ...(style.ul?.s && { underline: true }),
+    ...(style.st?.s && { strikethrough: true }),
+    ...(color && { color }),
+  };
+}
+
+function borderFromGrid({ bd }: IStyleData): Border {
+  const border: Border = {};
   for (const [side, key] of Object.entries(SIDES)) {
-    const line = style.bd?.[key];
-    const name = line ? LINES[line.s] : null;
-    if (line && name) {
-      const color = colorFromGrid(line.cl.rgb || null);
-      border[side as keyof typeof SIDES] = color ? { style: name, color } : { style: name };
-    }
+    const line = bd?.[key];
+    const style = line ? LINES[line.s] : null;
+    if (!line || !style) continue;
+    const color = colorFromGrid(line.cl.rgb || null);
+    border[side as keyof typeof SIDES] = color ? { style, color } : { style };
   }
-  if (Object.keys(border).length > 0) result.border = border;
-  const alignment: NonNullable<CellStyle['alignment']> = {};
-  const horizontal = HORIZONTAL[style.ht ?? 0];
-  if (horizontal) alignment.horizontal = horizontal;
-  const vertical = VERTICAL[style.vt ?? 0];
-  if (vertical) alignment.vertical = vertical;
-  if (style.tb === WRAP) alignment.wrapText = true;
-  if (style.tr?.v) alignment.textRotation = 255;
-  else if (style.tr?.a) alignment.textRotation = style.tr.a > 0 ? style.tr.a + 90 : -style.tr.a;
-  if (Object.keys(alignment).length > 0) result.alignment = alignment;
-  if (style.n?.pattern) result.numFmt = style.n.pattern;
-  return result;
+  return border;
+}
+
+function alignmentFromGrid({ ht, vt, tb, tr }: IStyleData): Alignment {
+  const horizontal = HORIZONTAL[ht ?? 0];
+  const vertical = VERTICAL[vt ?? 0];
+  const turn = tr?.v ? UPRIGHT : tr?.a && (tr.a > 0 ? tr.a + 90 : -tr.a);
+  return {
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...(tb === WRAP && { wrapText: true }),
+    ...(turn && { textRotation: turn }),
+  };
 }
 
 /** True for two grid's styles that look alike, however their entries are ordered. */

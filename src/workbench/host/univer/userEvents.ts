@@ -82,7 +82,43 @@ const movesLines = new Set([
 const wholeLines = (area: CellArea, rows: boolean): CellArea =>
   rows ? { ...area, left: 0, right: sheetColumns - 1 } : { ...area, top: 0, bottom: sheetRows - 1 };
 
-const isLineChange = (id: string): id is keyof typeof lineChanges => Object.hasOwn(lineChanges, id);
+type Mutation = (params: Params, sheetId: string, tell: (event: UserEvent) => void) => void;
+
+/** What a person changes, by Univer's name of the mutation. */
+const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'sheet.mutation.set-range-values': ({ cellValue, trigger }, sheetId, tell) => {
+    if (trigger !== undefined && movesLines.has(trigger)) return;
+    const area = areaOf(cellValue);
+    if (area && changesData(cellValue)) tell({ kind: 'changed', sheetId, area, change: 'RangeEdited' });
+  },
+  // Cut and pasted, or dragged: what they left is blank, what they came to is new.
+  'sheet.mutation.move-range': ({ from, to }, sheetId, tell) => {
+    for (const cells of [from, to]) {
+      const area = areaOf(cells?.value);
+      if (area) tell({ kind: 'changed', sheetId: cells?.subUnitId ?? sheetId, area, change: 'RangeEdited' });
+    }
+  },
+  ...Object.fromEntries(
+    Object.entries(lineChanges).map(([id, change]): [string, Mutation] => [
+      id,
+      ({ range }, sheetId, tell) => {
+        if (!range) return;
+        tell({
+          kind: 'changed',
+          sheetId,
+          area: wholeLines(fromRange(range), change.startsWith('Row')),
+          change,
+        });
+      },
+    ]),
+  ),
+  'sheet.mutation.insert-sheet': ({ sheet }, sheetId, tell) => {
+    tell({ kind: 'added', sheetId: sheet?.id ?? sheetId });
+  },
+  'sheet.mutation.remove-sheet': (_params, sheetId, tell) => {
+    tell({ kind: 'deleted', sheetId });
+  },
+};
 
 /**
  * What a person does in the grid, read from Univer's mutations and operations, once each: moving rows about also rewrites
@@ -95,71 +131,54 @@ export function watchUser(
   isApplying: () => boolean,
   emit: (event: UserEvent) => void,
 ): () => void {
-  let active = univer.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null;
-  const names = new Map(
-    univer
-      .getActiveWorkbook()
-      ?.getSheets()
-      .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]),
-  );
-  let lastSelection: { sheetId: string; area: CellArea } | null = null;
+  const whileLoud = (event: UserEvent): void => {
+    if (!isQuiet()) emit(event);
+  };
+  const followers = [followPlace(univer, whileLoud), followNames(univer, whileLoud)];
   const listener = univer.onCommandExecuted((command, options) => {
     const params = (command.params ?? {}) as Params;
     if (params.unitId !== undefined && params.unitId !== unitId) return;
     const sheetId = params.subUnitId ?? '';
-    if (command.id === 'sheet.operation.set-worksheet-active') {
-      if (sheetId === active) return;
-      const previousId = active;
-      active = sheetId;
-      if (!isQuiet()) emit({ kind: 'activated', sheetId, previousId });
-      return;
-    }
-    if (command.id === 'sheet.operation.set-selections') {
-      const last = params.selections?.at(-1);
-      if (!last) return;
-      const area = selectedArea(last.range);
-      if (lastSelection?.sheetId === sheetId && sameArea(lastSelection.area, area)) return;
-      lastSelection = { sheetId, area };
-      if (!isQuiet()) emit({ kind: 'selected', sheetId, area });
-      return;
-    }
-    if (command.id === 'sheet.mutation.set-worksheet-name') {
-      const [before, after] = [names.get(sheetId) ?? '', params.name ?? ''];
-      names.set(sheetId, after);
-      if (!isQuiet() && before !== after) emit({ kind: 'renamed', sheetId, before, after });
-      return;
-    }
-    if (command.id === 'sheet.mutation.insert-sheet') {
-      names.set(params.sheet?.id ?? sheetId, params.sheet?.name ?? '');
-    }
+    for (const follow of followers) follow(command.id, params, sheetId);
     if (isQuiet() || isApplying() || options?.['fromFormula'] === true) return;
-    if (command.id === 'sheet.mutation.set-range-values') {
-      if (params.trigger !== undefined && movesLines.has(params.trigger)) return;
-      const area = areaOf(params.cellValue);
-      if (area && changesData(params.cellValue))
-        emit({ kind: 'changed', sheetId, area, change: 'RangeEdited' });
-    } else if (command.id === 'sheet.mutation.move-range') {
-      // Cut and pasted, or dragged: what they left is blank, what they came to is new.
-      for (const cells of [params.from, params.to]) {
-        const area = areaOf(cells?.value);
-        if (area)
-          emit({ kind: 'changed', sheetId: cells?.subUnitId ?? sheetId, area, change: 'RangeEdited' });
-      }
-    } else if (isLineChange(command.id) && params.range) {
-      const change = lineChanges[command.id];
-      emit({
-        kind: 'changed',
-        sheetId,
-        area: wholeLines(fromRange(params.range), change.startsWith('Row')),
-        change,
-      });
-    } else if (command.id === 'sheet.mutation.insert-sheet') {
-      emit({ kind: 'added', sheetId: params.sheet?.id ?? sheetId });
-    } else if (command.id === 'sheet.mutation.remove-sheet') {
-      emit({ kind: 'deleted', sheetId });
-    }
+    MUTATIONS[command.id]?.(params, sheetId, emit);
   });
   return () => {
     listener.dispose();
+  };
+}
+
+/** Learns of commands in their order, those of the host too, and tells what a person did. */
+type Follower = (commandId: string, params: Params, sheetId: string) => void;
+
+/** The sheet and the cells that a person is at. */
+function followPlace(univer: FUniver, tell: (event: UserEvent) => void): Follower {
+  let active = univer.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? null;
+  let lastSelection: { sheetId: string; area: CellArea } | null = null;
+  return (commandId, { selections }, sheetId) => {
+    if (commandId === 'sheet.operation.set-worksheet-active' && sheetId !== active) {
+      const previousId = active;
+      active = sheetId;
+      tell({ kind: 'activated', sheetId, previousId });
+    }
+    const last = commandId === 'sheet.operation.set-selections' ? selections?.at(-1) : undefined;
+    if (!last) return;
+    const area = selectedArea(last.range);
+    if (lastSelection?.sheetId === sheetId && sameArea(lastSelection.area, area)) return;
+    lastSelection = { sheetId, area };
+    tell({ kind: 'selected', sheetId, area });
+  };
+}
+
+/** The names of the sheets: Univer says of a sheet only what it is called now. */
+function followNames(univer: FUniver, tell: (event: UserEvent) => void): Follower {
+  const sheets = univer.getActiveWorkbook()?.getSheets() ?? [];
+  const names = new Map(sheets.map((sheet) => [sheet.getSheetId(), sheet.getSheetName()]));
+  return (commandId, { name = '', sheet }, sheetId) => {
+    if (commandId === 'sheet.mutation.insert-sheet') names.set(sheet?.id ?? sheetId, sheet?.name ?? '');
+    if (commandId !== 'sheet.mutation.set-worksheet-name') return;
+    const before = names.get(sheetId) ?? '';
+    names.set(sheetId, name);
+    if (before !== name) tell({ kind: 'renamed', sheetId, before, after: name });
   };
 }
