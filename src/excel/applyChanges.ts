@@ -12,7 +12,8 @@ import { gridCell } from './gridCells';
 import type { History } from '../port/history';
 import { inExcel } from './inExcel';
 import type { SheetIds } from '../port/sheetIds';
-import { askLock, askProtections, isClosed, locksOf, syncUnlocked, type Protections } from './sheetLock';
+import { cellSize, inGroups } from './planSize';
+import { askedOnce, askProtections, isClosed, locksOf, syncUnlocked, type Protections } from './sheetLock';
 
 /** A change with what Excel says of its cell. */
 interface AskedChange {
@@ -23,7 +24,7 @@ interface AskedChange {
 
 /**
  * Two exchanges: first every cell is looked at again, then those that still hold what was seen are written, all in
- * one. A formula is never replaced, nor what a person's protection keeps.
+ * one; more for thousands of cells. A formula is never replaced, nor what a person's protection keeps.
  */
 export async function applyChanges(
   changes: readonly CellChange[],
@@ -31,8 +32,10 @@ export async function applyChanges(
   ids: SheetIds,
 ): Promise<AppliedChanges> {
   return inExcel(async (context) => {
-    const asked = changes.map((change) => ask(context, change, ids));
-    await context.sync();
+    const asked: AskedChange[] = [];
+    for (const group of inGroups(changes, sizeOf)) {
+      asked.push(...(await askGroup(context, group, ids)));
+    }
     const protections = await askProtections(
       context,
       asked.map(({ sheet }) => sheet),
@@ -61,9 +64,11 @@ async function write(
     changed.map(({ sheetId }) => sheetId),
   );
   try {
-    await syncUnlocked(context, locks, () => {
-      for (const { range, record } of written) queueAfter(range, record);
-    });
+    for (const group of inGroups(written, ({ record }) => cellSize(String(record.after)))) {
+      await syncUnlocked(context, locks, () => {
+        for (const { range, record } of group) queueAfter(range, record);
+      });
+    }
   } catch (error) {
     // Whatever was written of it is put back; cells not reached hold what they held.
     await putBack(changed, locks).catch(() => failHalfWay(changed));
@@ -75,13 +80,25 @@ async function write(
   );
 }
 
-function ask(context: Excel.RequestContext, change: CellChange, ids: SheetIds): AskedChange {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(change.sheet));
-  askLock(sheet);
-  const range = sheet.getRange(toA1(change.cell));
-  range.load('values,text,formulas,numberFormat');
-  range.format.protection.load('locked');
-  return { change, sheet, range };
+/** Excel hands a text over as value, text and formula. */
+const sizeOf = ({ before }: CellChange): number => 3 * cellSize(before);
+
+/** One exchange: what stands in the cells; each sheet is asked about once. */
+async function askGroup(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  ids: SheetIds,
+): Promise<AskedChange[]> {
+  const sheets = askedOnce((name) => context.workbook.worksheets.getItemOrNullObject(ids.keyOf(name)));
+  const asked = changes.map((change) => {
+    const sheet = sheets(change.sheet);
+    const range = sheet.getRange(toA1(change.cell));
+    range.load('values,text,formulas,numberFormat');
+    range.format.protection.load('locked');
+    return { change, sheet, range };
+  });
+  await context.sync();
+  return asked;
 }
 
 function reasonToSkip(

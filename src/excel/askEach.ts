@@ -5,8 +5,9 @@ import { officeProblemOf } from './officeProblemOf';
 const AT_ONCE = 2_000;
 
 /**
- * Asks Excel the same of many things, in one exchange. Where it refuses, they are asked for in halves, down to the one
- * thing that it can't tell: a rule that some program broke must not cost the others. A single thing is asked for twice.
+ * Asks Excel the same of many things, in one exchange. Where it refuses, or where it would be more than Excel on the web takes
+ * at once, they are asked for in halves, down to the one thing that it can't tell: a rule that some program broke must not cost
+ * the others. A single thing is asked for twice.
  * @param ask queues the question for one of them; `isLast` where it was refused once already
  * @returns what was asked, with its answers; null for what Excel can't tell
  */
@@ -32,7 +33,7 @@ async function askSome<Thing, Asked>(
     await context.sync();
     return asked;
   } catch (error) {
-    stopIfAllIsRefused(error);
+    if (things.length === 1 || !isTooLarge(error)) stopIfAllIsRefused(error);
     const [only] = things;
     if (only === undefined) return [];
     if (things.length === 1) return [await askOnce(context, only, ask)];
@@ -71,6 +72,9 @@ const OF_ONE_THING: ReadonlySet<string> = new Set<WorkbookProblem['code']>([
 export function isOfOneThing(code: WorkbookProblem['code']): boolean {
   return OF_ONE_THING.has(code);
 }
+
+/** More than Excel takes at once: of a request that is too large it does nothing at all. */
+export const isTooLarge = (error: unknown): boolean => officeProblemOf(error).code === 'too-large';
 
 /** A cell being edited, a busy Excel, a read-only workbook: asking for less would not help. */
 export function stopIfAllIsRefused(error: unknown): void {

@@ -2,7 +2,8 @@ import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { inExcel } from './inExcel';
-import { askLock, askProtections, isClosed, syncUnlocked, type OwnLocks } from './sheetLock';
+import { cellSize, inGroups } from './planSize';
+import { askedOnce, askProtections, isClosed, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /** What a cell of ours held before we wrote, and what it holds since. */
 export interface ChangedCell {
@@ -50,15 +51,10 @@ function queueBefore(range: Excel.Range, change: ChangedCell): void {
  */
 export async function restoreCells(changed: readonly ChangedCell[]): Promise<void> {
   const locks = await inExcel(async (context) => {
-    const asked = changed.map((change) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(change.sheetId);
-      const range = sheet.getRange(toA1(change.cell));
-      range.load('values,numberFormat');
-      range.format.protection.load('locked');
-      askLock(sheet);
-      return { change, sheet, range };
-    });
-    await context.sync();
+    const asked: AskedCell[] = [];
+    for (const group of inGroups(changed, sizeOf)) {
+      asked.push(...(await askGroup(context, group)));
+    }
     for (const { change, sheet, range } of asked) {
       if (!sheet.isNullObject && (isAfter(range, change) || isBefore(range, change))) continue;
       throw new WorkbookFailure({ code: 'changed-since', where: placeOf(change) });
@@ -77,6 +73,31 @@ export async function restoreCells(changed: readonly ChangedCell[]): Promise<voi
     await writeCells(changed, locks, queueAfter).catch(() => failHalfWay(changed));
     throw reason;
   });
+}
+
+interface AskedCell {
+  readonly change: ChangedCell;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+const sizeOf = ({ before, after }: ChangedCell): number => cellSize(`${String(before)}${String(after)}`);
+
+/** One exchange: what the cells hold now; each sheet is asked about once. */
+async function askGroup(
+  context: Excel.RequestContext,
+  changed: readonly ChangedCell[],
+): Promise<AskedCell[]> {
+  const sheets = askedOnce((id) => context.workbook.worksheets.getItemOrNullObject(id));
+  const asked = changed.map((change) => {
+    const sheet = sheets(change.sheetId);
+    const range = sheet.getRange(toA1(change.cell));
+    range.load('values,numberFormat');
+    range.format.protection.load('locked');
+    return { change, sheet, range };
+  });
+  await context.sync();
+  return asked;
 }
 
 const isAfter = ({ values }: Excel.Range, { after }: ChangedCell): boolean => values[0]?.[0] === after;
@@ -98,16 +119,19 @@ export function failHalfWay(changed: readonly ChangedCell[]): never {
   throw new WorkbookFailure({ code: 'half-written', cells: changed.map(placeOf) });
 }
 
+/** One exchange; more for thousands of cells. */
 function writeCells(
   changed: readonly ChangedCell[],
   locks: OwnLocks,
   queue: (range: Excel.Range, change: ChangedCell) => void,
 ): Promise<void> {
-  return inExcel((context) =>
-    syncUnlocked(context, locks, () => {
-      for (const change of changed) {
-        queue(context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell)), change);
-      }
-    }),
-  );
+  return inExcel(async (context) => {
+    for (const group of inGroups(changed, sizeOf)) {
+      await syncUnlocked(context, locks, () => {
+        for (const change of group) {
+          queue(context.workbook.worksheets.getItem(change.sheetId).getRange(toA1(change.cell)), change);
+        }
+      });
+    }
+  });
 }

@@ -57,6 +57,9 @@ function utf8(text: string): number {
   return text.length + 2 * (text.match(/[\u0080-\uffff]/g)?.length ?? 0);
 }
 
+/** About what a request takes for a cell that is asked about, or written to: its calls, and a text in both. */
+export const cellSize = (text: string): number => 1_000 + utf8(text);
+
 /** In groups that fit into one request each, in order. */
 export function inGroups<T>(all: readonly T[], sizeOf: (one: T) => number): T[][] {
   const groups: T[][] = [];

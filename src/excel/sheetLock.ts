@@ -39,6 +39,19 @@ export function askLock(sheet: Excel.Worksheet): void {
   sheet.protection.load('protected');
 }
 
+/** Sheets by a key of theirs, each asked about as `askLock` does when it is first wanted. */
+export function askedOnce(sheetOf: (key: string) => Excel.Worksheet): (key: string) => Excel.Worksheet {
+  const asked = new Map<string, Excel.Worksheet>();
+  return (key) => {
+    const known = asked.get(key);
+    if (known) return known;
+    const sheet = sheetOf(key);
+    askLock(sheet);
+    asked.set(key, sheet);
+    return sheet;
+  };
+}
+
 /** What is known of protected sheets, by their ids. */
 export interface Protections {
   readonly own: OwnLocks;

@@ -1,19 +1,12 @@
 import type { CellAddress } from '../core/grid/address';
 import { toA1 } from '../core/grid/address';
 import { askEach } from './askEach';
+import { askSheets, type AskedSheet } from './askedSheets';
 import { cellsIn } from './markFormats';
-import {
-  askNotes,
-  askPlace,
-  hasNotes,
-  placedNote,
-  type AskedNotes,
-  type AskedPlace,
-  type PlacedNote,
-} from './markNotes';
+import { askPlace, placedNote, type AskedPlace, type PlacedNote } from './markNotes';
 import { askPrompt, type AskedPrompt } from './markPrompts';
 import { readSign, type MarkSign } from './markSign';
-import { askLock, askProtections, isClosed, type OwnLocks } from './sheetLock';
+import { askProtections, isClosed, type OwnLocks } from './sheetLock';
 
 export interface FoundFormat {
   readonly id: string;
@@ -56,16 +49,6 @@ export interface StandingMarks {
   readonly unread: readonly string[];
 }
 
-interface AskedSheet {
-  readonly key: string;
-  readonly sheet: Excel.Worksheet;
-  readonly formats: Excel.ConditionalFormatCollection;
-  /** Where the formats can't be listed: how many there are. */
-  readonly count: OfficeExtension.ClientResult<number> | null;
-  readonly prompts: readonly AskedPrompt[];
-  readonly notes: AskedNotes | null;
-}
-
 /** One by formula; `sign` is null where it is not ours. */
 interface ReadFormat extends FoundFormat {
   readonly formula: string;
@@ -92,7 +75,7 @@ export async function findMarks(
   keys: readonly string[],
   cellsOf: (key: string) => readonly CellAddress[],
 ): Promise<StandingMarks> {
-  const answers = await askEach(context, keys, (key, isLast) => askSheet(context, key, cellsOf(key), isLast));
+  const { answers, prompts } = await askSheets(context, keys, cellsOf);
   const present = answers.flatMap((asked) => (asked && !asked.sheet.isNullObject ? [asked] : []));
   const { own: locks } = await askProtections(
     context,
@@ -101,7 +84,7 @@ export async function findMarks(
   const listed = await listFormats(context, present);
   const told = await askDetails(context, present, listed);
   const sheets = present.map((asked) =>
-    markedSheet(asked, locks, listed.get(asked) ?? [], told.get(asked) ?? []),
+    markedSheet(asked, locks, prompts.get(asked.key) ?? [], listed.get(asked) ?? [], told.get(asked) ?? []),
   );
   await askCovered(context, sheets);
   const partly = new Set(present.filter(({ count }) => count !== null).map(({ key }) => key));
@@ -110,27 +93,6 @@ export async function findMarks(
     locks,
     known: new Set(sheets.flatMap(({ formats }) => formats.flatMap(({ sign }) => sign.keys))),
     unread: keys.filter((key, index) => answers[index] === null || partly.has(key)),
-  };
-}
-
-function askSheet(
-  context: Excel.RequestContext,
-  key: string,
-  cells: readonly CellAddress[],
-  isLast: boolean,
-): AskedSheet {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
-  sheet.load('name');
-  askLock(sheet);
-  const formats = sheet.getRange().conditionalFormats;
-  if (!isLast) formats.load('items/id');
-  return {
-    key,
-    sheet,
-    formats,
-    count: isLast ? formats.getCount() : null,
-    prompts: cells.map((cell) => askPrompt(sheet, cell)),
-    notes: hasNotes() && !isLast ? askNotes(sheet) : null,
   };
 }
 
@@ -197,8 +159,9 @@ function askFormat(format: Excel.ConditionalFormat, withCells: boolean): () => R
 }
 
 function markedSheet(
-  { key, sheet, prompts, notes }: AskedSheet,
+  { key, sheet, notes }: AskedSheet,
   locks: OwnLocks,
+  prompts: readonly AskedPrompt[],
   listed: readonly Excel.ConditionalFormat[],
   told: readonly Told[],
 ): MarkedSheet & { readonly prompts: Map<string, AskedPrompt> } {

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../core/grid/address';
-import { askEach, stopIfAllIsRefused } from './askEach';
+import { askEach, isTooLarge, stopIfAllIsRefused } from './askEach';
 import { changeMarks, deleteStep, type MarkChanges, type MarkedCell, type Step } from './changeMarks';
 import { locksOf, syncUnlocked, whileUnlocked, type OwnLocks } from './sheetLock';
 import type { MarkedSheet, StandingMarks } from './standingMarks';
@@ -78,16 +78,24 @@ export async function writeMarks(
 /** Our own locks on the sheets of some steps. */
 type LocksOf = (steps: readonly Step[]) => OwnLocks;
 
+/** One exchange; where it would be too large, as many as it takes, in order. */
 async function writeAll(
   context: Excel.RequestContext,
   locks: LocksOf,
   steps: readonly Step[],
 ): Promise<void> {
   if (steps.length === 0) return;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  await syncUnlocked(context, locks(steps), () => {
-    for (const { queue } of steps) queue();
-  });
+  try {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    await syncUnlocked(context, locks(steps), () => {
+      for (const { queue } of steps) queue();
+    });
+  } catch (error) {
+    if (steps.length === 1 || !isTooLarge(error)) throw error;
+    const half = Math.ceil(steps.length / 2);
+    await writeAll(context, locks, steps.slice(0, half));
+    await writeAll(context, locks, steps.slice(half));
+  }
 }
 
 /** Returns the steps that Excel refused, even by themselves. */

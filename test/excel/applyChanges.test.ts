@@ -143,14 +143,23 @@ describe('writing corrections', () => {
     });
   });
 
-  it.each([14, 15, 16, 17, 20])('leaves the sheet as it was where Excel fails at call %i', async (call) => {
+  it('leaves the sheet as it was, whichever of its calls Excel fails at', async () => {
     const before = excel.snapshot();
     const port = connectExcel();
-    excel.host.faults.failAction(call + 20);
+    const { faults } = excel.host;
     const changes = [1, 4, 5].map((row) => change(row, String(cell(row).value), '新的'));
-    await expect(port.applyChanges(changes)).rejects.toMatchObject({ problem: { code: 'unexpected' } });
-    expect(excel.snapshot()).toEqual(before);
-    expect(port.history()).toEqual([]);
+    let calls = 0;
+    for (faults.failAction(1); ; faults.failAction(calls + 1)) {
+      const failed = await port.applyChanges(changes).catch((reason: unknown) => reason);
+      if (faults.isPending()) break;
+      calls += 1;
+      expect({ calls, failed }).toMatchObject({ failed: { problem: { code: 'unexpected' } } });
+      expect(excel.snapshot()).toEqual(before);
+      expect(port.history()).toEqual([]);
+    }
+    // Each of three cells is asked about and written by several calls.
+    expect(calls).toBeGreaterThan(20);
+    faults.clear();
   });
 
   it('says what to do while a cell is being edited', async () => {

@@ -61,6 +61,8 @@ export interface ExcelOptions {
   readonly displayLanguage?: 'zh-CN' | 'en-US';
   /** How this Excel undoes what we write: '365' unless told, 'older' forgets everything. */
   readonly undo?: UndoKind;
+  /** How many bytes a request and an answer may have: 5 MB unless told. */
+  readonly payloadLimit?: number;
   /** false: a program whose sheets can show no charts, as the workbench's grid. */
   readonly showsCharts?: boolean;
 }

@@ -14,7 +14,7 @@ import { createFaults } from './protocol/faults';
 import type { Faults } from './protocol/faults';
 import { processRequest } from './protocol/processRequest';
 import { createReferences } from './protocol/references';
-import { withinLimit } from './protocol/sizeLimit';
+import { mostBytes, refusalOfSize, withinLimit } from './protocol/sizeLimit';
 import { actionTypes, eventTypes, requestFlags } from './protocol/wire';
 import type { RequestBody, ResponseBody } from './protocol/wire';
 import { localAddress } from './workbook/areas';
@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly showsCharts?: boolean;
   /** The file locks the structure of the workbook. */
   readonly structureProtected?: boolean;
+  /** How many bytes a request and an answer may have: 5 MB unless told, as in Excel on the web. */
+  readonly payloadLimit?: number;
   /** The add-in asks to show its pane, or to hide it. */
   readonly onPaneState?: (state: PaneState) => void;
 }
@@ -114,6 +116,7 @@ function isHousekeeping({ Actions: actions }: RequestBody): boolean {
 /** A host over any workbook; requests are answered one after the other. */
 function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   const apiVersion = options.apiVersion ?? '1.15';
+  const most = options.payloadLimit ?? mostBytes;
   const events = createEventQueue();
   const references = createReferences();
   const faults = createFaults();
@@ -144,6 +147,8 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
   let requests = 0;
 
   const answer = async (request: RequestBody): Promise<ResponseBody> => {
+    const tooLarge = refusalOfSize(request, most);
+    if (tooLarge) return tooLarge;
     const counts = !isHousekeeping(request);
     if (counts) {
       requests += 1;
@@ -165,7 +170,7 @@ function hostOver(workbook: Workbook, options: HostOptions = {}): Host {
         settle: workbook.settle,
       });
       undo.afterRequest(request);
-      return withinLimit(answered);
+      return withinLimit(answered, most);
     } finally {
       setTimeout(events.release);
     }

@@ -252,6 +252,24 @@ it('an answer of more than 5 MB is refused, as Excel on the web does', async () 
   await expect(reading('A1:GR30')).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
 });
 
+it('a request of more than 5 MB is refused, and nothing of it is done', async () => {
+  excel = await startExcel();
+  const before = excel.snapshot();
+  const write = (rows: number) =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1').values = [['开头']];
+      sheet.getRange(`B1:B${String(rows)}`).values = Array<string[]>(rows).fill([
+        '很长的一段文字'.repeat(500),
+      ]);
+      await context.sync();
+    });
+  await expect(write(600)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+  expect(excel.snapshot()).toEqual(before);
+  await write(400);
+  expect(excel.sheet('Sheet1').cell(0, 0).value).toBe('开头');
+});
+
 it('the text of a General number is what its column has room for', async () => {
   excel = await startExcel({
     sheets: [{ name: '甲', values: [[1234567.891, 1234567.891, 1234567.891, 12345678901234]] }],
