@@ -35,6 +35,7 @@ export const reasonMissing: TableRule<'completeness/reason-missing'> = {
         why,
         target: valueText(indicator),
         reached: reached?.text ?? '',
+        heading: scores?.headings.reason ?? '',
       };
       const isHint = why === 'far-above' && Number(share) < MUCH_TOO_FAR;
       return [

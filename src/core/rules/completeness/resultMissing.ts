@@ -32,7 +32,8 @@ function ofBlankForm({ kind, scores }: PerformanceTable): Detection<'completenes
   const place = open[0]?.reached ?? open[0]?.score;
   if (!place || rows.length < FEWEST_ROWS || open.length * 2 < rows.length) return [];
   const params = { name: String(rows.length - open.length), all: String(rows.length), of: 'form' as const };
-  return [{ cell: place.cell, found: null, params: { ...params, column: 'reached' } }];
+  const heading = scores?.headings.reached ?? '';
+  return [{ cell: place.cell, found: null, params: { ...params, column: 'reached', heading } }];
 }
 
 const FEWEST_ROWS = 3;
@@ -46,9 +47,10 @@ const PROCESS = /决策|过程|管理|投入|立项/;
 
 function ofIndicators(
   rows: readonly ScoreRow[],
-  { groups }: PerformanceTable,
+  { groups, scores }: PerformanceTable,
 ): Detection<'completeness/result-missing'>[] {
   const filled = rows.filter(({ reached }) => reached && !isBlank(reached.text)).length;
+  const heading = scores?.headings.reached ?? '';
   const judged = new Set(
     groups.flatMap(({ level1, indicators }) => (PROCESS.test(level1 ?? '') ? indicators : [])),
   );
@@ -64,7 +66,7 @@ function ofIndicators(
       {
         cell: reached.cell,
         found,
-        params: { name: indicator.name, all: '', of: 'indicator', column: 'reached' },
+        params: { name: indicator.name, all: '', of: 'indicator', column: 'reached', heading },
       },
     ];
   });
@@ -91,7 +93,7 @@ function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/
     detections.push({
       cell: goal.cell,
       found: goal.text === '' ? null : goal.text,
-      params: { name: goal.label, all: '', of: 'field', column: 'reached' },
+      params: { name: goal.label, all: '', of: 'field', column: 'reached', heading: '' },
     });
   return [...detections, ...ofMoney(account?.columns.find(({ role }) => role === 'spent'))];
 }
@@ -101,7 +103,8 @@ function ofMoney(column: AmountColumn | undefined): Detection<'completeness/resu
   const total = column?.funding.total;
   if (!column || total?.text !== '') return [];
   const name = `${labelText(total)}”的“${column.heading}`;
-  return [{ cell: total.cell, found: null, params: { name, all: '', of: 'field', column: 'reached' } }];
+  const params = { name, all: '', of: 'field', column: 'reached', heading: '' } as const;
+  return [{ cell: total.cell, found: null, params }];
 }
 
 /** A form filled in during the year, once half of its rows say something: what was done so far, and what is expected. */
@@ -110,13 +113,19 @@ function ofMonitoring({ scores, account }: PerformanceTable): Detection<'complet
   const begun = rows.filter(({ reached, progress }) => (reached?.text ?? '') + (progress?.text ?? '') !== '');
   if (begun.length < FEWEST_ROWS - 1 || begun.length * 2 < rows.length) return [];
   const columns = (account?.columns ?? []).filter(({ role }) => role !== 'planned');
-  return [...columns.flatMap(ofMoney), ...ofColumn(rows, 'progress'), ...ofColumn(rows, 'forecast')];
+  const { progress = '', reached = '' } = scores?.headings ?? {};
+  return [
+    ...columns.flatMap(ofMoney),
+    ...ofColumn(rows, 'progress', progress),
+    ...ofColumn(rows, 'forecast', reached),
+  ];
 }
 
 /** The blank cells of one column of a form filled in during the year; told once where most are blank. */
 function ofColumn(
   all: readonly ScoreRow[],
   column: 'progress' | 'forecast',
+  heading: string,
 ): Detection<'completeness/result-missing'>[] {
   const cells = all.flatMap(({ indicator, reached, progress, reason }) => {
     const cell = column === 'progress' ? progress : reached;
@@ -125,13 +134,13 @@ function ofColumn(
   const open = cells.filter(({ text }) => text === '');
   const [first] = open;
   if (first && open.length * 2 > cells.length) {
-    const params = { name: String(cells.length - open.length), all: String(cells.length), column };
+    const params = { name: String(cells.length - open.length), all: String(cells.length), column, heading };
     return [{ cell: first.cell, found: null, params: { ...params, of: 'form' } }];
   }
   return open.flatMap(({ cell, name, reason }): Detection<'completeness/result-missing'>[] =>
     NOT_DONE.test(reason) || (column === 'progress' && NOT_YET.test(reason))
       ? []
-      : [{ cell, found: null, params: { name, all: '', of: 'indicator', column } }],
+      : [{ cell, found: null, params: { name, all: '', of: 'indicator', column, heading } }],
   );
 }
 

@@ -43,6 +43,8 @@ export interface CompletenessParams {
     readonly why: 'points' | 'short' | 'late' | 'lower' | 'forecast' | 'far-above';
     readonly target: string;
     readonly reached: string;
+    /** The column of the reasons, as printed. */
+    readonly heading: string;
   };
   'completeness/result-missing': {
     /** Of a form, how many indicators have a result. */
@@ -51,8 +53,10 @@ export interface CompletenessParams {
     readonly all: string;
     /** A field of the head may have two labels as its name: 年度资金总额”的“全年执行数. */
     readonly of: 'indicator' | 'field' | 'form';
-    /** 实际完成值; of a form filled in during the year 执行情况 or 全年预计完成情况. */
+    /** reached: after the year; progress, forecast: of a form filled in during it. */
     readonly column: 'reached' | 'progress' | 'forecast';
+    /** The column as printed: 实际完成值, 1-7月执行情况; '' for a field of the head. */
+    readonly heading: string;
   };
   'completeness/score-missing': { readonly name: string };
   'completeness/likelihood-missing': {

@@ -93,12 +93,16 @@ export interface ValueParams {
     readonly name: string;
     /** share: more than all, or less than none; unclear: 9.5 or 1.2 of 满意度; negative: fewer than none. */
     readonly why: 'share' | 'unclear' | 'negative';
+    /** The column of the result, as printed. */
+    readonly heading: string;
   };
   'value/result-unit-differs': {
     readonly target: string;
     readonly result: string;
-    /** The column of the result; both: 执行情况 and 全年预计完成情况 agree, and it is told at the target. */
-    readonly column: 'reached' | 'progress' | 'forecast' | 'both';
+    /** The column of the result, as printed. */
+    readonly heading: string;
+    /** The other column, where both agree and it is told at the target; else ''. */
+    readonly other: string;
   };
   'value/negative-value': { readonly name: string; readonly of: 'money' | 'time' | 'count' };
   'value/score-sum-differs': {

@@ -26,11 +26,15 @@ export const resultOutOfRange: TableRule<'value/result-out-of-range'> = {
       const { indicator, reached, progress } = row;
       if (!indicator) return [];
       const isBounded = satisfaction.has(indicator) || isBoundedShare(indicator.name);
-      return [reached, progress ?? null].flatMap((result): Detection<'value/result-out-of-range'>[] => {
+      const columns = [
+        [reached, scores.headings.reached],
+        [progress, scores.headings.progress],
+      ] as const;
+      return columns.flatMap(([result, heading]): Detection<'value/result-out-of-range'>[] => {
         const why =
           result && (isBounded ? outsideShare(indicator, result.text) : belowNone(indicator, result.text));
         if (!result || !why) return [];
-        const params = { name: indicator.name, why };
+        const params = { name: indicator.name, why, heading };
         const isSure = why !== 'unclear';
         return [
           { cell: result.cell, found: result.text, params, ...(!isSure && { severity: 'warning' as const }) },

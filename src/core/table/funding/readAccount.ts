@@ -1,6 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import type { MoneyUnit } from '../../money/unit';
 import type { Account, AmountColumn, Funding, FundingAmount, SpentLine } from '../Funding';
+import { PART_OF_YEAR } from '../labels/resultColumns';
 import type { Run } from '../lines/Run';
 import { runsNear, trimmedAt, type SheetView } from '../lines/sheetView';
 import { amountAt } from './takeAmounts';
@@ -15,8 +16,7 @@ interface Heading {
 
 const RATE = /执行率|支付率|支出进度|执行进度/;
 const EXPECTED = /^(?:全年|年底)?预计(?:全年)?(?:执行|支出)(?:数|金额|额)?$/;
-const SPENT_SO_FAR =
-  /^(?:\d{1,2}[-—~～至])?\d{1,2}月(?:份|底|末)?(?:累计|实际|预算)*(?:执行|支出)(?:数|金额|额|情况)?$/;
+const SPENT_SO_FAR = new RegExp(`^${PART_OF_YEAR}(?:累计|实际|预算)*(?:执行|支出)(?:数|金额|额|情况)?$`);
 /** Of several budgets the one that the rate is of. */
 const IN_FORCE = /^(?:全年|调整后|本年调整)/;
 

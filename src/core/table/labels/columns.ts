@@ -1,4 +1,5 @@
 import type { Period } from '../../glossary/form';
+import { resultColumn } from './resultColumns';
 
 /** What stands in a column of the indicator block. */
 export type ColumnRole =
@@ -103,7 +104,8 @@ export function periodBelowValue(key: string): Period | null {
 
 /** Whether a column heading speaks of what was reached, scored or was so in former years, not of the target. */
 export function isReachedColumn(key: string): boolean {
-  return key.length <= 20 && REACHED.test(key) && !/^预期/.test(key);
+  if (key.length > 20 || key.startsWith('预期')) return false;
+  return REACHED.test(key) || resultColumn(key) !== null;
 }
 
 /** What further columns of a block speak of: who does it, when, for how much, how it is told; what was so before or elsewhere. */

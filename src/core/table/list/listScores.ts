@@ -1,7 +1,14 @@
 import { cellAddress } from '../../grid/address';
 import type { SheetView } from '../lines/sheetView';
 import type { IndicatorGroup, Scores } from '../PerformanceTable';
-import { headedBy, scoreRows, weightHeading, type Column, type ScoreColumns } from '../rows/scoreRows';
+import {
+  headedBy,
+  printedHeadings,
+  scoreRows,
+  weightHeading,
+  type Column,
+  type ScoreColumns,
+} from '../rows/scoreRows';
 import type { Run } from '../lines/Run';
 import type { ListColumns } from './listColumns';
 import type { Project } from './listProjects';
@@ -27,5 +34,13 @@ export function listScores(
   if (!weight) return null;
   const rows = scoreRows(view, groups, columns, { first, last });
   const heading = cellAddress(first, weight.column);
-  return { heading, ...weightHeading(weight), rows, execution: null, total: null, bands: [] };
+  return {
+    heading,
+    ...weightHeading(weight),
+    headings: printedHeadings(columns),
+    rows,
+    execution: null,
+    total: null,
+    bands: [],
+  };
 }

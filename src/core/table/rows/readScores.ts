@@ -3,7 +3,7 @@ import type { Run } from '../lines/Run';
 import { cellAt, filledRow, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Funding, IndicatorGroup, ScoreBand, ScoreLine, Scores, ScoreTotal } from '../PerformanceTable';
 import { likelihoodHeads } from './likelihood';
-import { besideAt, headedBy, scoreRows, weightHeading, type Column } from './scoreRows';
+import { besideAt, headedBy, printedHeadings, scoreRows, weightHeading, type Column } from './scoreRows';
 
 /** Rows below the indicators in which the line 总分 is looked for. */
 const ROWS_BELOW = 3;
@@ -39,6 +39,7 @@ export function readScores(
   return {
     heading: heading ? cellAddress(heading.row, heading.column) : null,
     ...weightHeading(heading),
+    headings: printedHeadings(columns),
     rows: scoreRows(view, annual, columns, { first, last }, likely),
     execution: executionOf(view, funding, area.top, first),
     total: totalOf(view, columns, last, area.bottom),

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../grid/address';
+import { resultColumn } from '../labels/resultColumns';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { BesideCell, Indicator, IndicatorGroup, ScoreRow, Scores } from '../PerformanceTable';
@@ -14,19 +15,21 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     /^(?:指标|考核|标准|设定)?(?:权重|分值)(?:[/、及和与]?(?:权重|分值))?(?:设定值|值)?%?(?:(?:共|合计|满分)?\d{1,3}[分%])?$/,
     'weight',
   ],
-  [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$/, 'score'],
-  [/^(?:全年|年度|本年|当年)?实际(?:完成)?(?:值|情况|指标值)?$|^(?:全年|年度)?完成(?:值|情况)$/, 'reached'],
-  [/^全年预计(?:完成|实现)(?:值|情况)?$/, 'reached'],
-  [/^(?:\d{1,2}[-—~～至])?\d{1,2}月(?:份|底|末)?(?:实际)?(?:执行|完成)(?:值|情况)$/, 'progress'],
-  [/^原因说明$/, 'reason'],
-  [/偏差.*(?:原因|分析|措施)|未完成原因|扣分原因|原因.*(?:措施|分析)/, 'reason'],
+  [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$|^(?:指标|最终)得分$|^自评分值$/, 'score'],
+  [/^原因(?:说明)?$/, 'reason'],
+  [
+    /(?:偏差|偏离|差异).*(?:原因|分析|措施)|未(?:完成|达标|达到|实现).{0,4}原因|扣分原因|原因.*(?:措施|分析)/,
+    'reason',
+  ],
 ];
 
 /** What any of the heads says; nearly no text does. */
-const MAY_HEAD = /权重|分|实际|完成|执行|原因|偏差/;
+const MAY_HEAD = /权重|分|原因|偏差/;
 
-/** Which column a heading is of; undefined for any other text. */
+/** Which column a heading is of; undefined for any other text. What is expected of the whole year stands for what was reached. */
 export function headedBy({ label: { key } }: Run): Column | undefined {
+  const result = resultColumn(key);
+  if (result !== null) return result === 'forecast' ? 'reached' : result;
   return MAY_HEAD.test(key) ? HEADS.find(([head]) => head.test(key))?.[1] : undefined;
 }
 
@@ -37,6 +40,12 @@ export function weightHeading(head: Run | undefined): Pick<Scores, 'label' | 'wh
   const printed = WHOLE.exec(head?.label.compact ?? '')?.[1];
   const label = head?.label.key.replace(WHOLE, '').replace('%', '') ?? '';
   return { label, whole: printed === undefined ? null : Number(printed) };
+}
+
+/** The columns of results and reasons, as the form prints them. */
+export function printedHeadings(columns: ScoreColumns): Scores['headings'] {
+  const printed = (column: Column): string => columns.get(column)?.label.key ?? '';
+  return { reached: printed('reached'), progress: printed('progress'), reason: printed('reason') };
 }
 
 /** Weight, score, result and reason of the rows of some groups, from `first` to `last`; `likely` are the headings of 完成目标可能性. */

@@ -1,12 +1,6 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
-const RESULT_COLUMNS = {
-  reached: 'the result',
-  progress: 'the progress so far',
-  forecast: 'the forecast for the year',
-};
-
 /** The columns of the results, as they are asked for. */
 const HEADINGS = { reached: 'result', progress: 'progress so far', forecast: 'forecast for the year' };
 
@@ -56,10 +50,10 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'value/result-unit-differs': {
     title: 'Result in another unit',
-    message: ({ params: { target, result, column } }) =>
-      column === 'both'
-        ? `The target is ${quoted(target)}, progress and forecast share another unit (${quoted(result)}): the target’s looks wrong.`
-        : `The target is ${quoted(target)}, ${RESULT_COLUMNS[column]} ${quoted(result)}: the units do not match.`,
+    message: ({ params: { target, result, heading, other } }) =>
+      other === ''
+        ? `The target is ${quoted(target)}, “${heading}” says ${quoted(result)}: the units do not match.`
+        : `The target is ${quoted(target)}, progress and forecast share another unit (${quoted(result)}): the target’s looks wrong.`,
     advice: 'Write the result in the unit of the target.',
     source: '财预〔2020〕10号: the result is compared with the target.',
   },

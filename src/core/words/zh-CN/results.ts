@@ -1,15 +1,6 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
-const RESULT_COLUMNS = {
-  reached: '完成',
-  progress: '执行情况',
-  forecast: '全年预计',
-};
-
-/** The columns of the results, as they are asked for. */
-const HEADINGS = { reached: '实际完成值', progress: '执行情况', forecast: '全年预计完成情况' };
-
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: '分值合计不对',
@@ -46,20 +37,20 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/result-out-of-range': {
     title: '完成值超出范围',
     message: ({ found, params }) => {
-      if (params.why === 'negative') return `“${params.name}”的完成值是${quoted(found)}，不能小于零。`;
-      if (params.why === 'unclear')
-        return `“${params.name}”的完成值是${quoted(found)}，没有百分号，看不出是百分之几。`;
-      return `“${params.name}”在 0 到 100% 之间，不可能是${quoted(found)}。`;
+      const told = `“${params.name}”的${params.heading}是${quoted(found)}，`;
+      if (params.why === 'negative') return `${told}不能小于零。`;
+      if (params.why === 'unclear') return `${told}没有百分号，看不出是百分之几。`;
+      return `${told}应在 0 到 100% 之间。`;
     },
     advice: '核对完成值的小数点和百分号，例如“92%”。',
     source: '算术：部分不会多于全部。',
   },
   'value/result-unit-differs': {
     title: '完成值与目标的单位不同',
-    message: ({ params: { target, result, column } }) =>
-      column === 'both'
-        ? `目标是${quoted(target)}，执行情况和全年预计都用了另一个单位（${quoted(result)}），像是目标的单位写错了。`
-        : `目标是${quoted(target)}，${RESULT_COLUMNS[column]}写的是${quoted(result)}，两个单位对不上。`,
+    message: ({ params: { target, result, heading, other } }) =>
+      other === ''
+        ? `目标是${quoted(target)}，${heading}写的是${quoted(result)}，两个单位对不上。`
+        : `目标是${quoted(target)}，${other}和${heading}都用了另一个单位（${quoted(result)}），像是目标的单位写错了。`,
     advice: '核对哪个单位写错了；完成值用目标的单位写，才看得出完成了没有。',
     source: '自评时拿完成值与目标值比较计分（财预〔2020〕10号的自评表），单位要相同。',
   },
@@ -89,7 +80,7 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     title: '没有写偏差原因',
     message: ({ found, params }) => {
       const { name, why, target, reached } = params;
-      const reason = `偏差原因${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
+      const reason = `${params.heading || '偏差原因'}${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
       const which = name === '' ? '这一条' : `“${name}”`;
       if (why === 'far-above')
         return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出三成以上，${reason}`;
@@ -109,15 +100,15 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'completeness/result-missing': {
     title: '没有填完成情况',
     message: ({ found, params }) => {
-      const heading = HEADINGS[params.column];
+      const { heading } = params;
       if (params.of === 'form' && params.column !== 'reached')
         return params.name === '0'
           ? `各条指标的${heading}都空着。`
           : `${heading}没有填完：${params.all} 条指标，只填了 ${params.name} 条。`;
       if (params.of === 'form')
         return params.name === '0'
-          ? '自评还没有填写：各条指标的完成情况都空着。'
-          : `自评没有填完：${params.all} 条指标，只有 ${params.name} 条填了完成情况。`;
+          ? `自评还没有填写：各条指标的${heading || '完成情况'}都空着。`
+          : `自评没有填完：${params.all} 条指标，只有 ${params.name} 条填了${heading || '完成情况'}。`;
       const rest = found === null ? '没有填' : `只写了${quoted(found)}`;
       return params.of === 'field' ? `“${params.name}”${rest}。` : `“${params.name}”的${heading}${rest}。`;
     },

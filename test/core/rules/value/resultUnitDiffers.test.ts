@@ -20,6 +20,8 @@ describe('value/result-unit-differs', () => {
     expect(found('≤65万元', '12个月')).toEqual(['12个月']);
     expect(found('≥300人', '12场')).toEqual(['12场']);
     expect(found('≥2万户', '1.8万人次')).toEqual(['1.8万人次']);
+    expect(found('≥26个', '37公里')).toEqual(['37公里']);
+    expect(found('≥95%', '12项')).toEqual(['12项']);
   });
   it('passes units that count the same, or of which nobody can tell', () => {
     for (const [target, reached] of [
@@ -54,8 +56,8 @@ describe('value/result-unit-differs', () => {
     );
     expect(tellFindings('value/result-unit-differs', sheet)).toEqual(['E4', 'F5']);
     expect(messages(sheet)).toEqual([
-      '目标是“≥650座”，执行情况写的是“300天”，两个单位对不上。',
-      '目标是“≥98%”，全年预计写的是“10人”，两个单位对不上。',
+      '目标是“≥650座”，1-7月执行情况写的是“300天”，两个单位对不上。',
+      '目标是“≥98%”，全年预计完成情况写的是“10人”，两个单位对不上。',
     ]);
   });
   it('tells once at the target where progress and forecast agree in another unit', () => {
@@ -63,7 +65,7 @@ describe('value/result-unit-differs', () => {
       monitoring(`产出指标 | 时效指标 | 报告出具时限 | ≤20批次 | ${done} | ${expected}`);
     expect(tellFindings('value/result-unit-differs', row('17个工作日', '18个工作日'))).toEqual(['D4']);
     expect(messages(row('17个工作日', '18个工作日'))).toEqual([
-      '目标是“≤20批次”，执行情况和全年预计都用了另一个单位（“18个工作日”），像是目标的单位写错了。',
+      '目标是“≤20批次”，1-7月执行情况和全年预计完成情况都用了另一个单位（“18个工作日”），像是目标的单位写错了。',
     ]);
     expect(tellFindings('value/result-unit-differs', row('17个工作日', '18人'))).toEqual(['E4', 'F4']);
   });
