@@ -2,9 +2,11 @@ import { checkTables } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/check/Finding';
 import { toA1, type CellAddress } from '../../../src/core/grid/address';
 import { recogniseAll } from '../../../src/core/table/recognise';
+import { accountKinds } from './planted/accounts';
 import { amounts } from './planted/amounts';
 import { readBases, type Base, type Kind, type Planting } from './planted/Base';
 import { blanks } from './planted/blanks';
+import { monitoringKinds } from './planted/monitoring';
 import { resultKinds } from './planted/results';
 import { POINTS_MOVE, scoreKinds } from './planted/scores';
 import { structure } from './planted/structure';
@@ -18,6 +20,8 @@ const kinds: readonly Kind[] = [
   ...amounts,
   ...scoreKinds,
   ...resultKinds,
+  ...accountKinds,
+  ...monitoringKinds,
   ...workbookKinds,
 ];
 

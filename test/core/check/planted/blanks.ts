@@ -94,7 +94,7 @@ const FOLLOWS = [
 ];
 
 const EVERYTHING = ['field', 'goal', 'total', 'value', 'name'];
-const error = (text: string): GridCell => ({
+export const error = (text: string): GridCell => ({
   value: null,
   text,
   formula: '=Sheet9!A1',

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../../../src/core/grid/address';
+import type { GridCell } from '../../../../src/core/grid/SheetGrid';
 import type { FundingAmount } from '../../../../src/core/table/Funding';
 import type { ScoreRow } from '../../../../src/core/table/PerformanceTable';
 import { pointsOf } from '../../../../src/core/rules/value/scores';
@@ -8,10 +9,10 @@ import { some } from './numbers';
 import { POINTS_MOVE } from './scores';
 
 /** What may follow from another result, another score or another amount beside the one that was planted. */
-const FOLLOWS = [...POINTS_MOVE, 'completeness/score-missing'];
+export const FOLLOWS = [...POINTS_MOVE, 'completeness/score-missing'];
 
 /** The rows of a form filled in after the year, each with its target, result and score. */
-function accounted({
+export function accounted({
   table,
 }: Base): readonly (ScoreRow & { readonly indicator: NonNullable<ScoreRow['indicator']> })[] {
   if (table.kind !== 'self-evaluation') return [];
@@ -23,18 +24,23 @@ function accounted({
   return rows.length > 2 ? some(rows, 4) : [];
 }
 
-function planted(base: Base, cell: CellAddress, content: string | number | null, rule: string): Planting {
+export function planted(
+  base: Base,
+  cell: CellAddress,
+  content: string | number | GridCell | null,
+  ...rules: readonly string[]
+): Planting {
   return {
     grids: withCells(base, [cell, content]),
     sheet: base.table.sheet,
     cell,
-    rules: [rule],
+    rules,
     follows: FOLLOWS,
   };
 }
 
 /** The total's row of what was spent, where its rate is told and right. */
-function spentTotal({ table, findings }: Base): readonly {
+export function spentTotal({ table, findings }: Base): readonly {
   readonly spent: FundingAmount;
   readonly planned: FundingAmount;
   readonly rate: CellAddress;
