@@ -1,9 +1,9 @@
 import type { CellFix } from '../../glossary/finding';
 import { isNumberAsText } from '../../facts/sumFormula';
 import type { TableRule } from '../Rule';
-import { amountsOfTable, labelText, plain } from './amounts';
+import { amountsOfTable, labelText, plain, standsInItsLabel } from './amounts';
 
-/** A number that is stored as text: it is counted here, but Excel's own sums pass over it. */
+/** A number that is stored as text: it is counted here, but Excel's own sums pass over it. 财政拨款:45.2 in one cell can be nothing else. */
 export const amountAsText: TableRule<'funding/amount-as-text'> = {
   id: 'funding/amount-as-text',
   category: 'funding',
@@ -12,7 +12,7 @@ export const amountAsText: TableRule<'funding/amount-as-text'> = {
   scope: 'table',
   check(table) {
     return amountsOfTable(table)
-      .filter(isNumberAsText)
+      .filter((amount) => isNumberAsText(amount) && !standsInItsLabel(amount))
       .map((amount) => {
         const expected = amount.amount === null ? '' : plain(amount.amount);
         const fix: CellFix = { cell: amount.cell, text: expected };

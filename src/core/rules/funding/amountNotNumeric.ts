@@ -2,7 +2,7 @@ import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTab
 import type { Detection, TableRule } from '../Rule';
 import { amountIn } from '../../facts/amountIn';
 import { isUnitSlip, namesOtherUnit } from '../../facts/unitSlip';
-import { amountsOfAllColumns, labelText, plain, sideOf } from './amounts';
+import { amountsOfAllColumns, labelText, plain, sideOf, standsInItsLabel } from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
 export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
@@ -12,9 +12,13 @@ export const amountNotNumeric: TableRule<'funding/amount-not-numeric'> = {
   fixable: null,
   scope: 'table',
   check(table) {
-    return amountsOfAllColumns(table)
-      .filter(({ state }) => state === 'not-numeric' || state === 'unreadable')
-      .map((amount) => detect(amount, table));
+    return (
+      amountsOfAllColumns(table)
+        .filter(({ state }) => state === 'not-numeric' || state === 'unreadable')
+        // 财政拨款:37万元 in one cell is a text whatever it says, and can be read.
+        .filter((amount) => !standsInItsLabel(amount) || !WITH_ITS_UNIT.test(amount.text))
+        .map((amount) => detect(amount, table))
+    );
   },
 };
 

@@ -6,6 +6,11 @@ export function plain(amount: Decimal): string {
   return trimmed(amount);
 }
 
+/** 财政拨款:45.2 in one cell: whoever writes the number alone takes its label away. */
+export function standsInItsLabel({ cell, labelCell }: FundingAmount): boolean {
+  return cell.row === labelCell.row && cell.column === labelCell.column;
+}
+
 /** Labels end in a colon on many forms. */
 export function labelText(amount: FundingAmount): string {
   return amount.label.replace(/[：:]\s*$/, '');
