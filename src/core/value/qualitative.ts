@@ -33,6 +33,11 @@ export function gradingOf(text: string): Grading {
   return DEGREE.test(text) && !BARE.test(text) ? 'degree' : 'ungraded';
 }
 
+/** Where the first word of such a degree begins in a text (群众意识明显提高: at 明显); -1 for none. */
+export function degreeFrom(text: string): number {
+  return text.search(DEGREE);
+}
+
 const LABEL =
   '(?:优秀|优良|优|良好|良|中等|中|一般|合格|较好|好|较差|差|不合格|高|较高|低|较低|[一二三四]档|[ABCD][级档]?|[ⅠⅡⅢⅣ]级)';
 /** 优：下降10%以上, 优（≥90分）, 优秀为90分以上. */

@@ -116,6 +116,62 @@ it('whose indicators are counted over its columns', () => {
   ]);
 });
 
+it('under 绩效指标, where each cell says its levels', () => {
+  const [table] = tablesOf(`项目支出绩效目标表
+序号 | 项目名称 | 预算数（万元） | 年度目标 | 绩效指标
+1 | 苗圃改造 | 52 | 改造苗圃3处 | 数量指标：育苗≥20万株；新建大棚≥6座；产出指标-质量指标：成活率≥95%；社会效益指标：\\n带动就业≥40人\\n满意度：≥92%
+2 | 古树名木保护 | 38 | 挂牌120株 | 数量指标：挂牌古树≥120株；质量指标：挂牌合格率≥98%`);
+  expect(table && linesOf(table)).toEqual([
+    '苗圃改造 52',
+    '-/数量指标 育苗 ≥20万株 E3',
+    '-/数量指标 新建大棚 ≥6座 E3',
+    '-/质量指标 成活率 ≥95% E3',
+    '-/社会效益指标 带动就业 ≥40人 E3',
+    '-/满意度 满意度 ≥92% E3',
+  ]);
+});
+
+it('with names and values below finer heads of each kind', () => {
+  const rows = `苗圃改造 | 52 | 育苗 | ≥20万株 | 苗农满意度 | ≥92%
+古树名木保护 | 38 | 挂牌古树 | ≥120株 | 村民满意度 | ≥90%`;
+  const read = ['苗圃改造 52', '-/数量指标 育苗 ≥20万株 D4', '-/满意度指标 苗农满意度 ≥92% F4'];
+  const [table] = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | | 满意度指标 |
+ | | 指标内容 | 指标值 | 指标内容 | 指标值
+${rows}`);
+  expect(table && linesOf(table)).toEqual(read);
+});
+
+it('what was reached stands beside, and is no target', () => {
+  const [table] = tablesOf(`2025年项目支出绩效自评汇总表
+项目名称 | 预算数（万元） | 执行数（万元） | 数量指标 | | 满意度指标 |
+ | | | 目标值 | 完成值 | 目标值 | 完成值
+苗圃改造 | 52 | 50 | 育苗≥20万株 | 育苗21万株 | 苗农满意度≥92% | 苗农满意度93%
+古树名木保护 | 38 | 38 | 挂牌古树≥120株 | 挂牌古树124株 | 村民满意度≥90% | 村民满意度95%`);
+  expect(table && linesOf(table)).toEqual([
+    '苗圃改造 52',
+    '-/数量指标 育苗 ≥20万株 D4',
+    '-/满意度指标 苗农满意度 ≥92% F4',
+  ]);
+});
+
+it('a word that says how much is the value of what stands before it', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 社会效益指标
+苗圃改造 | 52 | 育苗≥20万株 | 城乡绿化水平显著提升
+古树名木保护 | 38 | 挂牌古树≥120株 | 12个村的村民出行都有了树荫`);
+  expect(tables.flatMap(linesOf)).toEqual([
+    '苗圃改造 52',
+    '-/数量指标 育苗 ≥20万株 C3',
+    '-/社会效益指标 城乡绿化水平 显著提升 D3',
+    '古树名木保护 38',
+    '-/数量指标 挂牌古树 ≥120株 C4',
+  ]);
+  expect(notRead(tables)).toEqual(['D4']);
+  // Of what was not read it is not said that it is blank.
+  expect(checkTables(tables).map(({ rule }) => rule)).not.toContain('completeness/group-empty');
+});
+
 it('several in one cell, parted by semicolons, breaks, numbers or commas', () => {
   const tables = tablesOf(`项目支出绩效目标表
 项目名称 | 资金总额（万元） | 产出指标 | 效益指标
@@ -152,15 +208,17 @@ it('tells all of a list whose kinds have values without names', () => {
   expect(notRead(tables)).toEqual(['C3', 'C4']);
 });
 
-it('a rate alone below satisfaction has the name of its level, and 无 is nothing to read', () => {
+it('a rate below satisfaction and a date below timeliness have the name of their level, and an effect is said in words', () => {
   const [table] = tablesOf(`项目支出绩效目标表
-项目名称 | 资金总额（万元） | 数量指标 | 生态效益指标 | 群众满意度
-苗圃改造 | 52 | 育苗≥20万株 | 无 | ≥92%
-古树名木保护 | 38 | 挂牌古树≥120株 | 修复古树≥15株 | ≥90%`);
+项目名称 | 资金总额（万元） | 数量指标 | 时效指标 | 生态效益指标 | 社会效益指标 | 群众满意度
+苗圃改造 | 52 | 育苗≥20万株 | 2026年10月底前 | 无 | 带动农户就近就业 | ≥92%
+古树名木保护 | 38 | 挂牌古树≥120株 | 2026年6月底前 | 修复古树≥15株 | 受益村≥15个 | ≥90%`);
   expect(table && linesOf(table)).toEqual([
     '苗圃改造 52',
     '-/数量指标 育苗 ≥20万株 C3',
-    '-/群众满意度 群众满意度 ≥92% E3',
+    '-/时效指标 时效指标 2026年10月底前 D3',
+    '-/社会效益指标 带动农户就近就业 带动农户就近就业 F3',
+    '-/群众满意度 群众满意度 ≥92% G3',
   ]);
   expect(table && notRead([table])).toEqual([]);
 });

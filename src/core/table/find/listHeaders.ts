@@ -9,13 +9,14 @@ const FEWEST_HEADS = 3;
 
 /**
  * The heads of the columns of a list with one row an indicator: those of the row that heads the indicators, and of the
- * row above it where that holds nothing but heads (项目名称 | 预算数 | 绩效目标 | 绩效指标 over 一级 | 二级 | 三级指标).
+ * row above it where that holds nothing but heads (项目名称 | 预算数 | 绩效目标 | 绩效指标 over 一级 | 二级 | 三级指标, or
+ * 项目名称 | 预算数 | 数量指标 | 质量指标 over 指标内容 | 指标值 | 指标内容 | 指标值).
  */
 export function listHeaders(view: SheetView, header: number): readonly Run[] {
   const own = view.runs(header);
   const above = filledRow(view, header, -1);
   const upper = above === null ? [] : view.runs(above);
-  if (upper.length < FEWEST_HEADS || !upper.every(isHead)) return own;
+  if (upper.length < FEWEST_HEADS || !upper.every((run) => isHead(run) || headsProse(run))) return own;
   const alone = upper.filter((run) => !own.some((head) => head.column <= run.end && head.end >= run.column));
   return [...alone, ...own].sort((a, b) => a.column - b.column);
 }

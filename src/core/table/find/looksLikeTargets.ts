@@ -146,8 +146,7 @@ function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolea
     const hasGoals = title >= 0 && index > title && runs.some(({ label }) => label.goal);
     if (runs.length < FEWEST_LEVELS || !runs.some(({ label }) => label.field?.id === 'projectName'))
       return false;
-    const row = filledRow(view, runs[0]?.row ?? 0);
-    const below = row === null ? [] : view.runs(row);
+    const below = firstBelow(view, runs);
     const stateTargets = (heads: readonly Run[]): boolean =>
       heads.length > 1 &&
       heads.every(({ column }) =>
@@ -157,6 +156,19 @@ function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolea
     return below.length >= FEWEST_LEVELS;
   });
 }
+
+/** The first row of a list, below its heads and finer ones: 目标值 | 完成值. */
+function firstBelow(view: SheetView, heads: readonly Run[]): readonly Run[] {
+  const name = heads.find(({ label }) => label.field?.id === 'projectName');
+  let row = filledRow(view, heads[0]?.row ?? 0);
+  for (let lines = 0; row !== null && lines < MOST_HEADS; lines++, row = filledRow(view, row)) {
+    const runs = view.runs(row);
+    if (runs.some(({ column }) => column === name?.column)) return runs;
+  }
+  return [];
+}
+
+const MOST_HEADS = 3;
 
 const KINDS = new RegExp(
   `(?:数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度)(?=(?:指标)?[\\]】:：${ALL_SIGNS}])`,

@@ -26,7 +26,7 @@ export function isSecondPage(
   const lineOf = (row: number): string =>
     view
       .runs(row)
-      .map(({ column, text }) => `${String(column)} ${text.trim()}`)
+      .map(({ column, text, label }) => `${String(column)} ${label.title ? titleOf(label.key) : text.trim()}`)
       .join('|');
   const lines = filledRowsBetween(view, before.top, firstHeader - 1);
   const head = new Set(lines.map(lineOf));
@@ -35,4 +35,9 @@ export function isSecondPage(
 
 function asksMore(view: SheetView, row: number): boolean {
   return view.runs(row).some(({ label }) => label.goal !== null || label.funding !== null);
+}
+
+/** 项目支出绩效目标表(续), 项目支出绩效目标表续表: the title of the first page. */
+function titleOf(key: string): string {
+  return key.replace(/续表?$/, '');
 }

@@ -34,6 +34,7 @@ import { takeNamedRows } from './namedRows';
 import { takeYearRows } from './yearRows';
 import type { FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
+import { putItemsAside } from './spendingItems';
 import { readSpendingTotal } from './spendingTotal';
 import type { Funding, FundingAmount } from '../PerformanceTable';
 import type { Run } from '../lines/Run';
@@ -122,8 +123,9 @@ function readRow(state: FundingState, row: number): number {
   }
   if (runs.some((run) => run.label.spendingBlock)) {
     state.inBlock = false;
-    state.spendingTotal ??= readSpendingTotal(state.reading, row, state.unit);
-    return row;
+    const total = readSpendingTotal(state.reading, row, state.unit);
+    state.spendingTotal ??= total;
+    return total ? row : putItemsAside(state.reading, row);
   }
   if (runs.some((run) => run.label.key.startsWith(BOND_SPENDING))) return putAsideWithBelow(state, runs);
   const years = yearColumns(runs);

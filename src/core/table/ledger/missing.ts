@@ -1,4 +1,5 @@
 import { isContact } from '../labels/besides';
+import { isYearLabel } from '../labels/years';
 import type { Run } from '../lines/Run';
 
 /** The sections of a table of which nothing was read. */
@@ -45,9 +46,9 @@ export function isAmountOfYear([first]: readonly Run[], { label, column }: Run):
 const STARTS_WITH_AMOUNT = /^\d[\d.,]*(?:[百千]?万|亿|元)/;
 const MONEY = /资金|预算|经费|金额|拨款|投资|补助|自筹|概算|安排/;
 
-/** Whether a text of a row names money: 项目资金, 所需经费. */
+/** Whether a text of a row names money: 项目资金, 所需经费; 预算年度 names a year. */
 export function namesMoney(runs: readonly Run[]): boolean {
-  return runs.some(({ label }) => MONEY.test(label.key));
+  return runs.some(({ label }) => MONEY.test(label.key) && !isYearLabel(label.key));
 }
 
 /** 资金情况 | 本项目安排资金120万元，其中…: a label of money with an amount in words beside it. */

@@ -1,13 +1,15 @@
 import { textsBelow } from '../columns/textsBelow';
 import { isHead } from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
+import type { ColumnRole } from '../labels/columns';
 import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
-import { clausesOfCell } from '../rows/clausesOfCell';
+import { clausesOfKind } from './clausesOfKind';
 
 /** A column of a list that is headed by a kind of indicators: 数量指标 over 培训人数≥300人, or over 培训人数 beside 指标值. */
 export interface KindColumn {
+  /** Both null below 绩效指标, where the cells say their levels. */
   readonly level1: Run | null;
   readonly level2: Run | null;
   /** Of the names, each with its value where that has no column of its own. */
@@ -25,6 +27,7 @@ export interface KindColumns {
   readonly bottom: number;
 }
 
+/** A column of 绩效指标 is enough. */
 const FEWEST_KINDS = 2;
 const FEWEST_PARTED = 2;
 const MOST_HEADER_ROWS = 3;
@@ -46,10 +49,11 @@ export function readKindColumns({ view }: TableArea, header: number, name: Run):
   const leaves = leavesOf(rows, 0, 0, Number.MAX_SAFE_INTEGER, []);
   const bottom = rows.at(-1)?.[0]?.row ?? header;
   const columns = leaves.flatMap((leaf, at) => {
-    const own = kindColumn(leaf, leaves[at + 1]);
+    const own = kindColumn(leaf, leaves[at - 1], leaves[at + 1]);
     return own && (isNamed(own) || areMostParted(view, own, bottom)) ? [own] : [];
   });
-  if (columns.length < FEWEST_KINDS || !areRead(view, columns, bottom)) return null;
+  const isEnough = columns.length >= FEWEST_KINDS || columns.some(({ level1, level2 }) => !level1 && !level2);
+  if (!isEnough || !areRead(view, columns, bottom)) return null;
   const isOfKinds = (run: Run): boolean =>
     columns.some(({ column, value }) => run.column === column || run.column === value);
   const headers = leaves.map(({ run }) => run);
@@ -110,21 +114,38 @@ function leavesOf(
   });
 }
 
-/** The column of a leaf that is a kind, or that heads its names (指标内容 below 数量指标); null for any other. */
-function kindColumn({ run, above }: Leaf, next: Leaf | undefined): KindColumn | null {
-  const role = run.label.column?.role;
-  const levels = isKind(run) ? [...above, run] : role === 'name' || role === 'detail' ? above : [];
+/**
+ * The column of a leaf that is a kind or the block of all of them, or that heads its names (指标内容 below 数量指标) or names with
+ * values (目标值 below 数量指标, of which there is no other column); null for any other.
+ */
+function kindColumn(
+  { run, above }: Leaf,
+  before: Leaf | undefined,
+  next: Leaf | undefined,
+): KindColumn | null {
+  const { column } = run;
+  const value = roleOf(next) === 'value' ? (next?.run.column ?? null) : null;
+  if (run.label.indicatorBlock) return { level1: null, level2: null, column, value };
+  const levels = isKind(run) ? [...above, run] : headsNames(run, before) ? above : [];
   const level = levels.at(-1);
   if (!level) return null;
   const { key } = level.label;
   const upper = levels.at(-2) ?? null;
   const isFamily = upper === null && kindOfLevel(key) === null && familyOfLevel1(key) !== null;
-  return {
-    level1: isFamily ? level : upper,
-    level2: isFamily ? null : level,
-    column: run.column,
-    value: next?.run.label.column?.role === 'value' ? next.run.column : null,
-  };
+  return { level1: isFamily ? level : upper, level2: isFamily ? null : level, column, value };
+}
+
+function roleOf(leaf: Leaf | undefined): ColumnRole | undefined {
+  return leaf?.run.label.column?.role;
+}
+
+function headsNames({ label: { column } }: Run, before: Leaf | undefined): boolean {
+  if (column?.role === 'value') return !before || !(isKind(before.run) || isNameRole(roleOf(before)));
+  return isNameRole(column?.role);
+}
+
+function isNameRole(role: ColumnRole | undefined): boolean {
+  return role === 'name' || role === 'detail';
 }
 
 /** Its head is a level's name wherever it stands, or its values have a column. */
@@ -132,16 +153,22 @@ function isNamed({ level1, level2, value }: KindColumn): boolean {
   return value !== null || isLevelName(levelKey((level2 ?? level1)?.label.key ?? ''));
 }
 
-function areMostParted(view: SheetView, { column }: KindColumn, bottom: number): boolean {
-  const texts = textsBelow(view, column, bottom + 1);
-  return texts.filter((text) => clausesOfCell(text, view.readers)).length * 2 > texts.length;
+function areMostParted(view: SheetView, column: KindColumn, bottom: number): boolean {
+  const texts = textsBelow(view, column.column, bottom + 1);
+  return texts.filter((text) => isParted(view, column, text)).length * 2 > texts.length;
+}
+
+function isParted({ readers }: SheetView, { level1, level2 }: KindColumn, text: string): boolean {
+  return clausesOfKind(readers, level2 ?? level1, text) !== null;
 }
 
 /** Most of the cells without a column for their values show where those begin. */
 function areRead(view: SheetView, columns: readonly KindColumn[], bottom: number): boolean {
   const alone = columns.filter(({ value }) => value === null);
   if (alone.length === 0) return true;
-  const texts = alone.flatMap(({ column }) => textsBelow(view, column, bottom + 1));
-  const parted = texts.filter((text) => clausesOfCell(text, view.readers)).length;
+  const texts = alone.flatMap((column) =>
+    textsBelow(view, column.column, bottom + 1).map((text) => isParted(view, column, text)),
+  );
+  const parted = texts.filter(Boolean).length;
   return parted * 2 >= texts.length && (parted >= FEWEST_PARTED || alone.length < columns.length);
 }

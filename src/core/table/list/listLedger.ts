@@ -73,7 +73,10 @@ export function closeListLedger(
     hasGoals: true,
     hasIndicators: table.groups.some((group) => group.indicators.length > 0),
     indicatorsFrom: Math.min(project.first, ...project.strays),
-    targetsTo: Math.max(-1, ...(indicators?.sides.map((side) => side.value.to) ?? [])),
+    targetsTo: Math.max(
+      -1,
+      ...(indicators?.sides.map((side) => side.value.to) ?? prose.map(({ end }) => end)),
+    ),
     goalRows: NO_ROWS,
     amountRows: NO_ROWS,
   });

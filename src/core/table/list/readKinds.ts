@@ -1,12 +1,10 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
-import { tidy } from '../../text/characters';
-import { isNotApplicable } from '../../value/placeholder';
-import type { Run } from '../lines/Run';
 import { addressOf, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
-import type { BlankSlot, Indicator, IndicatorGroup } from '../PerformanceTable';
+import type { Indicator, IndicatorGroup } from '../PerformanceTable';
 import { clausesOfCell, linesOf, type Clause } from '../rows/clausesOfCell';
 import { readIndicatorName } from '../rows/indicatorName';
 import type { Claims } from '../sections/claims';
+import { clausesOfKind, isBlank } from './clausesOfKind';
 import type { KindColumn } from './kindColumns';
 import type { Project } from './listProjects';
 
@@ -21,83 +19,87 @@ export function readKinds(
   claims: Claims,
 ): IndicatorGroup[] {
   const rows = filledRowsBetween(view, first, last);
-  return columns.map((column) => {
-    const indicators: Indicator[] = [];
-    const blankSlots: BlankSlot[] = [];
+  return columns.flatMap((column) => {
+    const groups = new Map<string | null, Indicator[]>();
+    let unread = false;
     for (const row of rows) {
       const nameCell = cellAddress(row, column.column);
       const valueCell = cellAddress(row, column.value ?? column.column);
       const clauses = clausesAt(view, column, nameCell, valueCell);
-      if (clauses === 'blank') {
-        if (row === first) blankSlots.push({ number: null, nameCell, valueCell });
+      unread ||= clauses === null;
+      if (clauses?.length === 0) {
         for (const cell of [nameCell, valueCell]) claims.claim(cell.row, cell.column, 'aside');
-      } else {
-        for (const clause of clauses ?? []) {
-          const reading = view.readers.value(clause.value);
-          indicators.push({ ...clause, nameCell, valueCell, period: 'annual', reading });
-        }
+      }
+      for (const { level, number, name, value } of clauses ?? []) {
+        const indicators = groups.get(level) ?? [];
+        groups.set(level, indicators);
+        const reading = view.readers.value(value);
+        indicators.push({ number, name, nameCell, value, valueCell, period: 'annual', reading });
       }
     }
-    return groupOf(view, column, indicators, indicators.length > 0 ? [] : blankSlots);
+    const found = [...groups].map(([level, indicators]) => groupOf(view, column, level, indicators));
+    // Of a kind whose cell nobody could read it cannot be said that it is blank.
+    const isBlank = found.length === 0 && !unread && (column.level1 ?? column.level2) !== null;
+    return isBlank ? [blankGroup(view, column, first)] : found;
   });
 }
 
-/** What a cell, or a cell of names with one of values, comes to; null where that does not show. */
+/** A kind that the list asks for and nobody filled in. */
+function blankGroup(view: SheetView, column: KindColumn, row: number): IndicatorGroup {
+  const nameCell = cellAddress(row, column.column);
+  const slot = { number: null, nameCell, valueCell: cellAddress(row, column.value ?? column.column) };
+  return { ...groupOf(view, column, null, []), blankSlots: [slot] };
+}
+
+/** What a cell, or a cell of names with one of values, comes to: nothing where both are blank; null where that does not show. */
 function clausesAt(
   view: SheetView,
   { level1, level2, value }: KindColumn,
   nameCell: CellAddress,
   valueCell: CellAddress,
-): readonly Clause[] | 'blank' | null {
+): readonly Clause[] | null {
   const text = trimmedAt(view, nameCell.row, nameCell.column);
   const own = value === null ? '' : trimmedAt(view, valueCell.row, valueCell.column);
-  if (isBlank(text) && isBlank(own)) return 'blank';
-  if (own === '')
-    return clausesOfCell(text, view.readers) ?? judgement(level2 ?? level1, text) ?? nameAlone(value, text);
+  if (isBlank(text) && isBlank(own)) return [];
+  if (value === null) return clausesOfKind(view.readers, level2 ?? level1, text);
+  if (own === '') return clausesOfCell(text, view.readers) ?? nameAlone(text);
   const [names, values] = [linesOf(text), linesOf(own)];
-  if (names.length <= 1 && values.length === 1) return [{ ...readIndicatorName(text), value: own }];
+  if (names.length <= 1 && values.length === 1)
+    return [{ ...readIndicatorName(text), value: own, level: null }];
   if (names.length !== values.length) return null;
   return names.map((name, at) => ({
     ...readIndicatorName(name),
     value: readIndicatorName(values[at] ?? '').name,
+    level: null,
   }));
 }
 
-function isBlank(text: string): boolean {
-  return text === '' || text === '无' || isNotApplicable(tidy(text).text);
-}
-
-/** ≥90% below 服务对象满意度: a rate alone has the name of its level. */
-function judgement(level: Run | null, text: string): Clause[] | null {
-  if (!level?.label.key.includes('满意') || !RATE.test(tidy(text).text)) return null;
-  return [{ number: null, name: level.text.trim(), value: text }];
-}
-
-const RATE = /^[^\d\u3400-\u9fff]{0,2}\d[\d.]*%(?:以上)?$/;
-
 /** A name beside an empty cell of 指标值: its value was forgotten. */
-function nameAlone(value: number | null, text: string): Clause[] | null {
-  return value === null || linesOf(text).length > 1 ? null : [{ ...readIndicatorName(text), value: '' }];
+function nameAlone(text: string): Clause[] | null {
+  return linesOf(text).length > 1 ? null : [{ ...readIndicatorName(text), value: '', level: null }];
 }
 
+/** `level`: the level's name that the indicators stand behind in their cell; null for that of the heads. */
 function groupOf(
   { readers }: SheetView,
   { level1, level2 }: KindColumn,
+  level: string | null,
   indicators: readonly Indicator[],
-  blankSlots: readonly BlankSlot[],
 ): IndicatorGroup {
-  const [upper, lower] = [level1, level2].map(
+  const [upper, head] = [level1, level2].map(
     (run) => run && readers.level(run.text.trim().replace(/\d$/, '')),
   );
+  const lower = level === null ? head : readers.level(level);
+  const own = indicators[0]?.nameCell ?? null;
   return {
     level1: upper?.name ?? null,
     level1Cell: level1 && addressOf(level1),
     level2: lower?.name ?? null,
-    level2Cell: level2 && addressOf(level2),
+    level2Cell: level === null ? level2 && addressOf(level2) : own,
     requirement: lower?.requirement ?? upper?.requirement ?? null,
     kind: (lower ?? upper)?.kind ?? null,
     period: 'annual',
     indicators,
-    blankSlots,
+    blankSlots: [],
   };
 }

@@ -1,4 +1,6 @@
-import { partShortName } from '../columns/nameAndValue';
+import { degreeFrom } from '../../value/qualitative';
+import { partShortName, type NameAndValue } from '../columns/nameAndValue';
+import { isLevelName, levelsInOne } from '../labels/levels';
 import type { Readers } from '../lines/readers';
 import { readIndicatorName } from './indicatorName';
 
@@ -7,6 +9,8 @@ export interface Clause {
   readonly number: number | null;
   readonly name: string;
   readonly value: string;
+  /** 数量指标 of 数量指标:培训人数≥300人; null where the cell says none. */
+  readonly level: string | null;
 }
 
 const LINES = /[\r\n；;。]+/;
@@ -15,6 +19,7 @@ const COUNTED = /^(?:1\s*[.、．](?!\d)|[(（]1[)）]|①)/;
 /** 1.维修水闸≥12座 2.清淤渠道≥3公里: before each number. */
 const NEXT_NUMBER = /(?<=\S)\s*(?=(?<!\d)(?:[2-9]\s*[.、．](?!\d)|[(（][2-9][)）]|[②-⑨]))/;
 const MARK_AT_END = /[，,、]$/;
+const COLON = /[:：]/;
 
 /** The lines of a cell: parted by breaks and semicolons, and where it counts its indicators, before each number. */
 export function linesOf(text: string): string[] {
@@ -27,19 +32,60 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The indicators of a cell, each with its value: 培训人数≥300人; several parted by semicolons, line breaks or numbers, or by
- * commas where each part has a name and a value of its own. Null where one of them does not show where its value begins.
+ * The indicators of a cell, each with its value: 培训人数≥300人, 群众意识明显提高; several parted by semicolons, line breaks or numbers,
+ * or by commas where each part has a name and a value of its own; with the level that some of them stand behind. Null where
+ * one of them does not show where its value begins.
  */
 export function clausesOfCell(text: string, readers: Readers): readonly Clause[] | null {
   const clauses: Clause[] = [];
+  let level: string | null = null;
   for (const line of linesOf(text)) {
-    const { number, name: plain } = readIndicatorName(line);
-    const whole = partShortName(plain, readers);
-    const parts = whole ? [whole] : plain.split(COMMAS).map((part) => partShortName(part.trim(), readers));
-    for (const part of parts) {
-      if (!part) return null;
-      clauses.push({ number, ...part });
-    }
+    const behind = behindLevel(line, readers);
+    level = behind?.level ?? level;
+    const { number, name: plain } = readIndicatorName(behind?.rest ?? line);
+    if (plain === '') continue;
+    const parts =
+      behind && isValueAlone(plain, readers)
+        ? [{ name: behind.level, value: plain }]
+        : partsOf(plain, readers);
+    if (!parts) return null;
+    for (const part of parts) clauses.push({ number, level, ...part });
   }
   return clauses.length === 0 ? null : clauses;
 }
+
+/** 数量指标:新建隔离带≥12公里, 产出指标-数量指标:…: the finer level, and what stands behind it. */
+function behindLevel(
+  line: string,
+  readers: Readers,
+): { readonly level: string; readonly rest: string } | null {
+  const colon = line.search(COLON);
+  if (colon < 2) return null;
+  const { key } = readers.label(line.slice(0, colon));
+  const level = levelsInOne(key)?.[1] ?? (isLevelName(key) ? key : null);
+  return level === null ? null : { level, rest: line.slice(colon + 1).trim() };
+}
+
+function isValueAlone(text: string, readers: Readers): boolean {
+  return !/^[\u3400-\u9fff]/.test(text) && readers.value(text).kind !== 'other';
+}
+
+function partsOf(text: string, readers: Readers): readonly NameAndValue[] | null {
+  const whole = partShortName(text, readers) ?? partDegree(text);
+  if (whole) return [whole];
+  const parts = text.split(COMMAS).map((part) => partShortName(part.trim(), readers));
+  return parts.every((part) => part !== null) ? parts : null;
+}
+
+/** 群众防范意识明显提高: the name before the word that says how much. */
+function partDegree(text: string): NameAndValue | null {
+  if (!/^[\u3400-\u9fff]+$/.test(text)) return null;
+  const at = degreeFrom(text);
+  const value = text.slice(at);
+  return at < SHORTEST_NAME || value.length < SHORTEST_NAME || value.length > LONGEST_DEGREE
+    ? null
+    : { name: text.slice(0, at), value };
+}
+
+const SHORTEST_NAME = 3;
+const LONGEST_DEGREE = 8;
