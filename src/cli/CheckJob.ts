@@ -11,6 +11,11 @@ export interface JobOptions extends CheckOptions {
   readonly partAlone?: boolean;
 }
 
+/** Whether all that is handed back of a table is what a sum needs. */
+export function areForSums({ sumsOnly = false, partAlone = false }: JobOptions): boolean {
+  return sumsOnly || partAlone;
+}
+
 /** json: what the JSON report says of a file; jsonl: its lines, one a table. */
 export type PartForm = 'json' | 'jsonl';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './checkFile';
-import type { FilePart, JobOptions } from './CheckJob';
+import { areForSums, type FilePart, type JobOptions } from './CheckJob';
 import { finisher } from './filePart';
 import { tablePieces } from './tablePieces';
 
@@ -21,7 +21,7 @@ parentPort?.on('message', (path: string) => {
   last = last.then(async () => {
     const finish = await loaded;
     const { file, part } = finish(await checkFile(path, options));
-    const tables = tablePieces(file.tables);
+    const tables = tablePieces(file.tables, areForSums(options));
     const answer: Answer = { file: JSON.stringify({ ...file, tables: [] }), tables, part };
     const pieces = part ? [...tables, ...part] : tables;
     parentPort?.postMessage(

@@ -2,15 +2,32 @@ import { tablePieces, tablesOf } from '../../src/cli/tablePieces';
 import { recogniseAll } from '../../src/core/table/recognise';
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards/index';
+import { forSums } from '../../src/core/totals/forSums';
+import { sumFunding } from '../../src/core/totals/sumFunding';
 import { planToGrid } from '../support/planToGrid';
 
-test('more tables than a piece holds come back as they were, in their order', () => {
-  const plans = layOutTables(defaultStandard, [{ name: '河堤加固𠮷' }], { year: 2026, takenNames: [] });
+/** So many tables of one form, each on a sheet of its own. */
+function tablesOfOneForm(count: number) {
+  const draft = { name: '河堤加固𠮷', total: '25', parts: ['20', '5'] };
+  const plans = layOutTables(defaultStandard, [draft], { year: 2026, takenNames: [] });
   const [table] = recogniseAll(plans.map(planToGrid));
   if (!table) throw new Error('no table was laid out');
-  const tables = Array.from({ length: 1201 }, (_, index) => ({ ...table, sheet: `表${index}` }));
-  const pieces = tablePieces(tables);
+  return Array.from({ length: count }, (_, index) => ({ ...table, sheet: `表${index}` }));
+}
+
+test('more tables than a piece holds come back as they were, in their order', () => {
+  const tables = tablesOfOneForm(1201);
+  const pieces = tablePieces(tables, false);
   expect(pieces.length).toBeGreaterThan(2);
   expect(tablesOf(pieces)).toEqual(tables);
-  expect(tablePieces([])).toEqual([]);
+  expect(tablePieces([], false)).toEqual([]);
+});
+
+test('tables for sums alone go packed: they come to the same sum, in a fifth of the room', () => {
+  const tables = tablesOfOneForm(1201).map(forSums);
+  const packed = tablePieces(tables, true);
+  expect(packed.length).toBeGreaterThan(2);
+  expect(sumFunding(tablesOf(packed))).toEqual(sumFunding(tables));
+  const bytes = (pieces: readonly Uint8Array[]) => pieces.reduce((sum, { length }) => sum + length, 0);
+  expect(bytes(packed)).toBeLessThan(bytes(tablePieces(tables, false)) / 5);
 });

@@ -42,6 +42,17 @@ export function fileRows(file: CheckedFile, words: Words): FindingRow[] {
   return file.findings.map((finding) => fileRow(finding, file, words));
 }
 
+/** Rows by the table that they stand in, each in its order; those of no table by null. */
+export function rowsByTable(rows: readonly FindingRow[]): (table: number | null) => readonly FindingRow[] {
+  const byTable = new Map<number | null, FindingRow[]>();
+  for (const row of rows) {
+    const own = byTable.get(row.table);
+    if (own) own.push(row);
+    else byTable.set(row.table, [row]);
+  }
+  return (table) => byTable.get(table) ?? [];
+}
+
 /** One of them. */
 export function fileRow(finding: Finding, file: CheckedFile, words: Words): FindingRow {
   return findingRow(finding, file, () => file.path, words);

@@ -2,7 +2,7 @@ import { countFindings } from '../check/countFindings';
 import type { Decimal } from '../money/decimal';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
-import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { acrossRows, fileRows, rowsByTable, type FindingRow } from './findingRows';
 import { grouped } from '../money/grouped';
 import { gatherRows } from './gatherRows';
 import { escapeHtml, htmlTable } from './html';
@@ -102,9 +102,9 @@ function fileSection(file: CheckedFile, id: string, withContents: boolean, words
   if (file.error !== null) parts.push(`<p class="error">✗ ${escapeHtml(file.error)}</p>`);
   else if (file.tables.length === 0) parts.push(`<p>${reportWords.noTable}</p>`);
   for (const note of file.sheets ?? []) parts.push(`<p>${escapeHtml(sheetNoteText(note))}</p>`);
-  const rows = fileRows(file, words);
+  const rowsOf = rowsByTable(fileRows(file, words));
   file.tables.forEach((table, index) => {
-    const own = rows.filter((row) => row.table === index);
+    const own = rowsOf(index);
     const name = projectText(table);
     const sheet = table.sheet === name ? '' : ` <small>${escapeHtml(table.sheet)}</small>`;
     parts.push(
@@ -114,7 +114,7 @@ function fileSection(file: CheckedFile, id: string, withContents: boolean, words
         : findingsTable(gatherRows(own, words), words, false),
     );
   });
-  const others = rows.filter((row) => row.table === null);
+  const others = rowsOf(null);
   if (others.length > 0) parts.push(findingsTable(others, words, false));
   return `<section id="${id}">${parts.join('\n')}</section>`;
 }

@@ -1,6 +1,6 @@
 import { forSums } from '../totals/forSums';
 import type { Words } from '../words/index';
-import { acrossRows, fileRow, fileRows, type FindingRow } from './findingRows';
+import { acrossRows, fileRow, fileRows, rowsByTable, type FindingRow } from './findingRows';
 import type { CheckedFile, Report } from './Report';
 import { tableJson, tableText } from './tableJson';
 import { totalsJson, totalsText } from './totalsJson';
@@ -72,13 +72,8 @@ export function* reportJsonText<Piece>(
  * later sum over many results needs of it. A file without a table, or of which more is to be told, has a line of its own.
  */
 export function fileLines(file: CheckedFile, words: Words): string[] {
-  const byTable = new Map<number | null, ReturnType<typeof findingJson>[]>();
-  for (const row of fileRows(file, words)) {
-    const own = byTable.get(row.table);
-    if (own) own.push(findingJson(row));
-    else byTable.set(row.table, [findingJson(row)]);
-  }
-  const findingsOf = (table: number | null) => byTable.get(table) ?? [];
+  const rowsOf = rowsByTable(fileRows(file, words));
+  const findingsOf = (table: number | null) => rowsOf(table).map(findingJson);
   const lines = file.tables.map((table, index) => ({
     type: 'table',
     path: file.path,

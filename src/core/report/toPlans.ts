@@ -3,7 +3,7 @@ import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
 import { layOutSummary, type SummaryOptions } from '../totals/layOutSummary';
 import type { Words } from '../words/index';
-import { acrossRows, allRows, fileRows, leftOutLines, type FindingRow } from './findingRows';
+import { acrossRows, allRows, fileRows, rowsByTable, leftOutLines, type FindingRow } from './findingRows';
 import { lineUnder, listPlan, textContent as text, type ListContent } from './listPlan';
 import type { Report } from './Report';
 import { hintsLeftOutText, noFindingText, projectText, reportWords } from './reportWords';
@@ -104,9 +104,10 @@ const PROJECT_COLUMNS = [
 function projectsPlan(report: Report, words: Words, pathFromReport: PathFromReport): SheetPlan {
   const across = acrossRows(report, words);
   const rows = report.files.flatMap((file) => {
-    const findings = [...fileRows(file, words), ...across.filter((row) => row.path === file.path)];
+    const ofFile = across.filter((row) => row.path === file.path);
+    const rowsOf = rowsByTable([...fileRows(file, words), ...ofFile]);
     return file.tables.map((table, index): ListContent[] => {
-      const own = findings.filter((row) => row.table === index);
+      const own = rowsOf(index);
       const first = table.fields.projectName?.cell ?? { row: table.area.top, column: table.area.left };
       const place = { path: file.path, sheet: table.sheet, cell: toA1(first) };
       return [

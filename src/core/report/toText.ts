@@ -2,7 +2,7 @@ import { countFindings } from '../check/countFindings';
 import type { Severity } from '../glossary/finding';
 import type { Words } from '../words/index';
 import { alignColumns, oneLine } from './columns';
-import { acrossRows, fileRows, type FindingRow } from './findingRows';
+import { acrossRows, fileRows, rowsByTable, type FindingRow } from './findingRows';
 import { gatherRows } from './gatherRows';
 import { otherFilesText } from './otherFiles';
 import type { CheckedFile, Report } from './Report';
@@ -35,10 +35,10 @@ function fileBlock(file: CheckedFile, words: Words): string {
   if (file.error !== null) return `${file.path}\n  ✗ ${oneLine(file.error)}`;
   const notes = (file.sheets ?? []).map((note) => `\n  ${oneLine(sheetNoteText(note))}`).join('');
   if (file.tables.length === 0) return `${file.path}\n  ${reportWords.noTable}${notes}`;
-  const rows = fileRows(file, words);
+  const rowsOf = rowsByTable(fileRows(file, words));
   const lines = [file.path];
   file.tables.forEach((table, index) => {
-    const own = rows.filter((row) => row.table === index);
+    const own = rowsOf(index);
     const name = oneLine(projectText(table));
     lines.push(
       `  ${name}  工作表“${oneLine(table.sheet)}”  ${own.length === 0 ? noFindingText([table]) : counts(own, words)}`,
@@ -46,7 +46,7 @@ function fileBlock(file: CheckedFile, words: Words): string {
     // A table may have more findings than a call takes arguments.
     for (const line of rowLines(gatherRows(own, words), words, '    ')) lines.push(line);
   });
-  const others = rows.filter((row) => row.table === null);
+  const others = rowsOf(null);
   return `${[...lines, ...rowLines(others, words, '  ')].join('\n')}${notes}`;
 }
 

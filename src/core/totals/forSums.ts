@@ -39,8 +39,25 @@ function fundingOf({ funding }: PerformanceTable): PerformanceTable['funding'] {
 
 /** Which sections were read, without the cells that were not. */
 function statesOf({ recognised, head, funding, goals, indicators }: Coverage): Coverage {
-  const of = ({ state }: SectionCoverage): SectionCoverage => ({ state, cells: [] });
+  const of = (section: SectionCoverage): SectionCoverage =>
+    section.cells.length === 0 ? section : { state: section.state, cells: [] };
   return { recognised, head: of(head), funding: of(funding), goals: of(goals), indicators: of(indicators) };
+}
+
+/** What most tables have none of: a copy without these keys takes as long as all the rest, and is made only where there are any. */
+function withoutRarerParts(table: PerformanceTable): PerformanceTable {
+  const { scores, account, lookalikes, mixedCells, spendingTotal, hidden } = table;
+  if (!(scores ?? account ?? lookalikes ?? mixedCells ?? spendingTotal ?? hidden)) return table;
+  const {
+    scores: _scores,
+    account: _account,
+    lookalikes: _lookalikes,
+    mixedCells: _mixedCells,
+    spendingTotal: _spendingTotal,
+    hidden: _hidden,
+    ...own
+  } = table;
+  return own;
 }
 
 /**
@@ -48,18 +65,10 @@ function statesOf({ recognised, head, funding, goals, indicators }: Coverage): C
  * fits in memory. `sumFunding` takes these as it takes whole tables; nothing else may.
  */
 export function forSums(table: PerformanceTable): PerformanceTable {
-  const {
-    scores: _scores,
-    account: _account,
-    lookalikes: _lookalikes,
-    mixedCells: _mixedCells,
-    spendingTotal: _spendingTotal,
-    hidden,
-    ...own
-  } = table;
+  const { hidden } = table;
   const { projectName, department, implementingUnit } = table.fields;
   return {
-    ...own,
+    ...withoutRarerParts(table),
     // That its sheet is hidden decides between copies; which of its rows are does not.
     ...(hidden?.visibility && { hidden: { visibility: hidden.visibility } }),
     coverage: statesOf(table.coverage),

@@ -10,7 +10,7 @@ const NONE: readonly never[] = [];
 const BETWEEN = '\u0000';
 
 /** What tables of one form have in common. */
-interface Form extends Pick<
+export interface Form extends Pick<
   PerformanceTable,
   'title' | 'kind' | 'standard' | 'year' | 'fundingUnit' | 'fundingUnitStated' | 'coverage'
 > {
@@ -21,7 +21,7 @@ interface Form extends Pick<
 }
 
 /** What a table has for itself; null where it has no such field. */
-interface Own {
+export interface Own {
   readonly sheet: string;
   readonly name: string | null;
   readonly department: string | null;
@@ -43,13 +43,13 @@ function field(text: string): TableField {
 }
 
 /** A table as it is kept: it answers as the table itself does, with objects made when they are asked for. */
-class PackedTable implements PerformanceTable {
+export class PackedTable implements PerformanceTable {
   declare readonly projectCode?: string;
   declare readonly hidden?: NonNullable<PerformanceTable['hidden']>;
 
   constructor(
-    private readonly form: Form,
-    private readonly own: Own,
+    readonly form: Form,
+    readonly own: Own,
   ) {
     if (own.code !== null) this.projectCode = own.code;
     if (form.hidden) this.hidden = form.hidden;
@@ -206,7 +206,7 @@ function sharing<Thing>(): (key: string, make: () => Thing) => Thing {
  * Packs tables that `forSums` has left, for keeping a hundred thousand of them: some three hundred bytes each, since what many of
  * them have in common is kept once. Returns the packer, which knows all that it has packed.
  */
-export function packing(): (table: PerformanceTable) => PerformanceTable {
+export function packing(): (table: PerformanceTable) => PackedTable {
   const shared = sharing<Form>();
   const texts = sharing<string>();
   const once = (text: string): string => texts(text, () => text);

@@ -39,13 +39,14 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
       const form = table.standard === null ? formOf(index) : null;
       const { missing, basis, sibling } = missingGroups(table, named, form, tables);
       if (missing.length === 0) continue;
+      const { groups, also } = namesOf(missing);
       const related = sibling === null ? undefined : tables[sibling];
       const cell = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
       detections.push({
         table: index,
         cell: place,
         found: null,
-        params: { ...namesOf(missing), basis },
+        params: { groups, also, basis },
         severity: weightiest(missing),
         ...(related && cell && sibling !== null
           ? { related: [{ sheet: related.sheet, table: sibling, ...cell }] }

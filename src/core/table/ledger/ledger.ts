@@ -63,11 +63,13 @@ export function firstBeyond(view: SheetView, row: number): Run | null {
 }
 
 /** What found no place, with its cells. */
-export function unplacedIn(entries: readonly LedgerEntry[]): Unplaced[] {
-  return entries
-    .filter(({ kind }) => kind === 'unplaced')
-    .map(({ run }) => ({ text: run.text.trim(), cell: addressOf(run) }));
+export function unplacedIn(entries: readonly LedgerEntry[]): readonly Unplaced[] {
+  const unplaced = entries.filter(({ kind }) => kind === 'unplaced');
+  if (unplaced.length === 0) return NO_UNPLACED;
+  return unplaced.map(({ run }) => ({ text: run.text.trim(), cell: addressOf(run) }));
 }
+
+const NO_UNPLACED: readonly Unplaced[] = [];
 
 /** Texts with a character that prints like another, as they stand. */
 export function lookalikesIn(entries: readonly LedgerEntry[], view: SheetView): TypedCell[] {

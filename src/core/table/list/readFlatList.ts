@@ -45,9 +45,13 @@ export function readFlatListWithLedgers(
   const reading = startReading(area, columns.top);
   const unit = [columns.total, ...columns.sources].find((run) => run?.label.unit)?.label.unit;
   const stated = unit ?? statedFundingUnit(reading);
+  const fundingUnit = stated ?? '万元';
   const above = fieldsAbove(reading);
   const year = readYear(area, Math.min(columns.top, columns.name.row));
   const kind = tableKind(area.view, area.title, { above: area.above, top: area.top, bottom: columns.bottom });
+  const title = area.title && { text: area.title.text.trim(), cell: addressOf(area.title) };
+  const headers = area.view.runs(header);
+  const [left, right] = [headers[0]?.column ?? 0, headers.at(-1)?.end ?? 0];
   const projects = projectsOf(area, columns);
   const carried = carriedDown(area, columns, projects);
   const weighed = listScoreColumns(columns);
@@ -56,34 +60,43 @@ export function readFlatListWithLedgers(
     const groups = groupsOf(reading, columns, project);
     const scores = weighed && listScores(area.view, weighed, groups, project);
     const mixed = mixedCells(groups);
-    const table = {
+    const [goalColumn] = columns.goals;
+    const read = {
+      title,
+      yearCell: year?.cell ?? null,
+      fields: { ...above, ...fieldsOf(area, columns, project, carried) },
+      funding: fundingOf(area, columns, project, fundingUnit),
+      mediumTermFunding: null,
+      goals: goalsOf(area, columns, project),
+      goalCell: goalColumn ? { row: project.first, column: goalColumn.column } : null,
+      groups,
+    };
+    claimRead(reading.claims, read);
+    const { entries, coverage } = closeListLedger(reading, columns, project, read);
+    // Made in one piece: a copy with more keys gets a shape of its own, and fifty thousand of those are a quarter of all that is kept.
+    const table: PerformanceTable = {
       sheet: area.view.grid.name,
-      title: area.title ? { text: area.title.text.trim(), cell: addressOf(area.title) } : null,
+      title,
       kind,
       standard: null,
       year: year?.year ?? null,
-      yearCell: year?.cell ?? null,
-      fields: { ...above, ...fieldsOf(area, columns, project, carried) },
+      yearCell: read.yearCell,
+      fields: read.fields,
       ...(code && { projectCode: code }),
-      fundingUnit: stated ?? '万元',
+      fundingUnit,
       fundingUnitStated: stated !== null,
-      funding: fundingOf(area, columns, project, stated ?? '万元'),
+      funding: read.funding,
       mediumTermFunding: null,
-      goals: goalsOf(area, columns, project),
-      goalCell: columns.goals[0] ? { row: project.first, column: columns.goals[0].column } : null,
+      goals: read.goals,
+      goalCell: read.goalCell,
       groups,
       ...(scores && { scores }),
       ...(mixed.length > 0 && { mixedCells: mixed }),
-      area: {
-        top: project.first,
-        bottom: project.last,
-        left: area.view.runs(header)[0]?.column ?? 0,
-        right: area.view.runs(header).at(-1)?.end ?? 0,
-      },
+      area: { top: project.first, bottom: project.last, left, right },
+      unplaced: unplacedIn(entries),
+      coverage,
     };
-    claimRead(reading.claims, table);
-    const { entries, coverage } = closeListLedger(reading, columns, project, table);
-    return { table: { ...table, unplaced: unplacedIn(entries), coverage }, entries };
+    return { table, entries };
   });
 }
 
@@ -137,6 +150,7 @@ function fundingOf(
     const cell = cellAt(area.view, project.first, run.column);
     const text = cell?.text ?? '';
     const value = cell?.value ?? null;
+    const read = readAmount({ value, text }, run.label.unit ?? unit);
     return {
       label: run.text.replace(/[\r\n]+/g, '').trim(),
       labelCell: addressOf(run),
@@ -144,12 +158,16 @@ function fundingOf(
       text: text.trim(),
       value,
       formula: cell?.formula ?? null,
-      ...readAmount({ value, text }, run.label.unit ?? unit),
+      amount: read.amount,
+      unit: read.unit,
+      ...(read.scale !== undefined && { scale: read.scale }),
+      state: read.state,
     };
   };
   const total = columns.total ? amountOf(columns.total) : null;
   const isFilled = (run: Run): boolean => trimmedAt(area.view, project.first, run.column) !== '';
   const { sources: all } = columns;
+  if (all.length === 0) return { total, parts: NONE, details: NONE };
   // Blanks of every project under hundreds of headings would be made of nothing that is in the sheet.
   const sources = (all.length > MOST_SOURCES ? all.filter(isFilled) : all).map((run): Source => ({
     amount: amountOf(run),
@@ -157,12 +175,16 @@ function fundingOf(
     compact: run.label.compact,
     indent: 0,
   }));
-  return { total, ...rankSources(total, sources) };
+  const { parts, details } = rankSources(total, sources);
+  return { total, parts, details };
 }
 
 const MOST_SOURCES = 32;
+/** Most lists have no such column: all of their projects share this. */
+const NONE: readonly never[] = [];
 
-function goalsOf(area: TableArea, columns: ListColumns, project: Project): Goal[] {
+function goalsOf(area: TableArea, columns: ListColumns, project: Project): readonly Goal[] {
+  if (columns.goals.length === 0) return NONE;
   return columns.goals.flatMap((run): Goal[] => {
     const text = trimmedAt(area.view, project.first, run.column);
     const period = run.label.goal?.period ?? 'annual';

@@ -118,6 +118,8 @@ function belongsTo(group: Draft, next: Level | null): boolean {
   return familyOfKind(kind) === family || (kind === 'cost' && family === 'output');
 }
 
+const NO_SLOTS: readonly BlankSlot[] = [];
+
 function finish(draft: Draft, period: Period): IndicatorGroup {
   const { level1, level2, indicators, blankSlots, ellipses } = draft;
   const group = {
@@ -130,7 +132,7 @@ function finish(draft: Draft, period: Period): IndicatorGroup {
     period,
     // Arrays that grew keep room to grow: of a thousand tables that is most of what is kept.
     indicators: indicators.slice(),
-    blankSlots: blankSlots.slice(),
+    blankSlots: blankSlots.length > 0 ? blankSlots.slice() : NO_SLOTS,
   };
   return ellipses.length > 0 ? { ...group, ellipses } : group;
 }
