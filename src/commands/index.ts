@@ -1,6 +1,6 @@
-import { pageExcel } from '../excel';
+import { hasOffice, onButton, pageExcel } from '../excel';
 import { commandNames, type CommandName } from './commandNames';
-import { runCommand, type Command, type CommandEvent } from './runCommand';
+import { runCommand, type Command } from './runCommand';
 
 /** Each button's work is loaded when it is pressed. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -12,12 +12,12 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 /** Tells Excel which function belongs to which button. */
 function associateCommands(): void {
   for (const name of commandNames) {
-    Office.actions.associate(name, (event: CommandEvent) => {
+    onButton(name, (press) => {
       const command: Command = async (workbook) => (await commands[name]())(workbook);
-      void runCommand(command, pageExcel(), event);
+      void runCommand(command, pageExcel(), press);
     });
   }
 }
 
 /** At once, before Excel has answered: a button that is pressed earlier than that is lost (office-js #5176, #3378). */
-if (typeof Office !== 'undefined') associateCommands();
+if (hasOffice()) associateCommands();

@@ -1,28 +1,23 @@
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { askPane } from '../port/paneRequests';
-import { officeProblemOf, hostLocale, openPane } from '../excel';
+import { type ButtonPress, officeProblemOf, hostLocale, openPane } from '../excel';
 import type { WorkbookProblem } from '../port/WorkbookProblem';
 
 /** What a ribbon button does. */
 export type Command = (workbook: WorkbookPort) => Promise<void>;
 
-/** What Excel hands to a button's function; until `completed` it keeps the buttons grey. */
-export interface CommandEvent {
-  completed(): void;
-}
-
 /** Runs a button's function to its end. Whatever goes wrong is told where the person can see it. */
 export async function runCommand(
   command: Command,
   workbook: WorkbookPort,
-  event: CommandEvent,
+  press: ButtonPress,
 ): Promise<void> {
   try {
     await command(workbook);
   } catch (error) {
     await tell(officeProblemOf(error), workbook);
   } finally {
-    event.completed();
+    press.completed();
   }
 }
 

@@ -19,7 +19,7 @@ const SLOW_MS = 10_000;
  * @param onSlow called once, where it takes longer than people expect
  */
 export async function whenReady(onSlow: () => void, patience: number = SLOW_MS): Promise<HostState> {
-  if (typeof Office === 'undefined') return { kind: 'no-office' };
+  if (!hasOffice()) return { kind: 'no-office' };
   const timer = setTimeout(onSlow, patience);
   const info = await Office.onReady();
   clearTimeout(timer);
@@ -37,6 +37,19 @@ export function supports(version: string): boolean {
 /** Whether pane and ribbon buttons share one page, which then also can open the pane. */
 export function hasSharedRuntime(): boolean {
   return Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
+}
+
+/** What Excel hands to a ribbon button's function; until `completed` it keeps the buttons grey. */
+export interface ButtonPress {
+  completed(): void;
+}
+
+/** Whether office.js is on this page, whatever program it belongs to. */
+export const hasOffice = (): boolean => typeof Office !== 'undefined';
+
+/** Tells Excel which function belongs to the button of this name in the manifest. */
+export function onButton(name: string, answer: (press: ButtonPress) => void): void {
+  Office.actions.associate(name, answer);
 }
 
 let opening: Promise<void> | null = null;

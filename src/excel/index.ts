@@ -1,6 +1,15 @@
 export { connectExcel } from './connectExcel';
-export { hasSharedRuntime, hostLocale, hostTheme, openPane, supports, whenReady } from './host';
-export type { HostState, HostTheme } from './host';
+export {
+  hasOffice,
+  hasSharedRuntime,
+  hostLocale,
+  hostTheme,
+  onButton,
+  openPane,
+  supports,
+  whenReady,
+} from './host';
+export type { ButtonPress, HostState, HostTheme } from './host';
 export { officeProblemOf } from './officeProblemOf';
 export { pageExcel } from './pageExcel';
 export { isPaneHidden, onPaneShown } from './paneVisibility';
