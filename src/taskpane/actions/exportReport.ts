@@ -33,10 +33,16 @@ export async function exportReport(pane: Pane, kind: ReportKind): Promise<void> 
       day,
     });
     pane.deliver(name, mediaType, content);
-    setCheck(pane, { view: 'list', notice: { kind: 'exported', name, surely: pane.files !== undefined } });
+    setCheck(pane, { view: 'list', notice: { kind: 'exported', name, instead: otherWay(pane) } });
   } catch (reason) {
     setCheck(pane, { problem: problemOf(reason) });
   }
+}
+
+/** What a person is told to do who gets no file. */
+function otherWay(pane: Pane): 'results' | 'text' | null {
+  if (pane.files) return null;
+  return canWriteResults(pane, pane.store.get()) ? 'results' : 'text';
 }
 
 /** Copies the findings as a message that can be pasted into a chat or a letter. */

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   chosen: { height: 'clamp(148px, 30vh, 280px)' },
   // With cells of the table above it.
   lower: { height: 'clamp(140px, 25vh, 240px)' },
+  // All of the question is seen at once; it grows over the list, its buttons stay where they are.
+  asking: { height: 'auto', maxHeight: '60vh' },
   status: { padding: `0 ${tokens.spacingHorizontalM}` },
   scroll: {
     flexGrow: 1,
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXS}`,
     overflowWrap: 'anywhere',
     // A shadow at its foot while more stands below; at the end the text's own ground covers it.
     background: [
@@ -74,7 +76,12 @@ export function FindingDetails() {
     <section
       id={DETAILS_ID}
       aria-label={words.details}
-      className={mergeClasses(styles.region, styles.chosen, belowCells && styles.lower)}
+      className={mergeClasses(
+        styles.region,
+        styles.chosen,
+        belowCells && styles.lower,
+        showsForm && styles.asking,
+      )}
       onKeyDown={onKeyDown}
     >
       {showsForm ? (

@@ -64,8 +64,12 @@ export function noticeText(
       return wordsOf(deskWords, locale).copied;
     case 'not-copied':
       return wordsOf(deskWords, locale).notCopied;
-    case 'exported':
-      return notice.surely ? words.exported(notice.name) : words.exportedPerhaps(notice.name);
+    case 'exported': {
+      const { name, instead } = notice;
+      if (instead === null) return words.exported(name);
+      const { copyText } = wordsOf(deskWords, locale);
+      return words.exportedPerhaps(name, (instead === 'results' ? words.resultsSheet : copyText).name);
+    }
     case 'results-written':
       return words.resultsWritten(notice.name);
   }

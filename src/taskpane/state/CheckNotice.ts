@@ -23,6 +23,9 @@ export type CheckNotice =
   | { readonly kind: 'stopped'; readonly done: number; readonly count: number }
   | { readonly kind: 'copied' }
   | { readonly kind: 'not-copied' }
-  /** `surely`: in a browser of its own. Whether Excel's pane could download can't be known. */
-  | { readonly kind: 'exported'; readonly name: string; readonly surely: boolean }
+  /**
+   * Whether Excel's pane could download can't be known: `instead` is the other way out of it. Null in a browser of its own,
+   * where a download is sure.
+   */
+  | { readonly kind: 'exported'; readonly name: string; readonly instead: 'results' | 'text' | null }
   | { readonly kind: 'results-written'; readonly name: string };

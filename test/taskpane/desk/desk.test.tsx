@@ -1,4 +1,5 @@
 import { toA1 } from '../../../src/core/grid/address';
+import { exportReport } from '../../../src/taskpane/actions/exportReport';
 import { ignoreFindings } from '../../../src/taskpane/actions/ignoreFindings';
 import { chooseFinding } from '../../../src/taskpane/actions/chooseFinding';
 import { chooseNextGroup, groupBy, searchFindings, toggleDone } from '../../../src/taskpane/actions/desk';
@@ -92,6 +93,16 @@ describe('a folder that was handed in', () => {
     )!;
     await doing(() => cell(toA1(other.finding.cell))?.click());
     expect(pane.store.get().check.chosen?.finding.cell).toEqual(other.finding.cell);
+  });
+
+  it('says to whom no file came after an export what else there is on that page: no sheet of results', async () => {
+    const pane = await reviewed();
+    await doing(() => exportReport(pane, 'csv'));
+    expect(text()).toContain('没有见到文件');
+    expect(text()).toContain('请用“复制成文字”');
+    await doing(() => button('导出').click());
+    expect(text()).toContain('复制成文字');
+    expect(text()).not.toContain('写入本工作簿');
   });
 
   it('keeps what is ticked off when the same files are checked again', async () => {

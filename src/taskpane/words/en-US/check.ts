@@ -130,8 +130,8 @@ export const check: CheckWords = {
     csv: { name: 'CSV text', hint: 'for other systems' },
   },
   exported: (name) => `Exported: ${name}`,
-  exportedPerhaps: (name) =>
-    `Download started: ${name}. No file (the pane of Excel on Mac can’t download)? Write into this workbook instead`,
+  exportedPerhaps: (name, instead) =>
+    `Download started: ${name}. No file (the pane of Excel on Mac can’t download)? Use “${instead}” instead`,
   resultsWritten: (sheet) => `Written to the sheet “${sheet}”`,
   resultsSheet: { name: 'Into this workbook', hint: 'A sheet “Check results” with links to the cells' },
   thisWorkbook: 'This workbook',

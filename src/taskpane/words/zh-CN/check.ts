@@ -130,8 +130,8 @@ const chinese = {
   },
   exported: (name: string) => `已导出：${name}`,
   /** In Excel, which doesn't say whether the file was kept. */
-  exportedPerhaps: (name: string) =>
-    `已开始下载：${name}。没有见到文件（Mac 版 Excel 的窗格不能下载），请用“写入本工作簿”`,
+  exportedPerhaps: (name: string, instead: string) =>
+    `已开始下载：${name}。没有见到文件（Mac 版 Excel 的窗格不能下载），请用“${instead}”`,
   resultsWritten: (sheet: string) => `已写入工作表“${sheet}”`,
   resultsSheet: { name: '写入本工作簿', hint: '多一张“检查结果”表，单元格可以点' },
   thisWorkbook: '当前工作簿',
