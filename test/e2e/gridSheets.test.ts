@@ -89,3 +89,41 @@ test('typing, renaming and deleting sheets end as in Excel, in sheets that were 
   expect(left('目标表')['A1']).toBe('=#REF!*2');
   expect(left('说明')).toEqual({ A1: '=#REF!', B1: '=#REF!+1' });
 });
+
+/** Chooses from the menu of a sheet's tab. */
+async function fromMenuOf(sheet: string, item: string): Promise<void> {
+  await workbench.page.locator(TABS, { hasText: sheet }).first().click({ button: 'right' });
+  await workbench.page.getByText(item, { exact: true }).last().click();
+}
+
+test('by the menu of its tab a sheet is copied and hidden; what would not be saved is not in the menu', async () => {
+  workbench = await open({ width: 1280, height: 800 });
+  const { page } = workbench;
+  await page.setInputFiles('input[type=file]', {
+    name: '表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(book()),
+  });
+  await page.locator('.file-name', { hasText: '表.xlsx' }).waitFor();
+  await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+  await tab('说明').click({ button: 'right' });
+  await page.getByText('重命名', { exact: true }).last().waitFor();
+  expect(await page.getByText(/保护/).count()).toBe(0);
+  await page.keyboard.press('Escape');
+
+  await fromMenuOf('目标表', '复制');
+  await eventually(names, ['目标表', '目标表 (2)', '资金', '说明']);
+  await workbench.type('A9', '2');
+  await fromMenuOf('资金', '隐藏');
+  await eventually(names, ['目标表', '目标表 (2)', '说明']);
+  const bytes = (await workbench.saved()).bytes;
+  const facts = workbookFacts(bytes);
+  expect(Object.keys(facts).filter((name) => name !== '')).toEqual(['目标表', '目标表 (2)', '资金', '说明']);
+  expect(facts['资金']!['state']).toBe('hidden');
+  const before = workbookFacts(book());
+  const { A9, ...cells } = facts['目标表 (2)']!['cells'] as Record<string, object>;
+  const { A9: formerly, ...cellsBefore } = before['目标表']!['cells'] as Record<string, object>;
+  expect(cells).toEqual(cellsBefore);
+  expect(A9).toEqual({ ...formerly, text: '2' });
+  for (const sheet of ['目标表', '说明']) expect(facts[sheet]).toEqual(before[sheet]);
+});

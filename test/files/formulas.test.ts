@@ -75,6 +75,12 @@ describe('a formula that was written and never calculated', () => {
     expect(cell).toMatchObject({ value: null, text: formula.replace('&amp;', '&') });
   });
 
+  test('names that only a file writes so are shown as Excel shows them', async () => {
+    const formula = '=_xlfn.LET(_xlpm.总额,B5,_xlpm.总额*2)';
+    const cell = cellAt(await read({ 表一: { ...amounts, A1: formula } }), 'A1');
+    expect(cell).toMatchObject({ value: null, formula, text: '=LET(总额,B5,总额*2)' });
+  });
+
   test('formulas rest on each other in any order, and what rests on an unknown one is unknown', async () => {
     const grids = await read({
       表一: { A1: '=A2', A2: '=SUM(A3:A4)', A3: '=B1-1', A4: 2, B1: 5, C1: '=C2+1', C2: '=TODAY()' },

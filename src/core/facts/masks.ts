@@ -8,7 +8,7 @@ import { beginsWithOne, unitsOf } from '../text/units';
 
 /** A reference (a lost one too), a function or a quoted text: =100% is a person's equals sign, =基本信息!B1 a formula. */
 const FORMULA =
-  /^=\s*[-+(]*(?:(?:'[^']+'!|[^\s!=<>≥≤]+!)?(?:\$?[A-Z]{1,3}\$?\d+|#REF!)|[A-Z][A-Z.]+\(|"[^"]*"\s*(?:&|$))/i;
+  /^=\s*[-+(]*(?:(?:'[^']+'!|[^\s!=<>≥≤]+!)?(?:\$?[A-Z]{1,3}\$?\d+|#REF!)|[A-Z][A-Z\d.]+\(|"[^"]*"\s*(?:&|$))/i;
 
 const BEGINS_WAITING = unitsOf('(（【[待未暂Tt');
 const WAITS =

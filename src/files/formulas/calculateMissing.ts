@@ -35,7 +35,7 @@ export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
           )
         : undefined;
     return known === undefined
-      ? { ...cell, text: formula ?? '' }
+      ? { ...cell, text: asTyped(formula) }
       : { formula, numberFormat, value: known, text: displayedText(known, numberFormat) };
   }
 
@@ -59,7 +59,7 @@ export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
     const line = lines[row];
     const cell = line?.[column];
     if (!line || !cell || !isUncalculated(cell)) return cell;
-    line[column] = { ...cell, text: cell.formula ?? '' };
+    line[column] = { ...cell, text: asTyped(cell.formula) };
     chain += 1;
     const result = calculated(lines, cell);
     chain -= 1;
@@ -73,6 +73,11 @@ export function calculateMissing(grids: readonly SheetGrid[]): SheetGrid[] {
     return { ...grid, rows: lines };
   });
 }
+
+/** What a file puts before names of newer functions and before those of LET and LAMBDA; nobody sees it in Excel. */
+const FILE_PREFIX = /\b_xl(?:fn|ws|pm|udf)\./g;
+
+const asTyped = (formula: string | null) => (formula ?? '').replace(FILE_PREFIX, '');
 
 type Lines = readonly ((GridCell | undefined)[] | undefined)[];
 

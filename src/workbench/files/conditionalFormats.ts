@@ -24,12 +24,13 @@ export function conditionalFormatsToGrid(
   theme: readonly string[],
   id: (index: number) => string,
 ): FormatOfFile[] {
+  const key = (priority: number, range: string) => `${String(priority)} ${range}`;
+  // Where two are alike, the first.
+  const known = new Map([...rules].reverse().map((rule) => [key(rule.priority, rule.range), rule]));
   return [...sources]
     .sort((a, b) => a.priority - b.priority)
     .map((source, index) => {
-      const rule = rules.find(
-        ({ priority, range }) => priority === source.priority && range === source.range,
-      );
+      const rule = known.get(key(source.priority, source.range));
       const config = rule ? toConfig(rule, theme) : null;
       if (!rule || !config) return { shown: null, source };
       const shown: IConditionFormattingRule = {

@@ -10,7 +10,14 @@ import type { Piece } from '../../files/xml/pieces';
 import { rewriteXml } from '../../files/xml/rewriteXml';
 import { relationsPart } from '../../files/xlsx/relations';
 import { withSheetsRenamed } from '../host/workbook/formulaText';
-import { relationsOf, textOf, type FilePackage, type NewRelation, type SheetPart } from './filePackage';
+import {
+  partType,
+  relationsOf,
+  textOf,
+  type FilePackage,
+  type NewRelation,
+  type SheetPart,
+} from './filePackage';
 import type { Loss } from './OpenedFile';
 import type { SavedParts } from './SavedParts';
 
@@ -108,7 +115,7 @@ function copyPart(path: string, copying: Copying): string {
   const copy = saved.freePath(stem, extension);
   const content =
     extension === '.xml' ? withSheetInCharts(textOf(file.parts, path), from, to) : file.parts[path];
-  saved.put(copy, content, typeOf(file, path));
+  saved.put(copy, content, partType(file.parts, path));
   const targets = new Map(
     relationsOf(file.parts, path).map(({ id, type, target, external }) => [
       id,
@@ -132,11 +139,3 @@ const withSheetInCharts = (xml: string, from: string, to: string): string =>
     text: (name, text) =>
       name === 'f' ? withSheetsRenamed(text, (sheet) => (sheet === from ? to : undefined)) : null,
   });
-
-/** The type that a file tells of a part; undefined where it is that of its extension. */
-function typeOf({ parts }: FilePackage, path: string): string | undefined {
-  const listed = piecesOf(textOf(parts, '[Content_Types].xml')).children.find(
-    ({ source }) => attributesOf(source)['PartName'] === `/${path}`,
-  );
-  return listed && attributesOf(listed.source)['ContentType'];
-}

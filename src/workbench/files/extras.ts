@@ -36,13 +36,14 @@ export function extrasOfFile(
 
 /** The hyperlinks of a sheet by their first cell. */
 function linksOfFile(source: SheetSource, part: SheetPart | undefined): Record<string, Hyperlink> {
+  const targets = new Map(part?.relations.map(({ id, target }) => [id, target]));
   return Object.fromEntries(
     childrenOf(source.first('hyperlinks')).flatMap(({ source: link }): [string, Hyperlink][] => {
       const attributes = attributesOf(link);
       const area = parseArea(attributes['ref'] ?? '');
       if (!area) return [];
       const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-      const target = part?.relations.find((relation) => relation.id === id)?.target;
+      const target = targets.get(id ?? '');
       const first = toA1({ row: area.top, column: area.left });
       const text = (name: string) => decodeEntities(attributes[name] ?? '');
       return [

@@ -81,6 +81,14 @@ export function relationsOf(parts: FilePackage['parts'], path: string): Referenc
   return readReferences(textOf(parts, relationsPart(path)), path);
 }
 
+/** The type that a file tells of a part; undefined where it is that of its extension. */
+export function partType(parts: FilePackage['parts'], path: string): string | undefined {
+  const listed = piecesOf(textOf(parts, '[Content_Types].xml')).children.find(
+    ({ source }) => attributesOf(source)['PartName']?.toLowerCase() === `/${path}`.toLowerCase(),
+  );
+  return listed && attributesOf(listed.source)['ContentType'];
+}
+
 /** A new reference; `external` for an address outside. */
 export type NewRelation = Omit<Reference, 'external'> & { readonly external?: boolean };
 

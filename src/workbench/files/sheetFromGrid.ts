@@ -3,6 +3,7 @@ import type { ICellData, IWorksheetData } from '@univerjs/core';
 import type { PageLayout } from '../host/workbook/page';
 import { originOf } from './extras';
 import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
+import { mergesOfFile, movedMerge } from './merges';
 import { pageFromHost } from './pages';
 import { columnsElement, rowAttributes, type FormatNumber } from './rowsAndColumns';
 import { formatOf } from './savedFormats';
@@ -48,7 +49,7 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
     pageOfFile: before?.page ?? null,
     origin: originOf(sheet),
     fileIndex: compared.fileIndex,
-    sheet: { cells, ...mergesOf(sheet), ...rulesOf(compared), ...frozenOf(sheet), ...pageOf(compared) },
+    sheet: { cells, ...mergesOf(compared), ...rulesOf(compared), ...frozenOf(sheet), ...pageOf(compared) },
     compared,
     metadata,
     words,
@@ -61,14 +62,17 @@ function stateOf({ part, sheet, extras }: SheetComparison): PreparedSheet['state
   return sheet.hidden === 1 ? (extras.veryHidden ? 'veryHidden' : 'hidden') : 'visible';
 }
 
-function mergesOf({ mergeData = [] }: Partial<IWorksheetData>): Pick<WriteSheet, 'merges'> {
+function mergesOf({ sheet, read, moves }: SheetComparison): Pick<WriteSheet, 'merges'> {
+  const { kept } = mergesOfFile(read);
   return {
-    merges: mergeData.map((range) => ({
-      startRow: range.startRow,
-      startCol: range.startColumn,
-      endRow: range.endRow,
-      endCol: range.endColumn,
-    })),
+    merges: [...(sheet.mergeData ?? []), ...kept.flatMap((merge) => movedMerge(merge, moves))].map(
+      (range) => ({
+        startRow: range.startRow,
+        startCol: range.startColumn,
+        endRow: range.endRow,
+        endCol: range.endColumn,
+      }),
+    ),
   };
 }
 

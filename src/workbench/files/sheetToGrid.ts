@@ -8,6 +8,7 @@ import type { SheetPart } from './filePackage';
 import { letSpill, unshared, type SharedFormulas } from './formulasToGrid';
 import { frozenOf } from './frozenPanes';
 import { heightToPixels, widthToPixels } from './measures';
+import { mergesOfFile } from './merges';
 import { columnsToGrid, rowsToGrid } from './rowsAndColumns';
 import type { SheetSource } from './sheetSource';
 import { colorToGrid } from './colors';
@@ -43,7 +44,7 @@ export function sheetToGrid(opened: SheetToOpen): Partial<IWorksheetData> {
   const theme = workbook.themeColors ?? [];
   const format = (index: number) => styleId(table.grid[index] ?? {}, styles);
   const cellData = cellsToGrid(opened);
-  const mergeData = mergesToGrid(sheet);
+  const mergeData = [...mergesOfFile(sheet).shown];
   const { defaultColWidth, defaultRowHeight } = attributesOf(source.first('sheetFormatPr') ?? '');
   const { lastRow, lastColumn } = lastPlace(opened, cellData, mergeData);
   const rowCount = lastRow + 1 + SPARE_ROWS;
@@ -106,21 +107,6 @@ function cellsToGrid({ sheet, source, workbook, table, styles, countFormula }: S
 function placeOf(key: string): { readonly row: number; readonly column: number } {
   const [row = 0, column = 0] = key.split(',').map(Number);
   return { row, column };
-}
-
-/** The merges that name cells: one of #REF! merges none. */
-function mergesToGrid(sheet: Sheet): IRange[] {
-  return (sheet.merges ?? [])
-    .filter(
-      ({ startRow, startCol, endRow, endCol }) =>
-        startRow >= 0 && startCol >= 0 && endRow >= startRow && endCol >= startCol,
-    )
-    .map(({ startRow, startCol, endRow, endCol }) => ({
-      startRow,
-      startColumn: startCol,
-      endRow,
-      endColumn: endCol,
-    }));
 }
 
 /** The last row and the last column that the file fills, formats or merges, 0-based. */

@@ -1,55 +1,90 @@
 import { createAppBar } from './appBar';
-import { ask, tell } from './askDialog';
+import { tell } from './askDialog';
 import { acceptDroppedFiles } from './dropFile';
 import { element } from './elements';
 import { detailsOf } from './fileProblem';
-import type { createFiles } from './files';
 import { picksHandles } from './fileHandle';
-import { createInputMessage } from './inputMessage';
 import { openWithHandle } from './openWithHandle';
-import { createPaneFrame, type SheetKeyboard } from './paneFrame';
-import { leadByKeys } from './regions';
+import { createPaneFrame, type PaneFrame } from './paneFrame';
 import { readRibbon } from './readRibbon';
 import { createSplitter } from './splitter';
+import type { Files } from './files';
+import type { startSpreadsheet } from './startSpreadsheet';
 import { words } from './words';
 import './style.css';
 import './overlays.css';
 
 const PANE_WIDTH = 380;
 
-type Files = ReturnType<typeof createFiles>;
+type Started = Awaited<ReturnType<typeof startSpreadsheet>>;
+/** Does something with files: what is pressed before the spreadsheet has come is done when it has. */
+type WithFiles = (task: (files: Files) => Promise<void>) => void;
 
 /** Draws the bar and the pane's place at once; the spreadsheet, most of the page's weight, when it has come. */
 async function start(): Promise<void> {
-  const fetching = import('./desk');
+  const fetching = import('./startSpreadsheet');
   const manifest = await (await fetch('../manifest.xml')).text();
-  const ribbon = readRibbon(new DOMParser().parseFromString(manifest, 'application/xml'), 'zh-CN');
-  const grid = element('div', { class: 'grid' });
+  let started: Started | null = null;
+  const withFiles: WithFiles = (task) => run(async () => task((await starting).files));
+  const onKeyDown = keysOf(() => started, withFiles);
+
   const opening = element('p', { class: 'opening', role: 'status' }, words.opening);
+  const grid = element('div', { class: 'grid' });
   const sheet = element('section', { class: 'sheet' }, opening, grid);
   const paneBox = element('aside', { class: 'pane', 'aria-label': words.paneTitle });
-  let parts: ReturnType<typeof leadByKeys> | null = null;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.view !== window) parts?.onKey(event);
+  // Who was led to a cell by the pane writes what belongs there without a click into the sheet.
+  const pane = createPaneFrame(paneBox, onKeyDown, (step) => started?.regions.step(step), {
+    focus: () => started?.spreadsheet.focus(),
+    type: (text) => started?.spreadsheet.type(text),
+  });
+  const picker = createPicker(withFiles);
+  const { bar, show } = createBar(manifest, picker, pane, withFiles);
+  const main = element('main', {}, sheet, createSplitter(paneBox, PANE_WIDTH), paneBox);
+  document.body.replaceChildren(bar, main, picker);
+
+  const startWhenFetched = async () => {
+    const code = await fetching;
+    started = await code.startSpreadsheet({ bar, sheet, grid, pane: paneBox }, pane, show);
+    opening.remove();
+    return started;
+  };
+  const starting = startWhenFetched();
+  acceptDroppedFiles((file, handle) => withFiles((files) => files.openPicked(file, handle)));
+  addEventListener('keydown', onKeyDown);
+  const { files, offerDraft } = await starting;
+  void offerDraft();
+  addEventListener('beforeunload', (event) => {
+    if (files.dirty()) event.preventDefault();
+  });
+  // For the browser's console: `workbench.host().faults` orders the troubles that Excel can make.
+  Object.assign(window, { workbench: { host: files.host } });
+}
+
+/** What the page does with keys that are pressed in it and in the pane: Ctrl+S saves, others lead from part to part. */
+function keysOf(started: () => Started | null, withFiles: WithFiles) {
+  return (event: KeyboardEvent) => {
+    if (event.view !== window) started()?.regions.onKey(event);
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     withFiles((files) => files.save());
   };
-  let keyboard: SheetKeyboard | null = null;
-  // Who was led to a cell by the pane writes what belongs there without a click into the sheet.
-  const pane = createPaneFrame(paneBox, onKeyDown, (step) => parts?.step(step), {
-    focus: () => keyboard?.focus(),
-    type: (text) => keyboard?.type(text),
-  });
-  const picker = element('input', {
-    type: 'file',
-    accept: '.xlsx,.xlsm',
-    hidden: '',
-    'aria-label': words.openFile,
-  });
-  const splitter = createSplitter(paneBox, PANE_WIDTH);
+}
 
-  const bar = createAppBar(ribbon, {
+/** The browser's own choice of a file, where a page can't have hold of it for saving. */
+function createPicker(withFiles: WithFiles): HTMLInputElement {
+  const accept = '.xlsx,.xlsm';
+  const picker = element('input', { type: 'file', accept, hidden: '', 'aria-label': words.openFile });
+  picker.addEventListener('change', () => {
+    const file = picker.files?.[0];
+    picker.value = '';
+    if (file) withFiles((files) => files.openPicked(file));
+  });
+  return picker;
+}
+
+function createBar(manifest: string, picker: HTMLInputElement, pane: PaneFrame, withFiles: WithFiles) {
+  const ribbon = readRibbon(new DOMParser().parseFromString(manifest, 'application/xml'), 'zh-CN');
+  return createAppBar(ribbon, {
     newFile: () => withFiles((files) => files.openNew()),
     openFile: () => (picksHandles() ? withFiles(openWithHandle) : picker.click()),
     openSample: () => withFiles((files) => files.openSample()),
@@ -57,100 +92,6 @@ async function start(): Promise<void> {
     rename: () => withFiles((files) => files.rename()),
     press: (button) => run(() => pane.press(button.action)),
   });
-  picker.addEventListener('change', () => {
-    const file = picker.files?.[0];
-    picker.value = '';
-    if (file) withFiles((files) => files.openPicked(file));
-  });
-  document.body.replaceChildren(bar.bar, element('main', {}, sheet, splitter, paneBox), picker);
-
-  let offerDraft = (): Promise<boolean> => Promise.resolve(false);
-  const openDesk = async () => {
-    const { createFiles, createSpreadsheet, helpWithValidation, ...helpers } = await fetching;
-    const spreadsheet = createSpreadsheet(grid);
-    keyboard = spreadsheet;
-    const showMessage = createInputMessage(sheet);
-    helpWithValidation(spreadsheet.facade, {
-      showMessage,
-      focusGrid: spreadsheet.focus,
-      askToKeep: async (title, text) => {
-        // As in Excel, a key pressed without reading the question leads back to the cell.
-        const answers = [
-          { id: 'keep', label: words.keep },
-          { id: 'change', label: words.change },
-        ];
-        const question = { title: title || words.invalidTitle, text: text || words.invalidText, answers };
-        return (await ask(question)) === 'keep';
-      },
-    });
-    const files = createFiles(spreadsheet, {
-      show: bar.show,
-      opened: (session) => {
-        // That of a cell of the workbook before.
-        showMessage(null);
-        pane.connect(session.host);
-      },
-      closing: () => pane.disconnect(),
-      showPane: (shown) => {
-        paneBox.hidden = !shown;
-      },
-    });
-    offerDraft = await files.start();
-    helpers.chooseWholeMerges(spreadsheet.facade);
-    helpers.followSelection(spreadsheet.facade);
-    helpers.keepFormulaBar(spreadsheet.facade, spreadsheet.editor());
-    helpers.keepOwnLook(spreadsheet.lines());
-    helpers.typeAsInExcel(spreadsheet.lines());
-    helpers.renameByTwoClicks(sheet, spreadsheet.facade);
-    helpers.pasteIntoForms(spreadsheet.facade, spreadsheet.clipboard());
-    helpers.keepProtections(spreadsheet.facade, spreadsheet.clipboard(), {
-      structureLocked: files.structureLocked,
-      areaLocked: files.areaLocked,
-      refused: files.refused,
-      addInWrites: files.addInWrites,
-      tell: async (what) => {
-        await tell(
-          what === 'structure' ? words.protectedTitle : words.protectedSheetTitle,
-          words.protectedText[what],
-        );
-        // What is typed next goes into the cells again.
-        spreadsheet.focus();
-      },
-    });
-    // After the protections: a sheet that stays is not left.
-    helpers.leaveDeletedSheet(spreadsheet.facade);
-    helpers.tabToOpenCells(spreadsheet.facade, files);
-    let editing = false;
-    const { facade } = spreadsheet;
-    facade.addEvent(facade.Event.SheetEditStarted, () => {
-      editing = true;
-    });
-    facade.addEvent(facade.Event.SheetEditEnded, () => {
-      editing = false;
-    });
-    parts = leadByKeys({
-      bar: bar.bar,
-      sheet,
-      pane: paneBox,
-      focusGrid: spreadsheet.focus,
-      isEditing: () => editing,
-      turnSheet: (step) => helpers.turnSheet(facade, step),
-    });
-    opening.remove();
-    return files;
-  };
-  const desk = openDesk();
-  // What is pressed before the spreadsheet has come is done when it has.
-  const withFiles = (task: (files: Files) => Promise<void>) => run(async () => task(await desk));
-  acceptDroppedFiles((file, handle) => withFiles((files) => files.openPicked(file, handle)));
-  addEventListener('keydown', onKeyDown);
-  const files = await desk;
-  void offerDraft();
-  addEventListener('beforeunload', (event) => {
-    if (files.dirty()) event.preventDefault();
-  });
-  // For the browser's console: `workbench.host().faults` orders the troubles that Excel can make.
-  Object.assign(window, { workbench: { host: files.host } });
 }
 
 /** Runs what a person asked for; what nobody foresaw is shown, never swallowed. */

@@ -1,5 +1,5 @@
 import { ask, tell } from './askDialog';
-import type { createFiles } from './files';
+import type { Files } from './files';
 import { fileOf, pickHandle } from './fileHandle';
 import { recentFiles, type RecentFile } from './recentFiles';
 import { words } from './words';
@@ -7,7 +7,7 @@ import { words } from './words';
 const PICK = 'pick';
 
 /** Opens a workbook that the person picks, or one of the files that were opened here last, so that it can be saved over. */
-export async function openWithHandle(files: ReturnType<typeof createFiles>): Promise<void> {
+export async function openWithHandle(files: Files): Promise<void> {
   const recent = await recentFiles.list().catch((): RecentFile[] => []);
   const answer = recent.length === 0 ? PICK : await askWhich(recent);
   const known = recent.find(({ id }) => id === answer);
@@ -28,10 +28,7 @@ function askWhich(recent: readonly RecentFile[]): Promise<string> {
   });
 }
 
-async function openRecent(
-  files: ReturnType<typeof createFiles>,
-  { id, name, handle }: RecentFile,
-): Promise<void> {
+async function openRecent(files: Files, { id, name, handle }: RecentFile): Promise<void> {
   const file = await fileOf(handle);
   if (file === 'gone') {
     await recentFiles.forget(id);

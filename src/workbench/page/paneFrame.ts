@@ -33,6 +33,8 @@ export interface SheetKeyboard {
   readonly type: (text: string) => void;
 }
 
+export type PaneFrame = ReturnType<typeof createPaneFrame>;
+
 /**
  * The frame of the real pane in its box. `onKeyDown` hears the keys that are pressed in it, as Excel does; `onTabOut` hears
  * that Tab (1) or Shift+Tab (-1) leads out of it; `keyboard` gets the figures and signs that the pane has no field for, those

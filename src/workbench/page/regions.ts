@@ -2,11 +2,16 @@ import { element } from './elements';
 import { words } from './words';
 
 /** The parts of the page among which F6 leads, in the order in which they stand. */
-export interface Regions {
+/** Where the parts of the page are. */
+export interface PagePlaces {
   readonly bar: HTMLElement;
   /** Around the grid: its own buttons, cells and tabs. */
   readonly sheet: HTMLElement;
+  readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+}
+
+export interface Regions extends Omit<PagePlaces, 'grid'> {
   /** Gives the keyboard to the cells. */
   readonly focusGrid: () => void;
   /** True while somebody types in a cell. */

@@ -28,6 +28,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService, UniverUIPlugin } from '@univerjs/ui';
 
 import { chinese } from './chinese';
+import { withoutProtecting } from './menus';
 import type { EditInterceptor } from './ownLook';
 import type { ResultEngine } from '../host/univer/keptResults';
 import type { LineInterceptor } from '../host/univer/lineRules';
@@ -116,6 +117,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     disableForceStringAlert: true,
     disableForceStringMark: true,
+    menu: withoutProtecting,
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

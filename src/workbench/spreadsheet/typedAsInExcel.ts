@@ -5,6 +5,7 @@ const NUMERIC = 2 as CellValueType;
 /** A text that looks like a number and must stay a text. */
 const FORCED_STRING = 4 as CellValueType;
 
+const TRUTH = /^(?:true|false)$/i;
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 /** Of 2026.12.31 the engine makes a date, and Excel none. */
 const DOTTED = /^\d+\.\d+\.\d+$/;
@@ -15,7 +16,8 @@ const DOTTED = /^\d+\.\d+\.\d+$/;
  * @param format the cell's number format before
  */
 export function asInExcel(typed: ICellData, text: string, format: string): ICellData {
-  if (format === '@') return typed;
+  // The engine would make TRUE of true.
+  if (format === '@') return TRUTH.test(text) ? { ...typed, t: FORCED_STRING } : typed;
   if (NUMBER.test(text)) {
     if (format === 'General') return typed;
     const plain = text.replaceAll(',', '');

@@ -3,6 +3,7 @@ import { fromA1 } from '../../../src/core/grid/address';
 import { textAt } from '../../../src/core/grid/SheetGrid';
 import { FileError } from '../../../src/files/FileProblem';
 import { readWorkbook } from '../../../src/files/readWorkbook';
+import type { Moves } from '../../../src/workbench/files/losses';
 import { openFile } from '../../../src/workbench/files/openFile';
 import { saveFile } from '../../../src/workbench/files/saveFile';
 import { handmadeWorkbook, worksheet } from '../../files/handmade';
@@ -65,6 +66,25 @@ test.each(Object.entries(sheets))('%s: read, opened and saved as they are', asyn
   expect(await cellsOf(bytes, Object.keys(cells))).toEqual(cells);
   const opened = await openFile(bytes, '表.xlsx');
   expect(await cellsOf(await saveFile(opened, opened.data), Object.keys(cells))).toEqual(cells);
+});
+
+test('a merge of a whole sheet is too large for the grid: it stays in the file, and moves with the rows', async () => {
+  const merges = ['B2:C3', 'A40:XFD1048576', 'H1:H1048576'];
+  const elements = `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  const opened = await openFile(
+    handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(A1, elements) }] }),
+    '表.xlsx',
+  );
+  const sheet = opened.data.sheets['sheet-1']!;
+  expect(sheet.mergeData).toHaveLength(2);
+  expect(sheet.columnCount).toBeLessThan(100);
+  const savedWith = async (moves: Moves) => {
+    const xml = strFromU8(unzipSync(await saveFile(opened, opened.data, moves))['xl/worksheets/sheet1.xml']!);
+    return [...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, ref]) => ref).sort();
+  };
+  expect(await savedWith(new Map())).toEqual([...merges].sort());
+  const moved = await savedWith(new Map([['sheet-1', [{ axis: 'rows', at: 5, count: 1 }]]]));
+  expect(moved).toContain('A41:XFD1048576');
 });
 
 test('what is no number stays what it is in the file, until another is typed there', async () => {

@@ -12,6 +12,8 @@ describe('what is typed becomes what Excel makes of it', () => {
       ['1,234', 'General', '1,234', undefined, null],
       ['12,34', '0.00', '12,34', undefined, null],
       ['90', '@', '90', undefined, null],
+      ['true', '@', 'true', 4, null],
+      ['true', 'General', 'true', undefined, null],
       ['2026.12.31', 'General', '2026.12.31', 4, null],
       ['2026年12月31日', 'General', 46_387, 2, 'yyyy"年"m"月"d"日"'],
       ['2026年12月', 'General', 46_357, 2, 'yyyy"年"m"月"'],

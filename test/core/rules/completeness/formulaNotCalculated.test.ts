@@ -10,6 +10,8 @@ describe('completeness/formula-not-calculated', () => {
     '=#REF!',
     '=基本信息!#REF!',
     '=SUM(E8:E9)',
+    '=LET(x,E8,x+E9)',
+    '=DAYS360(A1,B1)',
     '=-B2',
     '=IF(A1="","",A1)',
   ])('finds %s', (formula) => {
