@@ -9,6 +9,7 @@ import { underSameHeadline } from './find/sharedHeadline';
 import { viewSheet, type SheetView } from './lines/sheetView';
 import { looksLikeForm } from './find/looksLikeForm';
 import { looksLikeTargets } from './find/looksLikeTargets';
+import { isTargetsPage } from './find/targetsWithoutTitle';
 import { unreadForm } from './unreadForm';
 import type { Run } from './lines/Run';
 import type { PerformanceTable } from './PerformanceTable';
@@ -27,12 +28,22 @@ export function recogniseAll(grids: readonly SheetGrid[]): PerformanceTable[] {
   const readers = startReaders();
   const filled = withoutBlankReferences(grids);
   // Sheet by sheet: what has just been looked at is still at hand.
-  const tables: PerformanceTable[] = [];
-  for (const grid of grids) {
-    for (const table of withHidden(recogniseSheet(filled(grid), readers), grid)) tables.push(table);
-  }
-  return tables;
+  const sheets = grids.map((grid) => {
+    const { tables, page } = recogniseSheet(filled(grid), readers);
+    return { tables: withHidden(tables, grid), page: withHidden(page, grid) };
+  });
+  const hasForm = sheets.some(({ tables }) => tables.some(({ groups }) => groups.length > 0));
+  return sheets.flatMap(({ tables, page }) => (hasForm ? [...tables, ...page] : tables));
 }
+
+/** What a sheet holds. */
+interface SheetRead {
+  readonly tables: PerformanceTable[];
+  /** One that nobody read, where the sheet may be the next page of a form on another; else none. */
+  readonly page: PerformanceTable[];
+}
+
+const NO_TABLES: PerformanceTable[] = [];
 
 /** With what of their sheet is hidden: a finding in it has to say so, or nobody finds its cell. */
 function withHidden(tables: PerformanceTable[], grid: SheetGrid): PerformanceTable[] {
@@ -46,9 +57,15 @@ function withHidden(tables: PerformanceTable[], grid: SheetGrid): PerformanceTab
   return tables.map((table) => ({ ...table, hidden }));
 }
 
-function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
-  const last = new Map<SheetView, PerformanceTable>();
+function recogniseSheet(grid: SheetGrid, readers: Readers): SheetRead {
   const view = viewSheet(grid, readers);
+  const tables = tablesOf(view);
+  const page = tables.length === 0 && isTargetsPage(view) ? [unreadForm(view)] : NO_TABLES;
+  return { tables, page };
+}
+
+function tablesOf(view: SheetView): PerformanceTable[] {
+  const last = new Map<SheetView, PerformanceTable>();
   const tables: PerformanceTable[] = [];
   for (const area of findTables(view)) {
     const { title, top, bottom, flatHeader } = area;
@@ -67,7 +84,7 @@ function recogniseSheet(grid: SheetGrid, readers: Readers): PerformanceTable[] {
   if (tables.some(hasBody)) return speaksOfTargets(view, tables) ? tables : [];
   const isForm = looksLikeForm(view) || looksLikeTargets(view);
   // A table that was cut off after its name still counts, unless it may be a cover that names a project.
-  const named = tables.filter(({ title }) => title !== null && (isForm || !isCover(grid, readers)));
+  const named = tables.filter(({ title }) => title !== null && (isForm || !isCover(view.grid, view.readers)));
   if (named.length > 0 || !isForm) return named;
   const listed = readUntitledList(view);
   return listed.length > 0 ? listed : [unreadForm(view)];

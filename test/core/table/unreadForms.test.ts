@@ -1,5 +1,5 @@
 import { checkTables } from '../../../src/core/check/check';
-import { recognise } from '../../../src/core/table/recognise';
+import { recognise, recogniseAll } from '../../../src/core/table/recognise';
 import { gridOf } from '../../support/gridOf';
 
 const sheet = (text: string) => text.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
@@ -300,4 +300,79 @@ describe('a sheet that states no target is passed over', () => {
   ])('%s', (_what, text) => {
     expect(recognise(gridOf(sheet(text), '表'))).toEqual([]);
   });
+});
+
+describe('a page of names and targets in a workbook with a form', () => {
+  const form = `项目支出绩效目标表
+项目名称 | 泵站改造 | 主管部门 | 县水利局
+资金总额（万元） | 85 | 实施单位 | 县水利站
+年度目标 | 改造泵站3座。 | |
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 改造泵站 | ≥3座`;
+  const sheetsOf = (...texts: string[]): string[] =>
+    checkTables(recogniseAll(texts.map((text, at) => gridOf(sheet(text), `第${String(at + 1)}页`))))
+      .filter(({ rule }) => rule === 'completeness/form-not-read')
+      .map((finding) => finding.sheet);
+
+  it.each([
+    '清淤渠道 | ≥5公里\n新增灌溉面积 | ≥200亩\n带动就业 | ≥30人',
+    '治理边坡 | ≥ | 1200 | 平方米\n布设监测点 | ≥ | 36 | 个\n预警次数 | ≥ | 12 | 次',
+  ])('is told: %s', (page) => {
+    expect(sheetsOf(form, page)).toEqual(['第2页']);
+    expect(sheetsOf(page, form)).toEqual(['第1页']);
+    // Alone it may be of anything.
+    expect(sheetsOf(page)).toEqual([]);
+  });
+
+  it('is none where a headline or a row says what else it is', () => {
+    expect(sheetsOf(form, '水质标准\n氨氮浓度 | ≤5毫克\n总磷浓度 | ≤1毫克\n悬浮物浓度 | ≤10毫克')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a form in words of its own, below a headline of no performance', () => {
+  const card = `小额资金使用承诺卡
+干什么 | 修水闸
+花多少 | 85万元
+做多少 | 修好水闸 | ≥12座
+做得怎样 | 一次验收通过 | ≥98%
+见什么效 | 受益人口 | ≥8000人
+大家满不满意 | 村民说好 | ≥90%`;
+  it('is named by its money and by what its targets speak of', () => {
+    expect(rulesOf(card)).toEqual(['completeness/form-not-read']);
+  });
+  it.each([
+    ['without money', card.replace('花多少 | 85万元', '找谁办 | 水利站')],
+    ['requirements of goods', card.replace('干什么', '采购货物')],
+    ['targets that speak of things', card.replace(/一次验收通过|受益人口|大家满不满意/g, '屏幕尺寸')],
+  ])('is none: %s', (_what, text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+it('an indicator a card: what was to be reached is told, and not taken for a heading', () => {
+  const rules = rulesOf(`项目支出绩效目标表
+项目名称 | 气象灾害预警 | 主管部门 | 市气象局
+资金总额（万元） | 58 | 实施单位 | 市气象台
+年度目标 | 预警发布时效10分钟内。 | |
+指标1 | | |
+一级指标 | 产出指标 | 二级指标 | 数量指标
+指标名称 | 发布预警次数 | 指标值 | ≥60次
+指标2 | | |
+一级指标 | 产出指标 | 二级指标 | 时效指标
+指标名称 | 预警发布时效 | 指标值 | ≤10分钟`);
+  expect(rules).toContain('completeness/indicators-not-read');
+  expect(rules).not.toContain('completeness/no-indicators');
+});
+
+it('the line of a printer below the indicators is none of them', () => {
+  const rules = rulesOf(`项目支出绩效目标表
+项目名称 | 泵站改造 | 主管部门 | 县水利局
+资金总额（万元） | 85 | 实施单位 | 县水利站
+年度目标 | 改造泵站3座。 | |
+一级指标 | 二级指标 | 三级指标 | 指标值
+产出指标 | 数量指标 | 改造泵站 | ≥3座
+打印时间：2026-01-05 10:20 | | | 第1页`);
+  expect(rules.filter((rule) => /not-read|without-value/.test(rule))).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
   isGoalsList,
   isIndicatorsAlone,
   isInOtherScript,
+  isInOwnVocabulary,
 } from './targetsWithoutTitle';
 
 /** A sheet of targets is no longer than this; what follows is a list of other things. */
@@ -43,6 +44,7 @@ export function looksLikeTargets(view: SheetView): boolean {
     isUnderHeadline(rows) ||
     isIndicatorsAlone(view.grid.name, rows) ||
     isInOtherScript(rows) ||
+    isInOwnVocabulary(rows) ||
     isText(rows)
   );
 }

@@ -106,6 +106,58 @@ export function isTargetsAlone(rows: Rows): boolean {
   return named.size >= FEWEST_TARGETS && rows.filter(holdsTarget).length * 2 > rows.length;
 }
 
+/**
+ * 改造泵站 | ≥3座, 治理边坡 | ≥ | 1200 | 平方米 and nothing but such rows, whatever the names: in a workbook with a form, the page on
+ * which its indicators go on.
+ */
+export function isTargetsPage(view: SheetView): boolean {
+  const rows = view.filledRows();
+  return (
+    rows.length >= FEWEST_HEADS &&
+    rows.length <= MOST_ALONE &&
+    rows.every((row) => namesOneTarget(view.runs(row)))
+  );
+}
+
+function namesOneTarget(runs: readonly Run[]): boolean {
+  if (runs.length < 2 || runs.length > MOST_IN_ROW || !holdsTarget(runs)) return false;
+  if (runs.some(({ label }) => label.strong || label.column !== null)) return false;
+  return /^[\u3400-\u9fff]{2}/.test(runs[0]?.label.compact ?? '');
+}
+
+/** A name, a sign, a number and a unit. */
+const MOST_IN_ROW = 4;
+
+const FEWEST_JUDGED = 2;
+/** What a project's targets speak of, in whatever words: 一次验收通过, 惠及, 大家满意. */
+const SPEAKS_OF_TARGET = /满意|验收|合格|及时|按时|按期|覆盖|达标|受益|惠及|带动/;
+
+/**
+ * 花多少 | 85万元 above 做多少 | 修好水闸 | ≥12座 and 大家满不满意 | ≥90%, below a headline that says neither 绩效 nor 目标: a form in words of
+ * its own, by its money and by what its targets speak of. Requirements of goods and marks of bidders have neither together.
+ */
+export function isInOwnVocabulary(rows: Rows): boolean {
+  const first = rows.findIndex(holdsTarget);
+  if (
+    first < FEWEST_TARGETS ||
+    rows.some((runs) => runs.some(({ label }) => OF_OTHERS_TARGETS.test(label.key)))
+  )
+    return false;
+  const targets = rows.filter(holdsTarget);
+  const spoken = new Set(
+    targets.flatMap((runs) => runs.flatMap(({ label }) => SPEAKS_OF_TARGET.exec(label.key)?.[0] ?? [])),
+  );
+  const isMoney = ([label, amount, another]: readonly Run[]): boolean =>
+    label !== undefined && amount !== undefined && another === undefined && AMOUNT.test(amount.label.compact);
+  return (
+    targets.length > FEWEST_TARGETS && spoken.size >= FEWEST_JUDGED && rows.slice(0, first).some(isMoney)
+  );
+}
+
+const AMOUNT = /^\d[\d.,]*(?:[百千]?万|亿)?元$/;
+/** Goods, bidders, staff and the like. */
+const OF_OTHERS_TARGETS = /采购|货物|规格|型号|投标|评标|得分|分值|个人|员工|岗位|工资|奖金|考核|姓名/;
+
 const IN_OTHER_SCRIPT = /績效.*(?:目標|指標)|performance\s+(?:target|goal|objective|indicator)/i;
 
 /** 項目支出績效目標表, Project Performance Targets: a form whose words this product does not read. */

@@ -1,6 +1,8 @@
+import { AIM } from '../../text/comparatorSigns';
 import type { Period } from '../../glossary/form';
 import { cellAddress } from '../../grid/address';
 import { isPageMark } from '../lines/pageMark';
+import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
 import { surelyEndsBlock } from '../lines/sureEnd';
 import type { Claims } from '../sections/claims';
@@ -122,12 +124,21 @@ function findNamesWithoutValues({ view, area, headEnd, claim }: TableReading): n
   return bottom;
 }
 
-/** Whatever its words, a heading is printed. */
+/** Whatever its words, a heading is printed; what a person was to reach is not. */
 function claimHeading({ view, columns: { top, bottom } }: IndicatorSection, claims: Claims): void {
   for (const row of filledRowsBetween(view, top, bottom)) {
-    for (const run of view.runs(row)) claims.claim(row, run.column, 'printed');
+    for (const run of view.runs(row)) if (!isTarget(run)) claims.claim(row, run.column, 'printed');
   }
 }
+
+/** 指标名称 | 发布预警次数 | 指标值 | ≥60次 reads like a heading; the target in it is none. */
+function isTarget({ label: { compact } }: Run): boolean {
+  const first = compact.charCodeAt(0);
+  return first < FIRST_IDEOGRAPH && TARGET.test(compact);
+}
+
+const FIRST_IDEOGRAPH = 0x3400;
+const TARGET = new RegExp(`^${AIM}\\d`);
 
 function isNameRole(role: ColumnRole | undefined): boolean {
   return role === 'level2' || role === 'name' || role === 'detail';
