@@ -19,8 +19,9 @@ import type {
 } from '../../src/core/table/PerformanceTable';
 import { ABSENT, READ, unread, type Coverage, type SectionName } from '../../src/core/table/Coverage';
 import { accountOf, amountFrom, SPENT, spentRow, type SpentRow } from './amountBuilder';
-import { readValue } from '../../src/core/value/readValue';
-import { readValueFromColumns } from '../../src/core/value/readValueFromColumns';
+import { startReaders } from '../../src/core/table/lines/readers';
+
+const readers = startReaders();
 
 const FIELDS: readonly (readonly [RegExp, FieldId])[] = [
   [/^项目名称/, 'projectName'],
@@ -89,6 +90,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   let scoreTotal: ScoreTotal | null = null;
   const spentRows: SpentRow[] = [];
   let goalReached: Account['goal'] = null;
+  let mediumTermGoal: PerformanceTable['mediumTermGoal'];
   for (const [index, line] of lines.entries()) {
     const row = index + 1;
     const at = (column: number): CellAddress => ({ row, column });
@@ -144,7 +146,8 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
       continue;
     }
     if (/目标$/.test(label)) {
-      if (!mediumTerm) goalCell = at(1);
+      if (mediumTerm) mediumTermGoal = { label, cell: at(1) };
+      else goalCell = at(1);
       if (content !== '') goals.push({ text: content, cell: at(1), period });
       continue;
     }
@@ -175,6 +178,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
     ...(furtherTargets.length > 0 && { furtherTargets }),
     goals,
     goalCell,
+    ...(mediumTermGoal && { mediumTermGoal }),
     groups,
     area: { top: 0, left: 0, bottom: lines.length, right: 4 },
     unplaced,
@@ -300,8 +304,11 @@ function addIndicator(
       ? {
           comparatorColumn: { text: parts[2]!, cell: at(2) },
           unitColumn: { text: parts[4]!, cell: at(4) },
+          ...(parts[5]?.startsWith('方向：') && {
+            statedDirection: { text: parts[5].slice(3).trim(), cell: at(5) },
+          }),
         }
       : {}),
-    reading: columns ? readValueFromColumns(parts[2]!, value, parts[4]!) : readValue(value),
+    reading: columns ? readers.columns(parts[2]!, value, parts[4]!, name) : readers.named(value, name),
   });
 }

@@ -12,7 +12,7 @@ import { runRules } from './runRules';
 export interface BlankPlace {
   /** Where to type. */
   readonly cell: CellAddress;
-  /** The form's own word: 项目属性, 质量指标. Null for the annual goal, which has several labels. */
+  /** The form's own word: 项目属性, 质量指标, 中期目标. Null for the annual goal, which has several labels. */
   readonly label: string | null;
 }
 
@@ -64,7 +64,7 @@ function isUntouched({ groups, goals, coverage }: PerformanceTable): boolean {
 }
 
 function blankPlace({ rule, cell, params }: Finding, { groups }: PerformanceTable): BlankPlace {
-  if (rule === 'completeness/goal-missing') return { cell, label: null };
+  if (rule === 'completeness/goal-missing') return { cell, label: params['label'] || null };
   if (rule !== 'completeness/required-group-empty') return { cell, label: params['label'] ?? null };
   // The finding stands at the group's name; it is in its first row that one types.
   const group = groups.find(

@@ -1,6 +1,7 @@
 import { convert, type MoneyUnit } from '../money/unit';
 import type { Decimal } from '../money/decimal';
 import type { Indicator, PerformanceTable } from '../table/PerformanceTable';
+import { unitOfName } from '../value/unit/unitOfName';
 
 /** A cost indicator that is an amount of money for the whole year. */
 export interface WholeCost {
@@ -62,12 +63,8 @@ function costsOf({ groups }: PerformanceTable): (WholeCost | null)[] {
   return costs;
 }
 
-const UNIT_IN_NAME = /[(（]\s*(?:单位\s*[:：]\s*)?([万亿]?元)\s*[)）]\s*$/;
-
-/** 成本控制数(万元): the unit stands in the name's bracket. */
-function unitOfName(name: string): string | null {
-  return UNIT_IN_NAME.exec(name)?.[1] ?? null;
-}
+/** 成本控制数(万元): the unit in the name's bracket says nothing of a price. */
+const UNIT_IN_NAME = /[(（]\s*(?:单位\s*[:：]\s*)?[万亿]?元\s*[)）]\s*$/;
 
 export function costIn(cost: WholeCost, unit: MoneyUnit): Decimal {
   return convert(cost.amount, cost.unit, unit);

@@ -2,7 +2,6 @@
  * What an indicator's name says about its values. Short lists of the trade's own words, chosen so that a name that is
  * not sure to mean it falls through: a rule that stands on them would rather miss than cry wolf.
  */
-import { readUnit } from '../value/unit/readUnit';
 import { isBetterLittle } from './measuresOfTheTrade';
 
 /** A share of a whole: it lies between 0 and 100%, and more is better. */
@@ -132,15 +131,6 @@ export function isDimensionless(name: string): boolean {
   return /系数|指数|比值|(?:(?<![同环占对类分评])比|位次|名次|排名)\s*$|容积率|倍率|(?:万车|亿元|百万吨|每?[十百]?万人|每?千人)[\u4e00-\u9fffA-Z]{0,12}(?:死亡|事故|失信|发病|发案|拥有|占有)率\s*$|(?<![A-Za-z])(?:pH|PH|ph|[MPSTB]QI|PCI|RQI|NPS|AQI|CMI)(?![A-Za-z])/.test(
     name,
   );
-}
-
-/** (万元), (单位：人), and (≥**%) with the mask of its form. */
-const BRACKET_AT_END = /[(（](?:单位\s*[:：]\s*|[≥≤<>=]*[*×xX_]+)?([^()（）]{1,8})[)）]\s*$/;
-
-/** The unit stands in the name, in brackets at its end: 任务完成时限(月). 新建高校(校区) explains what is counted. */
-export function unitInName(name: string): boolean {
-  const inside = BRACKET_AT_END.exec(name)?.[1]?.trim() ?? '';
-  return inside !== '' && readUnit(inside, 0)?.end === inside.length;
 }
 
 /** Classifiers that names put before 数: 台数, 篇数, 座数. */

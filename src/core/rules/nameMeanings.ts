@@ -99,7 +99,7 @@ export function shouldGrow(name: string): boolean {
 }
 
 const GOT =
-  /(?:购置|购买|采购|配备|维修|维护|养护|建设|发放|印制|编制|开展|组织|举办)[\u4e00-\u9fff]{0,10}(?:数量|人数|次数|场次|期数|台数|套数|户数|份数|面积|里程)(?:\s*[(（][^()（）]*[)）])?\s*$/;
+  /(?:购置|购买|采购|配备|维修|维护|养护|建设|发放|印制|编制|开展|组织|举办|安装|加装|投放|更换(?!人员)(?!.*次数))[\u4e00-\u9fff]{0,10}(?:数量|人数|次数|场次|期数|台数|套数|户数|份数|面积|里程)(?:\s*[(（][^()（）]*[)）])?\s*$/;
 
 /** A count of which there must be some: 0 of them is no target. */
 export function shouldBeSome(name: string): boolean {

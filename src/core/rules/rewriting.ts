@@ -1,5 +1,7 @@
 import type { CellFix } from '../glossary/finding';
+import { toA1 } from '../grid/address';
 import type { Indicator, IndicatorGroup } from '../table/PerformanceTable';
+import { ALL_SIGNS } from '../text/comparatorSigns';
 import { tidy, trimBlanks } from '../text/characters';
 import { readSign } from '../value/comparators';
 import { readValue } from '../value/readValue';
@@ -30,8 +32,17 @@ export function valueText({ value, comparatorColumn, unitColumn }: Indicator): s
   const sign = comparatorColumn?.text.trim() ?? '';
   const unit = unitColumn?.text.trim() ?? '';
   const own = value.trim();
-  return (own.startsWith(sign) ? '' : sign) + value + (own.endsWith(unit) ? '' : unit);
+  return (OWN_SIGN.test(own) ? '' : sign) + value + (own.endsWith(unit) || OWN_UNIT.test(own) ? '' : unit);
 }
+
+/** The cell of 指标性质 or 计量单位 that nobody filled in, as a person calls it: D10; '' where it is filled or there is none. */
+export function blankCell(column: Indicator['comparatorColumn']): string {
+  return column && column.text.trim() === '' ? toA1(column.cell) : '';
+}
+
+/** ≤92 beside ≥, and 80% or 2026年6月30日 beside a unit of another kind: what the value says itself is what it says. */
+const OWN_SIGN = new RegExp(`^[${ALL_SIGNS}]`);
+const OWN_UNIT = /[%％‰]$|\d(?:年|月|日|号)$/;
 
 const LATER_SIGN = /(?<=[^<>=≥≤])[<>]=/g;
 /** %≥95, 90%≥: sign and unit on the wrong side. 98%≤ may be a floor seen from the other side and stays. */

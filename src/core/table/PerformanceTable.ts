@@ -38,8 +38,8 @@ export interface Indicator {
   readonly unitColumn?: { readonly text: string; readonly cell: CellAddress };
   /** 正向 or 反向 of a column 指标方向性, in a form without a column of signs: the sign is not missing. */
   readonly direction?: { readonly text: string; readonly cell: CellAddress };
-  /** 正向, 反向 or 定性 of a column 指标方向性 beside a column of signs: what the sign is to agree with. */
-  readonly statedDirection?: string;
+  /** 正向, 反向, 定性 or a blank of a column 指标方向性 beside a column of signs: what the sign is to agree with. */
+  readonly statedDirection?: { readonly text: string; readonly cell: CellAddress };
   /** The ceiling of a form with columns 下限 | 上限, whose value is put together: ≥85且≤95. */
   readonly otherBound?: { readonly text: string; readonly cell: CellAddress };
   /** Of value joined with 指标性质 and 计量单位. */
@@ -167,6 +167,8 @@ export interface PerformanceTable {
   readonly goals: readonly Goal[];
   /** The cell where the annual goal belongs, filled or not; null where the form has no goal row. */
   readonly goalCell: CellAddress | null;
+  /** The label and the cell of the goal for all years, filled or not; absent where the form asks for none. */
+  readonly mediumTermGoal?: { readonly label: string; readonly cell: CellAddress };
   readonly groups: readonly IndicatorGroup[];
   /** First and last row, 0-based inclusive. */
   readonly area: {

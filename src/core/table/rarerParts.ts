@@ -28,11 +28,20 @@ export function rarerParts(
   const lookalikes = lookalikesIn(entries, area.view);
   const projectCode = readProjectCode(reading);
   const yearToFill = year === null ? blankYear(area, sections.labelled) : null;
-  const isPlain = !yearToFill && !scores && !hasAccount && !spendingTotal && projectCode === null && !mixed;
+  const { mediumTermGoal } = goals;
+  const isPlain =
+    !yearToFill &&
+    !scores &&
+    !hasAccount &&
+    !spendingTotal &&
+    !mediumTermGoal &&
+    projectCode === null &&
+    !mixed;
   const lists = lookalikes.length + furtherTargets.length + otherDepartments.length;
   if (isPlain && lists === 0) return null;
   return {
     ...(yearToFill && { blankYear: yearToFill }),
+    ...(mediumTermGoal && { mediumTermGoal }),
     ...(spendingTotal && { spendingTotal }),
     ...(projectCode !== null && { projectCode }),
     ...(scores && { scores }),

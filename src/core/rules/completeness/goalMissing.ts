@@ -1,24 +1,43 @@
-import type { TableRule } from '../Rule';
+import type { Period } from '../../glossary/form';
+import type { CellAddress } from '../../grid/address';
+import type { Goal } from '../../table/PerformanceTable';
 import { isStroke, isWaiting } from '../../facts/masks';
+import { isMediumTermDue } from '../mediumTerm';
+import type { Detection, TableRule } from '../Rule';
 
-/** The form has a place for the annual goal, and nothing stands there that could be reached. */
+/** The form has a place for the annual goal, or for the one of all years, and nothing stands there that could be reached. */
 export const goalMissing: TableRule<'completeness/goal-missing'> = {
   id: 'completeness/goal-missing',
   category: 'completeness',
   severity: 'error',
   fixable: null,
   scope: 'table',
-  check({ goalCell, goals }) {
-    if (!goalCell) return [];
-    const annual = goals.filter((goal) => goal.period === 'annual');
-    if (annual.some(({ text }) => hasWords(text))) return [];
-    for (const { text, cell } of annual) {
-      const why = isNumber(text) ? 'number' : pointsElsewhere(text) ? 'elsewhere' : null;
-      if (why) return [{ cell, found: text, params: { why }, severity: 'warning' }];
-    }
-    return [{ cell: goalCell, found: annual[0]?.text ?? null, params: { why: 'blank' } }];
+  check(table) {
+    const { goalCell, mediumTermGoal, goals } = table;
+    const found = goalCell ? missingAt(goalCell, goalsOf(goals, 'annual'), '') : [];
+    if (!mediumTermGoal || table.coverage.goals.state === 'unread' || !isMediumTermDue(table)) return found;
+    const { cell, label } = mediumTermGoal;
+    const ofAllYears = missingAt(cell, goalsOf(goals, 'medium-term'), label.replace(/[\s:：]/g, ''));
+    return [...found, ...ofAllYears.map((one) => ({ ...one, severity: 'warning' as const }))];
   },
 };
+
+const goalsOf = (goals: readonly Goal[], period: Period): readonly Goal[] =>
+  goals.filter((goal) => goal.period === period);
+
+/** `label`: of the goal of all years, as printed; '' for the annual one. */
+function missingAt(
+  place: CellAddress,
+  goals: readonly Goal[],
+  label: string,
+): Detection<'completeness/goal-missing'>[] {
+  if (goals.some(({ text }) => hasWords(text))) return [];
+  for (const { text, cell } of goals) {
+    const why = isNumber(text) ? 'number' : pointsElsewhere(text) ? 'elsewhere' : null;
+    if (why) return [{ cell, found: text, params: { why, label }, severity: 'warning' }];
+  }
+  return [{ cell: place, found: goals[0]?.text ?? null, params: { why: 'blank', label } }];
+}
 
 /** More than the "目标1: 目标2: ……" that the form prints, and more than a number or a mark. */
 function hasWords(text: string): boolean {

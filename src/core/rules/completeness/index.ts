@@ -1,4 +1,5 @@
 import type { Rule } from '../Rule';
+import { mediumTermEmpty } from './mediumTermEmpty';
 import { noIndicators } from './noIndicators';
 import { indicatorsNotRead } from './indicatorsNotRead';
 import { sectionMissing } from './sectionMissing';
@@ -11,6 +12,7 @@ import { annualSideEmpty } from './annualSideEmpty';
 import { cellError } from './cellError';
 import { departmentCodeMissing } from './departmentCodeMissing';
 import { duplicateIndicator } from './duplicateIndicator';
+import { directionMissing } from './directionMissing';
 import { fieldMissing } from './fieldMissing';
 import { formulaNotCalculated } from './formulaNotCalculated';
 import { goalMissing } from './goalMissing';
@@ -45,6 +47,7 @@ export const completenessRules: readonly Rule[] = [
   goalMissing,
   groupMissing,
   annualSideEmpty,
+  mediumTermEmpty,
   requiredGroupEmpty,
   groupEmpty,
   requirementTagMissing,
@@ -56,6 +59,7 @@ export const completenessRules: readonly Rule[] = [
   indicatorInWrongGroup,
   departmentCodeMissing,
   textNotPlaced,
+  directionMissing,
   weightMissing,
   reasonMissing,
   resultMissing,

@@ -25,6 +25,8 @@ export interface CompletenessParams {
   'completeness/goal-missing': {
     /** blank: nothing there, or what the form prints; number: an amount or a number alone; elsewhere: 详见附件. */
     readonly why: 'blank' | 'number' | 'elsewhere';
+    /** Of the goal of all years, as printed: 中期目标（2026年—2028年）; '' for the annual one. */
+    readonly label: string;
   };
   'completeness/required-group-empty': { readonly group: string; readonly tag: string };
   'completeness/group-missing': {
@@ -36,6 +38,8 @@ export interface CompletenessParams {
   };
   'completeness/group-empty': { readonly group: string };
   /** name: '' where no row has a weight; label: the column's own word, 分值 or 权重. */
+  /** value: what stands beside the blank, as a person reads it. */
+  'completeness/direction-missing': { readonly name: string; readonly value: string };
   'completeness/weight-missing': { readonly name: string; readonly label: string };
   'completeness/reason-missing': {
     readonly name: string;
@@ -67,6 +71,13 @@ export interface CompletenessParams {
     readonly forecast: string;
     /** all: nothing is ticked in the whole form; sure: 确定能, and the forecast is short of the target; hopeless: the other way round. */
     readonly why: 'all' | 'blank' | 'twice' | 'sure' | 'hopeless';
+  };
+  'completeness/medium-term-empty': {
+    /** What the form calls its total and its goal, quoted: “中期资金总额”“中期目标”. */
+    readonly labels: string;
+    readonly what: 'all' | 'indicators';
+    /** What 项目期 says; '' where nothing tells how long the project takes. */
+    readonly term: string;
   };
   'completeness/annual-side-empty': { readonly count: string };
   'completeness/indicator-without-value': { readonly name: string };

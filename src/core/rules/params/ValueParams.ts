@@ -4,17 +4,19 @@ import type { Nothing } from './shapes';
 export interface ValueParams {
   'value/not-quantified': { readonly name: string; readonly group: string; readonly tag: string };
   'value/number-missing': Nothing;
-  /** missing: with its % it still lacks ≥, ≤ or =. */
-  'value/unit-missing': { readonly name: string; readonly sign: 'missing' | '' };
+  /** sign: missing: with its % it still lacks ≥, ≤ or =; blank: the form's own cell for the unit, F10, or ''. */
+  'value/unit-missing': { readonly name: string; readonly sign: 'missing' | ''; readonly blank: string };
   'value/money-unit-incomplete': Nothing;
-  'value/comparator-missing': { readonly name: string };
-  'value/comparator-glyph': { readonly glyph: string; readonly due: string };
+  /** blank: the form's own cell for the sign, D10; '' where it has none. */
+  'value/comparator-missing': { readonly name: string; readonly blank: string };
+  /** rows: how many rows of the table write it so, where all do; '' where it is told of this one alone. */
+  'value/comparator-glyph': { readonly glyph: string; readonly due: string; readonly rows: string };
   'value/stray-space': Nothing;
   'value/nonstandard-writing': {
     /**
      * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
      * broken-off: ≥5次/; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
-     * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %.
+     * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %; unit-column: the same in a column of its own.
      */
     readonly why:
       | 'dashes'
@@ -30,7 +32,8 @@ export interface ValueParams {
       | 'full-width'
       | 'traditional'
       | 'numeral'
-      | 'unit-name';
+      | 'unit-name'
+      | 'unit-column';
   };
   'value/columns-disagree': {
     readonly columns: string;
@@ -76,7 +79,8 @@ export interface ValueParams {
     readonly why: 'year' | 'rhythm' | 'stretch';
   };
   'value/date-without-year': { readonly year: string };
-  'value/date-outside-year': { readonly year: string };
+  /** since: the year in which the medium term of the form begins, of a date on that side; else ''. */
+  'value/date-outside-year': { readonly year: string; readonly since: string };
   'value/date-impossible': Nothing;
   'value/weights-differ': {
     /** The family whose label prints its points; '' for all indicators together. */

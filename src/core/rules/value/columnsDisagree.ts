@@ -9,8 +9,8 @@ export const columnsDisagree: IndicatorRule<'value/columns-disagree'> = {
   scope: 'indicator',
   appliesTo: { irregularities: ['columns-disagree'] },
   suppressedBy: ['completeness/placeholder-left'],
-  check({ value, valueCell, comparatorColumn, unitColumn, direction, statedDirection = '' }) {
-    const sign = comparatorColumn?.text.trim() || direction?.text.trim() || statedDirection;
+  check({ value, valueCell, comparatorColumn, unitColumn, direction, statedDirection }) {
+    const sign = comparatorColumn?.text.trim() || (direction ?? statedDirection)?.text.trim() || '';
     const unit = unitColumn?.text.trim() ?? '';
     if (/^定性/.test(sign)) {
       const found = value.trim().endsWith(unit) ? value.trim() : value.trim() + unit;

@@ -1,7 +1,8 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { asksTerm } from '../nameMeanings';
-import { plainText, rewritten, valueText } from '../rewriting';
+import { withoutDirection } from '../completeness/directionMissing';
+import { blankCell, plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { isPartOfAPrice } from './moneyRow';
@@ -37,7 +38,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     if (reading.kind !== 'percent')
       return comparatorColumn ? signNotFilled(indicator) : unlikeTheOthers(indicator, group, table);
     if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
-    if (direction && direction.text !== '') return null;
+    if (direction && (direction.text.trim() !== '' || withoutDirection(table).includes(indicator)))
+      return null;
     const number = reading.numbers[0] ?? ZERO;
     if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
     // 5个点 may be five places as well.
@@ -48,7 +50,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     if (STAYS.test(value.trim()) || (AS_SAID.test(value.trim()) && !isShare(name))) return null;
     if (group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value))) return null;
     const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
-    const found = { cell: valueCell, found: valueText(indicator), params: { name } };
+    const params = { name, blank: blankCell(comparatorColumn) };
+    const found = { cell: valueCell, found: valueText(indicator), params };
     if (sign === null) return found;
     const whole = withDigits(plainText(valueText(indicator), group), reading);
     const own = withDigits(plainText(value, group), reading);
@@ -75,7 +78,8 @@ function signNotFilled({
     return null;
   const own = value.trim();
   const unit = unitColumn?.text.trim() ?? '';
-  return { cell: valueCell, found: own.endsWith(unit) ? own : own + unit, params: { name } };
+  const params = { name, blank: blankCell(comparatorColumn) };
+  return { cell: valueCell, found: own.endsWith(unit) ? own : own + unit, params };
 }
 
 /** Fewer values show no habit. */
@@ -116,7 +120,7 @@ function unlikeTheOthers(
   if (reading.unit === null || reading.irregularities.length > 0) return null;
   const { numbers, unsigned } = countSigns(table);
   if (numbers < ENOUGH || unsigned * 3 > numbers) return null;
-  return { cell: valueCell, found: value, params: { name }, severity: 'info' };
+  return { cell: valueCell, found: value, params: { name, blank: '' }, severity: 'info' };
 }
 
 /** The sign stands before the number, behind a label: 完成≥70%. */

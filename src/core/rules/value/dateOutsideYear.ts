@@ -1,3 +1,4 @@
+import { projectTerm } from '../../facts/projectTerm';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { IndicatorRule } from '../Rule';
 
@@ -14,22 +15,31 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
   appliesTo: { kinds: ['date'] },
   suppressedBy: ['value/date-impossible', 'value/number-became-date'],
   check({ name, reading, value, valueCell, period }, _group, table) {
-    const { year } = table;
-    if (year === null || period !== 'annual') return null;
+    if (table.year === null || NEXT_YEAR.test(name)) return null;
     const years = (reading.dates ?? []).flatMap((date) => (date.year === null ? [] : [date.year]));
-    // A stretch of time that takes in the year is about the year too.
-    if (years.length === 0 || (Math.min(...years) <= year && year <= Math.max(...years))) return null;
-    if (NEXT_YEAR.test(name) || runsOn(table, years)) return null;
-    return { cell: valueCell, found: value, params: { year: String(year) } };
+    if (years.length === 0 || isNamed(years, table)) return null;
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    if (period === 'medium-term') {
+      const since = startOfMediumTerm(table.year, table);
+      return last < since
+        ? { cell: valueCell, found: value, params: { year: String(table.year), since: String(since) } }
+        : null;
+    }
+    // A stretch of time that takes in the year is about the year too; a project of several years ends in a later one.
+    if (first <= table.year && table.year <= last) return null;
+    if (first > table.year && projectTerm(table) === 'several') return null;
+    return { cell: valueCell, found: value, params: { year: String(table.year), since: '' } };
   },
 };
 
-/** The project's own period names the year, or says that it lasts longer than one. */
-function runsOn(
-  { fields: { projectPeriod, projectName } }: PerformanceTable,
-  years: readonly number[],
-): boolean {
-  const texts = `${projectPeriod?.text ?? ''} ${projectName?.text ?? ''}`;
-  if (years.some((year) => texts.includes(String(year)))) return true;
-  return /长期|[2-9二两三四五六七八九十]\s*年|跨年|(?<!\d)[1-9]\d\s*年/.test(projectPeriod?.text ?? '');
+/** The project's own period or name says one of the years. */
+function isNamed(years: readonly number[], { fields }: PerformanceTable): boolean {
+  const texts = `${fields.projectPeriod?.text ?? ''} ${fields.projectName?.text ?? ''}`;
+  return years.some((year) => texts.includes(String(year)));
+}
+
+/** The first year of 中期目标（2025年—2027年）; where the label names none, the table's own. */
+function startOfMediumTerm(year: number, { mediumTermGoal }: PerformanceTable): number {
+  const named = mediumTermGoal?.label.match(/20\d\d/g)?.map(Number) ?? [];
+  return Math.min(year, ...named);
 }

@@ -24,7 +24,7 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
   scope: 'indicator',
   appliesTo: { kinds: ['date'], irregularities: ['date-without-year'] },
   suppressedBy: ['value/date-impossible', 'value/number-became-date', 'value/time-and-rate'],
-  check({ name, reading, value, valueCell, period }, group, { year }) {
+  check({ name, value, valueCell, period }, group, { year }) {
     // 运转月数 | 12月: twelve of them.
     if (/月数\s*$/.test(name)) return null;
     // "每年" in the value or the name: no one year is meant.
@@ -36,6 +36,8 @@ export const dateWithoutYear: IndicatorRule<'value/date-without-year'> = {
       return found;
     const expected = withYear(text, year);
     // Proposed only where it reads as the same date, of that year.
+    // The cell alone: a sign in a column of its own stays where it is.
+    const reading = readValue(value);
     const reads = expected === null ? null : readValue(expected);
     if (expected === null || reads?.comparator !== reading.comparator) return found;
     if (reads.numbers.join() !== [String(year), ...reading.numbers].join()) return found;

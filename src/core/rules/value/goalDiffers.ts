@@ -159,13 +159,16 @@ function countedIndicators({ groups }: PerformanceTable): Counted[] {
         continue;
       if (comparator === '±' || indicator.reading.irregularities.includes('approximate')) continue;
       const plain = /^万(?=.)/.test(unit) ? multiply(number, ZEROS['万'] ?? number) : number;
-      const name = comparableName(indicator.name);
+      const name = comparableName(indicator.name.replace(BRACKET_AT_END, ''));
       const noun = kind === 'percent' ? name : name.replace(COUNTER, '');
       rows.push({ indicator, number: trimmed(plain), unit: sameUnit(unit.replace(/^万(?=.)/, '')), noun });
     }
   }
   return rows;
 }
+
+/** 除治面积（万亩）: what is counted stands before the bracket. */
+const BRACKET_AT_END = /[(（][^()（）]*[)）]\s*$/;
 
 const SHORTEST = 3;
 

@@ -5,6 +5,7 @@ import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
 import { tidy, trimBlanks } from '../../text/characters';
 import { readValue } from '../../value/readValue';
+import { canonicalUnit } from '../../value/unit/readUnit';
 import { brokenNumber, withDigitsForLetters } from './brokenNumber';
 import { idleTarget } from './idleTarget';
 
@@ -49,11 +50,17 @@ function writtenOut(
   why: 'dashes' | 'together' | 'twice' | 'unit-twice' | 'numeral',
 ): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: { why } };
-  const { canonical } = reading;
   const isPart = [comparatorColumn, unitColumn].some((column) => column && column.text.trim() !== '');
-  return canonical === null || canonical === value || isPart
+  const canonical = isPart ? dateAlone(value) : reading.canonical;
+  return canonical === null || canonical === value
     ? found
     : { ...found, expected: canonical, fix: [{ cell: valueCell, text: canonical }] };
+}
+
+/** A date is whole in its cell, whatever sign or 年月日 stands beside it. */
+function dateAlone(value: string): string | null {
+  const { kind, canonical } = readValue(value);
+  return kind === 'date' ? canonical : null;
 }
 
 /** A number that can't be read as it was typed; where letters stand for digits, with these in their place. */
@@ -161,11 +168,19 @@ function oddUnit(indicator: Indicator): ReturnType<Look> {
   const { reading, valueCell, unitColumn } = indicator;
   const odd = reading.irregularities;
   if (!odd.includes('unit-variant') && !odd.includes('unit-symbol')) return null;
+  if (unitColumn && ODD_UNIT.test(unitColumn.text)) return oddUnitOfColumn(unitColumn);
   const text = valueText(indicator);
-  if (!ODD_UNIT.test(unitColumn?.text ?? text)) return null;
+  if (!ODD_UNIT.test(text)) return null;
   const expected = reading.canonical === text ? null : reading.canonical;
   const found = { cell: valueCell, found: text, params: { why: 'unit-name' as const }, expected };
   if (expected === null || unitColumn) return found;
   // Another unit is another word, if the same thing: a person looks first.
   return { ...found, fix: [{ cell: valueCell, text: expected }] };
+}
+
+/** 人数 in the form's own column of units, where 人 belongs. */
+function oddUnitOfColumn({ text, cell }: NonNullable<Indicator['unitColumn']>): ReturnType<Look> {
+  const unit = canonicalUnit(text.trim());
+  const found = { cell, found: text.trim(), params: { why: 'unit-column' } as const };
+  return unit === text.trim() ? found : { ...found, expected: unit, fix: [{ cell, text: unit }] };
 }

@@ -1,5 +1,6 @@
 import { asksDeadline, asksTerm } from '../nameMeanings';
 import type { Reading } from '../../value/Reading';
+import { unitOfName } from '../../value/unit/unitOfName';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -36,8 +37,9 @@ export const periodNotDeadline: IndicatorRule<'value/period-not-deadline'> = {
     const { name, reading, value, valueCell, unitColumn } = indicator;
     if (group.kind !== 'timeliness' || asksTerm(name)) return null;
     const isStretch = reading.irregularities.includes('period');
-    // 12 beside 月 may well be December.
-    const isYear = asksDeadline(name) && isAYear(reading) && unitColumn?.text.trim() !== '月';
+    // 12 beside 月 may well be December, and so it may below 完成时间（月）.
+    const isMonth = (unitColumn?.text.trim() || unitOfName(name)) === '月';
+    const isYear = asksDeadline(name) && isAYear(reading) && !isMonth;
     if (!isStretch && !isYear) return null;
     // Done in the fourth quarter is in time by its end.
     const isWhole = isYear || WHOLE_YEAR.test(value);

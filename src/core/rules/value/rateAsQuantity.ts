@@ -25,7 +25,12 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
   fixable: null,
   scope: 'indicator',
   appliesTo: { kinds: ['percent'] },
-  suppressedBy: ['completeness/placeholder-left', 'value/wrong-direction', 'value/several-values'],
+  suppressedBy: [
+    'completeness/placeholder-left',
+    'value/wrong-direction',
+    'value/several-values',
+    'value/columns-disagree',
+  ],
   check(indicator, { kind }) {
     const { name, reading, valueCell } = indicator;
     if (kind !== 'quantity' || reading.numbers.length === 0 || reading.unit === '个点') return null;

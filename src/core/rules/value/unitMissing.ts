@@ -2,8 +2,9 @@ import { compare, decimal, shift, trimmed, ZERO, type Decimal } from '../../mone
 import { PLAIN_SIGNS } from '../../text/comparatorSigns';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { tidy, trimBlanks } from '../../text/characters';
-import { isDimensionless, isUnwanted, unitByName, unitInName } from '../../facts/indicatorNames';
-import { plainText, rewritten, valueText } from '../rewriting';
+import { isDimensionless, isUnwanted, unitByName } from '../../facts/indicatorNames';
+import { unitOfName } from '../../value/unit/unitOfName';
+import { blankCell, plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import { hasFraction, isCountedWhole } from './wholeUnits';
 import { isMoneyRow, lacksYuan } from './moneyRow';
@@ -22,13 +23,13 @@ export const unitMissing: IndicatorRule<'value/unit-missing'> = {
   appliesTo: { irregularities: ['unit-missing', 'money-unit-incomplete'] },
   suppressedBy: ['value/number-became-date', 'completeness/placeholder-left', 'value/columns-disagree'],
   check(indicator, group) {
-    if (!lacksUnit(indicator, group) || unitInName(indicator.name)) return null;
+    if (!lacksUnit(indicator, group) || unitOfName(indicator.name) !== null) return null;
     const { name, reading, value, valueCell, unitColumn } = indicator;
     const unit = unitByName(name);
     const sign = unit === '%' && lacksSign(indicator) ? 'missing' : '';
-    const found = { cell: valueCell, found: valueText(indicator), params: { name, sign } as const };
-    if (unit === '%' && reading.numbers.every(isPart) && !unitColumn)
-      return { ...found, ...asPercent(indicator) };
+    const params = { name, sign, blank: blankCell(unitColumn) } as const;
+    const found = { cell: valueCell, found: valueText(indicator), params };
+    if (unit === '%' && reading.numbers.every(isPart)) return { ...found, ...asPercent(indicator) };
     if (unit === null || (unit === '%' && !reading.numbers.every((number) => isPercentage(name, number))))
       return found;
     if (unit !== '%' && isCountedWhole(unit) && reading.numbers.some(hasFraction)) return found;
@@ -67,16 +68,26 @@ function asPercent({
   reading,
   value,
   valueCell,
+  unitColumn,
 }: Indicator): Pick<Detection<'value/unit-missing'>, 'expected' | 'fix'> {
-  const digits = PART_ALONE.exec(tidy(trimBlanks(value)).text)?.[1] ?? '';
+  const [, sign = '', digits = ''] = PART_ALONE.exec(tidy(trimBlanks(value)).text) ?? [];
   const part = decimal(digits);
   if (!part) return {};
-  const expected = `${reading.comparator ?? ''}${trimmed(shift(part, 2))}%`;
-  return { expected, fix: [{ cell: valueCell, text: expected }] };
+  const share = trimmed(shift(part, 2));
+  const expected = `${reading.comparator ?? ''}${share}%`;
+  return unitColumn
+    ? {
+        expected,
+        fix: [
+          { cell: valueCell, text: sign + share },
+          { cell: unitColumn.cell, text: '%' },
+        ],
+      }
+    : { expected, fix: [{ cell: valueCell, text: expected }] };
 }
 
 /** A sign, and a number that is no more than one. */
-const PART_ALONE = new RegExp(`^[${PLAIN_SIGNS}]{0,2}(\\d(?:\\.\\d+)?)$`);
+const PART_ALONE = new RegExp(`^([${PLAIN_SIGNS}]{0,2})(\\d(?:\\.\\d+)?)$`);
 
 const TEN = decimal('10') ?? ZERO;
 

@@ -1,11 +1,13 @@
 import { compare, ZERO, type Decimal } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { isBetterMuch } from '../../facts/measuresOfTheTrade';
+import type { Comparator, Reading } from '../../value/Reading';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import {
   asksDeadline,
   asksShortTime,
   shouldBeHigh,
+  shouldBeSome,
   shouldEarn,
   shouldGrow,
   shouldLast,
@@ -34,41 +36,52 @@ export const wrongDirection: IndicatorRule<'value/wrong-direction'> = {
   severity: 'warning',
   fixable: null,
   scope: 'indicator',
+  suppressedBy: ['value/columns-disagree'],
   check(indicator, group) {
     const { name, reading, valueCell, direction, statedDirection } = indicator;
     const comparator = reading.comparator ?? '';
     const found = { cell: valueCell, found: valueText(indicator) };
-    if (statedDirection !== undefined && contradictsColumn(indicator))
-      return { ...found, params: { name, comparator, stated: statedDirection } };
-    if (!isTurned(indicator, group)) return null;
-    return reading.comparator === null && direction
-      ? { cell: direction.cell, found: direction.text, params: { name, comparator } }
-      : { ...found, params: { name, comparator } };
+    const column = direction ?? statedDirection;
+    if (column && contradicts(column.text, reading))
+      return { ...found, params: { name, comparator, stated: column.text.trim() } };
+    // = says neither, so 反向 beside it speaks for itself, as it does without any sign.
+    if (column && isOpen(reading.comparator) && isTurnedTo(signOf(column.text), indicator, group))
+      return { cell: column.cell, found: column.text, params: { name, comparator: '' } };
+    return isTurned(indicator, group) ? { ...found, params: { name, comparator } } : null;
   },
 };
 
 /** 正向: the more the better; 反向 the less. */
-function signOf(direction: string | undefined): '≥' | '≤' | null {
-  if (direction === undefined) return null;
-  return direction.startsWith('正向') ? '≥' : /^[反负]向/.test(direction) ? '≤' : null;
+function signOf(direction: string): '≥' | '≤' | null {
+  if (/^\s*正向/.test(direction)) return '≥';
+  return /^\s*[反负]向/.test(direction) ? '≤' : null;
 }
 
+const isOpen = (comparator: Comparator | null): boolean => comparator === null || comparator === '=';
+
 /** ≤ beside 正向, ≥ beside 反向. A deadline is ≤ whatever its column says. */
-function contradictsColumn({ reading: { kind, comparator }, statedDirection }: Indicator): boolean {
-  const due = signOf(statedDirection);
+function contradicts(column: string, { kind, comparator }: Reading): boolean {
+  const due = signOf(column);
   if (due === null || kind === 'date') return false;
   return due === '≥' ? comparator === '≤' || comparator === '<' : comparator === '≥' || comparator === '>';
 }
 
 /** Whether the sign, or 正向 in a column of its own, points the other way than the name. */
 export function isTurned(indicator: Indicator, group: IndicatorGroup): boolean {
-  return pointsAway(indicator, group) && !DECLINE.test(indicator.value);
+  return isTurnedTo(
+    indicator.reading.comparator ?? signOf(indicator.direction?.text ?? ''),
+    indicator,
+    group,
+  );
 }
 
-function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
-  const { name, value, reading, direction } = indicator;
+function isTurnedTo(comparator: Comparator | null, indicator: Indicator, group: IndicatorGroup): boolean {
+  return pointsAway(comparator, indicator, group) && !DECLINE.test(indicator.value);
+}
+
+function pointsAway(comparator: Comparator | null, indicator: Indicator, group: IndicatorGroup): boolean {
+  const { name, value, reading } = indicator;
   const { kind, numbers } = reading;
-  const comparator = reading.comparator ?? signOf(direction?.text);
   // 2026年12月31日后: a deadline is a day before which it is done. 2026年1月起 says from when.
   if (kind === 'date') return comparator === '≥' && /[≥>]|后$/.test(value.trim()) && asksDeadline(name);
   const number = numbers[0];
@@ -80,6 +93,8 @@ function pointsAway(indicator: Indicator, group: IndicatorGroup): boolean {
       return compare(number, ZERO) > 0 && shouldBeLittle(indicator, group);
     case '≤':
     case '<':
+      // ≤100% says nothing at all; 反向 beside 100% does.
+      if (kind === 'percent' && number === '100' && comparator === reading.comparator) return false;
       return kind === 'percent' ? isShareDueHigh(name, number, group) : shouldBeMuch(indicator, group);
     default:
       return false;
@@ -95,10 +110,12 @@ function shouldBeLittle({ name, value, reading: { kind } }: Indicator, group: In
 }
 
 /** Counts, amounts and times of which there should be many. */
-function shouldBeMuch({ name, reading }: Indicator, { kind: group }: IndicatorGroup): boolean {
+function shouldBeMuch({ name, reading, direction }: Indicator, { kind: group }: IndicatorGroup): boolean {
+  // ≤ may be a limit on what is bought; 反向 says that less of it is better.
+  const grows = direction && reading.comparator === null ? shouldBeSome : shouldGrow;
   switch (reading.kind) {
     case 'count':
-      return isBetterMuch(name) || ((group === 'quantity' || group === 'social') && shouldGrow(name));
+      return isBetterMuch(name) || ((group === 'quantity' || group === 'social') && grows(name));
     case 'duration':
       return isBetterMuch(name) || shouldLast(name);
     case 'money':
@@ -112,8 +129,8 @@ function shouldBeMuch({ name, reading }: Indicator, { kind: group }: IndicatorGr
 const MAY_BE_LOW = /执行率|使用率|支付率|优秀率/;
 
 function isShareDueHigh(name: string, percent: Decimal, { kind }: IndicatorGroup): boolean {
-  // ≤100% says nothing at all, and 0% of a share is another matter.
-  if (percent === '100' || compare(percent, ZERO) <= 0) return false;
+  // 0% of a share is another matter.
+  if (compare(percent, ZERO) <= 0) return false;
   if ((kind === 'cost' && !SAVED.test(name)) || MAY_BE_LOW.test(name)) return false;
   const pleases = kind === 'satisfaction' && !isUnwanted(name) && !COMPLAINTS.test(name);
   return pleases || isShare(name) || shouldBeHigh(name) || isBetterMuch(name);

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../grid/address';
 import type { Account } from '../Funding';
-import type { Goal } from '../PerformanceTable';
+import type { Period } from '../../glossary/form';
+import type { Goal, PerformanceTable } from '../PerformanceTable';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import type { TableReading } from '../sections/TableReading';
@@ -26,6 +27,7 @@ export interface GoalsReading {
   readonly annualFirst: boolean;
   /** A goal of the medium term has a label. */
   readonly mediumTerm: boolean;
+  readonly mediumTermGoal: PerformanceTable['mediumTermGoal'] | null;
   /** Where 实际完成情况 belongs, and what stands there; null where the form has no place for it. */
   readonly reached: Account['goal'];
   /** Rows of the goals, so that other readers leave them alone. */
@@ -45,15 +47,19 @@ export function readGoals(reading: TableReading): GoalsReading {
   const headers = withPeriods(printed);
   const goals = goalsOf(withoutLabels(texts), headers);
   const mediumTerm = headers.some((header) => header.period === 'medium-term');
+  const medium = headers.find(({ period, reached }) => period === 'medium-term' && !reached);
   const annual = annualHeader(headers, mediumTerm);
-  const filled = goals.find((goal) => goal.period === 'annual')?.cell;
-  const goalCell = annual ? (filled ?? emptyGoalCell(reading, annual, promptOf(texts, annual))) : null;
+  const cellOf = (header: GoalHeader, period: Period): CellAddress =>
+    goals.find((goal) => goal.period === period)?.cell ??
+    emptyGoalCell(reading, header, promptOf(texts, header));
+  const goalCell = annual ? cellOf(annual, 'annual') : null;
   return {
     goals,
     goalCell,
     reached: goalCell === null ? null : reachedGoal(reading, headers, texts, goalCell),
     annualFirst: isAnnualFirst(headers),
     mediumTerm,
+    mediumTermGoal: medium ? { label: medium.run.text, cell: cellOf(medium, 'medium-term') } : null,
     rows,
   };
 }

@@ -2,6 +2,7 @@ import { SHEET_COLUMNS } from '../../grid/address';
 import type { Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { readValueFromColumns } from '../../value/readValueFromColumns';
+import { namedUnit } from '../../value/unit/unitOfName';
 import { readLabel, type Label } from '../labels/Label';
 import { readLevel, type Level } from '../labels/levels';
 import type { Run } from './Run';
@@ -11,23 +12,33 @@ export interface Readers {
   label(text: string): Label;
   level(text: string): Level;
   value(text: string): Reading;
-  /** 指标性质, 指标值 and 计量单位 of one row. */
-  columns(comparator: string, value: string, unit: string): Reading;
+  /** 指标性质, 指标值 and 计量单位 of one row; where no unit stands with the value, the one in the name's bracket counts: 除治面积（万亩）. */
+  columns(comparator: string, value: string, unit: string, name: string): Reading;
+  /** The same of a value that stands in one cell. */
+  named(value: string, name: string): Reading;
   /** The rows of the sheet that was looked at last, those of them that were read. */
   readonly sheet: { rows: readonly (readonly Run[] | undefined)[] };
 }
 
 export function startReaders(): Readers {
   const columns = startMemory<Reading>();
+  const inColumns = (comparator: string, value: string, unit: string): Reading => {
+    const key = `${comparator}\u0000${value}\u0000${unit}`;
+    return columns.get(key) ?? columns.keep(key, readValueFromColumns(comparator, value, unit));
+  };
+  const withUnitOf = (name: string, comparator: string, text: string, reading: Reading): Reading => {
+    const named = reading.irregularities.includes('unit-missing') ? namedUnit(name) : null;
+    return named === null ? reading : inColumns(comparator || named.sign, text, named.unit);
+  };
+  const value = remembering(readValue);
   return {
     label: remembering(readLabel),
     level: remembering(readLevel),
-    value: remembering(readValue),
+    value,
     sheet: { rows: [] },
-    columns: (comparator, value, unit) => {
-      const key = `${comparator}\u0000${value}\u0000${unit}`;
-      return columns.get(key) ?? columns.keep(key, readValueFromColumns(comparator, value, unit));
-    },
+    columns: (comparator, text, unit, name) =>
+      withUnitOf(name, comparator, text, inColumns(comparator, text, unit)),
+    named: (text, name) => withUnitOf(name, '', text, value(text)),
   };
 }
 

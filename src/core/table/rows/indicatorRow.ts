@@ -54,7 +54,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
   const { comparator, unit } = target;
   const { period } = side;
   if (!comparator && !unit && !side.direction) {
-    const reading = view.readers.value(value);
+    const reading = view.readers.named(value, name);
     return {
       kind: 'indicator',
       indicator: { number, name, nameCell, value, valueCell, period, reading },
@@ -64,7 +64,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
   const stated = direction?.text.trim() ?? '';
   // 定性 stands in the one column or in the other.
   const sign = comparator?.text.trim() || (stated.startsWith('定性') ? stated : '');
-  const reading = view.readers.columns(sign, value, unit?.text ?? '');
+  const reading = view.readers.columns(sign, value, unit?.text ?? '', name);
   const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
   return {
     kind: 'indicator',
@@ -78,7 +78,7 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
       reading,
       ...columns,
       ...(direction && !comparator && { direction }),
-      ...(comparator && stated !== '' && { statedDirection: stated }),
+      ...(direction && comparator && { statedDirection: direction }),
     },
   };
 }
@@ -89,7 +89,12 @@ function readWithBounds(view: SheetView, row: number, side: SideOfPeriod, bounds
   const value = { from: column, to: column };
   const found = readIndicatorRow(view, row, { ...side, bounds: undefined, value, signed: value });
   if (found.kind !== 'indicator' || text === '') return found;
-  const reading = view.readers.columns('', text, found.indicator.unitColumn?.text ?? '');
+  const reading = view.readers.columns(
+    '',
+    text,
+    found.indicator.unitColumn?.text ?? '',
+    found.indicator.name,
+  );
   const indicator = { ...found.indicator, value: text, reading, ...(other && { otherBound: other }) };
   return { kind: 'indicator', indicator };
 }

@@ -104,15 +104,13 @@ export const completenessWords: CompletenessWords = {
     source: 'A field of the form itself; reviewers look at completeness.',
   },
   'completeness/goal-missing': {
-    title: 'Annual goal not filled in',
+    title: 'Goal not filled in',
     message: ({ found, params }) => {
-      if (params.why === 'number')
-        return `The annual goal is ${quoted(found)} and does not say what is to be done.`;
+      const goal = params.label === '' ? 'The annual goal' : `“${params.label}”`;
+      if (params.why === 'number') return `${goal} is ${quoted(found)} and does not say what is to be done.`;
       if (params.why === 'elsewhere')
-        return `The annual goal is no more than ${quoted(found)}; the goal itself belongs here.`;
-      return found === null
-        ? 'The annual goal is blank.'
-        : `The annual goal is no more than ${quoted(found)}.`;
+        return `${goal} is no more than ${quoted(found)}; the goal itself belongs here.`;
+      return found === null ? `${goal} is blank.` : `${goal} is no more than ${quoted(found)}.`;
     },
     advice: 'Say what the money is to achieve this year, in line with the indicators below.',
     source: 'A field of the form itself; every project handed in states its annual goal.',
@@ -165,6 +163,29 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) => `The medium-term side has ${params.count} indicators, the annual side has none.`,
     advice: 'On the annual side, write what is to be reached this year.',
     source: 'The form itself: both sides are to be filled in.',
+  },
+  'completeness/medium-term-empty': {
+    title: 'Medium term not filled in',
+    message: ({ params: { labels, what, term } }) => {
+      const blank =
+        what === 'all'
+          ? `${labels} and the indicators on their side are blank`
+          : `There is no indicator on the side of ${labels}`;
+      return term === ''
+        ? `${blank}; a project of one year may leave them.`
+        : `${blank}, and the project takes ${term}.`;
+    },
+    advice:
+      'Fill in the money, goal and indicators of all years; of a project of one year, say so in its period.',
+    source: 'The form itself: both sides are to be filled in.',
+  },
+  'completeness/direction-missing': {
+    title: 'Direction not filled in',
+    message: ({ params }) =>
+      `“${params.name}” does not say whether more or less than “${params.value}” is better: its direction is blank.`,
+    many: (count) => `${count} indicators have no direction`,
+    advice: 'Write 正向 where more is better, 反向 where less is.',
+    source: 'A column of the form itself; reviewers ask for the direction of an indicator.',
   },
   'completeness/indicator-without-value': {
     title: 'Indicator without a value',

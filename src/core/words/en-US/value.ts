@@ -1,6 +1,9 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
+/** The cell of the form that waits for it. */
+const isBlank = (cell: string): string => (cell === '' ? '' : `; ${cell} is blank`);
+
 type ValueWords = Pick<RulesWords, Exclude<Extract<keyof RulesWords, `value/${string}`>, ResultRuleId>>;
 
 export const valueWords: ValueWords = {
@@ -25,7 +28,7 @@ export const valueWords: ValueWords = {
     title: 'Unit missing',
     message: ({ found, expected, params }) => {
       const due = params.sign === 'missing' ? `${expected}, with ≥, ≤ or =` : expected;
-      return `${quoted(found)} has no unit.${expected === null ? '' : ` By its name it should be ${due}.`}`;
+      return `${quoted(found)} has no unit${isBlank(params.blank)}.${expected === null ? '' : ` By its name it should be ${due}.`}`;
     },
     many: (count) => `${count} values have no unit`,
     advice: 'Write the unit after the number, such as 3个, 220门, 95%.',
@@ -41,16 +44,18 @@ export const valueWords: ValueWords = {
   },
   'value/comparator-missing': {
     title: 'Comparison sign missing',
-    message: ({ found, expected }) =>
-      `${quoted(found)} does not say whether it is at least, at most or exactly.${expected === null ? '' : ` It is probably ${expected}.`}`,
+    message: ({ found, expected, params }) =>
+      `${quoted(found)} does not say whether it is at least, at most or exactly${isBlank(params.blank)}.${expected === null ? '' : ` It is probably ${expected}.`}`,
     many: (count) => `${count} values do not say whether they are a floor, a ceiling or the point`,
     advice: 'Put ≥, ≤ or = before the number.',
     source: 'Reviewers ask for the direction of an indicator.',
   },
   'value/comparator-glyph': {
     title: 'Unusual comparison sign',
-    message: ({ params, expected }) =>
-      `“${params.glyph}” should be “${params.due}”.${expected === null ? '' : ` It should be ${expected}.`}`,
+    message: ({ found, params, expected }) =>
+      params.rows === ''
+        ? `${params.glyph === '' ? `The sign of ${quoted(found)}` : `“${params.glyph}”`} should be “${params.due}”.${expected === null ? '' : ` It should be ${expected}.`}`
+        : `“${params.glyph}” should be “${params.due}”: the table writes it so in ${params.rows} places.`,
     many: (count) => `${count} values have an unusual sign of comparison`,
     advice: 'Use ≥, ≤ and = throughout.',
     source: 'Usual writing; mixed signs cannot be read when tables are summed.',
@@ -82,6 +87,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'full-width') return `${quoted(found)} uses full-width characters.${due}`;
       if (params.why === 'traditional') return `${quoted(found)} uses traditional characters.${due}`;
       if (params.why === 'numeral') return `${quoted(found)} writes its number in Chinese numerals.${due}`;
+      if (params.why === 'unit-column') return `The unit ${quoted(found)} is unusual.${due}`;
       return `${quoted(found)} writes its unit in an unusual way.${due}`;
     },
     many: (count) => `${count} values are written in an unusual way`,
@@ -224,7 +230,10 @@ export const valueWords: ValueWords = {
   },
   'value/date-outside-year': {
     title: 'Date outside the year',
-    message: ({ found, params }) => `The table is for ${params.year}; ${quoted(found)} is not in that year.`,
+    message: ({ found, params }) =>
+      params.since === ''
+        ? `The table is for ${params.year}; ${quoted(found)} is not in that year.`
+        : `The medium term begins in ${params.since}; ${quoted(found)} is before it.`,
     advice: 'Check the year; for a project of several years, give the date for this year.',
     source: 'The year in the title.',
   },

@@ -108,13 +108,14 @@ export const completenessWords: CompletenessWords = {
     source: '表格自身的栏目；财政部门审核“规范完整性”。',
   },
   'completeness/goal-missing': {
-    title: '年度目标没有填',
+    title: '绩效目标没有填',
     message: ({ found, params }) => {
-      if (params.why === 'number') return `年度目标只写了${quoted(found)}，没有写要做成什么。`;
-      if (params.why === 'elsewhere') return `年度目标只写了${quoted(found)}，目标本身要写在这一格里。`;
-      return found === null ? '年度目标是空的。' : `年度目标只有${quoted(found)}，没有写内容。`;
+      const goal = params.label === '' ? '年度目标' : `“${params.label}”`;
+      if (params.why === 'number') return `${goal}只写了${quoted(found)}，没有写要做成什么。`;
+      if (params.why === 'elsewhere') return `${goal}只写了${quoted(found)}，目标本身要写在这一格里。`;
+      return found === null ? `${goal}是空的。` : `${goal}只有${quoted(found)}，没有写内容。`;
     },
-    advice: '写明本年用这笔钱要做成什么，与下面的指标对应。',
+    advice: '写明用这笔钱要做成什么，与下面的指标对应；年度目标写本年的。',
     source: '表格自身的栏目；据报送要求，每个项目都写年度目标。',
   },
   'completeness/required-group-empty': {
@@ -160,6 +161,23 @@ export const completenessWords: CompletenessWords = {
     message: ({ params }) => `中期一侧填了 ${params.count} 条指标，年度一侧一条也没有填。`,
     advice: '年度一侧写本年要完成的指标和指标值。',
     source: '表格自身的栏目：中期、年度两侧分别填写。',
+  },
+  'completeness/medium-term-empty': {
+    title: '中期一侧没有填',
+    message: ({ params: { labels, what, term } }) => {
+      const blank = what === 'all' ? `${labels}和这一侧的指标都空着` : `${labels}一侧一条指标也没有填`;
+      return term === '' ? `${blank}；只做一年的项目可以不填。` : `${blank}，项目期写的却是“${term}”。`;
+    },
+    advice: '做几年的项目，中期一侧写全部年份的资金、目标和指标；只做一年的，把项目期写成“1年”。',
+    source: '表格自身的栏目：中期、年度两侧分别填写。',
+  },
+  'completeness/direction-missing': {
+    title: '没有填指标方向',
+    message: ({ params }) =>
+      `“${params.name}”没有填指标方向，看不出“${params.value}”是越大越好还是越小越好。`,
+    many: (count) => `${count} 条指标没有填指标方向`,
+    advice: '越大越好的填“正向”，越小越好的填“反向”。',
+    source: '表格自身的栏目；各地审核要求：指标方向准确合理。',
   },
   'completeness/indicator-without-value': {
     title: '有指标，没有指标值',

@@ -1,6 +1,9 @@
 import type { ResultRuleId, RulesWords } from '../Words';
 import { quoted } from './quoted';
 
+/** The cell of the form that waits for it: ，D10 空着. */
+const isBlank = (cell: string): string => (cell === '' ? '' : `，${cell} 空着`);
+
 type ValueWords = Pick<RulesWords, Exclude<Extract<keyof RulesWords, `value/${string}`>, ResultRuleId>>;
 
 export const valueWords: ValueWords = {
@@ -25,7 +28,7 @@ export const valueWords: ValueWords = {
     title: '缺少单位',
     message: ({ found, expected, params }) => {
       const due = params.sign === 'missing' ? `${expected}，还要写明 ≥、≤ 或 =` : expected;
-      return `${quoted(found)}没有单位。${expected === null ? '' : `按指标名称应为：${due}。`}`;
+      return `${quoted(found)}没有单位${isBlank(params.blank)}。${expected === null ? '' : `按指标名称应为：${due}。`}`;
     },
     many: (count) => `${count} 个指标值没有单位`,
     advice: '在数后面写单位，例如“3个”“220门”“95%”。',
@@ -41,16 +44,18 @@ export const valueWords: ValueWords = {
   },
   'value/comparator-missing': {
     title: '缺少比较符号',
-    message: ({ found, expected }) =>
-      `${quoted(found)}没有写明是至少、至多还是正好。${expected === null ? '' : `多半应为：${expected}。`}`,
+    message: ({ found, expected, params }) =>
+      `${quoted(found)}没有写明是至少、至多还是正好${isBlank(params.blank)}。${expected === null ? '' : `多半应为：${expected}。`}`,
     many: (count) => `${count} 个指标值没有写明是至少、至多还是正好`,
     advice: '在数前写 ≥、≤ 或 =。',
     source: '各地审核要求：指标方向、目标值准确合理。',
   },
   'value/comparator-glyph': {
     title: '比较符号不规范',
-    message: ({ params, expected }) =>
-      `“${params.glyph}”应写作“${params.due}”。${expected === null ? '' : `应为：${expected}。`}`,
+    message: ({ found, params, expected }) =>
+      params.rows === ''
+        ? `${params.glyph === '' ? `${quoted(found)}的符号` : `“${params.glyph}”`}应写作“${params.due}”。${expected === null ? '' : `应为：${expected}。`}`
+        : `“${params.glyph}”应写作“${params.due}”，表中 ${params.rows} 处都是这样写的。`,
     many: (count) => `${count} 个指标值的比较符号不规范`,
     advice: '统一用 ≥、≤、=。',
     source: '同类表格通用的写法；符号不一，汇总时认不出来。',
@@ -80,6 +85,7 @@ export const valueWords: ValueWords = {
       if (params.why === 'full-width') return `${quoted(found)}用了全角字符。${due}`;
       if (params.why === 'traditional') return `${quoted(found)}用了繁体字。${due}`;
       if (params.why === 'numeral') return `${quoted(found)}的数是用汉字写的。${due}`;
+      if (params.why === 'unit-column') return `单位${quoted(found)}不是通用的写法。${due}`;
       return `${quoted(found)}的单位不是通用的写法。${due}`;
     },
     many: (count) => `${count} 个指标值的写法不规范`,
@@ -222,7 +228,10 @@ export const valueWords: ValueWords = {
   },
   'value/date-outside-year': {
     title: '日期不在本年度',
-    message: ({ found, params }) => `这是 ${params.year} 年度的表，${quoted(found)}不在这一年。`,
+    message: ({ found, params }) =>
+      params.since === ''
+        ? `这是 ${params.year} 年度的表，${quoted(found)}不在这一年。`
+        : `中期从 ${params.since} 年算起，${quoted(found)}在这以前。`,
     advice: '核对年份；跨年的项目，年度一侧写本年要完成的日期。',
     source: '表格标题的年度。',
   },

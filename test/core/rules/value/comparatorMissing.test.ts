@@ -1,3 +1,4 @@
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/comparator-missing', () => {
@@ -101,4 +102,14 @@ describe('value/comparator-missing', () => {
     ])
       expect(found(row)).toEqual([]);
   });
+});
+
+it('names the blank cell of the form’s own column, and fills that one in', () => {
+  const [rate] = findingsBy('value/comparator-missing', '质量指标 | 培训合格率 |  | 95 | %');
+  expect(rate && findingMessage(rate, wordsFor('zh-CN'))).toBe(
+    '“95%”没有写明是至少、至多还是正好，C2 空着。多半应为：≥95%。',
+  );
+  expect(rate?.fix).toEqual([{ cell: { row: 1, column: 2 }, text: '≥' }]);
+  const [count] = findingsBy('value/comparator-missing', '数量指标 | 培训人数 |  | 300 | 人');
+  expect(count?.params).toMatchObject({ blank: 'C2' });
 });

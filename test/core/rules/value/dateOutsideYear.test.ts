@@ -48,4 +48,31 @@ describe('value/date-outside-year', () => {
       中期 时效指标 | 完工 | 2026年12月`),
     ).toEqual([]);
   });
+  it('finds last year in the annual side of a project of several years', () => {
+    expect(
+      found(`
+      年度 | 2026
+      项目期 | 3年
+      时效指标 | 完工 | 2025年10月底前`),
+    ).toEqual(['2025年10月底前']);
+  });
+  it('finds what lies before the medium term, as its label says when it begins', () => {
+    const medium = (label: string, value: string) =>
+      found(`
+      年度 | 2026
+      项目期 | 3年
+      ${label} | 建成监测预警系统
+      中期 时效指标 | 完工 | ${value}`);
+    expect(medium('中期目标', '2025年10月底前')).toEqual(['2025年10月底前']);
+    expect(medium('中期（2025年—2027年）目标', '2025年10月底前')).toEqual([]);
+    expect(medium('中期目标', '2028年10月底前')).toEqual([]);
+  });
+  it('takes 2026年 for one year, though it holds 6年', () => {
+    expect(
+      found(`
+      年度 | 2026
+      项目期 | 2026年
+      时效指标 | 完工 | 2027年3月`),
+    ).toEqual(['2027年3月']);
+  });
 });

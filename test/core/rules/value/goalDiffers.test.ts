@@ -1,4 +1,4 @@
-import { findingsBy } from '../../../support/ruleFindings';
+import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 const found = (goal: string, ...rows: string[]): string[] =>
   findingsBy('value/goal-differs', [`年度目标 | ${goal}`, ...rows].join('\n')).map(
@@ -90,4 +90,14 @@ describe('value/goal-differs', () => {
       found('培训乡村医生300人，其中培训乡村医生200人为骨干。', '数量指标 | 培训乡村医生人数 | ≥200人'),
     ).toEqual([]);
   });
+});
+
+it('counts the unit in the bracket of a name: 除治面积2.6万亩 beside 除治面积（万亩） ≥3.6', () => {
+  const found = (value: string) =>
+    foundBy(
+      'value/goal-differs',
+      `年度目标 | 清理枯死松树，除治面积2.6万亩\n数量指标 | 除治面积（万亩） | ${value}`,
+    );
+  expect(found('≥3.6')).toEqual(['≥3.6']);
+  expect(found('≥2.6')).toEqual([]);
 });

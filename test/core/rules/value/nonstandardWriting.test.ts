@@ -131,3 +131,19 @@ it.each([
 ])('reads lists, dates and thousands: %s', (row) => {
   expect(foundBy('value/nonstandard-writing', row)).toEqual([]);
 });
+
+it('tells an odd unit at its own cell, and proposes the usual one there', () => {
+  const [found] = findingsBy('value/nonstandard-writing', '数量指标 | 受益老人 | ≥ | 640 | 人数');
+  expect(found).toMatchObject({ found: '人数', expected: '人', cell: { row: 1, column: 4 } });
+  expect(found?.fix).toEqual([{ cell: { row: 1, column: 4 }, text: '人' }]);
+});
+
+it('proposes the date in full beside a sign and 年月日 in columns of their own', () => {
+  const row = (value: string) => `时效指标 | 采购完成时间 | ≤ | ${value} | 年月日`;
+  for (const value of ['2026-06-30', '20260630']) {
+    const [found] = findingsBy('value/nonstandard-writing', row(value));
+    expect(found?.fix).toEqual([{ cell: { row: 1, column: 3 }, text: '2026年6月30日' }]);
+  }
+  const [found] = findingsBy('value/date-without-year', `年度 | 2026\n${row('6月30日')}`);
+  expect(found?.fix?.map(({ text }) => text)).toEqual(['2026年6月30日']);
+});

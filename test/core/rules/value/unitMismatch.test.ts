@@ -134,3 +134,7 @@ it('only hints at things bought as timeliness', () => {
     { severity: 'info' },
   ]);
 });
+
+it('asks for people where the name ends in 老人人数', () => {
+  expect(foundBy('value/unit-mismatch', '社会效益指标 | 受益老人人数 | ≥640公里')).toEqual(['≥640公里']);
+});

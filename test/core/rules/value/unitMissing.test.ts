@@ -100,3 +100,20 @@ it('says in one sentence that a share lacks its sign as well', () => {
   expect(messages('质量指标 | 验收合格率 | 100')).toEqual(['“100”没有单位。按指标名称应为：100%。']);
   expect(messages('数量指标 | 培训人数 | 200')).toEqual(['“200”没有单位。按指标名称应为：200人。']);
 });
+
+it('names the blank cell of the form’s own column, and fills that one in', () => {
+  const [found] = findingsBy('value/unit-missing', '数量指标 | 培训人数 | ≥ | 300 | ');
+  expect(found && findingMessage(found, wordsFor('zh-CN'))).toBe(
+    '“≥300”没有单位，E2 空着。按指标名称应为：≥300人。',
+  );
+  expect(found?.fix).toEqual([{ cell: { row: 1, column: 4 }, text: '人' }]);
+});
+
+it('writes 0.92 as 92 and its % where the unit has a column of its own', () => {
+  const [found] = findingsBy('value/unit-missing', '质量指标 | 验收合格率 | ≥ | 0.92 | ');
+  expect(found?.expected).toBe('≥92%');
+  expect(found?.fix?.map(({ cell, text }) => [cell.column, text])).toEqual([
+    [3, '92'],
+    [4, '%'],
+  ]);
+});

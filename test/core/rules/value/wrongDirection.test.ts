@@ -7,7 +7,7 @@ describe('value/wrong-direction', () => {
   it('finds ≥ on what should be little', () => {
     expect(foundBy('value/wrong-direction', '质量指标 | 逾期发放率 | >=100%')).toEqual(['>=100%']);
   });
-  it('finds 反向 in its column on satisfaction, and none where a sign says more', () => {
+  it('finds 反向 in its column on satisfaction, and against the sign of the value', () => {
     const turned = `项目支出绩效目标表
       项目名称 | 河道清淤
       一级指标 | 二级指标 | 三级指标 | 指标方向 | 指标值
@@ -17,7 +17,10 @@ describe('value/wrong-direction', () => {
     const found = checkTables(recognise(gridOf(rowsOf(turned)))).filter(
       ({ rule }) => rule === 'value/wrong-direction',
     );
-    expect(found.map(({ cell }) => cell)).toEqual([{ row: 5, column: 3 }]);
+    expect(found.map(({ cell }) => cell)).toEqual([
+      { row: 4, column: 4 },
+      { row: 5, column: 3 },
+    ]);
   });
   it('finds the sign that contradicts 正向 or 反向 beside it, and no deadline', () => {
     const signed = `项目支出绩效目标表
@@ -35,6 +38,25 @@ describe('value/wrong-direction', () => {
     // 定性 beside a number: that is what is wrong, not the unit that it lacks.
     expect(rowsOfRule('value/columns-disagree')).toEqual([7]);
     expect(rowsOfRule('value/unit-missing')).toEqual([]);
+  });
+  it('finds 反向 beside =100%, at its own cell, whether the sign has a column or not', () => {
+    const cellsOn = (headings: string, row: string) =>
+      checkTables(
+        recognise(
+          gridOf(
+            rowsOf(`项目支出绩效目标表
+      项目名称 | 河道清淤
+      一级指标 | 二级指标 | 三级指标 | 指标方向 | ${headings}
+      产出指标 | 数量指标 | 清淤长度 | 正向 | ${row.includes('100 |') ? '≥ | 12 | 公里' : '≥12公里'}
+      产出指标 | 质量指标 | 工程验收合格率 | 反向 | ${row}`),
+          ),
+        ),
+      )
+        .filter(({ rule }) => rule === 'value/wrong-direction')
+        .map(({ cell }) => cell);
+    expect(cellsOn('计算符号 | 指标值 | 计量单位', '= | 100 | %')).toEqual([{ row: 4, column: 3 }]);
+    expect(cellsOn('指标值', '=100%')).toEqual([{ row: 4, column: 3 }]);
+    expect(cellsOn('指标值', '100%')).toEqual([{ row: 4, column: 3 }]);
   });
   it('finds ≤ on satisfaction', () => {
     expect(foundBy('value/wrong-direction', '满意度指标 | 群众满意度 | ≤90%')).toEqual(['≤90%']);
