@@ -51,6 +51,8 @@ export interface Words {
   readonly requirements: Readonly<Record<Requirement, string>>;
   readonly indicatorKinds: Readonly<Record<IndicatorKind, string>>;
   readonly rules: RulesWords;
+  /** Instead of a name in quotes, for a row without one. */
+  readonly nameless: string;
   /** Behind a message: its cell is hidden. `sheet` is the sheet's name, `row` 13, `column` E. */
   hiddenPlace(
     place: HiddenPlace,

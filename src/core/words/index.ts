@@ -19,9 +19,15 @@ export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleW
 /** A sentence stands on one line, however the cells that it quotes are broken. */
 const BREAKS = /\s*[\r\n\v\f]\s*/g;
 
+/** What is left of a name in quotes where the row has none. */
+const NAMELESS = '“”';
+
 /** The sentence that tells a person what was found and what is wrong with it. */
 export function findingMessage(finding: Finding, words: Words): string {
-  const message = ruleWordsOf(finding, words).message(finding).replace(BREAKS, ' ');
+  const message = ruleWordsOf(finding, words)
+    .message(finding)
+    .replace(BREAKS, ' ')
+    .replaceAll(NAMELESS, words.nameless);
   const { cell, hidden, sheet } = finding;
   if (!hidden) return message;
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(toA1(cell)) ?? [];

@@ -47,6 +47,10 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
   );
   // Where the total is gone, the unit is asked of the next amount.
   const asked = base.findings.some(({ rule }) => rule === UNIT_ASKED);
+  // Of a sign that a whole table writes unusually its first row is told: where that was changed, it is the next.
+  const glyphs = (some: readonly Finding[]): number =>
+    some.filter(({ rule, sheet }) => rule === ONCE_A_TABLE && sheet === planting.sheet).length;
+  const isTheNext = glyphs(findings) <= glyphs(base.findings);
   // Found at another cell, it counts as missed and not as talk.
   const found = findings.some(isPlanted);
   const beside = findings.filter(
@@ -55,6 +59,7 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
       (found || !planting.rules.includes(finding.rule)) &&
       !before.has(keyOf(finding.rule, finding.sheet, finding.cell)) &&
       !(asked && finding.rule === UNIT_ASKED) &&
+      !(isTheNext && finding.rule === ONCE_A_TABLE) &&
       ![...(planting.follows ?? []), ...POINTS_MOVE].some((rule) => finding.rule.startsWith(rule)),
   );
   return {
@@ -66,6 +71,7 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
 }
 
 const UNIT_ASKED = 'funding/unit-not-stated';
+const ONCE_A_TABLE = 'value/comparator-glyph';
 
 function keyOf(rule: string, sheet: string, cell: CellAddress): string {
   return `${rule} ${sheet} ${toA1(cell)}`;

@@ -80,11 +80,14 @@ type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cell
 function reasonOf(funding: Funding, total: FundingAmount, isMore: boolean): Reason {
   const { parts } = funding;
   const texts = parts.filter(isNumberAsText);
+  const blank = isMore ? parts.filter(({ text }) => text.trim() === '') : [];
+  // A formula that says more than its sources is old, or one of them was there when it was calculated: 其他资金 is blank in
+  // many forms, 财政拨款 in none.
+  if (blank.some(({ label }) => !OFTEN_BLANK.test(label))) return blankReason(blank);
   if (isNotRecalculated(funding)) return { why: 'stale', cells: toA1(total.cell) };
   if (texts.length > 0 && addsUpSources(funding) && holdsSumOf(total, parts))
     return { why: 'text', cells: placesOf(texts) };
-  const blank = isMore ? parts.filter(({ text }) => text.trim() === '') : [];
-  if (blank.length > 0) return { why: blank.length === 1 ? 'blank' : 'blanks', cells: namesOf(blank) };
+  if (blank.length > 0) return blankReason(blank);
   const rounded = [total, ...parts].filter(isRounded);
   return rounded.length > 0
     ? {
@@ -92,6 +95,13 @@ function reasonOf(funding: Funding, total: FundingAmount, isMore: boolean): Reas
         cells: rounded.map((amount) => `${toA1(amount.cell)} ${heldAndShown(amount)}`).join('，'),
       }
     : { why: 'none', cells: '' };
+}
+
+/** What a project may well do without. */
+const OFTEN_BLANK = /其[他它]|自筹|单位|结转|结余|事业|经营/;
+
+function blankReason(blank: readonly FundingAmount[]): Reason {
+  return { why: blank.length === 1 ? 'blank' : 'blanks', cells: namesOf(blank) };
 }
 
 function placesOf(amounts: readonly FundingAmount[]): string {

@@ -91,6 +91,8 @@ export interface ValueParams {
     /** The column's own word: 分值, 权重. */
     readonly label: string;
   };
+  /** label: the column's own word; other: how the others are written, 20. */
+  'value/weights-unlike': { readonly label: string; readonly other: string };
   /** weight: '' where the score is below none. */
   'value/score-out-of-range': { readonly weight: string };
   'value/result-out-of-range': {
@@ -134,6 +136,13 @@ export interface ValueParams {
   'value/fraction-of-whole': { readonly unit: string };
   'value/input-as-output': { readonly name: string };
   'value/kangxi-radical': { readonly odd: string; readonly plain: string };
+  'value/period-outside-year': { readonly year: string };
+  'value/goal-date-differs': {
+    /** What the goal says: 2026年6月底前完成装修. */
+    readonly goal: string;
+    /** Where it says so: C10. */
+    readonly cell: string;
+  };
   'value/goal-differs': {
     /** What the goal says: 培训乡村医生300人. */
     readonly goal: string;

@@ -1,6 +1,7 @@
 /** Tables of one workbook against one another: the rules of workbook/, each with what its wording needs beyond found and expected. */
 export interface WorkbookParams {
-  'workbook/duplicate-project': { readonly sheet: string };
+  /** cell: the name of the other one in a row of its own on a sheet of this name, B4; '' where it stands on another sheet. */
+  'workbook/duplicate-project': { readonly sheet: string; readonly cell: string };
   'workbook/same-indicator-different-value': {
     readonly name: string;
     readonly project: string;

@@ -1,7 +1,7 @@
 import { unusualSignIn } from '../../text/comparatorSigns';
 import type { CellAddress } from '../../grid/address';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
-import type { Irregularity } from '../../value/Reading';
+import type { Comparator, Irregularity } from '../../value/Reading';
 import { inPlainWriting, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 import { isTurned } from './wrongDirection';
@@ -45,14 +45,19 @@ function placeOf(
     : { cell: valueCell, found: valueText(indicator) };
 }
 
+/** The sign of a row that is written unusually, in its column or in its value; '' where all are plain. */
 function glyphOf(indicator: Indicator): string {
   const text = valueText(indicator);
-  return unusualSignIn(text) || (DOUBLED.exec(text)?.[0] ?? '');
+  return (
+    unusualSignIn(indicator.comparatorColumn?.text ?? '') ||
+    unusualSignIn(text) ||
+    (DOUBLED.exec(text)?.[0] ?? '')
+  );
 }
 
 type Row = readonly [Indicator, IndicatorGroup];
 
-/** One sign that a table writes so wherever it is due. */
+/** One sign that a table writes so where it is due, more often than not. */
 interface Habit {
   readonly rows: readonly Row[];
   /** Where it is told, whatever stands in its value: a row above may be filled in tomorrow. */
@@ -70,20 +75,21 @@ const ASCII = /^[<>]=$/;
 
 const known = new WeakMap<PerformanceTable, ReadonlyMap<string, Habit>>();
 
-/** The unusual signs of a table that nowhere in it are written plainly, each with its rows. */
+/** The unusual signs that are what a table writes as a rule, each with its rows. */
 function habitsOf(table: PerformanceTable): ReadonlyMap<string, Habit> {
   const before = known.get(table);
   if (before) return before;
   const { rows, plain } = rowsOf(table);
   const habits = new Map<string, Habit>();
   for (const [glyph, own] of rows) {
+    const speaker = own.find(([{ reading }]) => reading.irregularities.some(isUnusual))?.[0];
+    const due = speaker?.reading.comparator;
     const [first] = own;
-    if (!first || own.some(([{ reading }]) => plain.has(reading.comparator))) continue;
+    if (!first || !due || own.length <= (plain.get(due) ?? 0)) continue;
     const inColumn = own.every(([{ comparatorColumn }]) => comparatorColumn?.text.trim() === glyph);
     const isOfSystem = inColumn && ASCII.test(glyph);
-    if (!isOfSystem && own.length < (inColumn ? FEWEST_IN_COLUMN : FEWEST)) continue;
-    const speaker = own.find(([{ reading }]) => reading.irregularities.some(isUnusual))?.[0];
-    habits.set(glyph, { rows: own, first: first[0], speaker, isOfSystem });
+    if (isOfSystem || own.length >= (inColumn ? FEWEST_IN_COLUMN : FEWEST))
+      habits.set(glyph, { rows: own, first: first[0], speaker, isOfSystem });
   }
   known.set(table, habits);
   return habits;
@@ -91,21 +97,22 @@ function habitsOf(table: PerformanceTable): ReadonlyMap<string, Habit> {
 
 const isUnusual = (odd: Irregularity): boolean => odd === 'comparator-ascii' || odd === 'comparator-glyph';
 
-/** The rows of each unusual sign, and the signs that are written plainly. */
+/** The rows of each unusual sign, and how many there are of each that is written plainly. */
 function rowsOf({ groups }: PerformanceTable): {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
-  readonly plain: ReadonlySet<string | null>;
+  readonly plain: ReadonlyMap<Comparator, number>;
 } {
   const rows = new Map<string, Row[]>();
-  const plain = new Set<string | null>();
+  const plain = new Map<Comparator, number>();
   for (const group of groups) {
     for (const indicator of group.indicators) {
+      const { comparator } = indicator.reading;
       const glyph = glyphOf(indicator);
       const own = rows.get(glyph);
       if (glyph !== '' && isTurned(indicator, group)) continue;
       if (own) own.push([indicator, group]);
       else if (glyph !== '') rows.set(glyph, [[indicator, group]]);
-      else if (indicator.reading.comparator !== null) plain.add(indicator.reading.comparator);
+      else if (comparator !== null) plain.set(comparator, (plain.get(comparator) ?? 0) + 1);
     }
   }
   return { rows, plain };

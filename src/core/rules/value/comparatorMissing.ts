@@ -5,6 +5,7 @@ import { withoutDirection } from '../completeness/directionMissing';
 import { blankCell, plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
+import { unitOfName } from '../../value/unit/unitOfName';
 import { isPartOfAPrice } from './moneyRow';
 import { keepsNumbers, withDigits } from './proposal';
 
@@ -117,7 +118,8 @@ function unlikeTheOthers(
   if (direction ?? unitColumn) return null;
   // 运维周期 12个月: from when to when, neither more nor less.
   if (reading.kind === 'duration' && asksTerm(name)) return null;
-  if (reading.unit === null || reading.irregularities.length > 0) return null;
+  // 建设面积(亩) | 12000: a bare number below the name that measures it.
+  if (reading.unit === null || unitOfName(name) !== null || reading.irregularities.length > 0) return null;
   const { numbers, unsigned } = countSigns(table);
   if (numbers < ENOUGH || unsigned * 3 > numbers) return null;
   return { cell: valueCell, found: value, params: { name, blank: '' }, severity: 'info' };

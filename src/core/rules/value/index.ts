@@ -7,6 +7,7 @@ import { costAsPercentage } from './costAsPercentage';
 import { dateImpossible } from './dateImpossible';
 import { dateOutsideYear } from './dateOutsideYear';
 import { dateWithoutYear } from './dateWithoutYear';
+import { goalDateDiffers } from './goalDateDiffers';
 import { goalDiffers } from './goalDiffers';
 import { fractionOfWhole } from './fractionOfWhole';
 import { idleTarget } from './idleTarget';
@@ -22,6 +23,7 @@ import { numberBecameDate } from './numberBecameDate';
 import { numberMissing } from './numberMissing';
 import { percentOutOfRange } from './percentOutOfRange';
 import { periodNotDeadline } from './periodNotDeadline';
+import { periodOutsideYear } from './periodOutsideYear';
 import { range } from './range';
 import { rangeReversed } from './rangeReversed';
 import { rateAsQuantity } from './rateAsQuantity';
@@ -37,6 +39,7 @@ import { timeAndRate } from './timeAndRate';
 import { unitMismatch } from './unitMismatch';
 import { unitMissing } from './unitMissing';
 import { weightsDiffer } from './weightsDiffer';
+import { weightsUnlike } from './weightsUnlike';
 import { wrongDirection } from './wrongDirection';
 
 /** How a value is written comes before what it says. */
@@ -70,11 +73,14 @@ export const valueRules: readonly Rule[] = [
   notGraded,
   dateWithoutYear,
   dateOutsideYear,
+  periodOutsideYear,
   periodNotDeadline,
   mediumTermBelowAnnual,
   kangxiRadical,
   goalDiffers,
+  goalDateDiffers,
   weightsDiffer,
+  weightsUnlike,
   scoreAboveResult,
   scoreOutOfRange,
   scoreSumDiffers,

@@ -1,3 +1,4 @@
+import { toA1 } from '../../grid/address';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../../facts/indicatorNames';
 import { bareUnit, isOneUnit } from '../../facts/unitNames';
@@ -38,7 +39,10 @@ export const duplicateProject: WorkbookRule<'workbook/duplicate-project'> = {
         table: index,
         cell: projectName.cell,
         found: projectName.text,
-        params: { sheet: other.sheet },
+        params: {
+          sheet: other.sheet,
+          cell: isOtherRow(other, table) ? toA1(other.fields.projectName.cell) : '',
+        },
         related: [{ sheet: other.sheet, table: first.table, ...other.fields.projectName.cell }],
       });
     }
@@ -51,4 +55,9 @@ function keyOf({ fields, year, kind }: PerformanceTable): string | null {
   const name = comparableName(fields.projectName?.text ?? '');
   if (name === '' || /^[*×X]+$/.test(fields.projectName?.text ?? '')) return null;
   return [name, year ?? '', kind].join('|');
+}
+
+/** Two rows of one list, or two tables one below the other. */
+function isOtherRow(a: PerformanceTable, b: PerformanceTable): boolean {
+  return a.sheet === b.sheet && a.fields.projectName?.cell.row !== b.fields.projectName?.cell.row;
 }

@@ -40,6 +40,7 @@ export const enUS: Words = {
     sustainability: 'Sustainability',
     satisfaction: 'Satisfaction',
   },
+  nameless: 'This indicator without a name',
   hiddenPlace: (place, { sheet, row, column }) =>
     place === 'sheet'
       ? ` (The sheet ${sheet} is hidden.)`

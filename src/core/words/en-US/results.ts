@@ -28,6 +28,13 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     advice: 'Take points off by the share that was reached, and say why.',
     source: '财预〔2020〕10号: points by the share that was reached.',
   },
+  'value/weights-unlike': {
+    title: 'Weight written unlike the others',
+    message: ({ found, params }) =>
+      `This weight is written ${quoted(found)}, where the others are numbers alone, such as ${params.other}.`,
+    advice: 'Write all weights of a column alike.',
+    source: 'Usual writing; formulas and systems do not add them up.',
+  },
   'value/score-out-of-range': {
     title: 'Score beyond its weight',
     message: ({ found, params }) =>

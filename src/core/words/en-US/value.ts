@@ -250,6 +250,20 @@ export const valueWords: ValueWords = {
     advice: 'Make both the same number; where they are two things, say so.',
     source: 'Reviewers look whether indicators follow from the goal.',
   },
+  'value/goal-date-differs': {
+    title: 'Deadline differs from that of the goal',
+    message: ({ found, params }) =>
+      `The annual goal (${params.cell}) says “${params.goal}”, this cell ${quoted(found)}; they differ.`,
+    advice: 'Make them one day; where they are two things, name them apart.',
+    source: 'Reviewers ask that indicators agree with the goal.',
+  },
+  'value/period-outside-year': {
+    title: 'Project period without the year',
+    message: ({ found, params }) =>
+      `The table is for ${params.year}, and the project period ${quoted(found)} leaves that year out.`,
+    advice: 'Check the period; most likely it was copied from last year.',
+    source: 'The year in the title.',
+  },
   'value/negative-value': {
     title: 'Negative value',
     message: ({ found, params }) => `“${params.name}” is ${quoted(found)}, below zero.`,

@@ -6,8 +6,10 @@ type WorkbookWords = Pick<RulesWords, Extract<keyof RulesWords, `workbook/${stri
 export const workbookWords: WorkbookWords = {
   'workbook/duplicate-project': {
     title: 'The same project twice',
-    message: ({ found, params }) =>
-      `${quoted(found)} already has a table in “${params.sheet}”; its money would count twice.`,
+    message: ({ found, params: { sheet, cell } }) =>
+      cell === ''
+        ? `${quoted(found)} already has a table in “${sheet}”; its money would count twice.`
+        : `${quoted(found)} stands in ${cell} of “${sheet}” already; its money would count twice.`,
     advice: 'Keep one; if they are two projects, give them two names.',
     source: 'One table a project.',
   },

@@ -36,6 +36,7 @@ export const zhCN: Words = {
     sustainability: '可持续影响指标',
     satisfaction: '满意度指标',
   },
+  nameless: '这条没有名称的指标',
   hiddenPlace: (place, { sheet, row, column }) =>
     place === 'sheet'
       ? `（工作表“${sheet}”是隐藏的。）`

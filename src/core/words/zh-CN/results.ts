@@ -3,12 +3,12 @@ import { quoted } from './quoted';
 
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
-    title: '分值合计不对',
+    title: '分值（权重）合计不对',
     message: ({ params: { family, label, sum, due } }) =>
       family === ''
         ? `各指标${label}合计 ${sum}分，应为 ${due}分。`
         : `${family}的${label}合计 ${sum}分，表上规定 ${due}分。`,
-    advice: '调整各指标的分值；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
+    advice: '调整各指标的分值或权重；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
     source: '表格自身印的分值；财预〔2021〕101号：指标合计 90 分，预算执行率 10 分。',
   },
   'value/score-above-result': {
@@ -24,6 +24,13 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     },
     advice: '按完成的比例或评分标准扣分，并写明原因。',
     source: '财预〔2020〕10号：未完成的指标按完成比例得分（原文待核对）。',
+  },
+  'value/weights-unlike': {
+    title: '分值（权重）写法不一',
+    message: ({ found, params }) =>
+      `这里的${params.label}写成${quoted(found)}，别的行只写数（如“${params.other}”）。`,
+    advice: '一栏里写法一致：都只写数，或者都带百分号。',
+    source: '书写规范；写法不一，公式和系统加不出合计。',
   },
   'value/score-out-of-range': {
     title: '得分超出分值',
@@ -64,7 +71,7 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     source: '算术：总分等于预算执行率与各指标得分之和。',
   },
   'completeness/weight-missing': {
-    title: '没有填分值',
+    title: '没有填分值（权重）',
     message: ({ found, params: { name, label } }) => {
       if (name === '') return `${label}一栏一格也没有填。`;
       if (found === null) return `“${name}”没有填${label}。`;
@@ -72,8 +79,8 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
         ? `“${name}”的${label}是 ${found}，等于没有${label}。`
         : `“${name}”的${label}写的是${quoted(found)}，不是数字，没有算进合计。`;
     },
-    many: (count) => `${count} 条指标没有填分值`,
-    advice: '按各指标的重要程度分配分值；合计 90 分，加预算执行率 10 分为 100 分。',
+    many: (count) => `${count} 条指标没有填分值或权重`,
+    advice: '按各指标的重要程度分配分值或权重；合计 90 分，加预算执行率 10 分为 100 分。',
     source: '财预〔2021〕101号：各项指标设置分值权重。',
   },
   'completeness/reason-missing': {

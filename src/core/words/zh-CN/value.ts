@@ -248,6 +248,19 @@ export const valueWords: ValueWords = {
     advice: '核对后改成同一个数；本来就是两件事的，把说法写得不一样。',
     source: '财政部门审核“相关性”：指标应与目标对应、一致。',
   },
+  'value/goal-date-differs': {
+    title: '与年度目标的期限不一致',
+    message: ({ found, params }) =>
+      `年度目标（${params.cell}）写的是“${params.goal}”，这里是${quoted(found)}，两处不一致。`,
+    advice: '核对后改成同一个期限；本来就是两件事的，把说法写得不一样。',
+    source: '财政部门审核“相关性”：指标应与目标对应、一致。',
+  },
+  'value/period-outside-year': {
+    title: '项目期不含本年度',
+    message: ({ found, params }) => `这是 ${params.year} 年度的表，项目期${quoted(found)}却不含这一年。`,
+    advice: '核对项目期；多半是照抄了上年的表。',
+    source: '表格标题的年度。',
+  },
   'value/negative-value': {
     title: '指标值是负数',
     message: ({ found, params }) =>

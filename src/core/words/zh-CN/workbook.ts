@@ -5,9 +5,12 @@ type WorkbookWords = Pick<RulesWords, Extract<keyof RulesWords, `workbook/${stri
 
 export const workbookWords: WorkbookWords = {
   'workbook/duplicate-project': {
-    title: '同一项目填了两张表',
-    message: ({ found, params }) => `${quoted(found)}在“${params.sheet}”已有一张表，资金会重复计算。`,
-    advice: '留下一张；如果是两个项目，把名称写得不一样。',
+    title: '同一项目填了两次',
+    message: ({ found, params: { sheet, cell } }) =>
+      cell === ''
+        ? `${quoted(found)}在“${sheet}”已有一张表，资金会重复计算。`
+        : `${quoted(found)}在“${sheet}”的 ${cell} 已经填过一次，资金会重复计算。`,
+    advice: '留下一处；如果是两个项目，把名称写得不一样。',
     source: '一个项目一张表；汇总时不重复。',
   },
   'workbook/same-indicator-different-value': {

@@ -114,11 +114,20 @@ function groupEmptied(base: Base): Planting[] {
     });
 }
 
-function cellsOf({ nameCell, valueCell, comparatorColumn, unitColumn, direction }: Indicator): CellAddress[] {
+function cellsOf({
+  nameCell,
+  valueCell,
+  comparatorColumn,
+  unitColumn,
+  direction,
+  statedDirection,
+}: Indicator): CellAddress[] {
   return [
     nameCell,
     valueCell,
-    ...[comparatorColumn, unitColumn, direction].flatMap((column) => (column ? [column.cell] : [])),
+    ...[comparatorColumn, unitColumn, direction, statedDirection].flatMap((column) =>
+      column ? [column.cell] : [],
+    ),
   ];
 }
 

@@ -125,6 +125,16 @@ describe('funding/total-differs-from-parts', () => {
       expect(reason(sum, {})).toBe('stale B2');
       expect(reason({ formula: '=$B$3+B4' }, {})).toBe('stale B2');
     });
+    it('a source that is blank before a formula that is old, unless it often is', () => {
+      const blank = { text: '', amount: null, state: 'blank' } as const;
+      expect(reason(sum, blank)).toBe('blank B3“财政拨款”');
+      const table = tableOf('年度资金总额 | 44\n其中:财政拨款 | 40\n其他资金 | ');
+      const funding = { ...table.funding, total: { ...table.funding.total!, ...sum } };
+      const [finding] = checkTables([{ ...table, funding }]).filter(
+        ({ rule }) => rule === 'funding/total-differs-from-parts',
+      );
+      expect(finding?.params['why']).toBe('stale');
+    });
     it('a source held as text, which the formula passes over', () => {
       expect(reason({ ...sum, value: 8, amount: decimal('8'), text: '8' }, { value: '40', text: '40' })).toBe(
         'text B3',

@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { recogniseAll } from '../../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 
 const found = (text: string) => foundBy('workbook/duplicate-project', text);
@@ -67,4 +71,19 @@ describe('workbook/duplicate-project', () => {
       项目名称 | `),
     ).toEqual([]);
   });
+});
+
+it('names the row of the other where both stand on one sheet', () => {
+  const list = gridOf(
+    rowsOf(`2026年部门预算项目绩效目标汇总表
+项目名称 | 预算单位 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标值
+农技推广服务 | 县农技中心 | 45 | 产出指标 | 数量指标 | 举办培训班期数 | ≥12期
+动物疫病防控 | 县畜牧站 | 62 | 产出指标 | 质量指标 | 强制免疫密度 | ≥95%
+农技推广服务 | 县农技中心 | 45 | 产出指标 | 数量指标 | 举办培训班期数 | ≥12期`),
+    '清单',
+  );
+  const found = checkTables(recogniseAll([list])).find(({ rule }) => rule === 'workbook/duplicate-project');
+  expect(found && findingMessage(found, wordsFor('zh-CN'))).toBe(
+    '“农技推广服务”在“清单”的 A3 已经填过一次，资金会重复计算。',
+  );
 });
