@@ -5,9 +5,9 @@ import type { PerformanceTable } from '../table/PerformanceTable';
 
 /** Whether anything of the medium term is filled in: an amount, its goal or an indicator. Zeros are no plan. */
 export function isMediumTermBegun({ mediumTermFunding, goals, groups }: PerformanceTable): boolean {
-  const { total, parts } = mediumTermFunding ?? { total: null, parts: [] };
+  const amounts = mediumTermFunding ? [mediumTermFunding.total, ...mediumTermFunding.parts] : [];
   return (
-    [total, ...parts].some((amount) => amount?.amount != null && compare(amount.amount, ZERO) !== 0) ||
+    amounts.some((one) => one !== null && one.amount !== null && compare(one.amount, ZERO) !== 0) ||
     goals.some(({ period, text }) => period === 'medium-term' && !isStroke(text)) ||
     groups.some(({ period, indicators }) => period === 'medium-term' && indicators.length > 0)
   );

@@ -57,7 +57,7 @@ function glyphOf(indicator: Indicator): string {
 
 type Row = readonly [Indicator, IndicatorGroup];
 
-/** One sign that a table writes so where it is due, more often than not. */
+/** One sign that a table writes so where it is due, as often as plainly at least. */
 interface Habit {
   readonly rows: readonly Row[];
   /** Where it is told, whatever stands in its value: a row above may be filled in tomorrow. */
@@ -85,10 +85,12 @@ function habitsOf(table: PerformanceTable): ReadonlyMap<string, Habit> {
     const speaker = own.find(([{ reading }]) => reading.irregularities.some(isUnusual))?.[0];
     const due = speaker?.reading.comparator;
     const [first] = own;
-    if (!first || !due || own.length <= (plain.get(due) ?? 0)) continue;
+    const others = (due && plain.get(due)) ?? 0;
+    if (!first || !due || own.length < others) continue;
     const inColumn = own.every(([{ comparatorColumn }]) => comparatorColumn?.text.trim() === glyph);
     const isOfSystem = inColumn && ASCII.test(glyph);
-    if (isOfSystem || own.length >= (inColumn ? FEWEST_IN_COLUMN : FEWEST))
+    const isEverywhere = isOfSystem && others === 0;
+    if (isEverywhere || own.length >= (inColumn ? FEWEST_IN_COLUMN : FEWEST))
       habits.set(glyph, { rows: own, first: first[0], speaker, isOfSystem });
   }
   known.set(table, habits);

@@ -108,10 +108,9 @@ const VERB = 2;
 /** `only`: goal and indicators have one day each, so that 项目完成时间 can be no other. */
 function meets({ clause }: Deadline, { noun }: DeadlineRow, only: boolean): boolean {
   if (noun === '') return only;
-  if (noun.length < SHORTEST) return false;
-  if (clause.includes(noun)) return true;
+  if (clause.includes(noun)) return only || noun.length >= SHORTEST;
   // 完成改造门诊楼 and 门诊楼改造: the verb stands on the other side.
-  return noun.length > VERB && clause.includes(noun.slice(-VERB) + noun.slice(0, -VERB));
+  return noun.length > VERB + 1 && clause.includes(noun.slice(-VERB) + noun.slice(0, -VERB));
 }
 
 /** 6月, 6月底 and 6月30日 are one day. */

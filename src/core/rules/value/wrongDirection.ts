@@ -18,6 +18,8 @@ import type { IndicatorRule } from '../Rule';
 /** Money that is spent, and not given to somebody as a standard or saved. */
 const SPENDING =
   /成本|总投资|造价|控制数|预算数|经费|开支|单价|(?:费|费用)(?:支出|总额|金额)?(?:[(（][^()（）]*[)）])?$/;
+/** A form without levels prints no 成本指标: there the name must say it. */
+const COST = /(?:成本|造价|单价)(?:[(（][^()（）]*[)）])?\s*$/;
 const GIVEN =
   /标准|补助|补贴|工资|薪|待遇|发放|节约|节省|降低|下降|减少|收入|效益|筹|争取|保障|补偿|生均|公用经费|公共卫生|公共服务/;
 
@@ -104,7 +106,8 @@ function pointsAway(comparator: Comparator | null, indicator: Indicator, group: 
 function shouldBeLittle({ name, value, reading: { kind } }: Indicator, group: IndicatorGroup): boolean {
   if (kind !== 'money' && isUnwanted(name)) return true;
   const isLong = kind === 'duration' && asksShortTime(name);
-  const isDear = group.kind === 'cost' && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
+  const isCost = group.kind === 'cost' || (group.kind === null && COST.test(name));
+  const isDear = isCost && kind === 'money' && SPENDING.test(name) && !GIVEN.test(name);
   // 每村不低于5万元 is a standard that is kept, whatever it is called.
   return (isLong || isDear) && !/每/.test(value);
 }

@@ -6,7 +6,7 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     title: '分值（权重）合计不对',
     message: ({ params: { family, label, sum, due } }) =>
       family === ''
-        ? `各指标${label}合计 ${sum}分，应为 ${due}分。`
+        ? `各指标${label.replace(/^指标/, '')}合计 ${sum}分，应为 ${due}分。`
         : `${family}的${label}合计 ${sum}分，表上规定 ${due}分。`,
     advice: '调整各指标的分值或权重；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
     source: '表格自身印的分值；财预〔2021〕101号：指标合计 90 分，预算执行率 10 分。',

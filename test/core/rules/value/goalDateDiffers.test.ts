@@ -38,6 +38,12 @@ it('takes 项目完成时间 for the goal’s only where each has one', () => {
   expect(told('3月底前完成招标，6月底前完成加固', '项目完成时间 | 2026年12月底前')).toEqual([]);
 });
 
+it('takes a short name where goal and indicators have one day each', () => {
+  expect(told('2026年6月底前完成救治。', '救治完成时间 | 2026年10月底前')).toEqual([
+    'warning 2026年10月底前',
+  ]);
+});
+
 it.each([
   ['another thing', '设备采购完成时间 | 2026年12月底前'],
   ['a term', '门诊楼装修服务期 | 2026年1月至12月'],

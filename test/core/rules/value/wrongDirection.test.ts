@@ -64,6 +64,10 @@ describe('value/wrong-direction', () => {
   it('finds ≥ on spending', () => {
     expect(foundBy('value/wrong-direction', '成本指标 | 项目总成本 | ≥20万元')).toEqual(['≥20万元']);
   });
+  it('finds ≥ on what is called a cost where the form has no levels', () => {
+    expect(foundBy('value/wrong-direction', '- | 单个中心维护成本 | ≥4.8万元/个')).toEqual(['≥4.8万元/个']);
+    expect(foundBy('value/wrong-direction', '- | 节约成本 | ≥4.8万元')).toEqual([]);
+  });
   it('knows that dealing with complaints is good', () => {
     expect(foundBy('value/wrong-direction', '质量指标 | 投诉处理率 | ≥95%')).toEqual([]);
   });
