@@ -1,4 +1,4 @@
-import { renameColumns } from '../../src/files/xlsx/structuredReferences';
+import { renameColumns, withWholeReferences } from '../../src/files/xlsx/structuredReferences';
 
 const RENAMED: Readonly<Record<string, string>> = { 金额: '预算', "A#[1]'s": '项', 项目: '项目 名称' };
 const rename = (formula: string) =>
@@ -25,3 +25,22 @@ test.each([
 ])('%s stays as it is', (formula) => {
   expect(rename(formula)).toBe(formula);
 });
+
+test.each([
+  ['[@金额]*2', '资金[[#This Row],[金额]]*2'],
+  ['[@[金额 元]]+[@]', '资金[[#This Row],[金额 元]]+资金[#This Row]'],
+  ['SUM([金额])', 'SUM(资金[金额])'],
+  ['SUM([[#Totals],[金额]])', 'SUM(资金[[#Totals],[金额]])'],
+  ['别的[@金额]', '别的[[#This Row],[金额]]'],
+  ['别的[@[甲]:[乙]]', '别的[[#This Row],[甲]:[乙]]'],
+])('%s, as typed in a table, is written in full', (typed, written) => {
+  expect(withWholeReferences(typed, '资金')).toBe(written);
+  expect(withWholeReferences(written, '资金')).toBe(written);
+});
+
+test.each(['[1]资金!B2', '\'[1]资 金\'!B2+"[@金额]"', '[另一本.xlsx]资金!B2', 'A1+B2'])(
+  '%s names no column',
+  (formula) => {
+    expect(withWholeReferences(formula, '资金')).toBe(formula);
+  },
+);

@@ -51,3 +51,29 @@ function renamedWithin(inside: string, newName: (column: string) => string | und
 function escaped(name: string): string {
   return name.replace(/[[\]#']/g, "'$&");
 }
+
+/** In the brackets of a table: what stands for the cells of the formula's own row. */
+const THIS_ROW = '#This Row';
+
+/**
+ * A formula as a file writes it: what a person may leave out is there. [@金额] and 资金[@金额] are 资金[[#This Row],[金额]].
+ * @param here the table in which the formula stands; undefined where it stands in none
+ */
+export function withWholeReferences(formula: string, here: string | undefined): string {
+  if (!formula.includes('[')) return formula;
+  return formula.replace(
+    TOKEN,
+    (whole, table: string | undefined, inside?: string, alone?: string, ...rest) => {
+      const said = inside ?? alone;
+      const name = table ?? here;
+      const end = Number(rest.at(-2)) + whole.length;
+      // [1]资金!B2 is a cell of another workbook.
+      if (said === undefined || name === undefined || /^[^\s+\-*/^&=<>(),;"']*!/.test(formula.slice(end)))
+        return whole;
+      const own = /^@(.*)$/su.exec(said)?.[1];
+      if (own === undefined) return `${name}[${said}]`;
+      if (own === '') return `${name}[${THIS_ROW}]`;
+      return `${name}[[${THIS_ROW}],${own.startsWith('[') ? own : `[${own}]`}]`;
+    },
+  );
+}

@@ -15,13 +15,20 @@ export interface CellsToWrite {
   readonly words: Map<string, NonNullable<CarriedAlong['words']>>;
 }
 
+interface CellsOfFile {
+  readonly dateSystem: DateSystem;
+  readonly styleOf: (style: ICellData['s']) => IStyleData | null;
+  /** The formula of a cell as a file writes it. */
+  readonly formulaOf: (formula: string, row: number, column: number) => string;
+}
+
 type Format = ReturnType<typeof rememberedFormats>;
 
 /** The cells of a sheet of the grid with their contents and looks. */
 export function cellsToWrite(
   sheet: Partial<IWorksheetData>,
   format: Format,
-  { dateSystem, styleOf }: { dateSystem: DateSystem; styleOf: (style: ICellData['s']) => IStyleData | null },
+  { dateSystem, styleOf, formulaOf }: CellsOfFile,
 ): CellsToWrite {
   const patternOf = ({ s }: ICellData) => (dateSystem === '1904' ? styleOf(s)?.n?.pattern : undefined);
   const counted = (cell: Cell, pattern: string | undefined): Cell => {
@@ -42,6 +49,7 @@ export function cellsToWrite(
       if (!cellData) continue;
       const key = `${row},${column}`;
       const cell = counted(contentFromGrid(cellData, Number(row), Number(column)), patternOf(cellData));
+      if (cell.formula) cell.formula = formulaOf(cell.formula, Number(row), Number(column));
       // A new cell looks as its row does, or else its column.
       const line = sheet.rowData?.[Number(row)]?.s ?? sheet.columnData?.[Number(column)]?.s;
       const carried = (cellData.custom ?? {}) as CarriedAlong;

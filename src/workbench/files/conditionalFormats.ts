@@ -3,6 +3,7 @@ import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { areasOf, rangeOf, sqrefOf } from './areas';
 import type { RuleSource } from './sheetRules';
+import { writtenFormula } from './writtenFormula';
 import { styleFromGrid, styleToGrid } from './styles';
 
 type CellIs = NonNullable<ConditionalRule['operator']>;
@@ -97,7 +98,7 @@ function toRule(rule: IConditionFormattingRule, range: string): ConditionalRule[
   if (config.type !== 'highlightCell') return [];
   const common = { range, priority: 0, stopIfTrue: rule.stopIfTrue, style: styleOf(config.style) };
   if (config.subType === 'formula') {
-    return [{ ...common, type: 'expression', formula: config.value.replace(/^=/, '') }];
+    return [{ ...common, type: 'expression', formula: writtenFormula(config.value.replace(/^=/, '')) }];
   }
   if (config.subType === 'number' && config.value !== undefined) {
     const values = Array.isArray(config.value) ? config.value : [config.value];

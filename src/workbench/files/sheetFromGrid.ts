@@ -4,6 +4,11 @@ import type { PageLayout } from '../host/workbook/page';
 import { originOf } from './extras';
 import { addNotes, cellsToWrite, rememberedFormats } from './cellsToWrite';
 import { mergesOfFile, movedMerge } from './merges';
+import { withWholeReferences } from '../../files/xlsx/structuredReferences';
+import { intersection } from '../host/workbook/areas';
+import { followedArea } from './movedTable';
+import { tablesOf } from './tables';
+import { writtenFormula } from './writtenFormula';
 import { pageFromHost } from './pages';
 import { columnsElement, rowAttributes, type FormatNumber } from './rowsAndColumns';
 import { formatOf } from './savedFormats';
@@ -36,6 +41,7 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
   const { cells, metadata, words } = cellsToWrite(sheet, rememberedFormats(opened, styleOf), {
     dateSystem,
     styleOf,
+    formulaOf: formulasOf(compared),
   });
   // What a data table names has moved without it.
   if (saved.moves.length > 0) for (const [cell, { at }] of words) if (at !== undefined) words.delete(cell);
@@ -53,6 +59,19 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
     compared,
     metadata,
     words,
+  };
+}
+
+/** How the formulas of a sheet are written: those of a table's cells may name its columns alone. */
+function formulasOf({ opened, part, fileIndex, moves }: SheetComparison) {
+  const tables = (fileIndex === null ? [] : tablesOf(opened.file, part)).flatMap((table) => {
+    const area = table && followedArea(table, moves);
+    return area ? [{ name: table.name, area }] : [];
+  });
+  return (formula: string, row: number, column: number): string => {
+    const cell = { top: row, bottom: row, left: column, right: column };
+    const here = tables.find(({ area }) => intersection(area, cell))?.name;
+    return writtenFormula(withWholeReferences(formula, here));
   };
 }
 

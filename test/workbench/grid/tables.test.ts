@@ -77,6 +77,20 @@ const type = (cells: Readonly<Record<string, string | number>>) => (grid: FUnive
   for (const [at, value] of Object.entries(cells)) sheet.getRange(at).setValue(value);
 };
 
+test('a formula that names a column of its own row is written as Excel reads it', async () => {
+  const { saved } = await inGrid(
+    tableBook(),
+    type({ D4: '=[@金额]*3', F1: '=SUM(资金[金额])', F2: '=IFS(C3>1,"甲",TRUE,"乙")' }),
+  );
+  expect(said(saved).formulas).toEqual(
+    expect.arrayContaining([
+      '资金[[#This Row],[金额]]*3',
+      'SUM(资金[金额])',
+      '_xlfn.IFS(C3>1,"甲",TRUE,"乙")',
+    ]),
+  );
+});
+
 test('a heading that is typed anew names its column, in every formula that mentions it', async () => {
   const { saved, losses } = await inGrid(tableBook(), type({ C2: '金额 [万元]' }));
   const column = "金额 '[万元']";
