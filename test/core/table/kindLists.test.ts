@@ -235,3 +235,15 @@ it('offers no change that would overwrite a name or another indicator of the cel
     ['D4', '≥20万株'],
   ]);
 });
+
+it('绩效指标 over names beside a column of their levels is read by the rows, as before', () => {
+  const [table] = tablesOf(`项目支出绩效目标表
+单位名称 | 项目名称 | 批复数（万元） | 类别 | 绩效指标 | 计划值
+县公路局 | 公路养护 | 120 | 数量指标 | 养护里程 | ≥85公里
+ | | | 质量指标 | 养护合格率 | ≥98%`);
+  expect(table && linesOf(table)).toEqual([
+    '公路养护 120',
+    '-/数量指标 养护里程 ≥85公里 F3',
+    '-/质量指标 养护合格率 ≥98% F4',
+  ]);
+});

@@ -49,9 +49,13 @@ const NAME: FieldLabel = { id: 'projectName', rank: 0 };
 export function readListColumns(area: TableArea, header: number): ListColumns | null {
   const own = listHeaders(area.view, header);
   const name = projectNameHeader(own);
-  const kinds = name ? readKindColumns(area, name.row, name) : null;
+  const found = name ? readKindColumns(area, name.row, name) : null;
+  // 绩效指标 alone heads names that stand beside levels and values, where those can be made out.
+  const areSideBySide = found !== null && found.columns.length > 1;
+  const indicators =
+    !areSideBySide && area.view.isHeader(header) ? indicatorsOf(area, own, name, header) : null;
+  const kinds = indicators ? null : found;
   const headers = kinds?.headers ?? own;
-  const indicators = !kinds && area.view.isHeader(header) ? indicatorsOf(area, headers, name, header) : null;
   const prose = kinds?.prose ?? (indicators ? [] : proseHeaders(area.view.runs(header)));
   if (!name || (!indicators && prose.length === 0)) return null;
   const total =
