@@ -4,7 +4,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { TableField } from '../PerformanceTable';
 import { nameInOwnWords } from './nameInOwnWords';
 import { numberedField } from './numberedField';
-import { isTo, untilBeside } from './periodBeside';
+import { isBlankPeriod, untilBeside } from './periodBeside';
 import { isTimetable } from '../labels/asides';
 import { STAMP_RANK, type FieldLabel } from '../labels/fields';
 import { addressOf, filledRow, filledRowsBetween, runsNear } from '../lines/sheetView';
@@ -177,7 +177,7 @@ function besideLabel(
 
 function fieldBeside(reading: TableReading, run: Run, runs: readonly Run[], index: number): TableField {
   const next = runs[index + 1];
-  const value = next && !isTo(next) && isValueBeside(reading, runs, index + 1) ? next : null;
+  const value = next && !isBlankPeriod(run, next) && isValueBeside(reading, runs, index + 1) ? next : null;
   return {
     label: run.text.trim(),
     labelCell: addressOf(run),
