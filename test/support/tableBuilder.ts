@@ -190,7 +190,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
             heading: { row: 0, column: 5 },
             label: '分值',
             whole: null,
-            headings: { reached: '实际完成值', progress: '', reason: '偏差原因分析及改进措施' },
+            headings: { reached: '实际完成值', progress: '执行情况', reason: '偏差原因分析及改进措施' },
             rows: scoreRows,
             execution,
             total: scoreTotal,
@@ -201,11 +201,11 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
   };
 }
 
-const BESIDE = /^(分值|完成|得分|原因|可能性)：/;
+const BESIDE = /^(分值|完成|得分|原因|可能性|进度)：/;
 const LIKELIHOODS = ['确定能', '有可能', '完全不可能'];
 const BESIDE_COLUMNS = ['分值', '完成', '得分', '原因'] as const;
 
-/** 分值：20 | 完成：6个 | 得分：20 | 原因：… in columns F to I, 可能性：确定能 ticked in J to L; null for a line without them. */
+/** 分值：20 | 完成：6个 | 得分：20 | 原因：… in columns F to I, 可能性：确定能 ticked in J to L, 进度：4个 in M; null for a line without them. */
 function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indicator'> | null {
   if (!parts.some((part) => BESIDE.test(part))) return null;
   const cellOf = (name: (typeof BESIDE_COLUMNS)[number]): BesideCell | null => {
@@ -214,6 +214,7 @@ function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indica
     return part === undefined ? null : { text: part.slice(3).trim(), cell: { row, column } };
   };
   const ticked = parts.find((part) => part.startsWith('可能性：'));
+  const sofar = parts.find((part) => part.startsWith('进度：'));
   const likelihood = LIKELIHOODS.map((heading, at) => ({
     heading,
     text: ticked?.includes(heading) ? '√' : '',
@@ -225,6 +226,7 @@ function besideOf(parts: readonly string[], row: number): Omit<ScoreRow, 'indica
     score: cellOf('得分'),
     reason: cellOf('原因'),
     ...(ticked !== undefined && { likelihood }),
+    ...(sofar !== undefined && { progress: { text: sofar.slice(3).trim(), cell: { row, column: 12 } } }),
   };
 }
 

@@ -36,6 +36,7 @@ export const reasonMissing: TableRule<'completeness/reason-missing'> = {
         target: valueText(indicator),
         reached: reached?.text ?? '',
         heading: scores?.headings.reason ?? '',
+        times: String(Math.floor(share ?? 0)),
       };
       const isHint = why === 'far-above' && Number(share) < MUCH_TOO_FAR;
       return [

@@ -49,6 +49,8 @@ export interface CompletenessParams {
     readonly reached: string;
     /** The column of the reasons, as printed. */
     readonly heading: string;
+    /** How many times the target was reached, in whole numbers: 3 for 8710户 of 2600户. */
+    readonly times: string;
   };
   'completeness/result-missing': {
     /** Of a form, how many indicators have a result. */

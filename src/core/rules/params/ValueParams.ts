@@ -102,6 +102,16 @@ export interface ValueParams {
     /** The column of the result, as printed. */
     readonly heading: string;
   };
+  'value/result-not-exact': { readonly name: string; readonly heading: string };
+  'value/result-below-progress': {
+    readonly name: string;
+    /** What was done so far, and what is expected: as written, amounts with their unit. */
+    readonly progress: string;
+    readonly forecast: string;
+    /** The two columns as printed: 1-7月执行情况, 全年预计完成情况. */
+    readonly sofar: string;
+    readonly heading: string;
+  };
   'value/result-unit-differs': {
     readonly target: string;
     readonly result: string;

@@ -28,6 +28,8 @@ import { range } from './range';
 import { rangeReversed } from './rangeReversed';
 import { rateAsQuantity } from './rateAsQuantity';
 import { resultOutOfRange } from './resultOutOfRange';
+import { resultBelowProgress } from './resultBelowProgress';
+import { resultNotExact } from './resultNotExact';
 import { resultUnitDiffers } from './resultUnitDiffers';
 import { scoreAboveResult } from './scoreAboveResult';
 import { scoreOutOfRange } from './scoreOutOfRange';
@@ -86,4 +88,6 @@ export const valueRules: readonly Rule[] = [
   scoreSumDiffers,
   resultOutOfRange,
   resultUnitDiffers,
+  resultBelowProgress,
+  resultNotExact,
 ];

@@ -78,7 +78,9 @@ function ofExecution(execution: ScoreLine | null, account: Account | undefined):
     return planned > 0 ? Number(spent) / planned : [];
   });
   const rate = Math.max(...rates);
-  if (rates.length === 0 || Number(points) <= Number(full) * (rate + TOLERANCE)) return null;
+  // More than the weight is told as that.
+  if (rates.length === 0 || compare(points, full) > 0) return null;
+  if (Number(points) <= Number(full) * (rate + TOLERANCE)) return null;
   const reached = line.rate && /\d/.test(line.rate.text) ? line.rate.text : `${(rate * 100).toFixed(2)}%`;
   return {
     cell: score.cell,

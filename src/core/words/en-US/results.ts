@@ -64,6 +64,21 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     advice: 'Write the result in the unit of the target.',
     source: '财预〔2020〕10号: the result is compared with the target.',
   },
+  'value/result-not-exact': {
+    title: 'Result not exact',
+    message: ({ found, params: { name } }) =>
+      `“${name}” came to ${quoted(found)}, which repeats a target and does not say how much it was.`,
+    many: (count) => `${count} results repeat their targets`,
+    advice: 'Write what was reached, without ≥ or ≤: 96%.',
+    source: 'The column 实际完成值 of the form itself.',
+  },
+  'value/result-below-progress': {
+    title: 'Forecast below what is done',
+    message: ({ params: { name, progress, forecast, sofar, heading } }) =>
+      `“${name}”: “${sofar}” is ${quoted(progress)} already, and “${heading}” only ${quoted(forecast)}.`,
+    advice: 'Check both: the whole year includes what was done so far.',
+    source: 'Arithmetic.',
+  },
   'value/score-sum-differs': {
     title: 'Total score differs from its parts',
     message: ({ params: { label, total, sum, why } }) =>

@@ -61,6 +61,21 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     advice: '核对哪个单位写错了；完成值用目标的单位写，才看得出完成了没有。',
     source: '自评时拿完成值与目标值比较计分（财预〔2020〕10号的自评表），单位要相同。',
   },
+  'value/result-not-exact': {
+    title: '完成值不是实际的数',
+    message: ({ found, params: { name, heading } }) =>
+      `“${name}”的${heading}写的是${quoted(found)}，像是照抄目标，看不出实际完成了多少。`,
+    many: (count) => `${count} 条指标的完成值像是照抄目标`,
+    advice: '填实际完成的数，不带 ≥、≤，例如“96%”。',
+    source: '自评表自身的栏目：实际完成值。',
+  },
+  'value/result-below-progress': {
+    title: '全年预计少于已经完成的',
+    message: ({ params: { name, progress, forecast, sofar, heading } }) =>
+      `“${name}”${sofar}已经是${quoted(progress)}，${heading}却只有${quoted(forecast)}。`,
+    advice: '核对两个数：全年预计包含已经完成的，不会更少。',
+    source: '算术：全年的数量不少于其中几个月的。',
+  },
   'value/score-sum-differs': {
     title: '总分与各项得分之和不等',
     message: ({ params: { label, total, sum, why } }) =>
@@ -89,8 +104,10 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
       const { name, why, target, reached } = params;
       const reason = `${params.heading || '偏差原因'}${found === null ? '没有写' : `只写了${quoted(found)}`}。`;
       const which = name === '' ? '这一条' : `“${name}”`;
-      if (why === 'far-above')
-        return `${which}目标${quoted(target)}，完成${quoted(reached)}，高出三成以上，${reason}`;
+      if (why === 'far-above') {
+        const far = Number(params.times) < 2 ? '高出三成以上' : `是目标的 ${params.times} 倍以上`;
+        return `${which}目标${quoted(target)}，完成${quoted(reached)}，${far}，${reason}`;
+      }
       if (why === 'short')
         return `${which}目标${quoted(target)}，完成${quoted(reached)}，没有达到，${reason}`;
       if (why === 'late') return `${which}目标${quoted(target)}，完成${quoted(reached)}，晚了，${reason}`;

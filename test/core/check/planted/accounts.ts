@@ -112,6 +112,20 @@ export const accountKinds: readonly Kind[] = [
       ),
   },
   {
+    name: 'result copied from its target',
+    plant: (base) =>
+      accounted(base)
+        .filter(({ indicator: { reading }, score }) => reading.comparator === '≥' && Number(score?.text) > 0)
+        .map(({ indicator: { reading }, reached }) =>
+          planted(
+            base,
+            reached!.cell,
+            `≥${reading.numbers[0] ?? ''}${reading.unit ?? ''}`,
+            'value/result-not-exact',
+          ),
+        ),
+  },
+  {
     name: 'result an error value',
     plant: (base) => results(base).map((cell) => planted(base, cell, error('#DIV/0!'), ERROR)),
   },

@@ -101,7 +101,7 @@ export const monitoringKinds: readonly Kind[] = [
                 sheet: base.table.sheet,
                 cell: reason.cell,
                 rules: ['completeness/reason-missing'],
-                follows: [...MISSED, 'value/progress-above-forecast'],
+                follows: [...MISSED, 'value/result-below-progress'],
               },
             ]
           : [],
@@ -121,7 +121,7 @@ export const monitoringKinds: readonly Kind[] = [
         sheet: base.table.sheet,
         cell: of('确定能'),
         rules: [LIKELIHOOD],
-        follows: [...MISSED, 'value/progress-above-forecast'],
+        follows: [...MISSED, 'value/result-below-progress'],
       })),
   },
   {
@@ -150,6 +150,36 @@ export const monitoringKinds: readonly Kind[] = [
       monitored(base)
         .filter(({ indicator: { name, reading } }) => /满意度$/.test(name) && reading.unit === '%')
         .map(({ reached }) => planted(base, reached!.cell, '192%', 'value/result-out-of-range')),
+  },
+  {
+    name: 'forecast below what was done so far',
+    plant: (base) =>
+      some(
+        halved(base).filter(({ indicator: { reading } }) => reading.kind === 'count'),
+        4,
+      ).flatMap(({ indicator: { reading }, progress, reached }): Planting[] =>
+        progress
+          ? [
+              {
+                grids: withCells(base, [
+                  progress.cell,
+                  `${Number(reading.numbers[0]) * 3}${reading.unit ?? ''}`,
+                ]),
+                sheet: base.table.sheet,
+                cell: reached!.cell,
+                rules: ['value/result-below-progress'],
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    name: 'amount expected below what was spent so far',
+    plant: (base) =>
+      totalsOf(base, 'expected').map((cell) => ({
+        ...planted(base, cell, 1, 'value/result-below-progress'),
+        follows: ['funding/'],
+      })),
   },
   {
     name: 'amount spent so far blanked',
