@@ -5,7 +5,7 @@ import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards';
 import { writeWorkbook } from '../../src/files/writeWorkbook';
-import { textIn, type Workbench } from './support/workbench';
+import { eventually, textIn, type Workbench } from './support/workbench';
 import { useWorkbench } from './support/useWorkbench';
 
 // A long way, on machines that do other work besides.
@@ -61,6 +61,20 @@ function withTexts(plan: SheetPlan, texts: Readonly<Record<string, string>>): Sh
   return { ...plan, cells };
 }
 
+/** A sheet with nothing but rows of texts, in place of a form. */
+function listPlan(plan: SheetPlan, rows: readonly (readonly string[])[]): SheetPlan {
+  const style = plan.cells[0]!.style;
+  const cells = rows.flatMap((texts, row) =>
+    texts.map((text, column): SheetPlan['cells'][number] => ({
+      row,
+      column,
+      content: { kind: 'text', text },
+      style,
+    })),
+  );
+  return { ...plan, name: '名单', cells, merges: [], validations: [], conditionalFormats: [] };
+}
+
 /** E7 and E8: the total and the first source. */
 const [TOTAL, SOURCE, LABEL] = ['6,4', '7,4', '6,0'];
 
@@ -95,6 +109,43 @@ test('thirty projects are inserted with their amounts and summed; one amount cha
   const texts = summary.rows.flatMap((row) => (row ?? []).map((cell) => cell?.text ?? ''));
   expect(texts).toEqual(expect.arrayContaining(['565.50', '101.50']));
   expect(textIn(grids, '养护项目1', 'E7')).toContain('101.5');
+
+  // The name of a project leads to its table.
+  await workbench.showSheet('汇总');
+  await workbench.click('B5');
+  await eventually(workbench.selected, 'C4:F4');
+  await workbench.type('E7', '7.5');
+  await pane
+    .getByText(/^571 万元/)
+    .first()
+    .waitFor();
+});
+
+test('a list of approved amounts is read from the chosen cells, and what makes the difference is said', async () => {
+  const workbench = await open();
+  const { pane } = workbench;
+  const list = ['项目名称 批复数（万元）', '道路养护 10', '桥梁检测 25', '路灯更新 8'].map((line) =>
+    line.split(' '),
+  );
+  const names = ['道路养护', '桥梁检测', '河道清淤', '名单'];
+  const file = await book(
+    '批复.xlsx',
+    names.map((name, index) => ({ name, total: String(10 * (index + 1)) })),
+    (plan) => (plan.name === '表4' ? listPlan(plan, list) : plan),
+  );
+  await workbench.page.setInputFiles('input[type=file]', file);
+  await workbench.page.locator('.file-name', { hasText: '批复' }).waitFor();
+  await sum(workbench, /^60 万元/);
+  await workbench.showSheet('名单');
+  await workbench.select('A1:B4');
+  await eventually(workbench.selected, 'A1:B4');
+  await pane.getByRole('button', { name: '读取选中的单元格' }).click();
+  await pane.getByText('名单上 3 个，1 个对得上。').waitFor();
+  await pane
+    .getByText(
+      '批复数合计 43 万元，申报数合计 60 万元，差异 17 万元：金额不一致的 -5，名单上没有的 30，没有申报数的 -8。',
+    )
+    .waitFor();
 });
 
 test('two files are summed; what stands in both is counted once until the person decides', async () => {

@@ -176,7 +176,9 @@ test('a roll shows what was approved beside what is stated, what is missing and 
     expect.stringMatching(/路灯 · 名单上没有5$/),
   ]);
   expect(section!.textContent).toContain('名单上 3 个，1 个对得上。');
-  expect(section!.textContent).toContain('批复数合计 54 万元，申报数合计 54 万元。');
+  expect(section!.textContent).toContain(
+    '批复数合计 54 万元，申报数合计 54 万元，差异 0 万元：金额不一致的 2，名单上没有的 5，没有申报数的 -7。',
+  );
   expect(section!.textContent).toContain('编报绩效目标的项目3个，涉及项目预算资金54万元。');
 });
 

@@ -1,5 +1,5 @@
 import { projectKey } from '../facts/projectNames';
-import { subtract } from '../money/decimal';
+import { controlDifference, type DifferenceCause } from './controlDifference';
 import type { FundingTotals } from './FundingTotals';
 import type { Roll } from './readRoll';
 import { isMet, isMissing, type RollComparison, type RollLine } from './RollComparison';
@@ -67,20 +67,33 @@ export function publicSentence({ projects, total, rows }: FundingTotals): string
   return `编报绩效目标的项目${projects}个，涉及项目预算资金${total}万元${rest}。`;
 }
 
+const causeNames: Readonly<Record<DifferenceCause, string>> = {
+  amounts: '金额不一致的',
+  beyond: '名单上没有的',
+  unapproved: '没有批复数的',
+  unstated: '没有申报数的',
+};
+
+/** 批复数合计158万元，申报数合计175万元，差异17万元：金额不一致的2万元，名单上没有的20万元，没有申报数的-5万元。 */
+function controlSentence(comparison: RollComparison): string[] {
+  const { approved, stated } = comparison;
+  const control = controlDifference(comparison);
+  if (control === null || approved === null || stated === null) return [];
+  const causes = control.causes.map(({ cause, amount }) => `${causeNames[cause]}${amount}万元`).join('，');
+  const made = causes === '' ? '' : `：${causes}`;
+  return [`批复数合计${approved}万元，申报数合计${stated}万元，差异${control.difference}万元${made}。`];
+}
+
 /** What a roll shows of a sum, a sentence each; the last ones say what it comes to. */
 export function rollSentences(comparison: RollComparison, totals: FundingTotals, pathOf: PathOf): string[] {
-  const { lines, beyond, approved, stated } = comparison;
+  const { lines, beyond } = comparison;
   const missing = lines.filter(isMissing).length;
   const counted = `名单上 ${lines.length} 个，收到 ${lines.length - missing} 个，没有收到 ${missing} 个，名单外 ${beyond.length} 个。`;
-  const control =
-    approved === null || stated === null
-      ? []
-      : [`批复数合计${approved}万元，申报数合计${stated}万元，差异${subtract(stated, approved)}万元。`];
   return [
     ...lines.flatMap((line) => lineSentences(line, totals, pathOf)),
     ...beyond.map((row) => `名单上没有：${tableName(row, pathOf)}。`),
     counted,
-    ...control,
+    ...controlSentence(comparison),
     publicSentence(totals),
   ];
 }

@@ -8,6 +8,7 @@ import type {
   LeftOutTable,
   UncountedAmount,
 } from './FundingTotals';
+import { projectKey } from '../facts/projectNames';
 import { kindNames } from './kindNames';
 import { bothReadings } from '../facts/plausibleUnit';
 import { unnamed } from './unnamed';
@@ -104,8 +105,11 @@ function doubtOf(
       return `工作表或标题写着样表、示例，${amount}已计入，请核对填的是不是真实的项目`;
     case 'region-above':
       return `和${other ? placeOf(other, row, pathOf) : '下级地区的表'}是同一项资金，那里是下级地区的，${amount}已计入，请核对是不是已经包含下级的金额`;
-    case 'same-project':
-      return `和${other ? placeOf(other, row, pathOf) : '另一张表'}的项目同名，${amount}已计入，请核对是不是同一个项目`;
+    case 'same-project': {
+      const place = other ? placeOf(other, row, pathOf) : '另一张表';
+      const isOneName = projectKey(row.projectName ?? '') === projectKey(other?.projectName ?? '');
+      return `和${place}的项目${isOneName ? '同名' : '名称相近、金额相同'}，${amount}已计入，请核对是不是同一个项目`;
+    }
     case 'unit-slip': {
       const agrees = row.difference === null || compare(row.difference, ZERO) === 0;
       return `${row.totalCell ? `${toA1(row.totalCell)} ` : ''}按${amount}已计入，换一种单位（元或万元）才和${agrees ? '成本指标' : '各项来源'}相符，请核对`;

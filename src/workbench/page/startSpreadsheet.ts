@@ -1,4 +1,5 @@
 import { createSpreadsheet, type Spreadsheet } from '../spreadsheet/createSpreadsheet';
+import { followLinks } from '../spreadsheet/followLinks';
 import { followSelection } from '../spreadsheet/followSelection';
 import { keepFormulaBar } from '../spreadsheet/formulaBar';
 import { leaveDeletedSheet } from '../spreadsheet/leaveDeletedSheet';
@@ -73,6 +74,7 @@ async function askToKeep(title: string, text: string): Promise<boolean> {
 function behaveAsInExcel({ facade, editor, lines, clipboard }: Spreadsheet, sheet: HTMLElement): void {
   chooseWholeMerges(facade);
   followSelection(facade);
+  followLinks(facade);
   keepFormulaBar(facade, editor());
   keepOwnLook(lines());
   typeAsInExcel(lines());

@@ -31,6 +31,29 @@ export function onSelection(
   });
 }
 
+/** The mouse that chose an area was let go. */
+const LET_GO = 2;
+
+/** Calls after a plain click with the first button chose one area of the sheet in front (0-based). */
+export function onClick(facade: FUniver, clicked: (worksheet: FWorksheet, area: IRange) => void): void {
+  let isPlain = false;
+  const press = ({ button, ctrlKey, metaKey, shiftKey }: PointerEvent) => {
+    isPlain = button === 0 && !ctrlKey && !metaKey && !shiftKey;
+  };
+  document.addEventListener('pointerdown', press, true);
+  facade.addEvent(facade.Event.CommandExecuted, ({ id, params }: ICommandInfo) => {
+    if (id !== SELECTED || !isPlain) return;
+    const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
+    const worksheet = facade.getActiveWorkbook()?.getActiveSheet();
+    const [chosen, ...others] = selections;
+    if (type !== LET_GO || !chosen || others.length > 0 || worksheet?.getSheetId() !== subUnitId) return;
+    // The grid has done with the click by then.
+    setTimeout(() => {
+      clicked(worksheet, chosen.range);
+    });
+  });
+}
+
 /** Calls after each step of scrolling. */
 export function onScroll(facade: FUniver, scrolled: () => void): IDisposable {
   return facade.addEvent(facade.Event.CommandExecuted, ({ id }) => {

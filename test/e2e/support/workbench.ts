@@ -69,6 +69,8 @@ export interface Workbench {
   readonly openFile: (file: string) => Promise<void>;
   /** Selects a cell of the active sheet through the name box. */
   readonly select: (cell: string) => Promise<void>;
+  /** Clicks on a cell of the active sheet with the mouse. */
+  readonly click: (cell: string) => Promise<void>;
   /** Types into a cell of the active sheet. */
   readonly type: (cell: string, text: string) => Promise<void>;
   /** The name of the selected cell or area. */
@@ -146,6 +148,22 @@ export async function openWorkbench(
       await waitForFile(path.basename(file));
     },
     select,
+    click: async (cell) => {
+      await select(cell);
+      // The cells are one picture: only the editor of the chosen one says where it lies.
+      await page.keyboard.press('F2');
+      const place = await page.waitForFunction(() => {
+        const canvases = [...document.querySelectorAll('[data-u-comp=render-canvas]')];
+        const grid = canvases.at(-1)?.getBoundingClientRect();
+        const editor = canvases.at(-2)?.getBoundingClientRect();
+        return grid && editor && editor.width > 0 && editor.left >= grid.left && editor.top > grid.top
+          ? { x: editor.left + editor.width / 2, y: editor.top + editor.height / 2 }
+          : null;
+      });
+      const { x, y } = (await place.jsonValue())!;
+      await page.keyboard.press('Escape');
+      await page.mouse.click(x, y);
+    },
     type: async (cell, text) => {
       await select(cell);
       await page.keyboard.type(text);

@@ -93,7 +93,15 @@ export const totals: TotalsWords = {
     assumedUnit: (unit) => `The amounts name no unit; they were read in ${unit}.`,
     moreNotes: (count) => `And ${count} more.`,
     met: (met, all) => `${met} of ${plural(all, 'entry', 'entries')} agree.`,
-    sums: (approved, stated) => `Approved ${approved} 万元, stated ${stated} 万元.`,
+    sums: (approved, stated) => `Approved ${approved} 万元, stated ${stated} 万元`,
+    apart: (difference, causes) =>
+      `, ${difference} 万元 apart${causes.length > 0 ? `: ${causes.join(', ')}` : ''}.`,
+    causes: {
+      amounts: (amount) => `${amount} of amounts that differ`,
+      beyond: (amount) => `${amount} not on the list`,
+      unapproved: (amount) => `${amount} without an approved amount`,
+      unstated: (amount) => `${amount} of which none came in`,
+    },
     copyPublic: 'Copy',
   },
   chain: {

@@ -1,6 +1,7 @@
 import type { TableKind } from '../../../core/glossary/form';
 import { kindNames } from '../../../core/totals/kindNames';
 import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../../core/totals/FundingTotals';
+import type { DifferenceCause } from '../../../core/totals/controlDifference';
 import type { ChartBy } from '../../../core/totals/summaryChart';
 import type { GroupBy } from '../../../core/totals/summaryGroups';
 import type { Subject } from '../subject';
@@ -51,7 +52,7 @@ const chinese = {
   } as Readonly<Record<LeftOutTable['reason'], (sheet: string, kind: TableKind) => string>>,
   doubts: '已计入、需要核对的表',
   doubtReasons: {
-    'same-project': (sheet: string) => `和工作表“${sheet}”的项目同名`,
+    'same-project': (sheet: string) => `和工作表“${sheet}”的可能是同一个项目`,
     'sum-of-others': () => '金额正好是其他表的合计',
     'region-above': (sheet: string) => `和工作表“${sheet}”是同一项资金，那里是下级地区的`,
     example: () => '工作表或标题写着样表、示例',
@@ -103,7 +104,15 @@ const chinese = {
     moreNotes: (count: number) => `还有 ${count} 处。`,
     met: (met: number, all: number) =>
       met === all ? `名单上 ${all} 个，都对得上。` : `名单上 ${all} 个，${met} 个对得上。`,
-    sums: (approved: string, stated: string) => `批复数合计 ${approved} 万元，申报数合计 ${stated} 万元。`,
+    sums: (approved: string, stated: string) => `批复数合计 ${approved} 万元，申报数合计 ${stated} 万元`,
+    apart: (difference: string, causes: readonly string[]) =>
+      `，差异 ${difference} 万元${causes.length > 0 ? `：${causes.join('，')}` : ''}。`,
+    causes: {
+      amounts: (amount: string) => `金额不一致的 ${amount}`,
+      beyond: (amount: string) => `名单上没有的 ${amount}`,
+      unapproved: (amount: string) => `没有批复数的 ${amount}`,
+      unstated: (amount: string) => `没有申报数的 ${amount}`,
+    } as Readonly<Record<DifferenceCause, (amount: string) => string>>,
     copyPublic: '复制',
   },
   chain: {
