@@ -48,7 +48,7 @@ const TARGET_OF_YEAR = /^20\d{2}年?度?(?:绩效)?(?:指标|目标)值?$/;
  * or the targets of another unit or of another stage: 乙县 beside 甲县, 优秀值 beside 合格值.
  */
 export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isValue, read }: Asked): Further {
-  if (known && !isValue) return NOTHING;
+  if (known && !isValue) return { ...NOTHING, targets: areTargetsInRemarks(view, from, bottom) };
   const keyAt = (column: number): string => datedKey(view.readers.label(trimmedAt(view, bottom, column)));
   const key = keyAt(from);
   const isOther =
@@ -76,6 +76,17 @@ export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isVa
   );
   return { unread: false, targets: targets.length > 0 && targets.length * 2 > texts.length };
 }
+
+/** 备注, 说明, 财政部门意见 over ≥700座 in nearly every row: other targets, though the heading says nothing of them. */
+function areTargetsInRemarks(view: SheetView, column: number, bottom: number): boolean {
+  if (!REMARKS.test(view.readers.label(trimmedAt(view, bottom, column)).key)) return false;
+  const texts = textsBelow(view, column, bottom + 1);
+  return texts.length >= FEWEST_IN_REMARKS && texts.every((text) => SIGNED.test(text));
+}
+
+const REMARKS = /备注|说明$|意见$/;
+const FEWEST_IN_REMARKS = 3;
+const SIGNED = new RegExp(`^${AIM}\\s*\\d[^得扣]*$`);
 
 /** 2027年 beside 2026年: a target too, of a year to come. What stands for years past is told for comparison. */
 function isLater(key: string, read: number | null): boolean {
