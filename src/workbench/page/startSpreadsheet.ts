@@ -3,6 +3,7 @@ import { followLinks } from '../spreadsheet/followLinks';
 import { followSelection } from '../spreadsheet/followSelection';
 import { keepFormulaBar } from '../spreadsheet/formulaBar';
 import { leaveDeletedSheet } from '../spreadsheet/leaveDeletedSheet';
+import { nameControls } from '../spreadsheet/nameControls';
 import { keepOwnLook } from '../spreadsheet/ownLook';
 import { pasteIntoForms } from '../spreadsheet/pasting';
 import { keepProtections } from '../spreadsheet/protectedBook';
@@ -29,6 +30,7 @@ export async function startSpreadsheet(places: PagePlaces, pane: PaneFrame, show
   // Without a workbook there is no clipboard, no editor and nothing to hold on to.
   const offerDraft = await files.start();
   behaveAsInExcel(spreadsheet, places.sheet);
+  nameControls(places.sheet);
   protect(spreadsheet, files);
   const regions = leadByKeys({
     ...places,
@@ -63,9 +65,10 @@ async function askToKeep(title: string, text: string): Promise<boolean> {
   const answer = await ask({
     title: title || words.invalidTitle,
     text: text || words.invalidText,
+    // As in Excel, a key pressed without reading the question leads back to the cell.
     answers: [
-      { id: 'change', label: words.change },
       { id: 'keep', label: words.keep },
+      { id: 'change', label: words.change },
     ],
   });
   return answer === 'keep';
