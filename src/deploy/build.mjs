@@ -18,7 +18,7 @@ export async function build(names = Object.keys(PARTS)) {
   const old = outdated(root, names);
   if (old.length === 0) return true;
   const parts = old.map((name) => PARTS[name]).join('、');
-  console.log(`正在构建${parts}。第一次约要一分钟，以后没有改动就不再构建。`);
+  console.log(`正在构建${parts}。第一次要一两分钟，以后没有改动就不再构建。`);
   const start = performance.now();
   const [{ default: webpack }, { default: configs }] = await Promise.all([
     import('webpack'),

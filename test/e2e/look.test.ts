@@ -36,6 +36,9 @@ async function complaints(pane: Frame, rules?: readonly string[]): Promise<strin
   }, rules);
 }
 
+/** What the engine's own buttons, fields and bars are held to: each has a name that is heard, and a role that there is. */
+const NAMED = ['button-name', 'aria-command-name', 'label', 'aria-roles'];
+
 /** The rows of findings that stand in the list in full. */
 function findingsInSight(list: Locator): Promise<number> {
   return list.evaluate((grid) => {
@@ -105,6 +108,7 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
   const list = pane.getByRole('treegrid');
   await eventually(async () => (await findingsInSight(list)) >= 7, true);
   await look('checked');
+  found['around the pane'] = await complaints(page.mainFrame(), NAMED);
   for (const severity of ['错误', '警告', '提示']) {
     await button(new RegExp(`^${severity} \\d+ 个$`)).click();
     await row(new RegExp(`^${severity} `)).click();

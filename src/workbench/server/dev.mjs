@@ -74,7 +74,7 @@ async function tell(error, stats) {
   if (isOpening) openBrowser(address);
 }
 
-console.log('正在构建，第一次约要半分钟……');
+console.log('正在构建，第一次约要一分钟……');
 const wanted = configs.filter(({ name }) => name === 'pane' || name === 'workbench').map(forDevelopment);
 const watching = webpack(wanted).watch({}, (error, stats) => void tell(error, stats));
 endOnSignals(async () => {

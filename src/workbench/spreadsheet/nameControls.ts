@@ -40,15 +40,12 @@ const PLACES: Readonly<Record<string, string>> = {
   '[role=track]': '显示比例',
   '[role=track] a': '恢复到 100%',
   '[role=handle]': '显示比例',
-  // What the engine tells in passing stands in two such places.
-  '[aria-label^=Notifications]': '消息',
 };
 
-/** Roles that the engine invented, and landmarks that lead nowhere, with what they are. */
+/** Roles that the engine invented, with what they are. */
 const ROLES: Readonly<Record<string, string>> = {
   '[role=track]': 'group',
   '[role=handle]': 'button',
-  'section[aria-live]': 'group',
 };
 
 /** Gives the engine's controls names that are heard, and roles that there are: now, and whenever it draws others. */
