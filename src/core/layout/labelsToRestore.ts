@@ -32,23 +32,30 @@ const MOST_LOST = 4;
 /**
  * The labels of a sheet that was inserted by us and that no longer say what the form prints. A sheet is taken for one of
  * ours where nearly all labels stand where we put them, from A1 on; a label that was only lengthened or shortened is the person's.
+ * @param forms those that it may be: the one of which the least is lost, since forms of one kind share most of their labels
  */
-export function labelsToRestore(grid: SheetGrid): readonly LostLabel[] {
-  for (const standard of standards) {
-    const places = placesOn(grid, standard);
-    if (places === null) continue;
-    const printed = printedLabels(standard, places);
-    const lost = printed.filter(({ cell, text }) => isLost(text, textAt(grid, cell.row, cell.column)));
-    const same = printed.filter(({ cell, text }) => bare(text) === bare(textAt(grid, cell.row, cell.column)));
-    if (lost.length > MOST_LOST || same.length < printed.length * 0.75) continue;
-    return lost.map((label) => lostLabel(grid, places, label));
-  }
-  return [];
+export function labelsToRestore(
+  grid: SheetGrid,
+  forms: readonly TableStandard[] = standards,
+): readonly LostLabel[] {
+  const likely = forms.flatMap((form) => readAs(form, grid) ?? []);
+  const [nearest] = likely.sort((one, other) => one.lost.length - other.lost.length);
+  return nearest ? nearest.lost.map((label) => lostLabel(grid, nearest.places, label)) : [];
 }
 
 interface PrintedLabel {
   readonly cell: CellAddress;
   readonly text: string;
+}
+
+/** A sheet as one of the forms: where its parts stand and which labels are lost; null where it can't be that form. */
+function readAs(form: TableStandard, grid: SheetGrid): { places: FormPlaces; lost: PrintedLabel[] } | null {
+  const places = placesOn(grid, form);
+  if (places === null) return null;
+  const printed = printedLabels(form, places);
+  const lost = printed.filter(({ cell, text }) => isLost(text, textAt(grid, cell.row, cell.column)));
+  const same = printed.filter(({ cell, text }) => bare(text) === bare(textAt(grid, cell.row, cell.column)));
+  return lost.length > MOST_LOST || same.length < printed.length * 0.75 ? null : { places, lost };
 }
 
 /** The labels from the first field on; title and year are the person's to change. */

@@ -35,6 +35,15 @@ it.each(standards.map((standard) => [standard.id, standard] as const))(
   },
 );
 
+it('a form that differs from another in one label is not told that it lost the label of the other', () => {
+  const [first] = standards;
+  const like = { ...first!, goalLabel: '年度绩效方向' };
+  expect(labelsToRestore(form(like, {}), [first!, like])).toEqual([]);
+  expect(labelsToRestore(form(like, { A4: '会议费' }), [first!, like])).toMatchObject([
+    { label: '项目名称' },
+  ]);
+});
+
 it('a label that was typed over comes back, and what was typed goes to the blank cell that it is for', () => {
   const [standard] = standards;
   expect(told(form(standard!, { A4: '会议费' }))).toEqual(['项目名称<会议费: A4=项目名称 C4=会议费']);
