@@ -29,9 +29,13 @@ export function withoutDirection(table: PerformanceTable): readonly Indicator[] 
 const columnOf = ({ direction, statedDirection }: Indicator): Indicator['direction'] =>
   direction ?? statedDirection;
 
-/** Whether any row has a cell for it: a look at the first of each group, as most forms have no such column. */
+/** Whether the form has the column: every row has a cell of it then, and most forms have none. */
 function hasDirections({ groups }: PerformanceTable): boolean {
-  return groups.some(({ indicators: [first] }) => first !== undefined && columnOf(first) !== undefined);
+  for (const { indicators } of groups) {
+    const [first] = indicators;
+    if (first) return columnOf(first) !== undefined;
+  }
+  return false;
 }
 
 /** More or less of it is better: what is exactly so, what is a day and what is told in words has no direction. */

@@ -55,8 +55,10 @@ export interface ValueParams {
   };
   'value/percent-out-of-range': {
     readonly name: string;
-    /** below: less than none, of whatever share. */
-    readonly limit: 'sure' | 'usual' | 'below';
+    /** below: less than none, of whatever share; part: 0.95%, where 95% was meant. */
+    readonly limit: 'sure' | 'usual' | 'below' | 'part';
+    /** Of a part: ≥95%; else ''. */
+    readonly due: string;
   };
   'value/idle-target': { readonly name: string; readonly comparator: string };
   'value/wrong-direction': {

@@ -1,5 +1,7 @@
-import { compare, decimal, ZERO } from '../../money/decimal';
-import { isShare, mayBeOvershot } from '../../facts/indicatorNames';
+import { compare, decimal, shift, trimmed, ZERO } from '../../money/decimal';
+import { isBoundedShare, isShare, isUnwanted, mayBeOvershot } from '../../facts/indicatorNames';
+import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
+import type { Reading } from '../../value/Reading';
 import { valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
 
@@ -21,6 +23,13 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
       (n) => compare(n, HUNDRED) > 0 || (reading.comparator === '>' && compare(n, HUNDRED) === 0),
     );
     const isBelow = reading.numbers.some((n) => compare(n, ZERO) < 0);
+    if (isPartWithSign(indicator, group))
+      return {
+        cell: valueCell,
+        found: valueText(indicator),
+        params: { name, limit: 'part', due: asWhole(reading) },
+        severity: 'warning',
+      };
     if (!(isAbove || isBelow) || !(group.kind === 'satisfaction' || isShare(name))) return null;
     // A plan can be overfulfilled and a ward overfilled, though few set out to.
     const above = group.kind !== 'satisfaction' && mayBeOvershot(name) ? 'usual' : 'sure';
@@ -28,8 +37,25 @@ export const percentOutOfRange: IndicatorRule<'value/percent-out-of-range'> = {
     return {
       cell: valueCell,
       found: valueText(indicator),
-      params: { name, limit },
+      params: { name, limit, due: '' },
       severity: limit === 'usual' ? 'warning' : 'error',
     };
   },
 };
+
+const HALF = decimal('0.5') ?? ZERO;
+const ONE = decimal('1') ?? ZERO;
+/** Few are to be the best. */
+const OF_FEW = /优[秀良]|良好/;
+
+/** 满意度 ≥0.95%: a part of one with a % behind it; 95% was meant. */
+function isPartWithSign({ name, reading }: Indicator, { kind }: IndicatorGroup): boolean {
+  const [number, another] = reading.numbers;
+  if (number === undefined || another !== undefined || reading.kind !== 'percent') return false;
+  if (compare(number, HALF) < 0 || compare(number, ONE) > 0 || reading.comparator === '≤') return false;
+  return (kind === 'satisfaction' ? !isUnwanted(name) : isBoundedShare(name)) && !OF_FEW.test(name);
+}
+
+function asWhole({ comparator, numbers: [number = ZERO] }: Reading): string {
+  return `${comparator ?? ''}${trimmed(shift(number, 2))}%`;
+}

@@ -13,9 +13,11 @@ export const weightsUnlike: TableRule<'value/weights-unlike'> = {
   fixable: null,
   scope: 'table',
   check({ scores }) {
-    const weights = scores?.heading ? scores.rows.flatMap(weightIn) : [];
+    // Most forms write all of theirs alike.
+    if (!scores?.heading || !scores.rows.some(({ weight }) => MARK.test(weight?.text ?? ''))) return [];
+    const weights = scores.rows.flatMap(weightIn);
     const plain = weights.filter(({ mark }) => mark === '');
-    if (!scores || plain.length < FEWEST || plain.length * 2 <= weights.length) return [];
+    if (plain.length < FEWEST || plain.length * 2 <= weights.length) return [];
     const other = plain[0]?.text ?? '';
     return weights.flatMap(({ mark, text, cell }) =>
       mark === ''

@@ -142,6 +142,8 @@ export const valueWords: ValueWords = {
   'value/percent-out-of-range': {
     title: 'Percentage out of range',
     message: ({ found, params }) => {
+      if (params.limit === 'part')
+        return `“${params.name}” is ${quoted(found)}; it is probably ${params.due}.`;
       if (params.limit === 'below') return `“${params.name}” is ${quoted(found)}: no share lies below zero.`;
       return params.limit === 'usual'
         ? `“${params.name}” lies between 0 and 100% as a rule; check whether ${quoted(found)} is meant.`

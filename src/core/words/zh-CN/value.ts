@@ -138,6 +138,7 @@ export const valueWords: ValueWords = {
   'value/percent-out-of-range': {
     title: '百分数超出范围',
     message: ({ found, params }) => {
+      if (params.limit === 'part') return `“${params.name}”写的是${quoted(found)}，多半应为 ${params.due}。`;
       if (params.limit === 'below') return `“${params.name}”是${quoted(found)}，比率不能小于零。`;
       return params.limit === 'usual'
         ? `“${params.name}”一般在 0 到 100% 之间，${quoted(found)}请核对是不是有意超额。`

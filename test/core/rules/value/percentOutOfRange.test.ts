@@ -1,3 +1,4 @@
+import { findingMessage, wordsFor } from '../../../../src/core/words/index';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 describe('value/percent-out-of-range', () => {
@@ -46,4 +47,29 @@ it('says of less than none that it is below zero, whatever share it is', () => {
     );
   expect(told('质量指标 | 资金到位率 | ≥-95%')).toEqual(['error below']);
   expect(told('质量指标 | 资金到位率 | ≥195%')).toEqual(['warning usual']);
+});
+
+it('finds 0.95% where 95% was meant, in one cell and beside a column of units', () => {
+  const told = (row: string): string[] =>
+    findingsBy('value/percent-out-of-range', row).map(
+      (finding) => `${finding.severity} ${findingMessage(finding, wordsFor('zh-CN'))}`,
+    );
+  expect(told('满意度指标 | 群众满意度 | ≥0.95%')).toEqual([
+    'warning “群众满意度”写的是“≥0.95%”，多半应为 ≥95%。',
+  ]);
+  expect(told('质量指标 | 检验合格率 | = | 0.98 | %')).toEqual([
+    'warning “检验合格率”写的是“=0.98%”，多半应为 =98%。',
+  ]);
+});
+
+it.each([
+  '质量指标 | 报告差错率 | ≤0.8%',
+  '质量指标 | 优秀率 | ≥1%',
+  '满意度指标 | 投诉率 | ≤0.5%',
+  '质量指标 | 设备完好率 | ≥95%',
+  '质量指标 | 验收合格率 | ≤0.8%',
+  '质量指标 | 资金到位率 | ≥0.9%',
+  '满意度指标 | 满意度提高 | 0.5个百分点',
+])('lets %s be as small as it says', (row) => {
+  expect(foundBy('value/percent-out-of-range', row)).toEqual([]);
 });
