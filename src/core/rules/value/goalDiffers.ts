@@ -181,7 +181,7 @@ function meets(promise: GoalNumber, row: Counted, rates: number): boolean {
   if (row.unit === '%') return meetsRate(promise, row, rates);
   const { before, after } = promise;
   if (row.noun.length >= SHORTEST && (before.endsWith(row.noun) || after.startsWith(row.noun))) return true;
-  if (isAround(promise, row.noun)) return true;
+  if (isAround(promise, row.noun) || isTurnedRound(promise, row.noun)) return true;
   return before.length >= SHORTEST && row.noun.endsWith(before);
 }
 
@@ -190,6 +190,13 @@ function isAround({ before, after }: GoalNumber, noun: string): boolean {
   if (noun.length < 2 * VERB) return false;
   const isVerbFirst = before.endsWith(noun.slice(0, VERB)) && after.startsWith(noun.slice(VERB));
   return isVerbFirst || (before.endsWith(noun.slice(-VERB)) && after.startsWith(noun.slice(0, -VERB)));
+}
+
+/** 危桥改造9座 and 9座危桥改造 are what 改造危桥 counts: the verb stands on the other side of the thing. */
+function isTurnedRound({ before, after }: GoalNumber, noun: string): boolean {
+  if (noun.length < 2 * VERB) return false;
+  const turned = [noun.slice(VERB) + noun.slice(0, VERB), noun.slice(-VERB) + noun.slice(0, -VERB)];
+  return turned.some((words) => before.endsWith(words) || after.startsWith(words));
 }
 
 /** Units of which goal and indicators name one number each. */

@@ -101,3 +101,14 @@ it('counts the unit in the bracket of a name: 除治面积2.6万亩 beside 除�
   expect(found('≥3.6')).toEqual(['≥3.6']);
   expect(found('≥2.6')).toEqual([]);
 });
+
+it('meets a name whose verb stands on the other side: 危桥改造9座 beside 改造危桥数量 ≥6座', () => {
+  const found = (goal: string, name: string, value: string) =>
+    foundBy(
+      'value/goal-differs',
+      `年度目标 | ${goal}\n数量指标 | ${name} | ${value}\n数量指标 | 检测桥梁 | ≥40座`,
+    );
+  expect(found('完成农村公路危桥改造9座，消除隐患', '改造危桥数量', '≥6座')).toEqual(['≥6座']);
+  expect(found('改造老旧小区9座', '老旧小区改造数量', '≥6座')).toEqual(['≥6座']);
+  expect(found('完成农村公路危桥改造6座，消除隐患', '改造危桥数量', '≥6座')).toEqual([]);
+});
