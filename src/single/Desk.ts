@@ -8,7 +8,7 @@ export interface DeskState {
   readonly files: readonly PickedFile[];
   /** Names of files that are no workbooks, left out when they were picked. */
   readonly leftOut: readonly string[];
-  /** True where files had to be read on the page's own thread: without a limit of time, and the page stands meanwhile. */
+  /** True where files had to be read on the page's own thread: without a limit of time, and the page freezes meanwhile. */
   readonly noThread: boolean;
   /** The label of the sheet that is shown, and the cell that it was gone to. */
   readonly sheet: string | null;

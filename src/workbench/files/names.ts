@@ -71,7 +71,9 @@ export interface SavedSheet {
 
 /**
  * The element with all names of the workbook as it is now; '' without any.
- * @param now the grid's names, @param sheets in their present order, @param sheetIds and names of the file's sheets
+ * @param now the grid's names
+ * @param sheets in their present order
+ * @param former the file's own sheets
  */
 export function namesElement(
   now: Readonly<Record<string, IDefinedNamesServiceParam>>,
