@@ -127,3 +127,59 @@ test('by the menu of its tab a sheet is copied and hidden; what would not be sav
   expect(A9).toEqual({ ...formerly, text: '2' });
   for (const sheet of ['目标表', '说明']) expect(facts[sheet]).toEqual(before[sheet]);
 });
+
+/** Rows 8 to 11 of the sheet that is shown: what C holds, how high they are and whether they are hidden. */
+const inRows = () =>
+  workbench.page.evaluate(() => {
+    interface Read {
+      cell: (row: number, column: number) => { value: unknown };
+      rowHeight: (row: number) => number;
+      rowHidden: (row: number) => boolean;
+    }
+    const { host } = (
+      window as unknown as { workbench: { host: () => { workbook: { activeSheet: () => Read } } } }
+    ).workbench;
+    const sheet = host().workbook.activeSheet();
+    return [7, 8, 9, 10].map((row) =>
+      [sheet.cell(row, 2).value, sheet.rowHeight(row), sheet.rowHidden(row) ? 'hidden' : ''].join(' '),
+    );
+  });
+
+/** Opens the menu of the number of row 8, and waits for it. */
+async function menuOfRow8(): Promise<void> {
+  const { page } = workbench;
+  // A row that is chosen with others stays so.
+  await workbench.select('A1');
+  const grid = (await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox())!;
+  // The letters are 20 high, and the rows of the sample 26, 36, 26, 26, 45, 26 and 26.
+  await page.mouse.click(grid.x + 20, grid.y + 20 + 211 + 13, { button: 'right' });
+  await page.getByText('删除选中行').last().waitFor();
+}
+
+test('by the menu of its number a row is inserted, deleted, hidden and made higher, as the file has it then', async () => {
+  workbench = await open({ height: 1200 });
+  const { page } = workbench;
+  await workbench.openSample();
+  const before = await inRows();
+  const number = (item: string) => page.getByText(item).last().locator('input');
+  await menuOfRow8();
+  await number('在上方插入').fill('2');
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await inRows())[2], before[0]);
+  await page.keyboard.press('Control+z');
+  await eventually(inRows, before);
+  await menuOfRow8();
+  await number('行高').fill('60');
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await inRows())[0]?.split(' ').at(-2), '45');
+  await menuOfRow8();
+  await page.getByText('隐藏选中行').last().click();
+  await eventually(async () => (await inRows())[0]?.endsWith('hidden'), true);
+  await page.keyboard.press('Control+z');
+  await eventually(async () => (await inRows())[0]?.endsWith('hidden'), false);
+  await menuOfRow8();
+  await page.getByText('删除选中行').last().click();
+  await eventually(async () => (await inRows()).slice(0, 3), before.slice(1));
+  const facts = workbookFacts((await workbench.saved()).bytes);
+  expect(JSON.stringify(Object.values(facts)[1]!['cells'])).not.toContain('其中: 财政拨款');
+});

@@ -4,6 +4,7 @@ import { followSelection } from '../spreadsheet/followSelection';
 import { keepFormulaBar } from '../spreadsheet/formulaBar';
 import { leaveDeletedSheet } from '../spreadsheet/leaveDeletedSheet';
 import { nameControls } from '../spreadsheet/nameControls';
+import { enterInMenus } from '../spreadsheet/menuNumbers';
 import { keepOwnLook } from '../spreadsheet/ownLook';
 import { pasteIntoForms } from '../spreadsheet/pasting';
 import { keepProtections } from '../spreadsheet/protectedBook';
@@ -83,6 +84,7 @@ function behaveAsInExcel({ facade, editor, lines, clipboard }: Spreadsheet, shee
   typeAsInExcel(lines());
   renameByTwoClicks(sheet, facade);
   pasteIntoForms(facade, clipboard());
+  enterInMenus();
 }
 
 function protect({ facade, clipboard, focus }: Spreadsheet, files: Files): void {
