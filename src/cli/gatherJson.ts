@@ -1,7 +1,7 @@
 import type { CheckedFile, Report } from '../core/report/Report';
 import type { FilePart } from './CheckJob';
 import type { Checked } from './checkFiles';
-import { partMaker } from './filePart';
+import { partMaker, piecesOf } from './filePart';
 
 /** The JSON report in the making. */
 export interface JsonGathering {
@@ -30,7 +30,9 @@ export function gatherJson(): JsonGathering {
         import('../core/words/index'),
         ...added,
       ]);
-      return reportJsonText<string | Uint8Array>(report, wordsFor('zh-CN'), (file) => parts.get(file) ?? []);
+      return reportJsonText<string | Uint8Array>(report, wordsFor('zh-CN'), (file) =>
+        piecesOf(parts.get(file) ?? []),
+      );
     },
   };
 }

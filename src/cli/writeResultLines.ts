@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { CheckedFile } from '../core/report/Report';
 import { codeOf } from './errors';
-import { encoded, partMaker } from './filePart';
+import { encoded, partMaker, piecesOf } from './filePart';
 import { fileSystemMessage } from './fileSystem';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { runCheck, type RunOptions } from './runCheck';
@@ -36,7 +36,7 @@ export async function writeResultLines(
         part: 'jsonl',
         partAlone: true,
         checked: (file, part) => {
-          for (const piece of part ?? unreadPart(file)) sink.write(piece);
+          for (const piece of piecesOf(part ?? unreadPart(file))) sink.write(piece);
           status = worse(status, file);
         },
         keep: ({ path, error, tables, hintsLeftOut }) => ({

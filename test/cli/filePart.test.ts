@@ -1,4 +1,4 @@
-import { finisher, partMaker } from '../../src/cli/filePart';
+import { finisher, partMaker, piecesOf } from '../../src/cli/filePart';
 import type { CheckedFile } from '../../src/core/report/Report';
 import { checkTables } from '../../src/core/check/check';
 import { layOutTables } from '../../src/core/layout/layOutTables';
@@ -25,8 +25,11 @@ function file(names: readonly string[]): CheckedFile {
 describe("a file's part of the report", () => {
   test('is cut into pieces that together are its text, within no character', async () => {
     const long = file([1, 2, 3].flatMap((times) => LONG.map((name) => name.repeat(4000 + times))));
-    const pieces = (await partMaker('json'))(long);
+    const part = (await partMaker('json'))(long);
+    const pieces = [...piecesOf(part)];
     expect(pieces.length).toBeGreaterThan(2);
+    const bytes = (of: readonly Uint8Array[]) => of.reduce((sum, { length }) => sum + length, 0);
+    expect(bytes(part.slice(0, -1))).toBeLessThan(bytes(pieces.slice(0, -1)) / 10);
     const text = Buffer.concat(pieces).toString('utf8');
     const { tables } = JSON.parse(text) as { tables: { projectName: string }[] };
     expect(tables.map(({ projectName }) => projectName)).toEqual(
@@ -34,6 +37,13 @@ describe("a file's part of the report", () => {
     );
     const decoder = new TextDecoder('utf-8', { fatal: true });
     for (const piece of pieces) expect(decoder.decode(piece)).not.toContain('\ufffd');
+  });
+
+  test('of a small file is its text', async () => {
+    const small = file(['甲项目']);
+    const [only, ...others] = (await partMaker('json'))(small);
+    expect(others).toEqual([]);
+    expect(JSON.parse(Buffer.from(only ?? []).toString('utf8'))).toMatchObject({ path: small.path });
   });
 
   test('alone leaves what a sum needs and one error of several', async () => {
