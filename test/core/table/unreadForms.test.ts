@@ -324,7 +324,8 @@ describe('a page of names and targets in a workbook with a form', () => {
     expect(sheetsOf(page)).toEqual([]);
   });
 
-  it('is none where a headline or a row says what else it is', () => {
+  it('is none where a headline or a row says what else it is, or where most are ceilings', () => {
+    expect(sheetsOf(form, '差旅住宿 | ≤350元\n伙食补助 | ≤100元\n市内交通 | ≤80元')).toEqual([]);
     expect(sheetsOf(form, '水质标准\n氨氮浓度 | ≤5毫克\n总磷浓度 | ≤1毫克\n悬浮物浓度 | ≤10毫克')).toEqual(
       [],
     );
@@ -345,6 +346,7 @@ describe('a form in words of its own, below a headline of no performance', () =>
   it.each([
     ['without money', card.replace('花多少 | 85万元', '找谁办 | 水利站')],
     ['requirements of goods', card.replace('干什么', '采购货物')],
+    ['requirements of a service', card.replace('受益人口', '用户满意度')],
     ['targets that speak of things', card.replace(/一次验收通过|受益人口|大家满不满意/g, '屏幕尺寸')],
   ])('is none: %s', (_what, text) => {
     expect(rulesOf(text)).toEqual([]);

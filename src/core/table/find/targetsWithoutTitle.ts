@@ -115,7 +115,8 @@ export function isTargetsPage(view: SheetView): boolean {
   return (
     rows.length >= FEWEST_HEADS &&
     rows.length <= MOST_ALONE &&
-    rows.every((row) => namesOneTarget(view.runs(row)))
+    rows.every((row) => namesOneTarget(view.runs(row))) &&
+    rows.filter((row) => view.runs(row).some(isFloor)).length * 2 > rows.length
   );
 }
 
@@ -125,16 +126,22 @@ function namesOneTarget(runs: readonly Run[]): boolean {
   return /^[\u3400-\u9fff]{2}/.test(runs[0]?.label.compact ?? '');
 }
 
+/** ≥3座: what is to be reached. Standards of spending and of waste are ceilings. */
+function isFloor({ label }: Run): boolean {
+  return /^[≥>＞≧⩾]/.test(label.compact);
+}
+
 /** A name, a sign, a number and a unit. */
 const MOST_IN_ROW = 4;
 
 const FEWEST_JUDGED = 2;
-/** What a project's targets speak of, in whatever words: 一次验收通过, 惠及, 大家满意. */
-const SPEAKS_OF_TARGET = /满意|验收|合格|及时|按时|按期|覆盖|达标|受益|惠及|带动/;
+/** What a project's targets speak of, in whatever words: 一次验收通过, 大家满意; and what none but a project's bring. */
+const SPEAKS_OF_TARGET = /满意|验收|合格|及时|按时|按期|覆盖|达标|受益|惠及|带动|增收/;
+const BENEFIT = /受益|惠及|带动|增收/;
 
 /**
  * 花多少 | 85万元 above 做多少 | 修好水闸 | ≥12座 and 大家满不满意 | ≥90%, below a headline that says neither 绩效 nor 目标: a form in words of
- * its own, by its money and by what its targets speak of. Requirements of goods and marks of bidders have neither together.
+ * its own, by its money and by what its targets speak of. Requirements of goods, works and services benefit nobody.
  */
 export function isInOwnVocabulary(rows: Rows): boolean {
   const first = rows.findIndex(holdsTarget);
@@ -150,7 +157,10 @@ export function isInOwnVocabulary(rows: Rows): boolean {
   const isMoney = ([label, amount, another]: readonly Run[]): boolean =>
     label !== undefined && amount !== undefined && another === undefined && AMOUNT.test(amount.label.compact);
   return (
-    targets.length > FEWEST_TARGETS && spoken.size >= FEWEST_JUDGED && rows.slice(0, first).some(isMoney)
+    targets.length > FEWEST_TARGETS &&
+    spoken.size >= FEWEST_JUDGED &&
+    [...spoken].some((word) => BENEFIT.test(word)) &&
+    rows.slice(0, first).some(isMoney)
   );
 }
 

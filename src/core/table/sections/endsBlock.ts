@@ -17,7 +17,7 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   if (isPageMark(runs)) return false;
   if (isSignedOn(runs)) return true;
   if (runs.length === 1 && (first.label.ends || blockPeriod(runs) !== null)) return true;
-  if (first.label.title) return true;
+  if (first.label.title || namesOffice(runs)) return true;
   const nameAt = side.name.from;
   const levelAt = columns.level1?.from ?? side.level2?.from ?? nameAt;
   if (first.column > nameAt) return false;
@@ -33,6 +33,11 @@ export function endsBlock(view: SheetView, columns: IndicatorColumns, row: numbe
   const filled = runs.length > 1 && (runs.at(-1)?.column ?? 0) > levelSpanEnd(columns);
   if (filled || isLevelName(first.label.key) || isFragment(first) || isTag(view, first)) return false;
   return levelOverRows(view, columns, row) === null;
+}
+
+/** 课题名称 | 小麦育种 | 主管部门 | 省农科院: the head of another project, whatever names it. */
+function namesOffice(runs: readonly Run[]): boolean {
+  return runs.length > 1 && runs.some(({ label: { field } }) => field?.id === 'department');
 }
 
 const DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
