@@ -54,7 +54,7 @@ export function clausesOfCell(text: string, readers: Readers): readonly Clause[]
   return clauses.length === 0 ? null : clauses;
 }
 
-/** 数量指标:新建隔离带≥12公里, 产出指标-数量指标:…: the finer level, and what stands behind it. */
+/** 数量指标:新建隔离带≥12公里, 产出指标-数量指标:…, 产出指标:数量指标:…: the finest level, and what stands behind it. */
 function behindLevel(
   line: string,
   readers: Readers,
@@ -63,7 +63,9 @@ function behindLevel(
   if (colon < 2) return null;
   const { key } = readers.label(line.slice(0, colon));
   const level = levelsInOne(key)?.[1] ?? (isLevelName(key) ? key : null);
-  return level === null ? null : { level, rest: line.slice(colon + 1).trim() };
+  if (level === null) return null;
+  const rest = line.slice(colon + 1).trim();
+  return behindLevel(rest, readers) ?? { level, rest };
 }
 
 function isValueAlone(text: string, readers: Readers): boolean {
