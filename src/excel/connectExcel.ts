@@ -29,7 +29,11 @@ export function connectExcel(): WorkbookPort {
     readWorkbook: (task = {}) => readWorkbook(task, ids, memory),
     readSheet: (sheet, task = {}) => readSheet(sheet, task, ids, memory),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
-    writeOwnSheet: (kind, plan) => writes.during(() => writeOwnSheet(kind, plan, own)),
+    writeOwnSheet: async (kind, plan) => {
+      const written = await writes.during(() => writeOwnSheet(kind, plan, own));
+      if (memory.own) memory.own = new Set([...memory.own, ...own.plans.keys()]);
+      return written;
+    },
     markFindings: async (marks) => {
       const { markFindings } = await loadMarks();
       return writes.during(() => markFindings(marks, ids));

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
-import { inExcel } from './inExcel';
+import { inExcel, withFront } from './inExcel';
 import type { SheetIds } from '../port/sheetIds';
 
 /** Shows a sheet, and only then selects: across sheets at once, Excel may lose the selection. */
@@ -24,6 +24,8 @@ export function goTo(
     if (toWrite && canFocusSheet(context.workbook)) context.workbook.focus();
     await context.sync();
     return sheet.name;
+  }).catch(async (error: unknown) => {
+    throw await withFront(error);
   });
 }
 

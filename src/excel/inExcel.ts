@@ -30,6 +30,22 @@ export async function inExcelUnreferenced<T>(
   }
 }
 
+/**
+ * Why something failed that Excel does for the workbook in front alone. Of most of that it says no more than that it failed
+ * ("Troubleshooting Excel add-ins": adding a sheet, showing it), so that it is asked.
+ */
+export async function withFront(error: unknown): Promise<unknown> {
+  if (officeProblemOf(error).code !== 'unexpected') return error;
+  const ask = inExcel(async (context) => {
+    context.workbook.getActiveCell().load('address');
+    await context.sync();
+  });
+  return ask.then(
+    () => error,
+    (reason: unknown) => (officeProblemOf(reason).code === 'not-in-front' ? reason : error),
+  );
+}
+
 /** Ends a long task that a person cancelled. */
 export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new WorkbookFailure({ code: 'aborted' });

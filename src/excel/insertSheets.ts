@@ -11,7 +11,7 @@ import {
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { InsertedSheets, Insertion } from '../port/WorkbookPort';
 import type { History } from '../port/history';
-import { inExcelUnreferenced, stopIfAborted } from './inExcel';
+import { inExcelUnreferenced, stopIfAborted, withFront } from './inExcel';
 import type { OwnWrites } from './ownWrites';
 import { inGroups, planSize } from './planSize';
 import { queueContents } from './queueContents';
@@ -56,7 +56,7 @@ export async function insertSheets(
     });
   } catch (error) {
     if (names.length > 0) await sweepAdded(names, before, writes);
-    throw error;
+    throw await withFront(error);
   }
 }
 

@@ -5,6 +5,9 @@ import { problemOf } from '../port/problemOf';
 const KNOWN: Readonly<Record<string, WorkbookProblem>> = {
   InvalidOperationInCellEditMode: { code: 'cell-editing' },
   AccessDenied: { code: 'protected-sheet', sheet: null },
+  BadPassword: { code: 'protected-sheet', sheet: null },
+  NonBlankCellOffSheet: { code: 'no-room' },
+  FilteredRangeConflict: { code: 'filtered' },
   ReadOnlyDocument: { code: 'read-only' },
   RequestPayloadSizeLimitExceeded: { code: 'too-large' },
   ResponsePayloadSizeLimitExceeded: { code: 'too-large' },
@@ -23,7 +26,12 @@ const KNOWN: Readonly<Record<string, WorkbookProblem>> = {
 };
 
 /** Excel can't do it in the state that it is in, and doesn't say which. */
-const REFUSALS: ReadonlySet<string> = new Set(['InvalidOperation']);
+const REFUSALS: ReadonlySet<string> = new Set([
+  'InvalidOperation',
+  'InsertDeleteConflict',
+  'MergedRangeConflict',
+  'PivotTableRangeConflict',
+]);
 
 interface OfficeErrorShape {
   readonly code: string;

@@ -6,7 +6,7 @@ import type { OwnSheet } from '../port/WorkbookPort';
 import { problemOf } from '../port/problemOf';
 import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
-import { inExcel } from './inExcel';
+import { inExcel, withFront } from './inExcel';
 import { markOf, setMark, type OwnKind, type OwnMark } from './ownMark';
 import { findTarget, ownRange, queueClearing, type OldContent, type Target } from './ownTarget';
 import type { OwnWrites } from './ownWrites';
@@ -103,7 +103,7 @@ async function writeOnce(
     });
   } catch (error) {
     if (target) await restore(target, before, writes);
-    throw error;
+    throw await withFront(error);
   }
 }
 

@@ -28,6 +28,10 @@ export type WorkbookProblem =
   | { readonly code: 'not-in-front' }
   /** A sheet of a chart or of old macros. */
   | { readonly code: 'unsupported-sheet' }
+  /** Rows or columns can't be put in: something stands at the very end of the sheet. */
+  | { readonly code: 'no-room' }
+  /** A filter stands in the way. */
+  | { readonly code: 'filtered' }
   | { readonly code: 'out-of-memory' }
   | { readonly code: 'formula-too-long' }
   | { readonly code: 'busy' }

@@ -247,6 +247,15 @@ describe("a form of the person's own, with weights and a sum", () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
+  it('says why no row can be put in where something stands in the last row of the sheet', async () => {
+    const added = plan(rowsToAdd(await ask('C8')));
+    excel.type(SHEET, 'A1048576', '末');
+    const column = () => Array.from({ length: 30 }, (_, row) => excel.sheet(SHEET).cell(row, 2).value);
+    const before = column();
+    await expect(port.addRows(added)).rejects.toMatchObject({ problem: { code: 'no-room' } });
+    expect(column()).toEqual(before);
+  });
+
   it('is as before or as asked, whichever call to Excel fails', async () => {
     const before = excel.snapshot();
     await add('C6', [{ name: '粉刷墙面', value: '800平方米' }]);

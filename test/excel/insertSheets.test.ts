@@ -259,15 +259,41 @@ describe('an Excel that refuses a part', () => {
     expect(excel.host.requestCount() - before).toBeLessThan(extras + 8);
   });
 
-  it.each(['chart-sheet', 'other-workbook'] as const)(
-    'because a %s is in front writes all',
-    async (front) => {
-      excel.host.troubles.front = front;
-      const { names, refused } = await connectExcel().insertSheets(forms(1));
-      expect(refused).toEqual([]);
-      expect(excel.sheet(names[0]!).extras().page.paperSize).toBe('A4');
-    },
-  );
+  it('because a chart sheet is in front writes all', async () => {
+    excel.host.troubles.front = 'chart-sheet';
+    const { names, refused } = await connectExcel().insertSheets(forms(1));
+    expect(refused).toEqual([]);
+    expect(excel.sheet(names[0]!).extras().page.paperSize).toBe('A4');
+  });
+
+  it('because another workbook is in front leaves all as it was, and it is told', async () => {
+    const before = excel.snapshot();
+    excel.host.troubles.front = 'other-workbook';
+    const port = connectExcel();
+    await expect(port.insertSheets(forms(2))).rejects.toMatchObject({ problem: { code: 'not-in-front' } });
+    expect(excel.snapshot()).toEqual(before);
+    excel.host.troubles.front = 'sheet';
+    expect((await port.insertSheets(forms(2))).refused).toEqual([]);
+  });
+
+  it('because another workbook came to the front meanwhile still has all tables, and is taken back later', async () => {
+    const before = excel.snapshot();
+    const port = connectExcel();
+    const task = {
+      // The tables stand; what helps and how they print is to come.
+      onProgress: () => {
+        excel.host.troubles.front = 'other-workbook';
+      },
+    };
+    const { names, refused } = await port.insertSheets(forms(2), task);
+    // Forms freeze no rows; which sheet is shown is the person's to choose then.
+    expect(refused).toEqual([]);
+    for (const name of names) expect(excel.sheet(name).extras().page.paperSize).toBe('A4');
+    await expect(port.undoLast()).rejects.toMatchObject({ problem: { code: 'not-in-front' } });
+    excel.host.troubles.front = 'sheet';
+    await port.undoLast();
+    expect(excel.snapshot()).toEqual(before);
+  });
 });
 
 describe('taking an insertion back', () => {

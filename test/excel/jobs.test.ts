@@ -4,7 +4,7 @@ import { defaultStandard } from '../../src/core/standards';
 import { connectExcel } from '../../src/excel';
 import type { WorkbookPort } from '../../src/port/WorkbookPort';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
-import { arrange, excelModes } from '../support/excelModes';
+import { arrange, excelModes, type ExcelMode } from '../support/excelModes';
 
 /** Every job in every trouble that the simulated Excel can make: it does its work, and what it takes back is as before. */
 let excel: ExcelForTests;
@@ -32,20 +32,23 @@ const sheets = [
 /** Ids differ after reopening and after a format was written anew; all else is to be equal. */
 const looks = () => JSON.stringify(excel.snapshot().sheets).replaceAll(/"id":"[^"]*"/g, '""');
 
-describe.each(excelModes)('in an Excel $name', (mode) => {
-  beforeEach(async () => {
-    excel = await startExcel({ sheets, ...(mode.undo ? { undo: mode.undo } : {}) });
+/** The workbook, read by a page, and then the trouble. */
+async function openIn(mode: ExcelMode): Promise<void> {
+  excel = await startExcel({ sheets, ...(mode.undo ? { undo: mode.undo } : {}) });
+  port = connectExcel();
+  await port.readWorkbook();
+  const before = excel.host;
+  await arrange(excel, mode);
+  // Another session begins with another page.
+  if (excel.host !== before) {
     port = connectExcel();
     await port.readWorkbook();
-    const before = excel.host;
-    await arrange(excel, mode);
-    // Another session begins with another page.
-    if (excel.host !== before) {
-      port = connectExcel();
-      await port.readWorkbook();
-    }
-    await excel.host.workbook.settle();
-  });
+  }
+  await excel.host.workbook.settle();
+}
+
+describe.each(excelModes)('in an Excel $name', (mode) => {
+  beforeEach(() => openIn(mode));
 
   it('the workbook is read', async () => {
     const { grids } = await port.readWorkbook();
@@ -77,8 +80,12 @@ describe.each(excelModes)('in an Excel $name', (mode) => {
     await port.clearMarks();
     expect(looks()).toBe(before);
   });
+});
 
+/** Sheets are added to the workbook in front alone: insertSheets.test says what is told elsewhere. */
+describe.each(excelModes.filter(({ id }) => id !== 'other-book-in-front'))('in an Excel $name', (mode) => {
   it('tables are inserted whole, and taken back', async () => {
+    await openIn(mode);
     const before = looks();
     const { names } = await port.insertSheets((takenNames) =>
       layOutTables(defaultStandard, [{ name: '会议费' }], { year: 2026, takenNames }),
@@ -89,9 +96,7 @@ describe.each(excelModes)('in an Excel $name', (mode) => {
     await port.undoLast();
     expect(looks()).toBe(before);
   });
-});
 
-describe.each(excelModes.filter(({ id }) => id !== 'other-book-in-front'))('in an Excel $name', (mode) => {
   it('a sheet of ours is written, and refreshed in its place', async () => {
     excel = await startExcel({ sheets, ...(mode.undo ? { undo: mode.undo } : {}) });
     const plan = listPlan('汇总', [{ head: '项目', width: 20 }], [[{ kind: 'text', text: '会议费' }]]);

@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../../src/port/WorkbookPort';
 import { connectExcel as connectPage } from '../../src/excel/connectExcel';
-import { beforeTrouble, openAnew } from '../support/inMode';
+import { beforeTrouble, comingBack, openAnew } from '../support/inMode';
 
 export * from '../../src/excel/index';
 
@@ -53,7 +53,7 @@ export function connectExcel(): WorkbookPort {
     running += 1;
     try {
       const job = page[name] as (...given: readonly unknown[]) => Promise<unknown>;
-      const answer = await job(...parameters);
+      const answer = await comingBack(() => job(...parameters));
       hasRead ||= name === 'readWorkbook';
       return answer;
     } finally {
@@ -65,6 +65,7 @@ export function connectExcel(): WorkbookPort {
       if ((jobs as readonly string[]).includes(name)) {
         return (...parameters: readonly unknown[]) => run(name as (typeof jobs)[number], parameters);
       }
+      if (name === 'undoLast') return () => comingBack(() => page.undoLast());
       if (name.startsWith('on')) listens = true;
       return page[name];
     },

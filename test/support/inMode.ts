@@ -1,3 +1,4 @@
+import { WorkbookFailure } from '../../src/port/WorkbookFailure';
 import type { ExcelForTests } from './excelHost';
 import { excelModes, isPersonsRule, type ExcelMode } from './excelModes';
 import type { WorkbookSnapshot } from '../../src/workbench/host/workbook/snapshot';
@@ -33,6 +34,29 @@ export async function beforeTrouble(read: () => Promise<unknown>): Promise<void>
   excel.host.troubles.front = 'sheet';
   await read();
   mode.arrange?.(excel);
+}
+
+/**
+ * A job of the person's. Where Excel says that it is not done behind another workbook, nothing has happened, and the person
+ * comes back for it.
+ */
+export async function comingBack<T>(act: () => Promise<T>): Promise<T> {
+  if (open?.excel.host.troubles.front !== 'other-workbook') return act();
+  const { excel } = open;
+  const steps = () => JSON.stringify([excel.host.undoSteps(), excel.host.workbook.sheets().length]);
+  const before = steps();
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.problem.code !== 'not-in-front') throw error;
+    if (steps() !== before) {
+      throw new Error('A job that was refused behind another workbook has left something.', { cause: error });
+    }
+    excel.host.troubles.front = 'sheet';
+    return await act().finally(() => {
+      excel.host.troubles.front = 'other-workbook';
+    });
+  }
 }
 
 /**

@@ -50,6 +50,9 @@ export const workbookEnUS: WorkbookWords = {
       'Another workbook is in front, or no cell is selected. Go back to this workbook, click any cell and try again.',
     'unsupported-sheet': () =>
       'This cannot be done on a chart sheet. Click the tab of an ordinary sheet and try again.',
+    'no-room': () =>
+      'Something stands in the very last row or column of this sheet, so no row can be put in. Press Ctrl+End, delete what is not needed there, and try again.',
+    filtered: () => 'A filter on this sheet stands in the way. Clear it under Data, and try again.',
     'out-of-memory': () =>
       'Excel is out of memory. Save, close other workbooks, open Excel anew and try again.',
     'formula-too-long': () =>

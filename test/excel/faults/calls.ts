@@ -35,15 +35,26 @@ function kindOf({ ActionType, Name, ArgumentInfo, QueryInfo }: Action, request: 
  * environment's FAULTS asks for others: `every`; `10+3`, the third and then every tenth; `kinds`, of each kind the first, the
  * last and one between.
  */
-export function callsToFail(kinds: readonly string[], samples: number): number[] {
+export function callsToFail(kinds: readonly string[], samples: number): Chosen {
   const { FAULTS: asked } = process.env;
-  if (asked === 'kinds') return ofEachKind(kinds);
+  if (asked === 'kinds') return { calls: ofEachKind(kinds), why: OF_EACH_KIND };
   const [, every = '', from = '1'] = /^(\d+)(?:\+(\d+))?$/.exec(asked ?? '') ?? [];
   const step = asked === 'every' ? 1 : Number(every) || Math.max(1, kinds.length / samples);
-  const failing: number[] = [];
-  for (let each = Number(from); each <= kinds.length; each += step) failing.push(Math.floor(each));
-  return asked === undefined && !failing.includes(kinds.length) ? [...failing, kinds.length] : failing;
+  const calls: number[] = [];
+  for (let each = Number(from); each <= kinds.length; each += step) calls.push(Math.floor(each));
+  if (asked === 'every') return { calls, why: 'each of them' };
+  if (every) return { calls, why: `one of ${every}, from call ${from} on` };
+  return { calls: [...new Set([...calls, kinds.length])], why: 'evenly over all, and the last' };
 }
+
+/** Which calls are let fail, and in words how they were chosen. */
+export interface Chosen {
+  readonly calls: readonly number[];
+  readonly why: string;
+}
+
+const OF_EACH_KIND =
+  'of each kind the first, the middle and the last: calls of a kind are one line of a loop over sheets, rows or cells, and do the same with the same';
 
 function ofEachKind(kinds: readonly string[]): number[] {
   const byKind = new Map<string, number[]>();

@@ -68,7 +68,7 @@ export function failEachCall(forms: 'open' | 'locked'): void {
     return (await seen(book.excel)) === asked ? null : 'a try after it does not heal';
   };
 
-  it.each(jobsOn(forms))(`%s, on ${forms} forms`, async (_, job) => {
+  it.each(jobsOn(forms))(`%s, on ${forms} forms`, async (name, job) => {
     const first = await ready(job);
     const start = await seen(book.excel);
     const kinds = await callsOf(book.excel, () => job.act(first.pane));
@@ -79,7 +79,9 @@ export function failEachCall(forms: 'open' | 'locked'): void {
     const failures: string[] = [];
     let page: Ready | null = null;
     let tries = 0;
-    const calls = callsToFail(kinds, Math.ceil(job.samples / (forms === 'open' ? 1 : 2)));
+    const { calls, why } = callsToFail(kinds, Math.ceil(job.samples / (forms === 'open' ? 1 : 2)));
+    const counted = `${String(calls.length)} of ${String(kinds.length)} calls fail in turn`;
+    process.stdout.write(`${name}, on ${forms} forms: ${counted} (${why})\n`);
     for (const call of calls) {
       if (page === null) tries = 0;
       page ??= await ready(job);

@@ -238,6 +238,104 @@ describe('what Ctrl+Z would take back', () => {
   });
 });
 
+describe('with another workbook in front', () => {
+  // "Troubleshooting Excel add-ins", API limitations when the active workbook switches.
+  const refused: Readonly<Record<string, readonly [(context: Excel.RequestContext) => void, string]>> = {
+    'worksheets.add': [({ workbook }) => workbook.worksheets.add('乙'), 'GeneralException'],
+    'worksheet.activate': [
+      ({ workbook }) => {
+        workbook.worksheets.getFirst().activate();
+      },
+      'GeneralException',
+    ],
+    'range.select': [
+      ({ workbook }) => {
+        workbook.worksheets.getFirst().getRange('A1').select();
+      },
+      'GeneralException',
+    ],
+    'freezePanes.freezeRows': [
+      ({ workbook }) => {
+        workbook.worksheets.getFirst().freezePanes.freezeRows(2);
+      },
+      'GeneralException',
+    ],
+    'worksheet.delete': [
+      ({ workbook }) => {
+        workbook.worksheets.getLast().delete();
+      },
+      'InvalidSelection',
+    ],
+    'workbook.getActiveCell': [
+      ({ workbook }) => workbook.getActiveCell().load('address'),
+      'InvalidSelection',
+    ],
+  };
+  it.each(Object.entries(refused))('%s is refused', async (_, [act, code]) => {
+    excel = await startExcel({
+      sheets: [
+        { name: '甲', values: [] },
+        { name: '丙', values: [] },
+      ],
+    });
+    const before = excel.snapshot();
+    const run = () =>
+      Excel.run(async (context) => {
+        act(context);
+        await context.sync();
+      });
+    excel.host.troubles.front = 'other-workbook';
+    await expect(run()).rejects.toMatchObject({ code });
+    expect(excel.snapshot()).toEqual(before);
+    excel.host.troubles.front = 'sheet';
+    await run();
+  });
+});
+
+it('rows that would push what stands in the last row off the sheet are not put in', async () => {
+  excel = await startExcel();
+  const insert = (lines: string, shift: 'Down' | 'Right') =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange(lines).insert(shift);
+      await context.sync();
+    });
+  excel.type('Sheet1', 'A1048575', '末');
+  await insert('1:1', 'Down');
+  // Excel's error codes: "it would push non-empty cells off the end of the worksheet".
+  await expect(insert('1:1', 'Down')).rejects.toMatchObject({ code: 'NonBlankCellOffSheet' });
+  excel.type('Sheet1', 'XFD1', '末');
+  await expect(insert('A:A', 'Right')).rejects.toMatchObject({ code: 'NonBlankCellOffSheet' });
+});
+
+it('a very hidden sheet is not deleted, and no protection ends by a wrong password', async () => {
+  excel = await startExcel({
+    sheets: [
+      { name: '甲', values: [] },
+      { name: '乙', values: [] },
+    ],
+  });
+  excel.sheet('乙').setVisibility('VeryHidden');
+  const run = (act: (sheet: Excel.Worksheet) => void) =>
+    Excel.run(async (context) => {
+      act(context.workbook.worksheets.getItem('乙'));
+      await context.sync();
+    });
+  // The reference of Worksheet.delete; Excel's error codes.
+  await expect(
+    run((sheet) => {
+      sheet.delete();
+    }),
+  ).rejects.toMatchObject({ code: 'InvalidOperation' });
+  await run((sheet) => {
+    sheet.protection.protect({}, '甲乙丙');
+  });
+  await expect(
+    run((sheet) => {
+      sheet.protection.unprotect();
+    }),
+  ).rejects.toMatchObject({ code: 'BadPassword' });
+});
+
 it('an answer of more than 5 MB is refused, as Excel on the web does', async () => {
   const line = Array<string>(200).fill('很长的一段文字'.repeat(50));
   excel = await startExcel({ sheets: [{ name: '甲', values: Array<string[]>(30).fill(line) }] });

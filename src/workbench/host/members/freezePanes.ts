@@ -5,8 +5,10 @@ import { parseArea, sheetColumns, sheetRows } from '../workbook/areas';
 import { rangeObject } from './range';
 import { rangeOf, type RangeTarget, type SheetTarget } from './Session';
 import { numberArgument } from './arguments';
+import { guardFront } from './troubles';
 
 function freeze({ session, sheet }: SheetTarget, rows: number, columns: number): void {
+  guardFront(session);
   if (rows < 0 || columns < 0) throw invalidArgument('A number of rows or columns is not negative.');
   session.workbook.quietly(() => {
     sheet.setFrozen(rows, columns);
@@ -17,7 +19,10 @@ const freezePanesType: ObjectType<SheetTarget> = {
   name: 'WorksheetFreezePanes',
   paths: {
     getLocation: (target) => locationOf(target) ?? fail(),
-    getLocationOrNullObject: (target) => locationOf(target),
+    getLocationOrNullObject: (target) => {
+      guardFront(target.session);
+      return locationOf(target);
+    },
   },
   methods: {
     freezeRows: (target, [count]) => {

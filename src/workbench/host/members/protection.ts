@@ -1,4 +1,4 @@
-import { accessDenied } from '../protocol/HostError';
+import { accessDenied, HostError } from '../protocol/HostError';
 import { bind } from '../protocol/HostObject';
 import type { HostObject, ObjectType } from '../protocol/HostObject';
 import type { SheetTarget } from './Session';
@@ -61,10 +61,13 @@ const protectionType: ObjectType<SheetTarget> = {
         });
       });
     },
-    /** Refused where nothing is protected (office-js #6784), and without the right password. */
+    /** Refused where nothing is protected (office-js #6784), and without the right password (Excel's error codes). */
     unprotect: ({ sheet, session }, [given]) => {
       const { protected: on, password, editRanges } = sheet.extras().protection;
-      if (!on || (password !== undefined && password !== given)) throw accessDenied();
+      if (!on) throw accessDenied();
+      if (password !== undefined && password !== given) {
+        throw new HostError('BadPassword', 'The password you supplied is incorrect.');
+      }
       session.workbook.quietly(() => {
         sheet.setExtras({
           protection: { protected: false, options: {}, ...(editRanges ? { editRanges } : {}) },

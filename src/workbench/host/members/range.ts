@@ -21,6 +21,7 @@ import { rangeFormatObject } from './rangeFormat';
 import { rangeScalars } from './rangeScalars';
 import { rangeOf, type RangeTarget } from './Session';
 import { numberArgument } from './arguments';
+import { guardFront } from './troubles';
 import { worksheetObject } from './worksheet';
 
 /** Any area of the sheet, or Excel's InvalidArgument where it would lie outside. */
@@ -150,6 +151,7 @@ const rangeType: ObjectType<RangeTarget> = {
     unmerge: unmergeRange,
     select: (range) => {
       const { sheet, area, session } = range;
+      guardFront(session);
       if (sheet.visibility() !== 'Visible') {
         throw new HostError('InvalidOperation', 'The sheet is hidden: nothing on it can be selected.');
       }

@@ -9,6 +9,8 @@ import {
   isWholeRows,
   parseArea,
   rowCount,
+  sheetColumns,
+  sheetRows,
   subtract,
 } from '../workbook/areas';
 import type { ChangeType } from '../workbook/Workbook';
@@ -110,6 +112,7 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
   const { sheet, session, area } = range;
   guardSheet(sheet, isWholeRows(area) ? 'allowInsertRows' : 'allowInsertColumns');
   const shift = oneOf(args[0], ['Down', 'Right'] as const, 'shift');
+  guardEnd(range);
   if (isWholeRows(area)) {
     const count = rowCount(area);
     moveLines(session, sheet, { axis: 'rows', at: area.top, count }, () => {
@@ -127,6 +130,21 @@ export function insertCells(range: RangeTarget, args: readonly unknown[]): HostO
     throw notSimulated(`Range.insert(${shift}) of less than whole rows or columns`);
   }
   return rangeObject(rangeOf(range, area));
+}
+
+/** What is used, be it only by a format, is never pushed off the end of the sheet (Excel's error codes, with this code). */
+function guardEnd({ sheet, area }: RangeTarget): void {
+  const used = sheet.usedArea(false);
+  if (!used) return;
+  const rows = isWholeRows(area) && used.bottom >= area.top && used.bottom + rowCount(area) >= sheetRows;
+  const columns =
+    isWholeColumns(area) && used.right >= area.left && used.right + columnCount(area) >= sheetColumns;
+  if (rows || columns) {
+    throw new HostError(
+      'NonBlankCellOffSheet',
+      "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+    );
+  }
 }
 
 /** Excel's xlFormatFromLeftOrAbove, which is what an insertion does unless told: new rows look like the one above, height too. */

@@ -33,6 +33,9 @@ export const createTroubles = (): Troubles => ({
 const invalidSelection = () =>
   new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
 
+const generalException = () =>
+  new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+
 /** With a chart sheet in front there is no active worksheet (office-js #2444). */
 export function guardActiveSheet({ troubles }: Session): void {
   if (troubles.front === 'chart-sheet') throw itemNotFound('the active worksheet');
@@ -41,6 +44,19 @@ export function guardActiveSheet({ troubles }: Session): void {
 /** A chart that is selected is no range (by design: office-js #2268), nor is what is selected elsewhere (#561, #5319). */
 export function guardSelection({ troubles }: Session): void {
   if (troubles.front !== 'sheet') throw invalidSelection();
+}
+
+/**
+ * What Excel does for the workbook in front alone: adding and showing sheets, selecting, freezing ("Troubleshooting Excel
+ * add-ins", API limitations when the active workbook switches).
+ */
+export function guardFront({ troubles }: Session): void {
+  if (troubles.front === 'other-workbook') throw generalException();
+}
+
+/** The same page of Excel's documents: this code where a sheet is to be deleted. */
+export function guardDeletion({ troubles }: Session): void {
+  if (troubles.front === 'other-workbook') throw invalidSelection();
 }
 
 /** The names of a worksheet can't be asked for while another workbook is in front (office-js #6365). */
@@ -53,7 +69,5 @@ export function guardFormat({ session, id }: FormatTarget, asked: 'member' | 'ru
   const trouble = session.troubles.formats.get(id);
   if (trouble === 'lost') throw itemNotFound(`the conditional format ${id}`);
   if (trouble === 'undeletable' && asked === 'delete') throw itemNotFound(`the conditional format ${id}`);
-  if (trouble === 'unreadable' && asked === 'rule') {
-    throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
-  }
+  if (trouble === 'unreadable' && asked === 'rule') throw generalException();
 }

@@ -19,7 +19,7 @@ import { colorArgument } from './rangeFormat';
 import { rangeOf, type Session, type SheetTarget } from './Session';
 import { booleanArgument, numberArgument, oneOf, textArgument } from './arguments';
 import { notify, notifyRenamed } from './notify';
-import { guardSheetNames } from './troubles';
+import { guardDeletion, guardFront, guardSheetNames } from './troubles';
 import { guardStructure } from './workbookProtection';
 import { forgetSheet } from './forgetSheet';
 
@@ -186,10 +186,18 @@ const worksheetType: ObjectType<SheetTarget> = {
   },
   methods: {
     ...eventMembers<SheetTarget>(({ session, sheet }) => ({ session, id: sheet.id })),
-    activate,
+    activate: (target) => {
+      guardFront(target.session);
+      activate(target);
+    },
     calculate: () => null,
     delete: (target) => {
       guardStructure(target.session);
+      guardDeletion(target.session);
+      // Excel's reference says so of the method itself.
+      if (target.sheet.visibility() === 'VeryHidden') {
+        throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+      }
       if (isLastVisible(target)) {
         throw new HostError('InvalidOperation', 'A workbook must contain at least one visible sheet.');
       }

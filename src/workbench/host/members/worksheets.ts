@@ -6,7 +6,7 @@ import type { Sheet } from '../workbook/Workbook';
 import { eventMembers } from './eventMembers';
 import type { Session } from './Session';
 import { notify } from './notify';
-import { guardActiveSheet } from './troubles';
+import { guardActiveSheet, guardFront } from './troubles';
 import { guardStructure } from './workbookProtection';
 import { sheetNameArgument, worksheetObject } from './worksheet';
 
@@ -61,6 +61,7 @@ const worksheetsType: ObjectType<Session> = {
     getLast: (session, [visibleOnly]) => end(session, visible(session, visibleOnly).at(-1)),
     add: (session, [name]) => {
       guardStructure(session);
+      guardFront(session);
       const wanted =
         name === undefined || name === null ? freeName(session) : sheetNameArgument(session, name, null);
       const sheet = session.workbook.quietly(() => session.workbook.addSheet(wanted));

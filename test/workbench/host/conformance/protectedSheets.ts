@@ -21,8 +21,8 @@ async function protectedForm(options?: Excel.WorksheetProtectionOptions): Promis
   });
 }
 
-const refused = (tools: Tools, write: (sheet: Excel.Worksheet) => void) =>
-  tools.refuses('AccessDenied', () =>
+const refused = (tools: Tools, write: (sheet: Excel.Worksheet) => void, code = 'AccessDenied') =>
+  tools.refuses(code, () =>
     Excel.run(async (context) => {
       write(first(context));
       await context.sync();
@@ -114,9 +114,14 @@ export const protectedSheets: readonly Case[] = [
       await refused(tools, ({ protection }) => {
         protection.protect();
       });
-      await refused(tools, ({ protection }) => {
-        protection.unprotect();
-      });
+      // "Error handling with the application-specific JavaScript APIs", the table of codes.
+      await refused(
+        tools,
+        ({ protection }) => {
+          protection.unprotect();
+        },
+        'BadPassword',
+      );
       await Excel.run(async (context) => {
         const { protection } = first(context);
         protection.load('protected,options');
