@@ -111,7 +111,7 @@ function rowsOf({ groups }: PerformanceTable): {
       const { comparator } = indicator.reading;
       const glyph = glyphOf(indicator);
       const own = rows.get(glyph);
-      if (glyph !== '' && isTurned(indicator, group)) continue;
+      if (isTurned(indicator, group)) continue;
       if (own) own.push([indicator, group]);
       else if (glyph !== '') rows.set(glyph, [[indicator, group]]);
       else if (comparator !== null) plain.set(comparator, (plain.get(comparator) ?? 0) + 1);
