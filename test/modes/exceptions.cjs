@@ -77,7 +77,9 @@ const exceptions = [
   },
   // The failing calls are counted from the first try on, which is refused there.
   { file: 'excel/ownSheet.test.ts', test: /writing fails twice/, modes: ['other-book-in-front'] },
-  // A workbook that is opened again is in front.
+  // What they do to Excel itself is undone when the workbook is opened again: comments, a newer Excel, what is in front.
+  { file: 'excel/markNotes.test.ts', test: /cell with a comment/, modes: elsewhere },
+  { file: 'excel/listen.test.ts', test: /gives the sheet the keyboard/, modes: elsewhere },
   { file: 'excel/applyChanges.test.ts', test: /while another workbook is in front/, modes: elsewhere },
   // What they say of Excel is another's once the workbook is opened again: what it can do, whether its structure is locked.
   { file: 'commands/commands.test.ts', modes: elsewhere },
