@@ -12,6 +12,8 @@ interface Printed {
   readonly fields: readonly (readonly [string, string])[];
   readonly funding: readonly string[];
   readonly kinds: ReadonlySet<IndicatorKind | null>;
+  /** The cost is a level 1 of its own, as since 2021, and no part of 产出指标. */
+  readonly isCostApart: boolean;
   readonly tagged: boolean;
 }
 
@@ -56,12 +58,18 @@ function normalised(standard: TableStandard): Printed {
     fields: standard.fields.map((field) => [field.id, keyOf(field.label)]),
     funding: standard.fundingRows.map((row) => keyOf(row.label)),
     kinds: new Set(standard.groups.map(({ kind }) => kind)),
+    isCostApart: standard.groups.some(isCostApart),
     tagged: standard.groups.some(({ requirement }) => requirement !== null),
   };
 }
 
-function hasGroupsOf({ kinds, tagged }: Printed, groups: readonly IndicatorGroup[]): boolean {
-  if (groups.length === 0) return false;
+function isCostApart({ level1 }: Pick<IndicatorGroup, 'level1'>): boolean {
+  return level1?.startsWith('成本') ?? false;
+}
+
+function hasGroupsOf(candidate: Printed, groups: readonly IndicatorGroup[]): boolean {
+  const { kinds, tagged } = candidate;
+  if (groups.length === 0 || (!candidate.isCostApart && groups.some(isCostApart))) return false;
   if (groups.some(({ requirement }) => requirement !== null) !== tagged) return false;
   let present = 0;
   for (const due of kinds) if (groups.some(({ kind }) => kind === due)) present += 1;

@@ -100,7 +100,7 @@ function doubtOf(
   const amount = amountText(row.total);
   switch (reason) {
     case 'other-year':
-      return `是${row.year ?? ''}年度的，和多数表的年度不同，${amount}已计入，请核对`;
+      return `是${row.year ?? ''}年度的，合计中还有其他年度的表，${amount}已计入，请核对`;
     case 'example':
       return `工作表或标题写着样表、示例，${amount}已计入，请核对填的是不是真实的项目`;
     case 'region-above':

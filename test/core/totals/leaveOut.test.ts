@@ -55,13 +55,13 @@ describe('a project with two tables', () => {
     const totals = sumFunding(all);
     expect(totals.total).toBe('35');
     expect(totals.doubts.map((each) => doubtSentence(each, open))).toEqual([
-      '年度不同：《丙》（工作表 丙）：是2023年度的，和多数表的年度不同，5万元已计入，请核对',
+      '年度不同：《丙》（工作表 丙）：是2023年度的，合计中还有其他年度的表，5万元已计入，请核对',
     ]);
     // The summary sheet says it too, each row with its year, and no year stands over the whole.
     const plan = layOutSummary(all, totals);
     const texts = plan.cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
     expect(texts).toContain(
-      '年度不同：《丙》（工作表 丙）：是2023年度的，和多数表的年度不同，5万元已计入，请核对。',
+      '年度不同：《丙》（工作表 丙）：是2023年度的，合计中还有其他年度的表，5万元已计入，请核对。',
     );
     expect(texts).toContain('项目支出绩效目标资金汇总表');
     const column = plan.cells.find(
@@ -73,6 +73,13 @@ describe('a project with two tables', () => {
     );
     const ofOne = layOutSummary(all.slice(0, 2), sumFunding(all.slice(0, 2)));
     expect(ofOne.cells[0]?.content).toEqual({ kind: 'text', text: '2024年度项目支出绩效目标资金汇总表' });
+  });
+
+  test('of a year that as many tables bear as bear the other is not told to differ from most', () => {
+    const all = [table('甲', 10), table('乙', 20, { year: 2023 })];
+    expect(sumFunding(all).doubts.map((each) => doubtSentence(each, open))).toEqual([
+      '年度不同：《乙》（工作表 乙）：是2023年度的，合计中还有其他年度的表，20万元已计入，请核对',
+    ]);
   });
 
   test('whose forms name no unit counts twice where they differ, and the person is asked to look', () => {

@@ -73,7 +73,7 @@ export const completenessWords: CompletenessWords = {
     title: '资金没有读全',
     message: ({ params }) =>
       params.some === 'some'
-        ? `${params.cells}${more(params.count)}的金额认不出是哪一项，没有计入合计。`
+        ? `${params.count === '1' ? '这里' : `${params.cells}${more(params.count)}`}的金额认不出是哪一项，没有计入合计。`
         : params.some === 'rows'
           ? `同一个项目各行的金额不一样：${params.cells}${more(params.count)}的金额和第一行的不同，没有计入合计。`
           : `没有读到资金总额；${params.cells}${more(params.count)}的内容像是资金，没有读出来，也没有计入合计。`,

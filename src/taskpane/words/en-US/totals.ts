@@ -48,7 +48,7 @@ export const totals: TotalsWords = {
     'sum-of-others': () => 'its amount equals that of the others together',
     'region-above': (sheet) => `may hold the money of sheet “${sheet}”, a region within it`,
     example: () => 'its sheet or title calls it an example',
-    'other-year': () => 'most tables are of another year',
+    'other-year': () => 'the sum holds tables of other years',
     'unit-slip': () => 'its unit may be wrong: sources or costs agree only in another one',
   },
   count: 'Count',

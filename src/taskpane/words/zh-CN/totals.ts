@@ -56,7 +56,7 @@ const chinese = {
     'sum-of-others': () => '金额正好是其他表的合计',
     'region-above': (sheet: string) => `和工作表“${sheet}”是同一项资金，那里是下级地区的`,
     example: () => '工作表或标题写着样表、示例',
-    'other-year': () => '和多数表的年度不同',
+    'other-year': () => '合计中还有其他年度的表',
     'unit-slip': () => '单位可能写错：换一种单位才和各项来源或成本指标相符',
   } as Readonly<Record<DoubtfulTable['reason'], (sheet: string) => string>>,
   count: '计入',

@@ -123,6 +123,32 @@ describe('completeness/group-missing', () => {
     ]);
   });
 
+  it('takes a form for that of 2015 only where the cost is one of its outputs', () => {
+    const missingOf = (cost: string): unknown[] => {
+      const grid = gridOf(
+        rowsOf(`项目支出绩效目标申报表
+          项目名称 | 养护
+          主管部门及代码 | 077-交通局 | 实施单位 | 公路局
+          项目属性 | 延续项目 | 项目期 | 1年
+          项目资金（万元） | 年度资金总额 | 40
+          | 其中：财政拨款 | 40
+          | 其他资金 | 0
+          一级指标 | 二级指标 | 三级指标 | 指标值
+          产出指标 | 数量指标 | 养护里程 | ≥12公里
+          | 质量指标 | 验收合格率 | =100%
+          | 时效指标 | 抢通时间 | ≤48小时
+          ${cost} | 养护成本 | ≤3万元/公里
+          效益指标 | 社会效益指标 | 受益人口 | ≥500人
+          满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90%`),
+      );
+      return checkTables(recogniseAll([grid])).flatMap(({ rule, params }) =>
+        rule === 'completeness/group-missing' ? [[params['basis'], params['groups']]] : [],
+      );
+    };
+    expect(missingOf('| 成本指标')).toEqual([['standard', '经济效益指标、生态效益指标、可持续影响指标']]);
+    expect(missingOf('成本指标 | 经济成本指标')).toEqual([]);
+  });
+
   describe('on a form that is known', () => {
     const [plan] = layOutTables(annex11, [{ name: '道路养护' }], { year: 2024, takenNames: [] });
     const rowsOf: Readonly<Record<string, readonly [number, number]>> = { 质量: [15, 16], 生态: [26, 27] };
