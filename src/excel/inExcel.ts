@@ -37,6 +37,8 @@ export async function inExcelUnreferenced<T>(
 export async function withFront(error: unknown): Promise<unknown> {
   if (officeProblemOf(error).code !== 'unexpected') return error;
   const ask = inExcel(async (context) => {
+    // With a chart sheet in front this is refused, and the cell would be, too: then nothing is known.
+    context.workbook.worksheets.getActiveWorksheet().load('name');
     context.workbook.getActiveCell().load('address');
     await context.sync();
   });

@@ -41,7 +41,7 @@ export async function beforeTrouble(read: () => Promise<unknown>): Promise<void>
  * comes back for it.
  */
 export async function comingBack<T>(act: () => Promise<T>): Promise<T> {
-  if (open?.excel.host.troubles.front !== 'other-workbook') return act();
+  if (!open?.mode.afterReading || open.excel.host.troubles.front !== 'other-workbook') return act();
   const { excel } = open;
   const steps = () => JSON.stringify([excel.host.undoSteps(), excel.host.workbook.sheets().length]);
   const before = steps();
