@@ -190,6 +190,7 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
             heading: { row: 0, column: 5 },
             label: '分值',
             whole: null,
+            weightUnit: '分',
             headings: { reached: '实际完成值', progress: '执行情况', reason: '偏差原因分析及改进措施' },
             rows: scoreRows,
             execution,

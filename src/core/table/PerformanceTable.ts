@@ -129,6 +129,8 @@ export interface Scores {
   readonly label: string;
   /** What the heading says that all weights come to, 90 of 分值权重（90分）; null where it says nothing. */
   readonly whole: number | null;
+  /** What the weights are in, by their heading: % of 权重（%）, else 分. */
+  readonly weightUnit: '%' | '分';
   /** The headings of results and reasons as printed, without blanks: 全年完成值, 1-7月执行情况; '' where there is no such column. */
   readonly headings: Readonly<Record<'reached' | 'progress' | 'reason', string>>;
   readonly rows: readonly ScoreRow[];

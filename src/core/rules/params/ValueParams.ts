@@ -92,6 +92,11 @@ export interface ValueParams {
     readonly due: string;
     /** The column's own word: 分值, 权重. */
     readonly label: string;
+    readonly unit: '%' | '分';
+    /** What the row 合计 prints, where that is what is wrong; else ''. */
+    readonly printed: string;
+    /** What is left without 预算执行率, where that is one of the rows that were added; else ''. */
+    readonly withoutExecution: string;
   };
   /** label: the column's own word; other: how the others are written, 20. */
   'value/weights-unlike': { readonly label: string; readonly other: string };

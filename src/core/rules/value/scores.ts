@@ -63,6 +63,26 @@ export function dueWeights({ whole, execution }: Scores): readonly Decimal[] {
   return whole === null ? [NINETY, HUNDRED] : [HUNDRED, NINETY];
 }
 
+/** The row 预算执行率 among the indicators, whose points are added with theirs. */
+export function executionRow(rows: readonly ScoreRow[]): ScoreRow | undefined {
+  return rows.find(({ indicator }) => /^(?:项目)?(?:预算|资金)执行率$/.test(indicator?.name ?? ''));
+}
+
+/**
+ * Which of {@link dueWeights} to propose for weights that come to `added`: what the form prints, 100 with 预算执行率 among
+ * the rows, else the nearest.
+ */
+export function proposedWeight(scores: Scores, added: Decimal): Decimal {
+  const due = dueWeights(scores);
+  const [first = added] = due;
+  if (scores.whole !== null || scores.execution?.weight) return first;
+  const printed = pointsOf(scores.total?.weight ?? null);
+  if (printed !== null && isOneOf(printed, due)) return printed;
+  if (executionRow(scores.rows)) return HUNDRED;
+  const away = (one: Decimal): number => Math.abs(Number(added) - Number(one));
+  return due.reduce((nearest, one) => (away(one) < away(nearest) ? one : nearest), first);
+}
+
 export function isOneOf(amount: Decimal, due: readonly Decimal[]): boolean {
   return due.some((one) => compare(amount, one) === 0);
 }

@@ -1,7 +1,15 @@
-import { compare, trimmed, type Decimal } from '../../money/decimal';
+import { compare, subtract, sum, trimmed, type Decimal } from '../../money/decimal';
 import type { PerformanceTable, ScoreBand, ScoreRow, Scores } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from './scores';
+import {
+  dueWeights,
+  executionRow,
+  isOneOf,
+  pointsOf,
+  proposedWeight,
+  weightOf,
+  withoutWeight,
+} from './scores';
 
 /** With fewer weights the column is for something else. */
 const FEWEST = 3;
@@ -56,15 +64,26 @@ function highestOf(due: string): number {
 }
 
 function wholeOf(scores: Scores): Detection<'value/weights-differ'>[] {
-  const { rows, heading, label } = scores;
+  const { rows, heading } = scores;
   if (heading === null) return [];
   const added = weightOf(rows);
-  const due = dueWeights(scores);
-  if (isOneOf(added, due)) return [];
-  const [most] = due;
-  return [
-    { cell: heading, found: null, params: { ...paramsOf(added, '', most ?? added, most ?? added), label } },
-  ];
+  if (isOneOf(added, dueWeights(scores))) return totalOf(scores, added);
+  const due = proposedWeight(scores, added);
+  const ofMoney = pointsOf(executionRow(rows)?.weight ?? null);
+  const withoutExecution = ofMoney === null ? '' : trimmed(subtract(due, ofMoney));
+  const params = { ...paramsOf(scores, added), due: trimmed(due), withoutExecution };
+  return [{ cell: heading, found: null, params }];
+}
+
+/** 合计 | 95 below rows that come to 100. The points of 预算执行率 may be in it, or be what the rows lack. */
+function totalOf(scores: Scores, added: Decimal): Detection<'value/weights-differ'>[] {
+  const place = scores.total?.weight ?? null;
+  const printed = pointsOf(place);
+  if (place === null || printed === null || isOneOf(printed, [...dueWeights(scores), added])) return [];
+  const ofMoney = pointsOf(scores.execution?.weight ?? null);
+  if (ofMoney !== null && compare(printed, sum([added, ofMoney])) === 0) return [];
+  const params = { ...paramsOf(scores, added), due: trimmed(added), printed: trimmed(printed) };
+  return [{ cell: place.cell, found: place.text, params }];
 }
 
 function isOfBand({ weight, indicator }: ScoreRow, { first, last }: ScoreBand): boolean {
@@ -72,21 +91,17 @@ function isOfBand({ weight, indicator }: ScoreRow, { first, last }: ScoreBand): 
   return row >= first && row <= last;
 }
 
-function bandOf({ rows, label }: Scores, band: ScoreBand): Detection<'value/weights-differ'>[] {
+function bandOf(scores: Scores, band: ScoreBand): Detection<'value/weights-differ'>[] {
   const { level1, cell, low, high } = band;
-  const own = rows.filter((row) => row.weight && isOfBand(row, band));
-  const added = weightOf(own);
+  const added = weightOf(scores.rows.filter((row) => row.weight && isOfBand(row, band)));
   if (Number(added) === 0 || (Number(added) >= low && Number(added) <= high)) return [];
-  const params = paramsOf(added, level1, String(low) as Decimal, String(high) as Decimal);
-  return [{ cell, found: level1, params: { ...params, label } }];
+  const due = low === high ? String(low) : `${low}-${high}`;
+  return [{ cell, found: level1, params: { ...paramsOf(scores, added), family: level1, due } }];
 }
 
 function paramsOf(
+  { label, weightUnit }: Scores,
   added: Decimal,
-  family: string,
-  low: Decimal,
-  high: Decimal,
-): Omit<Detection<'value/weights-differ'>['params'], 'label'> {
-  const due = compare(low, high) === 0 ? trimmed(low) : `${trimmed(low)}-${trimmed(high)}`;
-  return { family, sum: trimmed(added), due };
+): Omit<Detection<'value/weights-differ'>['params'], 'due'> {
+  return { family: '', sum: trimmed(added), label, unit: weightUnit, printed: '', withoutExecution: '' };
 }

@@ -36,10 +36,11 @@ export function headedBy({ label: { key } }: Run): Column | undefined {
 const WHOLE = /(?:共|合计|[满总]分)?:?(\d{2,3})[分%]?\)?$/;
 
 /** What the heading of the weights says of them; `undefined` is a form without weights. */
-export function weightHeading(head: Run | undefined): Pick<Scores, 'label' | 'whole'> {
+export function weightHeading(head: Run | undefined): Pick<Scores, 'label' | 'whole' | 'weightUnit'> {
   const printed = WHOLE.exec(head?.label.compact ?? '')?.[1];
   const label = head?.label.key.replace(WHOLE, '').replace('%', '') ?? '';
-  return { label, whole: printed === undefined ? null : Number(printed) };
+  const whole = printed === undefined ? null : Number(printed);
+  return { label, whole, weightUnit: /[%％]/.test(head?.text ?? '') ? '%' : '分' };
 }
 
 /** The columns of results and reasons, as the form prints them. */

@@ -7,10 +7,14 @@ const HEADINGS = { reached: 'result', progress: 'progress so far', forecast: 'fo
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: 'Weights do not add up',
-    message: ({ params }) =>
-      params.family === ''
-        ? `The weights come to ${params.sum} points; ${params.due} are due.`
-        : `The weights of ${params.family} come to ${params.sum} points; the form says ${params.due}.`,
+    message: ({ params: { family, sum, due, unit, printed, withoutExecution } }) => {
+      const points = unit === '%' ? '%' : ' points';
+      if (family !== '') return `The weights of ${family} come to ${sum}${points}; the form says ${due}.`;
+      if (printed !== '')
+        return `The total of the weights says ${printed}${points}; the rows come to ${sum}.`;
+      const rest = withoutExecution === '' ? '' : ` (${withoutExecution} without 预算执行率)`;
+      return `The weights come to ${sum}${points}; ${due} are due${rest}.`;
+    },
     advice: 'Distribute the points anew: 90 where the execution of the budget has 10, else 100.',
     source: 'The points that the form prints; 财预〔2021〕101号.',
   },

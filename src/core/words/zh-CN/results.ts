@@ -4,10 +4,12 @@ import { quoted } from './quoted';
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: '分值（权重）合计不对',
-    message: ({ params: { family, label, sum, due } }) =>
-      family === ''
-        ? `各指标${label.replace(/^指标/, '')}合计 ${sum}分，应为 ${due}分。`
-        : `${family}的${label}合计 ${sum}分，表上规定 ${due}分。`,
+    message: ({ params: { family, label, sum, due, unit, printed, withoutExecution } }) => {
+      if (family !== '') return `${family}的${label}合计 ${sum}${unit}，表上规定 ${due}${unit}。`;
+      if (printed !== '') return `“合计”一行的${label}是 ${printed}${unit}，各行加起来是 ${sum}${unit}。`;
+      const rest = withoutExecution === '' ? '' : `（不含预算执行率为 ${withoutExecution}${unit}）`;
+      return `各指标${label.replace(/^指标/, '')}合计 ${sum}${unit}，应为 ${due}${unit}${rest}。`;
+    },
     advice: '调整各指标的分值或权重；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
     source: '表格自身印的分值；财预〔2021〕101号：指标合计 90 分，预算执行率 10 分。',
   },

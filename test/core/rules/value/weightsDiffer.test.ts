@@ -1,4 +1,5 @@
 import { recognise } from '../../../../src/core/table/recognise';
+import { zhCN } from '../../../../src/core/words/zh-CN/index';
 import { checkTables } from '../../../../src/core/check/check';
 import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingsBy } from '../../../support/ruleFindings';
@@ -114,5 +115,44 @@ describe('a heading that prints its total or both words', () => {
   });
   it('holds a family to its label', () => {
     expect(told('分值权重（90分）', '10', '（50分）')).toEqual(['A4']);
+  });
+});
+
+describe('what it proposes', () => {
+  const told = (heading: string, weights: readonly number[], ...below: string[]): string[] => {
+    const [a = 0, b = 0, c = 0, d = 0] = weights;
+    const form = `项目支出绩效目标表
+       项目名称 | 老旧小区改造
+       一级指标 | 二级指标 | 三级指标 | 指标值 | ${heading}
+       产出指标 | 数量指标 | 改造小区数量 | ≥42个 | ${a}
+        | 质量指标 | 验收合格率 | =100% | ${b}
+       效益指标 | 社会效益指标 | 受益户数 | ≥8600户 | ${c}
+       满意度指标 | 服务对象满意度指标 | 居民满意度 | ≥90% | ${d}`;
+    const findings = checkTables(recognise(gridOf(rowsOf([form, ...below].join('\n')))));
+    return findings
+      .filter(({ rule }) => rule === 'value/weights-differ')
+      .map((finding) => zhCN.rules['value/weights-differ'].message(finding as never));
+  };
+  const execution = '预算执行率 | 预算执行率 | 预算执行率 | ≥95% | 10';
+
+  it.each([
+    ['分值', [35, 30, 30, 10], '各指标分值合计 105分，应为 100分。'],
+    ['权重（%）', [38, 30, 20, 10], '各指标权重合计 98%，应为 100%。'],
+    ['权重', [30, 30, 20, 8], '各指标权重合计 88分，应为 90分。'],
+  ])('takes the nearer of 90 and 100: %s %s', (heading, weights, sentence) => {
+    expect(told(heading, weights)).toEqual([sentence]);
+  });
+  it('says what the form prints, and what is left without 预算执行率 among the rows', () => {
+    expect(told('分值', [35, 20, 20, 9], '合计 | | | | 100')).toEqual(['各指标分值合计 84分，应为 100分。']);
+    expect(told('分值', [35, 20, 20, 9], execution)).toEqual([
+      '各指标分值合计 94分，应为 100分（不含预算执行率为 90分）。',
+    ]);
+  });
+  it('tells a printed 合计 that is not what the rows come to', () => {
+    expect(told('分值', [40, 30, 20, 10], '合计 | | | | 95')).toEqual([
+      '“合计”一行的分值是 95分，各行加起来是 100分。',
+    ]);
+    expect(told('分值', [40, 30, 20, 10], '合计 | | | | 100')).toEqual([]);
+    expect(told('分值', [40, 20, 20, 10], '合计 | | | | 100')).toEqual([]);
   });
 });
