@@ -2,6 +2,7 @@ import { checkTables } from '../../../src/core/check/check';
 import { toA1 } from '../../../src/core/grid/address';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { recognise } from '../../../src/core/table/recognise';
+import { findingMessage, wordsFor } from '../../../src/core/words';
 import { gridOf, rowsOf } from '../../support/gridOf';
 
 /* Lists with one project a row, in which the kinds of indicators stand side by side. */
@@ -245,5 +246,17 @@ it('绩效指标 over names beside a column of their levels is read by the rows,
     '公路养护 120',
     '-/数量指标 养护里程 ≥85公里 F3',
     '-/质量指标 养护合格率 ≥98% F4',
+  ]);
+});
+
+it('tells a blank kind and a doubled indicator in the cell of their project', () => {
+  const tables = tablesOf(`项目支出绩效目标表
+项目名称 | 资金总额（万元） | 数量指标 | 质量指标 | 社会效益指标
+古树名木保护 | 38 | 挂牌古树≥120株；修复古树≥15株；挂牌古树≥120株 | 挂牌合格率≥98% | 受益村≥15个
+苗圃改造 | 52 | 育苗≥20万株 | | 带动就业≥40人`);
+  const told = checkTables(tables).filter(({ rule }) => /group-empty|duplicate-indicator/.test(rule));
+  expect(told.map((each) => [each.table, toA1(each.cell), findingMessage(each, wordsFor('zh-CN'))])).toEqual([
+    [0, 'C3', '“挂牌古树”在这一格里写了两次。'],
+    [1, 'D4', '质量指标一条也没有填。'],
   ]);
 });

@@ -1,4 +1,4 @@
-import { toA1 } from '../../grid/address';
+import { toA1, type CellAddress } from '../../grid/address';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName } from '../groups';
 import { comparableName } from '../../facts/indicatorNames';
@@ -34,17 +34,19 @@ export const duplicateIndicator: TableRule<'completeness/duplicate-indicator'> =
         // So many values under one name are compared with a few, not each with all.
         if (places.length < MOST_PLACES) places.push({ group, indicator });
         if (!first) continue;
+        const { nameCell } = first.indicator;
+        const inOneCell = isAt(nameCell, indicator.nameCell);
         detections.push({
           cell: indicator.nameCell,
           found: indicator.name,
           params: {
             name: indicator.name,
             group: groupName(first.group),
-            cell: toA1(first.indicator.nameCell),
+            cell: inOneCell ? '' : toA1(nameCell),
             value: valueText(indicator),
             other: sameValue(first.indicator, indicator) ? '' : valueText(first.indicator),
           },
-          related: [{ sheet, ...first.indicator.nameCell }],
+          related: inOneCell ? [] : [{ sheet, ...nameCell }],
         });
       }
     }
@@ -65,8 +67,12 @@ function namesTwice(groups: readonly IndicatorGroup[]): boolean {
   return names.size < count;
 }
 
-/** One name merged over the values of several places stands there once. */
-function isOneName({ nameCell: one }: Indicator, { nameCell: other }: Indicator): boolean {
+/** One name merged over the values of several places stands there once; a cell that holds several indicators may hold one twice. */
+function isOneName(one: Indicator, other: Indicator): boolean {
+  return isAt(one.nameCell, other.nameCell) && !isAt(one.valueCell, other.valueCell);
+}
+
+function isAt(one: CellAddress, other: CellAddress): boolean {
   return one.row === other.row && one.column === other.column;
 }
 
@@ -87,7 +93,8 @@ function nameOf({ name }: Indicator): string {
 const LONG_ENOUGH = 4;
 
 function isSame(a: Place, b: Place, name: string): boolean {
-  if (a.indicator.nameCell.row === b.indicator.nameCell.row || a.group.period !== b.group.period)
+  const [one, other] = [a.indicator.nameCell, b.indicator.nameCell];
+  if ((one.row === other.row && one.column !== other.column) || a.group.period !== b.group.period)
     return false;
   if (!alike(a.indicator, b.indicator)) return false;
   if (groupKey(a.group) === groupKey(b.group)) return true;

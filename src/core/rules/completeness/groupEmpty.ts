@@ -1,6 +1,7 @@
 import type { Severity } from '../../glossary/finding';
 import type { IndicatorKind } from '../../glossary/form';
-import type { IndicatorGroup } from '../../table/PerformanceTable';
+import type { CellAddress } from '../../grid/address';
+import type { IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
 import type { Detection, TableRule } from '../Rule';
 
@@ -26,7 +27,7 @@ export const groupEmpty: TableRule<'completeness/group-empty'> = {
   fixable: null,
   scope: 'table',
   suppressedBy: ['completeness/annual-side-empty', 'completeness/required-group-empty'],
-  check({ groups }) {
+  check({ groups, area }) {
     const annual = groups.filter(({ period }) => period === 'annual');
     // A table without any indicator is told as such; most have some in every group.
     if (annual.every(isEmpty) || !annual.some(isEmpty)) return [];
@@ -37,7 +38,7 @@ export const groupEmpty: TableRule<'completeness/group-empty'> = {
       if (own.length === 0 || !own.every(isEmpty)) continue;
       told.add(family);
       const [first] = own.filter(({ requirement }) => requirement === null);
-      const cell = first?.level2Cell ?? first?.level1Cell;
+      const cell = first && placeOf(first, area);
       const name = family === 'output' ? '产出指标' : '效益指标';
       if (cell) detections.push({ cell, found: null, params: { group: name }, severity: 'warning' });
     }
@@ -48,11 +49,21 @@ export const groupEmpty: TableRule<'completeness/group-empty'> = {
       if (!severity || !group.level2Cell || group.requirement !== null || filled.has(group.kind)) continue;
       if (family !== null && told.has(family)) continue;
       filled.add(group.kind);
-      detections.push({ cell: group.level2Cell, found: null, params: { group: groupName(group) }, severity });
+      const cell = placeOf(group, area) ?? group.level2Cell;
+      detections.push({ cell, found: null, params: { group: groupName(group) }, severity });
     }
     return detections;
   },
 };
+
+/** The name of a group; below the heads of a list, which stand above all its projects, the cell that one of them left blank. */
+function placeOf(
+  { level1Cell, level2Cell, blankSlots }: IndicatorGroup,
+  { top }: PerformanceTable['area'],
+): CellAddress | null {
+  const head = level2Cell ?? level1Cell;
+  return (head && head.row < top ? blankSlots[0]?.nameCell : null) ?? head;
+}
 
 function isEmpty({ indicators }: IndicatorGroup): boolean {
   return indicators.length === 0;

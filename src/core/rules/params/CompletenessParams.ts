@@ -93,7 +93,7 @@ export interface CompletenessParams {
   'completeness/numbering-gap': { readonly number: string; readonly due: string };
   'completeness/duplicate-indicator': {
     readonly name: string;
-    /** Group and cell of the first, C12. */
+    /** Group and cell of the first, C12; the cell '' where it is the same. */
     readonly group: string;
     readonly cell: string;
     readonly value: string;

@@ -226,7 +226,10 @@ export const completenessWords: CompletenessWords = {
   'completeness/duplicate-indicator': {
     title: 'Indicator given twice',
     message: ({ params: { name, group, cell, value, other } }) => {
-      const first = `“${name}” already stands in ${group} (${cell})`;
+      const first =
+        cell === ''
+          ? `“${name}” stands in this cell already`
+          : `“${name}” already stands in ${group} (${cell})`;
       return other === ''
         ? `${first}.`
         : `${first}, where its value is ${quoted(other)}; here it is ${quoted(value)}.`;

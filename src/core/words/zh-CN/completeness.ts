@@ -221,8 +221,12 @@ export const completenessWords: CompletenessWords = {
   'completeness/duplicate-indicator': {
     title: '指标重复',
     message: ({ params: { name, group, cell, value, other } }) => {
-      const first = `“${name}”在${group}里已经有一条（${cell}）`;
-      return other === '' ? `${first}。` : `${first}，指标值是${quoted(other)}，这里是${quoted(value)}。`;
+      const first =
+        cell === '' ? `“${name}”在这一格里写了两次` : `“${name}”在${group}里已经有一条（${cell}）`;
+      if (other === '') return `${first}。`;
+      return cell === ''
+        ? `${first}，先写${quoted(other)}，又写${quoted(value)}。`
+        : `${first}，指标值是${quoted(other)}，这里是${quoted(value)}。`;
     },
     advice: '留下一条；如果是两件事，把名称写得不一样。',
     source: '财政部门审核“明确清晰性”：指标不应重复。',
