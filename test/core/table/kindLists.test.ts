@@ -260,3 +260,31 @@ it('tells a blank kind and a doubled indicator in the cell of their project', ()
     [1, 'D4', '质量指标一条也没有填。'],
   ]);
 });
+
+it.each([
+  ['with numbers', '合计 | 90 | | | |'],
+  ['with blanks beside it', '合 计 | 90'],
+])('the sum of all projects right below the heads, %s, ends no list', (_, sum) => {
+  const tables = tablesOf(`项目支出绩效目标汇总表
+项目名称 | 资金总额（万元） | 数量指标 | 质量指标 | 社会效益指标 | 服务对象满意度
+${sum}
+${PROJECTS}`);
+  expect(tables.map(linesOf).flat().length).toBe(READ.length);
+  expect(tables.map(({ fields }) => fields.projectName?.text)).toEqual(['古树名木保护', '苗圃改造']);
+  expect(notRead(tables)).toEqual([]);
+});
+
+it('below a sum that stands under the heads, cells of several numbered indicators are read', () => {
+  const [first, second] = tablesOf(`项目支出绩效目标公开表
+项目名称 | 资金总额（万元） | 绩效目标 | 产出指标 | 效益指标 | 满意度指标
+合计 | 90
+古树名木保护 | 38 | 古树挂牌120株 | 1.挂牌古树120株；2.复壮古树15株；3.挂牌合格率98% | 1.受益村15个 | 村民满意度≥90%
+苗圃改造 | 52 | 育苗20万株 | 1.育苗20万株；2.苗木成活率95%以上 | 1.带动就业40人 | 苗农满意度92%以上`);
+  const names = [first, second].map((table) =>
+    table?.groups.flatMap(({ indicators }) => indicators.map(({ name }) => name)),
+  );
+  expect(names).toEqual([
+    ['挂牌古树', '复壮古树', '挂牌合格率', '受益村', '村民满意度'],
+    ['育苗', '苗木成活率', '带动就业', '苗农满意度'],
+  ]);
+});

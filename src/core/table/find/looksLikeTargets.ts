@@ -159,13 +159,13 @@ function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolea
   });
 }
 
-/** The first row of a list, below its heads and finer ones: 目标值 | 完成值. */
+/** The first row of a list, below its heads, finer ones (目标值 | 完成值) and the sum of all projects. */
 function firstBelow(view: SheetView, heads: readonly Run[]): readonly Run[] {
   const name = heads.find(({ label }) => label.field?.id === 'projectName');
   let row = filledRow(view, heads[0]?.row ?? 0);
   for (let lines = 0; row !== null && lines < MOST_HEADS; lines++, row = filledRow(view, row)) {
     const runs = view.runs(row);
-    if (runs.some(({ column }) => column === name?.column)) return runs;
+    if (runs.some(({ column, label }) => column === name?.column && !label.ends)) return runs;
   }
   return [];
 }
