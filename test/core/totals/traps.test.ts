@@ -219,7 +219,7 @@ const books: Record<string, Record<string, string>> = {
  | 其中：财政拨款 | 五十万元`,
     ),
   },
-  'a form continued on a second page → 100 = 财政拨款 100; duplicate null': {
+  'a form continued on a second page → 100 = 财政拨款 100': {
     表:
       form(
         '道路养护',
