@@ -33,6 +33,13 @@ export function isWaiting(text: string): boolean {
   return text.length < 12 && beginsWithOne(trim(text), BEGINS_WAITING) && WAITS.test(text.trim());
 }
 
+/** 同上, 同左: the cell points at another one, which moves or is left out when the table is taken over. */
+export function isSameAsOther(text: string): boolean {
+  return (
+    text.length < 12 && text.includes('同') && /^[(（]?同[上左前](?:所述|一行|一栏)?[)）]?$/.test(text.trim())
+  );
+}
+
 /** —— or /: a stroke where something was asked for. */
 export function isStroke(text: string): boolean {
   return text.length < 12 && beginsWithOne(trim(text), BEGINS_STROKE) && STROKES.test(text.trim());

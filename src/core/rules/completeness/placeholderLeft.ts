@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { isWaiting } from '../../facts/masks';
+import { isSameAsOther, isWaiting } from '../../facts/masks';
 import { holdsOne, unitsOf } from '../../text/units';
 import type { Reading } from '../../value/Reading';
 import { headFieldsOf, type BesideCell, type PerformanceTable } from '../../table/PerformanceTable';
@@ -31,7 +31,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
   check(table) {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {
-      const waits = isWaiting(text);
+      const waits = isWaiting(text) || isSameAsOther(text);
       if (!waits && !holdsOne(text, HINTS)) return;
       const mark = waits
         ? text.trim()
@@ -55,10 +55,11 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
           });
       }
     }
-    // 待定 of a form filled in after the year is told as a result that is missing.
+    // 同上 among results and reasons is how people write. 待定 of a form filled in after the year is told as a result that is missing.
     const isDone = accountedRows(table).length > 0;
     const lookBeside = (beside: BesideCell | null | undefined): void => {
-      if (beside && !(isDone && isWaiting(beside.text))) look(beside.text, beside.cell, 'warning');
+      if (beside && !isSameAsOther(beside.text) && !(isDone && isWaiting(beside.text)))
+        look(beside.text, beside.cell, 'warning');
     };
     lookBeside(table.account?.goal);
     for (const { reached, progress, reason } of table.scores?.rows ?? [])

@@ -81,8 +81,11 @@ function isNothing(text: string): boolean {
 
 /** —— or 无, and points for it: of something to be done that is no result. Of what is to be avoided it may be one. */
 function isNothingScored({ reading }: Indicator, text: string, score: BesideCell | null): boolean {
-  if (!isNothing(text) || Number(pointsOf(score) ?? 0) === 0) return false;
-  const { comparator, numbers } = reading;
+  const { comparator, numbers, kind } = reading;
+  if (Number(pointsOf(score) ?? 0) === 0) return false;
+  // ≤5个工作日 | 已完成: in how many, nobody knows.
+  if (kind === 'duration' && /^已?(?:全部)?完成$/.test(text.trim())) return true;
+  if (!isNothing(text)) return false;
   return Number(numbers[0] ?? 0) > 0 && comparator !== '≤' && comparator !== '<';
 }
 

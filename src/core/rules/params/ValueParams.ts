@@ -15,7 +15,7 @@ export interface ValueParams {
   'value/nonstandard-writing': {
     /**
      * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
-     * broken-off: ≥5次/; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
+     * broken-off: ≥5次/; two-signs: ≤≥5%; fraction: 1/2 for a rate; bracket: 95%(; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
      * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %; unit-column: the same in a column of its own.
      */
     readonly why:
@@ -25,6 +25,9 @@ export interface ValueParams {
       | 'unit-twice'
       | 'two-units'
       | 'broken-off'
+      | 'two-signs'
+      | 'fraction'
+      | 'bracket'
       | 'points'
       | 'letters'
       | 'sign-last'

@@ -1,6 +1,7 @@
 import { inPlainWriting, plainText, valueText } from '../rewriting';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import { asksTime } from '../nameMeanings';
+import { isShare } from '../../facts/indicatorNames';
 import { CHINESE_NUMERALS } from '../../text/chineseDigits';
 import type { Detection, IndicatorRule } from '../Rule';
 import { tidy, trimBlanks } from '../../text/characters';
@@ -35,6 +36,15 @@ const TWO_UNITS =
 
 /** ≥120家次/, 5万/: per what? */
 const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
+
+/** ≤≥5%: at most and at least. */
+const TWO_SIGNS = /^(?:[≤<＜][≥>＞]|[≥>＞][≤<＜])\s*\d/;
+
+/** 1/2 of a rate; elsewhere it may be two of something, and 98/100 says a percentage too. */
+const FRACTION = /^[≥≤=]?\d{1,3}\/(?!100$)\d{1,3}$/;
+
+/** 95%(: what was to stand in the bracket is lost. */
+const OPEN_BRACKET = /^[^(（]*\d[^(（]{0,8}[(（]$/;
 
 /** 六百五十座, 百分之九十五: longer than 三次 and 一年, which nobody writes otherwise. */
 const LONG_NUMERAL = new RegExp(`百分之|[${CHINESE_NUMERALS}]{2}`);
@@ -144,9 +154,17 @@ function notOneNumber(indicator: Indicator): ReturnType<Look> {
   const { kind } = indicator.reading;
   if (kind !== 'other' && kind !== 'percent') return null;
   const text = valueText(indicator);
-  const brokenOff = kind === 'other' && BROKEN_OFF.test(text.trim()) ? 'broken-off' : null;
-  const why = brokenOff ?? (TWO_UNITS.test(text.trim()) ? 'two-units' : null);
+  const unread = kind === 'other' ? unreadable(indicator.name, text.trim()) : null;
+  const why = unread ?? (TWO_UNITS.test(text.trim()) ? 'two-units' : null);
   return why && { cell: indicator.valueCell, found: text, params: { why }, severity: 'warning' };
+}
+
+/** Why no construct could read a value that begins like a number. */
+function unreadable(name: string, text: string): 'broken-off' | 'two-signs' | 'fraction' | 'bracket' | null {
+  if (BROKEN_OFF.test(text)) return 'broken-off';
+  if (TWO_SIGNS.test(text)) return 'two-signs';
+  if (OPEN_BRACKET.test(text)) return 'bracket';
+  return FRACTION.test(text) && isShare(name) ? 'fraction' : null;
 }
 
 function longNumeral(indicator: Indicator): ReturnType<Look> {

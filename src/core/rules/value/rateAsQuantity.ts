@@ -30,6 +30,7 @@ export const rateAsQuantity: IndicatorRule<'value/rate-as-quantity'> = {
     'value/wrong-direction',
     'value/several-values',
     'value/columns-disagree',
+    'value/unit-mismatch',
   ],
   check(indicator, { kind }) {
     const { name, reading, valueCell } = indicator;

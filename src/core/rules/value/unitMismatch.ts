@@ -1,4 +1,4 @@
-import { compare, ZERO } from '../../money/decimal';
+import { compare, decimal, ZERO } from '../../money/decimal';
 import type { Severity } from '../../glossary/finding';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupName } from '../groups';
@@ -7,6 +7,8 @@ import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { canonicalUnit } from '../../value/unit/readUnit';
 import { valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
+
+const HUNDRED = decimal('100') ?? ZERO;
 
 /** How often and how many people: quantities whatever the name. Other counts (分, 级, 毫米) may measure quality. */
 const OCCURRENCES = new Set('次 人次 场 场次 期 批 批次 班次 届 轮 回 人 名 户次 车次'.split(' '));
@@ -22,6 +24,13 @@ function isDateForMoney({ name, reading }: Indicator, { kind, level2 }: Indicato
   if (reading.kind !== 'date' || /时间|日期|期限|时限|及时|进度/.test(name)) return false;
   if (kind === 'quantity') return asksCount(name);
   return kind === 'satisfaction' || (kind === 'cost' && !/社会|生态|环境/.test(level2 ?? ''));
+}
+
+/** 观众人次 | 8000%: people come in no share above the whole of them; 救助人数 | 100% says all. */
+function isCountAboveWhole({ name, reading: { unit, numbers } }: Indicator): boolean {
+  return (
+    unit === '%' && numbers.some((number) => compare(number, HUNDRED) > 0) && /人[次数]$/.test(name.trim())
+  );
 }
 
 /** 带动农户数 | 1:3. */
@@ -43,7 +52,14 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
   [/天数$/, /^(?:[人名户次场台套件个]|人次|万?元)$/],
   [/人数$/, /^(?:[户次场期台套件份天亩]|场次|平方米|公里|万?元)$/],
   [/户数$/, /^(?:[人名次场期台套件份天亩]|人次|平方米|公里|万?元)$/],
+  [/月数$/, /^(?:[人名户次场期台套件份天亩]|人次|场次|平方米|公里|万?元)$/],
+  [/频次$/, /^(?:[人名户台套份亩吨座]|米|平方米|公里|万?元)$/],
+  [/起数$/, /^(?:[%‰人名户天亩]|小时|平方米|公里|万?元)$/],
   [/(?<!人)次数$/, /^(?:[人名户台套份天亩]|平方米|公里|万?元)$/],
+  [/(?:[病]?床|[车泊]|席)位数$/, /^(?:[人名户次天亩]|人次|场次|平方米|公里|万?元)$/],
+  [/[株只册座栋盏]数$/, /^(?:[次场]|场次|批次)$/],
+  [/(?:样品|标本|菌株)数$/, /^(?:[人名天亩]|人次|小时|平方米|公里|万?元)$/],
+  [/重量$/, /^(?:[人名户次场台套件天亩]|人次|小时|米|平方米|公里|万?元)$/],
   [/[株头只册台套辆件份座栋盏期]数$/, /^(?:[人名户天]|万?亩|人次|小时|公顷|平方米|公里|万?元)$/],
   [
     /(?:学生|教师|职工|医生|干部|党员|老人|儿童|学员)数$/,
@@ -52,7 +68,7 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
   // 大米数量 is weighed, and 绿化数量 measured: no number of things takes time.
   [/数量$/, /^(?:天|小时|分钟|个?工作日)$/],
   [/个数$/, /^(?:[人名天]|人次|小时|分钟|个?工作日|公斤|吨|万?亩|平方米|公里|万?元)$/],
-  [/场次$/, /^(?:小时|公斤|千克|吨|万?亩|平方米|公里|万?元)$/],
+  [/场次$/, /^(?:[天人名户台套亩]|人次|小时|公斤|千克|吨|万?亩|平方米|公里|万?元)$/],
   [/[人生户]均[^率比]{0,8}标准$/, /^[%‰]$/],
   [/金额$/, /^(?:[人名户次场期台套件份天个亩]|人次|平方米|公里)$/],
   [/(?:单价|造价|费用|(?<!社会|环境|生态)成本)$/, /^(?:[人名户次场期台套件份天个座]|人次|小时|工作日|个月)$/],
@@ -84,7 +100,11 @@ export const unitMismatch: IndicatorRule<'value/unit-mismatch'> = {
     if (reading.kind === 'other' && RATIO.test(indicator.value.trim()) && asksCount(name))
       return told(indicator, `“${name}”`, ':', 'warning');
     if (reading.unit === null || reading.numbers.length === 0) return null;
-    if (isAnotherThing(name, reading.unit) || isCountOfAShare(indicator, group))
+    if (
+      isAnotherThing(name, reading.unit) ||
+      isCountOfAShare(indicator, group) ||
+      isCountAboveWhole(indicator)
+    )
       return told(indicator, `“${name}”`, reading.unit, 'warning');
     const weight = mismatch(indicator, group);
     return weight && told(indicator, groupName(group), reading.unit, weight);

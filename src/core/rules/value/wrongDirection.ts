@@ -112,6 +112,9 @@ function shouldBeLittle({ name, value, reading: { kind } }: Indicator, group: In
   return (isLong || isDear) && !/每/.test(value);
 }
 
+/** 居民人均可支配收入: wanted wherever it stands; other income among social benefits may be a threshold. */
+const PEOPLE_EARN = /人均(?:可支配|纯)?收入$/;
+
 /** Counts, amounts and times of which there should be many. */
 function shouldBeMuch({ name, reading, direction }: Indicator, { kind: group }: IndicatorGroup): boolean {
   // ≤ may be a limit on what is bought; 反向 says that less of it is better.
@@ -122,7 +125,7 @@ function shouldBeMuch({ name, reading, direction }: Indicator, { kind: group }: 
     case 'duration':
       return isBetterMuch(name) || shouldLast(name);
     case 'money':
-      return group === 'economic' && shouldEarn(name);
+      return (group === 'economic' || (group === 'social' && PEOPLE_EARN.test(name))) && shouldEarn(name);
     default:
       return false;
   }

@@ -82,6 +82,9 @@ export const valueWords: ValueWords = {
       if (params.why === 'letters')
         return `${quoted(found)} has a letter among its digits.${due || ' Nobody can tell the number.'}`;
       if (params.why === 'broken-off') return `${quoted(found)} breaks off behind its slash.`;
+      if (params.why === 'two-signs') return `The signs of ${quoted(found)} contradict each other.`;
+      if (params.why === 'fraction') return `${quoted(found)} is a fraction; a rate is written in %.`;
+      if (params.why === 'bracket') return `${quoted(found)} breaks off behind its bracket.`;
       if (params.why === 'sign-last') return `${quoted(found)} has its sign behind the number.${due}`;
       if (params.why === 'unit-first') return `${quoted(found)} has its unit before the number.${due}`;
       if (params.why === 'full-width') return `${quoted(found)} uses full-width characters.${due}`;

@@ -14,6 +14,7 @@ function more(count: string): string {
 
 /** 待定, 待补充, 未定: the person's own word, and no mark of a template. */
 const WAITS = /[待未暂]|TBD/i;
+const SAME_AS_OTHER = /同[上左前]/;
 
 /** 项目名称、资金和年度目标 */
 function sections(missing: RuleParams['completeness/section-missing']): string {
@@ -199,6 +200,8 @@ export const completenessWords: CompletenessWords = {
   'completeness/placeholder-left': {
     title: '留着模板的占位符号',
     message: ({ params }) => {
+      if (params.rows === '' && SAME_AS_OTHER.test(params.mark))
+        return `这里只写着${quoted(params.mark)}，要写出实际内容：导入系统、汇总以后看不出指的是哪一格。`;
       if (params.rows === '')
         return WAITS.test(params.mark)
           ? `这里只写着${quoted(params.mark)}，等于没有填。`

@@ -78,6 +78,9 @@ export const valueWords: ValueWords = {
       if (params.why === 'unit-twice') return `${quoted(found)}的单位写了两遍。${due}`;
       if (params.why === 'two-units') return `${quoted(found)}有两个单位，看不出按哪一个算。`;
       if (params.why === 'broken-off') return `${quoted(found)}的“/”后面没有写完。`;
+      if (params.why === 'two-signs') return `${quoted(found)}的两个符号方向相反，看不出是至少还是至多。`;
+      if (params.why === 'fraction') return `${quoted(found)}写成了分数，比率要写成百分比。`;
+      if (params.why === 'bracket') return `${quoted(found)}的括号没有写完。`;
       if (params.why === 'points') return `${quoted(found)}的小数点或逗号不对，读不出是多少。`;
       if (params.why === 'letters') return `${quoted(found)}的数里夹着字母，${due || '读不出是多少。'}`;
       if (params.why === 'sign-last') return `${quoted(found)}的符号写在了数的后面。${due}`;

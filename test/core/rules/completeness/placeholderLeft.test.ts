@@ -106,3 +106,12 @@ it('finds a mark in a result and in a reason', () => {
     ),
   ).toEqual(['XX个', '因XX未完成']);
 });
+
+it('finds 同上 in the head and as a value, and not among results', () => {
+  expect(found('实施单位 | 同上\n数量指标 | 甲 | 同上')).toEqual(['同上', '同上']);
+  expect(
+    found(
+      '标题 | 项目支出绩效自评表\n数量指标 | 甲 | 5个 | 完成：5个 | 原因：同上\n质量指标 | 乙 | 90% | 完成：同上',
+    ),
+  ).toEqual([]);
+});

@@ -18,6 +18,13 @@ describe('completeness/result-missing', () => {
     expect(found(`质量指标 | 事故 | ≤1起 | 分值：20 | 完成：${text} | 得分：20`, OTHERS)).toEqual([]);
     expect(found(`数量指标 | 户厕 | ≥650座 | 分值：20 | 完成：${text} | 得分：0`, OTHERS)).toEqual([]);
   });
+  it('takes 已完成 with points for no result where the target asks in how many days', () => {
+    const told = (target: string, score: string): string[] =>
+      found(`时效指标 | 办理 | ${target} | 分值：20 | 完成：已完成 | 得分：${score}`, OTHERS);
+    expect(told('≤5个工作日', '20')).toEqual(['办理']);
+    expect(told('≤5个工作日', '0')).toEqual([]);
+    expect(told('2026年6月底前', '20')).toEqual([]);
+  });
   it('tells a blank result whatever the reason says, unless it was not done', () => {
     const told = (rest: string): string[] => found(`数量指标 | 户厕 | ≥650座 | ${rest}`, OTHERS);
     for (const reason of ['无', '/', '部分农户外出务工'])

@@ -147,3 +147,25 @@ it('proposes the date in full beside a sign and 年月日 in columns of their ow
   const [found] = findingsBy('value/date-without-year', `年度 | 2026\n${row('6月30日')}`);
   expect(found?.fix?.map(({ text }) => text)).toEqual(['2026年6月30日']);
 });
+
+it.each([
+  ['质量指标 | 抽检合格率 | ≤≥5%', 'two-signs'],
+  ['质量指标 | 抽检合格率 | 1/2', 'fraction'],
+  ['质量指标 | 抽检合格率 | 95%（', 'bracket'],
+])('tells of what nobody can read as a number: %s', (row, why) => {
+  expect(findingsBy('value/nonstandard-writing', row)).toMatchObject([
+    { severity: 'warning', expected: null, params: { why } },
+  ]);
+});
+
+it.each([
+  '质量指标 | 等级 | 1/2',
+  '质量指标 | 抽检合格率 | 98/100',
+  '质量指标 | 抽检合格率 | 95%（含）以上',
+  '质量指标 | 合格率 | ≥=95%',
+])('leaves what can be read or may be two of something: %s', (row) => {
+  const reasons = findingsBy('value/nonstandard-writing', row).map(({ params }) => params['why']);
+  expect(reasons).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:two-signs|fraction|bracket)$/)]),
+  );
+});

@@ -120,3 +120,11 @@ describe('praise', () => {
     expect(foundBy('value/not-graded', `质量指标 | ${name} | 良好`)).toEqual([]);
   });
 });
+
+it.each([
+  '达到《地表水环境质量标准》Ⅲ类',
+  '达到《地表水环境质量标准》III类标准',
+  '符合《公路技术状况评定标准》二级',
+])('takes the class of a standard for a line: %s', (value) => {
+  expect(foundBy('value/not-graded', `生态效益指标 | 断面水质 | ${value}`)).toEqual([]);
+});

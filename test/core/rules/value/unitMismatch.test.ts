@@ -138,3 +138,32 @@ it('only hints at things bought as timeliness', () => {
 it('asks for people where the name ends in 老人人数', () => {
   expect(foundBy('value/unit-mismatch', '社会效益指标 | 受益老人人数 | ≥640公里')).toEqual(['≥640公里']);
 });
+
+it.each([
+  '数量指标 | 补贴发放月数 | =12天',
+  '数量指标 | 演出场次 | ≥4天',
+  '数量指标 | 新增养老床位数 | ≥50人',
+  '数量指标 | 购置图书册数 | ≥50次',
+  '数量指标 | 河道巡查频次 | ≥4公里',
+  '数量指标 | 储备粮重量 | ≥30次',
+  '数量指标 | 抽检样品数 | ≥480人',
+  '质量指标 | 安全事故起数 | 0%',
+  '社会效益指标 | 观看展演观众人次 | ≥8000%',
+])('knows what can never answer months, rounds, beds, samples and heads: %s', (row) => {
+  expect(foundBy('value/unit-mismatch', row)).toHaveLength(1);
+  expect(foundBy('value/rate-as-quantity', row)).toEqual([]);
+});
+
+it.each([
+  '数量指标 | 补贴发放月数 | =12个月',
+  '数量指标 | 演出场次 | ≥4场',
+  '数量指标 | 新增养老床位数 | ≥50张',
+  '数量指标 | 巡查频次 | ≤7天',
+  '数量指标 | 巡查频次 | ≥4次/月',
+  '数量指标 | 调查样本数 | ≥480人',
+  '数量指标 | 储备粮重量 | ≥30吨',
+  '数量指标 | 抽检样品数 | ≥480批次',
+  '数量指标 | 救助人数 | =100%',
+])('leaves what answers them: %s', (row) => {
+  expect(foundBy('value/unit-mismatch', row)).toEqual([]);
+});

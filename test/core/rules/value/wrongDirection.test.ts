@@ -170,3 +170,15 @@ it.each([
 ])('knows growth, deadlines and what nobody wants: %s', (row, count) => {
   expect(foundBy('value/wrong-direction', row)).toHaveLength(count);
 });
+
+it.each([
+  ['社会效益指标 | 重复信访率 | ≥3%', 1],
+  ['社会效益指标 | 信访办结率 | ≥95%', 0],
+  ['质量指标 | 供水管网漏水率 | ≥9%', 1],
+  ['质量指标 | 漏水率 | ≤9%', 0],
+  ['社会效益指标 | 居民人均可支配收入 | ≤3万元', 1],
+  ['社会效益指标 | 居民人均可支配收入 | ≥3万元', 0],
+  ['社会效益指标 | 救助对象家庭月收入 | ≤3000元', 0],
+])('knows petitions, leaks and what people earn: %s', (row, count) => {
+  expect(foundBy('value/wrong-direction', row)).toHaveLength(count);
+});
