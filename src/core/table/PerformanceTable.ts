@@ -66,6 +66,8 @@ export interface IndicatorGroup {
   readonly period: Period;
   readonly indicators: readonly Indicator[];
   readonly blankSlots: readonly BlankSlot[];
+  /** The blank cell, merged over the rows of the group, in which its level 2 would stand; absent where there is none. */
+  readonly namelessCell?: CellAddress;
   /** Rows of dots (……) that the form prints for more indicators; absent where there are none. */
   readonly ellipses?: readonly CellAddress[];
 }

@@ -3,6 +3,7 @@ import { standardById } from '../../standards/index';
 import type { CellAddress } from '../../grid/address';
 import type { IndicatorKind } from '../../glossary/form';
 import type { IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
+import { familyOfLevel1 } from '../../table/labels/levels';
 import { groupName } from '../groups';
 import type { RuleParams } from '../RuleParams';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
@@ -13,6 +14,8 @@ type Basis = RuleParams['completeness/group-missing']['basis'];
 interface Missing {
   readonly name: string;
   readonly severity: Severity;
+  /** That it would stand below; null for a level 1 itself. */
+  readonly level1: string | null;
 }
 
 /**
@@ -44,7 +47,7 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
       const cell = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
       detections.push({
         table: index,
-        cell: place,
+        cell: namelessOf(table, missing) ?? place,
         found: null,
         params: { groups, also, basis },
         severity: weightiest(missing),
@@ -56,6 +59,19 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
     return detections;
   },
 };
+
+/** The blank cell in which the name of a group that is missing may have stood. */
+function namelessOf({ groups }: PerformanceTable, missing: readonly Missing[]): CellAddress | null {
+  const isOf = ({ kind, level1: own }: IndicatorGroup): boolean =>
+    kind === null &&
+    own !== null &&
+    missing.some(({ level1 }) => level1 !== null && isOneFamily(own, level1));
+  return groups.find((group) => group.namelessCell && isOf(group))?.namelessCell ?? null;
+}
+
+function isOneFamily(one: string, other: string): boolean {
+  return familyOfLevel1(one) !== null && familyOfLevel1(one) === familyOfLevel1(other);
+}
 
 /** The title; a table without one, or under one with others of a list, is named by its project. */
 function placeOf(table: PerformanceTable, shared: ReadonlySet<string>): CellAddress | null {
@@ -104,9 +120,9 @@ function missingGroups(
     const present = new Set(named.map(({ kind }) => kind));
     const missing = standard.groups
       .filter(({ kind }) => !present.has(kind))
-      .map(({ level2, requirement }): Missing => {
+      .map(({ level1, level2, requirement }): Missing => {
         const required = requirement === 'required' || requirement === 'required-quantified';
-        return { name: level2, severity: required ? 'error' : 'warning' };
+        return { name: level2, level1, severity: required ? 'error' : 'warning' };
       });
     return { missing, basis: 'standard', sibling: null };
   }
@@ -124,7 +140,7 @@ function missingGroups(
     return { missing, basis: 'framework', sibling: null };
   const severity: Severity = 'warning';
   return {
-    missing: printed.map(({ group }) => ({ name: groupName(group), severity })),
+    missing: printed.map(({ group }) => ({ name: groupName(group), level1: group.level1, severity })),
     basis: 'siblings',
     sibling: first.table,
   };
@@ -166,15 +182,17 @@ function missingByFramework(named: readonly IndicatorGroup[]): Missing[] {
   const hasOutput = OUTPUT_WORDS.test(labels);
   // 建设任务 | 惠民举措 may be what others call outputs and benefits.
   const mayBeThere = named.some(isInOwnWords);
-  if (!hasOutput && !mayBeThere) missing.push({ name: OUTPUT, severity: 'warning' });
-  if (!BENEFIT_WORDS.test(labels) && !mayBeThere) missing.push({ name: BENEFIT, severity: 'warning' });
+  if (!hasOutput && !mayBeThere) missing.push({ name: OUTPUT, level1: null, severity: 'warning' });
+  if (!BENEFIT_WORDS.test(labels) && !mayBeThere)
+    missing.push({ name: BENEFIT, level1: null, severity: 'warning' });
   if (!hasOutput || !hasUsualOutputs(named)) return missing;
   const kinds = new Set(named.map(({ kind }) => kind));
   const ofEvaluation = OF_EVALUATION.test(named.map(({ level1 }) => level1 ?? '').join(' '));
   if (ofEvaluation && [...OUTPUT_KINDS].filter((kind) => kinds.has(kind)).length < 2) return missing;
-  for (const [kind, name, severity] of ASKED) if (!kinds.has(kind)) missing.push({ name, severity });
+  for (const [kind, name, severity] of ASKED)
+    if (!kinds.has(kind)) missing.push({ name, level1: OUTPUT, severity });
   if (!ofEvaluation && !kinds.has('satisfaction') && !/满意/.test(labels))
-    missing.push({ name: '满意度指标', severity: 'info' });
+    missing.push({ name: '满意度指标', level1: null, severity: 'info' });
   return missing;
 }
 
@@ -188,7 +206,8 @@ const OUTPUT_KINDS = new Set<IndicatorKind | null>(['quantity', 'quality', 'time
 /** Whether the form parts its outputs by 数量, 质量 and 时效: local names may stand for any of them. */
 function hasUsualOutputs(named: readonly IndicatorGroup[]): boolean {
   const outputs = named.filter(
-    ({ level1, kind }) => OUTPUT_KINDS.has(kind) || (kind === null && /产出|完成/.test(level1 ?? '')),
+    ({ level1, kind, namelessCell }) =>
+      OUTPUT_KINDS.has(kind) || (kind === null && !namelessCell && /产出|完成/.test(level1 ?? '')),
   );
   return outputs.length > 0 && outputs.every(({ kind, level2 }) => kind !== null && level2 !== null);
 }

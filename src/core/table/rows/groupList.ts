@@ -11,6 +11,7 @@ interface Level {
 
 interface Draft {
   readonly row: number;
+  readonly namelessCell: CellAddress | null;
   level1: Level | null;
   level2: Level | null;
   requirement: Requirement | null;
@@ -28,8 +29,16 @@ export interface PlacedGroup {
 /** The groups of one side while its rows are read from top to bottom. */
 export interface GroupList {
   readonly period: Period;
-  /** Takes what the level cells of a row say (an empty one carries the level above on); true where a group begins. */
-  enter(row: number, level1: LevelText | undefined, level2: LevelText | undefined): boolean;
+  /**
+   * Takes what the level cells of a row say (an empty one carries the level above on, unless it is `nameless`: merged over
+   * rows of its own, to which nobody gave a level 2); true where a group begins.
+   */
+  enter(
+    row: number,
+    level1: LevelText | undefined,
+    level2: LevelText | undefined,
+    nameless: CellAddress | null,
+  ): boolean;
   /** Takes a level's name that heads the rows below it: the next indicator begins its group. */
   head(row: number, text: LevelText, upper: boolean): void;
   /** A tag in a cell of its own belongs to the group of its row. */
@@ -47,9 +56,10 @@ export function groupList(period: Period): GroupList {
   let level2: Level | null = null;
   let current: Draft | null = null;
 
-  const open = (row: number): Draft => {
+  const open = (row: number, namelessCell: CellAddress | null = null): Draft => {
     if (!current) {
-      current = { row, level1, level2, requirement: null, indicators: [], blankSlots: [], ellipses: [] };
+      const found = { requirement: null, indicators: [], blankSlots: [], ellipses: [] };
+      current = { row, namelessCell, level1, level2, ...found };
       drafts.push(current);
     }
     return current;
@@ -57,7 +67,14 @@ export function groupList(period: Period): GroupList {
 
   return {
     period,
-    enter(row, text1, text2) {
+    enter(row, text1, text2, nameless) {
+      if (nameless) {
+        if (current?.namelessCell?.row === nameless.row) return false;
+        level1 = text1 ? levelOf(row, text1) : level1;
+        level2 = current = null;
+        open(row, nameless);
+        return true;
+      }
       const next1 = text1 ? levelOf(row, text1) : level1;
       const next2 = text2 ? levelOf(row, text2) : level2;
       const changed1 = next1?.meaning.name !== level1?.meaning.name;
@@ -68,7 +85,7 @@ export function groupList(period: Period): GroupList {
         level1 = next1;
         return false;
       }
-      if (changed2 && !changed1 && current?.level2 === null && level2 === null) {
+      if (changed2 && !changed1 && isUnnamed(current) && level2 === null) {
         // Nor does that of level 2 in the middle of the first group stand above its rows.
         current.level2 = level2 = next2;
         return false;
@@ -109,6 +126,11 @@ function levelOf(row: number, text: LevelText): Level {
   return { meaning: text.level, cell: cellAddress(row, text.column) };
 }
 
+/** Whether a level 2 below the first rows of a group may be theirs: no blank cell is merged over them. */
+function isUnnamed(group: Draft | null): group is Draft {
+  return group?.level2 === null && group.namelessCell === null;
+}
+
 /** Whether a group that has no level 1 so far fits the one that turns up below it. */
 function belongsTo(group: Draft, next: Level | null): boolean {
   if (group.level1 !== null || next === null || group.level2 === null) return false;
@@ -134,5 +156,7 @@ function finish(draft: Draft, period: Period): IndicatorGroup {
     indicators: indicators.slice(),
     blankSlots: blankSlots.length > 0 ? blankSlots.slice() : NO_SLOTS,
   };
-  return ellipses.length > 0 ? { ...group, ellipses } : group;
+  const { namelessCell } = draft;
+  if (ellipses.length === 0 && !namelessCell) return group;
+  return { ...group, ...(namelessCell && { namelessCell }), ...(ellipses.length > 0 && { ellipses }) };
 }

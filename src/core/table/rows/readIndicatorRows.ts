@@ -8,7 +8,7 @@ import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { reachedRowsOf } from './reachedRows';
 import { readIndicatorRow, type RowReading } from './indicatorRow';
-import { asLevel, bothLevels, levelsInName, tagIn } from './levelsOfRow';
+import { asLevel, blankMergeAt, bothLevels, levelsInName, tagIn } from './levelsOfRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Run } from '../lines/Run';
 import type { Claims } from '../sections/claims';
@@ -129,7 +129,8 @@ function readSide(
   const [level1, level2] = side.level2
     ? [asLevel(text1), asLevel(text2)]
     : (inName?.levels ?? bothLevels(view, asLevel(text1)));
-  const begins = list.enter(row, level1, level2);
+  const nameless = side.level2 && !text2 ? blankMergeAt(view, row, side.level2) : null;
+  const begins = list.enter(row, level1, level2, nameless);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
   const found = withNameOfRow(readIndicatorRow(view, row, side), text1, text2);

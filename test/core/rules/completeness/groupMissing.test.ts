@@ -149,6 +149,43 @@ describe('completeness/group-missing', () => {
     expect(missingOf('成本指标 | 经济成本指标')).toEqual([]);
   });
 
+  describe('a blank cell merged over the rows of a level 2', () => {
+    const rows = (first: string, second: string): string => `项目支出绩效目标表
+      项目名称 | 养护
+      年度资金总额（万元） | 40
+      年度目标 | 养护农村公路。
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | ${first} | 养护里程 | ≥12公里
+      | | 修补坑槽面积 | ≥3500平方米
+      | ${second} | 验收合格率 | =100%
+      | | 抢通率 | =100%
+      | 时效指标 | 抢通时间 | ≤48小时
+      效益指标 | 社会效益指标 | 受益人口 | ≥500人
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90%`;
+    const merges = [5, 7].map((top) => ({ top, bottom: top + 1, left: 1, right: 1 }));
+    const read = (text: string) => recogniseAll([{ ...gridOf(rowsOf(text)), merges }]);
+
+    it.each([
+      ['数量指标', rows('', '质量指标'), '5 1 数量指标'],
+      ['质量指标', rows('数量指标', ''), '7 1 质量指标'],
+    ])('is the place of %s, and its rows are not those of its neighbours', (_name, text, place) => {
+      const tables = read(text);
+      expect(
+        checkTables(tables).map(({ rule, cell, params }) => [
+          rule,
+          `${cell.row} ${cell.column} ${params['groups'] ?? ''}`,
+        ]),
+      ).toEqual([['completeness/group-missing', place]]);
+      const [row = 0] = place.split(' ').map(Number);
+      const nameless = tables[0]?.groups.find(({ namelessCell }) => namelessCell);
+      expect(nameless).toMatchObject({ level1: '产出指标', level2: null, kind: null });
+      expect(nameless?.indicators.map(({ nameCell }) => nameCell.row)).toEqual([row, row + 1]);
+    });
+    it('has no say where nothing is missing', () => {
+      expect(checkTables(read(rows('数量指标', '质量指标')))).toEqual([]);
+    });
+  });
+
   describe('on a form that is known', () => {
     const [plan] = layOutTables(annex11, [{ name: '道路养护' }], { year: 2024, takenNames: [] });
     const rowsOf: Readonly<Record<string, readonly [number, number]>> = { 质量: [15, 16], 生态: [26, 27] };
