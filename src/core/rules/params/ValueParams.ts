@@ -85,7 +85,13 @@ export interface ValueParams {
   };
   'value/date-without-year': { readonly year: string };
   /** since: the year in which the medium term of the form begins, of a date on that side; else ''. */
-  'value/date-outside-year': { readonly year: string; readonly since: string };
+  'value/date-outside-year': {
+    readonly year: string;
+    /** The first year of the medium term, where the date lies before it; else ''. */
+    readonly since: string;
+    /** The month in which 项目期 ends, where the date lies behind it; else ''. */
+    readonly until: string;
+  };
   'value/date-impossible': Nothing;
   'value/weights-differ': {
     /** The family whose label prints its points; '' for all indicators together. */

@@ -235,10 +235,11 @@ export const valueWords: ValueWords = {
   },
   'value/date-outside-year': {
     title: 'Date outside the year',
-    message: ({ found, params }) =>
-      params.since === ''
-        ? `The table is for ${params.year}; ${quoted(found)} is not in that year.`
-        : `The medium term begins in ${params.since}; ${quoted(found)} is before it.`,
+    message: ({ found, params: { year, since, until } }) => {
+      if (since !== '') return `The medium term begins in ${since}; ${quoted(found)} is before it.`;
+      const behind = until === '' ? '' : `, and behind the end of the project (${until})`;
+      return `The table is for ${year}; ${quoted(found)} is not in that year${behind}.`;
+    },
     advice: 'Check the year; for a project of several years, give the date for this year.',
     source: 'The year in the title.',
   },

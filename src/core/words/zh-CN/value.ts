@@ -232,10 +232,11 @@ export const valueWords: ValueWords = {
   },
   'value/date-outside-year': {
     title: '日期不在本年度',
-    message: ({ found, params }) =>
-      params.since === ''
-        ? `这是 ${params.year} 年度的表，${quoted(found)}不在这一年。`
-        : `中期从 ${params.since} 年算起，${quoted(found)}在这以前。`,
+    message: ({ found, params: { year, since, until } }) => {
+      if (since !== '') return `中期从 ${since} 年算起，${quoted(found)}在这以前。`;
+      const behind = until === '' ? '' : `，也在项目期之后（项目期到 ${until}为止）`;
+      return `这是 ${year} 年度的表，${quoted(found)}不在这一年${behind}。`;
+    },
     advice: '核对年份；跨年的项目，年度一侧写本年要完成的日期。',
     source: '表格标题的年度。',
   },

@@ -67,6 +67,18 @@ describe('value/date-outside-year', () => {
     expect(medium('中期（2025年—2027年）目标', '2025年10月底前')).toEqual([]);
     expect(medium('中期目标', '2028年10月底前')).toEqual([]);
   });
+  it('finds what lies behind the month in which the project ends', () => {
+    const told = (period: string, value: string) =>
+      found(`
+      年度 | 2025
+      项目期 | ${period}
+      时效指标 | 主体结构封顶时间 | ${value}`);
+    expect(told('2024年3月至2026年8月', '2026年12月20日前')).toEqual(['2026年12月20日前']);
+    expect(told('2024.03-2026.08', '2026年9月')).toEqual(['2026年9月']);
+    expect(told('2024年3月至2026年8月', '2026年8月31日前')).toEqual([]);
+    expect(told('2024年3月至2026年8月', '2025年12月')).toEqual([]);
+    expect(told('2024年至2026年', '2026年12月')).toEqual([]);
+  });
   it('takes 2026年 for one year, though it holds 6年', () => {
     expect(
       found(`
