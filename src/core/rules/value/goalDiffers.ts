@@ -65,6 +65,8 @@ interface GoalNumber {
   readonly unit: string;
   readonly before: string;
   readonly after: string;
+  /** 面积 of 维修校舍20所，面积2.6万平方米 with the sentence up to it: its own clause does not say of what. Null for any other. */
+  readonly bareMeasure: { readonly word: string; readonly sentence: string } | null;
   /** For people: 培训乡村医生300人. */
   readonly text: string;
 }
@@ -97,11 +99,8 @@ function promisesIn(goal: Goal): GoalNumber[] {
     const plain = decimal(digits.replace(/[,，]/g, ''));
     if (!plain) continue;
     const end = match.index + whole.length;
-    const before =
-      goal.text
-        .slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index)
-        .split(CLAUSE_END)
-        .at(-1) ?? '';
+    const upTo = goal.text.slice(Math.max(0, match.index - LONGEST_CLAUSE), match.index);
+    const before = upTo.split(CLAUSE_END).at(-1) ?? '';
     const after = goal.text.slice(end, end + LONGEST_CLAUSE).split(CLAUSE_END)[0] ?? '';
     // 比上年增长5%: no amount of the thing itself.
     if (CHANGE.test(before) || /^[~～—至-]\s*\d/.test(after)) continue;
@@ -111,11 +110,20 @@ function promisesIn(goal: Goal): GoalNumber[] {
       unit: sameUnit(unit),
       before: bare(before),
       after: bare(after),
+      bareMeasure: bareMeasureOf(before, upTo),
       text: quote(before, whole, after),
     });
   }
   return promises;
 }
+
+function bareMeasureOf(clause: string, upTo: string): GoalNumber['bareMeasure'] {
+  const [, word = ''] = MEASURE.exec(clause.trim().replace(TRAILING, '')) ?? [];
+  return word === '' ? null : { word, sentence: upTo.split(SENTENCE_END).at(-1) ?? '' };
+}
+
+const MEASURE = /^总?(面积|里程|长度)$/;
+const SENTENCE_END = /[。；;\n\r]/;
 
 /** 对24个村进行整治: where nothing but 对 stands before the number, the thing stands behind it. */
 function quote(before: string, whole: string, after: string): string {
@@ -144,7 +152,6 @@ const SAME: Readonly<Record<string, string>> = {
   千米: '公里',
 };
 const sameUnit = (unit: string): string => SAME[unit] ?? unit;
-
 const COUNTER =
   /(?:总)?(?:人数|人次数?|次数|户数|场次|期数|批次|台数|套数|数量|个数|件数|面积|里程|长度|数|量)$/;
 
@@ -215,8 +222,12 @@ const VERB = 2;
  * What is done and to what, where one of them says more: 举办艺术普及培训60期 and 举办培训期数, 发放资料2万份 and 发放宣传资料,
  * 完成12个行政村整治 and 整治行政村数量, 造林5000亩 and 造林面积, 对12座小型水库实施除险加固 and 除险加固水库数量.
  */
-function meetsAround({ unit, before, after }: GoalNumber, { unit: counted, noun }: Counted): boolean {
+function meetsAround(promise: GoalNumber, { unit: counted, noun, indicator }: Counted): boolean {
+  const { unit, before, after, bareMeasure } = promise;
   if (unit !== counted || noun.length < VERB) return false;
+  // What its sentence is about is what the indicator measures.
+  const isMeasured = bareMeasure && comparableName(indicator.name).endsWith(bareMeasure.word);
+  if (isMeasured && bareMeasure.sentence.includes(noun.slice(0, VERB))) return true;
   if (before.endsWith(noun)) return true;
   if (noun.length < 2 * VERB) return false;
   for (let part = VERB; part <= noun.length - VERB; part++)

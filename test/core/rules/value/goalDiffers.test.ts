@@ -63,6 +63,13 @@ describe('value/goal-differs', () => {
     ).toEqual([]);
     expect(found(goal.replace(/小区(?=，|居民)/, '片区'), row)).toEqual([]);
   });
+  it('reads of what a bare 面积 is from its sentence, where each names one number', () => {
+    const goal = '维修改造中小学校舍20所，面积2.6万平方米。';
+    expect(found(goal, '数量指标 | 维修改造面积 | ≥25000平方米')).toEqual(['面积2.6万平方米 ≥25000平方米 1']);
+    expect(found(goal, '数量指标 | 维修改造面积 | ≥26000平方米')).toEqual([]);
+    expect(found(goal, '数量指标 | 绿化面积 | ≥25000平方米')).toEqual([]);
+    expect(found(goal.replace('，', '。'), '数量指标 | 维修改造面积 | ≥25000平方米')).toEqual([]);
+  });
   it('counts 部, and leaves departments', () => {
     expect(found('购置执法记录仪60部。', '数量指标 | 购置执法记录仪数量 | =50部')).toHaveLength(1);
     expect(found('联合5部门检查。', '数量指标 | 联合检查部数 | ≥3部')).toEqual([]);
