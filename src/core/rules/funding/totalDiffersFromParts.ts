@@ -1,17 +1,19 @@
 import { toA1 } from '../../grid/address';
 import { addsUpSources, isNotRecalculated, isNumberAsText } from '../../facts/sumFormula';
-import { compare, decimalOfNumber, subtract, sum, type Decimal } from '../../money/decimal';
+import { compare, decimalOfNumber, subtract, sum, ZERO, type Decimal } from '../../money/decimal';
 import type { Funding, FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
 import { amountIn, sumOfParts } from '../../facts/amountIn';
+import { areAllLevels, levelsBelow } from '../../facts/levelsBelow';
 import { isUnitSlip } from '../../facts/unitSlip';
 import { labelText, plain } from './amounts';
 
 /**
  * The total isn't the sum of its sources, exactly. Blank sources count as nothing, but where one of them may be what is
  * missing, nobody is told to lower the total. A form that prints one source only
- * ("其中:当年市级财政资金") doesn't say that there are no others, so there the total may be more.
+ * ("其中:当年市级财政资金") doesn't say that there are no others, so there the total may be more. 财政拨款 and the levels below
+ * it (中央, 省级, 县级) are compared alike.
  */
 export const totalDiffersFromParts: TableRule<'funding/total-differs-from-parts'> = {
   id: 'funding/total-differs-from-parts',
@@ -40,38 +42,59 @@ function amountsIn({ total, parts }: Funding): string {
   return [total, ...parts].map((amount) => amount?.amount ?? '').join();
 }
 
-function compareSide(
+type Told = Detection<'funding/total-differs-from-parts'>;
+
+/** What differs on one side: 财政拨款 from its levels, and the total, unless it is right with the levels for 财政拨款. */
+function compareSide(funding: Funding, table: PerformanceTable, column: string): Told[] {
+  const { fundingUnit: unit } = table;
+  const { total, parts } = funding;
+  // Told at the cell with the unit, as amount-not-numeric.
+  if (isUnitSlip(funding, table)) return [];
+  const subtotals = levelsBelow(funding).flatMap(({ whole, levels }) => {
+    const own = { total: whole, parts: levels, details: [] };
+    const told = compareOne(own, table, { column, of: labelText(whole).replace(OF_WHICH, '') });
+    if (!told || (told.isMore && !areAllLevels(levels))) return [];
+    const others = parts.filter((part) => part !== whole);
+    const added = total && sumOfParts({ ...funding, parts: [...others, ...levels] }, unit);
+    const isRight = added ? compare(amountIn(total, unit) ?? ZERO, added) === 0 : false;
+    // Where the total agrees with 财政拨款, a level is wrong.
+    return [{ isRight, told: isRight ? told.detection : { ...told.detection, expected: null } }];
+  });
+  const whole = subtotals.some(({ isRight }) => isRight)
+    ? null
+    : compareOne(funding, table, { column, of: '' });
+  return [...(whole ? [whole.detection] : []), ...subtotals.map(({ told }) => told)];
+}
+
+function compareOne(
   funding: Funding,
-  table: PerformanceTable,
-  column: string,
-): Detection<'funding/total-differs-from-parts'>[] {
-  const { fundingUnit: unit, sheet } = table;
+  { fundingUnit: unit, sheet }: PerformanceTable,
+  place: Pick<Told['params'], 'column' | 'of'>,
+): { readonly detection: Told; readonly isMore: boolean } | null {
   const { total, parts } = funding;
   const whole = total && amountIn(total, unit);
   const added = sumOfParts(funding, unit);
-  if (!total || !whole || added === null) return [];
+  if (!total || !whole || added === null) return null;
   const order = compare(whole, added);
-  if (order === 0 || (order > 0 && parts.length === 1)) return [];
-  // Told at the cell with the unit, as amount-not-numeric.
-  if (isUnitSlip(funding, table)) return [];
-  const difference = order > 0 ? subtract(whole, added) : subtract(added, whole);
-  const reason = reasonOf(funding, total, order > 0);
-  return [
-    {
-      cell: total.cell,
-      found: total.text,
-      expected: reason.why === 'blank' || reason.why === 'blanks' ? null : plain(added),
-      params: {
-        total: plain(whole),
-        parts: plain(added),
-        difference: plain(difference),
-        unit,
-        column,
-        ...reason,
-      },
-      related: parts.map((part) => ({ sheet, ...part.cell })),
+  if (order === 0 || (order > 0 && parts.length === 1)) return null;
+  const isMore = order > 0;
+  const difference = isMore ? subtract(whole, added) : subtract(added, whole);
+  const reason = reasonOf(funding, total, isMore);
+  const detection = {
+    cell: total.cell,
+    found: total.text,
+    expected: reason.why === 'blank' || reason.why === 'blanks' ? null : plain(added),
+    params: {
+      total: plain(whole),
+      parts: plain(added),
+      difference: plain(difference),
+      unit,
+      ...place,
+      ...reason,
     },
-  ];
+    related: parts.map((part) => ({ sheet, ...part.cell })),
+  };
+  return { detection, isMore };
 }
 
 type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cells'>;
@@ -111,9 +134,11 @@ function placesOf(amounts: readonly FundingAmount[]): string {
 /** E7“财政拨款”: which one is blank, without the 其中 that is printed before the first. */
 function namesOf(amounts: readonly FundingAmount[]): string {
   return amounts
-    .map((amount) => `${toA1(amount.cell)}“${labelText(amount).replace(/^\s*其中[\s:：]*/, '')}”`)
+    .map((amount) => `${toA1(amount.cell)}“${labelText(amount).replace(OF_WHICH, '')}”`)
     .join('、');
 }
+
+const OF_WHICH = /^\s*其中[\s:：]*/;
 
 /** Whether the formula's result is the sum of those sources that are numbers: the texts were passed over. */
 function holdsSumOf({ value }: FundingAmount, parts: readonly FundingAmount[]): boolean {

@@ -24,6 +24,8 @@ export interface FundingParams {
     readonly unit: string;
     /** 全年执行数, for a column beside the one that was read; else ''. */
     readonly column: string;
+    /** 财政拨款, which differs from the levels below it; '' for the total. */
+    readonly of: string;
     /**
      * stale: the total's formula was not calculated again; text: it passes over sources held as text; blank, blanks: one or
      * several sources are not filled in; rounded: cells show fewer digits.

@@ -15,12 +15,17 @@ export interface SourceSums {
   incomesMakeUp(parent: number, index: number): boolean;
   /** `index` is among the sources from 其中 below `parent` that make it up, and those of the first rank the total. */
   ofWhichMakesUp(parent: number, index: number): boolean;
-  /** The levels around `index`, side by side below `parent`, make it up. */
+  /**
+   * The levels around `index`, side by side below `parent`, make it up; or only one amount stands in the way, for the total comes
+   * out with either `parent` or the levels left out.
+   */
   levelsMakeUp(parent: number, index: number): boolean;
 }
 
 /** 其中 speaks of no more sources than these. */
 const MOST_OF_WHICH = 12;
+/** Of one level it does not show whether it stands below or beside. */
+const FEWEST_LEVELS = 2;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
@@ -65,6 +70,14 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
     }
     return ends.size > 0 && (!total || makeUp(first, total)) ? ends : NONE;
   };
+  /** 财政拨款 1200, 中央 700, 省级 310, 县级 200, 其他 87.5 of 1287.5: the total holds either the source or the levels after it. */
+  const totalTakesOne = (parent: number, first: number, end: number): boolean => {
+    if (first !== parent + 1 || end - first < FEWEST_LEVELS || sources[parent]?.amount.amount === null)
+      return false;
+    const without = (from: number, to: number): FundingAmount[] =>
+      sources.filter((_, index) => index < from || index >= to).map(({ amount }) => amount);
+    return makeUp(without(first, end), total) || makeUp(without(parent, first), total);
+  };
   let all: boolean | null = null;
   const allMakeUp = (): boolean => {
     if (all !== null) return all;
@@ -101,7 +114,8 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
       let first = index;
       while (first - 1 > parent && natureAt(first - 1) === 'level') first--;
       const end = endOf('level', index);
-      levels = { parent, end, holds: !allMakeUp() && makesUp(first, end, parent) };
+      const holds = makesUp(first, end, parent) || totalTakesOne(parent, first, end);
+      levels = { parent, end, holds: !allMakeUp() && holds };
       return levels.holds;
     },
   };

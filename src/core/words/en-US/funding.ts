@@ -60,15 +60,16 @@ export const fundingWords: FundingWords = {
   'funding/total-differs-from-parts': {
     title: 'Total differs from its parts',
     message: ({ params }) => {
-      const { total, parts, difference, unit, cells, column } = params;
-      const which = column === '' ? '' : `${column}: `;
+      const { total, parts, difference, unit, cells, column, of } = params;
+      const which = `${column === '' ? '' : `${column}: `}${of === '' ? 'The total' : `“${of}”`}`;
+      const items = of === '' ? 'sources' : 'levels';
       if (params.why === 'stale')
-        return `${which}The total's formula was not calculated again: it holds ${total} ${unit}, the sources come to ${parts} ${unit}.`;
-      const differs = `${which}The total is ${total} ${unit}, its sources come to ${parts} ${unit}: ${difference} ${unit} apart.`;
+        return `${which}'s formula was not calculated again: it holds ${total} ${unit}, the ${items} come to ${parts} ${unit}.`;
+      const differs = `${which} is ${total} ${unit}, its ${items} come to ${parts} ${unit}: ${difference} ${unit} apart.`;
       if (params.why === 'text')
         return `${differs} ${cells} is a number stored as text, which the formula passes over.`;
       if (params.why === 'blank')
-        return `${differs} ${cells} is blank; if the total is right, it is ${difference} ${unit}.`;
+        return `${differs} ${cells} is blank; if ${of === '' ? 'the total' : `“${of}”`} is right, it is ${difference} ${unit}.`;
       if (params.why === 'blanks') return `${differs} ${cells} are blank.`;
       if (params.why === 'rounded')
         return `${differs} What is shown is rounded (${cells}) and may look equal.`;

@@ -59,14 +59,16 @@ export const fundingWords: FundingWords = {
   'funding/total-differs-from-parts': {
     title: '总额与各项之和不等',
     message: ({ params }) => {
-      const { total, parts, difference, unit, cells, column } = params;
-      const whole = `${column === '' ? '' : `“${column}”的`}总额`;
+      const { total, parts, difference, unit, cells, column, of } = params;
+      const name = of === '' ? '总额' : `“${of}”`;
+      const whole = `${column === '' ? '' : `“${column}”的`}${name}`;
+      const items = of === '' ? '各项' : '下列各级';
       if (params.why === 'stale')
-        return `${whole}的公式没有重算：存的是 ${total}${unit}，各项之和是 ${parts}${unit}。`;
-      const differs = `${whole} ${total}${unit}，各项之和 ${parts}${unit}，相差 ${difference}${unit}。`;
+        return `${whole}的公式没有重算：存的是 ${total}${unit}，${items}之和是 ${parts}${unit}。`;
+      const differs = `${whole} ${total}${unit}，${items}之和 ${parts}${unit}，相差 ${difference}${unit}。`;
       if (params.why === 'text') return `${differs}${cells} 是文本型数字，公式没有把它加进去。`;
       if (params.why === 'blank')
-        return `${differs}${cells}没有填；总额如果没有错，这一项就是 ${difference}${unit}。`;
+        return `${differs}${cells}没有填；${name}如果没有错，这一项就是 ${difference}${unit}。`;
       if (params.why === 'blanks') return `${differs}${cells}没有填。`;
       if (params.why === 'rounded') return `${differs}显示的数经过四舍五入（${cells}），看上去可能相等。`;
       return differs;
