@@ -77,7 +77,9 @@ function wholeOf(scores: Scores): Detection<'value/weights-differ'>[] {
 
 /** 合计 | 95 below rows that come to 100. The points of 预算执行率 may be in it, or be what the rows lack. */
 function totalOf(scores: Scores, added: Decimal): Detection<'value/weights-differ'>[] {
-  const place = scores.total?.weight ?? null;
+  // 总分 | 96 of a form with scores is what was scored, whatever column it stands in.
+  const isScored = scores.rows.some(({ score }) => score !== null);
+  const place = isScored ? null : (scores.total?.weight ?? null);
   const printed = pointsOf(place);
   if (place === null || printed === null || isOneOf(printed, [...dueWeights(scores), added])) return [];
   const ofMoney = pointsOf(scores.execution?.weight ?? null);

@@ -148,6 +148,18 @@ describe('what it proposes', () => {
       '各指标分值合计 94分，应为 100分（不含预算执行率为 90分）。',
     ]);
   });
+  it('takes 总分 of a form with scores for what was scored', () => {
+    const form = (total: string): string =>
+      `项目支出绩效自评表
+       项目名称 | 营养改善计划
+       一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+       产出指标 | 数量指标 | 受资助人数 | ≥735人 | 735人 | 40 | 40
+        | 质量指标 | 覆盖率 | =100% | 98% | 30 | 26
+       效益指标 | 社会效益指标 | 受益人口 | ≥735人 | 735人 | 30 | 30
+       总分 | | | | | ${total}`;
+    expect(tellFindings('value/weights-differ', form('96'))).toEqual([]);
+    expect(tellFindings('value/weights-differ', form('100'))).toEqual([]);
+  });
   it('tells a printed 合计 that is not what the rows come to', () => {
     expect(told('分值', [40, 30, 20, 10], '合计 | | | | 95')).toEqual([
       '“合计”一行的分值是 95分，各行加起来是 100分。',
