@@ -1,4 +1,4 @@
-import { compare, sum, ZERO, type Decimal } from '../money/decimal';
+import { compare, decimalOfNumber, sum, ZERO, type Decimal } from '../money/decimal';
 import { convert, type MoneyUnit } from '../money/unit';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import { amountIn, sumOfParts } from './amountIn';
@@ -26,6 +26,19 @@ export function isUnitSlip(
 /** Whether a cell says 元 itself where the form's unit is 万元, or the other way round. */
 export function namesOtherUnit({ state, unit }: FundingAmount, formUnit: MoneyUnit): boolean {
   return state === 'not-numeric' && unit !== formUnit;
+}
+
+/** No project costs less. */
+const LEAST_YUAN = decimalOfNumber(1000) ?? ZERO;
+
+/** 45元 of a form in 万元, with no source to compare: too little for a project, and a usual amount in the form's unit. */
+export function isTinyInYuan(
+  { total, parts }: Funding,
+  { fundingUnit, fundingUnitStated }: Pick<PerformanceTable, 'fundingUnit' | 'fundingUnitStated'>,
+): boolean {
+  if (!fundingUnitStated || !total?.amount || !namesOtherUnit(total, fundingUnit)) return false;
+  if (total.unit !== '元' || parts.some(({ amount }) => amount !== null)) return false;
+  return compare(total.amount, ZERO) > 0 && compare(total.amount, LEAST_YUAN) < 0;
 }
 
 /** 18605000 of a form in 万元, 1860.5万元 of a cost: exactly so many times apart, one of them is in 元. */

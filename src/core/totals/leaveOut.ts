@@ -5,7 +5,7 @@ import { duplicatesOf } from './duplicates';
 import { examplesIn } from './examples';
 import type { SumOptions } from './SumOptions';
 import { compare, ZERO } from '../money/decimal';
-import { isCostInOtherUnit, isUnitSlip } from '../facts/unitSlip';
+import { isCostInOtherUnit, isTinyInYuan, isUnitSlip } from '../facts/unitSlip';
 import { otherYears } from './otherYears';
 import { regionsAbove } from './regionsAbove';
 import { groupsOf, namedAsSum, sumOfOthers } from './sumsOfOthers';
@@ -122,7 +122,8 @@ function leaveSums(
 /** Whether the total may be ten thousand times too large or small: its sources or its costs come to it only in another unit. */
 function hasUnitSlip(table: PerformanceTable, { difference }: FundingRow): boolean {
   const differs = difference !== null && compare(difference, ZERO) !== 0;
-  return (differs && isUnitSlip(table.funding, table)) || isCostInOtherUnit(table);
+  const { funding } = table;
+  return (differs && isUnitSlip(funding, table)) || isTinyInYuan(funding, table) || isCostInOtherUnit(table);
 }
 
 /**

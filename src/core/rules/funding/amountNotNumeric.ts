@@ -1,7 +1,7 @@
 import type { FundingAmount, PerformanceTable } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
 import { amountIn } from '../../facts/amountIn';
-import { isUnitSlip, namesOtherUnit } from '../../facts/unitSlip';
+import { isTinyInYuan, isUnitSlip, namesOtherUnit } from '../../facts/unitSlip';
 import { amountsOfAllColumns, labelText, plain, sideOf, standsInItsLabel } from './amounts';
 
 /** More than one plain number in an amount cell: it can't be added up as it stands, or can't be read at all. */
@@ -35,6 +35,12 @@ function detect(amount: FundingAmount, table: PerformanceTable): Detection<'fund
       found: amount.text,
       expected: plain(amount.amount),
       params: { label: labelText(amount), unit: fundingUnit, unitSaid: 'slip' },
+    };
+  if (side?.total === amount && isTinyInYuan(side, table))
+    return {
+      cell: amount.cell,
+      found: amount.text,
+      params: { label: labelText(amount), unit: fundingUnit, unitSaid: 'tiny' },
     };
   const unitNeeded = !fundingUnitStated && NAMES_UNIT.test(amount.text);
   const unit = unitNeeded ? amount.unit : fundingUnit;

@@ -83,7 +83,7 @@ function compareOne(
   const detection = {
     cell: total.cell,
     found: total.text,
-    expected: reason.why === 'blank' || reason.why === 'blanks' ? null : plain(added),
+    expected: mayPropose(funding, reason) ? plain(added) : null,
     params: {
       total: plain(whole),
       parts: plain(added),
@@ -95,6 +95,12 @@ function compareOne(
     related: parts.map((part) => ({ sheet, ...part.cell })),
   };
   return { detection, isMore };
+}
+
+/** No sum of sources of which one is blank or below zero; what a total in words says is proposed by amount-not-numeric. */
+function mayPropose({ total, parts }: Funding, { why }: Reason): boolean {
+  if (why === 'blank' || why === 'blanks' || total?.state === 'not-numeric') return false;
+  return !parts.some(({ amount }) => amount !== null && compare(amount, ZERO) < 0);
 }
 
 type Reason = Pick<RuleParams['funding/total-differs-from-parts'], 'why' | 'cells'>;

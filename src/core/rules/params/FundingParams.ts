@@ -3,8 +3,8 @@ export interface FundingParams {
   'funding/amount-not-numeric': {
     readonly label: string;
     readonly unit: string;
-    /** needed: nothing but the cell itself says the unit; slip: it says another than the form's, and total and sources don't agree. */
-    readonly unitSaid: '' | 'needed' | 'slip';
+    /** needed: nothing but the cell itself says the unit; slip: it says another than the form's, and total and sources don't agree; tiny: too little in it. */
+    readonly unitSaid: '' | 'needed' | 'slip' | 'tiny';
   };
   'funding/amount-as-text': { readonly label: string };
   'funding/amount-format': {

@@ -10,6 +10,8 @@ export const fundingWords: FundingWords = {
       const filled = `“${params.label}” holds ${quoted(found)}`;
       if (params.unitSaid === 'slip')
         return `${filled}, while the form is in ${params.unit}: only as ${expected ?? ''} ${params.unit} does the total come to its sources. The number alone should be ${expected ?? ''}.`;
+      if (params.unitSaid === 'tiny')
+        return `${filled}, while the form is in ${params.unit}: the unit may be wrong. Check it, then write the number alone.`;
       if (params.unitSaid === 'needed')
         return expected === null
           ? `${filled}: it is counted here, but not by Excel's own sums. Once the heading states ${params.unit}, write the number alone.`

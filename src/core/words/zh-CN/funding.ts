@@ -10,6 +10,8 @@ export const fundingWords: FundingWords = {
       const filled = `“${params.label}”填的是${quoted(found)}`;
       if (params.unitSaid === 'slip')
         return `${filled}，和表上的单位（${params.unit}）不一致：按 ${expected ?? ''}${params.unit}算，总额才等于各项之和。这一格只填数，应为：${expected ?? ''}。`;
+      if (params.unitSaid === 'tiny')
+        return `${filled}，表上的单位是${params.unit}：单位可能不对，请核对后只填数。`;
       if (params.unitSaid === 'needed')
         return expected === null
           ? `${filled}：合计时已经算上，但 Excel 的求和公式不算它。先在表头写明单位（${params.unit}），这一格再只填数。`

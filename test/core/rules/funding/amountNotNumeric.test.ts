@@ -1,10 +1,16 @@
 import { checkTables } from '../../../../src/core/check/check';
 import { recognise } from '../../../../src/core/table/recognise';
-import { gridOf } from '../../../support/gridOf';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { findingMessage, wordsFor } from '../../../../src/core/words';
 import { tellFindings } from '../../../support/tellFindings';
 import { foundBy } from '../../../support/ruleFindings';
 import { tablesFrom } from '../../../support/tableBuilder';
+
+/** Proposal and sentence of each finding on a sheet. */
+const tellFor = (sheet: string): (string | null)[][] =>
+  checkTables(recognise(gridOf(rowsOf(sheet))))
+    .filter(({ rule }) => rule === 'funding/amount-not-numeric')
+    .map((each) => [each.expected, findingMessage(each, wordsFor('zh-CN'))]);
 
 describe('funding/amount-not-numeric', () => {
   it('finds a sentence in a total', () => {
@@ -109,6 +115,17 @@ describe('funding/amount-not-numeric', () => {
       其他资金 | —`,
       ),
     ).toEqual([]);
+  });
+  it('doubts the unit of an amount that no project can do with, and proposes none', () => {
+    const total = (text: string) =>
+      tellFor(`项目支出绩效目标表
+项目名称 | 法律援助
+项目资金（万元） | 年度资金总额 | ${text}
+年度目标 | 办理案件360件`);
+    expect(total('45元')).toEqual([
+      [null, '“年度资金总额”填的是“45元”，表上的单位是万元：单位可能不对，请核对后只填数。'],
+    ]);
+    expect(total('45000元').map(([expected]) => expected)).toEqual(['4.5']);
   });
   it('reads separators', () => {
     expect(foundBy('funding/amount-not-numeric', '年度资金总额 | 3,309,840.00')).toEqual([]);

@@ -25,6 +25,13 @@ describe('funding/total-differs-from-parts', () => {
       其他 | 3683.3970`),
     ).toEqual(['10606.7523']);
   });
+  it.each([
+    ['a source below zero', '年度资金总额 | 86.5\n其中:财政拨款 | 80\n其他资金 | -6.5'],
+    ['a total in words', '年度资金总额 | 肆佰壹拾贰万\n其中:财政拨款 | 400\n其他资金 | 12.36'],
+  ])('proposes no sum for %s', (_, form) => {
+    const expected = findingsBy('funding/total-differs-from-parts', form).map((each) => each.expected);
+    expect(expected).toEqual([null]);
+  });
   it('finds it on the medium-term side', () => {
     expect(
       found(`
