@@ -93,8 +93,8 @@ function tablesOf(view: SheetView): PerformanceTable[] {
 const SPEAKS = /绩效|目标|指标/;
 /** A class of the budget's projects, beside 其他运转类; no word of targets. */
 const CLASS_OF_PROJECT = /特定目标类?/g;
-/** What a review says of goals is none. */
-const OF_REVIEW = /(?:评审|审核|评分|打分)(?:意见)?[表书单]$/;
+/** What a review says of goals is none, nor are the technical ones of what is to be bought. */
+const OF_REVIEW = /(?:(?:评审|审核|评分|打分)(?:意见)?|采购(?:需求|计划|申请))[表书单]$/;
 
 /** A project with its money and no word of targets is a card or an account of it: 项目基本情况表, 项目支出明细表. */
 function speaksOfTargets(view: SheetView, tables: readonly PerformanceTable[]): boolean {

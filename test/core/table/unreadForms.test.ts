@@ -378,3 +378,14 @@ it('the line of a printer below the indicators is none of them', () => {
 打印时间：2026-01-05 10:20 | | | 第1页`);
   expect(rules.filter((rule) => /not-read|without-value/.test(rule))).toEqual([]);
 });
+
+it('a purchase with technical requirements is no target table', () => {
+  const text = `采购需求表
+项目名称 | 信号系统运行维护
+预算金额（万元） | 128.75
+技术指标 | 要求
+在线率 | ≥98%
+故障响应时间 | ≤30分钟`;
+  expect(recognise(gridOf(sheet(text)))).toEqual([]);
+  expect(recognise(gridOf(sheet(text.replace('采购需求表', '项目支出绩效目标表'))))).toHaveLength(1);
+});
