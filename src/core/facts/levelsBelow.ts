@@ -13,11 +13,15 @@ const FEWEST_LEVELS = 2;
 /** Each 财政拨款 below which nothing but levels stands (中央, 省级, 县级), at least two of them; in the order of the sources. */
 export function levelsBelow({ parts, details }: Funding): LevelsBelow[] {
   if (details.length < FEWEST_LEVELS) return [];
+  // Both stand in the order of the sheet: one walk, however many sources there are.
+  let at = 0;
   return parts.flatMap((whole, index) => {
-    if (natureOf(whole) !== 'appropriation') return [];
     const next = parts[index + 1];
-    const levels = details.filter((one) => isAfter(one, whole) && (!next || isAfter(next, one)));
-    const areLevels = levels.length >= FEWEST_LEVELS && levels.every((one) => natureOf(one) === 'level');
+    const levels: FundingAmount[] = [];
+    for (let one = details[at]; one && (!next || isAfter(next, one)); one = details[++at])
+      if (isAfter(one, whole)) levels.push(one);
+    if (levels.length < FEWEST_LEVELS || natureOf(whole) !== 'appropriation') return [];
+    const areLevels = levels.every((one) => natureOf(one) === 'level');
     return areLevels ? [{ whole, levels }] : [];
   });
 }
