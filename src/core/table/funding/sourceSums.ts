@@ -26,6 +26,8 @@ export interface SourceSums {
 const MOST_OF_WHICH = 12;
 /** Of one level it does not show whether it stands below or beside. */
 const FEWEST_LEVELS = 2;
+/** More than any form has: with each source the others are added up once more. */
+const MOST_SOURCES = 40;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
@@ -72,8 +74,8 @@ export function sourceSums(total: FundingAmount | null, sources: readonly Source
   };
   /** 财政拨款 1200, 中央 700, 省级 310, 县级 200, 其他 87.5 of 1287.5: the total holds either the source or the levels after it. */
   const totalTakesOne = (parent: number, first: number, end: number): boolean => {
-    if (first !== parent + 1 || end - first < FEWEST_LEVELS || sources[parent]?.amount.amount === null)
-      return false;
+    if (sources.length > MOST_SOURCES || first !== parent + 1 || end - first < FEWEST_LEVELS) return false;
+    if (sources[parent]?.amount.amount === null) return false;
     const without = (from: number, to: number): FundingAmount[] =>
       sources.filter((_, index) => index < from || index >= to).map(({ amount }) => amount);
     return makeUp(without(first, end), total) || makeUp(without(parent, first), total);
