@@ -6,6 +6,7 @@ import { examplesIn } from './examples';
 import type { SumOptions } from './SumOptions';
 import { compare, ZERO } from '../money/decimal';
 import { isCostInOtherUnit, isTinyInYuan, isUnitSlip } from '../facts/unitSlip';
+import { listBesideForms } from './listBesideForms';
 import { otherYears } from './otherYears';
 import { regionsAbove } from './regionsAbove';
 import { groupsOf, namedAsSum, sumOfOthers } from './sumsOfOthers';
@@ -143,6 +144,10 @@ export function leaveOut(
   }
   for (const { row, other } of otherYears(tables, selecting.left())) {
     selecting.leaveOrDoubt(row, other !== null, 'other-year', other);
+  }
+  for (const { row, other } of listBesideForms(tables, selecting.left(), paths)) {
+    if (selecting.once) selecting.leave(row, 'duplicate', other);
+    else selecting.doubt(row, 'same-project', other);
   }
   for (const { row, other, sure } of duplicatesOf(tables, selecting.left(), paths)) {
     if (sure && selecting.once) selecting.leave(row, 'duplicate', other);

@@ -253,3 +253,37 @@ describe('a total that agrees only in another unit', () => {
     expect(kept(tables)).toEqual(told(tables));
   });
 });
+
+describe('a list of projects that have their own sheets in the same file', () => {
+  const list = (...amounts: readonly (readonly [name: string, amount: number])[]): PerformanceTable[] =>
+    recogniseAll([
+      gridOf(
+        rowsOf(
+          [
+            '2026年度项目支出绩效目标汇总表',
+            '项目名称 | 预算金额（万元） | 数量指标 | 质量指标',
+            ...amounts.map(([name, amount]) => `${name} | ${amount} | 办理案件≥360件 | 合格率≥95%`),
+          ].join('\n'),
+        ),
+        '汇总',
+      ),
+    ]);
+  const own = (name: string, amount: number): PerformanceTable[] => form(name, amount, { name });
+
+  test('is not counted beside them, but for the project that has none', () => {
+    const forms = [own('法律援助', 45), own('水质监测', 31.5)];
+    expect(outcome([list(['法律援助', 45], ['水质监测', 31.5], ['禁毒宣传', 8]), ...forms])).toBe(
+      '84.5; 汇总 duplicate 法律援助; 汇总 duplicate 水质监测',
+    );
+  });
+
+  test('counts where the amounts are others: which is right, a person has to say', () => {
+    const forms = [own('法律援助', 45), own('水质监测', 31.5)];
+    expect(outcome([list(['法律援助', 46], ['水质监测', 32]), ...forms])).toMatch(/^154\.5; .*same-project/);
+  });
+
+  test('counts beside forms of another file', () => {
+    const tables = [list(['法律援助', 45], ['水质监测', 31.5]), own('法律援助', 45), own('水质监测', 31.5)];
+    expect(outcome(tables, ['甲.xlsx', '甲.xlsx', '乙.xlsx', '乙.xlsx'])).toMatch(/^153; .*same-project/);
+  });
+});
