@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import { compare, ZERO, type Decimal } from '../money/decimal';
+import { compare, type Decimal } from '../money/decimal';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type {
   DoubtfulTable,
@@ -110,10 +110,8 @@ function doubtOf(
       const isOneName = projectKey(row.projectName ?? '') === projectKey(other?.projectName ?? '');
       return `和${place}的项目${isOneName ? '同名' : '名称相近、金额相同'}，${amount}已计入，请核对是不是同一个项目`;
     }
-    case 'unit-slip': {
-      const agrees = row.difference === null || compare(row.difference, ZERO) === 0;
-      return `${row.totalCell ? `${toA1(row.totalCell)} ` : ''}按${amount}已计入，换一种单位（元或万元）才和${agrees ? '成本指标' : '各项来源'}相符，请核对`;
-    }
+    case 'unit-slip':
+      return `${row.totalCell ? `${toA1(row.totalCell)} ` : ''}按${amount}已计入，像是元和万元写错了，请和各项来源、成本指标核对`;
     case 'sum-of-others':
       return `${amount}正好是其他表的合计，已计入，请核对是不是汇总表`;
   }

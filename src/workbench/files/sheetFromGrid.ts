@@ -62,16 +62,20 @@ export function prepareSheet(saved: SheetToSave): PreparedSheet {
   };
 }
 
-/** How the formulas of a sheet are written: those of a table's cells may name its columns alone. */
-function formulasOf({ opened, part, fileIndex, moves }: SheetComparison) {
+/** How the formulas of a sheet are written: those of a table's cells may name its columns alone; the file's own stay as they were. */
+function formulasOf({ opened, part, read, fileIndex, moves }: SheetComparison) {
   const tables = (fileIndex === null ? [] : tablesOf(opened.file, part)).flatMap((table) => {
     const area = table && followedArea(table, moves);
     return area ? [{ name: table.name, area }] : [];
   });
+  let ofFile: ReadonlySet<string | undefined> | null = null;
   return (formula: string, row: number, column: number): string => {
     const cell = { top: row, bottom: row, left: column, right: column };
     const here = tables.find(({ area }) => intersection(area, cell))?.name;
-    return writtenFormula(withWholeReferences(formula, here));
+    const written = writtenFormula(withWholeReferences(formula, here));
+    if (written === formula) return formula;
+    ofFile ??= new Set([...(read?.cells?.values() ?? [])].map((one) => one.formula));
+    return ofFile.has(formula) ? formula : written;
   };
 }
 

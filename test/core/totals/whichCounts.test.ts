@@ -234,11 +234,11 @@ describe('a total that agrees only in another unit', () => {
   const kept = (tables: readonly PerformanceTable[]) => told(tables.map(forSums).map(packing()));
 
   test.each([
-    ['1000000', '1000000', '≤100万元', '1000000', '成本指标'],
-    ['920元整', '920', '≤1000万元', '0.092', '各项来源'],
-  ])('%s万元 of %s is told', (total, part, cost, counted, against) => {
+    ['1000000', '1000000', '≤100万元', '1000000'],
+    ['920元整', '920', '≤1000万元', '0.092'],
+  ])('%s万元 of %s is told', (total, part, cost, counted) => {
     const tables = withFunding(total, part, cost);
-    const sentence = `单位可能不对：《道路养护》（工作表 表）：C4 按${counted}万元已计入，换一种单位（元或万元）才和${against}相符，请核对`;
+    const sentence = `单位可能不对：《道路养护》（工作表 表）：C4 按${counted}万元已计入，像是元和万元写错了，请和各项来源、成本指标核对`;
     expect(told(tables)).toEqual([counted, sentence]);
     expect(kept(tables)).toEqual(told(tables));
   });

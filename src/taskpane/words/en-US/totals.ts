@@ -49,7 +49,7 @@ export const totals: TotalsWords = {
     'region-above': (sheet) => `may hold the money of sheet “${sheet}”, a region within it`,
     example: () => 'its sheet or title calls it an example',
     'other-year': () => 'the sum holds tables of other years',
-    'unit-slip': () => 'its unit may be wrong: sources or costs agree only in another one',
+    'unit-slip': () => '元 and 万元 may have been mixed up: compare it with the sources and the costs',
   },
   count: 'Count',
   leave: 'Leave out',

@@ -57,7 +57,7 @@ const chinese = {
     'region-above': (sheet: string) => `和工作表“${sheet}”是同一项资金，那里是下级地区的`,
     example: () => '工作表或标题写着样表、示例',
     'other-year': () => '合计中还有其他年度的表',
-    'unit-slip': () => '单位可能写错：换一种单位才和各项来源或成本指标相符',
+    'unit-slip': () => '像是元和万元写错了，请和各项来源、成本指标核对',
   } as Readonly<Record<DoubtfulTable['reason'], (sheet: string) => string>>,
   count: '计入',
   leave: '不计',
