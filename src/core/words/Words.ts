@@ -40,6 +40,34 @@ export type ResultRuleId = Extract<
   | `completeness/${'weight' | 'score' | 'result' | 'reason' | 'likelihood'}-${string}`
 >;
 
+/** The rules that say what of a sheet or table could not be read. */
+export type UnreadRuleId = Extract<
+  RuleId,
+  `completeness/${string}-not-read` | 'completeness/targets-not-checked' | 'completeness/text-not-placed'
+>;
+
+/** The rules of how a value is written, whatever its indicator. */
+export type WritingRuleId = Extract<
+  RuleId,
+  | 'value/number-missing'
+  | 'value/unit-missing'
+  | 'value/money-unit-incomplete'
+  | 'value/comparator-missing'
+  | 'value/comparator-glyph'
+  | 'value/stray-space'
+  | 'value/nonstandard-writing'
+  | 'value/columns-disagree'
+  | 'value/range'
+  | 'value/range-reversed'
+  | 'value/several-values'
+  | 'value/sentence'
+  | 'value/date-without-year'
+  | 'value/date-impossible'
+  | 'value/number-became-date'
+  | 'value/approximate'
+  | 'value/kangxi-radical'
+>;
+
 /** The words of the core. Every other layer that speaks has a folder `words` of its own, a file a language. */
 export interface Words {
   readonly locale: Locale;

@@ -2,8 +2,10 @@ import type { Words } from '../Words';
 import { completenessWords } from './completeness';
 import { fundingWords } from './funding';
 import { resultWords } from './results';
+import { unreadWords } from './unread';
 import { valueWords } from './value';
 import { workbookWords } from './workbook';
+import { writingWords } from './writing';
 
 export const enUS: Words = {
   locale: 'en-US',
@@ -47,6 +49,8 @@ export const enUS: Words = {
       : ` (${place === 'row' ? `Row ${row}` : `Column ${column}`} is hidden; show it to see the cell.)`,
   rules: {
     ...completenessWords,
+    ...unreadWords,
+    ...writingWords,
     ...valueWords,
     ...resultWords,
     ...fundingWords,

@@ -2,8 +2,10 @@ import type { Words } from '../Words';
 import { completenessWords } from './completeness';
 import { fundingWords } from './funding';
 import { resultWords } from './results';
+import { unreadWords } from './unread';
 import { valueWords } from './value';
 import { workbookWords } from './workbook';
+import { writingWords } from './writing';
 
 export const zhCN: Words = {
   locale: 'zh-CN',
@@ -43,6 +45,8 @@ export const zhCN: Words = {
       : `（${place === 'row' ? `第 ${row} 行` : `${column} 列`}是隐藏的，取消隐藏才能看到。）`,
   rules: {
     ...completenessWords,
+    ...unreadWords,
+    ...writingWords,
     ...valueWords,
     ...resultWords,
     ...fundingWords,
