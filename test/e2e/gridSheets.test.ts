@@ -28,6 +28,20 @@ function book(): Uint8Array {
   });
 }
 
+/** The book in a new workbench, with the pane beside it. */
+async function openBook() {
+  workbench = await open({ width: 1280, height: 800 });
+  const { page } = workbench;
+  await page.setInputFiles('input[type=file]', {
+    name: '表.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(book()),
+  });
+  await page.locator('.file-name', { hasText: '表.xlsx' }).waitFor();
+  await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+  return page;
+}
+
 const TABS = '.sheet [data-u-comp=slide-tab-item]';
 const tab = (name: string) => workbench.page.locator(TABS, { hasText: name });
 const names = () => workbench.page.locator(TABS).allInnerTexts();
@@ -46,15 +60,7 @@ async function saved() {
 }
 
 test('typing, renaming and deleting sheets end as in Excel, in sheets that were never shown, too', async () => {
-  workbench = await open({ width: 1280, height: 800 });
-  const { page } = workbench;
-  await page.setInputFiles('input[type=file]', {
-    name: '表.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(book()),
-  });
-  await page.locator('.file-name', { hasText: '表.xlsx' }).waitFor();
-  await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+  const page = await openBook();
 
   for (const [cell, text] of [
     ['B1', '90'],
@@ -97,15 +103,7 @@ async function fromMenuOf(sheet: string, item: string): Promise<void> {
 }
 
 test('by the menu of its tab a sheet is copied and hidden; what would not be saved is not in the menu', async () => {
-  workbench = await open({ width: 1280, height: 800 });
-  const { page } = workbench;
-  await page.setInputFiles('input[type=file]', {
-    name: '表.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(book()),
-  });
-  await page.locator('.file-name', { hasText: '表.xlsx' }).waitFor();
-  await workbench.pane.getByRole('tab', { name: '检查' }).waitFor();
+  const page = await openBook();
   await tab('说明').click({ button: 'right' });
   await page.getByText('重命名', { exact: true }).last().waitFor();
   expect(await page.getByText(/保护/).count()).toBe(0);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkTables } from '../../../src/core/check/check';
 import { tablesFrom } from '../../support/tableBuilder';
+import { VERDICTS } from '../../support/verdicts';
 
 /**
  * Values in their group, good or bad, each with the reason and where a published guide says so: [R] a rule of a system
@@ -103,19 +104,12 @@ describe('values of which a reviewer says nothing, a hint, or that they go back'
     if (found.length === 0) return 'silent';
     return found.some(({ severity }) => severity !== 'info') ? 'bad' : 'hint';
   };
-  const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-    silent: ['silent'],
-    passes: ['silent', 'hint'],
-    hint: ['hint'],
-    told: ['hint', 'bad'],
-    bad: ['bad'],
-  };
-  test.each(Object.keys(ALLOWED))('%s', (verdict) => {
+  test.each(Object.keys(VERDICTS))('%s', (verdict) => {
     const rows = reviewerFirst.filter((pair) => pair[3] === verdict);
     expect(rows.length).toBeGreaterThan(40);
     const wrong = rows
       .map((pair) => [...pair.slice(0, 3), outcome(pair)] as const)
-      .filter((row) => !ALLOWED[verdict]?.includes(row[3] ?? ''));
+      .filter((row) => !VERDICTS[verdict]?.some((allowed) => allowed === row[3]));
     expect(wrong).toEqual([]);
   });
 });

@@ -4,20 +4,12 @@ import { checkTables } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/check/Finding';
 import { recogniseAll } from '../../../src/core/table/recognise';
 import { gridOf } from '../../support/gridOf';
+import { VERDICTS } from '../../support/verdicts';
 
 /**
  * Values as the trades write them, labelled before any program read them, and read in whole forms among others of all
- * groups. silent: nothing is said of it; passes: a hint may be; hint: a hint and no more; told: something is said; bad:
- * it is sent back. Where there is one way to write it instead, that is proposed.
+ * groups. Where there is one way to write a value instead, that is proposed.
  */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  silent: ['silent'],
-  passes: ['silent', 'hint'],
-  hint: ['hint'],
-  told: ['hint', 'bad'],
-  bad: ['bad'],
-};
-
 interface Labelled {
   readonly level2: string;
   readonly name: string;
@@ -81,12 +73,12 @@ describe('values among the others of their form', () => {
   const outcome = (found: readonly Finding[]): string =>
     found.length === 0 ? 'silent' : found.some(({ severity }) => severity !== 'info') ? 'bad' : 'hint';
 
-  test.each(Object.keys(ALLOWED))('%s', (verdict) => {
+  test.each(Object.keys(VERDICTS))('%s', (verdict) => {
     const rows = read.filter(({ label }) => label.verdict === verdict);
     expect(rows.length).toBeGreaterThan(25);
     const wrong = rows
       .map(({ label: { level2, name, value }, found }) => [level2, name, value, outcome(found)])
-      .filter((row) => !ALLOWED[verdict]?.includes(row[3] ?? ''));
+      .filter((row) => !VERDICTS[verdict]?.some((allowed) => allowed === row[3]));
     expect(wrong).toEqual([]);
   });
 
