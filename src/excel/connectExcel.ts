@@ -1,4 +1,3 @@
-import { applyChanges } from './applyChanges';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { goTo } from './goTo';
@@ -15,6 +14,8 @@ import { createSheetIds } from '../port/sheetIds';
 import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 
 const loadMarks = () => import(/* webpackChunkName: "marks" */ './marks');
+/** Nothing can be changed before it was checked, and marks are written then: it comes with them. */
+const loadChanges = () => import(/* webpackChunkName: "marks" */ './applyChanges');
 const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './wholeRows');
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
@@ -45,7 +46,10 @@ export function connectExcel(): WorkbookPort {
     markedSheets: async () => (await loadMarks()).markedSheets(),
     readSelection,
     goTo: (sheet, cell, toWrite) => goTo(sheet, cell, ids, toWrite),
-    applyChanges: (changes) => writes.during(() => applyChanges(changes, history, ids)),
+    applyChanges: async (changes) => {
+      const { applyChanges } = await loadChanges();
+      return writes.during(() => applyChanges(changes, history, ids));
+    },
     readMerges: (asked, task = {}) => readMerges(asked, task, ids),
     addRows: async (plan) => {
       const { addIndicatorRows } = await loadWholeRows();
