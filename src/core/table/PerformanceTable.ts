@@ -40,6 +40,8 @@ export interface Indicator {
   readonly direction?: { readonly text: string; readonly cell: CellAddress };
   /** 正向, 反向, 定性 or a blank of a column 指标方向性 beside a column of signs: what the sign is to agree with. */
   readonly statedDirection?: { readonly text: string; readonly cell: CellAddress };
+  /** 定性 or 定量 of the form's own column; absent where it has none. */
+  readonly nature?: { readonly text: string; readonly cell: CellAddress };
   /** The ceiling of a form with columns 下限 | 上限, whose value is put together: ≥85且≤95. */
   readonly otherBound?: { readonly text: string; readonly cell: CellAddress };
   /** Of value joined with 指标性质 and 计量单位. */

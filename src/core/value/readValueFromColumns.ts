@@ -36,6 +36,21 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
   return { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] };
 }
 
+/** The reading of a value beside 定性 or 定量 in a column of their own: what has a number is no quality, what has none no quantity. */
+export function readBesideNature(reading: Reading, nature: string): Reading {
+  const disagrees = QUALITATIVE.test(nature) ? isMeasured(reading) : isQuantity(nature) && isInWords(reading);
+  return disagrees
+    ? { ...reading, irregularities: [...reading.irregularities, 'columns-disagree'] }
+    : reading;
+}
+
+const isQuantity = (nature: string): boolean => /^\s*定量(?:指标)?\s*$/.test(nature);
+
+/** 逐步提高; a scale that draws its lines with numbers counts as measured. */
+function isInWords({ kind, raw }: Reading): boolean {
+  return kind === 'qualitative' && !/\d/.test(raw);
+}
+
 const PLAIN_NUMBER = /^[0-9,.]+$/;
 const QUALITATIVE = /^\s*定性/;
 const MEASURED: readonly Reading['kind'][] = ['count', 'percent', 'money', 'duration'];

@@ -40,8 +40,8 @@ export interface ValueParams {
   };
   'value/columns-disagree': {
     readonly columns: string;
-    /** differ: signs or units contradict each other; qualitative: 定性 beside a number. */
-    readonly why: 'differ' | 'qualitative';
+    /** differ: signs or units contradict each other; qualitative: 定性 beside a number; quantitative: 定量 beside words. */
+    readonly why: 'differ' | 'qualitative' | 'quantitative';
   };
   'value/range': {
     readonly low: string;

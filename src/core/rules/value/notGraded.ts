@@ -34,6 +34,7 @@ export const notGraded: IndicatorRule<'value/not-graded'> = {
     'completeness/placeholder-left',
     'value/number-missing',
     'value/sentence',
+    'value/columns-disagree',
   ],
   check({ name, reading, value, valueCell }, group) {
     const { grading } = reading;

@@ -44,6 +44,8 @@ export interface IndicatorSide {
   readonly unit: Span | null;
   /** 指标方向性, where no column of signs says more. */
   readonly direction: Span | null;
+  /** 定性 and 定量; absent where the form does not say. */
+  readonly nature?: Span;
   /** Name and value stand in one cell: 培训人数≥100人. */
   readonly inOneCell: boolean;
   /** The value is a floor and a ceiling in columns of their own. */

@@ -8,6 +8,7 @@ import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
 import { partNameAndValue } from './nameAndValue';
 import { kindOverNames, levelAsHeading, levelOfFurther, levelsAbove } from './levelHeads';
+import { withNatures } from './natures';
 import { readHeadings } from './readHeadings';
 import { emptySide, finishSide, partSides, spanOf, type DraftSide } from './sides';
 import { textsBelow } from './textsBelow';
@@ -19,7 +20,8 @@ import { trimmedAt, type SheetView } from '../lines/sheetView';
  */
 export function readIndicatorColumns(view: SheetView, row: number): IndicatorColumns | null {
   const { headings: asPrinted, top, bottom } = readHeadings(view, row);
-  const printed = withWordsOrNumbers(view, withBounds(view, asPrinted, bottom), bottom);
+  const known = withNatures(view, withBounds(view, asPrinted, bottom), bottom + 1);
+  const printed = withWordsOrNumbers(view, known, bottom);
   const headings = headingsByContent(
     view,
     withDecidedValue(view, inOwnWords(view, printed, bottom), bottom),
@@ -233,6 +235,7 @@ function isOfSide(side: DraftSide, heading: Heading): boolean {
     side.detail === heading ||
     side.comparator === heading ||
     side.unit === heading ||
-    side.direction === heading
+    side.direction === heading ||
+    side.nature === heading
   );
 }

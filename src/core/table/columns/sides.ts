@@ -13,6 +13,7 @@ export interface DraftSide {
   value: Heading | null;
   unit: Heading | null;
   direction: Heading | null;
+  nature: Heading | null;
 }
 
 /** No form has more: each row is read once for each of them. The headings of the others are those of columns beside the target. */
@@ -60,6 +61,7 @@ export function emptySide(): DraftSide {
     value: null,
     unit: null,
     direction: null,
+    nature: null,
   };
 }
 
@@ -82,6 +84,7 @@ export function finishSide(headings: readonly Heading[], side: DraftSide): Indic
     unit: span(side.unit),
     direction: span(side.direction),
     inOneCell: false,
+    ...(side.nature && { nature: spanOf(headings, side.nature) }),
     ...(side.value?.bounds && { bounds: side.value.bounds }),
   };
 }

@@ -11,6 +11,8 @@ export type ColumnRole =
   | 'comparator'
   /** 指标方向性: 正向 or 反向 stands for the sign where the form has no column of signs. */
   | 'direction'
+  /** 指标属性 over 定性 and 定量: which of both the target is. */
+  | 'nature'
   | 'value'
   | 'unit'
   | 'requirement'
@@ -30,6 +32,7 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
   detail: '指标内容 指标解释 指标描述 指标具体内容 绩效内容',
   comparator:
     '指标性质 性质 指标符号 符号 比较符 比较符号 运算符 运算符号 指标值类型 计算符号 关系符 目标值符号 指标值符号 逻辑关系',
+  nature: '定性定量 定量定性 定性或定量 定量或定性 定性/定量 定量/定性',
   direction: '指标方向性 指标方向 方向性 指标方向值',
   value:
     '指标值 目标值 优 年度指标值 年度目标值 计划指标值 年初指标值 指标值及单位 目标值及单位 年度数值 数值 指标目标值 预期指标值 预期值 预期目标值 计划值 区域目标值 绩效目标值 绩效指标值 年初目标值 年度计划值 年初设定指标值 全年指标值 全年目标值 本年目标值 本年指标值 当年指标值 当年目标值 本年度指标值 本年度目标值 指标目标 计划目标值 产出值 年度绩效指标值 预期完成值 年度绩效目标值 申报值 批复值 年度预期值 年度值 全年值 本年值 年初计划值 年初预期值 设定值 设定目标值 计划完成值 年度计划完成值 全年计划完成值 本年计划完成值 年初计划完成值 计划目标 任务目标 量化目标 考核值 指标量化值 预期数值 任务值',

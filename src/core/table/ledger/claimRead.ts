@@ -23,12 +23,14 @@ export function claimRead(claims: Claims, table: Read): void {
   for (const { level1Cell, level2Cell, indicators } of table.groups) {
     read(level1Cell);
     read(level2Cell);
-    for (const { nameCell, valueCell, comparatorColumn, unitColumn, direction, otherBound } of indicators) {
+    for (const indicator of indicators) {
+      const { nameCell, valueCell, comparatorColumn, unitColumn, direction, nature, otherBound } = indicator;
       read(nameCell);
       read(valueCell);
       read(comparatorColumn?.cell);
       read(unitColumn?.cell);
       read(direction?.cell);
+      read(nature?.cell);
       read(otherBound?.cell);
     }
   }

@@ -23,13 +23,15 @@ export function isLeftUnread(read: readonly RowReading[], { sides }: IndicatorCo
 function holds(reading: RowReading, column: number): boolean {
   switch (reading.kind) {
     case 'indicator': {
-      const { nameCell, valueCell, comparatorColumn, unitColumn, direction, otherBound } = reading.indicator;
+      const { nameCell, valueCell, comparatorColumn, unitColumn, direction, nature, otherBound } =
+        reading.indicator;
       return (
         column === nameCell.column ||
         column === valueCell.column ||
         column === comparatorColumn?.cell.column ||
         column === unitColumn?.cell.column ||
         column === direction?.cell.column ||
+        column === nature?.cell.column ||
         column === otherBound?.cell.column
       );
     }

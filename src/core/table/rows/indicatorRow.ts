@@ -6,6 +6,7 @@ import type { Bounds, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { partNameAndValue } from '../columns/nameAndValue';
 import type { BlankSlot, Indicator } from '../PerformanceTable';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
+import { readBesideValue } from './besideValue';
 import { readBoundsOfRow } from './boundsOfRow';
 import { filledAt, firstIn, firstOrEmpty, nextIn, NONE, textIn, type Filled } from './cellsOfRow';
 
@@ -51,35 +52,11 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
     return { kind: printed ? 'blank-slot' : 'empty', slot: { number, nameCell, valueCell } };
   }
   const value = textIn(view, valueRow, target.value);
-  const { comparator, unit } = target;
+  const beside = readBesideValue(view, row, side, { ...target, text: value, name });
   const { period } = side;
-  if (!comparator && !unit && !side.direction) {
-    const reading = view.readers.named(value, name);
-    return {
-      kind: 'indicator',
-      indicator: { number, name, nameCell, value, valueCell, period, reading },
-    };
-  }
-  const direction = side.direction ? firstOrEmpty(view, row, side.direction) : null;
-  const stated = direction?.text.trim() ?? '';
-  // 定性 stands in the one column or in the other.
-  const sign = comparator?.text.trim() || (stated.startsWith('定性') ? stated : '');
-  const reading = view.readers.columns(sign, value, unit?.text ?? '', name);
-  const columns = { ...(comparator && { comparatorColumn: comparator }), ...(unit && { unitColumn: unit }) };
   return {
     kind: 'indicator',
-    indicator: {
-      number,
-      name,
-      nameCell,
-      value,
-      valueCell,
-      period,
-      reading,
-      ...columns,
-      ...(direction && !comparator && { direction }),
-      ...(direction && comparator && { statedDirection: direction }),
-    },
+    indicator: { number, name, nameCell, value, valueCell, period, ...beside },
   };
 }
 

@@ -20,13 +20,14 @@ export function turnedBack({ group }: PlacedGroup, place: Place | null): PlacedG
 }
 
 function indicatorAt(indicator: Indicator, at: Place): Indicator {
-  const { comparatorColumn, unitColumn, direction, statedDirection, otherBound } = indicator;
+  const { comparatorColumn, unitColumn, direction, statedDirection, nature, otherBound } = indicator;
   return {
     ...slotAt(indicator, at),
     ...(comparatorColumn && { comparatorColumn: { ...comparatorColumn, cell: at(comparatorColumn.cell) } }),
     ...(unitColumn && { unitColumn: { ...unitColumn, cell: at(unitColumn.cell) } }),
     ...(direction && { direction: { ...direction, cell: at(direction.cell) } }),
     ...(statedDirection && { statedDirection: { ...statedDirection, cell: at(statedDirection.cell) } }),
+    ...(nature && { nature: { ...nature, cell: at(nature.cell) } }),
     ...(otherBound && { otherBound: { ...otherBound, cell: at(otherBound.cell) } }),
   };
 }

@@ -92,11 +92,14 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/columns-disagree': {
     title: 'Columns disagree',
-    message: ({ found, params }) =>
-      params.why === 'qualitative'
-        ? `The column beside it says “${params.columns}”, yet ${quoted(found)} is a number: that is quantitative.`
-        : `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`,
-    advice: 'Sign and unit go into their own columns, the number alone into the value.',
+    message: ({ found, params }) => {
+      const beside = `The column beside it says “${params.columns}”, yet ${quoted(found)}`;
+      if (params.why === 'qualitative') return `${beside} is a number: that is quantitative.`;
+      if (params.why === 'quantitative') return `${beside} holds no number: that is qualitative.`;
+      return `The value says ${quoted(found)}, the columns beside it “${params.columns}”.`;
+    },
+    advice:
+      'Sign and unit go into their own columns, the number alone into the value; what has a number is 定量, words are 定性.',
     source: 'The form itself: sign, value and unit are one.',
   },
   'value/range': {

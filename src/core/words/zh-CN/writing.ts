@@ -92,11 +92,13 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/columns-disagree': {
     title: '几列说的不一样',
-    message: ({ found, params }) =>
-      params.why === 'qualitative'
-        ? `旁边的列写的是“${params.columns}”，指标值却是${quoted(found)}：有数的是定量指标。`
-        : `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`,
-    advice: '符号和单位只写在自己的列里，指标值只写数；有数的，指标性质填 ≥、≤ 或 =。',
+    message: ({ found, params }) => {
+      const beside = `旁边的列写的是“${params.columns}”，指标值却是${quoted(found)}`;
+      if (params.why === 'qualitative') return `${beside}：有数的是定量指标。`;
+      if (params.why === 'quantitative') return `${beside}：没有数的是定性指标。`;
+      return `指标值写${quoted(found)}，旁边的列写“${params.columns}”，两处不一样。`;
+    },
+    advice: '符号和单位只写在自己的列里，指标值只写数；有数的是定量，用文字说的是定性，两处改成一致。',
     source: '表格自身的栏目：指标性质、指标值、计量单位合起来是一个值。',
   },
   'value/range': {

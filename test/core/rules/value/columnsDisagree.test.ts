@@ -1,3 +1,7 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { recogniseAll } from '../../../../src/core/table/recognise';
+import { gridOf, rowsOf } from '../../../support/gridOf';
 import { foundBy } from '../../../support/ruleFindings';
 
 const found = (text: string) => foundBy('value/columns-disagree', text);
@@ -22,4 +26,29 @@ describe('value/columns-disagree', () => {
     ])
       expect(found(row)).toEqual([]);
   });
+
+  it.each(['指标属性', '指标性质', '指标类型', '定性/定量', '是否量化'])(
+    'finds a number called 定性 and words called 定量 below %s',
+    (heading) => {
+      const rows = rowsOf(`项目支出绩效目标表（2025年度）
+项目名称 | 公益诉讼办案经费 |
+年度资金总额（万元） | 20 |
+一级指标 | 二级指标 | 三级指标 | ${heading} | 指标值
+产出指标 | 数量指标 | 办理案件数 | 定量 | ≥12件
+产出指标 | 质量指标 | 案件办结率 | 定性 | ≥90%
+产出指标 | 时效指标 | 办结时间 | 定量 | 2025年12月底前
+效益指标 | 社会效益指标 | 保护意识 | 定性 | 明显增强
+效益指标 | 社会效益指标 | 法律意识 | 定量 | 逐步提高
+效益指标 | 可持续影响指标 | 长效机制 | 定量 | 健全（90分以上）/较健全（60分以上）/不健全
+满意度指标 | 服务对象满意度指标 | 群众满意度 | 定量 | ≥90%`);
+      const findings = checkTables(recogniseAll([gridOf(rows)]));
+      const told = findings.filter(({ rule }) => rule === 'value/columns-disagree');
+      expect(told.map(({ cell, params }) => [toA1(cell), params])).toEqual([
+        ['E6', { columns: '定性', why: 'qualitative' }],
+        ['E9', { columns: '定量', why: 'quantitative' }],
+      ]);
+      // The same words are not told a second time, as ungraded.
+      expect(findings.filter(({ cell }) => toA1(cell) === 'E9')).toHaveLength(1);
+    },
+  );
 });
