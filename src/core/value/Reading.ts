@@ -22,6 +22,7 @@ export type Irregularity =
   | 'unit-missing' // a number alone
   | 'unit-before-number' // %≥95
   | 'unit-twice' // 20万元万元, 95%以上%
+  | 'two-units' // 30吨次, 12项个, 700家次家
   | 'approximate' // 约30人, 30人左右, 30余人
   | 'columns-disagree' // 指标性质 or 计量单位 says another thing than the value itself
   | 'money-unit-incomplete' // 100万, 28.40/株

@@ -14,7 +14,7 @@ export interface ValueParams {
   'value/stray-space': Nothing;
   'value/nonstandard-writing': {
     /**
-     * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%;
+     * dashes: a date as 2026-12-31; together: as 20261231; twice: ≥90%以上; unit-twice: 20万元万元; two-units: 98分%, 30吨次; two-bounds: ≥620≤700家;
      * broken-off: ≥5次/; two-signs: ≤≥5%; fraction: 1/2 for a rate; bracket: 95%(; points: 95.5.5%; letters: l00%; sign-last: 90%≥; unit-first: %95; full-width: ９０％;
      * traditional: 貳; numeral: 六百五十座; unit-name: 百分比 for %; unit-column: the same in a column of its own.
      */
@@ -24,6 +24,7 @@ export interface ValueParams {
       | 'twice'
       | 'unit-twice'
       | 'two-units'
+      | 'two-bounds'
       | 'broken-off'
       | 'two-signs'
       | 'fraction'

@@ -40,6 +40,9 @@ const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
 /** ≤≥5%: at most and at least. */
 const TWO_SIGNS = /^(?:[≤<＜][≥>＞]|[≥>＞][≤<＜])\s*\d/;
 
+/** ≥620≤700家: a number changed by half, or a floor and a ceiling with nothing between them. ≥50人≤80人 are two clear lines. */
+const TWO_BOUNDS = /^[≥≤<>]\s*\d[\d.,]*\s*[≥≤<>]/;
+
 /** 1/2 of a rate; elsewhere it may be two of something, and 98/100 says a percentage too. */
 const FRACTION = /^[≥≤=]?\d{1,3}\/(?!100$)\d{1,3}$/;
 
@@ -57,7 +60,7 @@ function asksDay({ name }: Indicator, group: IndicatorGroup): boolean {
 /** The value as it is written out; where sign or unit have columns of their own, its cell holds only a part of it. */
 function writtenOut(
   { reading, value, valueCell, comparatorColumn, unitColumn }: Indicator,
-  why: 'dashes' | 'together' | 'twice' | 'unit-twice' | 'numeral',
+  why: 'dashes' | 'together' | 'twice' | 'unit-twice' | 'numeral' | 'two-bounds',
 ): Detection<'value/nonstandard-writing'> {
   const found = { cell: valueCell, found: value, params: { why } };
   const isPart = [comparatorColumn, unitColumn].some((column) => column && column.text.trim() !== '');
@@ -105,9 +108,9 @@ export const nonstandardWriting: IndicatorRule<'value/nonstandard-writing'> = {
   scope: 'indicator',
   suppressedBy: ['value/number-became-date'],
   check(indicator, group, table) {
-    const { irregularities, numbers } = indicator.reading;
+    const { irregularities, kind, numbers } = indicator.reading;
     if (numbers.length === 0) return null;
-    const day = oddDay(indicator, group);
+    const day = kind === 'range' ? twoBounds(indicator) : oddDay(indicator, group);
     if (day || irregularities.length === 0) return day;
     // ≥100百分比: that it can only be =100% is told with its % put right.
     const exact = idleTarget.check(indicator, group, table)?.expected;
@@ -133,6 +136,14 @@ function oddDay(indicator: Indicator, group: IndicatorGroup): ReturnType<Look> {
   return asksDay(indicator, group) && RUN_TOGETHER.test(value) ? writtenOut(indicator, 'together') : null;
 }
 
+/** A ceiling of 100% is none. */
+function twoBounds(indicator: Indicator): ReturnType<Look> {
+  const { numbers, unit, irregularities } = indicator.reading;
+  if (irregularities.includes('two-units')) return null;
+  const isOpen = unit === '%' && Number(numbers[1]) >= 100;
+  return isOpen || !TWO_BOUNDS.test(indicator.value.trim()) ? null : writtenOut(indicator, 'two-bounds');
+}
+
 /** What may be odd of a value that was not read as the forms write it; the first that is gets told. */
 const LOOKS: readonly Look[] = [saidTwice, mistypedNumber, notOneNumber, longNumeral, miswritten, oddUnit];
 
@@ -151,7 +162,11 @@ function mistypedNumber(...[indicator, group, table]: Parameters<Look>): ReturnT
 
 /** Signs and units that no number can have: nobody but the person knows what was meant. */
 function notOneNumber(indicator: Indicator): ReturnType<Look> {
-  const { kind } = indicator.reading;
+  const { kind, irregularities } = indicator.reading;
+  if (irregularities.includes('two-units')) {
+    const params = { why: 'two-units' } as const;
+    return { cell: indicator.valueCell, found: valueText(indicator), params, severity: 'warning' };
+  }
   if (kind !== 'other' && kind !== 'percent') return null;
   const text = valueText(indicator);
   const unread = kind === 'other' ? unreadable(indicator.name, text.trim()) : null;

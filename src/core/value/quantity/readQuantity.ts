@@ -15,6 +15,8 @@ const PLANNED = /^\((预计|计划|预期|预估|估算|拟|力争)\)/;
 const TWICE = /([%‰])\1+/;
 /** 20万元万元, 95%以上%: the unit again at the end, as two columns run together leave it. */
 const UNIT_TWICE = /(\d)([\u4e00-\u9fff%‰㎡]{1,4}?)((?:及?以[上下内]|左右)?)\2$/;
+/** 10万元元: 元 again behind an amount. */
+const YUAN_TWICE = /(\d[万亿]?元)元$/;
 /** ≥(95)%: the brackets of a form that was filled in. */
 const BRACKETED_NUMBER = /^([<>=≥≤]{1,2}|不[低少小]于|不超过)\(([0-9][0-9.,]*%?)\)/;
 /** 1次以上/年: the limit stands before the rest of the unit. */
@@ -32,7 +34,7 @@ const AROUND_ALL =
 
 /** Reads a tidied text as one quantity, all of it; null where it is something else. */
 export function readQuantity(tidied: string): Quantity | null {
-  const once = tidied.replace(UNIT_TWICE, '$1$2$3');
+  const once = tidied.replace(UNIT_TWICE, '$1$2$3').replace(YUAN_TWICE, '$1');
   const text = withoutFrame(once);
   const lead = readLead(text);
   if (!lead || (lead.end === 0 && NO_QUANTITY.test(text))) return null;

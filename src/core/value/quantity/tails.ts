@@ -124,11 +124,24 @@ export const wordsBehind: readonly StepConstruct<TailScanner>[] = [
       scanner.words = scanner.reachedInWords + more;
       // 3个村: the thing counted belongs to its classifier.
       scanner.isThing = last.unit?.kind === 'count' && more.length <= 5 && isNoun(more);
+      if (isSecondUnit(last, more)) scanner.note('two-units');
       if (!scanner.isThing) scanner.note('text-after');
       return true;
     },
   },
 ];
+
+/** Behind 吨 or 万元 no other unit can stand; behind a classifier those that name no thing: 3个村 and 5人天 are one unit. */
+const BEHIND_MEASURES = /^(?:次|个|件|项|人|户|家|场|名|台|套|辆|座|处|份|%|元|吨|亩|米|公里|天)$/;
+const BEHIND_COUNTS = /^(?:个|家|户|名|项|场|%|元|万元|吨|亩|米|公里)$/;
+
+/** Whether the words behind a number and its unit are another unit and nothing else: 30吨次, 12项个. */
+function isSecondUnit({ unit, chinese }: Measured, words: string): boolean {
+  if (!unit || chinese || unit.unit === '个' || words.length > 2) return false;
+  // 人次人, 家次家: a part of the unit once more.
+  if (unit.unit.includes(words) || words === `次${unit.unit}`) return true;
+  return (unit.kind === 'count' ? BEHIND_COUNTS : BEHIND_MEASURES).test(words);
+}
 
 /** A number alone, behind which its unit may still stand. */
 const waitsForUnit = ({ single, last, noun, words }: TailScanner): boolean =>

@@ -16,6 +16,7 @@ const UNUSUAL: Readonly<Record<Why, (found: string, due: string) => string>> = {
   'two-units': (found) => `${found} has two units; nobody knows which one counts.`,
   points: (found) => `${found}: its points or commas are wrong; nobody can tell the number.`,
   letters: (found, due) => `${found} has a letter among its digits.${due || ' Nobody can tell the number.'}`,
+  'two-bounds': (found, due) => `${found} runs two bounds together.${due} If one is meant, remove the other.`,
   'broken-off': (found) => `${found} breaks off behind its slash.`,
   'two-signs': (found) => `The signs of ${found} contradict each other.`,
   fraction: (found) => `${found} is a fraction; a rate is written in %.`,

@@ -14,6 +14,7 @@ const UNUSUAL: Readonly<Record<Why, (found: string, due: string) => string>> = {
   twice: (found, due) => `${found}前后两处说的是一个意思，留一处就够了。${due}`,
   'unit-twice': (found, due) => `${found}的单位写了两遍。${due}`,
   'two-units': (found) => `${found}有两个单位，看不出按哪一个算。`,
+  'two-bounds': (found, due) => `${found}连着写了两个界限。${due}只要一个界限的，删去另一个。`,
   'broken-off': (found) => `${found}的“/”后面没有写完。`,
   'two-signs': (found) => `${found}的两个符号方向相反，看不出是至少还是至多。`,
   fraction: (found) => `${found}写成了分数，比率要写成百分比。`,

@@ -169,3 +169,32 @@ it.each([
     expect.arrayContaining([expect.stringMatching(/^(?:two-signs|fraction|bracket)$/)]),
   );
 });
+
+it.each([
+  '数量指标 | 清运渣土 | ≥30吨次',
+  '数量指标 | 走访企业 | ≥620≤700家次家',
+  '数量指标 | 培训人次 | ≥20人次人',
+  '数量指标 | 编制规划 | ≥5项个',
+  '时效指标 | 建设工期 | ≤12个月月',
+])('tells of a second unit behind the first, which no number can have: %s', (row) => {
+  expect(findingsBy('value/nonstandard-writing', row)).toMatchObject([
+    { severity: 'warning', params: { why: 'two-units' } },
+  ]);
+});
+
+it.each(['12户人家', '3个村', '5人天', '3台套', '30吨公里', '3年期', '100万户次', '3所学校', '2个场'])(
+  'takes what names the thing, or is one unit, for no second one: %s',
+  (value) => {
+    expect(foundBy('value/nonstandard-writing', `数量指标 | 服务 | ≥${value}`)).toEqual([]);
+  },
+);
+
+it('asks for a word between two bounds that run together, and for none below a ceiling of 100%', () => {
+  const row = (value: string) => `数量指标 | 走访企业 | ${value}`;
+  expect(findingsBy('value/nonstandard-writing', row('≥620≤700家'))).toMatchObject([
+    { severity: 'info', expected: '≥620家且≤700家', params: { why: 'two-bounds' } },
+  ]);
+  for (const value of ['≥620家且≤700家', '≥620家≤700家', '620家≤x≤700家'])
+    expect(foundBy('value/nonstandard-writing', row(value))).toEqual([]);
+  expect(foundBy('value/nonstandard-writing', '质量指标 | 合格率 | ≥95%≤100%')).toEqual([]);
+});
