@@ -4,7 +4,7 @@ import { compare, shift, ZERO, type Decimal } from '../money/decimal';
 import type { Indicator, PerformanceTable, ScoreRow } from '../table/PerformanceTable';
 import type { Reading, ValueKind } from '../value/Reading';
 import { readValue } from '../value/readValue';
-import { pointsOf } from './value/scores';
+import { pointsOf } from './scores';
 
 /** Fewer results may be what somebody began with. */
 const FEWEST = 2;

@@ -10,7 +10,7 @@ import {
 } from '../../core/grid/SheetGrid';
 import { FileError } from '../FileProblem';
 import { cellCounter } from '../limits';
-import { builtInNumberFormat } from '../text/builtInNumberFormats';
+import { builtInNumberFormat } from '../builtInNumberFormats';
 import { plainString } from '../xlsx/strings';
 import { codePages } from './codePages';
 

@@ -1,4 +1,4 @@
-import { builtInNumberFormat } from '../text/builtInNumberFormats';
+import { builtInNumberFormat } from '../builtInNumberFormats';
 import { attribute, scanXml } from '../xml/scanXml';
 
 /** The number format of each cell style of styles.xml, by the style's index (the `s` of a cell). */

@@ -7,7 +7,7 @@ import { noteLastWrite, setCheck, type Pane } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { problemOf } from '../state/Problem';
 import type { ReportKind } from '../chunks/reportFile';
-import { copyText } from '../parts/copyText';
+import { copyText } from './copyText';
 
 /** The state with the files of the single page, which are told apart in a report. */
 function withFiles(pane: Pane): PaneState {

@@ -3,7 +3,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../state/Problem';
 import { useLocale, useWords } from '../state/usePane';
-import { copyText } from './copyText';
+import { copyText } from '../actions/copyText';
 import { problemDetails, problemSentence } from '../state/problemText';
 import { commonWords } from '../words/zh-CN/common';
 

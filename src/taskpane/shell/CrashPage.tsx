@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { Component, type ReactNode } from 'react';
-import { copyText } from '../parts/copyText';
+import { copyText } from '../actions/copyText';
 import { EmptyState } from '../parts/EmptyState';
 import { useWords } from '../state/usePane';
 import { commonWords } from '../words/zh-CN/common';

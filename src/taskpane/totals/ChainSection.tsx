@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import { sumChain } from '../../core/totals/sumChain';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { copyText } from '../parts/copyText';
+import { copyText } from '../actions/copyText';
 import { useWords } from '../state/usePane';
 import { totalsWords } from '../words/zh-CN/totals';
 import { useRowStyles } from './useRowStyles';

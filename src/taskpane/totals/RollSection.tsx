@@ -7,7 +7,7 @@ import type { RollComparison } from '../../core/totals/RollComparison';
 import { publicSentence, rollNotes, rollSentences } from '../../core/totals/rollSentences';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { copyText } from '../parts/copyText';
+import { copyText } from '../actions/copyText';
 import { usePaneState, useWords } from '../state/usePane';
 import { RollInput } from './RollInput';
 import { RollResult } from './RollResult';

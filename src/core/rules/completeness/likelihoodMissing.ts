@@ -4,7 +4,7 @@ import { shareReached } from '../results';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { isTurned } from '../value/wrongDirection';
+import { isTurned } from '../direction';
 
 /** 完成目标可能性 of a form filled in during the year: blank, ticked twice, 确定能 beside a forecast below the target, or 完全不可能 beside one that reaches it. */
 export const likelihoodMissing: TableRule<'completeness/likelihood-missing'> = {

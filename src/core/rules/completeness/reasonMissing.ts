@@ -6,8 +6,8 @@ import { isLate, resultOf, shareReached } from '../results';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 import type { RuleParams } from '../RuleParams';
-import { pointsOf, sharingWeight } from '../value/scores';
-import { isTurned } from '../value/wrongDirection';
+import { pointsOf, sharingWeight } from '../scores';
+import { isTurned } from '../direction';
 
 /** As a region asks for the reasons (广西), and what any reviewer asks after. */
 const FAR_ABOVE = 1.3;

@@ -4,7 +4,7 @@ import type { BesideCell, Indicator, PerformanceTable, ScoreRow } from '../../ta
 import { labelText } from '../funding/amounts';
 import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
-import { pointsOf } from '../value/scores';
+import { pointsOf } from '../scores';
 
 /** A form filled in during or after the year that does not say what was reached: of an indicator, of the goal, of the money. */
 export const resultMissing: TableRule<'completeness/result-missing'> = {

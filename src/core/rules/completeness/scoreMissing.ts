@@ -2,7 +2,7 @@ import { compare, sum, ZERO } from '../../money/decimal';
 import type { BesideCell, ScoreLine, Scores } from '../../table/PerformanceTable';
 import { accountedRows } from '../results';
 import type { Detection, TableRule } from '../Rule';
-import { isOneOf, pointsOf, weightOf } from '../value/scores';
+import { isOneOf, pointsOf, weightOf } from '../scores';
 
 /** A row with a weight and no score, or a blank 总分, where the others are scored; 总分 where nothing is. */
 export const scoreMissing: TableRule<'completeness/score-missing'> = {

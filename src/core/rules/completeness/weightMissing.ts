@@ -1,5 +1,5 @@
 import type { TableRule } from '../Rule';
-import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from '../value/scores';
+import { dueWeights, isOneOf, pointsOf, weightOf, withoutWeight } from '../scores';
 
 /** With fewer rows the column may wait for somebody else to fill it in. */
 const FEWEST = 3;

@@ -4,7 +4,7 @@ import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/Pe
 import type { Comparator, Irregularity } from '../../value/Reading';
 import { inPlainWriting, rewritten, valueText } from '../rewriting';
 import type { IndicatorRule } from '../Rule';
-import { isTurned } from './wrongDirection';
+import { isTurned } from '../direction';
 
 /** ≥≥: a sign that was typed twice. */
 const DOUBLED = /([≥≤≠])\1+/;

@@ -1,7 +1,7 @@
 import { compare, decimal, ZERO } from '../../money/decimal';
 import { isShare, isUnwanted } from '../../facts/indicatorNames';
 import { asksTerm } from '../nameMeanings';
-import { withoutDirection } from '../completeness/directionMissing';
+import { withoutDirection } from '../withoutDirection';
 import { blankCell, plainText, rewritten, valueText } from '../rewriting';
 import type { Detection, IndicatorRule } from '../Rule';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';

@@ -7,8 +7,8 @@ import { amountIn } from '../../facts/amountIn';
 import { isLate, shareReached } from '../results';
 import type { RuleParams } from '../RuleParams';
 import { valueText } from '../rewriting';
-import { pointsOf } from './scores';
-import { isTurned } from './wrongDirection';
+import { pointsOf } from '../scores';
+import { isTurned } from '../direction';
 
 /** A score may lie a tenth of the weight above the share that was reached: schemes of marking differ. */
 const TOLERANCE = 0.1;

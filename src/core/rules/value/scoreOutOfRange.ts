@@ -1,7 +1,7 @@
 import { compare, trimmed } from '../../money/decimal';
 import type { ScoreLine } from '../../table/PerformanceTable';
 import type { Detection, TableRule } from '../Rule';
-import { pointsOf } from './scores';
+import { pointsOf } from '../scores';
 
 /** More points than the weight allows, or fewer than none. */
 export const scoreOutOfRange: TableRule<'value/score-out-of-range'> = {

@@ -1,7 +1,7 @@
 import { compare, sum, trimmed } from '../../money/decimal';
 import { sumsUp } from '../../facts/sumFormula';
 import type { TableRule } from '../Rule';
-import { pointsOf } from './scores';
+import { pointsOf } from '../scores';
 
 /** 总分 isn't the sum of the scores, 预算执行率 included where it is scored. */
 export const scoreSumDiffers: TableRule<'value/score-sum-differs'> = {

@@ -9,7 +9,7 @@ import {
   proposedWeight,
   weightOf,
   withoutWeight,
-} from './scores';
+} from '../scores';
 
 /** With fewer weights the column is for something else. */
 const FEWEST = 3;

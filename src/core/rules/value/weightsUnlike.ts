@@ -1,6 +1,6 @@
 import type { ScoreRow } from '../../table/PerformanceTable';
 import type { TableRule } from '../Rule';
-import { pointsOf } from './scores';
+import { pointsOf } from '../scores';
 
 /** Fewer weights show no way of writing. */
 const FEWEST = 3;

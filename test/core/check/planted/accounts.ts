@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../../src/core/grid/address';
-import { pointsOf } from '../../../../src/core/rules/value/scores';
+import { pointsOf } from '../../../../src/core/rules/scores';
 import type { Base, Kind, Planting } from './Base';
 import { error } from './blanks';
 import { withCells } from './edits';

@@ -2,7 +2,7 @@ import type { CellAddress } from '../../../../src/core/grid/address';
 import type { GridCell } from '../../../../src/core/grid/SheetGrid';
 import type { FundingAmount } from '../../../../src/core/table/Funding';
 import type { ScoreRow } from '../../../../src/core/table/PerformanceTable';
-import { pointsOf } from '../../../../src/core/rules/value/scores';
+import { pointsOf } from '../../../../src/core/rules/scores';
 import type { Base, Kind, Planting } from './Base';
 import { withCells } from './edits';
 import { some } from './numbers';

@@ -1,6 +1,6 @@
-import { compare, decimal, sum, ZERO, type Decimal } from '../../money/decimal';
-import { isStroke } from '../../facts/masks';
-import type { BesideCell, Indicator, ScoreRow, Scores } from '../../table/PerformanceTable';
+import { compare, decimal, sum, ZERO, type Decimal } from '../money/decimal';
+import { isStroke } from '../facts/masks';
+import type { BesideCell, Indicator, ScoreRow, Scores } from '../table/PerformanceTable';
 
 const POINTS = /^(\d{1,3}(?:\.\d+)?)\s*[%％分]?$/;
 
