@@ -50,6 +50,12 @@ function findingsInSight(list: Locator): Promise<number> {
   });
 }
 
+/** Whether all of something that is scrolled is in sight, but for part of a pixel. */
+async function isInSight(inside: Locator, scroller: Locator): Promise<boolean> {
+  const [box, frame] = [await inside.boundingBox(), await scroller.boundingBox()];
+  return box!.y > frame!.y - 1 && box!.y + box!.height < frame!.y + frame!.height + 1;
+}
+
 /** What stands in the corner of the table around a cell, however far it is scrolled, and whether the cell's letters are above it. */
 function headsOf(cell: Locator): Promise<{ corner: string | null; letters: string }> {
   return cell.evaluate((own) => {
@@ -159,7 +165,15 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
   await row(/^错误 /).click();
   await pane.locator('td[aria-current=true]').waitFor();
   await look('other files');
-  expect(await headsOf(pane.locator('td[aria-current=true]'))).toEqual({ corner: '', letters: 'in place' });
+  const cell = pane.locator('td[aria-current=true]');
+  expect(await headsOf(cell)).toEqual({ corner: '', letters: 'in place' });
+  // Beside the cells around there is room for the list, too; where they get more of it, it keeps the chosen one in sight.
+  await pane.locator('[role=row][aria-selected=true]').press('PageDown');
+  await eventually(async () => (await findingsInSight(list)) >= 7, true);
+  await button('多看几行').click();
+  await button('少看几行').waitFor();
+  await eventually(() => isInSight(pane.locator('[role=row][aria-selected=true]'), list), true);
+  await look('other files, more of the table');
 
   await bench.tab('插入');
   await pane.getByLabel('项目名称').fill('道路养护经费');

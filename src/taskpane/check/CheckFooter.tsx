@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { safeChanges } from '../state/changes';
 import { clearMarks } from '../actions/marks';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
+import { ExportButton } from './ExportButton';
 import { checkWords } from '../words/zh-CN/check';
 import { leftMarksWords } from '../words/zh-CN/leftMarks';
 
@@ -57,17 +57,7 @@ export function CheckFooter() {
         </Button>
       )}
       <span className={styles.spacer} />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ArrowDownloadRegular />}
-        className={styles.button}
-        onClick={() => {
-          setCheck(pane, { view: 'export' });
-        }}
-      >
-        {words.export}
-      </Button>
+      <ExportButton />
     </footer>
   );
 }

@@ -43,6 +43,7 @@ const neighbours = (state: PaneState) => {
     ignored: files === null ? ignoreOfChosen(state) : null,
     severalFiles: fileReader(state) !== null,
     ofKind: files === null && chosen?.finding.fix ? changesOfRule(state, chosen.finding.rule).length : 0,
+    moreRows: state.check.moreRows,
     done: rows.some((row) => row.key === chosen?.key && row.done),
   };
 };
@@ -51,7 +52,7 @@ const neighbours = (state: PaneState) => {
 export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { hasPrevious, hasNext, isOpenWorkbook, ignored, severalFiles, ofKind, done } =
+  const { hasPrevious, hasNext, isOpenWorkbook, ignored, severalFiles, ofKind, moreRows, done } =
     usePaneState(neighbours);
   const words = useWords(checkWords);
   const desk = useWords(deskWords);
@@ -103,6 +104,18 @@ export function DetailsButtons({ finding, solved, onIgnore }: DetailsButtonsProp
           }}
         >
           {done ? desk.isDone : desk.done}
+        </Button>
+      )}
+      {!isOpenWorkbook && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          onClick={() => {
+            setCheck(pane, { moreRows: !moreRows });
+          }}
+        >
+          {moreRows ? desk.fewerRows : desk.moreRows}
         </Button>
       )}
       <span className={styles.spacer} />

@@ -8,6 +8,7 @@ import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { useRuleWords } from '../state/useRuleWords';
 import { fileReader, shownResult } from '../state/chosen';
+import { ExportButton } from './ExportButton';
 import { checkWords } from '../words/zh-CN/check';
 import { deskWords } from '../words/zh-CN/desk';
 
@@ -56,13 +57,15 @@ const filters = (state: PaneState) => ({
   thisSheetOnly: state.check.thisSheetOnly,
   findings: shownResult(state).findings,
   severalFiles: fileReader(state) !== null,
+  otherFiles: state.check.files !== null,
 });
 
-/** Counts by severity, each listing its own alone; this sheet alone; what is not done yet. */
+/** Counts by severity, each listing its own alone; this sheet alone; what is not done yet; of other files, exporting them. */
 export function FilterBar() {
   const styles = useStyles();
   const pane = usePane();
-  const { only, undoneOnly, anyDone, thisSheetOnly, findings, severalFiles } = usePaneState(filters);
+  const { only, undoneOnly, anyDone, thisSheetOnly, findings, severalFiles, otherFiles } =
+    usePaneState(filters);
   const words = useWords(checkWords);
   const desk = useWords(deskWords);
   const names = useRuleWords().severities;
@@ -112,6 +115,7 @@ export function FilterBar() {
           {words.thisSheet}
         </button>
       )}
+      {otherFiles && <ExportButton amongOthers />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { chooseFinding } from '../actions/chooseFinding';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
@@ -8,6 +8,7 @@ import { FindingItem } from './FindingItem';
 import { GroupItem } from './GroupItem';
 import { rowId, type ListRow } from '../state/listRows';
 import { openGroup } from './setGroupOpen';
+import { useChosenInSight } from './useChosenInSight';
 import { useListKeys } from './useListKeys';
 import { checkWords } from '../words/zh-CN/check';
 
@@ -55,17 +56,7 @@ export function FindingList({ rows }: { readonly rows: readonly ListRow[] }) {
     overscan: 8,
   });
 
-  // Only a new choice scrolls: the list must not move when a check brings new rows.
-  const scrolledTo = useRef<string | null>(null);
-  useEffect(() => {
-    if (scrolledTo.current === chosenKey) return;
-    scrolledTo.current = chosenKey;
-    if (chosenKey === null) return;
-    setActiveId(chosenKey);
-    const index = rows.findIndex((row) => rowId(row) === chosenKey);
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-  }, [chosenKey, rows, virtualizer]);
-
+  useChosenInSight({ rows, chosenKey, scroller, virtualizer, setActiveId });
   const keys = useListKeys({ rows, activeIndex, scroller, virtualizer, setActiveId });
 
   return (

@@ -181,7 +181,8 @@ export function ResultView() {
         </>
       )}
       <Results />
-      {tables.length > 0 && <CheckFooter />}
+      {/* Over other files exporting stands above the list, which has its room. */}
+      {tables.length > 0 && !(files && findings.length > 0) && <CheckFooter />}
     </>
   );
 }

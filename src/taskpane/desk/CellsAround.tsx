@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Severity } from '../../core/glossary/finding';
 import { toA1 } from '../../core/grid/address';
@@ -13,10 +13,12 @@ import { deskWords } from '../words/zh-CN/desk';
 const useStyles = makeStyles({
   frame: {
     flexShrink: 0,
-    height: 'clamp(96px, 20vh, 240px)',
+    // The chosen row and what is beside it: the list is what is worked through.
+    height: 'clamp(84px, 13vh, 120px)',
     display: 'flex',
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
+  high: { height: 'clamp(160px, 36vh, 480px)' },
   table: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -27,6 +29,7 @@ const aroundChosen = (state: PaneState) => ({
   chosen: state.check.chosen,
   around: state.check.around,
   files: state.check.files,
+  moreRows: state.check.moreRows,
   rows: findingRows(state),
 });
 
@@ -34,7 +37,7 @@ const aroundChosen = (state: PaneState) => ({
 export function CellsAround() {
   const styles = useStyles();
   const pane = usePane();
-  const { chosen, around, files, rows } = usePaneState(aroundChosen);
+  const { chosen, around, files, moreRows, rows } = usePaneState(aroundChosen);
   const words = useWords(deskWords);
   const finding = chosen?.finding;
   const grid = around?.key === chosen?.key ? around?.grid : undefined;
@@ -56,7 +59,7 @@ export function CellsAround() {
     if (marks.get(cell) !== 'error') marks.set(cell, row.finding.severity);
   }
   return (
-    <div className={styles.frame}>
+    <div className={mergeClasses(styles.frame, moreRows && styles.high)}>
       {part && (
         <SheetTable
           label={words.cellsOf(finding.sheet)}

@@ -82,4 +82,6 @@ export interface CheckState {
   /** The files of a folder that are no spreadsheets, and were left out. */
   readonly otherFiles: readonly string[];
   readonly around: CellsAround | null;
+  /** The cells around get more room than one row and its neighbours; the list has it otherwise. */
+  readonly moreRows: boolean;
 }

@@ -69,6 +69,7 @@ export function initialState(remembered: UserSettings, hostLocale: Locale, today
       files: null,
       otherFiles: [],
       around: null,
+      moreRows: false,
     },
     totals: {
       asked: false,

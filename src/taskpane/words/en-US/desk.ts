@@ -42,6 +42,8 @@ export const desk: DeskWords = {
   copied: 'Copied; ready to paste',
   notCopied: 'Could not be copied; please export a file instead',
   listsName: (date) => `Lists of findings ${date}`,
+  moreRows: 'More rows',
+  fewerRows: 'Fewer rows',
   cellsOf: (sheet) => `Sheet “${sheet}”`,
   rowsAbove: (count) => `${plural(count, 'row')} above`,
   rowsBelow: (count) => `${plural(count, 'row')} below`,

@@ -26,7 +26,7 @@ const chinese = {
   done: '看过了',
   isDone: '已看',
   doneOf: (done: number, count: number) => `已看 ${done}/${count}`,
-  undoneOnly: '只看未看',
+  undoneOnly: '未看',
   units: {
     name: '每个单位一份问题清单',
     hint: 'Excel 工作簿，有“整改结果”“复核”两栏；几个单位的装在一个压缩包里',
@@ -36,6 +36,9 @@ const chinese = {
   copied: '问题已复制，可以粘贴了',
   notCopied: '没能复制，请改用导出的文件',
   listsName: (date: string) => `问题清单 ${date}`,
+  /** Of the table in which the chosen cell stands. */
+  moreRows: '多看几行',
+  fewerRows: '少看几行',
   cellsOf: (sheet: string) => `工作表《${sheet}》`,
   rowsAbove: (count: number) => `上面还有 ${count} 行`,
   rowsBelow: (count: number) => `下面还有 ${count} 行`,
