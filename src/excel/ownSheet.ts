@@ -1,6 +1,14 @@
 import type { SheetPlan } from '../core/layout/SheetPlan';
 import { addExtras } from './addExtras';
-import { addedSheet, deleteAdded, sweepAdded, usedContent, watchAdded, type AddedSheet } from './addedSheets';
+import {
+  addedSheet,
+  deleteAdded,
+  sweepAdded,
+  usedContent,
+  watchAdded,
+  type AddedSheet,
+  type WatchedSheet,
+} from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
 import { problemOf } from '../port/problemOf';
@@ -8,7 +16,7 @@ import { forceSheet } from './forceSheet';
 import type { History } from '../port/history';
 import { inExcel, withFront } from './inExcel';
 import { markOf, setMark, type OwnKind, type OwnMark } from './ownMark';
-import { findTarget, ownRange, queueClearing, type OldContent, type Target } from './ownTarget';
+import { findTarget, queueClearing, type OldContent, type Target } from './ownTarget';
 import type { OwnWrites } from './ownWrites';
 import { queueContents } from './queueContents';
 import { queueLook } from './queueLook';
@@ -89,11 +97,10 @@ async function writeOnce(
       if (refreshOnly && !found.old) throw new WorkbookFailure({ code: 'changed-since', where: plan.name });
       target = found;
       if (found.old) onRefresh(found.name);
-      const sheet = found.old
-        ? context.workbook.worksheets.getItem(found.name)
-        : await forceSheet(context.workbook, found.name);
-      if (found.old) queueClearing(sheet, found.old, plan);
-      const { added, mark } = await fill(context, sheet, plan, kind);
+      const watched = await fill(context, found, plan);
+      const { sheet } = watched;
+      const added = addedSheet(watched);
+      const mark = newMark(kind, plan, watched);
       writes.claimSheets([added.id]);
       const refused = await addExtras(context, [{ sheet, plan }], () => {
         markOf(sheet).delete();
@@ -107,21 +114,32 @@ async function writeOnce(
   }
 }
 
-/** One exchange: the content. Only then is it known what Excel makes of it, for the mark that says so. */
-async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan, kind: OwnKind) {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const own = ownRange(sheet, plan.columnWidths.length);
-  own.unmerge();
-  own.dataValidation.clear();
-  own.conditionalFormats.clearAll();
+/** One exchange: the content, in a new sheet or in the old one. */
+async function fill(
+  context: Excel.RequestContext,
+  { name, old }: Target,
+  plan: SheetPlan,
+): Promise<WatchedSheet> {
+  const { workbook, application } = context;
+  application.suspendScreenUpdatingUntilNextSync();
+  if (old === null) return forceSheet(workbook, name, (sheet) => queueAll(sheet, plan));
+  const sheet = workbook.worksheets.getItem(name);
+  queueClearing(sheet, old, plan);
+  const watched = queueAll(sheet, plan);
+  await context.sync();
+  return watched;
+}
+
+function queueAll(sheet: Excel.Worksheet, plan: SheetPlan): WatchedSheet {
   queueContents(sheet, plan);
   queueLook(sheet, plan);
-  const watched = watchAdded(sheet);
-  await context.sync();
-  const columns = plan.columnWidths.length;
-  const content = usedContent(watched.used, columns);
-  const mark: OwnMark = { kind, content, columns, chart: plan.charts?.[0]?.key ?? null };
-  return { added: addedSheet(watched), mark };
+  return watchAdded(sheet);
+}
+
+/** Only what Excel made of the content says that the sheet is still as we left it. */
+function newMark(kind: OwnKind, { columnWidths, charts }: SheetPlan, { used }: WatchedSheet): OwnMark {
+  const columns = columnWidths.length;
+  return { kind, content: usedContent(used, columns), columns, chart: charts?.[0]?.key ?? null };
 }
 
 /** A new sheet goes; an old one gets its content back. */

@@ -95,9 +95,13 @@ export function queueClearing(sheet: Excel.Worksheet, { columns, moves }: OldCon
     else range.delete(axis === 'rows' ? 'Up' : 'Left');
   }
   ownRange(sheet, columns === null ? null : plan.columnWidths.length).clear();
+  const own = ownRange(sheet, plan.columnWidths.length);
+  own.unmerge();
+  own.dataValidation.clear();
+  own.conditionalFormats.clearAll();
 }
 
 /** The first columns of a sheet; the whole of it where none are named. */
-export function ownRange(sheet: Excel.Worksheet, columns: number | null): Excel.Range {
+function ownRange(sheet: Excel.Worksheet, columns: number | null): Excel.Range {
   return columns === null ? sheet.getRange() : sheet.getRange(`A:${columnLetters(columns - 1)}`);
 }

@@ -104,8 +104,8 @@ const WRITTEN_DOWN = {
   clear: 9,
   fix: 2,
   undo: 2,
-  // One reads what stands there, two write; Microsoft's helper that makes the sheet takes two more.
-  'write a summary': 5,
+  // One reads what stands there, two write.
+  'write a summary': 3,
   'write it anew': 3,
   'take that back': 3,
   'take the summary back': 2,

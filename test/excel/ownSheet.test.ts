@@ -260,20 +260,24 @@ describe('what a person puts beside the summary', () => {
     expect(excel.sheet('汇总').cell(row, column).value).toBe('乙');
   });
 
-  it.each([1, 300])('a summary of %i projects takes one reading and two writes', async (count) => {
+  it.each([2, 30])('a summary of %i projects takes one reading and two writes', async (count) => {
     const names = Array.from({ length: count }, (_, index) => `项目${index + 1}`);
     for (const name of names) excel.host.workbook.addSheet(name);
-    const port = connectExcel();
-    await port.writeOwnSheet('summary', plan(...names));
     const watch = watchRequests(excel);
-    await port.writeOwnSheet('summary', plan(...names));
-    expect(watch.syncs()).toBe(3);
+    const taken = async (written: SheetPlan) => {
+      const before = watch.syncs();
+      const { created } = await connectExcel().writeOwnSheet('summary', written);
+      return { created, syncs: watch.syncs() - before };
+    };
+    expect(await taken(plan(...names))).toEqual({ created: true, syncs: 3 });
+    expect(await taken(plan(...names))).toEqual({ created: false, syncs: 3 });
+    expect(await taken(plan(...names.slice(1)))).toEqual({ created: false, syncs: 3 });
   });
 });
 
 describe('where writing it fails', () => {
   it('in the exchange that also says how it prints, it is whole, and known as ours', async () => {
-    excel.host.faults.failRequest(5);
+    excel.host.faults.failRequest(3);
     const port = connectExcel();
     expect(await port.writeOwnSheet('summary', summary(['会议费', linked]))).toMatchObject({ created: true });
     expect(excel.sheet('汇总').cell(1, 1).value).toBe(25);
@@ -295,7 +299,7 @@ describe('where writing it fails', () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
-  it.each([1, 2, 3, 4])('at exchange %i, a new one leaves nothing behind', async (exchange) => {
+  it.each([1, 2])('at exchange %i, a new one leaves nothing behind', async (exchange) => {
     const before = excel.snapshot();
     excel.host.faults.failRequest(exchange);
     await expect(connectExcel().writeOwnSheet('summary', summary(['会议费', linked]))).rejects.toMatchObject({
