@@ -106,6 +106,47 @@ function sumFormula(rows: readonly number[], column: number): string | null {
   return `=SUM(${texts.join(',')})`;
 }
 
+/** One bar for all but the largest, which stand above it from row `first` on: the grand total less theirs. */
+function restBar(
+  name: string,
+  total: Decimal,
+  largest: readonly Bar[],
+  { first, sumRow, totalColumn, isBlank }: SummaryPlaces & { first: number; isBlank: boolean },
+): Bar {
+  const at = (row: number) => toA1({ row, column: totalColumn });
+  const left = `ROUND(${at(sumRow)}-SUM(${at(first)}:${at(first + largest.length - 1)}),8)`;
+  // What nobody has filled in is blank there too, and comes when it is filled in.
+  if (isBlank) return { name, amount: null, formula: `=IF(${left}=0,"",${left})` };
+  const amount = subtract(total, sum(largest.map((bar) => bar.amount ?? ZERO)));
+  return { name, amount, formula: `=${left}` };
+}
+
+/** The name takes all the room up to its amount. */
+function nameArea(row: number, { nameColumn, totalColumn }: SummaryPlaces): CellArea {
+  return { top: row, left: nameColumn, bottom: row, right: totalColumn - 1 };
+}
+
+function barCells({ name, amount, formula }: Bar, row: number, places: SummaryPlaces): SummaryCell[] {
+  const { left, right } = nameArea(row, places);
+  const number = Number(amount ?? ZERO);
+  const result = amount === null ? '' : number;
+  return [
+    { row, column: left, content: { kind: 'text', text: name }, style: 'text' },
+    ...Array.from({ length: right - left }, (_, index): SummaryCell => ({
+      row,
+      column: left + 1 + index,
+      content: { kind: 'blank' },
+      style: 'text',
+    })),
+    {
+      row,
+      column: places.totalColumn,
+      content: formula === null ? { kind: 'number', number } : { kind: 'formula', formula, result },
+      style: 'amount',
+    },
+  ];
+}
+
 /**
  * The chart of a summary: bars for the ten largest projects or departments, and one for all others, drawn from cells below the
  * sum that follow those above. `top` is the first row that is free. Null where there is no amount to show.
@@ -118,66 +159,34 @@ export function summaryChart(
   top: number,
 ): SummaryChart | null {
   if (totals.total === null) return null;
-  const all = barsOf(by, tables, totals.rows, places);
-  const shown = all
-    .filter(({ amount }) => amount !== null)
-    .sort((a, b) => compare(b.amount ?? ZERO, a.amount ?? ZERO))
-    .slice(0, MOST);
-  const others = all.length - shown.length;
-  const { nameColumn, totalColumn, sumRow, right } = places;
+  const { title, rest } = words[by];
+  const { nameColumn, totalColumn, right } = places;
   const first = top + 1;
-  const at = (row: number) => toA1({ row, column: totalColumn });
-  const left = `ROUND(${at(sumRow)}-SUM(${at(first)}:${at(first + shown.length - 1)}),8)`;
-  // What nobody has filled in is blank there too, and comes when it is filled in.
-  const isBlank = all.filter(({ amount }) => amount !== null).length === shown.length;
-  const rest: Bar = {
-    name: words[by].rest(others),
-    amount: isBlank ? null : subtract(totals.total, sum(shown.map(({ amount }) => amount ?? ZERO))),
-    formula: isBlank ? `=IF(${left}=0,"",${left})` : `=${left}`,
-  };
-  const bars = others > 0 ? [...shown, rest] : shown;
+  const all = barsOf(by, tables, totals.rows, places);
+  const withAmount = all.filter(({ amount }) => amount !== null);
+  const largest = withAmount.sort((a, b) => compare(b.amount ?? ZERO, a.amount ?? ZERO)).slice(0, MOST);
+  const others = all.length - largest.length;
+  const isBlank = withAmount.length === largest.length;
+  const bars =
+    others > 0
+      ? [...largest, restBar(rest(others), totals.total, largest, { ...places, first, isBlank })]
+      : largest;
   const last = first + bars.length - 1;
-  // The name takes all the room up to its amount.
-  const besides = Array.from({ length: totalColumn - nameColumn - 1 }, (_, index) => nameColumn + 1 + index);
-  const cells = bars.flatMap(({ name, amount, formula }, index): SummaryCell[] => {
-    const number = Number(amount ?? ZERO);
-    const result = amount === null ? '' : number;
-    return [
-      { row: first + index, column: nameColumn, content: { kind: 'text', text: name }, style: 'text' },
-      ...besides.map((column): SummaryCell => ({
-        row: first + index,
-        column,
-        content: { kind: 'blank' },
-        style: 'text',
-      })),
-      {
-        row: first + index,
-        column: totalColumn,
-        content: formula === null ? { kind: 'number', number } : { kind: 'formula', formula, result },
-        style: 'amount',
-      },
-    ];
-  });
   const area = (column: number): CellArea => ({ top: first, left: column, bottom: last, right: column });
   const over = { top: last + 2, left: 0, bottom: last + 1 + CHART_ROWS, right };
   const heading: SummaryCell = {
     row: top,
     column: 0,
-    content: { kind: 'text', text: words[by].title },
+    content: { kind: 'text', text: title },
     style: 'chartHead',
   };
   return {
-    cells: [heading, ...cells],
+    cells: [heading, ...bars.flatMap((bar, index) => barCells(bar, first + index, places))],
     merges: [
       { top, left: 0, bottom: top, right },
-      ...bars.map((_, index) => ({
-        top: first + index,
-        left: nameColumn,
-        bottom: first + index,
-        right: totalColumn - 1,
-      })),
+      ...bars.map((_, index) => nameArea(first + index, places)),
     ],
-    charts: [{ key: by, title: words[by].title, names: area(nameColumn), amounts: area(totalColumn), over }],
+    charts: [{ key: by, title, names: area(nameColumn), amounts: area(totalColumn), over }],
     bottom: over.bottom,
   };
 }

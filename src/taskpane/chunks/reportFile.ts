@@ -1,6 +1,7 @@
 import { checkInFull } from '../../core/check/check';
 import type { CheckOptions } from '../../core/check/CheckOptions';
-import { findingsCsv, totalsCsv } from '../../core/report/toCsv';
+import { findingsCsv } from '../../core/report/findingsCsv';
+import { totalsCsv } from '../../core/report/totalsCsv';
 import { reportHtml, totalsHtml } from '../../core/report/toHtml';
 import { reportPlans, totalsPlan } from '../../core/report/toPlans';
 import { issuesByUnit, issuesMessage } from '../../core/report/unitIssues';

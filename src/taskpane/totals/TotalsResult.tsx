@@ -29,79 +29,86 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-const whatWasWritten = ({ freshness, totals, lastWrite }: PaneState) => ({
-  freshness,
+/** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
+export function TotalsResult({ book }: { readonly book: Book }) {
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const decisions = usePaneState(({ totals }) => totals.decisions);
+  const words = useWords(totalsWords);
+  const totals = sumFunding(book.tables, sumOptions(book.tables, decisions));
+  return (
+    <>
+      <div className={tabStyles.body}>
+        <SummedWhen projects={totals.projects} readAt={book.readAt} />
+        <BookNotes book={book} />
+        <SumView tables={book.tables} totals={totals} paths={null} />
+        {!pane.files && <OtherFilesSection title={words.chooseFiles} />}
+      </div>
+      <WriteFooter book={book} />
+    </>
+  );
+}
+
+/** How fresh the sum is, and the button that makes it anew. */
+function SummedWhen({ projects, readAt }: { readonly projects: number; readonly readAt: Date }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const freshness = usePaneState((state) => state.freshness);
+  const locale = useLocale();
+  const words = useWords(totalsWords);
+  const ofBook = useWords(bookWords);
+  return (
+    <div className={styles.header}>
+      <Button
+        size="small"
+        appearance={freshness === 'stale' ? 'primary' : 'secondary'}
+        onClick={() => void sumWorkbook(pane)}
+      >
+        {words.again}
+      </Button>
+      {freshness === 'fresh' ? (
+        <Text size={200} className={styles.when}>
+          {words.summedAt(projects, clockTime(readAt, locale))}
+        </Text>
+      ) : (
+        <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
+          {freshness === 'stale' ? words.stale : ofBook.refreshing}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+const whatWasWritten = ({ totals, lastWrite }: PaneState) => ({
   written: totals.written,
   problem: totals.problem,
   canUndo: lastWrite?.kind === 'own-sheet',
-  decisions: totals.decisions,
   groupBy: totals.groupBy,
   chosenChart: totals,
   chartRefused: totals.chartRefused,
 });
 
-/** The sum of all tables, by source and by project, and the button that writes it into a sheet. */
-export function TotalsResult({ book }: { readonly book: Book }) {
-  const styles = useStyles();
+/** How the sum is to be written, the button that writes it, and what came of that. */
+function WriteFooter({ book }: { readonly book: Book }) {
   const tabStyles = useTabStyles();
   const pane = usePane();
-  const { freshness, written, problem, canUndo, decisions, groupBy, chosenChart, chartRefused } =
-    usePaneState(whatWasWritten);
-  const locale = useLocale();
+  const { written, problem, canUndo, groupBy, chosenChart, chartRefused } = usePaneState(whatWasWritten);
   const words = useWords(totalsWords);
-  const ofBook = useWords(bookWords);
   const common = useWords(commonWords);
-  const totals = sumFunding(book.tables, sumOptions(book.tables, decisions));
   const told = (name: string) =>
     pane.files
       ? words.writtenFile(name)
       : `${words.written(name)}。${chartRefused ? words.chartRefused : words.writtenHint}`;
+  const undo = { label: common.undo, run: () => void undoSummary(pane) };
   return (
-    <>
-      <div className={tabStyles.body}>
-        <div className={styles.header}>
-          <Button
-            size="small"
-            appearance={freshness === 'stale' ? 'primary' : 'secondary'}
-            onClick={() => void sumWorkbook(pane)}
-          >
-            {words.again}
-          </Button>
-          {freshness === 'fresh' ? (
-            <Text size={200} className={styles.when}>
-              {words.summedAt(totals.projects, clockTime(book.readAt, locale))}
-            </Text>
-          ) : (
-            <Text size={200} className={freshness === 'stale' ? styles.stale : styles.when}>
-              {freshness === 'stale' ? words.stale : ofBook.refreshing}
-            </Text>
-          )}
-        </div>
-        <BookNotes book={book} />
-        <SumView tables={book.tables} totals={totals} paths={null} />
-        {!pane.files && <OtherFilesSection title={words.chooseFiles} />}
-      </div>
-      <div className={tabStyles.footer}>
-        {problem && <ProblemBar problem={problem} />}
-        <StatusLine
-          text={written === null ? null : told(written)}
-          action={
-            canUndo
-              ? {
-                  label: common.undo,
-                  run: () => {
-                    void undoSummary(pane);
-                  },
-                }
-              : null
-          }
-        />
-        <GroupChoice groupBy={groupBy} />
-        <ChartChoice chart={chartOf(chosenChart, book)} />
-        <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
-          {pane.files ? words.writeFile : words.write}
-        </Button>
-      </div>
-    </>
+    <div className={tabStyles.footer}>
+      {problem && <ProblemBar problem={problem} />}
+      <StatusLine text={written === null ? null : told(written)} action={canUndo ? undo : null} />
+      <GroupChoice groupBy={groupBy} />
+      <ChartChoice chart={chartOf(chosenChart, book)} />
+      <Button appearance="primary" size="large" onClick={() => void writeSummary(pane)}>
+        {pane.files ? words.writeFile : words.write}
+      </Button>
+    </div>
   );
 }

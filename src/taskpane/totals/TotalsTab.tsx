@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { AutosumRegular } from '@fluentui/react-icons/svg/autosum';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { sumWorkbook } from '../actions/sumWorkbook';
@@ -7,6 +8,7 @@ import { FailedJob } from '../parts/FailedJob';
 import { Progress } from '../parts/Progress';
 import { StatusLine } from '../parts/StatusLine';
 import { useTabStyles } from '../parts/useTabStyles';
+import type { Job } from '../state/Job';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
@@ -19,15 +21,6 @@ import { bookWords } from '../words/zh-CN/book';
 import { commonWords } from '../words/zh-CN/common';
 import { deskWords } from '../words/zh-CN/desk';
 import { totalsWords } from '../words/zh-CN/totals';
-
-const whatWasSummed = ({ totals, book, check }: PaneState) => ({
-  job: totals.job,
-  asked: totals.asked,
-  book,
-  files: check.files,
-  reading: check.job,
-  notice: check.notice,
-});
 
 /** 汇总: before, during and after adding up; workbooks may be dropped anywhere on it. */
 export default function TotalsTab() {
@@ -44,45 +37,67 @@ export default function TotalsTab() {
   );
 }
 
+const whatWasSummed = ({ totals, book, check }: PaneState) => ({
+  job: totals.job,
+  asked: totals.asked,
+  book,
+  files: check.files,
+  reading: check.job,
+});
+
 function View() {
-  const tabStyles = useTabStyles();
   const pane = usePane();
-  const { job, asked, book, files, reading, notice } = usePaneState(whatWasSummed);
+  const { job, asked, book, files, reading } = usePaneState(whatWasSummed);
   const words = useWords(totalsWords);
+  if (job.kind === 'busy') return <Busy label={words.busy} {...job} />;
+  if (!pane.files && reading.kind === 'busy') return <ReadingFiles {...reading} />;
+  if (!pane.files && files) return <FilesTotals files={files} />;
+  if (asked && book && book.tables.length > 0 && job.kind !== 'failed') return <TotalsResult book={book} />;
+  return <BeforeSum job={job} asked={asked} />;
+}
+
+interface Step {
+  readonly done: number;
+  readonly total: number;
+}
+
+function Busy({
+  label,
+  done,
+  total,
+  children,
+}: Step & { readonly label: string; readonly children?: ReactNode }) {
+  const tabStyles = useTabStyles();
+  return (
+    <div className={tabStyles.body}>
+      <Progress label={label} done={done} total={total} />
+      {children}
+    </div>
+  );
+}
+
+function ReadingFiles({ done, total }: Step) {
+  const pane = usePane();
   const ofBook = useWords(bookWords);
   const common = useWords(commonWords);
+  const stop = () => {
+    stopFiles(pane);
+  };
+  return (
+    <Busy label={ofBook.busyOf(done, total)} done={done} total={total}>
+      <Button onClick={stop}>{common.cancel}</Button>
+    </Busy>
+  );
+}
+
+/** Nothing was summed yet, or there was nothing to sum. */
+function BeforeSum({ job, asked }: { readonly job: Job; readonly asked: boolean }) {
+  const tabStyles = useTabStyles();
+  const pane = usePane();
+  const notice = usePaneState(({ check }) => check.notice);
+  const words = useWords(totalsWords);
+  const ofBook = useWords(bookWords);
   const desk = useWords(deskWords);
-  if (job.kind === 'busy') {
-    return (
-      <div className={tabStyles.body}>
-        <Progress label={words.busy} done={job.done} total={job.total} />
-      </div>
-    );
-  }
-  if (!pane.files && reading.kind === 'busy') {
-    return (
-      <div className={tabStyles.body}>
-        <Progress
-          label={ofBook.busyOf(reading.done, reading.total)}
-          done={reading.done}
-          total={reading.total}
-        />
-        <Button
-          onClick={() => {
-            stopFiles(pane);
-          }}
-        >
-          {common.cancel}
-        </Button>
-      </div>
-    );
-  }
-  if (!pane.files && files) {
-    return <FilesTotals files={files} />;
-  }
-  if (asked && book && book.tables.length > 0 && job.kind !== 'failed') {
-    return <TotalsResult book={book} />;
-  }
   const stopped = notice?.kind === 'stopped' ? desk.stopped(notice.done, notice.count) : null;
   const noTables = asked && job.kind !== 'failed';
   const run = () => {

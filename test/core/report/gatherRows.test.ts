@@ -1,6 +1,6 @@
 import { checkTables } from '../../../src/core/check/check';
 import { makeReport } from '../../../src/core/report/Report';
-import { findingsCsv } from '../../../src/core/report/toCsv';
+import { findingsCsv } from '../../../src/core/report/findingsCsv';
 import { reportHtml } from '../../../src/core/report/toHtml';
 import { reportText } from '../../../src/core/report/toText';
 import { issuesByUnit } from '../../../src/core/report/unitIssues';
