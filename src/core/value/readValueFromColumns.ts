@@ -21,7 +21,9 @@ export function readValueFromColumns(comparator: string, value: string, unit: st
     return QUALITATIVE.test(comparator) ? { ...alone, raw: `定性:${own}` } : alone;
   if (own !== '' && saysNothing(alone)) return alone;
 
-  const takesUnit = measure !== '' && (isNumber || (alone.unit === null && alone.kind !== 'date'));
+  const takesUnit =
+    measure !== '' &&
+    (isNumber || (alone.unit === null && alone.kind !== 'date') || isScaleOf(alone.unit, measure));
   const takesSign = sign !== null && lacksSign(alone);
   const dated = isDated ? (alone.canonical ?? own) : own;
   const spelled = takesUnit ? own + countedUnit(measure) : dated;
@@ -49,6 +51,11 @@ const isQuantity = (nature: string): boolean => /^\s*定量(?:指标)?\s*$/.test
 /** 逐步提高; a scale that draws its lines with numbers counts as measured. */
 function isInWords({ kind, raw }: Reading): boolean {
   return kind === 'qualitative' && !/\d/.test(raw);
+}
+
+/** 2万 | 人次: the number ends with a scale, and the column says of what. */
+function isScaleOf(own: string | null, measure: string): boolean {
+  return (own === '万' || own === '亿') && /^(?![万亿])[\u3400-\u9fff]/.test(measure);
 }
 
 const PLAIN_NUMBER = /^[0-9,.]+$/;

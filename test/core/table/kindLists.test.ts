@@ -288,3 +288,35 @@ it('below a sum that stands under the heads, cells of several numbered indicator
     ['育苗', '苗木成活率', '带动就业', '苗农满意度'],
   ]);
 });
+
+describe('name, value and unit of each kind in columns of their own', () => {
+  const inOneRow = [
+    '项目名称 | 资金总额（万元） | 年度目标 | 数量指标名称 | 数量指标值 | 数量指标单位 | 质量指标名称 | 质量指标值 | 质量指标单位',
+  ];
+  const inTwoRows = [
+    '项目名称 | 资金总额（万元） | 年度目标 | 数量指标 | | | 质量指标',
+    ' | | | 指标名称 | 指标值 | 单位 | 指标名称 | 指标值 | 单位',
+  ];
+  const inThreeRows = [
+    '项目名称 | 金额（万元） | 年度目标 | 产出指标 | | | ',
+    ' | | | 数量指标 | | | 质量指标',
+    ' | | | 三级指标 | 目标值 | 计量单位 | 三级指标 | 目标值 | 计量单位',
+  ];
+  it.each([inOneRow, inTwoRows, inThreeRows])('below %s', (...heads) => {
+    const tables = tablesOf(`2026年度项目绩效目标汇总表
+${heads.join('\n')}
+古树名木保护 | 38 | 保护古树120株 | 挂牌古树 | ≥1.2万 | 株 | 挂牌合格率 | 98 | %
+苗圃改造 | 52 | 改造苗圃3处 | 育苗 | ≥20 | 万株 | 成活率 | 95 | %`);
+    const canonical = tables.map(({ groups }) =>
+      groups.flatMap(({ indicators }) => indicators.map(({ name, reading }) => name + reading.canonical)),
+    );
+    expect(canonical).toEqual([
+      ['挂牌古树≥1.2万株', '挂牌合格率98%'],
+      ['育苗≥20万株', '成活率95%'],
+    ]);
+    expect(notRead(tables)).toEqual([]);
+    const rules = checkTables(tables).map(({ rule }) => rule as string);
+    expect(rules).not.toContain('value/unit-missing');
+    expect(rules).not.toContain('value/columns-disagree');
+  });
+});

@@ -46,6 +46,8 @@ describe('指标性质 + 指标值 + 计量单位 as one value', () => {
     ['≥', '5个', '个', 'count ≥ 5 个 → ≥5个'],
     ['=', '100', '(%)', 'percent = 100 % → =100%'],
     ['≥', '3', '年月', 'count ≥ 3 → ≥3 (unit-missing)'],
+    ['', '≥2万', '人次', 'count ≥ 2 万人次 → ≥2万人次'],
+    ['≥', '2万', '元', 'money ≥ 2 万元 → ≥2万元'],
     ['≥', '％', '%', 'empty ≥ % (number-missing)'],
   ])('%s | %s | %s', (comparator, value, unit, reading) => {
     expect(inWords(readValueFromColumns(comparator, value, unit))).toBe(reading);

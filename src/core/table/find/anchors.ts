@@ -1,7 +1,7 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
 import { headsExplanations, isGuideTitle } from './guide';
-import { numberedProjects } from './numberedProjects';
+import { projectsInOwnWords } from './projectsInOwnWords';
 import { listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
 import { filledRow, MOST_RUNS, runsNear, type SheetView } from '../lines/sheetView';
@@ -43,8 +43,8 @@ export function findAnchors(view: SheetView): Anchor[] {
     }
   }
   if (anchors.some(({ kind }) => kind === 'name')) return anchors;
-  const numbered = numberedProjects(view).map((run): Anchor => ({ run, kind: 'name' }));
-  return numbered.length === 0 ? anchors : [...anchors, ...numbered].sort((a, b) => a.run.row - b.run.row);
+  const named = projectsInOwnWords(view).map((run): Anchor => ({ run, kind: 'name' }));
+  return named.length === 0 ? anchors : [...anchors, ...named].sort((a, b) => a.run.row - b.run.row);
 }
 
 /** 填表说明: above lines that explain the labels: 1.项目名称:应与申报的一致. */

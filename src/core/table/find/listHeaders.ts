@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../labels/columns';
 import { moneyLabel } from '../labels/funding';
+import { kindAndPart } from '../labels/kindAndPart';
 import { isLevelName } from '../labels/levels';
 import { namesProjectInOwnWords } from '../labels/ownNames';
 import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
@@ -7,18 +8,39 @@ import type { Run } from '../lines/Run';
 
 const FEWEST_HEADS = 3;
 
+/** Rows of heads above that of the names and values: 产出指标 over 数量指标 over 指标名称 | 指标值. */
+const MOST_ROWS_ABOVE = 2;
+
 /**
- * The heads of the columns of a list with one row an indicator: those of the row that heads the indicators, and of the
- * row above it where that holds nothing but heads (项目名称 | 预算数 | 绩效目标 | 绩效指标 over 一级 | 二级 | 三级指标, or
+ * The heads of the columns of a list with one row an indicator: those of the row that heads the indicators, and of up to two
+ * rows above it where they hold nothing but heads (项目名称 | 预算数 | 绩效目标 | 绩效指标 over 一级 | 二级 | 三级指标, or
  * 项目名称 | 预算数 | 数量指标 | 质量指标 over 指标内容 | 指标值 | 指标内容 | 指标值).
  */
 export function listHeaders(view: SheetView, header: number): readonly Run[] {
+  const [first = NO_RUNS, second = NO_RUNS] = rowsOfHeadsAbove(view, header);
   const own = view.runs(header);
-  const above = filledRow(view, header, -1);
-  const upper = above === null ? [] : view.runs(above);
-  if (upper.length < FEWEST_HEADS || !upper.every((run) => isHead(run) || headsProse(run))) return own;
-  const alone = upper.filter((run) => !own.some((head) => head.column <= run.end && head.end >= run.column));
-  return [...alone, ...own].sort((a, b) => a.column - b.column);
+  if (headsProjects(second)) return withUpper(withUpper(own, first), second);
+  return first.length < FEWEST_HEADS ? own : withUpper(own, first);
+}
+
+const NO_RUNS: readonly Run[] = [];
+
+function rowsOfHeadsAbove(view: SheetView, header: number): (readonly Run[])[] {
+  const rows: (readonly Run[])[] = [];
+  for (let row = filledRow(view, header, -1); row !== null; row = filledRow(view, row, -1)) {
+    const runs = view.runs(row);
+    if (rows.length === MOST_ROWS_ABOVE || !runs.every((run) => isHead(run) || headsProse(run))) break;
+    rows.push(runs);
+  }
+  return rows;
+}
+
+/** The heads with those of the row above that have none below them, from left to right. */
+function withUpper(heads: readonly Run[], upper: readonly Run[]): readonly Run[] {
+  const alone = upper.filter(
+    (run) => !heads.some((head) => head.column <= run.end && head.end >= run.column),
+  );
+  return [...alone, ...heads].sort((a, b) => a.column - b.column);
 }
 
 /** Heads of the names of projects in words that mean many things elsewhere; the finer before the coarser. */
@@ -94,7 +116,8 @@ function headsProjects(runs: readonly Run[]): boolean {
 }
 
 function headsProse({ label }: Run): boolean {
-  return label.indicatorBlock || (!label.strong && isLevelName(label.key));
+  if (label.indicatorBlock) return true;
+  return !label.strong && (isLevelName(label.key) || kindAndPart(label.key) !== null);
 }
 
 /** Whether a row heads such a list, with the kinds of indicators in it or in the row below: 绩效目标 over 数量指标 | 质量指标. */

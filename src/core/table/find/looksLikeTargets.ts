@@ -1,4 +1,5 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
+import { kindAndPart } from '../labels/kindAndPart';
 import { isLevelName } from '../labels/levels';
 import { isOtherForm } from '../labels/titles';
 import { looksLikeAmount } from '../lines/amountTexts';
@@ -142,9 +143,7 @@ function isBlockAlone(view: SheetView): boolean {
 function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolean {
   const title = rows.findIndex(hasTitle);
   return rows.some((runs, index) => {
-    const levels = runs.filter(
-      ({ label }) => isLevelName(label.key.replace(/\d$/, '')) && label.field === null,
-    );
+    const levels = runs.filter(headsKind);
     const hasGoals = title >= 0 && index > title && runs.some(({ label }) => label.goal);
     if (runs.length < FEWEST_LEVELS || !runs.some(({ label }) => label.field?.id === 'projectName'))
       return false;
@@ -157,6 +156,11 @@ function isKindsList(view: SheetView, rows: readonly (readonly Run[])[]): boolea
     if (levels.length < FEWEST_LEVELS && !hasGoals && !stateTargets(levels)) return false;
     return below.length >= FEWEST_LEVELS;
   });
+}
+
+/** 产出指标1, 数量指标名称 */
+function headsKind({ label: { field, key } }: Run): boolean {
+  return field === null && (isLevelName(key.replace(/\d$/, '')) || kindAndPart(key) !== null);
 }
 
 /** The first row of a list, below its heads, finer ones (目标值 | 完成值) and the sum of all projects. */

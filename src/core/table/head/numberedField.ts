@@ -1,4 +1,4 @@
-import { numberedName } from '../find/numberedProjects';
+import { numberedName } from '../find/projectsInOwnWords';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
 import type { TableField } from '../PerformanceTable';
 import type { TableReading } from '../sections/TableReading';

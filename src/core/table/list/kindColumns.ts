@@ -2,6 +2,7 @@ import { textsBelow } from '../columns/textsBelow';
 import { isHead } from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
 import type { ColumnRole } from '../labels/columns';
+import { kindAndPart } from '../labels/kindAndPart';
 import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
@@ -15,6 +16,9 @@ export interface KindColumn {
   /** Of the names, each with its value where that has no column of its own. */
   readonly column: number;
   readonly value: number | null;
+  /** Of signs and of units right of the names: 指标名称 | 性质 | 指标值 | 单位. */
+  readonly comparator: number | null;
+  readonly unit: number | null;
 }
 
 /** The heads of a list with one project a row and its indicators side by side. */
@@ -46,16 +50,18 @@ interface Leaf {
 export function readKindColumns({ view }: TableArea, header: number, name: Run): KindColumns | null {
   if (view.runs(header).some(headsBlock)) return null;
   const rows = headerRows(view, header, name);
-  const leaves = leavesOf(rows, 0, 0, Number.MAX_SAFE_INTEGER, []);
+  const leaves = leavesOf(rows, 0, 0, Number.MAX_SAFE_INTEGER, []).map((leaf) => partedLeaf(view, leaf));
   const bottom = rows.at(-1)?.[0]?.row ?? header;
   const columns = leaves.flatMap((leaf, at) => {
-    const own = kindColumn(leaf, leaves[at - 1], leaves[at + 1]);
+    const own = kindColumn(leaf, leaves[at - 1], leaves.slice(at + 1, at + 1 + MOST_BESIDE_NAMES));
     return own && (isNamed(own) || areMostParted(view, own, bottom)) ? [own] : [];
   });
   const isEnough = columns.length >= FEWEST_KINDS || columns.some(({ level1, level2 }) => !level1 && !level2);
   if (!isEnough || !areRead(view, columns, bottom)) return null;
   const isOfKinds = (run: Run): boolean =>
-    columns.some(({ column, value }) => run.column === column || run.column === value);
+    columns.some(({ column, value, comparator, unit }) =>
+      [column, value, comparator, unit].includes(run.column),
+    );
   const headers = leaves.map(({ run }) => run);
   return { columns, headers, prose: headers.filter(isOfKinds), bottom };
 }
@@ -114,6 +120,15 @@ function leavesOf(
   });
 }
 
+/** 数量指标名称 and 数量指标值 as 指标名称 and 指标值 below 数量指标. */
+function partedLeaf({ readers }: SheetView, leaf: Leaf): Leaf {
+  const { run, above } = leaf;
+  const parted = kindAndPart(run.label.key);
+  if (!parted) return leaf;
+  const readAs = (text: string): Run => ({ ...run, text, label: readers.label(text) });
+  return { run: readAs(parted.part), above: [...above, readAs(parted.kind)] };
+}
+
 /**
  * The column of a leaf that is a kind or the block of all of them, or that heads its names (指标内容 below 数量指标) or names with
  * values (目标值 below 数量指标, of which there is no other column); null for any other.
@@ -121,19 +136,46 @@ function leavesOf(
 function kindColumn(
   { run, above }: Leaf,
   before: Leaf | undefined,
-  next: Leaf | undefined,
+  next: readonly Leaf[],
 ): KindColumn | null {
+  const beside = columnsBeside(next, above);
   const { column } = run;
-  const value = roleOf(next) === 'value' ? (next?.run.column ?? null) : null;
-  if (run.label.indicatorBlock) return { level1: null, level2: null, column, value };
+  if (run.label.indicatorBlock) return { level1: null, level2: null, column, ...beside };
   const levels = isKind(run) ? [...above, run] : headsNames(run, before) ? above : [];
   const level = levels.at(-1);
   if (!level) return null;
   const { key } = level.label;
   const upper = levels.at(-2) ?? null;
   const isFamily = upper === null && kindOfLevel(key) === null && familyOfLevel1(key) !== null;
-  return { level1: isFamily ? level : upper, level2: isFamily ? null : level, column, value };
+  return { level1: isFamily ? level : upper, level2: isFamily ? null : level, column, ...beside };
 }
+
+/** Sign, value and unit in columns of their own right of the names. */
+const MOST_BESIDE_NAMES = 3;
+
+/** The columns of sign, value and unit right of those of names, which have the heads `above` over them. */
+function columnsBeside(
+  next: readonly Leaf[],
+  above: readonly Run[],
+): Pick<KindColumn, 'value' | 'comparator' | 'unit'> {
+  const found: { value: number | null; comparator: number | null; unit: number | null } = {
+    value: null,
+    comparator: null,
+    unit: null,
+  };
+  for (const leaf of next) {
+    const role = roleOf(leaf);
+    if (role !== 'value' && role !== 'comparator' && role !== 'unit') break;
+    // 单位 with nothing over it may head who does it.
+    const isOpen =
+      found[role] === null && (role === 'value' || leaf.above.at(-1)?.text === above.at(-1)?.text);
+    if (!isOpen) break;
+    found[role] = leaf.run.column;
+  }
+  return found.value === null ? NOTHING_BESIDE : found;
+}
+
+const NOTHING_BESIDE = { value: null, comparator: null, unit: null };
 
 function roleOf(leaf: Leaf | undefined): ColumnRole | undefined {
   return leaf?.run.label.column?.role;

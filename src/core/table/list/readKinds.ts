@@ -2,6 +2,7 @@ import { cellAddress, type CellAddress } from '../../grid/address';
 import { addressOf, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Indicator, IndicatorGroup } from '../PerformanceTable';
 import { clausesOfCell, linesOf, type Clause } from '../rows/clausesOfCell';
+import { filledAt } from '../rows/cellsOfRow';
 import { readIndicatorName } from '../rows/indicatorName';
 import type { Claims } from '../sections/claims';
 import { clausesOfKind, isBlank } from './clausesOfKind';
@@ -33,8 +34,8 @@ export function readKinds(
       for (const { level, number, name, value } of clauses ?? []) {
         const indicators = groups.get(level) ?? [];
         groups.set(level, indicators);
-        const reading = view.readers.value(value);
-        indicators.push({ number, name, nameCell, value, valueCell, period: 'annual', reading });
+        const target = targetOf(view, row, column, { name, value });
+        indicators.push({ number, name, nameCell, value, valueCell, period: 'annual', ...target });
       }
     }
     const found = [...groups].map(([level, indicators]) => groupOf(view, column, level, indicators));
@@ -42,6 +43,23 @@ export function readKinds(
     const isBlank = found.length === 0 && !unread && (column.level1 ?? column.level2) !== null;
     return isBlank ? [blankGroup(view, column, first)] : found;
   });
+}
+
+/** The reading of a value, with its sign and its unit where these have columns of their own. */
+function targetOf(
+  view: SheetView,
+  row: number,
+  { comparator, unit }: KindColumn,
+  { name, value }: Pick<Clause, 'name' | 'value'>,
+): Pick<Indicator, 'reading' | 'comparatorColumn' | 'unitColumn'> {
+  if (comparator === null && unit === null) return { reading: view.readers.value(value) };
+  const sign = comparator === null ? null : filledAt(view, row, comparator);
+  const own = unit === null ? null : filledAt(view, row, unit);
+  return {
+    reading: view.readers.columns(sign?.text ?? '', value, own?.text ?? '', name),
+    ...(sign && { comparatorColumn: sign }),
+    ...(own && { unitColumn: own }),
+  };
 }
 
 /** A kind that the list asks for and nobody filled in. */
