@@ -3,6 +3,7 @@ import type { TableArea } from './find/TableArea';
 import { readFields, type FieldsReading } from './head/readFields';
 import { readGoals, type GoalsReading } from './head/readGoals';
 import { readYear } from './head/readYear';
+import { withAmountOfName } from './funding/amountInName';
 import { readFunding, type FundingReading } from './funding/readFunding';
 import { readIndicators, type IndicatorsReading } from './rows/readIndicators';
 import { claimHeadAgain, claimRead } from './ledger/claimRead';
@@ -35,12 +36,14 @@ export function readSections(area: TableArea): SectionsRead {
   const head = beside === null ? area : { ...area, view: columnsOf(area, 0, beside - 1) };
   const reading = startReading(head, headEnd);
   const { fields: own, otherDepartments } = readFields(reading);
-  const fields = withUnitsAbove(own, area.before);
   const goals = readGoals(reading);
   const told = readYear(area, sections.labelled);
   const year = told?.year ?? area.before?.year ?? null;
   const yearCell = told?.cell ?? area.before?.yearCell ?? null;
-  const funding = readFunding(reading, goals.rows, year);
+  const { fields, funding } = withAmountOfName({
+    fields: withUnitsAbove(own, area.before),
+    funding: readFunding(reading, goals.rows, year),
+  });
   const block = readingOfBlock(reading, area, sections);
   const indicators = readIndicators(block, sections.indicators, {
     mediumTerm: goals.mediumTerm || funding.mediumTermFunding !== null,

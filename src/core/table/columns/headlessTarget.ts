@@ -3,7 +3,7 @@ import { familyOfLevel1, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
 import type { IndicatorSide, Span } from './IndicatorColumns';
-import { isProse, partNameAndValue } from './nameAndValue';
+import { isProse, showsValues } from './nameAndValue';
 import { isUnit } from './signsAndUnits';
 import { areSwapped } from './textsBelow';
 
@@ -61,8 +61,8 @@ export function targetOf(
       ? { name: value, value: before, signed: before, inOneCell: false }
       : { name: before, value, signed: value, inOneCell: false };
   }
-  if (rows.some(({ rest }) => rest[0] && isProse(rest[0].text))) return null;
-  const both = rows.filter(({ rest }) => rest[0] && partNameAndValue(rest[0].text, view.readers));
+  const both = rows.filter(({ rest }) => rest[0] && showsValues(rest[0].text, view.readers));
+  if (rows.some((row) => row.rest[0] && isProse(row.rest[0].text) && !both.includes(row))) return null;
   if (values.length > 0 || both.length * 2 < rows.length) return null;
   const whole = { from: name, to: right };
   return { name: whole, value: whole, signed: whole, inOneCell: true };

@@ -1,6 +1,7 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { readUnit } from '../../value/unit/readUnit';
 import type { Readers } from '../lines/readers';
+import { linesOf } from './linesOfCell';
 import { areMost } from './textsBelow';
 
 /** A name and a value that stood in one cell. */
@@ -67,6 +68,13 @@ export function partNameAndValue(text: string, readers: Readers): NameAndValue |
   const [, before, number] = NUMBER_AT_END.exec(plain) ?? [];
   if (!before || !number || readers.value(number).kind === 'other') return null;
   return { name: withoutCopula(before), value: number };
+}
+
+/** Whether a cell shows a name with its value, or several, parted by semicolons, breaks or numbers, each with its own. */
+export function showsValues(text: string, readers: Readers): boolean {
+  if (partNameAndValue(text, readers)) return true;
+  const lines = linesOf(text);
+  return lines.length > 1 && lines.every((line) => partNameAndValue(line, readers) !== null);
 }
 
 /** 育苗20万株 */

@@ -6,7 +6,7 @@ import { withDecidedValue, withWordsOrNumbers } from './decidedValue';
 import { furtherOf, withTheirNames } from './furtherColumns';
 import { inOwnWords } from './headingsInOwnWords';
 import { withLevelsBelowName } from './levelsBelowName';
-import { partNameAndValue } from './nameAndValue';
+import { showsValues } from './nameAndValue';
 import { kindOverNames, levelAsHeading, levelOfFurther, levelsAbove } from './levelHeads';
 import { withNatures } from './natures';
 import { readHeadings } from './readHeadings';
@@ -87,7 +87,7 @@ function asOneCell(view: SheetView, side: IndicatorSide, first: number): Indicat
     const beside = trimmedAt(view, row, value.from);
     if (beside !== '' && beside !== text) return side;
     merged++;
-    if (partNameAndValue(text, view.readers)) parted++;
+    if (showsValues(text, view.readers)) parted++;
   }
   const whole = { from: name.from, to: value.to };
   return parted < 2 || parted * 2 < merged || isLeftBlank(view, side, first)
@@ -184,7 +184,7 @@ function holdsBoth(view: SheetView, headings: readonly Heading[], heading: Headi
     if (text === '') continue;
     filled++;
     // 数量指标(10分) has points and no value.
-    if (partNameAndValue(text, view.readers) && !isLevelName(view.readers.label(text).key)) both++;
+    if (showsValues(text, view.readers) && !isLevelName(view.readers.label(text).key)) both++;
   }
   return both >= 2 && both * 2 >= filled;
 }

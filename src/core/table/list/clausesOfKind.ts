@@ -3,7 +3,8 @@ import { tidy } from '../../text/characters';
 import { isNotApplicable } from '../../value/placeholder';
 import type { Readers } from '../lines/readers';
 import type { Run } from '../lines/Run';
-import { clausesOfCell, linesOf, type Clause } from '../rows/clausesOfCell';
+import { linesOf } from '../columns/linesOfCell';
+import { clausesOfCell, type Clause } from '../rows/clausesOfCell';
 
 /**
  * The indicators of a cell below the head of their level (null below 绩效指标): none where it is blank or says 无; null where it

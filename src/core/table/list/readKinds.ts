@@ -1,7 +1,8 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { addressOf, filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Indicator, IndicatorGroup } from '../PerformanceTable';
-import { clausesOfCell, linesOf, type Clause } from '../rows/clausesOfCell';
+import { linesOf } from '../columns/linesOfCell';
+import { clausesOfCell, type Clause } from '../rows/clausesOfCell';
 import { filledAt } from '../rows/cellsOfRow';
 import { readIndicatorName } from '../rows/indicatorName';
 import type { Claims } from '../sections/claims';

@@ -4,7 +4,7 @@ import { isLevelOfForm } from '../labels/levels';
 import type { ClaimKind } from '../sections/claims';
 import type { Run } from '../lines/Run';
 import { readIndicatorName } from './indicatorName';
-import type { RowReading } from './indicatorRow';
+import type { RowReading } from './RowReading';
 
 /** Whether a column of a row holds what was read of it, on any side. */
 export function isHeld(read: readonly RowReading[], column: number): boolean {
@@ -35,6 +35,8 @@ function holds(reading: RowReading, column: number): boolean {
         column === otherBound?.cell.column
       );
     }
+    case 'indicators':
+      return column === reading.indicators[0].nameCell.column;
     case 'blank-slot':
     case 'empty':
       return column === reading.slot.nameCell.column;

@@ -1,4 +1,5 @@
 import { degreeFrom } from '../../value/qualitative';
+import { linesOf } from '../columns/linesOfCell';
 import { partShortName, type NameAndValue } from '../columns/nameAndValue';
 import { isLevelName, levelsInOne } from '../labels/levels';
 import type { Readers } from '../lines/readers';
@@ -13,23 +14,8 @@ export interface Clause {
   readonly level: string | null;
 }
 
-const LINES = /[\r\n；;。]+/;
 const COMMAS = /[，、]|,(?!\d{3}(?!\d))/;
-const COUNTED = /^(?:1\s*[.、．](?!\d)|[(（]1[)）]|①)/;
-/** 1.维修水闸≥12座 2.清淤渠道≥3公里: before each number. */
-const NEXT_NUMBER = /(?<=\S)\s*(?=(?<!\d)(?:[2-9]\s*[.、．](?!\d)|[(（][2-9][)）]|[②-⑨]))/;
-const MARK_AT_END = /[，,、]$/;
 const COLON = /[:：]/;
-
-/** The lines of a cell: parted by breaks and semicolons, and where it counts its indicators, before each number. */
-export function linesOf(text: string): string[] {
-  const typed = text.trim();
-  return typed
-    .split(LINES)
-    .flatMap((line) => (COUNTED.test(typed) ? line.split(NEXT_NUMBER) : [line]))
-    .map((line) => line.trim().replace(MARK_AT_END, ''))
-    .filter((line) => line !== '');
-}
 
 /**
  * The indicators of a cell, each with its value: 培训人数≥300人, 群众意识明显提高; several parted by semicolons, line breaks or numbers,

@@ -1,26 +1,15 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import { cellAddress, type CellAddress } from '../../grid/address';
 import { readUnit } from '../../value/unit/readUnit';
-import { isEllipsis, readIndicatorName } from './indicatorName';
+import { readIndicatorName } from './indicatorName';
 import type { Bounds, SideOfPeriod, Span } from '../columns/IndicatorColumns';
-import { partNameAndValue } from '../columns/nameAndValue';
-import type { BlankSlot, Indicator } from '../PerformanceTable';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
 import { readBesideValue } from './besideValue';
 import { readBoundsOfRow } from './boundsOfRow';
+import { readName } from './nameOfRow';
+import { readOneCell } from './oneCell';
+import type { RowReading } from './RowReading';
 import { filledAt, firstIn, firstOrEmpty, nextIn, NONE, textIn, type Filled } from './cellsOfRow';
-
-/** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
-export type RowReading =
-  | { readonly kind: 'indicator'; readonly indicator: Indicator }
-  | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
-  /** …… for "and so on". */
-  | { readonly kind: 'ellipsis'; readonly cell: CellAddress }
-  /** Texts that are no indicator, or not one: nothing is said of them but that they were not read. */
-  | { readonly kind: 'unread' }
-  /** A level's name over the rows below. */
-  | { readonly kind: 'heading' }
-  | { readonly kind: 'empty'; readonly slot: BlankSlot };
 
 /** No sign is longer: an expression for every value of every table takes longer than looking at its length. */
 const LONGEST_COMPARATOR = 2;
@@ -120,36 +109,6 @@ function withOwn({ comparator, unit }: Target): Partial<Target> {
   };
 }
 
-/** 培训人数≥100人 in one cell; where it does not show where the value begins, all of it is both. */
-function readOneCell(view: SheetView, row: number, side: SideOfPeriod): RowReading {
-  const { number, name: text, column, printed, ellipsis } = readName(view, row, side);
-  const cell = cellAddress(row, column);
-  if (text === '') {
-    if (ellipsis) return { kind: 'ellipsis', cell };
-    const slot = { number, nameCell: cell, valueCell: cell };
-    return { kind: printed ? 'blank-slot' : 'empty', slot };
-  }
-  const { name, value } = partNameAndValue(text, view.readers) ?? wholeCell(view, row, side, text);
-  const reading = view.readers.value(value);
-  return {
-    kind: 'indicator',
-    indicator: { number, name, nameCell: cell, value, valueCell: cell, period: side.period, reading },
-  };
-}
-
-/** 群众满意度 | ≥90%: a value alone has the name of its level; any other text is both. */
-function wholeCell(
-  view: SheetView,
-  row: number,
-  { level2 }: SideOfPeriod,
-  text: string,
-): { readonly name: string; readonly value: string } {
-  const level = level2 === null || !VALUE_ALONE.test(text) ? '' : trimmedAt(view, row, level2.from);
-  return { name: level === '' ? text : level, value: text };
-}
-
-const VALUE_ALONE = new RegExp(`^(?:[${ALL_SIGNS}]\\s*)?\\d[\\d.,]*\\s*(?:[%％]|[\\u3400-\\u9fff]{1,3})$`);
-
 function isComparatorAlone(text: string): boolean {
   return text.length <= LONGEST_COMPARATOR && COMPARATOR_ALONE.test(text);
 }
@@ -189,37 +148,3 @@ function unitBeyond(view: SheetView, row: number, first: number, { signed }: Sid
 }
 
 const SIGNED_NUMBER = new RegExp(`^(?:[${ALL_SIGNS}]\\s*)?\\d[\\d.,]*$`);
-
-interface Named {
-  readonly number: number | null;
-  readonly name: string;
-  /** The name's column, where it stands or should stand. */
-  readonly column: number;
-  /** The cell prints 指标N: or a name. */
-  readonly printed: boolean;
-  readonly ellipsis: boolean;
-}
-
-function readName(view: SheetView, row: number, side: SideOfPeriod): Named {
-  let first = firstIn(view, row, side.name);
-  if (first === NONE && side.detail && side.namesStand !== true) first = firstIn(view, row, side.detail);
-  if (first === NONE) {
-    return { number: null, name: '', column: side.name.from, printed: false, ellipsis: false };
-  }
-  const { number, name } = readIndicatorName(textIn(view, row, first));
-  const bare = name === '' || (name.length <= 2 && /^\d+$/.test(name));
-  const second = bare ? nextIn(view, row, first, side.name) : NONE;
-  if (second !== NONE) {
-    // 指标1: in a cell of its own, with the name beside it.
-    const counted = number ?? (name === '' ? null : Number(name));
-    return {
-      number: counted,
-      name: textIn(view, row, second),
-      column: second,
-      printed: true,
-      ellipsis: false,
-    };
-  }
-  const ellipsis = isEllipsis(name);
-  return { number, name: ellipsis ? '' : name, column: first, printed: true, ellipsis };
-}

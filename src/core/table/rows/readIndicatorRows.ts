@@ -7,7 +7,8 @@ import { familyOfLevel1, soundsLikeLevel } from '../labels/levels';
 import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { reachedRowsOf } from './reachedRows';
-import { readIndicatorRow, type RowReading } from './indicatorRow';
+import { readIndicatorRow } from './indicatorRow';
+import type { RowReading } from './RowReading';
 import { asLevel, blankMergeAt, bothLevels, levelsInName, tagIn } from './levelsOfRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Run } from '../lines/Run';
@@ -142,11 +143,18 @@ function readSide(
   ) {
     return HEADING;
   }
+  addTo(list, reading, begins);
+  return reading;
+}
+
+/** `begins`: a group begins in the row. */
+function addTo(list: GroupList, reading: RowReading, begins: boolean): void {
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
   else if (reading.kind === 'ellipsis') list.addEllipsis(reading.cell);
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
   else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
-  return reading;
+  else if (reading.kind === 'indicators')
+    for (const indicator of reading.indicators) list.addIndicator(indicator);
 }
 
 /** 预算执行率 over the levels and the names, with a value beside it: its own name, since it is no level's. */

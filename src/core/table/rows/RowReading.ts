@@ -1,0 +1,16 @@
+import type { CellAddress } from '../../grid/address';
+import type { BlankSlot, Indicator } from '../PerformanceTable';
+
+/** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
+export type RowReading =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  /** Several in one cell, all with its address. */
+  | { readonly kind: 'indicators'; readonly indicators: readonly [Indicator, ...Indicator[]] }
+  | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
+  /** …… for "and so on". */
+  | { readonly kind: 'ellipsis'; readonly cell: CellAddress }
+  /** Texts that are no indicator, or not one: nothing is said of them but that they were not read. */
+  | { readonly kind: 'unread' }
+  /** A level's name over the rows below. */
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'empty'; readonly slot: BlankSlot };
