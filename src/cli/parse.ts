@@ -18,16 +18,17 @@ function parseStrictly<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(inChinese(error), { cause: error });
+    throw new UsageError(inChinese(error, Object.keys(options)), { cause: error });
   }
 }
 
-function inChinese(error: unknown): string {
+function inChinese(error: unknown, options: readonly string[]): string {
   const message = messageOf(error);
   const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? '';
+  const known = options.length > 0 ? `可以用的选项：${options.map((name) => `--${name}`).join('、')}。` : '';
   switch (codeOf(error)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `没有“${option}”这个选项。用 jxmb help 查看用法。`;
+      return `没有“${option}”这个选项。${known}用 jxmb help 查看用法。`;
     case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
       return `选项“${option}”的用法不对：${message.includes('does not take') ? '它后面不跟值' : '它后面要跟一个值'}。`;
     default:

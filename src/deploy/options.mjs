@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { argumentProblem } from './argumentProblem.mjs';
 
 /** office.js on the servers of Microsoft's clouds: the one of the world, and the one that 21Vianet runs in China. */
 const CLOUDS = {
@@ -19,6 +20,14 @@ export const USAGE = `用法：npm run package -- --url https://网址 [--office
   --single  只做单页版：绩效目标表检查.html，双击就能用，不需要服务器
   --out     放在哪个文件夹，不写就是 out/package`;
 
+const OPTIONS = {
+  url: { type: 'string' },
+  office: { type: 'string' },
+  out: { type: 'string' },
+  single: { type: 'boolean' },
+  help: { type: 'boolean' },
+};
+
 /** What was asked for can't be done; the message is a sentence for the person who asked. */
 export class WrongOption extends Error {}
 
@@ -36,19 +45,9 @@ export class WrongOption extends Error {}
 export function readOptions(args, env) {
   let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        office: { type: 'string' },
-        out: { type: 'string' },
-        single: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new WrongOption(`看不懂这些选项：${error.message}\n\n${USAGE}`);
+    throw new WrongOption(`${argumentProblem(error, Object.keys(OPTIONS))}\n\n${USAGE}`);
   }
   const { values } = parsed;
   const left = [...parsed.positionals];

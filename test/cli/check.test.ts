@@ -316,6 +316,7 @@ describe('settings of a check', () => {
     [['check', seed, '-x'], '没有“-x”这个选项'],
     [['totals', seed, '--profile', 'self'], '没有“--profile”这个选项'],
     [['value', '--wert', '16次'], '没有“--wert”这个选项'],
+    [['check', seed, '--formt', 'json'], '可以用的选项：--format、--out、'],
     [['chekc', seed], '没有“chekc”这个命令'],
   ])('%j', async (args, sentence) => {
     const { status, err } = await jxmb(args);

@@ -189,7 +189,9 @@ test.each([
   [['--url', URL_ASKED, '--office', 'http://a.cn/office.js'], 'office.js 的地址'],
   [['--url', URL_ASKED, '--office', 'no-such-folder'], '里没有 office.js'],
   [['--url', URL_ASKED, 'more'], '不知道“more”'],
-  [['--adress', URL_ASKED], '看不懂'],
+  [['--adress', URL_ASKED], '没有“--adress”这个选项。可以用的选项：--url、--office、--out、--single'],
+  [['--url'], '选项“--url”的用法不对：它后面要跟一个值'],
+  [['--single=1'], '选项“--single”的用法不对：它后面不跟值'],
 ])('%j is refused with a sentence', (args, sentence) => {
   const { status, said } = pack('refused', args);
   expect(said).toContain(sentence);

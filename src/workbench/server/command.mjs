@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from '../../deploy/argumentProblem.mjs';
 
 /** The repository's folder. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -12,11 +13,14 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * @returns {{ port: number, isOpening: boolean }}
  */
 export function startOptions() {
+  const options = { 'no-open': { type: 'boolean', default: false } };
   let values;
   try {
-    ({ values } = parseArgs({ options: { 'no-open': { type: 'boolean', default: false } } }));
-  } catch {
-    return refuse('只有一个选项：--no-open，不自动打开浏览器。');
+    ({ values } = parseArgs({ options }));
+  } catch (error) {
+    return refuse(
+      `${argumentProblem(error, Object.keys(options))}加 --no-open 就不自动打开浏览器；换端口用环境变量 PORT。`,
+    );
   }
   const port = Number(process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {

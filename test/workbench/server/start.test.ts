@@ -117,7 +117,8 @@ test('a script travels compressed, in the way that the browser takes, and is the
 test.each([
   ['abc', [], 'PORT 要是 1 到 65535'],
   ['70000', [], 'PORT 要是 1 到 65535'],
-  ['45320', ['--open'], '--no-open'],
+  ['45320', ['--open'], '没有“--open”这个选项。可以用的选项：--no-open'],
+  ['45321', ['8080'], '不知道“8080”是什么意思。可以用的选项：--no-open'],
 ])('PORT=%s %j is refused with a sentence', async (port, parameters, sentence) => {
   const { server, said } = await start(port, ...parameters);
   expect(said).toContain(sentence);
