@@ -8,6 +8,15 @@ const SEVERAL =
 const ONE =
   /(?<!\d)1\s*年|(?<![〇零一二三四五六七八九十])[一壹]\s*年|当年|本年|年内|全年|一次性|(?<!\d)(?:\d|1[0-2])\s*个月/;
 
+/** Whether the project's own period or name says one of the years. */
+export function isYearNamed(
+  years: readonly number[],
+  { fields: { projectPeriod, projectName } }: Pick<PerformanceTable, 'fields'>,
+): boolean {
+  const texts = `${projectPeriod?.text ?? ''} ${projectName?.text ?? ''}`;
+  return years.some((year) => texts.includes(String(year)));
+}
+
 /** What 项目期 says (3年, 2026年至2028年), or else 一次性项目 of 项目属性. */
 export function projectTerm({
   fields: { projectPeriod, projectAttribute },

@@ -37,19 +37,19 @@ export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
   let whole: ScoreRow | null = null;
   return rows.filter((row) => {
     const { indicator, weight } = row;
-    if (indicator === null || indicator.name === '') return false;
     if (!isNoWeight(weight)) {
       whole = row;
       return false;
     }
-    return !isPartOf(whole, indicator);
+    return indicator !== null && indicator.name !== '' && !isPartOf(whole, indicator);
   });
 }
 
 /** 其中桃树种植面积, and the crops below ★补助粮食作物种植面积, which bears their weight and no number. */
 function isPartOf(whole: ScoreRow | null, { name, value }: Indicator): boolean {
-  if (whole?.indicator && /^其中/.test(name)) return true;
-  return whole?.indicator?.value === '' && value !== '';
+  if (!whole) return false;
+  if (/^其中/.test(name)) return true;
+  return (whole.indicator?.value ?? '') === '' && value !== '';
 }
 
 const HUNDRED = decimal('100') ?? ZERO;

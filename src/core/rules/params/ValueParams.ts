@@ -164,6 +164,8 @@ export interface ValueParams {
   'value/input-as-output': { readonly name: string };
   'value/kangxi-radical': { readonly odd: string; readonly plain: string };
   'value/period-outside-year': { readonly year: string };
+  /** year: the table's. */
+  'value/goal-outside-year': { readonly year: string };
   'value/goal-date-differs': {
     /** What the goal says: 2026年6月底前完成装修. */
     readonly goal: string;

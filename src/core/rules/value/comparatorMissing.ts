@@ -34,35 +34,64 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   appliesTo: { kinds: ['percent', 'count', 'duration', 'money'] },
   suppressedBy: ['completeness/placeholder-left', 'value/unit-missing', 'value/number-became-date'],
   check(indicator, group, table) {
-    const { name, reading, value, valueCell, comparatorColumn, direction } = indicator;
+    const { reading, comparatorColumn } = indicator;
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;
     if (reading.kind !== 'percent')
       return comparatorColumn ? signNotFilled(indicator) : unlikeTheOthers(indicator, group, table);
-    if (comparatorColumn && comparatorColumn.text.trim() !== '') return null;
-    if (direction && (direction.text.trim() !== '' || withoutDirection(table).includes(indicator)))
-      return null;
-    const number = reading.numbers[0] ?? ZERO;
-    if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return null;
-    // 5个点 may be five places as well.
-    if (reading.unit === '个点' || reading.irregularities.includes('approximate')) return null;
-    if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return null;
-    // 森林覆盖率提高 | 0.5个百分点: the name says it.
-    if (/百分点/.test(reading.unit ?? '') && DIRECTION.test(name)) return null;
-    if (STAYS.test(value.trim()) || (AS_SAID.test(value.trim()) && !isShare(name))) return null;
-    if (group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value))) return null;
-    const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
-    const params = { name, blank: blankCell(comparatorColumn) };
-    const found = { cell: valueCell, found: valueText(indicator), params };
-    if (sign === null) return found;
-    const whole = withDigits(plainText(valueText(indicator), group), reading);
-    const own = withDigits(plainText(value, group), reading);
-    const expected = withSign(sign, whole ?? '');
-    if (own === null || whole === null || AS_SAID.test(own) || !keepsNumbers(expected, reading)) return found;
-    return comparatorColumn
-      ? rewritten(found, { expected, fix: [{ cell: comparatorColumn.cell, text: sign }] })
-      : rewritten(found, { expected, fix: [{ cell: valueCell, text: withSign(sign, own) }] });
+    const needsNone =
+      isSaidBeside(indicator, table) ||
+      isOneEnd(indicator) ||
+      isSaidByVerb(indicator) ||
+      isExact(indicator, group);
+    return needsNone ? null : withProposal(indicator, group);
   },
 };
+
+/** The form's own column of signs or of directions says it, or its blank is told there. */
+function isSaidBeside(indicator: Indicator, table: PerformanceTable): boolean {
+  const { comparatorColumn, direction } = indicator;
+  if (comparatorColumn && comparatorColumn.text.trim() !== '') return true;
+  if (!direction) return false;
+  return direction.text.trim() !== '' || withoutDirection(table).includes(indicator);
+}
+
+/** There is nothing below 0% and beyond 100%; 约90% has no line at all, and 5个点 may be five places. */
+function isOneEnd({ reading }: Indicator): boolean {
+  const number = reading.numbers[0] ?? ZERO;
+  if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return true;
+  return reading.unit === '个点' || reading.irregularities.includes('approximate');
+}
+
+/** 提高5% says its direction, and so does the name of 森林覆盖率提高 | 0.5个百分点. */
+function isSaidByVerb({ name, value, reading }: Indicator): boolean {
+  if (reading.irregularities.includes('text-before') && DIRECTION.test(value)) return true;
+  return /百分点/.test(reading.unit ?? '') && DIRECTION.test(name);
+}
+
+/** 稳定在40%, 按5%提取, 缴费比例 28%: neither more nor less. */
+function isExact({ name, value }: Indicator, group: IndicatorGroup): boolean {
+  const text = value.trim();
+  if (STAYS.test(text) || (AS_SAID.test(text) && !isShare(name))) return true;
+  return group.kind === 'cost' && (TARIFF.test(name) || isPartOfAPrice(value));
+}
+
+/** The value with the sign that its name asks for, where the name tells; written into the form's own column where it has one. */
+function withProposal(indicator: Indicator, group: IndicatorGroup): Detection<'value/comparator-missing'> {
+  const { name, reading, value, valueCell, comparatorColumn } = indicator;
+  const params = { name, blank: blankCell(comparatorColumn) };
+  const found = { cell: valueCell, found: valueText(indicator), params };
+  const sign = isUnwanted(name) ? '≤' : group.kind === 'satisfaction' || isShare(name) ? '≥' : null;
+  if (sign === null) return found;
+  const whole = withDigits(plainText(valueText(indicator), group), reading);
+  const own = withDigits(plainText(value, group), reading);
+  if (own === null || whole === null || AS_SAID.test(own)) return found;
+  const expected = withSign(sign, whole);
+  if (!keepsNumbers(expected, reading)) return found;
+  const fix = comparatorColumn
+    ? { cell: comparatorColumn.cell, text: sign }
+    : { cell: valueCell, text: withSign(sign, own) };
+  return rewritten(found, { expected, fix: [fix] });
+}
 
 /** The form has a column for the sign, and beside this number it is blank. A stretch of time (全年) has none to fill in. */
 function signNotFilled({

@@ -1,4 +1,4 @@
-import { projectTerm } from '../../facts/projectTerm';
+import { isYearNamed, projectTerm } from '../../facts/projectTerm';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { Reading } from '../../value/Reading';
 import type { IndicatorRule } from '../Rule';
@@ -21,7 +21,7 @@ export const dateOutsideYear: IndicatorRule<'value/date-outside-year'> = {
     if (years.length === 0) return null;
     const [first, last] = [Math.min(...years), Math.max(...years)];
     const until = period === 'annual' && first > table.year ? endBefore(reading, table) : null;
-    if (until === null && isNamed(years, table)) return null;
+    if (until === null && isYearNamed(years, table)) return null;
     if (period === 'medium-term') {
       const since = startOfMediumTerm(table.year, table);
       return last < since
@@ -54,12 +54,6 @@ function endBefore({ dates = [] }: Reading, { fields }: PerformanceTable): strin
   const end = Number(year) * 12 + Number(month);
   const isBehind = dates.every((date) => date.year !== null && date.year * 12 + (date.month ?? 1) > end);
   return isBehind ? `${Number(year)}年${Number(month)}月` : null;
-}
-
-/** The project's own period or name says one of the years. */
-function isNamed(years: readonly number[], { fields }: PerformanceTable): boolean {
-  const texts = `${fields.projectPeriod?.text ?? ''} ${fields.projectName?.text ?? ''}`;
-  return years.some((year) => texts.includes(String(year)));
 }
 
 /** The first year of 中期目标（2025年—2027年）; where the label names none, the table's own. */

@@ -9,6 +9,7 @@ import { dateOutsideYear } from './dateOutsideYear';
 import { dateWithoutYear } from './dateWithoutYear';
 import { goalDateDiffers } from './goalDateDiffers';
 import { goalDiffers } from './goalDiffers';
+import { goalOutsideYear } from './goalOutsideYear';
 import { fractionOfWhole } from './fractionOfWhole';
 import { idleTarget } from './idleTarget';
 import { inputAsOutput } from './inputAsOutput';
@@ -81,6 +82,7 @@ export const valueRules: readonly Rule[] = [
   kangxiRadical,
   goalDiffers,
   goalDateDiffers,
+  goalOutsideYear,
   weightsDiffer,
   weightsUnlike,
   scoreAboveResult,

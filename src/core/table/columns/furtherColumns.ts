@@ -74,7 +74,12 @@ export function furtherOf(view: SheetView, { from }: Span, { bottom, known, isVa
   const targets = texts.filter(
     (text) => (TARGET.test(text) && !/[得扣减]|\d分/.test(text)) || (mayBeBare && NUMBER.test(text)),
   );
-  return { unread: false, targets: targets.length > 0 && targets.length * 2 > texts.length };
+  // 是 and 否 answer beside other targets; alone they may be about anything.
+  const answers = texts.filter((text) => text === '是' || text === '否').length;
+  return {
+    unread: false,
+    targets: targets.length > 0 && (targets.length + answers) * 2 > texts.length,
+  };
 }
 
 /** 备注, 说明, 财政部门意见 over ≥700座 in nearly every row: other targets, though the heading says nothing of them. */

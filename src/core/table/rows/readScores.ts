@@ -22,11 +22,12 @@ export function readScores(
 ): Scores | null {
   const annual = groups.filter(({ period }) => period === 'annual');
   let first = Number.MAX_SAFE_INTEGER;
+  let names = 0;
   let last = -1;
   for (const { indicators, blankSlots } of annual) {
     for (const slots of [indicators, blankSlots]) {
       for (const { nameCell } of slots) {
-        first = Math.min(first, nameCell.row);
+        if (nameCell.row < first) [first, names] = [nameCell.row, nameCell.column];
         last = Math.max(last, nameCell.row);
       }
     }
@@ -40,11 +41,17 @@ export function readScores(
     heading: heading ? cellAddress(heading.row, heading.column) : null,
     ...weightHeading(heading),
     headings: printedHeadings(columns),
-    rows: scoreRows(view, annual, columns, { first, last }, likely),
+    rows: scoreRows(view, annual, columns, { first: fromWhole(view, heading, first, names), last }, likely),
     execution: executionOf(view, funding, area.top, first),
     total: totalOf(view, columns, last, area.bottom),
     bands: bandsOf(view, annual, last),
   };
+}
+
+/** ★补助粮食作物种植面积 right below the heading has the weight of its crops below it, and no value: no indicator was read there. */
+function fromWhole(view: SheetView, heading: Run | undefined, first: number, names: number): number {
+  const above = first - 1;
+  return heading && heading.row < above && trimmedAt(view, above, names) !== '' ? above : first;
 }
 
 /** The headings of the columns, from the nearest row above the indicators that has a weight among them. */

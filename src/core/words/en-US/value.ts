@@ -126,6 +126,14 @@ export const valueWords: ValueWords = {
     advice: 'Make them one day; where they are two things, name them apart.',
     source: 'Reviewers ask that indicators agree with the goal.',
   },
+  'value/goal-outside-year': {
+    title: 'The annual goal is of another year',
+    message: ({ found, params }) =>
+      `This table is for ${params.year}; its annual goal says ${quoted(found)}.`,
+    advice:
+      'Check the year: copied from another, most likely. Of a project of several years say what this year does.',
+    source: 'The year in the title.',
+  },
   'value/period-outside-year': {
     title: 'Project period without the year',
     message: ({ found, params }) =>

@@ -125,6 +125,12 @@ export const valueWords: ValueWords = {
     advice: '核对后改成同一个期限；本来就是两件事的，把说法写得不一样。',
     source: '财政部门审核“相关性”：指标应与目标对应、一致。',
   },
+  'value/goal-outside-year': {
+    title: '年度目标不是本年度的',
+    message: ({ found, params }) => `这是 ${params.year} 年度的表，年度目标写的却是${quoted(found)}。`,
+    advice: '核对年份，多半是照抄了别的年度的表；确实是分几年做的，写明本年做什么。',
+    source: '表格标题的年度。',
+  },
   'value/period-outside-year': {
     title: '项目期不含本年度',
     message: ({ found, params }) => `这是 ${params.year} 年度的表，项目期${quoted(found)}却不含这一年。`,

@@ -119,3 +119,18 @@ it('meets a name whose verb stands on the other side: 危桥改造9座 beside �
   expect(found('改造老旧小区9座', '老旧小区改造数量', '≥6座')).toEqual(['≥6座']);
   expect(found('完成农村公路危桥改造6座，消除隐患', '改造危桥数量', '≥6座')).toEqual([]);
 });
+
+it.each([
+  ['维修：学校20所。', '数量指标 | 维修学校 | ≥25所'],
+  ['维修：学校20所。', '数量指标 | 学校维修数量 | ≥25所'],
+])('meets the noun of the goal inside the name, where each names one number: %s', (goal, row) => {
+  expect(found(goal, row)).toHaveLength(1);
+  expect(found(goal.replace('20', '25'), row)).toEqual([]);
+  expect(found(`${goal}检查幼儿园8所。`, row)).toEqual([]);
+  expect(found(goal.replace('学校', '工程'), row.replace('学校', '工程'))).toEqual([]);
+});
+
+it('leaves a table of several areas alone, each of which has a part of what the goal promises', () => {
+  const row = '数量指标 | 维修堤防 | ≥1处\n没有检查的目标值 | 上桥镇';
+  expect(found('维修堤防2处。', row)).toEqual([]);
+});
