@@ -42,3 +42,24 @@ it('another project below such a title is a table of its own', () => {
   );
   expect(tables.map(({ fields }) => fields.projectName?.text)).toEqual(['堤防除险', '泵站改造']);
 });
+
+it('the name alone once more, in other cells than above, goes on with the same project', () => {
+  const tables = recognise(
+    gridOf(
+      rowsOf(`${FIRST_PAGE}
+项目支出绩效目标表
+项目名称：堤防除险
+第2页
+一级指标 | 二级指标 | 三级指标 | 指标值
+效益指标 | 社会效益指标 | 受保护群众 | ≥560人`),
+    ),
+  );
+  expect(tables.map(({ groups }) => groups.length)).toEqual([2]);
+});
+
+it('the second stage of a project is a table of its own', () => {
+  const pages = ['一期', '二期'].map((stage) => FIRST_PAGE.replace('堤防除险', `堤防除险（${stage}）`));
+  const second = pages[1]?.split('\n').filter((line) => !/^(?:资金|年度目标)/.test(line)) ?? [];
+  const tables = recognise(gridOf(rowsOf([pages[0], ...second].join('\n'))));
+  expect(tables.map(({ fields }) => fields.projectName?.text)).toEqual(['堤防除险（一期）', '堤防除险（二期）']);
+});

@@ -1,4 +1,5 @@
 import type { Severity } from '../../glossary/finding';
+import { secondPages } from '../../facts/secondPages';
 import { standardById } from '../../standards/index';
 import type { CellAddress } from '../../grid/address';
 import type { IndicatorKind } from '../../glossary/form';
@@ -33,10 +34,11 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
     // Only a form that no standard knows asks for them.
     const formOf = (index: number): SiblingForm | null => (forms ??= siblingForms(tables))[index] ?? null;
     const shared = sharedTitles(tables);
+    const pages = secondPages(tables);
     const detections: WorkbookDetection<'completeness/group-missing'>[] = [];
     for (const [index, table] of tables.entries()) {
-      const named = table.groups.filter((group) => group.level1 !== null || group.level2 !== null);
-      const place = placeOf(table, shared);
+      const named = onAllPages(tables, pages, index).filter(({ level1, level2 }) => level1 ?? level2);
+      const place = pages[index] === null ? placeOf(table, shared) : null;
       // What was not read may be the very groups that seem to be missing.
       if (!place || named.length === 0 || table.coverage.indicators.state === 'unread') continue;
       const form = table.standard === null ? formOf(index) : null;
@@ -59,6 +61,18 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
     return detections;
   },
 };
+
+/** The groups of a table and of its further pages, which follow it. */
+function onAllPages(
+  tables: readonly PerformanceTable[],
+  pages: readonly (number | null)[],
+  index: number,
+): readonly IndicatorGroup[] {
+  let groups = tables[index]?.groups ?? [];
+  for (let page = index + 1; pages[page] === index; page++)
+    groups = [...groups, ...(tables[page]?.groups ?? [])];
+  return groups;
+}
 
 /** The blank cell in which the name of a group that is missing may have stood. */
 function namelessOf({ groups }: PerformanceTable, missing: readonly Missing[]): CellAddress | null {

@@ -1,39 +1,48 @@
+import { secondPages } from '../../facts/secondPages';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import type { RuleParams } from '../RuleParams';
-import type { TableRule } from '../Rule';
+import type { WorkbookRule } from '../Rule';
 
 /**
  * A target table on which the row of the project's name, of the funding or of the goal is not there at all, not even blank. What
- * stands there unread is told as such; forms of other kinds, lists and sheets without a title need none of these rows.
+ * stands there unread is told as such; forms of other kinds, lists, second pages and sheets without a title need none of
+ * these rows.
  */
-export const sectionMissing: TableRule<'completeness/section-missing'> = {
+export const sectionMissing: WorkbookRule<'completeness/section-missing'> = {
   id: 'completeness/section-missing',
   category: 'completeness',
   severity: 'warning',
   fixable: null,
-  scope: 'table',
-  suppressedBy: ['completeness/no-indicators'],
-  check(table) {
-    const { title, kind, coverage } = table;
-    if (!title || kind !== 'target' || !coverage.recognised || !TARGET_FORM.test(title.text)) return [];
-    if (isOfList(table)) return [];
-    const missing: RuleParams['completeness/section-missing'] = {
-      name: said(
-        table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
-      ),
-      funding: coverage.funding.state === 'absent' ? fundingMissing(table) : '',
-      // Of a form whose indicators are unread, the goal may be among what is told as such.
-      goal: said(
-        indicatorsRead(table) &&
-          table.goalCell === null &&
-          table.goals.length === 0 &&
-          coverage.goals.state === 'absent',
-      ),
-    };
-    if (Object.values(missing).every((one) => one === '')) return [];
-    return [{ cell: title.cell, found: null, params: missing }];
+  scope: 'workbook',
+  check(tables) {
+    const pages = secondPages(tables);
+    return tables.flatMap((table, index) => {
+      const params = pages[index] === null ? missingOf(table) : null;
+      return params && table.title ? [{ table: index, cell: table.title.cell, found: null, params }] : [];
+    });
   },
 };
+
+function missingOf(table: PerformanceTable): RuleParams['completeness/section-missing'] | null {
+  const { title, kind, coverage } = table;
+  if (!title || kind !== 'target' || !coverage.recognised || !TARGET_FORM.test(title.text)) return null;
+  // Of a form without a single indicator that alone is said.
+  if (isOfList(table) || coverage.indicators.state === 'absent') return null;
+  const missing: RuleParams['completeness/section-missing'] = {
+    name: said(
+      table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
+    ),
+    funding: coverage.funding.state === 'absent' ? fundingMissing(table) : '',
+    // Of a form whose indicators are unread, the goal may be among what is told as such.
+    goal: said(
+      indicatorsRead(table) &&
+        table.goalCell === null &&
+        table.goals.length === 0 &&
+        coverage.goals.state === 'absent',
+    ),
+  };
+  return Object.values(missing).every((one) => one === '') ? null : missing;
+}
 
 /** 绩效指标表 alone is an annex to a form, and 续表 the rest of one. */
 const TARGET_FORM = /(?:目标|申报).*[表书]\s*(?:[(（][^()（）]*[)）])?\s*$/s;

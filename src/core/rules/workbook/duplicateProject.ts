@@ -1,6 +1,7 @@
 import { toA1 } from '../../grid/address';
 import type { PerformanceTable } from '../../table/PerformanceTable';
 import { comparableName } from '../../facts/indicatorNames';
+import { secondPages } from '../../facts/secondPages';
 import { bareUnit, isOneUnit } from '../../facts/unitNames';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
 
@@ -17,7 +18,9 @@ export const duplicateProject: WorkbookRule<'workbook/duplicate-project'> = {
   check(tables) {
     const known = new Map<string, { readonly table: number; readonly unit: string }[]>();
     const detections: WorkbookDetection<'workbook/duplicate-project'>[] = [];
+    const pages = secondPages(tables);
     for (const [index, table] of tables.entries()) {
+      if (pages[index] !== null) continue;
       const { projectName, implementingUnit, department } = table.fields;
       const key = keyOf(table);
       if (!projectName || key === null) continue;

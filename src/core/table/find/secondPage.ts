@@ -1,12 +1,14 @@
 import { placeFrom } from '../../grid/ascending';
+import { compact } from '../labels/normalise';
+import { isPageMark } from '../lines/pageMark';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { TableArea } from './TableArea';
 
 /**
- * Title, year and 项目名称 printed once more above the next page's indicators: every line down to the heading stands above the
- * first page as well, which has its amounts or its goal besides. `name` is the label of the project's name, `headers` the
- * rows that head indicators, ascending.
+ * Title, year and 项目名称 printed once more above the next page's indicators: what is said down to the heading stands above the
+ * first page as well, in the same cells or not, which has its amounts or its goal besides. `name` is the label of the
+ * project's name, `headers` the rows that head indicators, ascending.
  */
 export function isSecondPage(
   view: SheetView,
@@ -23,14 +25,20 @@ export function isSecondPage(
   // Of nearly every table this is all that is looked at: it has amounts and a goal of its own.
   const again = filledRowsBetween(view, from, header - 1);
   if (again.some((row) => asksMore(view, row))) return false;
-  const lineOf = (row: number): string =>
-    view
-      .runs(row)
-      .map(({ column, text, label }) => `${String(column)} ${label.title ? titleOf(label.key) : text.trim()}`)
-      .join('|');
   const lines = filledRowsBetween(view, before.top, firstHeader - 1);
-  const head = new Set(lines.map(lineOf));
-  return lines.some((row) => asksMore(view, row)) && again.every((row) => head.has(lineOf(row)));
+  if (!lines.some((row) => asksMore(view, row))) return false;
+  const head = new Set(lines.flatMap((row) => view.runs(row).flatMap(saysOfHead)));
+  return again.every((row) => {
+    const runs = view.runs(row);
+    return isPageMark(runs) || runs.flatMap(saysOfHead).every((said) => head.has(said));
+  });
+}
+
+/** What a text of a head says, whether a label and its value share a cell or not: 项目名称 and 堤防除险 of 项目名称：堤防除险. */
+function saysOfHead({ label }: Run): string[] {
+  if (label.title) return [titleOf(label.key)];
+  if (label.inline) return [label.inline.label.key, compact(label.inline.value)];
+  return [label.strong ? label.key : label.compact];
 }
 
 function asksMore(view: SheetView, row: number): boolean {
