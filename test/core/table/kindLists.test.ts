@@ -117,6 +117,22 @@ it('whose indicators are counted over its columns', () => {
   ]);
 });
 
+it('whose indicators are counted and said to be of no kind', () => {
+  const tables = tablesOf(`2026年项目支出绩效目标表
+项目名称 | 资金（万元） | 绩效目标 | 绩效指标1 | 指标值1 | 绩效指标2 | 指标值2
+河道清淤 | 50 | 清淤 | 清淤长度 | 12公里 | 合格率 | 100%
+水闸维修 | 30 | 维修 | 水闸 | 3座 | 合格率 | 100%`);
+  expect(tables.flatMap(linesOf)).toEqual([
+    '河道清淤 50',
+    '-/- 清淤长度 12公里 E3',
+    '-/- 合格率 100% G3',
+    '水闸维修 30',
+    '-/- 水闸 3座 E4',
+    '-/- 合格率 100% G4',
+  ]);
+  expect(notRead(tables)).toEqual([]);
+});
+
 it('under 绩效指标, where each cell says its levels', () => {
   const [table] = tablesOf(`项目支出绩效目标表
 序号 | 项目名称 | 预算数（万元） | 年度目标 | 绩效指标

@@ -61,5 +61,8 @@ it('the second stage of a project is a table of its own', () => {
   const pages = ['一期', '二期'].map((stage) => FIRST_PAGE.replace('堤防除险', `堤防除险（${stage}）`));
   const second = pages[1]?.split('\n').filter((line) => !/^(?:资金|年度目标)/.test(line)) ?? [];
   const tables = recognise(gridOf(rowsOf([pages[0], ...second].join('\n'))));
-  expect(tables.map(({ fields }) => fields.projectName?.text)).toEqual(['堤防除险（一期）', '堤防除险（二期）']);
+  expect(tables.map(({ fields }) => fields.projectName?.text)).toEqual([
+    '堤防除险（一期）',
+    '堤防除险（二期）',
+  ]);
 });

@@ -112,13 +112,6 @@ describe('a sheet that states targets in a shape nobody knows is named', () => {
  | | 验收合格率 | 100%`,
     ],
     [
-      'a list with indicators and values in pairs',
-      `2026年项目支出绩效目标表
-项目名称 | 资金（万元） | 绩效目标 | 绩效指标1 | 指标值1 | 绩效指标2 | 指标值2
-河道清淤 | 50 | 清淤 | 清淤长度 | 12公里 | 合格率 | 100%
-水闸维修 | 30 | 维修 | 水闸 | 3座 | 合格率 | 100%`,
-    ],
-    [
       'English',
       `Project Performance Targets
 Project | 河道清淤

@@ -33,12 +33,13 @@ function missingOf(table: PerformanceTable): RuleParams['completeness/section-mi
       table.fields.projectName === undefined && coverage.head.state === 'absent' && !mayName(title.text),
     ),
     funding: coverage.funding.state === 'absent' ? fundingMissing(table) : '',
-    // Of a form whose indicators are unread, the goal may be among what is told as such.
+    // Of a form whose indicators or head are unread, the goal may be among what is told as such.
     goal: said(
       indicatorsRead(table) &&
         table.goalCell === null &&
         table.goals.length === 0 &&
-        coverage.goals.state === 'absent',
+        coverage.goals.state === 'absent' &&
+        coverage.head.state !== 'unread',
     ),
   };
   return Object.values(missing).every((one) => one === '') ? null : missing;

@@ -2,7 +2,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import { blockBesideHead } from './blockBeside';
 import { headsExplanations, isGuideTitle } from './guide';
 import { projectsInOwnWords } from './projectsInOwnWords';
-import { listHeaders } from './listHeaders';
+import { headsKindsList, listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
 import { filledRow, MOST_RUNS, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -110,6 +110,7 @@ function isFinerName(left: Run, right: Run): boolean {
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
 function isColumnHeading(view: SheetView, runs: readonly Run[], run: Run): boolean {
   if (run.label.inline) return false;
+  if (headsKindsList(view, run.row)) return true;
   const beneath = filledRow(view, run.row);
   if (view.isHeader(run.row)) return blockBesideHead(view, run.row) === null;
   if (beneath !== null && view.isHeader(beneath) && listHeaders(view, beneath).includes(run)) return true;

@@ -117,7 +117,16 @@ function headsProjects(runs: readonly Run[]): boolean {
 
 function headsProse({ label }: Run): boolean {
   if (label.indicatorBlock) return true;
-  return !label.strong && (isLevelName(label.key) || kindAndPart(label.key) !== null);
+  return !label.strong && (isLevelName(label.key.replace(/\d$/, '')) || kindAndPart(label.key) !== null);
+}
+
+/** Whether a row heads several kinds of indicators beside the projects' names, themselves or in the row below. */
+export function headsKindsList(view: SheetView, row: number): boolean {
+  return view.runs(row).length > FEWEST_HEADS && headsProseList(view, row) && !headsOneKind(view.runs(row));
+}
+
+function headsOneKind(runs: readonly Run[]): boolean {
+  return runs.filter(headsProse).length === 1;
 }
 
 /** Whether a row heads such a list, with the kinds of indicators in it or in the row below: 绩效目标 over 数量指标 | 质量指标. */

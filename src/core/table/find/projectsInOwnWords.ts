@@ -1,4 +1,4 @@
-import { namesProjectInOwnWords } from '../labels/ownNames';
+import { namesProjectInOwnWords, ownLabelAndName } from '../labels/ownNames';
 import type { SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
@@ -44,13 +44,18 @@ function isNumbered([first, second, third]: readonly Run[]): boolean {
   return name !== null && (name === '') === (second !== undefined);
 }
 
-/** The rows that begin with the same label of a name, as the first of them does. */
+/** The rows that begin with the same label of a name, as the first of them does, and a name beside it or behind its colon. */
 function namedAlike(view: SheetView): readonly Run[] {
   let label = '';
   return aboveOwnBlocks(view, ([first, second]) => {
-    if (!first || !second || first.label.strong) return false;
-    const { key } = first.label;
-    if (label === '' && key.endsWith('名称') && namesProjectInOwnWords(key)) label = key;
-    return key === label && label !== '';
+    const own = first ? labelOfName(first, second !== undefined) : null;
+    label ||= own ?? '';
+    return own !== null && own === label;
   });
+}
+
+function labelOfName({ label: { key, strong, inline }, text }: Run, isBeside: boolean): string | null {
+  if (strong || inline) return null;
+  if (key.endsWith('名称')) return isBeside && namesProjectInOwnWords(key) ? key : null;
+  return text.includes('名称') ? (ownLabelAndName(text)?.label ?? null) : null;
 }

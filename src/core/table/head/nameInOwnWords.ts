@@ -1,5 +1,6 @@
-import { namesProjectInOwnWords } from '../labels/ownNames';
+import { namesProjectInOwnWords, ownLabelAndName } from '../labels/ownNames';
 import { addressOf, filledRowsBetween } from '../lines/sheetView';
+import type { Run } from '../lines/Run';
 import type { TableField } from '../PerformanceTable';
 import type { TableReading } from '../sections/TableReading';
 import { isValue } from '../sections/valuesBelow';
@@ -12,6 +13,8 @@ export function nameInOwnWords({ view, headEnd, claim }: TableReading, from: num
   for (const row of filledRowsBetween(view, from, headEnd - 1).slice(0, ROWS_LOOKED_AT)) {
     const runs = view.runs(row);
     for (const [index, run] of runs.entries()) {
+      const inOne = inOneCell(run);
+      if (inOne) return inOne;
       const value = runs[index + 1];
       if (!value || run.label.strong || !namesProjectInOwnWords(run.label.key)) continue;
       const { label } = value;
@@ -26,6 +29,12 @@ export function nameInOwnWords({ view, headEnd, claim }: TableReading, from: num
     }
   }
   return null;
+}
+
+function inOneCell(run: Run): TableField | null {
+  const own = run.text.includes('名称') ? ownLabelAndName(run.text) : null;
+  const cell = addressOf(run);
+  return own && !run.label.inline ? { label: own.label, labelCell: cell, text: own.name, cell } : null;
 }
 
 const NAMES = /[\u3400-\u9fff]{2}/;

@@ -4,6 +4,11 @@ const KIND_AND_PART = /^([\u3400-\u9fff]{2,10}?)(?:指标)?(名称|内容|目标
 
 const PARTS: Readonly<Record<string, string>> = { 名称: '指标名称', 内容: '指标内容', 值: '指标值' };
 
+/** 名称 and 值 below 数量指标 head what 指标名称 and 指标值 do; null for any other key. */
+export function partBelowKind(key: string): string | null {
+  return PARTS[key] ?? null;
+}
+
 /** The kind and the column of 数量指标名称, 数量指标值, 数量指标单位: of lists that head each kind's columns so; null for any other key. */
 export function kindAndPart(key: string): { readonly kind: string; readonly part: string } | null {
   const [, kind = '', part = ''] = key.length > 3 ? (KIND_AND_PART.exec(key) ?? []) : [];

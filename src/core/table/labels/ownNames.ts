@@ -10,3 +10,11 @@ const OF_OTHERS =
 export function namesProjectInOwnWords(key: string): boolean {
   return NAME.test(key) && !OF_OTHERS.test(key);
 }
+
+const LABEL_AND_NAME = /^([\u3400-\u9fff]{2,8}名称)\s*[:：]\s*(.*[\u3400-\u9fff]{2}.*)$/s;
+
+/** 工程名称：东湖公园改造 in one cell: such a label and the name behind it; null for any other text. */
+export function ownLabelAndName(text: string): { readonly label: string; readonly name: string } | null {
+  const [, label = '', name = ''] = LABEL_AND_NAME.exec(text.trim()) ?? [];
+  return label !== '' && namesProjectInOwnWords(label) ? { label, name } : null;
+}

@@ -43,8 +43,11 @@ export function claimHeadAgain(
 ): void {
   for (const row of filledRowsBetween(view, headEnd, area.bottom)) {
     const runs = view.runs(row);
-    if (!runs[0]?.label.field) continue;
-    runs.forEach(({ label: { field }, column }, index) => {
+    const first = runs[0]?.label;
+    if (!first?.field && !first?.inline?.label.field) continue;
+    runs.forEach(({ label: { field, inline }, column }, index) => {
+      const id = inline?.label.field?.id;
+      if (id && fields[id]?.text === inline.value.trim()) claims.claim(row, column, 'printed');
       const value = runs[index + 1];
       if (!field || !value || fields[field.id]?.text !== value.text.trim()) return;
       claims.claim(row, column, 'printed');

@@ -2,7 +2,7 @@ import { textsBelow } from '../columns/textsBelow';
 import { isHead } from '../find/listHeaders';
 import type { TableArea } from '../find/TableArea';
 import type { ColumnRole } from '../labels/columns';
-import { kindAndPart } from '../labels/kindAndPart';
+import { kindAndPart, partBelowKind } from '../labels/kindAndPart';
 import { familyOfLevel1, isLevelName, kindOfLevel, soundsLikeLevel } from '../labels/levels';
 import type { Run } from '../lines/Run';
 import { filledRow, trimmedAt, type SheetView } from '../lines/sheetView';
@@ -86,11 +86,11 @@ function headerRows(view: SheetView, header: number, name: Run): (readonly Run[]
 }
 
 function mayHead(run: Run): boolean {
-  return isHead(run) || isKind(run);
+  return isHead(run) || isKindOrPart(run);
 }
 
 function isKindOrPart(run: Run): boolean {
-  return isKind(run) || run.label.column !== null;
+  return isKind(run) || run.label.column !== null || partBelowKind(run.label.key) !== null;
 }
 
 function isKind({ label }: Run): boolean {
@@ -120,14 +120,19 @@ function leavesOf(
   });
 }
 
-/** 数量指标名称 and 数量指标值 as 指标名称 and 指标值 below 数量指标. */
+/** 数量指标名称 and 数量指标值, or 名称 and 值 below 数量指标, as 指标名称 and 指标值 below it. */
 function partedLeaf({ readers }: SheetView, leaf: Leaf): Leaf {
   const { run, above } = leaf;
-  const parted = kindAndPart(run.label.key);
-  if (!parted) return leaf;
   const readAs = (text: string): Run => ({ ...run, text, label: readers.label(text) });
-  return { run: readAs(parted.part), above: [...above, readAs(parted.kind)] };
+  const part = above.length > 0 ? partBelowKind(run.label.key) : null;
+  if (part !== null) return { run: readAs(part), above };
+  const parted = kindAndPart(run.label.key);
+  if (parted) return { run: readAs(parted.part), above: [...above, readAs(parted.kind)] };
+  return COUNTED.test(run.label.key) ? { run: readAs(run.label.key.slice(0, -1)), above } : leaf;
 }
+
+/** 绩效指标2 | 指标值2: one of several alike. */
+const COUNTED = /^(?:绩效指标|指标名称|指标值|目标值)\d$/;
 
 /**
  * The column of a leaf that is a kind or the block of all of them, or that heads its names (指标内容 below 数量指标) or names with
