@@ -83,21 +83,18 @@ function appliesToOneOf({ appliesTo }: AnyIndicatorRule, irregularities: readonl
 
 /** The checks of those rules that look at a value of a kind and with these irregularities, in their order; the same few come again and again. */
 function checksByReading(checks: readonly Check[]): (reading: Reading) => readonly Check[] {
-  const plain = new Map<ValueKind, readonly Check[]>();
-  const known = new Map<string, readonly Check[]>();
+  const known = new Map<ValueKind, Map<string, readonly Check[]>>();
   const checksOf = (kind: ValueKind, irregularities: readonly Irregularity[]): readonly Check[] =>
     checks.filter(
       ({ rule }) => (rule.appliesTo?.kinds?.includes(kind) ?? true) && appliesToOneOf(rule, irregularities),
     );
   return ({ kind, irregularities }) => {
-    // Most values are written as they should be: nothing is put together for them.
-    const isPlain = irregularities.length === 0;
-    const oddness = isPlain ? '' : `${kind} ${irregularities.join()}`;
-    const before = isPlain ? plain.get(kind) : known.get(oddness);
-    if (before) return before;
-    const looking = checksOf(kind, irregularities);
-    if (isPlain) plain.set(kind, looking);
-    else known.set(oddness, looking);
+    let ofKind = known.get(kind);
+    if (!ofKind) known.set(kind, (ofKind = new Map()));
+    // Nearly every value has one at most: nothing is put together for it.
+    const oddness = irregularities.length > 1 ? irregularities.join() : (irregularities[0] ?? '');
+    let looking = ofKind.get(oddness);
+    if (!looking) ofKind.set(oddness, (looking = checksOf(kind, irregularities)));
     return looking;
   };
 }

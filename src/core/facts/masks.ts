@@ -10,7 +10,9 @@ import { beginsWithOne, unitsOf } from '../text/units';
 const FORMULA =
   /^=\s*[-+(]*(?:(?:'[^']+'!|[^\s!=<>≥≤]+!)?(?:\$?[A-Z]{1,3}\$?\d+|#REF!)|[A-Z][A-Z\d.]+\(|"[^"]*"\s*(?:&|$))/i;
 
-const BEGINS_WAITING = unitsOf('(（【[待未暂Tt');
+/** One of these begins whatever waits. */
+export const OF_WAITING = '(（【[待未暂Tt';
+const BEGINS_WAITING = unitsOf(OF_WAITING);
 const WAITS =
   /^[(（【[]?(?:待定|待填写?|待补充?|待完善|待确定|待明确|待核实|待批复|待下达|未定|暂未确定|TBD)[)）】\]]?$/i;
 
@@ -33,10 +35,15 @@ export function isWaiting(text: string): boolean {
   return text.length < 12 && beginsWithOne(trim(text), BEGINS_WAITING) && WAITS.test(text.trim());
 }
 
+/** What points at another cell holds this. */
+export const OF_SAME = '同';
+
 /** 同上, 同左: the cell points at another one, which moves or is left out when the table is taken over. */
 export function isSameAsOther(text: string): boolean {
   return (
-    text.length < 12 && text.includes('同') && /^[(（]?同[上左前](?:所述|一行|一栏)?[)）]?$/.test(text.trim())
+    text.length < 12 &&
+    text.includes(OF_SAME) &&
+    /^[(（]?同[上左前](?:所述|一行|一栏)?[)）]?$/.test(text.trim())
   );
 }
 

@@ -29,6 +29,7 @@ export function rewritten<Id extends RuleId>(
  * says itself isn't said twice: 90% beside a column of % is 90%.
  */
 export function valueText({ value, comparatorColumn, unitColumn }: Indicator): string {
+  if (!comparatorColumn && !unitColumn) return value;
   const sign = comparatorColumn?.text.trim() ?? '';
   const unit = unitColumn?.text.trim() ?? '';
   const own = value.trim();

@@ -1,3 +1,5 @@
+import { holdsOne, unitsOf } from './units';
+
 /**
  * The signs of comparison as people type them. This file alone lists them: `tidy` folds every look-alike to one of the
  * seven plain ones, and all patterns behind it speak of those.
@@ -54,11 +56,12 @@ export function plainSignAt(text: string, at: number): ComparatorSign | null {
   return null;
 }
 
-const UNUSUAL = new RegExp(
-  `[${ALL_SIGNS}〈〉《》³£]*[±>=<${[...plainSign.keys()].join('')}〈〉《》³£]+|[+＋][/／]?[-－]|&[gl](?:t|e|t;=);?`,
-);
+const ODD_SIGNS = `±>=<${[...plainSign.keys()].join('')}〈〉《》³£`;
+const UNUSUAL = new RegExp(`[${ALL_SIGNS}〈〉《》³£]*[${ODD_SIGNS}]+|[+＋][/／]?[-－]|&[gl](?:t|e|t;=);?`);
+/** Any character without which none is unusual: most values have none. */
+const MAY_BE_UNUSUAL = unitsOf(`${ODD_SIGNS}+＋&`);
 
 /** The first sign in an untidied text that isn't written plainly, with those beside it: ≧, >=, &gt;; '' where none is. */
 export function unusualSignIn(text: string): string {
-  return UNUSUAL.exec(text)?.[0] ?? '';
+  return holdsOne(text, MAY_BE_UNUSUAL) ? (UNUSUAL.exec(text)?.[0] ?? '') : '';
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../grid/address';
-import { isSameAsOther, isWaiting } from '../../facts/masks';
+import { isSameAsOther, isWaiting, OF_SAME, OF_WAITING } from '../../facts/masks';
 import { holdsOne, unitsOf } from '../../text/units';
 import type { Reading } from '../../value/Reading';
 import { headFieldsOf, type BesideCell, type PerformanceTable } from '../../table/PerformanceTable';
@@ -9,8 +9,10 @@ import type { Detection, TableRule } from '../Rule';
 /** **, ××, XX and 20XX stand for what is to be filled in; a single * or × may be part of a name, and 二〇〇八 is a year. */
 const MARK =
   /[*＊]{2,}|[×✕〤]{2,}|(?<![A-Za-z0-9])(?:X|O|o){2,}(?![A-Za-z0-9])|20XX|_{3,}|(?<![一二三四五六七八九〇○])[〇○]{2,}|□{2,}/;
-/** The marks' characters: most texts have none of them. */
-const HINTS = unitsOf('*＊×✕〤XOo_〇○□….。');
+const OF_MARKS = '*＊×✕〤XOo_〇○□….。';
+const HINTS = unitsOf(OF_MARKS);
+/** With those of 待定 and 同上: most texts have none of them all. */
+const MAY_WAIT = unitsOf(`${OF_MARKS}${OF_WAITING}${OF_SAME}`);
 /** Dots and empty boxes in a text may be its own. */
 const ENDS_OPEN = /[….。□]/;
 const DOTS_ONLY = /^[\s….。]+$/;
@@ -31,6 +33,7 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
   check(table) {
     const detections: Detection<'completeness/placeholder-left'>[] = [];
     const look = (text: string, cell: CellAddress, severity: 'error' | 'warning'): void => {
+      if (!holdsOne(text, MAY_WAIT)) return;
       const waits = isWaiting(text) || isSameAsOther(text);
       if (!waits && !holdsOne(text, HINTS)) return;
       const mark = waits
@@ -64,7 +67,9 @@ export const placeholderLeft: TableRule<'completeness/placeholder-left'> = {
     lookBeside(table.account?.goal);
     for (const { reached, progress, reason } of table.scores?.rows ?? [])
       [progress, reached, reason].forEach(lookBeside);
-    return [...detections, ...ellipsesLeft(table)];
+    return table.groups.some(({ ellipses }) => ellipses)
+      ? [...detections, ...ellipsesLeft(table)]
+      : detections;
   },
 };
 

@@ -1,4 +1,5 @@
 import { unusualSignIn } from '../../text/comparatorSigns';
+import { holdsOne, unitsOf } from '../../text/units';
 import type { CellAddress } from '../../grid/address';
 import type { Indicator, IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
 import type { Comparator, Irregularity } from '../../value/Reading';
@@ -8,6 +9,7 @@ import { isTurned } from '../direction';
 
 /** ≥≥: a sign that was typed twice. */
 const DOUBLED = /([≥≤≠])\1+/;
+const MAY_BE_DOUBLED = unitsOf('≥≤≠');
 
 /** ≧, >=, ═ and their like for ≥, ≤, =: at the sign's own cell where the form has one. */
 export const comparatorGlyph: IndicatorRule<'value/comparator-glyph'> = {
@@ -51,7 +53,7 @@ function glyphOf(indicator: Indicator): string {
   return (
     unusualSignIn(indicator.comparatorColumn?.text ?? '') ||
     unusualSignIn(text) ||
-    (DOUBLED.exec(text)?.[0] ?? '')
+    (holdsOne(text, MAY_BE_DOUBLED) ? (DOUBLED.exec(text)?.[0] ?? '') : '')
   );
 }
 
@@ -110,8 +112,8 @@ function rowsOf({ groups }: PerformanceTable): {
     for (const indicator of group.indicators) {
       const { comparator } = indicator.reading;
       const glyph = glyphOf(indicator);
+      if ((glyph === '' && comparator === null) || isTurned(indicator, group)) continue;
       const own = rows.get(glyph);
-      if (isTurned(indicator, group)) continue;
       if (own) own.push([indicator, group]);
       else if (glyph !== '') rows.set(glyph, [[indicator, group]]);
       else if (comparator !== null) plain.set(comparator, (plain.get(comparator) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
 import { isIdeograph, trim } from '../../text/characters';
 import { holdsRadical } from '../../text/radicals';
+import { endsWithOne, unitsOf } from '../../text/units';
 import { endsTable, isAside, isIndicatorBlock, isSpendingBlock } from './asides';
 import { columnLabel, type ColumnLabel } from './columns';
 import { fieldLabel, type FieldLabel } from './fields';
@@ -63,13 +64,16 @@ const NOTHING: Label = {
   strong: false,
 };
 
-/** Reads a cell's text as a label, whatever it may turn out to be. */
-export function readLabel(text: string): Label {
+/** What a text is as a label alone, by whoever knows it: 目标1 and 指标2 stand before a colon in every table. */
+type PlainLabel = (text: string) => Label;
+
+/** Reads a cell's text as a label, whatever it may turn out to be. `before` reads what stands before a colon. */
+export function readLabel(text: string, before: PlainLabel = readPlainLabel): Label {
   const plain =
     text.length > LONGEST_LABEL
       ? { ...NOTHING, ends: endsByStart(text), radical: holdsRadical(text) }
-      : readPlain(text);
-  const inline = plain.strong || plain.title ? null : inlineOf(text);
+      : readPlainLabel(text);
+  const inline = plain.strong || plain.title ? null : inlineOf(text, before);
   return inline ? { ...plain, inline } : plain;
 }
 
@@ -78,7 +82,8 @@ function endsByStart(text: string): boolean {
   return endsTable('', start);
 }
 
-function readPlain(text: string): Label {
+/** The same without a value that stands in the text. */
+export function readPlainLabel(text: string): Label {
   const compacted = compact(text);
   const key = labelKey(compacted);
   const field = fieldLabel(key, compacted);
@@ -121,25 +126,31 @@ const SHORT_UNITS: Readonly<Record<string, MoneyUnit>> = {
   '位:亿': '亿元',
 };
 
+const ENDS_SHORT_UNIT = unitsOf(')万亿');
+
 function unitOf(compacted: string): MoneyUnit | null {
-  if (!compacted.includes('元')) return SHORT_UNITS[compacted.slice(-3)] ?? null;
+  if (!compacted.includes('元'))
+    return endsWithOne(compacted, ENDS_SHORT_UNIT) ? (SHORT_UNITS[compacted.slice(-3)] ?? null) : null;
   const match = UNIT.exec(compacted);
   return moneyUnitOf(match?.[1] ?? match?.[2] ?? '');
 }
 
 /** A short known label, a colon (or a blank), and a value. */
-function inlineOf(text: string): Label['inline'] {
+function inlineOf(text: string, before: PlainLabel): Label['inline'] {
   const trimmed = trim(text);
   const { colon, blank, digit } = placesIn(trimmed);
   if (colon > 0) {
-    const split = splitAt(trimmed, colon, 1);
+    const split = splitAt(trimmed, colon, 1, before);
     // 其中:上级资金16万元 is a source within 其中.
-    if (split?.label.funding?.role === 'of-which') return inlineOf(split.value);
+    if (split?.label.funding?.role === 'of-which') return inlineOf(split.value, before);
     if (split) return split;
   }
   // 目标 1:… is the first of the goals, as 目标1:… is.
   const counted = blank > 0 && /^目标\s+\d/.test(trimmed);
-  return (blank > 0 && !counted ? splitAt(trimmed, blank, 1) : null) ?? amountInline(trimmed, digit);
+  return (
+    (blank > 0 && !counted ? splitAt(trimmed, blank, 1, before) : null) ??
+    amountInline(trimmed, digit, before)
+  );
 }
 
 const COLONS = ':：﹕︰∶';
@@ -160,12 +171,12 @@ function placesIn(text: string): { readonly colon: number; readonly blank: numbe
 }
 
 /** An amount right after its label, without a colon: 总额10606.75万元. */
-function amountInline(text: string, digit: number): Label['inline'] {
+function amountInline(text: string, digit: number, plain: PlainLabel): Label['inline'] {
   if (digit <= 0 || !/^[\d.,，]+\s*(?:亿元|万元|元|万)?(?:[(（].*)?$/s.test(text.slice(digit))) return null;
   // Most texts that end in a number are no amounts (农村道路项目12): whether money is named is asked before all else.
   const before = compact(text.slice(0, digit));
   if (fundingLabel(labelKey(before)) === null && !before.includes('元')) return null;
-  const inline = splitAt(text, digit, 0);
+  const inline = splitAt(text, digit, 0, plain);
   return inline?.label.funding ? inline : null;
 }
 
@@ -174,11 +185,11 @@ function isUnitsName(label: string, value: string): boolean {
   return label.length <= 3 && label.trim() === '单位' && value.length >= 4 && !value.includes('元');
 }
 
-function splitAt(text: string, at: number, separator: 0 | 1): Label['inline'] {
+function splitAt(text: string, at: number, separator: 0 | 1, plain: PlainLabel): Label['inline'] {
   const value = text.slice(at + separator).trim();
   if (value === '') return null;
   const before = text.slice(0, at);
-  const label = readPlain(isUnitsName(before, value) ? '填报单位' : before);
+  const label = plain(isUnitsName(before, value) ? '填报单位' : before);
   const speaks =
     label.field !== null ||
     label.goal !== null ||

@@ -1,6 +1,6 @@
 import { isIdeograph } from '../../text/characters';
 import { radicals } from '../../text/radicals';
-import { holdsOne, unitsOf } from '../../text/units';
+import { beginsWithOne, endsWithOne, holdsOne, unitsOf } from '../../text/units';
 
 /**
  * A label's text without blanks, line breaks and invisible characters, full-width ASCII made half-width and every
@@ -64,9 +64,10 @@ export function withoutBrackets(compacted: string): string {
 }
 
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．](?!\d))/;
+const BEGINS_NUMBERING = unitsOf('一二三四五六七八九十0123456789');
 const DECORATION = /[:★☆*＊●■□◆▲△※√"'“”]/g;
-/** Any character of these: most labels have none. */
-const DECORATIONS = unitsOf(':★☆*＊●■□◆▲△※√"\'“”、,，.．。;；—-');
+const DECORATIONS = unitsOf(':★☆*＊●■□◆▲△※√"\'“”');
+const EDGES = unitsOf('、,，.。;；—-');
 const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
 
 /**
@@ -75,8 +76,10 @@ const EDGE_PUNCTUATION = /^[、,，.。;；—\-]+|[、,，.。;；—\-]+$/g;
  */
 export function labelKey(compacted: string): string {
   const plain = withoutTranslation(withoutBrackets(compacted));
-  if (!holdsOne(plain, DECORATIONS)) return plain;
-  return plain.replace(DECORATION, '').replace(NUMBERING, '').replace(EDGE_PUNCTUATION, '');
+  // Most labels have nothing to strip, and of a goal's many commas none stands at its ends.
+  const bare = holdsOne(plain, DECORATIONS) ? plain.replace(DECORATION, '') : plain;
+  const own = beginsWithOne(bare, BEGINS_NUMBERING) ? bare.replace(NUMBERING, '') : bare;
+  return beginsWithOne(own, EDGES) || endsWithOne(own, EDGES) ? own.replace(EDGE_PUNCTUATION, '') : own;
 }
 
 const TRANSLATION = /^([\u3400-\u9fff][\u3400-\u9fff:、]+\d?[:、\/]?)[A-Za-z][\w ,.&'’\/:-]{3,}$/;

@@ -3,7 +3,7 @@ import type { Reading } from '../../value/Reading';
 import { readValue } from '../../value/readValue';
 import { readValueFromColumns } from '../../value/readValueFromColumns';
 import { namedUnit } from '../../value/unit/unitOfName';
-import { readLabel, type Label } from '../labels/Label';
+import { readLabel, readPlainLabel, type Label } from '../labels/Label';
 import { readLevel, type Level } from '../labels/levels';
 import type { Run } from './Run';
 
@@ -31,8 +31,9 @@ export function startReaders(): Readers {
     return named === null ? reading : inColumns(comparator || named.sign, text, named.unit);
   };
   const value = remembering(readValue);
+  const plain = remembering(readPlainLabel);
   return {
-    label: remembering(readLabel),
+    label: remembering((text) => readLabel(text, plain)),
     level: remembering(readLevel),
     value,
     sheet: { rows: [] },
