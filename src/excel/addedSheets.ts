@@ -1,6 +1,7 @@
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import { contentKey } from '../port/contentKey';
 import { inExcel } from './inExcel';
+import { readUsed, type UsedCells } from './readUsed';
 import type { OwnWrites } from './ownWrites';
 
 /** A sheet that we added, and what stood in it when we left it. */
@@ -13,13 +14,19 @@ export interface AddedSheet {
 /** A sheet just added, with its content on the way. */
 export interface WatchedSheet {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+  readonly used: UsedCells;
 }
 
-/** Queues the loading of what `addedSheet` needs, behind the writes of the same exchange. */
-export function watchAdded(sheet: Excel.Worksheet): WatchedSheet {
+/**
+ * Queues the loading of what `addedSheet` needs, behind the writes of the same exchange.
+ * @param within the part of the sheet that was written to
+ */
+export function watchAdded(
+  sheet: Excel.Worksheet,
+  within: Excel.Worksheet | Excel.Range = sheet,
+): WatchedSheet {
   sheet.load('id,name');
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = within.getUsedRangeOrNullObject(true);
   used.load('formulas,rowIndex,columnIndex');
   return { sheet, used };
 }
@@ -30,7 +37,7 @@ export function addedSheet({ sheet, used }: WatchedSheet): AddedSheet {
 }
 
 /** `contentKey` of a used range whose formulas and corner are loaded, or of its first columns from A on. */
-export function usedContent(used: Excel.Range, columns: number | null = null): string {
+export function usedContent(used: UsedCells, columns: number | null = null): string {
   if (used.isNullObject) return contentKey([], { row: 0, column: 0 });
   const corner = { row: used.rowIndex, column: used.columnIndex };
   if (columns === null) return contentKey(used.formulas, corner);
@@ -62,13 +69,9 @@ async function deletePresent(
   added: readonly AddedSheet[],
   writes: OwnWrites,
 ): Promise<void> {
-  const found = added.map(({ id, name, content }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('formulas,rowIndex,columnIndex');
-    return { sheet, used, name, content };
-  });
-  await context.sync();
+  const found = await readUsed(context, ['formulas'], () =>
+    added.map((one) => ({ ...one, sheet: context.workbook.worksheets.getItemOrNullObject(one.id) })),
+  );
   const present = found.filter(({ sheet }) => !sheet.isNullObject);
   const touched = present.find(({ used, content }) => usedContent(used) !== content);
   if (touched) throw new WorkbookFailure({ code: 'changed-since', where: touched.name });

@@ -49,7 +49,7 @@ function cut(area: CellArea, rows: number): CellArea[] {
 }
 
 /** The upper and the lower half; of a single row the left and the right one. One cell has no halves. */
-export function halves(area: CellArea): CellArea[] {
+function halves(area: CellArea): CellArea[] {
   if (rowsOf(area) > 1) {
     const middle = area.top + Math.floor(rowsOf(area) / 2);
     return [
@@ -79,4 +79,18 @@ export function groupPieces<T extends { readonly area: CellArea }>(list: readonl
     room -= cells;
   }
   return groups;
+}
+
+/** In two: the first and the second of several, or the halves of the only one; [] of one cell. */
+export function inHalves<T extends { readonly area: CellArea }>(group: readonly T[]): T[][] {
+  const [only] = group;
+  if (group.length === 1 && only) return halves(only.area).map((area) => [{ ...only, area }]);
+  const middle = Math.ceil(group.length / 2);
+  return [group.slice(0, middle), group.slice(middle)];
+}
+
+/** Of a range whose place and size are loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
+  const [bottom, right] = [rowIndex + rowCount - 1, columnIndex + columnCount - 1];
+  return { top: rowIndex, left: columnIndex, bottom, right };
 }

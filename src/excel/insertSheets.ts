@@ -13,6 +13,7 @@ import type { InsertedSheets, Insertion } from '../port/WorkbookPort';
 import type { History } from '../port/history';
 import { inExcelUnreferenced, stopIfAborted, withFront } from './inExcel';
 import type { OwnWrites } from './ownWrites';
+import { wholeOf } from './planParts';
 import { inGroups, planSize } from './planSize';
 import { queueContents } from './queueContents';
 import { queueLook } from './queueLook';
@@ -84,7 +85,7 @@ async function addSheets(
   const watched = plans.map((plan) => {
     const sheet = context.workbook.worksheets.add(plan.name);
     queueContents(sheet, plan);
-    queueLook(sheet, plan);
+    queueLook(sheet, wholeOf(plan));
     return { ...watchAdded(sheet), plan };
   });
   await context.sync();

@@ -5,21 +5,20 @@ import {
   deleteAdded,
   sweepAdded,
   usedContent,
-  watchAdded,
   type AddedSheet,
   type WatchedSheet,
 } from './addedSheets';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { OwnSheet } from '../port/WorkbookPort';
+import type { WorkbookProblem } from '../port/WorkbookProblem';
 import { problemOf } from '../port/problemOf';
-import { forceSheet } from './forceSheet';
+import { fill } from './fillOwn';
 import type { History } from '../port/history';
 import { inExcel, withFront } from './inExcel';
 import { markOf, setMark, type OwnKind, type OwnMark } from './ownMark';
-import { findTarget, queueClearing, type OldContent, type Target } from './ownTarget';
+import { putContentBack } from './oldContent';
+import { findTarget, type Target } from './ownTarget';
 import type { OwnWrites } from './ownWrites';
-import { queueContents } from './queueContents';
-import { queueLook } from './queueLook';
 
 /** What is known of our own sheets in this session. */
 export interface OwnSheets {
@@ -58,6 +57,14 @@ interface Written extends OwnSheet {
   readonly added: AddedSheet;
 }
 
+/** What Excel may take at the second try. */
+const MAY_PASS: ReadonlySet<string> = new Set<WorkbookProblem['code']>([
+  'unexpected',
+  'refused',
+  'busy',
+  'out-of-memory',
+]);
+
 /** @param refreshOnly no new sheet is made: where the old one is not as we left it, it is the person's and stays */
 async function writeTwice(
   kind: OwnKind,
@@ -73,7 +80,7 @@ async function writeTwice(
   try {
     return await write();
   } catch (error) {
-    if (refreshed === null || problemOf(error).code !== 'unexpected') throw error;
+    if (refreshed === null || !MAY_PASS.has(problemOf(error).code)) throw error;
   }
   // Its contents are back, and not its looks: once more, and all is as it should be.
   return write().catch(() => {
@@ -109,31 +116,9 @@ async function writeOnce(
       return { name: found.name, created: found.old === null, refused, id: added.id, added };
     });
   } catch (error) {
-    if (target) await restore(target, before, writes);
+    if (target) await restore(target, plan.columnWidths.length, before, writes);
     throw await withFront(error);
   }
-}
-
-/** One exchange: the content, in a new sheet or in the old one. */
-async function fill(
-  context: Excel.RequestContext,
-  { name, old }: Target,
-  plan: SheetPlan,
-): Promise<WatchedSheet> {
-  const { workbook, application } = context;
-  application.suspendScreenUpdatingUntilNextSync();
-  if (old === null) return forceSheet(workbook, name, (sheet) => queueAll(sheet, plan));
-  const sheet = workbook.worksheets.getItem(name);
-  queueClearing(sheet, old, plan);
-  const watched = queueAll(sheet, plan);
-  await context.sync();
-  return watched;
-}
-
-function queueAll(sheet: Excel.Worksheet, plan: SheetPlan): WatchedSheet {
-  queueContents(sheet, plan);
-  queueLook(sheet, plan);
-  return watchAdded(sheet);
 }
 
 /** Only what Excel made of the content says that the sheet is still as we left it. */
@@ -143,41 +128,19 @@ function newMark(kind: OwnKind, { columnWidths, charts }: SheetPlan, { used }: W
 }
 
 /** A new sheet goes; an old one gets its content back. */
-async function restore(target: Target, before: ReadonlySet<string>, writes: OwnWrites): Promise<void> {
-  const { name, old } = target;
+async function restore(
+  { name, old }: Target,
+  width: number,
+  before: ReadonlySet<string>,
+  writes: OwnWrites,
+): Promise<void> {
   if (old === null) {
     await sweepAdded([name], before, writes);
     return;
   }
-  const local = old.address.slice(old.address.lastIndexOf('!') + 1);
   try {
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      if (old.moves.length > 0) sheet.getRange().clear('Contents');
-      if (local !== '') {
-        const range = sheet.getRange(local);
-        range.numberFormat = formatsToWrite(old);
-        range.formulas = old.formulas;
-        range.numberFormat = old.numberFormat;
-      }
-      const mark = markOf(sheet);
-      mark.load('name');
-      await context.sync();
-      if (!mark.isNullObject) mark.delete();
-      setMark(sheet, old.mark);
-      await context.sync();
-    });
+    await putContentBack(name, old, width);
   } catch {
     throw new WorkbookFailure({ code: 'left-behind', sheets: [name] });
   }
-}
-
-/** Texts go back into text cells, and formulas not: each then is what it was. */
-function formatsToWrite({ values, formulas, numberFormat }: OldContent): unknown[][] {
-  return values.map((row, r) =>
-    row.map((value, c) => {
-      if (formulas[r]?.[c] !== value) return 'General';
-      return typeof value === 'string' && value !== '' ? '@' : numberFormat[r]?.[c];
-    }),
-  );
 }

@@ -1,5 +1,6 @@
 import type { PlanCell, SheetPlan } from '../core/layout/SheetPlan';
 import { equalNeighbours } from '../port/areas';
+import type { PlanPart } from './planParts';
 
 /** Excel on the web takes 5 MB a request; the rest is room for what the estimate misses. */
 const BYTES_AT_ONCE = 4_500_000;
@@ -16,8 +17,8 @@ const BYTES = {
   conditionalFormat: 1_600,
 } as const;
 
-/** At most about as many bytes as the request that writes a plan, but for its extras. */
-export function planSize(plan: SheetPlan): number {
+/** At most about as many bytes as the request that writes a plan, or a part of it, but for its extras. */
+export function planSize(plan: Omit<PlanPart, 'top'>): number {
   const lines = equalNeighbours(plan.columnWidths).length + equalNeighbours(plan.rowHeights).length;
   return (
     BYTES.sheet +
@@ -37,6 +38,9 @@ export function extrasSize(plan: SheetPlan): number {
     utf8(JSON.stringify([plan.validations, plan.conditionalFormats.map(({ formula }) => formula)]))
   );
 }
+
+/** More than one request takes. */
+export const isTooMuch = (plan: PlanPart): boolean => planSize(plan) > BYTES_AT_ONCE;
 
 function textSize({ content }: PlanCell): number {
   switch (content.kind) {

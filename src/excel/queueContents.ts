@@ -9,7 +9,7 @@ const GENERAL = 'General';
  * Queues what stands in the cells. Texts go into cells that are in text format by then, so that Excel makes no
  * formula, number or date of them; a format that is to look otherwise follows.
  */
-export function queueContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function queueContents(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'cells' | 'styles'>): void {
   const bounds = boundsOf(plan.cells);
   if (!bounds) return;
   const range = sheet.getRange(areaToA1(bounds));
@@ -33,7 +33,7 @@ export function queueContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   if (formats.some((row, r) => row.some((format, c) => format !== formatsToWrite[r]?.[c]))) {
     range.numberFormat = formats;
   }
-  queueLinks(sheet, plan);
+  queueLinks(sheet, plan.cells);
 }
 
 function put<T>(matrix: T[][], row: number, column: number, content: T): void {
@@ -61,8 +61,8 @@ function contentOf({ content }: PlanCell): string | number {
   }
 }
 
-function queueLinks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { row, column, content } of plan.cells) {
+function queueLinks(sheet: Excel.Worksheet, cells: readonly PlanCell[]): void {
+  for (const { row, column, content } of cells) {
     if (content.kind !== 'link') continue;
     sheet.getCell(row, column).hyperlink = {
       ...(content.file === undefined ? {} : { address: content.file }),

@@ -1,11 +1,12 @@
 import type { CellArea } from '../core/grid/address';
 import { areaToA1, columnLetters } from '../core/grid/address';
-import type { PlanCell, PlanStyle, SheetPlan } from '../core/layout/SheetPlan';
+import type { PlanCell, PlanStyle } from '../core/layout/SheetPlan';
 import { equalNeighbours, rectanglesOf } from '../port/areas';
 import { joinedAddresses } from './joinedAddresses';
+import type { PlanPart } from './planParts';
 
 /** Queues merges, then styles, then sizes: Excel draws other borders where cells are merged after they were drawn. */
-export function queueLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function queueLook(sheet: Excel.Worksheet, plan: PlanPart): void {
   queueMerges(sheet, plan.merges);
   queueStyles(sheet, plan);
   queueBorders(sheet, plan);
@@ -33,7 +34,7 @@ function stacked(rows: readonly CellArea[]): CellArea[] {
   return stacks;
 }
 
-function queueStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function queueStyles(sheet: Excel.Worksheet, plan: PlanPart): void {
   for (const [key, style] of Object.entries(plan.styles)) {
     const cells = plan.cells.filter((cell) => cell.style === key);
     for (const addresses of joinedAddresses(rectanglesOf(cells))) {
@@ -58,7 +59,7 @@ function setStyle(format: Excel.RangeFormat, style: PlanStyle): void {
 }
 
 /** Lines are drawn over whole rectangles, whatever else their cells look like: far fewer calls. */
-function queueBorders(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function queueBorders(sheet: Excel.Worksheet, plan: PlanPart): void {
   const isBordered = ({ style }: PlanCell) => plan.styles[style]?.bordered === true;
   for (const area of rectanglesOf(plan.cells.filter(isBordered))) {
     const { borders } = sheet.getRange(areaToA1(area)).format;
@@ -83,12 +84,13 @@ export function columnPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 
-function queueSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function queueSizes(sheet: Excel.Worksheet, plan: PlanPart): void {
   for (const { first, last, size } of equalNeighbours(plan.columnWidths)) {
     const columns = `${columnLetters(first)}:${columnLetters(last)}`;
     sheet.getRange(columns).format.columnWidth = columnPoints(size);
   }
   for (const { first, last, size } of equalNeighbours(plan.rowHeights)) {
-    sheet.getRange(`${String(first + 1)}:${String(last + 1)}`).format.rowHeight = size;
+    const rows = `${String(plan.top + first + 1)}:${String(plan.top + last + 1)}`;
+    sheet.getRange(rows).format.rowHeight = size;
   }
 }

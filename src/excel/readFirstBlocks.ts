@@ -1,7 +1,7 @@
 import type { CellArea } from '../core/grid/address';
 import { areaToA1 } from '../core/grid/address';
 import { askEach, isOfOneThing } from './askEach';
-import { beyondFirstBlock, FIRST_BLOCK } from './blocks';
+import { areaOf, beyondFirstBlock, FIRST_BLOCK } from './blocks';
 import type { CellBlock } from './gridCells';
 import { officeProblemOf } from './officeProblemOf';
 import { markOf, readMark } from './ownMark';
@@ -112,12 +112,7 @@ function readingsOf(asked: readonly Asked[], memory: ReadMemory): SheetReading[]
     .map(({ sheet, used, first }): SheetReading => {
       const start = { sheet, hidden: { ...NOTHING }, refused: false };
       if (used.isNullObject) return { ...start, blocks: [], rest: [], used: null };
-      const area = {
-        top: used.rowIndex,
-        left: used.columnIndex,
-        bottom: used.rowIndex + used.rowCount - 1,
-        right: used.columnIndex + used.columnCount - 1,
-      };
+      const area = areaOf(used);
       if (first === null) return { ...start, blocks: [], rest: [area], used };
       return { ...start, blocks: first.isNullObject ? [] : [first], rest: beyondFirstBlock(area), used };
     });

@@ -2,7 +2,7 @@ import type { CellArea } from '../core/grid/address';
 import { areaToA1 } from '../core/grid/address';
 import type { LongTask } from '../port/WorkbookPort';
 import { askEach, isOfOneThing } from './askEach';
-import { cellsIn, groupPieces, halves, MOST_CELLS, pieces, strips, tooLargeForOne } from './blocks';
+import { areaOf, cellsIn, groupPieces, inHalves, MOST_CELLS, pieces, strips, tooLargeForOne } from './blocks';
 import { stopIfAborted } from './inExcel';
 import { officeProblemOf } from './officeProblemOf';
 import { loadCells, type SheetReading } from './readFirstBlocks';
@@ -64,11 +64,6 @@ async function narrowed(context: Excel.RequestContext, areas: readonly Piece[]):
   return withinReason(small);
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellArea {
-  const [bottom, right] = [rowIndex + rowCount - 1, columnIndex + columnCount - 1];
-  return { top: rowIndex, left: columnIndex, bottom, right };
-}
-
 /** So short that asking for less of it would take as long as reading it. */
 const isShort = (area: CellArea) => cellsIn(area) <= MOST_CELLS / 8;
 
@@ -103,13 +98,4 @@ async function readGroup(context: Excel.RequestContext, group: readonly Piece[])
   for (const part of inHalves(group)) {
     if (part.some(({ reading }) => !reading.refused)) await readGroup(context, part);
   }
-}
-
-function inHalves(group: readonly Piece[]): Piece[][] {
-  const [only] = group;
-  if (group.length === 1 && only) {
-    return halves(only.area).map((area) => [{ reading: only.reading, area }]);
-  }
-  const middle = Math.ceil(group.length / 2);
-  return [group.slice(0, middle), group.slice(middle)];
 }

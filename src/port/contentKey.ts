@@ -26,11 +26,20 @@ function shape(content: unknown): string {
     .replace(/\$?[A-Z]{1,3}\$?\d+/g, 'R');
 }
 
-/** FNV-1a over 64 bits: short, and two sheets of the same key are not to be met by chance. */
+const HALF = 2 ** 32;
+
+/**
+ * FNV-1a over 64 bits: short, and two sheets of the same key are not to be met by chance. In two halves of 32 bits, a sheet of
+ * thousands of rows is done at once: its prime is 2^40 + 435.
+ */
 export function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
   for (let index = 0; index < text.length; index += 1) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+    low = (low ^ text.charCodeAt(index)) >>> 0;
+    const product = low * 435;
+    high = (high * 435 + Math.floor(product / HALF) + (low << 8)) >>> 0;
+    low = product >>> 0;
   }
-  return value.toString(16).padStart(16, '0');
+  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 }

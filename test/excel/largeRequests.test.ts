@@ -1,3 +1,5 @@
+import { layOutTables } from '../../src/core/layout/layOutTables';
+import { defaultStandard } from '../../src/core/standards';
 import { connectExcel } from '../../src/excel';
 import type { Mark } from '../../src/port/WorkbookPort';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
@@ -71,4 +73,27 @@ it('fixes of long texts are looked at, written and taken back in parts', async (
   expect(held()).toEqual(new Set(['100万元']));
   await port.undoLast();
   expect(held()).toEqual(new Set(['，100万']));
+});
+
+it('sheets whose contents are more than one answer are looked at in parts before they are taken back', async () => {
+  excel = await startExcel({ sheets: [{ name: '甲', values: [[1]] }] });
+  const port = connectExcel();
+  const drafts = ['会议费', '培训费', '差旅费'].map((name) => ({ name, total: '25', parts: ['25'] }));
+  await port.insertSheets(
+    (takenNames) => layOutTables(defaultStandard, drafts, { year: 2026, takenNames }),
+    {},
+  );
+  const sheets = () => excel.host.workbook.sheets().map((sheet) => sheet.name());
+  const tooLarge = { code: 'ResponsePayloadSizeLimitExceeded' };
+  const held = excel.sheet('培训费').cell(5, 2).value;
+  excel.type('培训费', 'C6', '有人写的');
+  excel.host.faults.failRequest(1, tooLarge);
+  await expect(port.undoLast()).rejects.toMatchObject({
+    problem: { code: 'changed-since', where: '培训费' },
+  });
+  expect(sheets()).toEqual(['甲', '会议费', '培训费', '差旅费']);
+  excel.type('培训费', 'C6', String(held ?? ''));
+  excel.host.faults.failRequest(1, tooLarge);
+  await port.undoLast();
+  expect(sheets()).toEqual(['甲']);
 });

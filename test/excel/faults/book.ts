@@ -59,6 +59,7 @@ export async function seen(excel: ExcelForTests): Promise<string> {
     names: names.map((name) => ({ ...name, sheetId: null })),
     sheets: sheets.map((sheet) => ({
       ...sheet,
+      extras: { ...sheet.extras, charts: sheet.extras.charts.map((chart) => ({ ...chart, id: '' })) },
       cells: Object.fromEntries(
         Object.entries(sheet.cells).map(([cell, held]) => [cell, withoutResult(held)]),
       ),

@@ -18,6 +18,11 @@ export function hyperlinkOf(range: RangeTarget): Hyperlink | null {
   return told;
 }
 
+function holds({ sheet, area }: RangeTarget, text: string): boolean {
+  const { value, formula } = sheet.cell(area.top, area.left);
+  return value === text && formula === null;
+}
+
 /** As in Excel it also writes `textToDisplay` and makes the cell look like a link. */
 export function setHyperlink(range: RangeTarget, value: unknown): void {
   const { sheet, session, area } = range;
@@ -32,11 +37,12 @@ export function setHyperlink(range: RangeTarget, value: unknown): void {
     throw invalidArgument('A hyperlink needs an address or a documentReference.');
   }
   const text = link['textToDisplay'];
+  const cell = { ...area, bottom: area.top, right: area.left };
   session.workbook.quietly(() => {
     sheet.setExtras({ links: { ...sheet.extras().links, [keyOf(range)]: link } });
-    if (text !== undefined)
-      sheet.write({ ...area, bottom: area.top, right: area.left }, () => ({ value: text, formula: null }));
-    sheet.setStyle({ ...area, bottom: area.top, right: area.left }, () => ({
+    // The engine looks at every formula of the workbook after each write: a text that stands there already needs none.
+    if (text !== undefined && !holds(range, text)) sheet.write(cell, () => ({ value: text, formula: null }));
+    sheet.setStyle(cell, () => ({
       fontColor: '#0563C1',
       underline: true,
     }));
