@@ -20,9 +20,9 @@ const MARKS = [
   mark('F19', 'warning', '警告：1-3天是一个区间。'),
 ];
 
-const noteIn = async (bytes: Uint8Array, cell: string) => {
+const noteIn = async (bytes: Uint8Array, cell: string, name = SHEET) => {
   const { sheets } = await readXlsx(bytes);
-  const sheet = sheets.find(({ name }) => name === SHEET)!;
+  const sheet = sheets.find((one) => one.name === name)!;
   const [, letters = '', row = ''] = /([A-Z]+)(\d+)/.exec(cell) ?? [];
   return sheet.cells?.get(`${Number(row) - 1},${letters.charCodeAt(0) - 65}`)?.comment?.text;
 };
@@ -43,6 +43,15 @@ test('a marked copy says beside each cell what is wrong, all of it in one note',
   expect(await noteIn(marked, 'F15')).toBe('错误：金额要写明单位 <元>。\n提示：第二句。');
   expect(await noteIn(marked, 'F19')).toBe('警告：1-3天是一个区间。');
   expect(await noteIn(marked, 'F18')).toBeUndefined();
+});
+
+test('each sheet has notes of its own', async () => {
+  const other = '人大会议经费';
+  const marked = markCells(seed, [MARKS[0]!, mark('F13', 'warning', '警告：7-9次是一个区间。', other)]);
+  expect(await noteIn(marked, 'F15')).toBe('错误：金额要写明单位 <元>。');
+  expect(await noteIn(marked, 'F13', other)).toBe('警告：7-9次是一个区间。');
+  expect(await noteIn(marked, 'F13')).toBeUndefined();
+  expect(await noteIn(marked, 'F15', other)).toBeUndefined();
 });
 
 test('what stands in the cells is as it was, and so is every part but looks, the marked sheet and its notes', async () => {

@@ -13,10 +13,14 @@ import { markFormats, markLooks, putInOrder } from './markFormats';
  */
 export function markCells(bytes: Uint8Array, marks: readonly FileMark[]): Uint8Array {
   const parts: Unzipped = unzipSync(bytes);
+  // Each change at once: what is new in one sheet takes a name that the next one finds taken.
+  const put = (name: string, text: string) => {
+    parts[name] = strToU8(text);
+  };
   const { sheets, styles } = sheetParts(parts);
   if (styles === null) throw new Error('The file has no looks of cells.');
   const looks = markLooks(withoutPrefix(partText(parts, styles)));
-  const changed: Record<string, Uint8Array> = { [styles]: strToU8(looks.xml) };
+  put(styles, looks.xml);
   const kinds = new Map<string, string | null>();
   for (const [index, sheet] of [...sheets.keys()].entries()) {
     const own = marks.filter((mark) => mark.sheet === sheet);
@@ -25,15 +29,15 @@ export function markCells(bytes: Uint8Array, marks: readonly FileMark[]): Uint8A
     const pieces = piecesOf(withoutPrefix(partText(parts, path)));
     const formatted = markFormats(pieces, own, looks.first);
     const noted = addNotes(parts, path, index, own);
-    for (const [name, text] of Object.entries(noted.parts)) changed[name] = strToU8(text);
+    for (const [name, text] of Object.entries(noted.parts)) put(name, text);
     if (noted.added) kinds.set(noted.added, 'comments');
     const whole = noted.element ? putInOrder(formatted, 'legacyDrawing', noted.element) : formatted;
-    changed[path] = strToU8(joined(whole));
+    put(path, joined(whole));
   }
   const missing = marks.find(({ sheet }) => !sheets.has(sheet));
   if (missing) throw new Error(`The file has no sheet ${missing.sheet}.`);
   const TYPES = '[Content_Types].xml';
-  if (kinds.size > 0) changed[TYPES] = strToU8(changedTypes(partText(parts, TYPES), kinds));
+  if (kinds.size > 0) put(TYPES, changedTypes(partText(parts, TYPES), kinds));
   // In the order of the file: some readers want the list of content types first.
-  return zipSync({ ...parts, ...changed });
+  return zipSync(parts);
 }
