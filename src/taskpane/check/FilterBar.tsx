@@ -47,7 +47,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { outline: '1px solid Highlight' },
   },
-  spacer: { flexGrow: 1 },
+  // What has no room beside the weights goes below them together.
+  others: { display: 'flex', alignItems: 'center', gap: '3px', marginLeft: 'auto' },
 });
 
 const filters = (state: PaneState) => ({
@@ -90,32 +91,33 @@ export function FilterBar() {
           </button>
         );
       })}
-      <span className={styles.spacer} />
-      {severalFiles && (anyDone || undoneOnly) && (
-        <button
-          type="button"
-          aria-pressed={undoneOnly}
-          className={mergeClasses(styles.filter, undoneOnly && styles.on)}
-          onClick={() => {
-            setCheck(pane, { undoneOnly: !undoneOnly });
-          }}
-        >
-          {desk.undoneOnly}
-        </button>
-      )}
-      {!severalFiles && (
-        <button
-          type="button"
-          aria-pressed={thisSheetOnly}
-          className={mergeClasses(styles.filter, thisSheetOnly && styles.on)}
-          onClick={() => {
-            setCheck(pane, { thisSheetOnly: !thisSheetOnly });
-          }}
-        >
-          {words.thisSheet}
-        </button>
-      )}
-      {otherFiles && <ExportButton amongOthers />}
+      <div className={styles.others}>
+        {severalFiles && (anyDone || undoneOnly) && (
+          <button
+            type="button"
+            aria-pressed={undoneOnly}
+            className={mergeClasses(styles.filter, undoneOnly && styles.on)}
+            onClick={() => {
+              setCheck(pane, { undoneOnly: !undoneOnly });
+            }}
+          >
+            {desk.undoneOnly}
+          </button>
+        )}
+        {!severalFiles && (
+          <button
+            type="button"
+            aria-pressed={thisSheetOnly}
+            className={mergeClasses(styles.filter, thisSheetOnly && styles.on)}
+            onClick={() => {
+              setCheck(pane, { thisSheetOnly: !thisSheetOnly });
+            }}
+          >
+            {words.thisSheet}
+          </button>
+        )}
+        {otherFiles && <ExportButton amongOthers />}
+      </div>
     </div>
   );
 }

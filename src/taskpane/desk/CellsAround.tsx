@@ -64,6 +64,7 @@ export function CellsAround() {
         <SheetTable
           label={words.cellsOf(finding.sheet)}
           className={styles.table}
+          low={!moreRows}
           part={part}
           rowsAbove={words.rowsAbove}
           rowsBelow={words.rowsBelow}

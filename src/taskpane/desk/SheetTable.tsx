@@ -14,6 +14,8 @@ interface SheetTableProps {
   readonly chosen: CellAddress | null;
   readonly markOf: (cell: CellAddress) => Severity | undefined;
   readonly onChoose: (cell: CellAddress) => void;
+  /** In a low frame rows are low, and the table is scrolled sideways: as wide as its texts, not as the frame. */
+  readonly low?: boolean;
   readonly className?: string;
 }
 
@@ -25,6 +27,7 @@ const useStyles = makeStyles({
   },
   // Collapsed borders would not move along with the heads, and let through what lies behind.
   table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200 },
+  low: { width: 'max-content' },
   head: {
     position: 'sticky',
     minWidth: '28px',
@@ -59,7 +62,7 @@ const useStyles = makeStyles({
 
 /** Part of a sheet as its cells stand, the marked ones with their sign, scrolled to the chosen one. */
 export function SheetTable(props: SheetTableProps) {
-  const { label, part, rowsAbove, rowsBelow, chosen, markOf, onChoose, className } = props;
+  const { label, part, rowsAbove, rowsBelow, chosen, markOf, onChoose, low = false, className } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const chosenCell = useRef<HTMLTableCellElement>(null);
@@ -70,7 +73,10 @@ export function SheetTable(props: SheetTableProps) {
     if (!box || !cell) return;
     const centre = () => {
       const [outer, inner] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
-      box.scrollTop += inner.top + inner.height / 2 - (outer.top + outer.height / 2);
+      // Below the letters; of a cell higher than the frame, its beginning.
+      const head = cell.closest('table')?.tHead?.offsetHeight ?? 0;
+      const spare = Math.max(0, (outer.height - head - inner.height) / 2);
+      box.scrollTop += inner.top - (outer.top + head + spare);
       box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
     };
     centre();
@@ -101,7 +107,7 @@ export function SheetTable(props: SheetTableProps) {
           {rowsAbove(part.above)}
         </Text>
       )}
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, low && styles.low)}>
         <thead>
           <tr>
             <td className={mergeClasses(styles.head, styles.corner)} />
