@@ -11,18 +11,22 @@ const EXAMPLE = /样表|样例|范例|范本|示例|示意表|填报模板|填�
 const MASKED = /[XxＸ×＊*]{2,}|某某|某(?:项目|单位|局|县|市|学校)/;
 const TEMPLATE = /模[板版]/;
 
-function fileName(path: string): string {
-  return (path.split(/[\\/]/).at(-1) ?? '').replace(/\.[^.]*$/, '');
+/** A file's name without its ending, and the folder that it lies in. */
+function fileAndFolder(path: string): string[] {
+  const names = path.split(/[\\/]/).slice(-2);
+  const file = names.pop() ?? '';
+  return [file.replace(/\.[^.]*$/, ''), ...names];
 }
 
 /**
- * How likely a table is the one of its copies that counts: less where its sheet is hidden or sheet or file is called old,
- * more where one is called final. Tables that are called nothing are equal, and the first of them counts.
+ * How likely a table is the one of its copies that counts: less where its sheet is hidden or sheet, file or folder is called
+ * old, more where one is called final. Tables that are called nothing are equal, and the first of them counts.
  */
 export function currentness({ sheet, hidden }: PerformanceTable, path: string): number {
-  const names = `${sheet}\n${fileName(path)}`;
-  const isOld = names.split('\n').some((name) => OLD.test(name)) || hidden?.visibility !== undefined;
-  return isOld ? -1 : FINAL.test(names) ? 1 : 0;
+  const names = [sheet, ...fileAndFolder(path)];
+  const isOld = hidden?.visibility !== undefined || names.some((name) => OLD.test(name));
+  if (isOld) return -1;
+  return names.some((name) => FINAL.test(name)) ? 1 : 0;
 }
 
 /** Whether a table says of itself that it shows how to fill in the form: by its sheet, its title, or a name that is nobody's. */

@@ -4,7 +4,7 @@ import { tidy, trimBlanks } from '../text/characters';
 import { readNumber } from './numerals';
 import { isNotApplicable } from './placeholder';
 import { compare, decimal, decimalOfNumber, shift, subtract, ZERO, type Decimal } from '../money/decimal';
-import { unitSize, type MoneyUnit } from '../money/unit';
+import { convert, unitSize, type MoneyUnit } from '../money/unit';
 
 /** An amount as read from a cell of the funding block. */
 export interface AmountReading {
@@ -194,12 +194,31 @@ function readAmountInText(text: string, blockUnit: MoneyUnit): AmountReading {
   const candidates = stated.length > 0 ? stated : all;
   const [first] = candidates;
   if (!first) return unreadable(blockUnit);
+  const capitals = inCapitals(text);
+  if (capitals) return withCapitals(first, capitals, blockUnit);
   if (candidates.some((other) => other.unit !== first.unit || compare(other.amount, first.amount) !== 0))
     return unreadable(blockUnit);
   if (candidates.some(({ at }) => A_CHANGE.test(whole.slice(0, at)))) return unreadable(blockUnit);
   // A bare number inside words (第3批, 指标5) may be anything; it counts only where nothing else is said.
   if (!first.stated && !standsAlone(whole, first)) return unreadable(blockUnit);
   return { amount: first.amount, unit: first.stated ? first.unit : blockUnit, state: 'not-numeric' };
+}
+
+const CAPITALS = /\(([^()]*[壹贰叁肆伍陆柒捌玖拾佰仟][^()]*)\)/;
+
+/** ¥1,000,000.00（大写：壹佰万元整）: the amount once more, which no number in digits can be added to unseen. */
+function inCapitals(text: string): Amount | null {
+  const words = CAPITALS.exec(text)?.[1];
+  const [said] = words === undefined ? [] : amountsIn(words).filter(({ stated }) => stated);
+  return said ?? null;
+}
+
+/** A number in digits whose capitals say in which unit it is; where they say another amount nobody can tell which is right. */
+function withCapitals(digits: Amount, capitals: Amount, blockUnit: MoneyUnit): AmountReading {
+  const units = digits.stated ? [digits.unit] : [blockUnit, '元' as const];
+  const said = convert(capitals.amount, capitals.unit, '元');
+  const unit = units.find((one) => compare(convert(digits.amount, one, '元'), said) === 0);
+  return unit ? { amount: digits.amount, unit, state: 'not-numeric' } : unreadable(blockUnit);
 }
 
 const AROUND_A_NUMBER = /^(?:人民币|¥|RMB|约|共计?|合计|总计|小计|:|\||[,;。])*$/;

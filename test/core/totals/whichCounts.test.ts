@@ -51,10 +51,11 @@ describe('of several tables of one project the current one counts', () => {
     expect(outcome([form('甲', 120, { hidden: true }), form('乙', 100)])).toBe('100; 甲 duplicate 乙');
   });
 
-  test('by the names of their files', () => {
+  test('by the names of their files and folders', () => {
     const forms = [form('表', 120), form('表', 100)];
     expect(outcome(forms, ['上报/甲初稿.xlsx', '上报/乙.xlsx'])).toMatch(/^100;/);
     expect(outcome(forms, ['甲.xlsx', '甲（终稿）.xlsx'])).toMatch(/^100;/);
+    expect(outcome(forms, ['初稿/甲.xlsx', '终稿/甲.xlsx'])).toMatch(/^100;/);
     expect(outcome(forms, ['甲.xlsx', '乙.xlsx'])).toMatch(/^120;/);
   });
 

@@ -15,6 +15,8 @@ export interface FundingState extends Sides {
   ofOtherYears: boolean;
   /** Columns of amounts, by their headings, those of the plan before those of what was reached. */
   amountColumns: readonly number[];
+  /** Units that headings of columns name (金额（元）) where they are not the block's, by the column. */
+  readonly columnUnits: Map<number, MoneyUnit>;
   /** Of the first of them (调整后) only what changed is filled in: what is blank there stands in the next. */
   fillsOnlyChanges: boolean;
   /** Whether a label names the table's own year; null before anybody asked. */

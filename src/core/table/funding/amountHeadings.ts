@@ -42,7 +42,9 @@ export function readAmountHeadings(state: FundingState, runs: readonly Run[]): b
   if (valuesBelow(state.reading, runs[0]?.row ?? 0)) return false;
   if (known.length < headings.length && !areOverAmounts(state, headings)) return false;
   const asked = of('asked');
-  const decided = asked.length === 0 ? [] : of('decided').filter((run) => isFilled(state, run));
+  // Where what was spent stands beside 年初预算数 and 调整后预算数, the plan is what the spending is held against.
+  const changesPlan = asked.length > 0 || of('reached').length === 0;
+  const decided = changesPlan ? of('decided').filter((run) => isFilled(state, run)) : [];
   const plans = of('plan', 'decided').filter((run) => !decided.includes(run));
   // Of an adjustment only what changed may be written anew.
   const isWhole = decided.some((run) => !run.label.key.startsWith('调整后'));

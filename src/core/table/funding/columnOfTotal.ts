@@ -1,6 +1,7 @@
 import type { FundingState } from './FundingState';
 import type { Side } from './fundingSides';
 import type { Source } from './Source';
+import { unitOfColumn } from './fundingUnit';
 import { amountAt } from './takeAmounts';
 
 /**
@@ -17,7 +18,7 @@ export function readInColumnOfTotal(state: FundingState, side: Side): void {
   if (!sources.some(isElsewhere)) return;
   const read = sources.map((source) =>
     isElsewhere(source)
-      ? { ...source, amount: amountAt(reading.view, source.amount, column, state.unit) }
+      ? { ...source, amount: amountAt(reading.view, source.amount, column, unitOfColumn(state, column)) }
       : source,
   );
   if (read.every(({ amount }) => amount.amount === null)) return;

@@ -93,6 +93,37 @@ export function takeYearWithinTotal({ annual, medium }: Sides): void {
   Object.assign(annual, { total: year.amount, totalKey: year.compact, sources: rest });
 }
 
+/** 项目总额 | 300 above 2026年 | 100, 2027年 | 120 …: what was read as the total is that of the whole project. */
+export function takeWholeAboveYears({ annual, medium }: Sides): void {
+  if (!annual.total || medium.total || isYearsTotal(annual.totalKey)) return;
+  Object.assign(medium, annual);
+  Object.assign(annual, emptySide());
+}
+
+/** 项目资金总额 | 300, 以前年度已安排 | 120, 本年度申请 | 100, 以后年度安排 | 80: of the whole project's money only one row is the year's. */
+export function takeYearAmongOthers({ annual, medium }: Sides): void {
+  const { total, totalKey, labelAt, sources } = annual;
+  if (!total || medium.total || isYearsTotal(totalKey) || !sources.some(isOfOtherYears)) return;
+  const ofYear = sources.filter(({ compact }) => OF_THIS_YEAR.test(bareKey(compact)));
+  const [year] = ofYear;
+  if (!year || ofYear.length > 1 || year.amount.amount === null) return;
+  const rest = sources.filter((source) => source !== year && !isOfOtherYears(source));
+  if (rest.length > 0 && !sums(year.amount, rest)) return;
+  Object.assign(medium, { total, totalKey, labelAt });
+  Object.assign(annual, { total: year.amount, totalKey: year.compact, sources: rest });
+}
+
+const OF_THIS_YEAR =
+  /^(?:本年度?|当年度?|今年)(?:计划|拟)?(?:申请|申报|安排|下达|投入|投资|需求|预算)*(?:资金|预算|金额)?(?:总?额|数)?$/;
+const OF_OTHER_YEARS = /^(?:以前|以往|往年|历年|前期|累计|已|上年|去年|以后|今后|后续|未来|下年|明年|次年)/;
+
+const bareKey = (compact: string): string => compact.replace(/^其中[:：、,，]?|[:：]|[(（].*$/g, '');
+
+function isOfOtherYears({ compact }: Source): boolean {
+  const key = bareKey(compact);
+  return OF_OTHER_YEARS.test(key) && !/结转|结余/.test(key);
+}
+
 /**
  * 本次下达中央预算内投资 below 总投资 is one of its sources where it comes to 总投资 only with the sources below: those
  * are then of the whole project, too, and none of them is a part of what was allotted.

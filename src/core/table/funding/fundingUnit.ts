@@ -1,7 +1,9 @@
 import { moneyUnitOf, moneyUnits, type MoneyUnit } from '../../money/unit';
+import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
+import type { FundingState } from './FundingState';
 
 /**
  * The unit that the form states for its amounts: beside the funding labels (项目资金(万元)), else in a line of its own
@@ -53,6 +55,19 @@ function unitInFootnote({ view, area, headEnd }: TableReading): MoneyUnit | null
     }
   }
   return null;
+}
+
+/** Keeps the units of headings of columns: 资金来源 | 金额（元） in a block of 万元. */
+export function keepColumnUnits({ columnUnits, unit, reading }: FundingState, runs: readonly Run[]): void {
+  const heads = runs.filter(({ label }) => label.unit !== null && label.amountColumn === 'amount');
+  if (heads.length === 0 || runs.some((run) => looksLikeAmount(reading.view, run.row, run.column))) return;
+  for (const { column, label } of heads)
+    if (label.unit && label.unit !== unit) columnUnits.set(column, label.unit);
+}
+
+/** The unit of the amounts in a column, but for what their rows say. */
+export function unitOfColumn({ columnUnits, unit }: FundingState, column: number): MoneyUnit {
+  return columnUnits.get(column) ?? unit;
 }
 
 /** A unit of money in a cell of its own, right after an amount of the row: 38.5 | 万元; null for none. */

@@ -11,11 +11,12 @@ import {
   takeLoneTotal,
   takeSourcesForWhole,
   takeSourcesForYear,
+  takeYearAmongOthers,
   takeYearWithinTotal,
   takeWholeProjectForYear,
 } from './fundingSides';
 import type { FundingState } from './FundingState';
-import { isInOtherMoney, statedFundingUnit } from './fundingUnit';
+import { isInOtherMoney, keepColumnUnits, statedFundingUnit } from './fundingUnit';
 import {
   isFundsHeader,
   isTotalsHeader,
@@ -73,6 +74,7 @@ export function readFunding(
     inBlock: false,
     ofOtherYears: false,
     amountColumns: [],
+    columnUnits: new Map(),
     fillsOnlyChanges: false,
     namesOwnYear: null,
     rowsWithoutSum: new Set(),
@@ -95,6 +97,7 @@ export function readFunding(
   takeWholeProjectForYear(state);
   takeSourcesForYear(state);
   takeYearWithinTotal(state);
+  takeYearAmongOthers(state);
   takeSourcesForWhole(state);
   for (const side of [state.annual, state.medium]) alignBlanks(side, state.guessed);
   const { medium } = state;
@@ -120,7 +123,9 @@ function readRow(state: FundingState, row: number): number {
   if (leavesBlock(first.label) || runs.some(isTimeHeading)) {
     state.inBlock = false;
     state.ofOtherYears = false;
+    state.columnUnits.clear();
   }
+  keepColumnUnits(state, runs);
   if (runs.some((run) => run.label.spendingBlock)) {
     state.inBlock = false;
     const total = readSpendingTotal(state.reading, row, state.unit);

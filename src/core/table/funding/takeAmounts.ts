@@ -1,7 +1,7 @@
 import { cellAddress } from '../../grid/address';
 import type { MoneyUnit } from '../../money/unit';
 import { readAmount } from '../../value/readAmount';
-import type { FundingLabel } from '../labels/funding';
+import { isYearsTotal, type FundingLabel } from '../labels/funding';
 import type { Label } from '../labels/Label';
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
@@ -9,8 +9,8 @@ import { addressOf, cellAt, type SheetView } from '../lines/sheetView';
 import type { FundingAmount } from '../PerformanceTable';
 import { emptyCellAfter } from '../sections/TableReading';
 import type { FundingState } from './FundingState';
-import { sideOf } from './fundingSides';
-import { unitAfter } from './fundingUnit';
+import { sideOf, type Side } from './fundingSides';
+import { unitAfter, unitOfColumn } from './fundingUnit';
 
 /** 财政拨款:6923.3552万元 in one cell. */
 export function readInline(state: FundingState, run: Run, label: Label, value: string): void {
@@ -108,7 +108,7 @@ export function addAmount(
   const filled = guessed ? undefined : cell;
   const text = filled?.text ?? '';
   const value = filled?.value ?? null;
-  const read = readAmount({ value, text }, besideIt ?? run.label.unit ?? state.unit);
+  const read = readAmount({ value, text }, besideIt ?? run.label.unit ?? unitOfColumn(state, at.column));
   const amount: FundingAmount = {
     label: oneLine(run.text),
     labelCell: addressOf(run),
@@ -151,7 +151,8 @@ export function add(
   const role = funding?.role ?? 'part';
   if (role === 'total' || role === 'medium-total') {
     const side = role === 'total' ? state.annual : state.medium;
-    if (side.total && (side.total.amount !== null || amount.amount === null)) return;
+    const isSettled = side.total !== null && (side.total.amount !== null || amount.amount === null);
+    if (isSettled && !isAskedAbove(side, label, amount)) return;
     if (side.total && isForgotten(state, side.total)) side.emptied ??= side.total;
     side.total = amount;
     side.totalKey = label.key;
@@ -161,6 +162,12 @@ export function add(
   }
   const indent = run.text.length - run.text.trimStart().length;
   sideOf(state, run.column).sources.push({ amount, label: funding, compact: label.compact, indent });
+}
+
+/** 申请资金总额 | 120 in the head above 年度资金总额 | 100: what was asked for is not what the project gets. */
+function isAskedAbove({ total, totalKey }: Side, { key }: Label, { amount }: FundingAmount): boolean {
+  if (!total || amount === null || total.amount === amount) return false;
+  return /^(?:申请|申报)/.test(totalKey) && isYearsTotal(key);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { filledRowsBetween, runsNear } from '../lines/sheetView';
+import { takeWholeAboveYears } from './fundingSides';
 import { addAmount } from './takeAmounts';
 import type { FundingState } from './FundingState';
 
@@ -32,8 +33,13 @@ export function yearColumns(runs: readonly Run[]): readonly YearColumn[] | null 
   const isAscending = years.every(
     ({ year }, index) => index === 0 || year > (years[index - 1]?.year ?? year),
   );
-  return years.length >= FEWEST_YEARS && isAscending ? years : null;
+  // 实施期（2026-2028年） | 2026年度: one year beside the whole of the project's time.
+  const areEnough = years.length >= FEWEST_YEARS || runs.some(({ label }) => WHOLE_TIME.test(label.compact));
+  return years.length > 0 && areEnough && isAscending ? years : null;
 }
+
+const WHOLE_TIME =
+  /^(?:项目)?(?:实施期|实施周期|中期|中长期|全周期|总周期)(?:资金|金额|预算)?(?:总额|数|额)?(?:\(.*\))?$/;
 
 /**
  * Takes the columns of years for those of the amounts: that of the table's year alone. Where none is of it, the amounts
@@ -85,10 +91,11 @@ export function takeYearPairs(state: FundingState, runs: readonly Run[]): boolea
   state.inBlock = true;
   for (const { run, amount, year } of pairs) {
     if (state.year === null) continue;
-    const funding = { role: 'total', ambiguous: false, ofWhich: false, nature: 'other' } as const;
-    if (year === state.year)
+    if (year === state.year) {
+      takeWholeAboveYears(state);
+      const funding = { role: 'total', ambiguous: false, ofWhich: false, nature: 'other' } as const;
       addAmount(state, run, funding, { row: amount.row, column: amount.column }, false);
-    else for (const other of [run, amount]) state.reading.claim(other, 'aside');
+    } else for (const other of [run, amount]) state.reading.claim(other, 'aside');
   }
   return true;
 }

@@ -12,6 +12,8 @@ import {
 import { textsBelow } from '../columns/textsBelow';
 import type { TableArea } from '../find/TableArea';
 import { readKindColumns, type KindColumn } from './kindColumns';
+import { readYear } from '../head/readYear';
+import { isAskedFor, isDecided } from '../labels/decided';
 import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
 import { columnsOf } from '../sections/findSections';
@@ -58,10 +60,6 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
   const headers = kinds?.headers ?? own;
   const prose = kinds?.prose ?? (indicators ? [] : proseHeaders(area.view.runs(header)));
   if (!name || (!indicators && prose.length === 0)) return null;
-  const total =
-    headers.find((run) => run.label.funding?.role === 'total') ??
-    headers.find((run) => headsAmounts(run.label) && run.label.funding?.role !== 'part') ??
-    null;
   return {
     indicators,
     prose,
@@ -75,11 +73,49 @@ export function readListColumns(area: TableArea, header: number): ListColumns | 
       return label ? [{ run, label }] : [];
     }),
     code: headers.find(isCodeLabel) ?? null,
-    total,
+    total: totalColumn(area, headers),
     sources: headers.filter((run) => run.label.funding?.role === 'part' && !areWords(area, run, header)),
     goals: headers.filter((run) => run.label.goal !== null && !run.label.goal.reached),
   };
 }
+
+/** The column of the projects' amounts; of 2025年预算 | 2026年预算 that of the list's year, and none where no column is of it. */
+function totalColumn(area: TableArea, headers: readonly Run[]): Run | null {
+  const totals = headers.filter((run) => run.label.funding?.role === 'total');
+  const dated = totals.filter((run) => yearOf(run) !== null);
+  if (dated.length > 1) {
+    const year = readYear(area, dated[0]?.row ?? area.top)?.year;
+    const own = dated.find((run) => yearOf(run) === year);
+    return own ?? totals.find((run) => yearOf(run) === null) ?? null;
+  }
+  return (
+    decidedTotal(area, headers) ??
+    totals[0] ??
+    headers.find((run) => headsAmounts(run.label) && run.label.funding?.role !== 'part') ??
+    null
+  );
+}
+
+function yearOf({ label }: Run): number | null {
+  const year = /^(?:19|20)\d{2}(?=年)/.exec(label.key)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** 批复金额 beside 申报金额, once it is filled in; null where no amount was decided, or none was asked for beside it. */
+function decidedTotal({ view }: TableArea, headers: readonly Run[]): Run | null {
+  const asked = headers.some(({ label }) => isAskedFor(label.key) && isAmount(label));
+  const decided = headers.filter(({ label }) => isDecided(label.key) && isAmount(label));
+  if (!asked || decided.length === 0) return null;
+  const isFilled = ({ row, column }: Run): boolean =>
+    textsBelow(view, column, row + 1).some((text) => /\d/.test(text));
+  return decided.find(isFilled) ?? null;
+}
+
+function isAmount(label: Run['label']): boolean {
+  return (headsAmounts(label) && label.funding?.role !== 'part') || AMOUNT.test(label.key);
+}
+
+const AMOUNT = /(?:金额|资金|预算|经费|总额)(?:数|额)?$/;
 
 /** The indicators stand right of all that heads a part of the project: 指标解释 left of its goal is no name of theirs. */
 function indicatorsOf(
