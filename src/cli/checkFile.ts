@@ -4,7 +4,6 @@ import type { CheckedFile } from '../core/report/Report';
 import { sheetNotes, type SheetNote } from '../core/report/sheetNotes';
 import type { PerformanceTable } from '../core/table/PerformanceTable';
 import { recogniseAll } from '../core/table/recognise';
-import { forSums } from '../core/totals/forSums';
 import { FileError } from '../files/FileProblem';
 import { limits } from '../files/limits';
 import { readOwnFormats, readWorkbook } from '../files/readWorkbook';
@@ -57,9 +56,7 @@ function ownBook(path: string): Book | null {
 
 function checkBook(path: string, { tables, notes }: Book, options: JobOptions): CheckedFile {
   const sheets = notes.length === 0 ? {} : { sheets: notes };
-  if (options.sumsOnly === true) {
-    return { path, error: null, tables: tables.map(forSums), findings: [], ...sheets };
-  }
+  if (options.sumsOnly === true) return { path, error: null, tables, findings: [], ...sheets };
   const { findings, hintsLeftOut } = checkInFull(tables, options);
   return { path, error: null, tables, findings, ...(hintsLeftOut > 0 && { hintsLeftOut }), ...sheets };
 }

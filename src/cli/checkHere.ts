@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { CheckJob } from './CheckJob';
+import { areForSums, type CheckJob } from './CheckJob';
 import { statOrNull } from './fileSystem';
 import { within } from './within';
 
@@ -22,9 +22,10 @@ export async function checkHere({ paths, options, waiting, heavy, finish }: Chec
   // For a large file alone no program is loaded here beside that of its worker.
   if (waiting.every((index) => heavy.has(index))) return;
   // Loaded when the workers are on their way: it is the larger part of the program.
-  const [{ checkNow }, finished] = await Promise.all([
+  const [{ checkNow }, finished, { forSums }] = await Promise.all([
     import('./checkFile'),
     import('./filePart').then(({ finisher }) => finisher(options)),
+    import('../core/totals/forSums'),
   ]);
   for (;;) {
     const at = waiting.findLastIndex((index) => !heavy.has(index));
@@ -32,8 +33,8 @@ export async function checkHere({ paths, options, waiting, heavy, finish }: Chec
     if (index === undefined) return;
     const file = within(PATIENCE, () => checkNow(paths[index] ?? '', options));
     if (file) {
-      const done = finished(file);
-      finish(index, done.file, done.part);
+      const { file: done, part } = finished(file);
+      finish(index, areForSums(options) ? { ...done, tables: done.tables.map(forSums) } : done, part);
     } else {
       heavy.add(index);
       waiting.push(index);

@@ -2,8 +2,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CheckedFile } from '../core/report/Report';
 import type { FilePart, JobOptions, PartForm } from './CheckJob';
 
-/** What a thread hands on of a file. */
+/** What a thread has made of a file. */
 export interface Finished {
+  /** With one of its errors where the part says all else. */
   readonly file: CheckedFile;
   readonly part: FilePart | null;
 }
@@ -24,23 +25,22 @@ export async function finisher({
   partAlone = false,
 }: JobOptions): Promise<(file: CheckedFile) => Finished> {
   if (form === undefined) return (file) => ({ file, part: null });
-  const [make, { forSums }] = await Promise.all([partMaker(form), import('../core/totals/forSums')]);
+  const make = await partMaker(form);
   return (file) => {
     const part = make(file);
     if (!partAlone) return { file, part };
     const { path, error, tables, findings, hintsLeftOut } = file;
     // One error decides the exit status as well as a thousand.
-    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, 1);
-    return {
-      file: {
-        path,
-        error,
-        tables: tables.map(forSums),
-        findings: errors,
-        ...(hintsLeftOut !== undefined && { hintsLeftOut }),
-      },
-      part,
+    const decisive = findings.find(({ severity }) => severity === 'error');
+    const errors = decisive ? [decisive] : [];
+    const left = {
+      path,
+      error,
+      tables,
+      findings: errors,
+      ...(hintsLeftOut !== undefined && { hintsLeftOut }),
     };
+    return { file: left, part };
   };
 }
 

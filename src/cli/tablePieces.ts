@@ -1,12 +1,13 @@
 import type { PerformanceTable } from '../core/table/PerformanceTable';
+import { forSums } from '../core/totals/forSums';
 import { packedData, tablesOfData, type PackedData } from '../core/totals/packedData';
 
 /** A text of more tables takes more room than they do: of a list of fifty thousand it would be the largest thing of all. */
 const TABLES_A_PIECE = 500;
 
 /**
- * Tables as JSON in UTF-8, to be handed to another thread without a copy. Those that `forSums` has left go packed: a project
- * of a list then takes a sixth of the room.
+ * Tables as JSON in UTF-8, to be handed to another thread without a copy. For sums what `forSums` leaves of them goes, and that
+ * packed: a project of a list then takes a sixth of the room.
  */
 export function tablePieces(
   tables: readonly PerformanceTable[],
@@ -16,7 +17,7 @@ export function tablePieces(
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for (let from = 0; from < tables.length; from += TABLES_A_PIECE) {
     const some = tables.slice(from, from + TABLES_A_PIECE);
-    pieces.push(encoder.encode(JSON.stringify(areForSums ? packedData(some) : some)));
+    pieces.push(encoder.encode(JSON.stringify(areForSums ? packedData(some.map(forSums)) : some)));
   }
   return pieces;
 }

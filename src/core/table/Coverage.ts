@@ -27,6 +27,24 @@ export function unread(cells: readonly CellAddress[]): SectionCoverage {
   return cells.length === 0 ? ABSENT : { state: 'unread', cells };
 }
 
+/** One object for coverages that say the same one after the other: nearly all projects of a list are read alike. */
+export function sharedCoverage(): (coverage: Coverage) => Coverage {
+  let last: Coverage | null = null;
+  return (coverage) => {
+    const { recognised, head, funding, goals, indicators } = coverage;
+    if (
+      last?.recognised === recognised &&
+      last.head === head &&
+      last.funding === funding &&
+      last.goals === goals &&
+      last.indicators === indicators
+    )
+      return last;
+    last = coverage;
+    return coverage;
+  };
+}
+
 /** Whether all that stands in a table's indicators was read, and there are any. */
 export function isWhole({ recognised, head, funding, goals, indicators }: Coverage): boolean {
   return recognised && [head, funding, goals, indicators].every(({ state }) => state !== 'unread');

@@ -31,6 +31,9 @@ const BEHIND_CELLS: ReadonlySet<string> = new Set(
   SHEET_ELEMENTS.slice(SHEET_ELEMENTS.indexOf('mergeCells') + 1),
 );
 
+/** Lists are no wider; a row of more is kept as it grew. */
+const COLUMNS_LOOKED_ABOVE = 256;
+
 /** Days between the two systems in which workbooks count dates. */
 const DAYS_1904 = 1462;
 
@@ -45,6 +48,8 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
   const hiddenColumns: IndexRange[] = [];
   const shared = new Map<string, { formula: string; cell: CellAddress }>();
   const inline = collectText();
+  /** The last filled cell of each column: what stands there again below it is the same cell, in a list often in every row. */
+  const above: (GridCell | undefined)[] = [];
   let row = -1;
   let column = -1;
   /** The number of the row as the file writes it. */
@@ -73,12 +78,20 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     const source = formulaHere();
     const numberFormat = context.numberFormats[Number(attribute(cellTag, 's') ?? 0)] ?? 'General';
     const text = hasInline ? inline.end() : value;
-    const cell = gridCell(attribute(cellTag, 't') ?? 'n', text, source, numberFormat, context);
+    const like = source === null ? above[column] : undefined;
+    const cell = gridCell(attribute(cellTag, 't') ?? 'n', text, source, numberFormat, context, like);
     if (!cell) return;
     context.count();
     if (!isRow(row)) throw new XmlProblem('no-row', rowNumber ?? String(row + 1));
     if (column >= SHEET_COLUMNS) throw new XmlProblem('malformed');
+    if (column < COLUMNS_LOOKED_ABOVE) above[column] = cell;
     (rows[row] ??= [])[column] = cell;
+  }
+
+  /** An array that grows keeps room for a dozen more: of fifty thousand rows that is more than their cells. */
+  function endRow(): void {
+    const cells = rows[row];
+    if (cells && cells.length < COLUMNS_LOOKED_ABOVE) rows[row] = cells.slice();
   }
 
   function formulaHere(): string | null {
@@ -145,6 +158,7 @@ export function readSheet(xml: string, context: SheetContext): SheetContent {
     },
     close(name) {
       if (name === 'c') endCell();
+      else if (name === 'row') endRow();
       else if (name === 'v' || name === 'f' || name === 'is') inside = null;
       else if (inside === 'inline') inline.close(name);
     },
@@ -176,11 +190,19 @@ function gridCell(
   formula: string | null,
   numberFormat: string,
   context: SheetContext,
+  above: GridCell | undefined,
 ): GridCell | null {
   if (type === 'e') return { value: null, text, formula, numberFormat };
   if (type === 'd') return dateCell(text, formula, numberFormat);
   const value = cellValue(type, text, numberFormat, context);
   if (formula === null && (value === null || value === '')) return null;
+  if (
+    above?.value === value &&
+    above.formula === formula &&
+    above.numberFormat === numberFormat &&
+    value !== null
+  )
+    return above;
   return { value, text: displayedText(value, numberFormat), formula, numberFormat };
 }
 

@@ -35,6 +35,7 @@ export const MOST_RUNS = 512;
 const SHORT = 256;
 
 const NO_RUNS: readonly Run[] = [];
+const NO_FILLED: readonly number[] = [];
 const NO_ROWS: readonly (readonly Run[] | undefined)[] = [];
 
 /** Looks at a whole sheet. */
@@ -186,6 +187,8 @@ export function filledRow(view: SheetView, row: number, step: 1 | -1 = 1): numbe
 
 /** The rows from `from` to `to` (0-based, inclusive) in which anything stands, ascending. */
 export function filledRowsBetween(view: SheetView, from: number, to: number): readonly number[] {
+  // In a list most projects have one row.
+  if (from === to) return view.runs(from).length > 0 ? [from] : NO_FILLED;
   const rows = view.filledRows();
   return rows.slice(placeFrom(rows, from), placeFrom(rows, to + 1));
 }

@@ -8,7 +8,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import { addressOf, cellAt, filledRowsBetween, type SheetView } from '../lines/sheetView';
 import type { Funding, PerformanceTable } from '../PerformanceTable';
-import type { TableReading } from '../sections/TableReading';
+import type { Claims } from '../sections/claims';
 import type { ListColumns } from './listColumns';
 import type { Project } from './listProjects';
 
@@ -26,7 +26,8 @@ type ReadProject = Pick<PerformanceTable, 'funding' | 'goalCell' | 'groups'>;
  * in words of its own where the list has no other: the person is told.
  */
 export function closeListLedger(
-  { view, claims }: TableReading,
+  view: SheetView,
+  claims: Claims,
   columns: ListColumns,
   project: Project,
   table: ReadProject,
@@ -37,22 +38,24 @@ export function closeListLedger(
   const first = indicators?.level1?.from ?? indicators?.sides[0]?.name.from ?? Number.MAX_SAFE_INTEGER;
   const isOfIndicators = (column: number): boolean =>
     indicators ? column >= first : prose.some((run) => column >= run.column && column <= run.end);
-  const ofProject: LedgerEntry[] = [];
+  const entries: LedgerEntry[] = [];
   const ofIndicators: LedgerEntry[] = [];
+  const tellOfIndicators = (entry: LedgerEntry): void => {
+    ofIndicators.push(entry);
+    entries.push(entry);
+  };
   const money: Run[] = [];
-  const others = hasFunding ? otherAmounts(view, project, table.funding) : [];
+  const others = hasFunding ? otherAmounts(view, project, table.funding) : NONE;
   const goals: Run[] = [];
   for (const row of project.strays) {
     for (const run of view.runs(row))
-      if (isOfIndicators(run.column)) ofIndicators.push({ run, kind: 'unplaced' });
+      if (isOfIndicators(run.column)) tellOfIndicators({ run, kind: 'unplaced' });
   }
   for (const row of filledRowsBetween(view, project.first, project.last)) {
-    const beyond = firstBeyond(view, row);
-    if (beyond) ofIndicators.push({ run: beyond, kind: 'unplaced' });
     for (const run of view.runs(row)) {
       const claimed = claims.kindOf(row, run.column);
       if (isOfIndicators(run.column)) {
-        ofIndicators.push({ run, kind: claimed ?? 'unplaced' });
+        tellOfIndicators({ run, kind: claimed ?? 'unplaced' });
         continue;
       }
       const head = claimed === 'read' ? undefined : headOf(run, columns);
@@ -63,8 +66,10 @@ export function closeListLedger(
       const isGoal = !hasGoals && head !== undefined && headsGoal(head) && !isMoney;
       if (isMoney) money.push(run);
       if (isGoal) goals.push(run);
-      ofProject.push({ run, kind: isMoney || isGoal ? 'unplaced' : (claimed ?? 'aside') });
+      entries.push({ run, kind: isMoney || isGoal ? 'unplaced' : (claimed ?? 'aside') });
     }
+    const beyond = firstBeyond(view, row);
+    if (beyond) tellOfIndicators({ run: beyond, kind: 'unplaced' });
   }
   const coverage = tellCoverage(ofIndicators, {
     view,
@@ -80,26 +85,38 @@ export function closeListLedger(
     goalRows: NO_ROWS,
     amountRows: NO_ROWS,
   });
+  const { recognised, head, indicators: ofTargets } = coverage;
   return {
-    entries: [...ofProject, ...ofIndicators].sort(
-      (a, b) => a.run.row - b.run.row || a.run.column - b.run.column,
-    ),
+    // The rows of strays may stand anywhere.
+    entries: project.strays.length > 0 ? entries.sort(inReadingOrder) : entries,
     coverage: {
-      ...coverage,
+      recognised,
+      head,
       funding: section(hasFunding && money.length === 0, money),
       goals: section(hasGoals, goals),
+      indicators: ofTargets,
     },
   };
 }
 
+function inReadingOrder({ run: a }: LedgerEntry, { run: b }: LedgerEntry): number {
+  return a.row - b.row || a.column - b.column;
+}
+
 const NO_ROWS: ReadonlySet<number> = new Set();
+const NONE: readonly Run[] = [];
 
 function section(isRead: boolean, left: readonly Run[]): SectionCoverage {
   return isRead ? READ : unread(left.map(addressOf));
 }
 
 /** Amounts of a project's further rows that are not the one of its first: 80 and 88; none of 80 over 50 and 30, which it consists of. */
-function otherAmounts(view: SheetView, { first, last }: Project, { total, parts, details }: Funding): Run[] {
+function otherAmounts(
+  view: SheetView,
+  { first, last }: Project,
+  { total, parts, details }: Funding,
+): readonly Run[] {
+  if (first === last) return NONE;
   const rows = filledRowsBetween(view, first + 1, last);
   return [...(total ? [total] : []), ...parts, ...details].flatMap((amount) => {
     const filled = rows.flatMap((row) => {

@@ -7,7 +7,7 @@ import { isYearLabel } from '../labels/years';
 import { isNumberRow } from '../lines/numberRow';
 import { isPageMark } from '../lines/pageMark';
 import type { Run } from '../lines/Run';
-import { filledRowsBetween, trimmedAt } from '../lines/sheetView';
+import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import { repeatsHeadings } from '../rows/oddRows';
 import type { ListColumns } from './listColumns';
 import { isSameNameAnew } from './repeatedProject';
@@ -60,7 +60,7 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
     const isAnew =
       isNewName(own, name, last) ||
       (own === last && current !== undefined && isSameNameAnew(area, columns, current, row));
-    if (isForgotten || (isAnew && !view.readers.label(own).field)) {
+    if (isForgotten || (isAnew && !isFieldLabel(view, runs, own))) {
       name = isForgotten ? NAMELESS : own;
       last = own;
       current = { first: row, last: row };
@@ -80,10 +80,17 @@ export function projectsOf(area: TableArea, columns: ListColumns): Project[] {
   return withStrays(own, strays);
 }
 
+/** Whether a name is the label of a field; that of a text of the row was read with it. */
+function isFieldLabel(view: SheetView, runs: readonly Run[], own: string): boolean {
+  const { label } = runs.find(({ text }) => text === own) ?? { label: view.readers.label(own) };
+  return label.field !== null;
+}
+
 /** Strays are told with the next project; with no project at all they are one whose name is not filled in. */
 function withStrays(projects: readonly Rows[], strays: readonly number[]): Project[] {
   const [first] = strays;
-  if (first === undefined) return projects.map((project) => ({ ...project, strays: NO_ROWS }));
+  if (first === undefined)
+    return projects.map(({ first: from, last }) => ({ first: from, last, strays: NO_ROWS }));
   if (projects.length === 0) return [{ first, last: Math.max(...strays), strays: NO_ROWS }];
   const owners = strays.map((row) => projects.find((project) => project.first > row) ?? projects.at(-1));
   return projects.map((project) => ({

@@ -7,6 +7,7 @@ import { rankSources } from '../funding/fundingRanks';
 import type { Source } from '../funding/Source';
 import type { TableArea } from '../find/TableArea';
 import { statedFundingUnit } from '../funding/fundingUnit';
+import { sharedCoverage } from '../Coverage';
 import { groupList } from '../rows/groupList';
 import type { FundingAmount, Goal, PerformanceTable, TableField } from '../PerformanceTable';
 import { codeAt } from '../head/projectCode';
@@ -16,13 +17,14 @@ import { readYear } from '../head/readYear';
 import { readKinds } from './readKinds';
 import { claimRead } from '../ledger/claimRead';
 import { unplacedIn, type LedgerEntry } from '../ledger/ledger';
-import { addressOf, cellAt, trimmedAt } from '../lines/sheetView';
+import { addressOf, cellAt, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 import { carriedDown, type RowAbove } from './carriedDown';
 import { readListColumns, type ListColumns } from './listColumns';
 import { closeListLedger } from './listLedger';
 import { listScoreColumns, listScores } from './listScores';
 import { isApart, projectsOf, type Project } from './listProjects';
+import { startClaims, type Claims } from '../sections/claims';
 import { startReading, type TableReading } from '../sections/TableReading';
 
 /**
@@ -55,9 +57,11 @@ export function readFlatListWithLedgers(
   const projects = projectsOf(area, columns);
   const carried = carriedDown(area, columns, projects);
   const weighed = listScoreColumns(columns);
+  const shared = sharedCoverage();
   return projects.map((project) => {
+    const claims = claimsFrom(project.first);
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
-    const groups = groupsOf(reading, columns, project);
+    const groups = groupsOf(area.view, claims, columns, project);
     const scores = weighed && listScores(area.view, weighed, groups, project);
     const mixed = mixedCells(groups);
     const [goalColumn] = columns.goals;
@@ -71,8 +75,8 @@ export function readFlatListWithLedgers(
       goalCell: goalColumn ? { row: project.first, column: goalColumn.column } : null,
       groups,
     };
-    claimRead(reading.claims, read);
-    const { entries, coverage } = closeListLedger(reading, columns, project, read);
+    claimRead(claims, read);
+    const { entries, coverage } = closeListLedger(area.view, claims, columns, project, read);
     // Made in one piece: a copy with more keys gets a shape of its own, and fifty thousand of those are a quarter of all that is kept.
     const table: PerformanceTable = {
       sheet: area.view.grid.name,
@@ -94,10 +98,21 @@ export function readFlatListWithLedgers(
       ...(mixed.length > 0 && { mixedCells: mixed }),
       area: { top: project.first, bottom: project.last, left, right },
       unplaced: unplacedIn(entries),
-      coverage,
+      coverage: shared(coverage),
     };
     return { table, entries };
   });
+}
+
+/** Claims in the rows of a project; of what it shares with others above them nobody asks. */
+function claimsFrom(first: number): Claims {
+  const { claim, kindOf } = startClaims(first);
+  return {
+    claim(row, column, kind) {
+      if (row >= first) claim(row, column, kind);
+    },
+    kindOf,
+  };
 }
 
 /** Cells of a value that hold its name, too, or another indicator. */
@@ -193,7 +208,8 @@ function goalsOf(area: TableArea, columns: ListColumns, project: Project): reado
 }
 
 function groupsOf(
-  { view, claims }: TableReading,
+  view: SheetView,
+  claims: Claims,
   columns: ListColumns,
   project: Project,
 ): PerformanceTable['groups'] {
