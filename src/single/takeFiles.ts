@@ -1,3 +1,4 @@
+import { bytesOf } from '../files/bytesOf';
 import { isStopping } from '../taskpane/actions/checkFiles';
 import { checkWorkbook } from '../taskpane/actions/checkWorkbook';
 import { foldAllButOne } from '../taskpane/actions/desk';
@@ -109,7 +110,7 @@ export function clearDesk(pane: Pane, desk: Desk): void {
 async function read(pane: Pane, reader: FileReader, { path, file }: Picked): Promise<PickedFile | null> {
   const empty = { path, bytes: new Uint8Array(), grids: [], problem: null, mended: 0 };
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file, path);
     if (isStopping(pane)) return null;
     const answer = await reader.read({ name: path, bytes, wants: 'grids' });
     if (answer.kind === 'stopped') return null;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { handmadeWorkbook, worksheet } from '../files/handmade';
 import { useWorkbench } from './support/useWorkbench';
 import type { Workbench } from './support/workbench';
 
@@ -46,4 +47,28 @@ test('打开 lets the person pick a workbook where the browser has nothing but i
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#bar-openFile')]);
   await chooser.setFiles(fixture('open-57.xlsx'));
   await page.locator('.file-name', { hasText: 'open-57.xlsx' }).waitFor();
+});
+
+test('what would make the page stand still is not calculated and not shown: the file opens, and the person is told', async () => {
+  const { page, pane } = await open();
+  const sums = Array.from(
+    { length: 3_300 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f>SUM(B:B)</f><v>7</v></c></row>`,
+  );
+  const whole =
+    '<dataValidation type="list" sqref="A1:XFD1048576"><formula1>"甲,乙"</formula1></dataValidation>';
+  const xml = worksheet(sums.join(''), `<dataValidations count="1">${whole}</dataValidations>`);
+  const buffer = Buffer.from(handmadeWorkbook({ sheets: [{ name: '表', xml }] }));
+  await page.setInputFiles('input[type=file]', {
+    name: '太多.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer,
+  });
+  const dialog = page.locator('dialog.ask');
+  await dialog.getByText('公式没有重新计算').waitFor();
+  await dialog.getByRole('button', { name: '知道了' }).click();
+  await dialog.getByText('表：数据有效性 1 条').waitFor();
+  await dialog.getByRole('button', { name: '知道了' }).click();
+  await page.locator('.file-name', { hasText: '太多.xlsx' }).waitFor();
+  await pane.getByRole('tab', { name: '检查' }).waitFor();
 });

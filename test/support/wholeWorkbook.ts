@@ -48,11 +48,14 @@ function plain(element: XmlElement, without: Readonly<Record<string, readonly st
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const text = element.text.trim() === '' && element.name !== 't' ? [] : [element.text];
-  const children = element.children.filter(
-    ({ name, children: inner }) => name !== 'definedNames' || inner.length > 0,
-  );
+  const children = element.children.filter((child) => !saysNothing(child));
   return [element.name, attributes, ...text, ...children.map((child) => plain(child, without))];
 }
+
+/** An empty list of names, and that all is to be calculated: every program adds it to a workbook with formulas. */
+const saysNothing = ({ name, attributes, children }: XmlElement) =>
+  (name === 'definedNames' && children.length === 0) ||
+  (name === 'calcPr' && Object.keys(attributes).every((key) => key === 'fullCalcOnLoad'));
 
 function sheet(root: XmlElement, looks: Looks, strings: readonly Plain[]): Plain {
   const shared = new Map<string, { text: string; at: string }>();

@@ -26,14 +26,14 @@ export async function checkFiles(pane: Pane, files: readonly PickedFile[]): Prom
     if (isStopping(pane)) reader.close();
   });
   try {
-    const { checkInFull } = await loadChecker();
+    const { bytesOf, checkInFull } = await loadChecker();
     const names = distinctNames(files);
     for (const [done, file] of files.entries()) {
       if (isStopping(pane)) break;
       const name = names[done] ?? file.name;
       setCheck(pane, { job: busy(done, files.length, true) });
       try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await bytesOf(file, name);
         if (isStopping(pane)) break;
         const answer = await reader.read({ name, bytes, wants: 'tables' });
         if (answer.kind === 'stopped') break;

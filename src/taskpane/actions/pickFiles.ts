@@ -1,9 +1,10 @@
+import type { FileBytes } from '../../files/bytesOf';
 import { incoming } from '../../files/incoming';
 
 /** A file as it is picked or dropped, with its place in the folder that was. */
 export interface Picked {
   readonly path: string;
-  readonly file: Pick<File, 'arrayBuffer'>;
+  readonly file: FileBytes;
 }
 
 /** Endings of what can be read, for the box in which files are chosen. */

@@ -12,7 +12,7 @@ export async function reviewFiles(pane: Pane, picked: readonly Picked[]): Promis
   }
   await checkFiles(
     pane,
-    wanted.map(({ path, file }) => ({ name: path, arrayBuffer: () => file.arrayBuffer() })),
+    wanted.map(({ path, file }) => ({ name: path, size: file.size, arrayBuffer: () => file.arrayBuffer() })),
   );
   setCheck(pane, {
     otherFiles: others,

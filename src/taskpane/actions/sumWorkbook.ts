@@ -1,4 +1,3 @@
-import { defaultStandard } from '../../core/standards';
 import type { ChartBy } from '../../core/totals/summaryChart';
 import type { GroupBy } from '../../core/totals/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
@@ -13,7 +12,8 @@ import type { TotalsState } from '../state/TotalsState';
 import type { PickedFile } from '../state/PickedFile';
 import { placeOfTable, sumOptions } from '../state/sumDecisions';
 import { dateAndTime } from '../state/time';
-import { loadChecker, loadLayout, loadReading } from '../chunks';
+import { loadChecker, loadLayout } from '../chunks';
+import { createFileReader } from '../reading/fileReader';
 import { resultOf } from './judge';
 import { readBook } from './readBook';
 
@@ -129,12 +129,21 @@ export async function rollFromSelection(pane: Pane): Promise<void> {
 
 /** Takes the roll that stands in a file: that of its sheets which lists the most. */
 export async function rollFromFile(pane: Pane, file: PickedFile): Promise<void> {
+  const reader = createFileReader();
   try {
-    const { readList } = await loadReading();
-    const rows = await readList(new Uint8Array(await file.arrayBuffer()), file.name, defaultStandard);
-    setTotals(pane, { roll: pastedText(rows.map(({ cells }) => cells)), problem: null });
+    const { bytesOf } = await loadChecker();
+    const answer = await reader.read({
+      name: file.name,
+      bytes: await bytesOf(file, file.name),
+      wants: 'list',
+    });
+    if (answer.kind === 'list')
+      setTotals(pane, { roll: pastedText(answer.rows.map(({ cells }) => cells)), problem: null });
+    else if (answer.kind === 'unread') setTotals(pane, { problem: answer.problem });
   } catch (reason) {
     setTotals(pane, { problem: problemOf(reason) });
+  } finally {
+    reader.close();
   }
 }
 

@@ -4,5 +4,6 @@ export { fillingOf, separateUntouched } from '../../core/check/filling';
 export { departmentSheets } from '../../core/table/departmentSheets';
 export { chartByOf } from '../../core/totals/summaryChart';
 export { recogniseAll } from '../../core/table/recognise';
+export { bytesOf } from '../../files/bytesOf';
 export { rules } from '../../core/rules';
 export { findingMessage, wordsFor } from '../../core/words';

@@ -22,6 +22,15 @@ export interface OpenedFile {
   readonly structureLocked: boolean;
   /** Cells with content so far from all others that they are not shown, at most one a sheet. */
   readonly unseen: readonly { readonly sheet: string; readonly cell: string }[];
+  /** Rules that the grid could not bear: they stay in the file, and do nothing here. */
+  readonly notShown: readonly RulesNotShown[];
+}
+
+/** How many conditional formats and validations of a sheet only stay in the file. */
+export interface RulesNotShown {
+  readonly sheet: string;
+  readonly formats: number;
+  readonly validations: number;
 }
 
 /** Something that would not survive saving. */

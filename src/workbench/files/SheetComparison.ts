@@ -9,10 +9,10 @@ import {
 import { extrasInGrid, extrasOfFile, originOf } from './extras';
 import type { SheetPart } from './filePackage';
 import type { Looks } from './looks';
-import { movedFormat, type SheetMove } from './movedParts';
+import { movedRuleSource, type SheetMove } from './movedParts';
 import { notesFromGrid, notesOfFile, sameNotes } from './notes';
 import type { OpenedFile } from './OpenedFile';
-import { idIn } from './openFile';
+import { idIn } from './workbookToGrid';
 import type { Resources } from './resources';
 import { formatSources } from './sheetRules';
 import { readSheetSource, type SheetSource } from './sheetSource';
@@ -92,7 +92,9 @@ function changedFormats(
     []) as IConditionFormattingRule[];
   const shown = formats.flatMap((format) => format.shown ?? []);
   const changed = allMoves.length > 0 || JSON.stringify(rules) !== JSON.stringify(shown);
-  return changed ? conditionalFormatsFromGrid(rules, formats, (rule) => movedFormat(rule, allMoves)) : null;
+  return changed
+    ? conditionalFormatsFromGrid(rules, formats, (rule) => movedRuleSource(rule, allMoves))
+    : null;
 }
 
 /** A style of the grid, whether it stands with its cell or in the list of the workbook's styles. */

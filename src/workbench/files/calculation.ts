@@ -8,7 +8,7 @@ import { attributesOf, childrenOf, piecesOf } from '../../files/xml/pieces';
 export function calculationOf(
   file: FilePackage,
   sheetIds: readonly string[],
-): Omit<FileResults, 'incomplete'> {
+): Pick<FileResults, 'calculatesOnLoad' | 'tables'> {
   const settings = childrenOf(file.workbook).find(({ name }) => name === 'calcPr')?.source;
   const tables = file.sheets.flatMap(({ relations }, index) =>
     relations.flatMap(({ type, target }) => {

@@ -1,8 +1,9 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { FormatToWrite } from './conditionalFormats';
-import { idIn } from './openFile';
+import { movedRuleSource, type SheetMove } from './movedParts';
+import { idIn } from './workbookToGrid';
 import type { Resources } from './resources';
-import { validationSources } from './sheetRules';
+import { keptValidation, validationsOfFile, type RuleSource } from './sheetRules';
 import type { SheetSource } from './sheetSource';
 import type { MergedStyles } from './styleTable';
 import { validationsFromGrid, validationsToGrid } from './validations';
@@ -10,16 +11,20 @@ import { attributesOf, childrenOf, elementOf, elementsIn, withAttributes } from 
 
 /** Puts the sheet's data validation among the changes, where it is another than the file's. */
 export function putValidations(
-  saved: { readonly id: string; readonly resources: Resources },
+  saved: { readonly id: string; readonly resources: Resources; readonly allMoves: readonly SheetMove[] },
   source: SheetSource,
   changes: Map<string, readonly string[]>,
 ): void {
   const rules = (saved.resources.get('SHEET_DATA_VALIDATION_PLUGIN')?.[saved.id] ??
     []) as ISheetDataValidationRule[];
-  const sources = validationSources(source);
-  const before = validationsToGrid(sources, idIn(saved.id, 'dv'));
-  if (JSON.stringify(rules) === JSON.stringify(before)) return;
-  const elements = validationsFromGrid(rules, sources, before);
+  const { shown, kept } = validationsOfFile(source);
+  const before = validationsToGrid(shown, idIn(saved.id, 'dv'));
+  const keptNow = kept.flatMap((rule) => movedRuleSource(rule, saved.allMoves));
+  const isAsBefore = (now: readonly RuleSource[]) =>
+    now.length === kept.length &&
+    now.every(({ range, xml }, index) => range === kept[index]?.range && xml === kept[index].xml);
+  if (JSON.stringify(rules) === JSON.stringify(before) && isAsBefore(keptNow)) return;
+  const elements = [...validationsFromGrid(rules, shown, before), ...keptNow.map(keptValidation)];
   const block = `<dataValidations count="${elements.length}">${elements.join('')}</dataValidations>`;
   changes.set('dataValidations', elements.length > 0 ? [block] : []);
   // Those of the extension stand among the common ones now.

@@ -2,6 +2,7 @@ import type { ConditionalRule } from 'hucre';
 import type { IStyleBase } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { areasOf, rangeOf, sqrefOf } from './areas';
+import { boundRules, type RuleBound } from './boundedRules';
 import type { RuleSource } from './sheetRules';
 import { writtenFormula } from './writtenFormula';
 import { styleFromGrid, styleToGrid } from './styles';
@@ -12,11 +13,19 @@ type CellIs = NonNullable<ConditionalRule['operator']>;
 export interface FormatOfFile {
   readonly shown: IConditionFormattingRule | null;
   readonly source: RuleSource;
+  /** Too much for the grid, which would show it otherwise. */
+  readonly isTooMuch: boolean;
 }
 
 /**
+ * The engine works out each rule for each cell in sight, some thousand: of the rules for all cells it bears so many. Ours are for
+ * a cell or a column each.
+ */
+const BOUND: RuleBound = { rules: 1_000, cost: 60_000, costOf: (cells) => Math.min(cells, 1_000) };
+
+/**
  * A file's conditional formats in their order of priority. Formula and number rules become the grid's own; all others
- * (colour scales, bars, icons) stay in the file as they were.
+ * (colour scales, bars, icons) stay in the file as they were, as do those that are too many.
  * @param rules the same as the reader understands them
  */
 export function conditionalFormatsToGrid(
@@ -28,20 +37,21 @@ export function conditionalFormatsToGrid(
   const key = (priority: number, range: string) => `${String(priority)} ${range}`;
   // Where two are alike, the first.
   const known = new Map([...rules].reverse().map((rule) => [key(rule.priority, rule.range), rule]));
-  return [...sources]
-    .sort((a, b) => a.priority - b.priority)
-    .map((source, index) => {
-      const rule = known.get(key(source.priority, source.range));
-      const config = rule ? toConfig(rule, theme) : null;
-      if (!rule || !config) return { shown: null, source };
-      const shown: IConditionFormattingRule = {
-        cfId: id(index),
-        ranges: areasOf(rule.range).map(rangeOf),
-        stopIfTrue: rule.stopIfTrue ?? false,
-        rule: config as IConditionFormattingRule['rule'],
-      };
-      return { shown, source };
-    });
+  const sorted = [...sources].sort((a, b) => a.priority - b.priority);
+  const tooMuch = new Set(boundRules(sorted, BOUND).kept);
+  return sorted.map((source, index) => {
+    const isTooMuch = tooMuch.has(source);
+    const rule = known.get(key(source.priority, source.range));
+    const config = rule ? toConfig(rule, theme) : null;
+    if (isTooMuch || !rule || !config) return { shown: null, source, isTooMuch };
+    const shown: IConditionFormattingRule = {
+      cfId: id(index),
+      ranges: areasOf(rule.range).map(rangeOf),
+      stopIfTrue: rule.stopIfTrue ?? false,
+      rule: config as IConditionFormattingRule['rule'],
+    };
+    return { shown, source, isTooMuch };
+  });
 }
 
 /** What the grid's rules become in the file: elements that stand there already, and rules to be written. */

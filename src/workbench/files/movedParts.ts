@@ -40,8 +40,8 @@ export function movedText(formula: string, moves: readonly SheetMove[]): string 
   return moves.reduce((text, { move, stand }) => movedFormula(text, move, stand), formula);
 }
 
-/** A conditional format at its present places, with its formulas as they are there; none where no cell is left. */
-export function movedFormat({ range, xml }: RuleSource, moves: readonly SheetMove[]): RuleSource[] {
+/** A conditional format or a validation at its present places, with its formulas as they are there; none where no cell is left. */
+export function movedRuleSource({ range, xml }: RuleSource, moves: readonly SheetMove[]): RuleSource[] {
   if (moves.length === 0) return [{ range, xml }];
   const before = { areas: areasIn(range), formulas: formulasIn(xml) };
   const parts = moves.reduce<readonly RuleOfAreas[]>(
@@ -77,7 +77,7 @@ function eachFormula(xml: string, write: (formula: string) => string | null): st
       const written = write(decodeEntities(val));
       return written === null ? null : { val: escapeXml(written) };
     },
-    text: (name, text) => (name === 'formula' || name === 'f' ? write(text) : null),
+    text: (name, text) => (/^(?:formula[12]?|f)$/.test(name) ? write(text) : null),
   });
 }
 
@@ -120,7 +120,7 @@ function movedInExtension(source: string, moves: readonly SheetMove[]): string[]
     // Each rule may come apart in its own way.
     const rules = children.filter(({ name }) => localName(name) === 'cfRule');
     const others = children.filter(({ name }) => localName(name) !== 'cfRule').map((child) => child.source);
-    const moved = rules.map((rule) => movedFormat({ range, xml: rule.source }, moves));
+    const moved = rules.map((rule) => movedRuleSource({ range, xml: rule.source }, moves));
     const [first] = moved;
     if (
       first?.length === 1 &&

@@ -1,4 +1,5 @@
 import type { CellArea } from '../../core/grid/address';
+import { bytesOf } from '../../files/bytesOf';
 import { newWorkbook, openFile } from '../files/openFile';
 import type { OpenedFile } from '../files/OpenedFile';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
@@ -11,6 +12,7 @@ import { offerDraft } from './offerDraft';
 import { ownFileOf } from './ownFile';
 import { rememberFile } from './recentFiles';
 import { save } from './saveOpen';
+import { tellNotShown } from './tellNotShown';
 import { words } from './words';
 
 const SAMPLE = '../samples/seed.xlsx';
@@ -39,11 +41,12 @@ export function createFiles(spreadsheet: Spreadsheet, view: FilesView) {
     openSample: async () => {
       if (!(await mayDiscard(current))) return;
       const answer = await fetch(SAMPLE);
-      await openBytes(current, new Uint8Array(await answer.arrayBuffer()), words.sampleName);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      await openBytes(current, () => Promise.resolve(bytes), words.sampleName);
     },
     openPicked: async (file: File, handle: FileHandle | null = null) => {
       if (!(await mayDiscard(current))) return;
-      await openBytes(current, new Uint8Array(await file.arrayBuffer()), file.name, handle);
+      await openBytes(current, () => bytesOf(file, file.name), file.name, handle);
     },
     rename: () => rename(current),
     save: () => save(current),
@@ -72,12 +75,14 @@ async function openEmpty(current: CurrentFile): Promise<void> {
 /** Shows a workbook, or says why it can't be shown; what of it is not seen is told. */
 async function openBytes(
   current: CurrentFile,
-  bytes: Uint8Array,
+  read: () => Promise<Uint8Array>,
   name: string,
   handle: FileHandle | null = null,
 ): Promise<void> {
+  let bytes: Uint8Array;
   let file: OpenedFile;
   try {
+    bytes = await read();
     file = await openFile(bytes, name);
   } catch (error) {
     const { text, details } = whyNotOpened(error, name);
@@ -85,13 +90,7 @@ async function openBytes(
   }
   await current.put(file, { bytes, own: handle && (await ownFileOf(handle)) });
   rememberFile(handle);
-  if (file.unseen.length === 0) return;
-  await ask({
-    title: words.unseenTitle,
-    text: words.unseenText,
-    list: file.unseen.map(({ sheet, cell }) => `${sheet} ${cell}`),
-    answers: [{ id: 'ok', label: words.ok }],
-  });
+  await tellNotShown(file);
 }
 
 async function rename(current: CurrentFile): Promise<void> {

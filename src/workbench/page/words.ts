@@ -58,6 +58,18 @@ export const words = {
   },
   unseenTitle: '远处的内容没有显示',
   unseenText: '下面的单元格离表格很远，多半是误填的。工作台不显示它们，保存时原样保留：',
+  uncalculatedTitle: '公式没有重新计算',
+  uncalculatedText: (name: string) =>
+    `“${name}”里的公式太多，或者公式引用的单元格太多，在这里重新计算会让网页停住。现在显示的是文件里原来的结果，改了数字，结果也不会跟着变。公式原样保存，用 Excel 打开后会重新计算。检查和汇总照常可用，也可以改用命令行。`,
+  rulesNotShownTitle: '有的规则没有显示',
+  rulesNotShownText:
+    '下面的条件格式和数据有效性太多，或者范围太大，会让网页停住。工作台不显示它们，填写时也不按它们检查，保存时原样保留：',
+  rulesNotShown: ({ sheet, formats, validations }: { sheet: string; formats: number; validations: number }) =>
+    `${sheet}：` +
+    [
+      ...(formats > 0 ? [`条件格式 ${formats} 条`] : []),
+      ...(validations > 0 ? [`数据有效性 ${validations} 条`] : []),
+    ].join('，'),
   saveFailedTitle: '没有保存成功',
   saveFailedText: (name: string) =>
     `“${name}”里有工作台写不回去的内容。您的修改还在：可以另存为一个新文件，数据、公式和格式都在，图片、图表和宏不在。`,

@@ -92,6 +92,30 @@ export interface Calculation {
   readonly dispose: () => void;
 }
 
+const isEdit = (id: string, options: { readonly onlyLocal?: boolean } | undefined) =>
+  calculates.has(id) && options?.onlyLocal !== true;
+
+/**
+ * For a workbook that would make the page stand still: the engine calculates nothing.
+ * @param edited called when a cell is changed
+ */
+export function withoutCalculation(univer: FUniver, edited: () => void): Calculation {
+  const refused = univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
+    if (event.id === START) event.cancel = true;
+  });
+  const after = univer.onCommandExecuted((command, options) => {
+    if (isEdit(command.id, options)) edited();
+  });
+  return {
+    settle: () => Promise.resolve(),
+    isApplying: () => false,
+    dispose: () => {
+      refused.dispose();
+      after.dispose();
+    },
+  };
+}
+
 /** @param edited called when a cell is changed by anything but the engine's results */
 export function watchCalculation(
   univer: FUniver,
@@ -133,7 +157,7 @@ export function watchCalculation(
     }
     if (command.id === NOTIFICATION) follow(command.params ?? {});
     if (command.id === RESULT) applying -= 1;
-    else if (applying === 0 && calculates.has(command.id) && options?.['onlyLocal'] !== true) {
+    else if (applying === 0 && isEdit(command.id, options)) {
       dirty = true;
       edited();
     }

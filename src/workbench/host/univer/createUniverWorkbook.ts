@@ -1,5 +1,5 @@
 import type { Sheet, UserEvent, Workbook } from '../workbook/Workbook';
-import { watchCalculation } from './calculation';
+import { watchCalculation, withoutCalculation } from './calculation';
 import { createUniverSheet } from './createUniverSheet';
 import { definedNames } from './definedNames';
 import { run } from './facade';
@@ -49,7 +49,10 @@ export function createUniverWorkbook(
   const kept = options.results
     ? keepResults(univer, book, options.results.engine, options.results.file)
     : null;
-  const calculation = watchCalculation(univer, formulasIn(book), () => kept?.edited());
+  const edited = () => kept?.edited();
+  const calculation = options.results?.file.isTooMuch
+    ? withoutCalculation(univer, edited)
+    : watchCalculation(univer, formulasIn(book), edited);
   /** Something was written by the host: looking at a cell or choosing it does not touch what a person can undo. */
   let wrote = false;
   let wroteSince = false;

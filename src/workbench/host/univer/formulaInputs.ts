@@ -1,6 +1,7 @@
 import type { IFormulaRuntimeService } from '@univerjs/engine-formula';
 import { type CellArea } from '../../../core/grid/address';
-import { intersection, parseArea } from '../workbook/areas';
+import { intersection } from '../workbook/areas';
+import { referencesIn } from '../workbook/referencesIn';
 import type { FWorkbook } from './facade';
 
 /** A table of the file: formulas name it and its columns in place of cells. */
@@ -15,9 +16,8 @@ interface Place {
   readonly area: CellArea;
 }
 
-const SHEET = String.raw`(?:('(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!)?`;
-const CELLS = String.raw`(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
-const REFERENCE = new RegExp(`"(?:[^"]|"")*"|${SHEET}${CELLS}(?![\\p{L}\\p{N}_(])`, 'gu');
+/** What in a formula may be a name, each once. */
+const wordsIn = (formula: string) => [...new Set(formula.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu) ?? [])];
 
 /**
  * A function that tells what the cells hold from which a formula is calculated, as one text: it differs where one of them
@@ -29,22 +29,25 @@ export function createInputs(
   tables: readonly FileTable[],
   runtime: IFormulaRuntimeService,
 ): (formula: string, sheetId: string) => string {
-  const names = () =>
-    book.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()] as const);
+  let known: ReadonlyMap<string, string> | null = null;
+  /** What each name stands for. Gathered once for all formulas that the engine works out in one go. */
+  const names = () => {
+    if (!known) {
+      known = new Map(book.getDefinedNames().map((name) => [name.getName(), name.getFormulaOrRefString()]));
+      queueMicrotask(() => {
+        known = null;
+      });
+    }
+    return known;
+  };
 
   const placesOf = (formula: string, sheetId: string): Place[] => {
     const order = book.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
     const places: Place[] = [];
-    for (const [, prefix, cells] of formula.matchAll(REFERENCE)) {
-      const area = cells === undefined ? null : parseArea(cells.replaceAll('$', ''));
-      if (!area) continue;
-      const [first = '', last = first] = (prefix ?? '')
-        .replace(/^'(.*)'$/s, '$1')
-        .replaceAll("''", "'")
-        .split(':');
-      const from = order.findIndex(({ name }) => name === first);
-      const to = order.findIndex(({ name }) => name === last);
-      if (prefix === undefined) places.push({ sheetId, area });
+    for (const { area, sheets } of referencesIn(formula)) {
+      const from = order.findIndex(({ name }) => name === sheets?.first);
+      const to = order.findIndex(({ name }) => name === sheets?.last);
+      if (sheets === null) places.push({ sheetId, area });
       else if (from >= 0 && to >= from)
         places.push(...order.slice(from, to + 1).map(({ id }) => ({ sheetId: id, area })));
     }
@@ -72,8 +75,7 @@ export function createInputs(
   };
 
   return (formula, sheetId) => {
-    const named = names().filter(([name]) => formula.includes(name));
-    const formulas = [formula, ...named.map(([, text]) => text)];
+    const formulas = [formula, ...wordsIn(formula).flatMap((word) => names().get(word) ?? [])];
     return formulas.flatMap((text) => placesOf(text, sheetId).map(contentOf)).join('\u0000');
   };
 }

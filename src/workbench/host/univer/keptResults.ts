@@ -32,6 +32,8 @@ export interface FileResults {
   readonly tables: readonly FileTable[];
   /** Not all cells of the file are in the grid: a result that differs is no old one. */
   readonly incomplete: boolean;
+  /** Nothing is calculated: the page would stand still. Every result stays the file's. */
+  readonly isTooMuch: boolean;
 }
 
 type Value = Pick<ICellData, 'v' | 't'>;
@@ -140,7 +142,7 @@ export function keepResults(
       edited = true;
     },
     stale: () =>
-      entries.all().flatMap(([place, { stale, key }]) => {
+      entries.all().flatMap(([place, { stale = edited && file.isTooMuch, key }]) => {
         const formula = stale ? cellAt(place)?.f : null;
         return formula && formulaKey(formula) === key ? [place] : [];
       }),
