@@ -143,6 +143,11 @@ test('the pane on a small screen: seven findings are in sight, and axe has nothi
   const report = await page.context().newPage();
   await report.setContent(readFileSync(await download.path(), 'utf8'));
   found['the report'] = await complaints(report.mainFrame());
+  // On a phone each sentence has the page's width.
+  await report.setViewportSize({ width: 360, height: 800 });
+  const sentence = await report.locator('.findings td:nth-child(3)').first().boundingBox();
+  expect(sentence!.width).toBeGreaterThan(300);
+  found['the report on a phone'] = await complaints(report.mainFrame());
   await report.close();
   await pane.getByRole('combobox', { name: '排列方式' }).selectOption({ label: '按问题' });
   await pane.getByRole('searchbox', { name: '查找问题' }).fill('没有这样的词');

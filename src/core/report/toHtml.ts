@@ -7,6 +7,7 @@ import { grouped } from '../money/grouped';
 import { gatherRows } from './gatherRows';
 import { escapeHtml, htmlTable } from './html';
 import { contentsHtml, sectionId } from './htmlContents';
+import { REPORT_STYLE } from './htmlStyle';
 import { otherFilesText } from './otherFiles';
 import { rankFiles } from './ranking';
 import type { CheckedFile, Report } from './Report';
@@ -69,7 +70,7 @@ function page(title: string, body: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${REPORT_STYLE}</style>
 </head>
 <body>
 <main>
@@ -166,25 +167,3 @@ function totalsSection(report: Report, notes: readonly string[], heading: 'h1' |
 function mark(severity: Severity): string {
   return `<span aria-hidden="true">${severityMarks[severity]}</span>`;
 }
-
-const STYLE = `
-body { font: 14px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; color: #1b1b1b; margin: 2em auto; max-width: 60em; padding: 0 1em; }
-h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 2em; border-bottom: 2px solid #0f4c9c; overflow-wrap: anywhere; } h3 { font-size: 1em; margin: 1.2em 0 .4em; }
-small { color: #5c5c5c; font-weight: normal; margin-left: .6em; }
-table { border-collapse: collapse; width: 100%; table-layout: auto; }
-th, td { border: 1px solid #b8b8b8; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-line; }
-th { background: #e8eef7; white-space: nowrap; }
-.findings { table-layout: fixed; }
-.findings:not(.across) td:first-child, .findings td:nth-child(2), .across td:nth-child(3) { white-space: nowrap; }
-.findings:not(.across) th:first-child { width: 4.2em; } .findings:not(.across) th:nth-child(2) { width: 6.5em; } .findings:not(.across) th:nth-child(4) { width: 20%; } .findings:not(.across) th:nth-child(5) { width: 18%; }
-.across th:first-child { width: 20%; } .across th:nth-child(2) { width: 4.2em; } .across th:nth-child(3) { width: 4em; } .across th:nth-child(5) { width: 13%; } .across th:nth-child(6) { width: 10%; }
-.totals th { white-space: normal; } .totals th:nth-child(n+2), .contents th:first-child, .contents th:nth-child(n+4), .kinds th:nth-child(n+2) { text-align: right; }
-.totals th:first-child { width: 22%; } .totals th:last-child { width: 24%; text-align: left; }
-.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .sum { font-weight: bold; background: #f3f5f9; }
-.error { color: #a4262c; } .warning { color: #8a5300; } .info { color: #3b5b7d; }
-.contents td:nth-child(3) { width: 26%; } .contents th:first-child, .contents th:nth-child(n+4) { width: 3.2em; } .kinds { width: auto; min-width: 50%; }
-a { color: #0f4c9c; } .back { float: right; font-size: .75em; font-weight: normal; } section:target > h2 { background: #fff4ce; }
-.counts > span { display: inline-block; margin-right: 1em; white-space: nowrap; } .day { color: #5c5c5c; }
-@page { size: A4; margin: 1.5cm; @bottom-center { content: counter(page) " / " counter(pages); } }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } .back { display: none; } a { color: inherit; text-decoration: none; } thead { display: table-header-group; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } }
-`;
