@@ -17,5 +17,5 @@ function rewrite(page: string, place: RegExp, text: string): void {
 it('writes into the pages what they repeat of the rules', async () => {
   for (const rule of rules) rewrite(`rules/${rule.id}.md`, HEAD, pageHead(rule));
   rewrite('rules/README.md', INDEX, indexOfPages());
-  rewrite('findings-by-rule.md', COUNTS, await countedTable());
+  rewrite('各规则查出多少.md', COUNTS, await countedTable());
 });

@@ -93,7 +93,7 @@ async function exchanges(sheets: number): Promise<Record<string, number>> {
   return counts;
 }
 
-/** The same stands in docs/simulated-host.md. */
+/** The same stands in docs/模拟的Excel.md. */
 const WRITTEN_DOWN = {
   read: 2,
   mark: 2,

@@ -46,7 +46,7 @@ const spoil = (trouble: 'unreadable' | 'undeletable') => (excel: ExcelForTests) 
   }
 };
 
-/** Every trouble of `docs/simulated-host.md` that can be switched on. */
+/** Every trouble of `docs/模拟的Excel.md` that can be switched on. */
 export const excelModes: readonly ExcelMode[] = [
   { id: '365', name: 'as Microsoft 365 is' },
   { id: 'older-undo', name: 'that forgets its undo list', undo: 'older' },

@@ -8,7 +8,7 @@ import { wordsFor } from '../../src/core/words/index';
 import { readWorkbook } from '../../src/files/readWorkbook';
 
 /**
- * What the pages of docs/rules and docs/findings-by-rule.md repeat of the rules. `npm run docs` writes it into them, the
+ * What the pages of docs/rules and docs/各规则查出多少.md repeat of the rules. `npm run docs` writes it into them, the
  * tests hold them to it; all the rest of the pages is written by people.
  */
 const folder = resolve(__dirname, '../fixtures/acceptance');
@@ -64,7 +64,7 @@ export async function countedTable(): Promise<string> {
 
 /** Where the index stands in docs/rules/README.md: from its first heading to 例子怎么写. */
 export const INDEX = /(?<=\n)## 完整性\n[^]*?(?=\n\n## 例子怎么写)/;
-/** Where the counts stand in docs/findings-by-rule.md: the first table. */
+/** Where the counts stand in docs/各规则查出多少.md: the first table. */
 export const COUNTS = /^\| 规则 \|[^]*?\|(?=\n\n)/m;
 /** Where the head stands in the page of a rule. */
 export const HEAD = /^# [^]*?\n- 改正：[^\n]*/;

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { rules } from '../../../src/core/rules/index';
 import { COUNTS, countedTable } from '../../support/rulePages';
 
-const page = readFileSync(resolve(__dirname, '../../../docs/findings-by-rule.md'), 'utf8');
+const page = readFileSync(resolve(__dirname, '../../../docs/各规则查出多少.md'), 'utf8');
 
-describe('docs/findings-by-rule.md', () => {
+describe('docs/各规则查出多少.md', () => {
   let counted = '';
   beforeAll(async () => {
     counted = await countedTable();
