@@ -4,10 +4,10 @@ import { standardById } from '../../standards/index';
 import type { CellAddress } from '../../grid/address';
 import type { IndicatorKind } from '../../glossary/form';
 import type { IndicatorGroup, PerformanceTable } from '../../table/PerformanceTable';
-import { familyOfLevel1 } from '../../table/labels/levels';
 import { groupName } from '../groups';
 import type { RuleParams } from '../RuleParams';
 import type { WorkbookDetection, WorkbookRule } from '../Rule';
+import { namelessGroups, namelessOf } from './namelessGroups';
 import { groupNameKey, siblingForms, type SiblingForm } from './siblingForms';
 
 type Basis = RuleParams['completeness/group-missing']['basis'];
@@ -43,18 +43,20 @@ export const groupMissing: WorkbookRule<'completeness/group-missing'> = {
       if (!place || named.length === 0 || table.coverage.indicators.state === 'unread') continue;
       const form = table.standard === null ? formOf(index) : null;
       const { missing, basis, sibling } = missingGroups(table, named, form, tables);
-      if (missing.length === 0) continue;
+      const cell = missing.length === 0 ? null : (namelessOf(table, missing) ?? place);
+      for (const nameless of namelessGroups(table, cell)) detections.push({ table: index, ...nameless });
+      if (!cell) continue;
       const { groups, also } = namesOf(missing);
       const related = sibling === null ? undefined : tables[sibling];
-      const cell = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
+      const printed = related?.groups.find(({ level2Cell }) => level2Cell)?.level2Cell;
       detections.push({
         table: index,
-        cell: namelessOf(table, missing) ?? place,
+        cell,
         found: null,
         params: { groups, also, basis },
         severity: weightiest(missing),
-        ...(related && cell && sibling !== null
-          ? { related: [{ sheet: related.sheet, table: sibling, ...cell }] }
+        ...(related && printed && sibling !== null
+          ? { related: [{ sheet: related.sheet, table: sibling, ...printed }] }
           : {}),
       });
     }
@@ -72,19 +74,6 @@ function onAllPages(
   for (let page = index + 1; pages[page] === index; page++)
     groups = [...groups, ...(tables[page]?.groups ?? [])];
   return groups;
-}
-
-/** The blank cell in which the name of a group that is missing may have stood. */
-function namelessOf({ groups }: PerformanceTable, missing: readonly Missing[]): CellAddress | null {
-  const isOf = ({ kind, level1: own }: IndicatorGroup): boolean =>
-    kind === null &&
-    own !== null &&
-    missing.some(({ level1 }) => level1 !== null && isOneFamily(own, level1));
-  return groups.find((group) => group.namelessCell && isOf(group))?.namelessCell ?? null;
-}
-
-function isOneFamily(one: string, other: string): boolean {
-  return familyOfLevel1(one) !== null && familyOfLevel1(one) === familyOfLevel1(other);
 }
 
 /** The title; a table without one, or under one with others of a list, is named by its project. */

@@ -33,8 +33,11 @@ export interface CompletenessParams {
     readonly groups: string;
     /** Those that depend on the project, named beside the others; '' for none. */
     readonly also: string;
-    /** What says that they belong there: the known form, other tables of the same form, or what every form has. */
-    readonly basis: 'standard' | 'siblings' | 'framework';
+    /**
+     * What says that they belong there: the known form, other tables of the same form, or what every form has. nameless: the
+     * cell of level 2 is blank, and `groups` is the name of the first indicator beside it.
+     */
+    readonly basis: 'standard' | 'siblings' | 'framework' | 'nameless';
   };
   'completeness/group-empty': { readonly group: string };
   /** name: '' where no row has a weight; label: the column's own word, 分值 or 权重. */

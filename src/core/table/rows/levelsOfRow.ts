@@ -1,5 +1,4 @@
 import type { Requirement } from '../../glossary/form';
-import { cellAddress, type CellAddress } from '../../grid/address';
 import type { IndicatorSide, Span } from '../columns/IndicatorColumns';
 import { isIndicatorBlock } from '../labels/asides';
 import { isLevelName, levelsInOne } from '../labels/levels';
@@ -12,14 +11,6 @@ export function asLevel(text: LevelText | undefined): LevelText | undefined {
   if (!text || text.level.onlyTag || isEllipsis(text.text)) return undefined;
   // The block's own label, repeated where its merge was undone.
   return isIndicatorBlock(text.level.name) ? undefined : text;
-}
-
-/** The first cell of a blank area in a column of levels that is merged over a row and others; null for none. */
-export function blankMergeAt(view: SheetView, row: number, { from, to }: Span): CellAddress | null {
-  const covering = view.merges.above(row, from);
-  const area = covering ?? view.merges.above(row + 1, from);
-  if (!area || area.top > row || area.left < from || area.right > to) return null;
-  return trimmedAt(view, area.top, area.left) === '' ? cellAddress(area.top, area.left) : null;
 }
 
 /** 数量指标：养护里程, (数量指标)养护里程 */

@@ -7,9 +7,10 @@ import { familyOfLevel1, soundsLikeLevel } from '../labels/levels';
 import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
 import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { reachedRowsOf } from './reachedRows';
+import { namelessCell } from './namelessCell';
 import { readIndicatorRow } from './indicatorRow';
 import type { RowReading } from './RowReading';
-import { asLevel, blankMergeAt, bothLevels, levelsInName, tagIn } from './levelsOfRow';
+import { asLevel, bothLevels, levelsInName, tagIn } from './levelsOfRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
 import type { Run } from '../lines/Run';
 import type { Claims } from '../sections/claims';
@@ -82,12 +83,12 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     for (let index = 0; index < sides.length; index++) {
       const of = sides[index];
       if (!of) continue;
-      const { side, list, own, level2, levelAt } = of;
+      const { list, own, level2, levelAt } = of;
       const upper = own ? own(row) : text1;
       const lower = level2(row);
       const level = levelAt(row);
       if (level) list.head(row, levelTextOf(view, level.run), level.upper);
-      read[index] = level ? HEADING : readSide(view, row, side, list, upper, lower, columns.asides);
+      read[index] = level ? HEADING : readSide(view, row, of, [upper, lower], block);
     }
     for (const run of runs) {
       if (isLeftUnread(read, columns, run)) continue;
@@ -119,18 +120,21 @@ function levelTextOf(view: SheetView, { row, column, label }: Run): LevelText {
 function readSide(
   view: SheetView,
   row: number,
-  side: SideOfPeriod,
-  list: GroupList,
-  text1: LevelText | undefined,
-  text2: LevelText | undefined,
-  asides: readonly Span[],
+  { side, list }: SideOfRows,
+  [text1, text2]: readonly [LevelText | undefined, LevelText | undefined],
+  { columns, first, last }: IndicatorBlock,
 ): RowReading {
   if (isMisplaced(view, row, side)) return UNREAD;
   const inName = side.level2 ? null : levelsInName(view, row, side, text1);
   const [level1, level2] = side.level2
     ? [asLevel(text1), asLevel(text2)]
     : (inName?.levels ?? bothLevels(view, asLevel(text1)));
-  const nameless = side.level2 && !text2 ? blankMergeAt(view, row, side.level2) : null;
+  const { level2: finer, name } = side;
+  const level1Span = side.level1 ?? columns.level1;
+  const nameless =
+    finer && !text2
+      ? namelessCell(view, row, { level1: level1Span, level2: finer, name, first, last })
+      : null;
   const begins = list.enter(row, level1, level2, nameless);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
@@ -139,7 +143,8 @@ function readSide(
   if (
     reading.kind === 'indicator' &&
     reading.indicator.value === '' &&
-    (isRemark(reading.indicator.name) || isPartsHeader(view, row, side, asides, reading.indicator.name))
+    (isRemark(reading.indicator.name) ||
+      isPartsHeader(view, row, side, columns.asides, reading.indicator.name))
   ) {
     return HEADING;
   }

@@ -64,13 +64,15 @@ export const completenessWords: CompletenessWords = {
     title: 'A kind of indicator is missing',
     message: ({ params }) => {
       if (params.basis === 'standard') return `The form prints ${params.groups}, and this table has none.`;
+      if (params.basis === 'nameless')
+        return `The level 2 of “${params.groups}” is blank: its group cannot be told.`;
       if (params.basis === 'siblings')
         return `Other tables of this form have ${params.groups}, and this one has none.`;
       const also = params.also === '' ? '' : ` Nor has it ${params.also}, which depend on the project.`;
       return `The table has no ${params.groups}.${also}`;
     },
     advice:
-      'Add the group as the form prints it and fill it in; where it does not apply, keep it and say so.',
+      'Add the group as the form prints it and fill it in; where it does not apply, keep it and say so. Where level 2 is blank, name it, or merge it with the rows of its group.',
     source:
       'The form itself; 财预〔2015〕88号; 财预〔2021〕101号: quantity and quality always, timeliness and satisfaction by project.',
   },

@@ -72,11 +72,13 @@ export const completenessWords: CompletenessWords = {
     title: '缺少一类指标',
     message: ({ params }) => {
       if (params.basis === 'standard') return `原表样印有${params.groups}，这张表上没有。`;
+      if (params.basis === 'nameless') return `“${params.groups}”的二级指标空着，看不出归哪一类。`;
       if (params.basis === 'siblings') return `同样表式的其他表都有${params.groups}，这张表上没有。`;
       const also = params.also === '' ? '' : `${params.also}视项目设置，表中也没有。`;
       return `表中没有${params.groups}。${also}`;
     },
-    advice: '按原表样补上缺少的类，并填写指标；项目确实不适用的，保留这一类，注明不适用。',
+    advice:
+      '按原表样补上缺少的类，并填写指标；项目确实不适用的，保留这一类，注明不适用。二级指标空着的，写上名称，或与同类的几行合并。',
     source:
       '表样自身；财预〔2015〕88号的指标框架；财预〔2021〕101号：数量、质量指标应设，时效、满意度视项目设置。',
   },

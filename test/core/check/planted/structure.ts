@@ -161,6 +161,8 @@ function again(base: Base, change: (name: string) => string, far: boolean): Plan
         moved: movedUp(below + 1, -1),
         follows: [
           'completeness/numbering-gap',
+          // Below a group of one row the new one has a cell of level 2 for itself, which is blank.
+          'completeness/group-missing',
           'funding/cost-differs-from-total',
           'funding/one-lump-cost',
           // What is wrong with the row is wrong with it again.

@@ -1,6 +1,7 @@
 import { checkAcross } from '../../../../src/core/check/checkAcross';
 import { checkTables } from '../../../../src/core/check/check';
 import { layOutTables } from '../../../../src/core/layout/layOutTables';
+import { toA1, type CellArea } from '../../../../src/core/grid/address';
 import { annex11 } from '../../../../src/core/standards/annex11';
 import { recogniseAll } from '../../../../src/core/table/recognise';
 import { gridOf, rowsOf } from '../../../support/gridOf';
@@ -183,6 +184,36 @@ describe('completeness/group-missing', () => {
     });
     it('has no say where nothing is missing', () => {
       expect(checkTables(read(rows('数量指标', '质量指标')))).toEqual([]);
+    });
+  });
+
+  describe('a blank cell of level 2 that is not merged', () => {
+    const rows = (third: string): string => `项目支出绩效目标表
+      项目名称 | 养护
+      年度资金总额（万元） | 40
+      年度目标 | 养护农村公路。
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 养护里程 | ≥12公里
+      | | 修补坑槽面积 | ≥3500平方米
+      | 质量指标 | 验收合格率 | =100%
+      | ${third} | 抢通率 | =100%
+      | 时效指标 | 抢通时间 | ≤48小时
+      效益指标 | 社会效益指标 | 受益人口 | ≥500人
+      满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90%`;
+    const level1 = { top: 5, bottom: 9, left: 0, right: 0 };
+    const quantity = { top: 5, bottom: 6, left: 1, right: 1 };
+    const told = (text: string, ...merges: CellArea[]): string[] =>
+      checkTables(recogniseAll([{ ...gridOf(rowsOf(text)), merges }]))
+        .filter(({ rule }) => rule === 'completeness/group-missing')
+        .map(({ cell, params }) => `${toA1(cell)} ${String(params['basis'])} ${String(params['groups'])}`);
+
+    it('is told where the sheet merges its levels: nobody can say which group the row is of', () => {
+      expect(told(rows(''), level1, quantity)).toEqual(['B9 nameless 抢通率']);
+      expect(told(rows('质量指标'), level1)).toEqual(['B7 nameless 修补坑槽面积']);
+    });
+    it('goes on with the level above where no level is merged, or each group bears its name once', () => {
+      expect(told(rows(''))).toEqual([]);
+      expect(told(rows(''), level1)).toEqual([]);
     });
   });
 
