@@ -1,8 +1,9 @@
 import type { PerformanceTable } from '../table/PerformanceTable';
-import { readingNotes, uncountedSentence } from '../totals/amountSentences';
+import { readingSentence, uncountedSentence } from '../totals/amountSentences';
+import { assumedUnit, readingNotes } from '../totals/readingNote';
 import {
-  assumedUnitText,
   doubtSentence,
+  kindSentence,
   leftOutSentence,
   tableName,
   unreadFundingSentence,
@@ -44,12 +45,13 @@ export function tableNotes(report: Report): TableNote[] {
       text: `${doubtSentence(doubt, pathOf)}。`,
     })),
     ...totals.rows.flatMap((row): TableNote[] => {
-      const unit = assumedUnitText(row, tables[row.table]);
       const unread = unreadFundingSentence(row, pathOf);
       const table = tables[row.table];
-      const read = table ? readingNotes(row, table) : [];
+      const read = table ? readingNotes(row, table).map(readingSentence) : [];
       const texts = [
-        ...(unit === null ? [] : [`${reportWords.noUnit}：${tableName(row, pathOf)}：${unit}。`]),
+        ...assumedUnit(row, table).map(
+          (unit) => `${reportWords.noUnit}：${tableName(row, pathOf)}：${readingSentence(unit)}。`,
+        ),
         ...(unread === null ? [] : [`${unread}。`]),
         ...(read.length === 0
           ? []
@@ -84,7 +86,13 @@ export function fileNotes(report: Report): string[] {
   ];
 }
 
+/** What else must be known of the sum: of which kind of form it is, and what becomes of single tables, a line each. */
+export function countingNotes(report: Report): string[] {
+  const kind = kindSentence(report.totals);
+  return [...(kind === null ? [] : [`${kind}。`]), ...tableNotes(report).map(({ text }) => text)];
+}
+
 /** What somebody who uses the sum must know of it, a line each. */
 export function sumNotes(report: Report): string[] {
-  return [...fileNotes(report), ...tableNotes(report).map(({ text }) => text)];
+  return [...fileNotes(report), ...countingNotes(report)];
 }

@@ -23,7 +23,7 @@ import {
 } from './reportWords';
 import { ofSource, placeText } from '../totals/rowPlaces';
 import { sheetNoteText } from './sheetNotes';
-import { sumNotes, tableNotes, uncountedNotes } from './sumNotes';
+import { countingNotes, sumNotes, uncountedNotes } from './sumNotes';
 
 const { columns } = reportWords;
 
@@ -44,11 +44,7 @@ export function reportHtml(report: Report, words: Words, day: Date): string {
     across.length > 0
       ? `<section><h2>${reportWords.acrossFiles}</h2>${findingsTable(across, words, true)}</section>`
       : '',
-    totalsSection(
-      report,
-      tableNotes(report).map(({ text }) => text),
-      'h2',
-    ),
+    totalsSection(report, countingNotes(report), 'h2'),
   ];
   return page(reportWords.title, body.join('\n'));
 }

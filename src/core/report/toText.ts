@@ -19,7 +19,7 @@ import {
 } from './reportWords';
 import { ofSource, placeText } from '../totals/rowPlaces';
 import { sheetNoteText } from './sheetNotes';
-import { fileNotes, tableNotes, uncountedNotes } from './sumNotes';
+import { countingNotes, fileNotes, uncountedNotes } from './sumNotes';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -112,7 +112,7 @@ function sumLines(report: Report): string[] {
   return [
     `${totals.projects} 个项目，${reportWords.total}合计 ${sum}${parts.length > 0 ? `：${parts.join('，')}` : ''}`,
     ...uncountedNotes(report).map((text) => `  ${oneLine(text)}`),
-    ...tableNotes(report).map(({ text }) => `  ${oneLine(text)}`),
+    ...countingNotes(report).map((text) => `  ${oneLine(text)}`),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { toA1 } from '../grid/address';
 import { compare, type Decimal } from '../money/decimal';
-import type { PerformanceTable } from '../table/PerformanceTable';
 import type {
   DoubtfulTable,
   FundingRow,
@@ -10,7 +9,6 @@ import type {
 } from './FundingTotals';
 import { projectKey } from '../facts/projectNames';
 import { kindNames } from './kindNames';
-import { bothReadings } from '../facts/plausibleUnit';
 import { unnamed } from './unnamed';
 
 /** The file of a table by its index; '' in the open workbook. */
@@ -79,6 +77,19 @@ export function leftOutSentence(
   return `${tableName(leftOut.row, pathOf)}：${reasonOf(leftOut, summed, pathOf)}`;
 }
 
+/** Which kind of form is summed, where it is not what people expect: 汇总的是自评表，不是目标表. Null otherwise. */
+export function kindSentence({ kind, rows }: FundingTotals): string | null {
+  const isExpected = kind === 'all' || !OF_RESULTS.has(kind) || rows.length === 0;
+  return isExpected ? null : `汇总的是${kindNames[kind]}，不是目标表`;
+}
+
+const OF_RESULTS: ReadonlySet<FundingTotals['kind']> = new Set([
+  'monitoring',
+  'self-evaluation',
+  'review',
+  'adjustment',
+]);
+
 /** What a person has to look at in a counted table: that it may be in the sum twice, shows how to fill in, or is of another year. */
 export function doubtSentence({ row, reason, other }: DoubtfulTable, pathOf: PathOf): string {
   const what = doubted[reason] ?? '可能算了两次';
@@ -126,11 +137,4 @@ export function unreadFundingSentence(row: FundingRow, pathOf: PathOf): string |
 /** Both readings of an amount without a stated unit: 按元读是280万元，按万元读是2800000万元. */
 export function readingsText({ asYuan, asWan }: NonNullable<UncountedAmount['readings']>): string {
   return `按元读是${asYuan}万元，按万元读是${asWan}万元`;
-}
-
-/** Of a counted table whose form states no unit: both readings, and which of them is counted. */
-export function assumedUnitText(row: FundingRow, table: PerformanceTable | undefined): string | null {
-  const total = table?.funding.total;
-  if (!row.unitAssumed || !total || total.amount === null || row.total === null) return null;
-  return `${toA1(total.cell)} 的${total.text.trim()}没有写单位：${readingsText(bothReadings(total.amount))}；按${row.unit}计入`;
 }

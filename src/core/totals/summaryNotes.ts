@@ -3,7 +3,7 @@ import type { PlanCell } from '../layout/SheetPlan';
 import type { FundingTotals, UncountedAmount } from './FundingTotals';
 import { comesWithNumber, liveNote } from './liveNote';
 import { filledLine, uncountedLine } from './summaryRemarks';
-import { doubtSentence, leftOutSentence, unreadFundingSentence } from './sumSentences';
+import { doubtSentence, kindSentence, leftOutSentence, unreadFundingSentence } from './sumSentences';
 
 type Content = PlanCell['content'];
 
@@ -30,7 +30,9 @@ export function summaryNotes(
     if (paths !== undefined || !comesWithNumber(each) || row === undefined) return text(line);
     return liveNote(toA1({ row, column: totalColumn }), line, filledLine(each, pathOf));
   };
+  const kind = kindSentence(totals);
   const lines = [
+    ...(kind === null ? [] : [text(`${kind}。`)]),
     ...totals.unreadable.map(uncounted),
     ...totals.rows.flatMap((row) => {
       const sentence = unreadFundingSentence(row, pathOf);

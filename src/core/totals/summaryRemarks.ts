@@ -1,7 +1,8 @@
 import type { PerformanceTable } from '../table/PerformanceTable';
-import { readAs, shownAs, totalFormulaNotes, uncountedReason, uncountedSentence } from './amountSentences';
+import { readingSentence, uncountedReason, uncountedSentence } from './amountSentences';
 import type { FundingRow, UncountedAmount } from './FundingTotals';
-import { assumedUnitText, tableName, type PathOf } from './sumSentences';
+import { assumedUnit, readAsShown, readFromText, totalFormulaNotes } from './readingNote';
+import { tableName, type PathOf } from './sumSentences';
 import { canBeFollowed } from './summaryAmount';
 
 /** What a person must know about one row: amounts read out of texts, amounts not counted, another unit. */
@@ -10,19 +11,22 @@ export function rowRemark(
   row: FundingRow,
   uncounted: readonly UncountedAmount[],
 ): string {
-  const assumed = assumedUnitText(row, table);
+  const assumed = assumedUnit(row, table);
   const { total, parts } = table.funding;
   const amounts = total === null ? parts : [total, ...parts];
   const units = new Set(amounts.filter(({ amount }) => amount !== null).map(({ unit }) => unit));
   units.delete('万元');
+  const notes = [
+    ...amounts.filter((amount) => !canBeFollowed(amount)).flatMap(readFromText),
+    ...amounts.filter(({ scale }) => scale !== undefined).flatMap(readAsShown),
+    ...totalFormulaNotes(row, table),
+  ];
   return [
     ...uncounted.map((each) => `${uncountedReason(each)}，未计入`),
-    ...amounts.filter((amount) => amount.amount !== null && !canBeFollowed(amount)).map(readAs),
-    ...amounts.filter(({ scale }) => scale !== undefined).map(shownAs),
-    ...totalFormulaNotes(row, table),
+    ...notes.map(readingSentence),
     ...(row.fundingUnread && row.total !== null ? ['资金没有读全'] : []),
-    ...(assumed === null ? [] : [assumed]),
-    ...(units.size > 0 && assumed === null ? [`原表单位是${[...units].join('、')}，已换算`] : []),
+    ...assumed.map(readingSentence),
+    ...(units.size > 0 && assumed.length === 0 ? [`原表单位是${[...units].join('、')}，已换算`] : []),
   ].join('；\n');
 }
 

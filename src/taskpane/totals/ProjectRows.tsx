@@ -5,8 +5,7 @@ import type { FundingRow, FundingTotals, UncountedAmount } from '../../core/tota
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import { readingNotes } from '../../core/totals/amountSentences';
-import { assumedUnitText } from '../../core/totals/sumSentences';
+import { assumedUnit, readingNotes } from '../../core/totals/readingNote';
 import { Amount } from './Amount';
 import { grouped } from '../../core/money/grouped';
 import { PathOfTable } from './PathOfTable';
@@ -43,8 +42,7 @@ function ProjectRow({ row, missing, table }: ProjectRowProps) {
   const common = useWords(commonWords);
   const path = useContext(PathOfTable)(row.table);
   const name = rowName(row, book);
-  const unit = assumedUnitText(row, table);
-  const readings = [...(unit === null ? [] : [unit]), ...(table ? readingNotes(row, table) : [])];
+  const readings = table ? [...assumedUnit(row, table), ...readingNotes(row, table)] : [];
   const filled = row.parts.filter((part) => part.amount !== null);
   return (
     <li className={styles.item}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { compare, ZERO } from '../../core/money/decimal';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
+import { kindSentence } from '../../core/totals/sumSentences';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
 import { Amount } from './Amount';
@@ -54,6 +55,7 @@ export function TotalFigure({ totals, onShowChain }: TotalFigureProps) {
   const differing = totals.rows.filter(
     ({ difference }) => difference !== null && compare(difference, ZERO) !== 0,
   );
+  const kind = kindSentence(totals);
   const missing = totals.unreadable.filter(({ role }) => role === 'total');
   const blank = missing.filter(({ reason }) => reason === 'blank').length;
   const compared = totals.rows.filter(({ difference }) => difference !== null).length;
@@ -73,6 +75,12 @@ export function TotalFigure({ totals, onShowChain }: TotalFigureProps) {
           </>
         )}
       </p>
+      {kind !== null && (
+        <p className={styles.note}>
+          <SeverityMark severity="info" />
+          {words.kind(totals.kind, kind)}
+        </p>
+      )}
       {differing.length > 0 ? (
         <p className={styles.note}>
           <SeverityMark severity="warning" />

@@ -1,7 +1,8 @@
 import { decimal } from '../../../src/core/money/decimal';
 import { forSums } from '../../../src/core/totals/forSums';
 import { packing } from '../../../src/core/totals/packing';
-import { readingNotes } from '../../../src/core/totals/amountSentences';
+import { readingSentence } from '../../../src/core/totals/amountSentences';
+import { readingNotes } from '../../../src/core/totals/readingNote';
 import { ofSource, placeText } from '../../../src/core/totals/rowPlaces';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import type { FundingAmount, PerformanceTable } from '../../../src/core/table/PerformanceTable';
@@ -10,7 +11,8 @@ import { makeAmount, makeTable } from './makeTable';
 /** What is told of a table's amounts, of the table itself and of what is kept of a hundred thousand of them. */
 function told(total: FundingAmount, parts: readonly FundingAmount[] = []): string[] {
   const whole = makeTable('道路养护', total, parts);
-  const notesOf = (table: PerformanceTable): string[] => readingNotes(sumFunding([table]).rows[0]!, table);
+  const notesOf = (table: PerformanceTable): string[] =>
+    readingNotes(sumFunding([table]).rows[0]!, table).map(readingSentence);
   const notes = notesOf(whole);
   expect(notesOf(packing()(forSums(whole)))).toEqual(notes);
   return notes;

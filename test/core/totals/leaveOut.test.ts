@@ -1,7 +1,9 @@
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { layOutSummary } from '../../../src/core/totals/layOutSummary';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
-import { assumedUnitText, doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
+import { readingSentence } from '../../../src/core/totals/amountSentences';
+import { assumedUnit } from '../../../src/core/totals/readingNote';
+import { doubtSentence, kindSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
 import { makeAmount, makeTable } from './makeTable';
 import { nameOf } from './summaryPlaces';
 
@@ -92,6 +94,27 @@ describe('a project with two tables', () => {
 
   test('and no unit counts once where they say the same', () => {
     expect(sumFunding([ofNobody('办公经费', 5, '甲'), ofNobody('办公经费', 5, '乙')]).total).toBe('5');
+  });
+});
+
+describe('forms of one kind that are no targets', () => {
+  const evaluated = [
+    table('甲', 40, { kind: 'self-evaluation' }),
+    table('乙', 25, { kind: 'self-evaluation' }),
+  ];
+
+  test('are summed where no target came in, and what they are is said', () => {
+    const totals = sumFunding(evaluated);
+    expect([totals.total, kindSentence(totals)]).toEqual(['65', '汇总的是自评表，不是目标表']);
+    const shown = layOutSummary(evaluated, totals).cells.flatMap(({ content }) =>
+      content.kind === 'text' ? content.text : [],
+    );
+    expect(shown).toContain('汇总的是自评表，不是目标表。');
+  });
+
+  test('beside targets nothing need be said of the targets', () => {
+    const totals = sumFunding([...evaluated, table('丙', 10)]);
+    expect([totals.total, kindSentence(totals)]).toEqual(['10', null]);
   });
 });
 
@@ -187,7 +210,7 @@ describe('a form without a unit', () => {
     const all = [unstated('道路养护', 50.29)];
     const totals = sumFunding(all);
     expect(totals.total).toBe('50.29');
-    expect(assumedUnitText(totals.rows[0]!, all[0])).toBe(
+    expect(assumedUnit(totals.rows[0]!, all[0]).map(readingSentence)[0]).toBe(
       'E7 的50.29没有写单位：按元读是0.005029万元，按万元读是50.29万元；按万元计入',
     );
   });

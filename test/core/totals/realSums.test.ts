@@ -4,7 +4,9 @@ import type { PerformanceTable } from '../../../src/core/table/PerformanceTable'
 import { recogniseAll } from '../../../src/core/table/recognise';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import type { SumOptions } from '../../../src/core/totals/SumOptions';
-import { assumedUnitText, doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
+import { readingSentence } from '../../../src/core/totals/amountSentences';
+import { assumedUnit } from '../../../src/core/totals/readingNote';
+import { doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 
 const fixtures = join(__dirname, '../../fixtures');
@@ -26,7 +28,7 @@ async function sumOf(names: readonly string[], options: SumOptions = {}) {
     said: [
       ...totals.leftOut.map((each) => leftOutSentence(each, totals.kind, pathOf)),
       ...totals.doubts.map((each) => doubtSentence(each, pathOf)),
-      ...totals.rows.flatMap((row) => assumedUnitText(row, tables[row.table]) ?? []),
+      ...totals.rows.flatMap((row) => assumedUnit(row, tables[row.table]).map(readingSentence)),
     ],
   };
 }

@@ -1,5 +1,23 @@
 import { plural } from './plural';
+import { quoted } from '../../../core/totals/amountSentences';
+import type { ReadingNote } from '../../../core/totals/readingNote';
 import type { TotalsWords } from '../zh-CN/totals';
+
+function readingOf(note: ReadingNote): string {
+  const { cell } = note;
+  switch (note.kind) {
+    case 'text':
+      return `${cell}: the text ${quoted(note.text)} was read as ${note.amount} ${note.unit}`;
+    case 'shown':
+      return `${cell} holds ${note.held}, shown as ${note.shown}: counted as the ${note.amount} ${note.unit} that you see`;
+    case 'stale':
+      return `${cell}: the formula was not recalculated; it holds ${note.held} 万元, its sources come to ${note.total} 万元, which is counted`;
+    case 'passed-over':
+      return `${cell}: the formula passes over ${note.texts.join(', ')}, held as text; its result, ${note.total} 万元, is counted`;
+    case 'assumed':
+      return `${cell}: ${note.text} names no unit; it is ${note.asYuan} 万元 if in 元, ${note.asWan} 万元 if in 万元; read in ${note.unit}`;
+  }
+}
 
 export const totals: TotalsWords = {
   button: 'Add up all sheets',
@@ -19,6 +37,7 @@ export const totals: TotalsWords = {
   summedAt: (projects, time) => `${plural(projects, 'project')} · ${time}`,
   stale: 'Edited since',
   total: 'Annual funding, total',
+  kind: (kind) => `These are forms of another kind (${kind}), no targets`,
   unit: '万元',
   noAmount: 'none',
   parts: 'By source',
@@ -69,8 +88,7 @@ export const totals: TotalsWords = {
     unread: 'not read',
     'unit-unknown': 'unit unknown',
   },
-  readings: (sentences) =>
-    `See how it was read: ${sentences.map((each) => /^[A-Z]+\d+/.exec(each)?.[0] ?? '').join(', ')}`,
+  readings: (notes) => notes.map(readingOf).join('; '),
   unreadFunding: 'Not all of the funding was read; the amounts may not be all',
   roll: {
     title: 'Against the approved amounts',

@@ -1,6 +1,13 @@
 import type { TableKind } from '../../../core/glossary/form';
+import { readingSentence } from '../../../core/totals/amountSentences';
+import type { ReadingNote } from '../../../core/totals/readingNote';
 import { kindNames } from '../../../core/totals/kindNames';
-import type { DoubtfulTable, LeftOutTable, UncountedAmount } from '../../../core/totals/FundingTotals';
+import type {
+  DoubtfulTable,
+  FundingTotals,
+  LeftOutTable,
+  UncountedAmount,
+} from '../../../core/totals/FundingTotals';
 import type { DifferenceCause } from '../../../core/totals/controlDifference';
 import type { ChartBy } from '../../../core/totals/summaryChart';
 import type { GroupBy } from '../../../core/totals/summaryGroups';
@@ -25,6 +32,8 @@ const chinese = {
   summedAt: (projects: number, time: string) => `${projects} 个项目 · ${time} 已汇总`,
   stale: '表已改动',
   total: '年度资金总额合计',
+  /** Above the sum where it is not that of target forms. */
+  kind: (_kind: FundingTotals['kind'], sentence: string) => sentence,
   unit: '万元',
   /** In place of a sum over amounts of which none is there. */
   noAmount: '没有金额',
@@ -80,7 +89,7 @@ const chinese = {
     'unit-unknown': '单位不明',
   } as Readonly<Record<UncountedAmount['reason'], string>>,
   /** How its amounts were read, where another might read them otherwise. */
-  readings: (sentences: readonly string[]) => sentences.join('；'),
+  readings: (notes: readonly ReadingNote[]) => notes.map(readingSentence).join('；'),
   unreadFunding: '资金没有读全，金额可能不是全部',
   roll: {
     title: '对照批复数',
