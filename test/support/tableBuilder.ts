@@ -191,7 +191,12 @@ function tableFrom(text: string, sheet: string): PerformanceTable {
             label: '分值',
             whole: null,
             weightUnit: '分',
-            headings: { reached: '实际完成值', progress: '执行情况', reason: '偏差原因分析及改进措施' },
+            headings: {
+              reached: '实际完成值',
+              progress: '执行情况',
+              score: '得分',
+              reason: '偏差原因分析及改进措施',
+            },
             rows: scoreRows,
             execution,
             total: scoreTotal,

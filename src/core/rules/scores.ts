@@ -35,31 +35,40 @@ function isNoWeight(weight: BesideCell | null): boolean {
 /** Rows that name an indicator and bear no weight that counts; parts of another row bear none of their own. */
 export function withoutWeight(rows: readonly ScoreRow[]): ScoreRow[] {
   let whole: ScoreRow | null = null;
+  let first: Indicator | null = null;
   return rows.filter((row) => {
     const { indicator, weight } = row;
     if (!isNoWeight(weight)) {
-      whole = row;
+      [whole, first] = [row, null];
       return false;
     }
-    return indicator !== null && indicator.name !== '' && !isPartOf(whole, indicator);
+    if (indicator === null || indicator.name === '') return false;
+    first ??= indicator;
+    return !isPartOf(whole, first, indicator);
   });
 }
 
-/** 其中桃树种植面积, and the crops below ★补助粮食作物种植面积, which bears their weight and no number. */
-function isPartOf(whole: ScoreRow | null, { name, value }: Indicator): boolean {
+/** 其中桃树种植面积, and the crops below ★补助粮食作物种植面积, which bears their weight and no number: all are counted in 亩. */
+function isPartOf(whole: ScoreRow | null, first: Indicator, { name, value, reading }: Indicator): boolean {
   if (!whole) return false;
   if (/^其中/.test(name)) return true;
-  return (whole.indicator?.value ?? '') === '' && value !== '';
+  return (whole.indicator?.value ?? '') === '' && value !== '' && reading.unit === first.reading.unit;
 }
 
 const HUNDRED = decimal('100') ?? ZERO;
 const NINETY = decimal('90') ?? ZERO;
 
-/** What all weights may come to: what their heading prints, else 100, or what 预算执行率 leaves of it, 90 as a rule. */
-export function dueWeights({ whole, execution }: Scores): readonly Decimal[] {
+/**
+ * What all weights may come to: what their heading prints, else 100, or what 预算执行率 leaves of it, 90 as a rule. Beside
+ * 10 points of it in the head 100 more would be 110, unless it is one of the rows again.
+ */
+export function dueWeights({ whole, execution, rows }: Scores): readonly Decimal[] {
   if (whole !== null && whole !== 100) return [decimal(String(whole)) ?? HUNDRED];
   const ofMoney = pointsOf(execution?.weight ?? null);
-  if (ofMoney !== null) return [decimal(String(100 - Number(ofMoney))) ?? NINETY, HUNDRED];
+  if (ofMoney !== null) {
+    const rest = decimal(String(100 - Number(ofMoney))) ?? NINETY;
+    return executionRow(rows) ? [rest, HUNDRED] : [rest];
+  }
   return whole === null ? [NINETY, HUNDRED] : [HUNDRED, NINETY];
 }
 

@@ -135,8 +135,8 @@ export interface Scores {
   readonly whole: number | null;
   /** What the weights are in, by their heading: % of 权重（%）, else 分. */
   readonly weightUnit: '%' | '分';
-  /** The headings of results and reasons as printed, without blanks: 全年完成值, 1-7月执行情况; '' where there is no such column. */
-  readonly headings: Readonly<Record<'reached' | 'progress' | 'reason', string>>;
+  /** The headings of results, scores and reasons as printed, without blanks: 全年完成值, 1-7月执行情况; '' where there is no such column. */
+  readonly headings: Readonly<Record<'reached' | 'progress' | 'score' | 'reason', string>>;
   readonly rows: readonly ScoreRow[];
   /** 预算执行率 in the head: 10 points on most forms. */
   readonly execution: ScoreLine | null;

@@ -58,6 +58,8 @@ function detect(
     found: place?.text || null,
     params: {
       name: indicator?.name ?? '',
+      // Three columns to tick stand below a heading that is not theirs.
+      heading: (cells.length === 1 ? cells[0]?.heading : undefined) ?? '完成目标可能性',
       answers: ticked.map(({ heading }) => `“${heading}”`).join(''),
       target: indicator ? valueText(indicator) : '',
       forecast: reached?.text ?? '',

@@ -79,12 +79,15 @@ function isNothing(text: string): boolean {
   return text.trim() === '' || text.trim() === '无' || isStroke(text);
 }
 
+const DONE = /^(?:已|均已|全部)?(?:全部|按期|按时)?(?:完成|达成|实现|达标)$/;
+
 /** —— or 无, and points for it: of something to be done that is no result. Of what is to be avoided it may be one. */
 function isNothingScored({ reading }: Indicator, text: string, score: BesideCell | null): boolean {
   const { comparator, numbers, kind } = reading;
   if (Number(pointsOf(score) ?? 0) === 0) return false;
-  // ≤5个工作日 | 已完成: in how many, nobody knows.
-  if (kind === 'duration' && /^已?(?:全部)?完成$/.test(text.trim())) return true;
+  // ≤5个工作日 | 已完成: in how many, nobody knows; nor how many of ≥12处. One thing is done or not.
+  const isMeasured = kind === 'duration' || kind === 'percent' || kind === 'count';
+  if (isMeasured && DONE.test(text.trim())) return kind !== 'count' || Number(numbers[0] ?? 0) > 1;
   if (!isNothing(text)) return false;
   return Number(numbers[0] ?? 0) > 0 && comparator !== '≤' && comparator !== '<';
 }
@@ -105,7 +108,8 @@ function ofGoalAndMoney({ account }: PerformanceTable): Detection<'completeness/
 function ofMoney(column: AmountColumn | undefined): Detection<'completeness/result-missing'>[] {
   const total = column?.funding.total;
   if (!column || total?.text !== '') return [];
-  const name = `${labelText(total)}”的“${column.heading}`;
+  const label = labelText(total);
+  const name = label === '' ? column.heading : `${label}”的“${column.heading}`;
   const params = { name, all: '', of: 'field', column: 'reached', heading: '' } as const;
   return [{ cell: total.cell, found: null, params }];
 }

@@ -17,13 +17,13 @@ export const scoreMissing: TableRule<'completeness/score-missing'> = {
     if (!scores || all.length === 0) return [];
     const rows = all.filter(isWeighed);
     const { execution, total } = scores;
-    const ofTotal = total && isSumOfWeights(total, scores) ? missingAt(total.score, total.label) : [];
+    const ofTotal = total && isSumOfWeights(total, scores) ? missingAt(total.score, total.label, scores) : [];
     const scored = rows.filter(({ score }) => pointsOf(score) !== null);
     // A form that asks for scores and has none at all is told of once.
     if (scored.length === 0) return rows.every(({ reached }) => reached?.text) ? ofTotal : [];
     if (scored.length < 2 || scored.length * 2 < rows.length) return [];
-    const ofRows = rows.flatMap(({ indicator, score }) => missingAt(score, indicator?.name ?? ''));
-    const ofMoney = isWeighed(execution) ? missingAt(execution.score, '预算执行率') : [];
+    const ofRows = rows.flatMap(({ indicator, score }) => missingAt(score, indicator?.name ?? '', scores));
+    const ofMoney = isWeighed(execution) ? missingAt(execution.score, '预算执行率', scores) : [];
     const missing = [...ofMoney, ...ofRows];
     // Without its parts nobody can tell the total.
     if (missing.length === 0) return ofTotal;
@@ -59,7 +59,17 @@ function isAboveWeight({ weight, score }: ScoreLine): boolean {
 const DAY = /^\d{4}[-/年]\d{1,2}/;
 
 /** A blank, or what can't be points: a stroke, XX, 优. */
-function missingAt(score: BesideCell | null, name: string): Detection<'completeness/score-missing'>[] {
+function missingAt(
+  score: BesideCell | null,
+  name: string,
+  { headings }: Scores,
+): Detection<'completeness/score-missing'>[] {
   if (!score || (/\d/.test(score.text) && !DAY.test(score.text))) return [];
-  return [{ cell: score.cell, found: score.text === '' ? null : score.text, params: { name } }];
+  return [
+    {
+      cell: score.cell,
+      found: score.text === '' ? null : score.text,
+      params: { name, heading: headings.score || '得分' },
+    },
+  ];
 }

@@ -67,9 +67,12 @@ export interface CompletenessParams {
     /** The column as printed: 实际完成值, 1-7月执行情况; '' for a field of the head. */
     readonly heading: string;
   };
-  'completeness/score-missing': { readonly name: string };
+  /** heading: the column of the scores, as printed. */
+  'completeness/score-missing': { readonly name: string; readonly heading: string };
   'completeness/likelihood-missing': {
     readonly name: string;
+    /** The column as printed: 目标完成可能性. */
+    readonly heading: string;
     /** What was ticked: “确定能”“有可能”. */
     readonly answers: string;
     readonly target: string;

@@ -105,13 +105,23 @@ export interface ValueParams {
     readonly unit: '%' | '分';
     /** What the row 合计 prints, where that is what is wrong; else ''. */
     readonly printed: string;
+    /** How that row is called: 合计, 总分; else ''. */
+    readonly total: string;
+    /** The points of 预算执行率 in the head, which go to the whole as well; '' where it has none. */
+    readonly execution: string;
     /** What is left without 预算执行率, where that is one of the rows that were added; else ''. */
     readonly withoutExecution: string;
   };
   /** label: the column's own word; other: how the others are written, 20. */
   'value/weights-unlike': { readonly label: string; readonly other: string };
   /** weight: '' where the score is below none. */
-  'value/score-out-of-range': { readonly weight: string };
+  'value/score-out-of-range': {
+    /** '' where the score is below zero. */
+    readonly weight: string;
+    /** The columns of weights and scores, as printed. */
+    readonly label: string;
+    readonly heading: string;
+  };
   'value/result-out-of-range': {
     readonly name: string;
     /** share: more than all, or less than none; unclear: 9.5 or 1.2 of 满意度; negative: fewer than none. */

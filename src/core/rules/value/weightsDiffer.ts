@@ -71,20 +71,24 @@ function wholeOf(scores: Scores): Detection<'value/weights-differ'>[] {
   const due = proposedWeight(scores, added);
   const ofMoney = pointsOf(executionRow(rows)?.weight ?? null);
   const withoutExecution = ofMoney === null ? '' : trimmed(subtract(due, ofMoney));
-  const params = { ...paramsOf(scores, added), due: trimmed(due), withoutExecution };
+  const beside = pointsOf(scores.execution?.weight ?? null);
+  const execution = beside === null || ofMoney !== null ? '' : trimmed(beside);
+  const params = { ...paramsOf(scores, added), due: trimmed(due), execution, withoutExecution };
   return [{ cell: heading, found: null, params }];
 }
 
 /** 合计 | 95 below rows that come to 100. The points of 预算执行率 may be in it, or be what the rows lack. */
 function totalOf(scores: Scores, added: Decimal): Detection<'value/weights-differ'>[] {
-  // 总分 | 96 of a form with scores is what was scored, whatever column it stands in.
+  // 总分 | 96 of a form with scores is what was scored, whatever column it stands in, unless its own has the score.
   const isScored = scores.rows.some(({ score }) => score !== null);
-  const place = isScored ? null : (scores.total?.weight ?? null);
+  const isOfScores = isScored && pointsOf(scores.total?.score ?? null) === null;
+  const place = isOfScores ? null : (scores.total?.weight ?? null);
   const printed = pointsOf(place);
+  const total = scores.total?.label ?? '';
   if (place === null || printed === null || isOneOf(printed, [...dueWeights(scores), added])) return [];
   const ofMoney = pointsOf(scores.execution?.weight ?? null);
   if (ofMoney !== null && compare(printed, sum([added, ofMoney])) === 0) return [];
-  const params = { ...paramsOf(scores, added), due: trimmed(added), printed: trimmed(printed) };
+  const params = { ...paramsOf(scores, added), due: trimmed(added), printed: trimmed(printed), total };
   return [{ cell: place.cell, found: place.text, params }];
 }
 
@@ -105,5 +109,14 @@ function paramsOf(
   { label, weightUnit }: Scores,
   added: Decimal,
 ): Omit<Detection<'value/weights-differ'>['params'], 'due'> {
-  return { family: '', sum: trimmed(added), label, unit: weightUnit, printed: '', withoutExecution: '' };
+  return {
+    family: '',
+    sum: trimmed(added),
+    label,
+    unit: weightUnit,
+    printed: '',
+    total: '',
+    execution: '',
+    withoutExecution: '',
+  };
 }

@@ -9,7 +9,8 @@ import { amountAt } from './takeAmounts';
 /** arrived: 到位数, which the rate may be of as well as of the budget. */
 type Role = AmountColumn['role'] | 'arrived' | 'rate';
 
-interface Heading {
+/** A column of amounts, or of the rate of what was spent. */
+export interface AccountHeading {
   readonly run: Run;
   readonly role: Role;
 }
@@ -41,10 +42,26 @@ export function readAccount(
   funding: Funding,
   unit: MoneyUnit,
 ): Pick<Account, 'columns' | 'lines'> | null {
+  return funding.total && accountBelow(view, funding, headingsAbove(view, funding.total), unit);
+}
+
+/** The headings of a list with one row an indicator, where the amounts of a project stand side by side in its first row. */
+export function accountHeadings(headers: readonly Run[]): readonly AccountHeading[] {
+  return headers.flatMap((run) => {
+    const role = roleOf(run);
+    return role ? [{ run, role }] : [];
+  });
+}
+
+/** What stands below the headings in the rows of the funding; null where none of them is of what was spent. */
+export function accountBelow(
+  view: SheetView,
+  funding: Funding,
+  headings: readonly AccountHeading[],
+  unit: MoneyUnit,
+): Pick<Account, 'columns' | 'lines'> | null {
   const { total } = funding;
-  if (!total) return null;
-  const headings = headingsAbove(view, total);
-  if (!headings.some(({ role }) => role === 'spent' || role === 'expected')) return null;
+  if (!total || !headings.some(({ role }) => role === 'spent' || role === 'expected')) return null;
   const at = (amount: FundingAmount, column: number): FundingAmount =>
     column === amount.cell.column ? amount : amountAt(view, amount, column, unit);
   const columns = headings.flatMap(({ run, role }): AmountColumn[] => {
@@ -58,14 +75,14 @@ export function readAccount(
 }
 
 /** The headings of the nearest row above the total that heads two columns of amounts at least. */
-function headingsAbove(view: SheetView, total: FundingAmount): readonly Heading[] {
+function headingsAbove(view: SheetView, total: FundingAmount): readonly AccountHeading[] {
   let row = total.labelCell.row;
   for (let step = 0; step < ROWS_ABOVE; step++) {
     const runs = runsNear(view, row, -1);
     const [first] = runs;
     if (!first) return [];
     row = first.row;
-    const headings = runs.flatMap((run): Heading[] => {
+    const headings = runs.flatMap((run): AccountHeading[] => {
       const role = run.column > total.labelCell.column ? roleOf(run) : null;
       return role ? [{ run, role }] : [];
     });
@@ -77,7 +94,7 @@ function headingsAbove(view: SheetView, total: FundingAmount): readonly Heading[
 function linesOf(
   view: SheetView,
   { total, parts, details }: Funding,
-  headings: readonly Heading[],
+  headings: readonly AccountHeading[],
   at: (amount: FundingAmount, column: number) => FundingAmount,
 ): SpentLine[] {
   const spent = headings.find(({ role }) => role === 'spent');
@@ -87,7 +104,7 @@ function linesOf(
   const inForce = budgets.findLast(({ run }) => IN_FORCE.test(run.label.key));
   const arrived = headings.filter(({ role }) => role === 'arrived');
   return [total, ...parts, ...details].map((amount): SpentLine => {
-    const of = (some: readonly Heading[]): FundingAmount[] =>
+    const of = (some: readonly AccountHeading[]): FundingAmount[] =>
       some.map(({ run }) => at(amount, run.column)).filter((one) => one.amount !== null);
     const due = inForce ? of([inForce]) : [];
     const { row } = amount.cell;

@@ -9,6 +9,7 @@ import {
   type Column,
   type ScoreColumns,
 } from '../rows/scoreRows';
+import { totalOf } from '../rows/readScores';
 import type { Run } from '../lines/Run';
 import type { ListColumns } from './listColumns';
 import type { Project } from './listProjects';
@@ -33,6 +34,7 @@ export function listScores(
   const weight = columns.get('weight');
   if (!weight) return null;
   const rows = scoreRows(view, groups, columns, { first, last });
+  const named = rows.flatMap(({ indicator }) => (indicator ? [indicator.nameCell.row] : []));
   const heading = cellAddress(first, weight.column);
   return {
     heading,
@@ -40,7 +42,7 @@ export function listScores(
     headings: printedHeadings(columns),
     rows,
     execution: null,
-    total: null,
+    total: totalOf(view, columns, Math.max(first, ...named) + 1, last + 1),
     bands: [],
   };
 }

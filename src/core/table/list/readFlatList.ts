@@ -22,6 +22,7 @@ import type { Run } from '../lines/Run';
 import { carriedDown, type RowAbove } from './carriedDown';
 import { readListColumns, type ListColumns } from './listColumns';
 import { closeListLedger } from './listLedger';
+import { listAccount, listAccountHeadings } from './listAccount';
 import { listScoreColumns, listScores } from './listScores';
 import { isApart, projectsOf, type Project } from './listProjects';
 import { startClaims, type Claims } from '../sections/claims';
@@ -58,6 +59,7 @@ export function readFlatListWithLedgers(
   const carried = carriedDown(area, columns, projects);
   const weighed = listScoreColumns(columns);
   const shared = sharedCoverage();
+  const amounts = listAccountHeadings(columns);
   return projects.map((project) => {
     const claims = claimsFrom(project.first);
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
@@ -75,6 +77,7 @@ export function readFlatListWithLedgers(
       goalCell: goalColumn ? { row: project.first, column: goalColumn.column } : null,
       groups,
     };
+    const account = listAccount(area.view, columns, read.funding, amounts, fundingUnit);
     claimRead(claims, read);
     const { entries, coverage } = closeListLedger(area.view, claims, columns, project, read);
     // Made in one piece: a copy with more keys gets a shape of its own, and fifty thousand of those are a quarter of all that is kept.
@@ -95,6 +98,7 @@ export function readFlatListWithLedgers(
       goalCell: read.goalCell,
       groups,
       ...(scores && { scores }),
+      ...(account && { account }),
       ...(mixed.length > 0 && { mixedCells: mixed }),
       area: { top: project.first, bottom: project.last, left, right },
       unplaced: unplacedIn(entries),

@@ -43,7 +43,7 @@ export function readScores(
     headings: printedHeadings(columns),
     rows: scoreRows(view, annual, columns, { first: fromWhole(view, heading, first, names), last }, likely),
     execution: executionOf(view, funding, area.top, first),
-    total: totalOf(view, columns, last, area.bottom),
+    total: totalOf(view, columns, last + 1, Math.max(area.bottom, last + ROWS_BELOW)),
     bands: bandsOf(view, annual, last),
   };
 }
@@ -98,13 +98,14 @@ function executionOf(view: SheetView, { total }: Funding, top: number, first: nu
 
 const POINTS = /^\d{1,3}(?:\.\d+)?\s*分?$/;
 
-function totalOf(
+/** The line 总分 or 合计 from one row to another, 0-based and inclusive; null where there is none. */
+export function totalOf(
   view: SheetView,
   columns: ReadonlyMap<Column, Run>,
+  first: number,
   last: number,
-  bottom: number,
 ): ScoreTotal | null {
-  for (const row of filledRowsBetween(view, last + 1, Math.max(bottom, last + ROWS_BELOW))) {
+  for (const row of filledRowsBetween(view, first, last)) {
     const label = view.runs(row).find((run) => TOTAL.test(run.label.key));
     if (!label) continue;
     const score = besideAt(view, row, columns.get('score'));

@@ -15,8 +15,12 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
     /^(?:指标|考核|标准|设定)?(?:权重|分值)(?:[/、及和与]?(?:权重|分值))?(?:设定值|值)?%?(?:(?:共|合计|满分)?\d{1,3}[分%])?$/,
     'weight',
   ],
-  [/^(?:自评|评价|实际)?(?:得分|评分|自评分)$|^(?:指标|最终)得分$|^自评分值$/, 'score'],
-  [/^原因(?:说明)?$/, 'reason'],
+  [/^(?:标准分|满分值?|指标分|权重分)$/, 'weight'],
+  [
+    /^(?:自评|评价|实际|考核)?(?:得分|评分|自评分)$|^(?:指标|最终)得分$|^自评分[值数]$|^实?得?分数$|^实得分值?$/,
+    'score',
+  ],
+  [/^原因(?:说明)?$|^(?:自评|扣分|偏差|完成)(?:情况)?说明$/, 'reason'],
   [
     /(?:偏差|偏离|差异).*(?:原因|分析|措施)|未(?:完成|达标|达到|实现).{0,4}原因|扣分原因|原因.*(?:措施|分析)/,
     'reason',
@@ -24,7 +28,7 @@ const HEADS: readonly (readonly [RegExp, Column])[] = [
 ];
 
 /** What any of the heads says; nearly no text does. */
-const MAY_HEAD = /权重|分|原因|偏差/;
+const MAY_HEAD = /权重|分|原因|偏差|说明/;
 
 /** Which column a heading is of; undefined for any other text. What is expected of the whole year stands for what was reached. */
 export function headedBy({ label: { key } }: Run): Column | undefined {
@@ -43,10 +47,15 @@ export function weightHeading(head: Run | undefined): Pick<Scores, 'label' | 'wh
   return { label, whole, weightUnit: /[%％]/.test(head?.text ?? '') ? '%' : '分' };
 }
 
-/** The columns of results and reasons, as the form prints them. */
+/** The columns of results, scores and reasons, as the form prints them. */
 export function printedHeadings(columns: ScoreColumns): Scores['headings'] {
   const printed = (column: Column): string => columns.get(column)?.label.key ?? '';
-  return { reached: printed('reached'), progress: printed('progress'), reason: printed('reason') };
+  return {
+    reached: printed('reached'),
+    progress: printed('progress'),
+    score: printed('score'),
+    reason: printed('reason'),
+  };
 }
 
 /** Weight, score, result and reason of the rows of some groups, from `first` to `last`; `likely` are the headings of 完成目标可能性. */

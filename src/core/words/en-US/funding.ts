@@ -3,6 +3,9 @@ import { quoted } from './quoted';
 
 type FundingWords = Pick<RulesWords, Extract<keyof RulesWords, `funding/${string}`>>;
 
+/** Whose amounts they are; '' where they are the project's. */
+const named = (label: string): string => (label === '' ? '' : `“${label}”: `);
+
 export const fundingWords: FundingWords = {
   'funding/amount-not-numeric': {
     title: 'Amount is not a number',
@@ -101,14 +104,14 @@ export const fundingWords: FundingWords = {
   'funding/execution-rate-differs': {
     title: 'Rate of execution is wrong',
     message: ({ found, expected, params }) =>
-      `“${params.label}”: ${params.spent}${params.unit} of ${params.planned}${params.unit} is ${expected ?? ''}, not ${quoted(found)}.`,
+      `${named(params.label)}${params.spent}${params.unit} of ${params.planned}${params.unit} is ${expected ?? ''}, not ${quoted(found)}.`,
     advice: 'Check the budget, what was spent and the rate.',
     source: 'The form itself: the rate is what was spent divided by the budget.',
   },
   'funding/spent-above-budget': {
     title: 'More spent than planned',
     message: ({ params }) =>
-      `“${params.label}”: ${params.spent}${params.unit} ${params.of === 'expected' ? 'is expected to be spent' : 'was spent'}, ${params.difference}${params.unit} more than the budget of ${params.planned}${params.unit}.`,
+      `${named(params.label)}${params.spent}${params.unit} ${params.of === 'expected' ? 'is expected to be spent' : 'was spent'}, ${params.difference}${params.unit} more than the budget of ${params.planned}${params.unit}.`,
     advice: 'Check both; where the budget was changed, write the one in force.',
     source: 'Budget law, article 13.',
   },

@@ -7,12 +7,13 @@ const HEADINGS = { reached: 'result', progress: 'progress so far', forecast: 'fo
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: 'Weights do not add up',
-    message: ({ params: { family, sum, due, unit, printed, withoutExecution } }) => {
+    message: ({ params: { family, sum, due, unit, printed, total, execution, withoutExecution } }) => {
       const points = unit === '%' ? '%' : ' points';
       if (family !== '') return `The weights of ${family} come to ${sum}${points}; the form says ${due}.`;
       if (printed !== '')
-        return `The total of the weights says ${printed}${points}; the rows come to ${sum}.`;
-      const rest = withoutExecution === '' ? '' : ` (${withoutExecution} without 预算执行率)`;
+        return `“${total}” of the weights says ${printed}${points}; the rows come to ${sum}.`;
+      const besides = execution === '' ? '' : ` (预算执行率 has ${execution} more)`;
+      const rest = withoutExecution === '' ? besides : ` (${withoutExecution} without 预算执行率)`;
       return `The weights come to ${sum}${points}; ${due} are due${rest}.`;
     },
     advice: 'Distribute the points anew: 90 where the execution of the budget has 10, else 100.',

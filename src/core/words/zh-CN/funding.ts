@@ -3,6 +3,9 @@ import { quoted } from './quoted';
 
 type FundingWords = Pick<RulesWords, Extract<keyof RulesWords, `funding/${string}`>>;
 
+/** Whose amounts they are; '' where they are the project's. */
+const named = (label: string): string => (label === '' ? '' : `“${label}”`);
+
 export const fundingWords: FundingWords = {
   'funding/amount-not-numeric': {
     title: '金额不是一个数',
@@ -99,14 +102,14 @@ export const fundingWords: FundingWords = {
   'funding/execution-rate-differs': {
     title: '执行率算得不对',
     message: ({ found, expected, params }) =>
-      `“${params.label}”预算 ${params.planned}${params.unit}，执行 ${params.spent}${params.unit}，执行率应为 ${expected ?? ''}，写的是${quoted(found)}。`,
+      `${named(params.label)}预算 ${params.planned}${params.unit}，执行 ${params.spent}${params.unit}，执行率应为 ${expected ?? ''}，写的是${quoted(found)}。`,
     advice: '核对预算数、执行数和执行率。',
     source: '表格自身的栏目：执行率等于执行数除以预算数。',
   },
   'funding/spent-above-budget': {
     title: '执行数多于预算数',
     message: ({ params }) =>
-      `“${params.label}”${params.of === 'expected' ? '预计全年' : ''}执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
+      `${named(params.label)}${params.of === 'expected' ? '预计全年' : ''}执行 ${params.spent}${params.unit}，比预算 ${params.planned}${params.unit}多 ${params.difference}${params.unit}。`,
     advice: '核对两个数；预算调整过的，全年预算数写调整后的。',
     source: '预算法第十三条：支出必须以经批准的预算为依据（原文待核对）。',
   },

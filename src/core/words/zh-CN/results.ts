@@ -4,10 +4,11 @@ import { quoted } from './quoted';
 export const resultWords: Pick<RulesWords, ResultRuleId> = {
   'value/weights-differ': {
     title: '分值（权重）合计不对',
-    message: ({ params: { family, label, sum, due, unit, printed, withoutExecution } }) => {
+    message: ({ params: { family, label, sum, due, unit, printed, total, execution, withoutExecution } }) => {
       if (family !== '') return `${family}的${label}合计 ${sum}${unit}，表上规定 ${due}${unit}。`;
-      if (printed !== '') return `“合计”一行的${label}是 ${printed}${unit}，各行加起来是 ${sum}${unit}。`;
-      const rest = withoutExecution === '' ? '' : `（不含预算执行率为 ${withoutExecution}${unit}）`;
+      if (printed !== '') return `“${total}”一行的${label}是 ${printed}${unit}，各行加起来是 ${sum}${unit}。`;
+      const besides = execution === '' ? '' : `（预算执行率另占 ${execution}${unit}）`;
+      const rest = withoutExecution === '' ? besides : `（不含预算执行率为 ${withoutExecution}${unit}）`;
       return `各指标${label.replace(/^指标/, '')}合计 ${sum}${unit}，应为 ${due}${unit}${rest}。`;
     },
     advice: '调整各指标的分值或权重；预算执行率另占 10 分的，指标合计 90 分，否则合计 100 分。',
@@ -38,8 +39,8 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     title: '得分超出分值',
     message: ({ found, params }) =>
       params.weight === ''
-        ? `得分是 ${found ?? ''}，不能小于零。`
-        : `分值 ${params.weight}分，却得了 ${(found ?? '').replace(/分$/, '')}分。`,
+        ? `${params.heading}是 ${found ?? ''}，不能小于零。`
+        : `${params.label} ${params.weight}分，却得了 ${(found ?? '').replace(/分$/, '')}分。`,
     advice: '核对分值和得分，得分在 0 到分值之间。',
     source: '算术：得分不多于分值，也不小于零。',
   },
@@ -145,13 +146,13 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
   },
   'completeness/likelihood-missing': {
     title: '完成目标可能性没有填好',
-    message: ({ params: { name, answers, target, forecast, why } }) => {
-      if (why === 'all') return '完成目标可能性一格也没有填。';
-      if (why === 'blank') return `“${name}”没有填完成目标可能性。`;
-      if (why === 'twice') return `“${name}”的完成目标可能性勾了${answers}，只能勾一个。`;
+    message: ({ params: { name, heading, answers, target, forecast, why } }) => {
+      if (why === 'all') return `${heading}一格也没有填。`;
+      if (why === 'blank') return `“${name}”没有填${heading}。`;
+      if (why === 'twice') return `“${name}”的${heading}勾了${answers}，只能勾一个。`;
       if (why === 'hopeless')
-        return `“${name}”预计全年${quoted(forecast)}，达到目标${quoted(target)}，完成目标可能性却填“完全不可能”。`;
-      return `“${name}”预计全年${quoted(forecast)}，达不到目标${quoted(target)}，完成目标可能性却填“确定能”。`;
+        return `“${name}”预计全年${quoted(forecast)}，达到目标${quoted(target)}，${heading}却填“完全不可能”。`;
+      return `“${name}”预计全年${quoted(forecast)}，达不到目标${quoted(target)}，${heading}却填“确定能”。`;
     },
     many: (count) => `${count} 条指标的完成目标可能性没有填好`,
     advice: '每条指标在确定能、有可能、完全不可能里勾一个；达不到目标的写明原因和措施。',
@@ -162,8 +163,8 @@ export const resultWords: Pick<RulesWords, ResultRuleId> = {
     title: '没有填得分',
     message: ({ found, params }) =>
       found === null
-        ? `“${params.name}”没有填得分。`
-        : `“${params.name}”的得分写成${quoted(found)}，不是分数。`,
+        ? `“${params.name}”没有填${params.heading}。`
+        : `“${params.name}”的${params.heading}写成${quoted(found)}，不是分数。`,
     many: (count) => `${count} 处没有填得分`,
     advice: '按完成情况填写得分；没有得分的填 0。',
     source: '自评表自身的栏目：得分。',
