@@ -54,9 +54,13 @@ const BANDS_OF_SCORES =
 const STEPS =
   /^([\u4e00-\u9fff]{1,6})[/、;,](?:[较基部][^/、;,]{1,10}[/、;,]|[^/、;,]{1,8}[/、;,])?(?:不|未|没有|无)[\u4e00-\u9fff]{1,10}$/;
 
+const BRACKETS = /\([^()]*\)/g;
+
 /** Whether a tidied text draws a line for each of several grades: 优：下降10%以上；良：…；差：…. */
 export function isGradedScale(text: string): boolean {
-  if (THREE_BANDS.test(text) || BANDS_OF_SCORES.test(text) || STEPS.test(text)) return true;
+  if (THREE_BANDS.test(text) || BANDS_OF_SCORES.test(text)) return true;
+  // 健全(90分及以上)/较健全(70-90分)/不健全(70分以下): what stands in brackets draws the lines.
+  if (STEPS.test(text.includes('(') ? text.replace(BRACKETS, '') : text)) return true;
   const parts = partsOf(text);
   const labelled = parts.filter((part) => LABEL_FIRST.test(part) || LABEL_LAST.test(part)).length;
   return labelled >= 2 && labelled >= parts.length - 1;

@@ -47,10 +47,9 @@ function trial(kind: string, base: Base, planting: Planting): Trial {
   );
   // Where the total is gone, the unit is asked of the next amount.
   const asked = base.findings.some(({ rule }) => rule === UNIT_ASKED);
-  // Of a sign that a whole table writes unusually its first row is told: where that was changed, it is the next.
-  const glyphs = (some: readonly Finding[]): number =>
-    some.filter(({ rule, sheet }) => rule === ONCE_A_TABLE && sheet === planting.sheet).length;
-  const isTheNext = glyphs(findings) <= glyphs(base.findings);
+  // Of a sign that a whole table writes unusually its first row is told: where that was changed or taken out, it is the next.
+  const signs = base.findings.filter(({ rule, sheet }) => rule === ONCE_A_TABLE && sheet === planting.sheet);
+  const isTheNext = signs.some(({ cell }) => planting.moved !== undefined || cell.row === planting.cell.row);
   // Found at another cell, it counts as missed and not as talk.
   const found = findings.some(isPlanted);
   const beside = findings.filter(

@@ -2,6 +2,7 @@ import { toA1, type CellAddress } from '../../grid/address';
 import type { Indicator, IndicatorGroup } from '../../table/PerformanceTable';
 import { groupKey, groupName } from '../groups';
 import { comparableName } from '../../facts/indicatorNames';
+import { asksCount } from '../nameMeanings';
 import { valueText } from '../rewriting';
 import type { Detection, TableRule } from '../Rule';
 
@@ -96,10 +97,19 @@ function isSame(a: Place, b: Place, name: string): boolean {
   const [one, other] = [a.indicator.nameCell, b.indicator.nameCell];
   if ((one.row === other.row && one.column !== other.column) || a.group.period !== b.group.period)
     return false;
+  const isOneGroup = groupKey(a.group) === groupKey(b.group);
+  if (isOneGroup && asksOneMeasure(name) && areCounts(a.indicator, b.indicator)) return true;
   if (!alike(a.indicator, b.indicator)) return false;
-  if (groupKey(a.group) === groupKey(b.group)) return true;
+  if (isOneGroup) return true;
   if (name.length < LONG_ENOUGH) return false;
   return a.indicator.reading.numbers.length > 0 || sameValue(a.indicator, b.indicator);
+}
+
+/** 补贴农机具数量 ≥900台 and ≥680户: the name says what is counted, so that one of both rows bears the name of another. 培训 may be 12期 and 300人. */
+const asksOneMeasure = (name: string): boolean => name.length >= LONG_ENOUGH + 2 && asksCount(name);
+
+function areCounts(a: Indicator, b: Indicator): boolean {
+  return a.reading.kind === 'count' && b.reading.kind === 'count';
 }
 
 function alike(a: Indicator, b: Indicator): boolean {

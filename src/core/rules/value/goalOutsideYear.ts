@@ -25,9 +25,12 @@ export const goalOutsideYear: TableRule<'value/goal-outside-year'> = {
 const BEFORE = '^[\\s\\d一二三四五六七八九十是、.．:：()（）目标]*?(?:计划|预计|力争)?(?<!\\d)';
 const VERB =
   '计划|预计|预期|拟|将|力争|全面|继续|组织|开展|举办|完成|实施|实现|保障|确保|做好|推进|落实|加强|通过|维修|改造|建设|新建|扩建|修缮|购置|采购|更新|安装|培训|资助|救助|补助|慰问|服务|办理|审理|检测|监测|养护|绿化|种植|造林|治理|清理|巡查|检查|宣传|演出|运维|提供|印制|编制|招聘|聘用|支持|扶持|发放|达到';
+/** 2024年修复青铜器42件: whatever is done, in a number. 2024年第一批资金 and 2024年上半年 are none. */
+const THING =
+  '(?!以[来前后]|[起底初末中前后春夏秋冬第]|[上下]半年|元旦|国庆|中秋|清明)[\\u4e00-\\u9fff]{2,12}?(?<!资金|项目|工程|专项|任务|指标|合同)\\d[\\d.]*万?[\\u4e00-\\u9fff%]';
 /** 目标1：2024年度计划维修…; 2024年以来, 2024年春节 and 2024年《条例》 say something else. */
 const IN_YEAR = new RegExp(
-  `${BEFORE}(20\\d\\d)年度?(?:内|全年)?(?:我[县市区局院校]|全[县市区镇乡])?(?:$|${VERB})`,
+  `${BEFORE}(20\\d\\d)年度?(?:内|全年)?(?:我[县市区局院校]|全[县市区镇乡])?(?:$|${VERB}|${THING})`,
 );
 /** 2024年12月底前完成: a day by which it is done. */
 const BY_DAY =
@@ -41,25 +44,25 @@ const CLAUSE_END = /[，,]/;
 const MOST_SENTENCES = 64;
 const LONGEST_QUOTE = 24;
 
-/** The sentence that promises something for another year; null where goal, project or period name the table's own, or that year. */
+/** The clause that promises something for another year; null where goal, project or period name the table's own, or that year. */
 function promiseOfOtherYear({ text }: Goal, table: PerformanceTable): string | null {
   const { year } = table;
   // Most goals name no year.
   if (year === null || !text.includes('20') || text.includes(String(year))) return null;
   for (const sentence of text.split(SENTENCE_END).slice(0, MOST_SENTENCES)) {
-    const named = OF_ANOTHER.test(sentence) ? null : yearOf(sentence);
-    if (named === null) continue;
-    const mayRunOn = named > year && projectTerm(table) === 'several';
-    return mayRunOn || isYearNamed([named], table) ? null : sentence.trim().slice(0, LONGEST_QUOTE);
+    const promise = OF_ANOTHER.test(sentence) ? null : promiseIn(sentence);
+    if (!promise) continue;
+    const mayRunOn = promise.year > year && projectTerm(table) === 'several';
+    return mayRunOn || isYearNamed([promise.year], table) ? null : promise.text;
   }
   return null;
 }
 
-/** The year in which a sentence has something done; null for none. */
-function yearOf(sentence: string): number | null {
+/** The clause of a sentence that has something done in a year, and that year; null for none. */
+function promiseIn(sentence: string): { readonly year: number; readonly text: string } | null {
   for (const clause of sentence.split(CLAUSE_END)) {
     const [, year] = IN_YEAR.exec(clause) ?? BY_DAY.exec(clause) ?? [];
-    if (year !== undefined) return Number(year);
+    if (year !== undefined) return { year: Number(year), text: clause.trim().slice(0, LONGEST_QUOTE) };
   }
   return null;
 }

@@ -64,11 +64,12 @@ const COUNTED: readonly (readonly [measure: string, units: ReadonlySet<string>])
   ['people', new Set('人 名 位 口 人次'.split(' '))],
   ['households', new Set(['户'])],
   ['occurrences', new Set('次 场 批 回 届 轮 场次 批次 班次'.split(' '))],
+  ['writings', new Set(['册', '篇', '本'])],
   ['things', new Set('座 栋 幢 间 辆 台 株 棵 头 只'.split(' '))],
 ];
 
 /** Of these nobody can tell what they count, but it is neither a length nor a share. */
-const OF_ANYTHING = new Set('个 项 份 件 套 家 条 处 所 篇 册 张 本 村 点 站 支'.split(' '));
+const OF_ANYTHING = new Set('个 项 份 件 套 家 条 处 所 张 村 点 站 支'.split(' '));
 const ANYTHING = 'anything';
 
 /** What a unit measures: people, money, time …, or anything that is counted; null where that can't be told. */

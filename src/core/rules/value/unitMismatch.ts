@@ -37,7 +37,7 @@ function isCountAboveWhole({ name, reading: { unit, numbers } }: Indicator): boo
 const RATIO = /^[<>=≥≤]{0,2}\d+(?:\.\d+)?[:：]\d+(?:\.\d+)?$/;
 
 /** How the names end that are looked at below: most end otherwise. */
-const ENDS_OF_MEASURE = '积度程数额价本用间限长期率量次准';
+const ENDS_OF_MEASURE = '积度程数额价本用间限长期率量次准金费款';
 
 /** 选聘人数（名）: the bracket says in what, and the name before it what is asked. */
 const BRACKET = /[(（][^()（）]*[)）]$/;
@@ -72,6 +72,7 @@ const ASKED: readonly (readonly [end: RegExp, never: RegExp])[] = [
   [/[人生户]均[^率比]{0,8}标准$/, /^[%‰]$/],
   [/金额$/, /^(?:[人名户次场期台套件份天个亩]|人次|平方米|公里)$/],
   [/(?:单价|造价|费用|(?<!社会|环境|生态)成本)$/, /^(?:[人名户次场期台套件份天个座]|人次|小时|工作日|个月)$/],
+  [/(?:资金|经费|款项|费用|(?<![免消浪])费|(?<!社会|环境|生态)成本)$/, /^万?(?:亩|公顷|平方米|公里|米|吨)$/],
   [/(?:时间|时限|时长|期限|工期|周期)$/, /^(?:[人名户台套件份亩个]|人次|平方米|公里|万?元)$/],
   [
     /(?:合格|达标|准确|优良|覆盖|完好|成活|及时|到位|完成|超限|超载|事故|投诉|差错|故障|满意|知晓)率$/,

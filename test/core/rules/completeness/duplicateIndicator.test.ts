@@ -79,3 +79,12 @@ describe('completeness/duplicate-indicator', () => {
     ).toEqual([]);
   });
 });
+
+it.each([
+  ['数量指标 | 补贴农机具数量 | ≥900台\n数量指标 | 补贴农机具数量 | ≥680户', 1],
+  ['数量指标 | 培训 | ≥12期\n数量指标 | 培训 | ≥300人', 0],
+  ['数量指标 | 培训数量 | ≥12期\n数量指标 | 培训数量 | ≥300人', 0],
+  ['数量指标 | 补贴农机具数量 | ≥900台\n社会效益指标 | 补贴农机具数量 | ≥680户', 0],
+])('takes a name that says what is counted for one name, whatever the units: %s', (rows, count) => {
+  expect(foundBy('completeness/duplicate-indicator', rows)).toHaveLength(count);
+});

@@ -70,6 +70,18 @@ describe('value/goal-differs', () => {
     expect(found(goal, '数量指标 | 绿化面积 | ≥25000平方米')).toEqual([]);
     expect(found(goal.replace('，', '。'), '数量指标 | 维修改造面积 | ≥25000平方米')).toEqual([]);
   });
+  it.each(['放流鱼苗180万尾', '扫描档案180万页', '购置呼吸器180万具', '慰问床位180万床'])(
+    'counts what the trades count: %s',
+    (goal) => {
+      const [, thing = '', unit = ''] = /^..(.+?)180万(.)$/.exec(goal) ?? [];
+      expect(found(`${goal}。`, `数量指标 | ${goal.slice(0, 2)}${thing}数量 | ≥160万${unit}`)).toHaveLength(
+        1,
+      );
+    },
+  );
+  it('leaves payments, interviews and examples', () => {
+    expect(found('完成第三方20支付任务。', '数量指标 | 第三方支付数 | ≥30支')).toEqual([]);
+  });
   it('counts 部, and leaves departments', () => {
     expect(found('购置执法记录仪60部。', '数量指标 | 购置执法记录仪数量 | =50部')).toHaveLength(1);
     expect(found('联合5部门检查。', '数量指标 | 联合检查部数 | ≥3部')).toEqual([]);

@@ -10,6 +10,7 @@ it.each([
   '2024年，我县组织开展巡查48次。',
   '对校舍进行维修，2024年12月底前完成全部工程。',
   '2026年举办惠民演出60场。',
+  '2024年修复青铜器42件。',
 ])('finds what is done in another year: %s', (goal) => {
   expect(found(goal)).toHaveLength(1);
 });
@@ -38,6 +39,9 @@ it.each([
   '2024年实施的校舍维修项目尾款支付到位。',
   '培训各类人员2000人次。',
   '2024-2025学年资助学生1200人。',
+  '2024年第一批衔接资金支持产业12个。',
+  '2024年以来受灾农户320户，今年全部安置。',
+  '2024年冬春救助对象2600人。',
   '办理2024年群众来信来访事项。',
 ])('passes what was, what is paid for it and what is compared: %s', (goal) => {
   expect(found(goal)).toEqual([]);

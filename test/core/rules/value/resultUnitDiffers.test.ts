@@ -60,6 +60,16 @@ describe('value/result-unit-differs', () => {
       '目标是“≥98%”，全年预计完成情况写的是“10人”，两个单位对不上。',
     ]);
   });
+  it('knows books from people, and leaves what may count anything', () => {
+    const cells = (result: string): readonly string[] =>
+      tellFindings(
+        'value/result-unit-differs',
+        monitoring(`产出指标 | 数量指标 | 新增图书 | ≥6000册 | ${result} | 6200册`),
+      );
+    expect(cells('5100人')).toEqual(['E4']);
+    expect(cells('5100本')).toEqual([]);
+    expect(cells('5100份')).toEqual([]);
+  });
   it('tells once at the target where progress and forecast agree in another unit', () => {
     const row = (done: string, expected: string): string =>
       monitoring(`产出指标 | 时效指标 | 报告出具时限 | ≤20批次 | ${done} | ${expected}`);

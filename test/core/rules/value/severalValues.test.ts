@@ -86,6 +86,11 @@ describe('value/several-values', () => {
   it('is content with one', () => {
     expect(foundBy('value/several-values', '数量指标 | 会议 | 7次')).toEqual([]);
   });
+  it('knows lines drawn in brackets behind the words that they grade', () => {
+    const row = '可持续影响指标 | 发现机制 | 健全（90分及以上）/较健全（70-90分）/不健全（70分以下）';
+    expect(foundBy('value/several-values', row)).toEqual([]);
+    expect(foundBy('value/not-graded', row)).toEqual([]);
+  });
   it('knows that an age says who', () => {
     expect(foundBy('value/several-values', '成本指标 | 高龄津贴 | 80-89岁50元/月')).toEqual([]);
     expect(

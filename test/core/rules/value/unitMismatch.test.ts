@@ -167,3 +167,13 @@ it.each([
 ])('leaves what answers them: %s', (row) => {
   expect(foundBy('value/unit-mismatch', row)).toEqual([]);
 });
+
+it.each([
+  ['成本指标 | 收割机补贴资金 | ≤170万亩', 1],
+  ['成本指标 | 扫描加工费 | ≤46公里', 1],
+  ['成本指标 | 收割机补贴资金 | ≤170万元', 0],
+  ['成本指标 | 土地流转费 | ≤600元/亩', 0],
+  ['生态效益指标 | 生态环境成本 | ≤2吨', 0],
+])('knows that money is not measured in land or weight: %s', (row, count) => {
+  expect(foundBy('value/unit-mismatch', row)).toHaveLength(count);
+});
