@@ -43,7 +43,8 @@ export function findAnchors(view: SheetView): Anchor[] {
     }
   }
   if (anchors.some(({ kind }) => kind === 'name')) return anchors;
-  const named = projectsInOwnWords(view).map((run): Anchor => ({ run, kind: 'name' }));
+  const hasTitle = anchors.some(({ kind }) => kind === 'title');
+  const named = projectsInOwnWords(view, hasTitle).map((run): Anchor => ({ run, kind: 'name' }));
   return named.length === 0 ? anchors : [...anchors, ...named].sort((a, b) => a.run.row - b.run.row);
 }
 

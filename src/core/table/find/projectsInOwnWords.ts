@@ -16,12 +16,30 @@ export function numberedName(text: string): string | null {
 
 /**
  * 项目一:农村公路养护 and 项目二:桥梁维修, or 工程名称 | 张庄渠道整治 and 工程名称 | 李庄泵站改造, each above a block of its own with a heading
- * of indicators: the texts at which the tables of a sheet begin that says 项目名称 nowhere; empty for any other sheet.
+ * of indicators, or the only one below a title: the texts at which the tables of a sheet begin that says 项目名称 nowhere;
+ * empty for any other sheet.
  */
-export function projectsInOwnWords(view: SheetView): readonly Run[] {
+export function projectsInOwnWords(view: SheetView, hasTitle: boolean): readonly Run[] {
   const numbered = aboveOwnBlocks(view, isNumbered);
-  return numbered.length > 0 ? numbered : namedAlike(view);
+  if (numbered.length > 0) return numbered;
+  const alike = namedAlike(view);
+  return alike.length > 0 || !hasTitle ? alike : onlyOne(view);
 }
+
+/** 事项名称 | 城郊绿化提升 near the top of a form whose goal has its usual label and whose headings of indicators nobody knows. */
+function onlyOne(view: SheetView): readonly Run[] {
+  const rows = view.filledRows();
+  const hasGoal = rows.some((row) => view.runs(row)[0]?.label.goal);
+  if (!hasGoal || rows.some((row) => view.isHeader(row))) return [];
+  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+    const [first, second] = view.runs(row);
+    if (first && labelOfName(first, second !== undefined) !== null) return [first];
+  }
+  return [];
+}
+
+/** The headline, the year, a line of who fills the form in, and the project itself. */
+const ROWS_LOOKED_AT = 5;
 
 /** The first texts of rows that begin a project, each above a heading of indicators; empty where one has none or there are too few. */
 function aboveOwnBlocks(view: SheetView, begins: (runs: readonly Run[]) => boolean): readonly Run[] {

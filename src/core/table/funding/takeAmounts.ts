@@ -16,7 +16,8 @@ import { unitAfter, unitOfColumn } from './fundingUnit';
 export function readInline(state: FundingState, run: Run, label: Label, value: string): void {
   const funding = ofBlock(state, label, value);
   if (!funding || funding.role === 'block' || funding.role === 'of-which') return;
-  if ((funding.ambiguous && !state.inBlock) || !/\d/.test(value)) return;
+  if (!/\d/.test(value)) return;
+  if (funding.ambiguous && !state.inBlock && !isProjectsOwn(state, run, funding, value)) return;
   state.inBlock = true;
   const unit = label.unit ?? state.unit;
   const read = readAmount({ value, text: value }, unit);
@@ -36,6 +37,16 @@ export function readInline(state: FundingState, run: Run, label: Label, value: s
     unit: read.unit,
     state: read.state,
   });
+}
+
+/** 项目名称：城郊绿化 beside 预算：96.8, or 预算：96.8万元 anywhere. */
+function isProjectsOwn({ reading }: FundingState, run: Run, { role }: FundingLabel, value: string): boolean {
+  if (role !== 'total' || !/^\d[\d.,]*\s*(?:亿元|万元|元)?$/.test(value)) return false;
+  return /元$/.test(value) || reading.view.runs(run.row).some(namesProject);
+}
+
+function namesProject({ label: { field, inline } }: Run): boolean {
+  return (field ?? inline?.label.field)?.id === 'projectName';
 }
 
 /** 项目资金（万元）：120: the label of all the amounts with one amount behind it is the label of the total. */

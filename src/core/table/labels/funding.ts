@@ -22,7 +22,7 @@ const TOTALS = new Set(
     ' ',
   ),
 );
-const AMBIGUOUS_TOTALS = new Set('总额 合计 总计 金额 小计 预算数 年度预算数 总金额'.split(' '));
+const AMBIGUOUS_TOTALS = new Set('总额 合计 总计 金额 小计 预算 预算数 年度预算数 总金额'.split(' '));
 const TOTAL_PATTERN =
   /^(?:本年度|本年|当年|年度|今年|全年|本次)(?:计划|申请|申报|安排|下达|预计|到位)*.{0,12}(?:预算|资金|投资|经费)(?:总额|总计|合计|总量|金额)?$/;
 /** 年度财政资金总额, 财政拨款总额: where all the money is the budget's, that is the whole. */

@@ -40,3 +40,9 @@ it('beside an amount of its own the name stays as it is written', () => {
   const name = '校舍维修（预算：860万元）';
   expect(read(`项目名称 | ${name}`, '\n年度资金总额（万元） | 800')).toEqual([name, '800万元 B4']);
 });
+
+it('预算：96.8 beside the name of the project is its money, as 预算：96.8万元 is anywhere', () => {
+  expect(read('项目名称：城郊绿化 | 预算：96.8')).toEqual(['城郊绿化', '96.8万元 B2']);
+  expect(read('项目名称 | 城郊绿化', '\n预算：96.8万元')).toEqual(['城郊绿化', '96.8万元 A4']);
+  expect(read('项目名称 | 城郊绿化', '\n预算：96.8')).toEqual(['城郊绿化', '没有金额']);
+});
