@@ -23,7 +23,7 @@ export async function callsOf(excel: ExcelForTests, act: () => Promise<unknown>)
 
 const TRACE = 5;
 
-const isCounted = ({ ActionType }: Action) => ActionType !== TRACE;
+export const isCounted = ({ ActionType }: Action) => ActionType !== TRACE;
 
 /** Calls of one kind do the same with the same in one exchange, each to another object. */
 function kindOf({ ActionType, Name, ArgumentInfo, QueryInfo }: Action, request: number): string {

@@ -37,7 +37,8 @@ const insert =
     await insertTables(pane);
   };
 
-const thirty = Array.from({ length: 30 }, (_, index) => `项目${String(index + 1)}`).join('\n');
+const projects = (count: number) =>
+  Array.from({ length: count }, (_, index) => `项目${String(index + 1)}`).join('\n');
 
 const finding = (pane: Pane) => {
   const found = pane.store.get().check.findings.find(({ fix }) => fix !== null);
@@ -70,7 +71,9 @@ const standAt = (a1: string) => (pane: Pane) => {
 export const jobs: Readonly<Record<string, Job>> = {
   'insert 1': { act: insert('新项目'), undo: 1, samples: 8 },
   'insert 1 with locked labels': { act: insert('新项目', true), undo: 1, samples: 4 },
-  'insert 30': { act: insert(thirty), undo: 1, samples: 2 },
+  // Its calls are those of thirty, the second table's once for each between: alikeCalls.test holds it.
+  'insert 3': { act: insert(projects(3)), undo: 1, samples: 1 },
+  'insert 30': { act: insert(projects(30)), undo: 1, samples: 1 },
   'undo an insertion': { before: insert('甲项目\n乙项目'), act: undoInsert, undo: -1, samples: 6 },
   'check and mark': { act: checkWorkbook, samples: 10 },
   'check once more after an edit': {
