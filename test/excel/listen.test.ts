@@ -1,6 +1,7 @@
 import { layOutTables } from '../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../src/core/standards';
 import { connectExcel } from '../../src/excel';
+import type { RequestBody } from '../../src/workbench/host/protocol/wire';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 
 let excel: ExcelForTests;
@@ -94,6 +95,21 @@ describe('going to a cell', () => {
     await connectExcel().goTo('乙', { row: 11, column: 5 });
     expect(excel.host.workbook.activeSheet().name()).toBe('乙');
     expect(excel.sheet('乙').selection()).toEqual({ top: 11, left: 5, bottom: 11, right: 5 });
+  });
+
+  it('shows its sheet in an exchange of its own: only then does Excel select on it', async () => {
+    const exchanges: string[][] = [];
+    const { process } = excel.host;
+    Object.assign(excel.host, {
+      process: (request: RequestBody, flags?: number) => {
+        exchanges.push(request.Actions.map(({ Name }) => Name));
+        return process(request, flags);
+      },
+    });
+    await connectExcel().goTo('乙', { row: 11, column: 5 });
+    const first = (name: string) => exchanges.findIndex((names) => names.includes(name));
+    expect(first('Activate')).toBeGreaterThanOrEqual(0);
+    expect(first('Select')).toBeGreaterThan(first('Activate'));
   });
 
   it('gives the sheet the keyboard where the person goes there to write and Excel lets itself be told so', async () => {

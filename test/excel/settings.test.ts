@@ -18,6 +18,13 @@ describe('what the workbook carries', () => {
     expect(await connectExcel().loadWorkbookSettings()).toEqual({ ignores: [ignore] });
   });
 
+  it('is told as not saved where Excel loses it without a word (office-js #360, #2940)', async () => {
+    Object.assign(excel.host.workbook, { setSettings: () => undefined });
+    await expect(connectExcel().saveWorkbookSettings({ ignores: [ignore] })).rejects.toMatchObject({
+      problem: { code: 'not-saved' },
+    });
+  });
+
   it('survives what others have written in its place', async () => {
     excel.host.workbook.setSettings({
       'jixiao-mubiao.settings': JSON.stringify({ ignores: [null, 3, { rule: 1 }, ignore] }),
