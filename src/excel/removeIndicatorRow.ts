@@ -171,5 +171,9 @@ function queueBack(sheet: Excel.Worksheet, plan: RemovedRow, held: HeldRows): vo
     const content = held.formulas[top - area.top]?.[left - area.left];
     const numberFormat = held.formats[top - area.top]?.[left - area.left];
     putBack(sheet, { cell: { row: top, column: left }, content, numberFormat });
+    // Below the label: what bore its format meanwhile, or came in with it.
+    const covered = Math.max(row, top + 1);
+    const format = held.formats[covered - area.top]?.[left - area.left];
+    if (format !== undefined) sheet.getCell(covered, left).numberFormat = [[format]];
   }
 }

@@ -83,5 +83,8 @@ export interface FinishedRows {
   readonly left: readonly CellAddress[];
 }
 
-/** beside: another table stands in the same rows; only-row: the group would be gone. */
-export type RowsRefusal = 'beside' | 'only-row' | 'nothing-to-add';
+/**
+ * across: names and values stand in one column, and no row holds one indicator with its value alone; beside: another table
+ * stands in the same rows; only-row: the group would be gone.
+ */
+export type RowsRefusal = 'across' | 'beside' | 'only-row' | 'nothing-to-add';

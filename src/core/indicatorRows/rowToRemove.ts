@@ -1,13 +1,14 @@
 import type { IndexRange } from '../grid/SheetGrid';
 import { columnsBetween, tallMergesAt } from './looks';
 import type { RemovedRow, RowsRefusal } from './RowsPlan';
-import { seenIn, standsBeside, type RowsQuestion } from './rowsToAdd';
+import { seenIn, standsAcross, standsBeside, type RowsQuestion } from './rowsToAdd';
 
 /** Works out what it takes to take one row (0-based) out of its group, labels and merges left whole. */
 export function rowToRemove(question: RowsQuestion, row: number): RemovedRow | RowsRefusal {
   const { placed, grid, merges, tables } = question;
-  const { table, rows } = placed;
+  const { table, group, rows } = placed;
   if (standsBeside(tables, table)) return 'beside';
+  if (standsAcross(group)) return 'across';
   if (rows.first === rows.last) return 'only-row';
   const columns: IndexRange = { first: table.area.left, last: table.area.right };
   const isFirst = row === rows.first;

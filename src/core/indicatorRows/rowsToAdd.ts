@@ -1,6 +1,6 @@
 import type { CellAddress, CellArea } from '../grid/address';
 import { filledIndexes, textAt, type IndexRange, type SheetGrid } from '../grid/SheetGrid';
-import type { PerformanceTable } from '../table/PerformanceTable';
+import type { IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
 import { slotsOf, type PlacedGroup } from './groupAt';
 import { columnsBetween, tallMergesAt, widthAt } from './looks';
 import { prefixOf } from './numbers';
@@ -31,6 +31,7 @@ export function rowsToAdd(question: RowsQuestion, texts: readonly RowTexts[] = [
   const { placed, grid, merges, tables } = question;
   const { table, group, rows } = placed;
   if (standsBeside(tables, table)) return 'beside';
+  if (standsAcross(group)) return 'across';
   const slots = slotsOf(group);
   const blank = texts.length === 0 ? [] : group.blankSlots;
   const intoBlank = texts.slice(0, blank.length);
@@ -96,6 +97,11 @@ export function standsBeside(tables: readonly PerformanceTable[], table: Perform
       other.area.bottom >= table.area.top &&
       (other.area.left > table.area.right || other.area.right < table.area.left),
   );
+}
+
+/** A form turned on its side, with the values below their names, or one with both in a cell: a row is no indicator there. */
+export function standsAcross(group: IndicatorGroup): boolean {
+  return slotsOf(group).some(({ nameCell, valueCell }) => nameCell.column === valueCell.column);
 }
 
 /** Labels that are to reach over the new rows, and those of them that covered one row alone. */

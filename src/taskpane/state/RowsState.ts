@@ -14,7 +14,7 @@ export type RowsNotice =
   | { readonly kind: 'undone' }
   /** No cell was chosen yet, or it stands in no row of an indicator. */
   | { readonly kind: 'no-group' }
-  | { readonly kind: 'beside' | 'only-row' | 'nothing-to-add' | 'no-numbers' }
+  | { readonly kind: 'across' | 'beside' | 'only-row' | 'nothing-to-add' | 'no-numbers' }
   | { readonly kind: 'more-columns'; readonly line: number };
 
 /** Adding, filling and removing rows of the group that the chosen cell stands in. */

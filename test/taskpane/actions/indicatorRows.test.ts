@@ -132,6 +132,28 @@ it('tells a table beside the group, which whole rows would tear apart', async ()
   expect(on.store.get().rows.notice).toEqual({ kind: 'beside' });
 });
 
+it('tells a table turned on its side, where values stand below their names: no row of it is an indicator', async () => {
+  const on = paneOver([
+    gridOf(
+      [
+        ['项目支出绩效目标表'],
+        ['项目名称', '校舍维修'],
+        ['年度资金总额（万元）', '30'],
+        ['一级指标', '产出指标', '产出指标', '满意度指标'],
+        ['二级指标', '数量指标', '质量指标', '服务对象满意度指标'],
+        ['三级指标', '维修校舍', '验收合格率', '师生满意度'],
+        ['指标值', '≥12座', '100%', '≥90%'],
+      ],
+      '卫生室',
+    ),
+  ]);
+  choose(on, 'B6');
+  await addRow(on);
+  expect(on.store.get().rows.notice).toEqual({ kind: 'across' });
+  await removeRow(on);
+  expect(on.store.get().rows.notice).toEqual({ kind: 'across' });
+});
+
 it('tells what the workbook refuses', async () => {
   const on = pane();
   choose(on, 'C5');
