@@ -7,5 +7,9 @@ export interface Run {
   readonly column: number;
   readonly end: number;
   readonly text: string;
+  /** The same without blanks at its ends. */
+  readonly trimmed: string;
+  /** The text of a label that stands in pieces over these columns, blank ones between them: 项目 | 名称. */
+  readonly inPieces: boolean;
   readonly label: Label;
 }

@@ -4,9 +4,10 @@ import { placeFrom } from '../../grid/ascending';
 import { trim } from '../../text/characters';
 import { isColumnsHeader, isTargetsHeader } from './headerRows';
 import { startParting } from './equalNeighbours';
+import { joinedLabel } from './joinedLabel';
 import { mergesOf, type Merges } from './merges';
 import type { Run } from './Run';
-import { mayBeSplit, piecesOfLabel } from '../labels/splitLabels';
+import { mayBeSplit } from '../labels/splitLabels';
 import type { Readers } from './readers';
 
 /** A sheet, or the columns of it that one table takes, as the readers look at it. */
@@ -128,13 +129,16 @@ function readRuns(
       column = places[place] ?? last;
     }
     const text = cells[column]?.text;
-    if (text === undefined || trim(text) === '') continue;
+    const trimmed = trim(text ?? '');
+    if (text === undefined || trimmed === '') continue;
     let end = column;
     while (end < last && cells[end + 1]?.text === text) end++;
     if (end === column && mayBeSplit(text)) {
       const whole = joinedLabel(cells, column, last);
       if (whole) {
-        buffer[count++] = { row, column, end: whole.end, text: whole.text, label: readers.label(whole.text) };
+        const { text: trimmed, end } = whole;
+        const label = readers.label(trimmed);
+        buffer[count++] = { row, column, end, text: trimmed, trimmed, inPieces: true, label };
         column = whole.end;
         continue;
       }
@@ -143,7 +147,7 @@ function readRuns(
     if (like?.column === column && like.text === text && like.end === end) {
       known++;
       buffer[count++] = like;
-    } else buffer[count++] = { row, column, end, text, label: readers.label(text) };
+    } else buffer[count++] = { row, column, end, text, trimmed, inPieces: false, label: readers.label(text) };
     column = end;
   }
   if (count === 0) return NO_RUNS;
@@ -152,29 +156,6 @@ function readRuns(
 
 /** Of more columns mostly gaps are passed. */
 const WIDE = 512;
-
-const MOST_PIECES = 7;
-/** The pieces of a label stand within so many columns. */
-const PIECES_REACH = 64;
-
-/** A label that was split over the filled cells from `column` on; null for any other text. */
-function joinedLabel(
-  cells: readonly (GridCell | undefined)[],
-  column: number,
-  last: number,
-): { readonly text: string; readonly end: number } | null {
-  const texts: string[] = [];
-  const columns: number[] = [];
-  const reach = Math.min(last, column + PIECES_REACH);
-  for (let next = column; next <= reach && texts.length < MOST_PIECES; next++) {
-    const text = cells[next]?.text.trim() ?? '';
-    if (text === '') continue;
-    texts.push(text);
-    columns.push(next);
-  }
-  const count = piecesOfLabel(texts);
-  return count < 2 ? null : { text: texts.slice(0, count).join(''), end: columns[count - 1] ?? column };
-}
 
 /** The nearest row below (or above, with step -1) in which anything stands; null where there is none. */
 export function filledRow(view: SheetView, row: number, step: 1 | -1 = 1): number | null {
@@ -204,8 +185,25 @@ export function cellAt(view: SheetView, row: number, column: number): GridCell |
   return column < view.left || column > view.right ? undefined : view.grid.rows[row]?.[column];
 }
 
-/** The text at a place without blanks at its ends, '' for nothing. */
+/** In a row of more texts the cells are looked at: to go through so many texts for each of them takes their square. */
+const FEW = 12;
+
+/**
+ * The text at a place without blanks at its ends, '' for nothing. The runs of a row are at hand and trimmed, its cells are
+ * as the file left them.
+ */
 export function trimmedAt(view: SheetView, row: number, column: number): string {
+  const runs = view.runs(row);
+  if (runs.length > FEW) return trimmedCell(view, row, column);
+  for (const run of runs) {
+    if (run.end < column) continue;
+    if (run.column > column) break;
+    return run.inPieces ? trimmedCell(view, row, column) : run.trimmed;
+  }
+  return '';
+}
+
+function trimmedCell(view: SheetView, row: number, column: number): string {
   return trim(cellAt(view, row, column)?.text ?? '');
 }
 
@@ -214,16 +212,18 @@ const NARROW = 16;
 
 /** The first filled column of a row from `from` to `to` (0-based, inclusive); -1 for none. */
 export function filledColumn(view: SheetView, row: number, from: number, to: number): number {
-  const far = from + NARROW;
+  const runs = view.runs(row);
+  const far = runs.length > FEW ? from + NARROW : from;
   for (let column = from; column <= to && column < far; column++) {
-    if (trimmedAt(view, row, column) !== '') return column;
+    if (trimmedCell(view, row, column) !== '') return column;
   }
   if (to < far) return -1;
-  for (const run of view.runs(row)) {
+  for (const run of runs) {
     if (run.column > to) break;
-    // Between the pieces of a split label nothing may stand.
+    if (run.end < far) continue;
+    if (!run.inPieces) return Math.max(run.column, far);
     for (let column = Math.max(run.column, far); column <= run.end && column <= to; column++) {
-      if (trimmedAt(view, row, column) !== '') return column;
+      if (trimmedCell(view, row, column) !== '') return column;
     }
   }
   return -1;

@@ -12,6 +12,14 @@ interface ValueOfRow {
   readonly unit: Filled | null;
 }
 
+/** Whether anything of the form stands beside a value; of most forms nothing does. */
+export function hasBeside(
+  { direction, nature }: IndicatorSide,
+  { comparator, unit }: Pick<ValueOfRow, 'comparator' | 'unit'>,
+): boolean {
+  return (comparator ?? unit ?? direction ?? nature ?? null) !== null;
+}
+
 /** What a value comes to with the columns beside it (指标性质, 计量单位, 指标方向性, 定性 or 定量), and their cells. */
 export function readBesideValue(
   view: SheetView,
@@ -22,8 +30,6 @@ export function readBesideValue(
   Indicator,
   'reading' | 'comparatorColumn' | 'unitColumn' | 'direction' | 'statedDirection' | 'nature'
 > {
-  if (!comparator && !unit && !side.direction && !side.nature)
-    return { reading: view.readers.named(text, name) };
   const direction = side.direction ? firstOrEmpty(view, row, side.direction) : null;
   const nature = side.nature ? firstOrEmpty(view, row, side.nature) : null;
   const stated = direction?.text.trim() ?? '';
