@@ -49,3 +49,10 @@ it.each(lists)('$name: each project with its own, or told as unread', ({ grid, e
   const unread = expected.filter((line) => line.includes('没有读出'));
   expect([...told].filter((rule) => /not-read$/.test(rule))).toHaveLength(unread.length);
 });
+
+it('takes 单位 left of 项目名称 for whose project it is, and not for the unit of its targets', () => {
+  const list = lists.find(({ name }) => name === '序号在前隔着页码和表头');
+  const findings = checkTables(recognise(list!.grid));
+  expect(findings.filter(({ rule }) => rule.startsWith('value/'))).toEqual([]);
+  expect(recognise(list!.grid)[0]?.groups[0]?.indicators[0]).not.toHaveProperty('unitColumn');
+});

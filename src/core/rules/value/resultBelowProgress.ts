@@ -26,7 +26,13 @@ export const resultBelowProgress: TableRule<'value/result-below-progress'> = {
   },
 };
 
-function ofRow({ indicator, reached, progress }: ScoreRow, headings: Scores['headings']): readonly Told[] {
+/** 8月起两个林班封育，暂停巡护: the form says itself why it will be less. */
+const SAYS_WHY = /[\u4e00-\u9fff]{4}/;
+
+function ofRow(
+  { indicator, reached, progress, reason }: ScoreRow,
+  headings: Scores['headings'],
+): readonly Told[] {
   if (!indicator || !reached || !progress || MAY_FALL.test(indicator.name)) return [];
   const { kind, comparator, unit } = indicator.reading;
   const isCeiling = comparator === '≤' || comparator === '<';
@@ -48,6 +54,7 @@ function ofRow({ indicator, reached, progress }: ScoreRow, headings: Scores['hea
         sofar: headings.progress,
         heading: headings.reached,
       },
+      severity: SAYS_WHY.test(reason?.text ?? '') ? 'info' : 'warning',
     },
   ];
 }

@@ -135,7 +135,8 @@ function indicatorsOf(
 
 /** The columns of the indicators where all of them stand right of a head. */
 function rightOf(area: TableArea, last: Run, whole: IndicatorColumns, header: number): IndicatorColumns {
-  const spans = [whole.level1, ...whole.sides.flatMap(({ level2, name }) => [level2, name])];
+  // 单位 left of 项目名称 is whose project it is, and no unit of a target.
+  const spans = [whole.level1, ...whole.sides.flatMap(({ level2, name, unit }) => [level2, name, unit])];
   if (spans.every((span) => span === null || span.from > last.end)) return whole;
   return readIndicatorColumns(columnsOf(area, last.end + 1, area.view.right), header) ?? whole;
 }

@@ -23,11 +23,14 @@ describe('funding/cost-differs-from-total', () => {
       ),
     ).toEqual(['4']);
   });
-  it.each(['册均采购成本', '单处成本', '次均门诊费用', '单位面积成本'])('takes %s for a price', (name) => {
-    expect(
-      foundBy('funding/cost-differs-from-total', `年度资金总额 | 1200\n成本指标 | ${name} | 60元`),
-    ).toEqual([]);
-  });
+  it.each(['册均采购成本', '单处成本', '单站运维费', '单井维护费', '次均门诊费用', '单位面积成本'])(
+    'takes %s for a price',
+    (name) => {
+      expect(
+        foundBy('funding/cost-differs-from-total', `年度资金总额 | 1200\n成本指标 | ${name} | 60元`),
+      ).toEqual([]);
+    },
+  );
   it('takes 均衡发展经费 for money of the year', () => {
     expect(
       foundBy('funding/cost-differs-from-total', '年度资金总额 | 20\n成本指标 | 均衡发展经费 | 3万元'),

@@ -43,3 +43,22 @@ describe('value/result-below-progress', () => {
     expect(said(name, target, done, expected)).toEqual([]);
   });
 });
+
+it('only hints where the form says itself why it will be less', () => {
+  const severities = (reason: string): string[] =>
+    checkTables(
+      recognise(
+        gridOf(
+          rowsOf(`项目支出绩效运行监控表
+项目名称 | 森林防火巡护
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 1-7月执行情况 | 全年预计完成情况 | 偏差原因分析
+产出指标 | 数量指标 | 巡护林地面积 | =21.6万亩 | 21.6万亩 | 20.8万亩 | ${reason}
+ | 质量指标 | 巡护任务完成率 | ≥98% | 98% | 98% |`),
+        ),
+      ),
+    )
+      .filter(({ rule }) => rule === 'value/result-below-progress')
+      .map(({ severity }) => severity);
+  expect(severities('8月起两个林班封育，暂停巡护')).toEqual(['info']);
+  expect(severities('无')).toEqual(['warning']);
+});
