@@ -8,7 +8,7 @@ import { otherFilesText } from '../core/report/otherFiles';
 import { UsageError, type ExitStatus, type Io } from './Io';
 import { isResultLines, readResultLines, type Results } from './readResultLines';
 import { watchProgress } from './progress';
-import { ofShard, type Shard } from './shard';
+import { ofShard, shareAlone, type Shard } from './shard';
 import type { SumSettings } from './sumSettings';
 
 /** From so many files on memory counts more than a second of the collector's time. */
@@ -59,7 +59,9 @@ export async function runCheck(paths: readonly string[], options: RunOptions, io
   const [read, { makeReport }] = await Promise.all([checking, import('../core/report/Report')]);
   bar.stop();
   const all = pack && earlier.length > 0 ? joined(read, others, await readResultLines(earlier, pack)) : null;
-  const { files, otherFiles, partial } = all ?? { files: read, otherFiles: others, partial: null };
+  // Lines are made to be joined, and name their share themselves.
+  const ownShare = options.shard && part !== 'jsonl' ? shareAlone(options.shard) : null;
+  const { files, otherFiles, partial } = all ?? { files: read, otherFiles: others, partial: ownShare };
   // The sum of so many is made of what lives to its end: V8 would let the heap double before it looks for garbage.
   if (files.length > MANY) setFlagsFromString('--heap-growing-percent=40');
   return {

@@ -25,6 +25,11 @@ export function shardText({ index, count }: Shard): string {
   return `${String(index + 1)}/${String(count)}`;
 }
 
+/** That a result holds one share alone, as a sentence. */
+export function shareAlone({ index, count }: Shard): string {
+  return `这里只有分 ${String(count)} 份做的第 ${String(index + 1)} 份，合计不全。要合起来的，各份都存成 .jsonl，再用 jxmb totals 汇总。`;
+}
+
 /** What the shares of a folder lack to be all of it, as a sentence; null where nothing is missing, or none is a share. */
 export function missingShares(shards: readonly Shard[]): string | null {
   for (const { count } of shards) {

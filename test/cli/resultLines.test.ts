@@ -82,6 +82,22 @@ describe('several machines share a folder', () => {
     expect(body(joined.out)).toEqual(body(whole.out));
   });
 
+  test.each(['text', 'json', 'csv', 'html'])(
+    'a share as %s says that it is none of the whole',
+    async (format) => {
+      const { out, err } = await jxmb(['totals', '--shard', '1/2', '-f', format, acceptance]);
+      expect(out + err).toContain('这里只有分 2 份做的第 1 份，合计不全。');
+    },
+  );
+
+  test('only lines join: a share as JSON is named as what was not read', async () => {
+    await jxmb(['check', '--shard', '1/2', '-o', at('1.json'), acceptance]);
+    await jxmb(['check', '--shard', '2/2', '-o', at('2.jsonl'), acceptance]);
+    const { status, out } = await jxmb(['totals', at('1.json'), at('2.jsonl')]);
+    expect([status, out]).toEqual([2, expect.stringContaining('还缺第 1 份，合计不全。')]);
+    expect(out).toContain(`“${at('1.json')}”不是 Excel 工作簿`);
+  });
+
   test('wherever the folder lies on a machine, each file is in the same share; what is missing of the shares is told', async () => {
     for (const place of ['甲机', '乙机']) {
       mkdirSync(at(place));

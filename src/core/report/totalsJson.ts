@@ -5,7 +5,7 @@ import { cellName } from './cellName';
 import type { Report } from './Report';
 
 /** The sums as data, each amount with its file, sheet and cell; amounts in 万元. */
-export function totalsJson({ totals, paths, roll }: Report) {
+export function totalsJson({ totals, paths, roll, partial }: Report) {
   return {
     unit: totals.unit,
     kind: totals.kind,
@@ -25,6 +25,7 @@ export function totalsJson({ totals, paths, roll }: Report) {
     leftOut: totals.leftOut.map((each) => besideJson(each, paths)),
     doubts: totals.doubts.map((each) => besideJson(each, paths)),
     ...(roll && { roll: rollJson(roll, paths) }),
+    ...(partial !== undefined && { partial }),
   };
 }
 
