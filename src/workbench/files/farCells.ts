@@ -37,6 +37,12 @@ export function limitOf(rows: ReadonlySet<number>, columns: ReadonlySet<number>)
   return { row: lastNear(rows, EMPTY_ROWS) + LOOKS, column: lastNear(columns, EMPTY_COLUMNS) + LOOKS };
 }
 
+/** The library holds each cell of the rectangle that a sheet fills, also where few of them are filled: so many at most. */
+const MOST_CELLS = 20_000_000;
+
+/** True for a sheet whose cells with content reach too far down and to the right at once. */
+export const isTooWide = ({ row, column }: Limit) => (row - LOOKS + 1) * (column - LOOKS + 1) > MOST_CELLS;
+
 function lastNear(lines: ReadonlySet<number>, gap: number): number {
   const sorted = [...lines].sort((a, b) => a - b);
   const end = sorted.findIndex((line, index) => index > 0 && line - (sorted[index - 1] ?? 0) > gap);

@@ -4,7 +4,7 @@ import { FileError, problemOfPart } from '../../files/FileProblem';
 import { attributesOf, childrenOf } from '../../files/xml/pieces';
 import { isOn, XmlProblem } from '../../files/xml/scanXml';
 import { calculationOf } from './calculation';
-import { firstFilled } from './farCells';
+import { firstFilled, isTooWide } from './farCells';
 import { readPackage, type FilePackage } from './filePackage';
 import { isTooMuchToCalculate } from './formulaWork';
 import type { OpenedFile } from './OpenedFile';
@@ -77,7 +77,9 @@ function sourcesOf(file: FilePackage, sharedString: SharedString, name: string):
   };
   return file.sheets.map(({ xml, path }) => {
     try {
-      return readSheetSource(xml, richText);
+      const source = readSheetSource(xml, richText);
+      if (isTooWide(source.limit)) throw new FileError({ code: 'too-large', file: name, part: path });
+      return source;
     } catch (error) {
       throw error instanceof XmlProblem ? problemOf(error, name, path) : error;
     }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { fromA1 } from '../../../src/core/grid/address';
+import { fromA1, toA1 } from '../../../src/core/grid/address';
 import { textAt } from '../../../src/core/grid/SheetGrid';
 import { FileError } from '../../../src/files/FileProblem';
 import { readWorkbook } from '../../../src/files/readWorkbook';
@@ -126,6 +126,16 @@ test('formulas that follow a long one into thousands of cells are too much, and 
   const xml = worksheet(rows.join(''));
   const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
   await expect(opening).rejects.toMatchObject({ problem: { code: 'too-large' } });
+});
+
+test('a sheet filled sparsely, but far down and to the right, is too much for the grid, and said to be', async () => {
+  const row = (at: number) =>
+    `<row r="${at + 1}"><c r="${toA1({ row: at, column: Math.min(at, 400) * 40 })}"><v>1</v></c></row>`;
+  const xml = worksheet(Array.from({ length: 1_500 }, (_, at) => row(at)).join(''));
+  const opening = openFile(handmadeWorkbook({ sheets: [{ name: '表', xml }] }), '表.xlsx');
+  await expect(opening).rejects.toMatchObject({
+    problem: { code: 'too-large', part: 'xl/worksheets/sheet1.xml' },
+  });
 });
 
 test.each(['-5', '1.5'])('a sheet with a row numbered %s is told by it', async (row) => {
