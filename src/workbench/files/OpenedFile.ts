@@ -39,6 +39,8 @@ export interface Loss {
     | 'comment-thread'
     | 'form-control'
     | 'stale-result'
+    | 'spilling-formula'
+    | 'calculated-column'
     | 'data-table'
     | 'moved-drawing'
     | 'moved-table'

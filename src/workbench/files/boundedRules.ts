@@ -1,3 +1,4 @@
+import type { CellArea } from '../../core/grid/address';
 import { columnCount, rowCount } from '../host/workbook/areas';
 import { areasOf } from './areas';
 import type { RuleSource } from './sheetRules';
@@ -12,7 +13,7 @@ export interface BoundedRules<R> {
 export interface RuleBound {
   readonly rules: number;
   readonly cost: number;
-  readonly costOf: (cells: number) => number;
+  readonly costOf: (cells: number, areas: number) => number;
 }
 
 /** Parts a sheet's rules: one that is too much is passed over, a smaller one after it is not. */
@@ -24,7 +25,8 @@ export function boundRules<R extends Pick<RuleSource, 'range'>>(
   const kept: R[] = [];
   let left = cost;
   for (const rule of rules) {
-    const own = costOf(cellsOf(rule.range));
+    const areas = areasOf(rule.range);
+    const own = costOf(cellsOf(areas), areas.length);
     const isShown = shown.length < most && own <= left;
     if (isShown) left -= own;
     (isShown ? shown : kept).push(rule);
@@ -32,6 +34,6 @@ export function boundRules<R extends Pick<RuleSource, 'range'>>(
   return { shown, kept };
 }
 
-function cellsOf(range: string): number {
-  return areasOf(range).reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0);
+function cellsOf(areas: readonly CellArea[]): number {
+  return areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0);
 }

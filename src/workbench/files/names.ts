@@ -23,6 +23,16 @@ interface NameOfFile {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** The element with a workbook's names: some programs leave an empty one before it. */
+export function namesElementOf(workbook: string): string | undefined {
+  const [first, ...others] = childrenOf(workbook)
+    .filter(({ name }) => name === 'definedNames')
+    .map(({ source }) => source);
+  if (first === undefined || others.length === 0) return first;
+  const names = [first, ...others].flatMap(childrenOf).map(({ source }) => source);
+  return `<definedNames>${names.join('')}</definedNames>`;
+}
+
 /** A file's names but those of what is printed. */
 export function namesOfFile(definedNames: string | undefined): NameOfFile[] {
   return allNames(definedNames).filter(({ name }) => name !== AREA && name !== TITLES);

@@ -1,7 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { freeId, relationsOf, textOf, type NewRelation } from './filePackage';
 import type { Moves } from './losses';
-import { namesElement, type SavedSheet } from './names';
+import { namesElement, namesElementOf, type SavedSheet } from './names';
 import type { OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
 import type { SavedParts } from './SavedParts';
@@ -9,7 +9,6 @@ import type { SavedTables } from './saveTables';
 import { SETTINGS, settingsPart } from './settings';
 import type { PreparedSheet } from './sheetFromGrid';
 import { changedWorkbook, type WorkbookSheet } from './workbookPart';
-import { piecesOf } from '../../files/xml/pieces';
 
 export interface SavedWorkbook {
   readonly saved: SavedParts;
@@ -28,11 +27,10 @@ export interface SavedWorkbook {
 export function saveWorkbook(opened: OpenedFile, data: IWorkbookData, workbook: SavedWorkbook): void {
   const { file } = opened;
   const { saved, list, prepared, strings, styles } = workbook;
-  const names = piecesOf(file.workbook).children.find(({ name }) => name === 'definedNames')?.source;
   const former = opened.sheetIds.map((id, index) => ({ id, name: file.sheets[index]?.name ?? '' }));
   const element = namesElement(
     (resourcesOf(data).get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesElement>[0],
-    names,
+    namesElementOf(file.workbook),
     prepared.map(({ id, name, origin, page, pageOfFile }): SavedSheet => ({
       id,
       name,

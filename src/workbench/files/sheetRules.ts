@@ -34,8 +34,8 @@ export interface ValidationSource extends RuleSource {
   readonly hidesArrow: boolean;
 }
 
-/** The engine notes each cell of a validation, and holds each against all before it. A form has some dozens, a whole column a million cells. */
-const BOUND: RuleBound = { rules: 2_000, cost: 20_000_000, costOf: (cells) => cells };
+/** The engine notes each cell of a validation, and holds each area against all before it. A form has some dozens, a whole column a million cells. */
+const BOUND: RuleBound = { rules: 2_000, cost: 20_000_000, costOf: (cells, areas) => cells + 4_000 * areas };
 
 /**
  * The validations of a sheet: the common ones and, after them, those of Excel 2010's extension, which may refer to other

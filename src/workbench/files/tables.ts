@@ -17,6 +17,8 @@ export interface SheetTable {
   readonly totalled: boolean;
   /** The columns' names as people read them, line breaks as \n. */
   readonly columns: readonly string[];
+  /** The places among them of those whose formula a new row gets. */
+  readonly calculated: readonly number[];
 }
 
 /** The tables of a sheet; null in the place of one that can't be read. */
@@ -28,12 +30,17 @@ export function tablesOf({ parts }: FilePackage, part: SheetPart | undefined): (
 function tableOf(path: string, xml: string): SheetTable | null {
   let own: Readonly<Record<string, string>> = {};
   const columns: string[] = [];
+  const calculated: number[] = [];
   try {
     rewriteXml(xml, {
       attributes(name, attributes) {
         // An extension has an element of this name, too, for the table's alternative text.
         if (name === 'table' && attributes['ref'] !== undefined) own = attributes;
         if (name === 'tableColumn') columns.push(plainString(decodeEntities(attributes['name'] ?? '')));
+        return null;
+      },
+      text(name) {
+        if (name === 'calculatedColumnFormula') calculated.push(columns.length - 1);
         return null;
       },
     });
@@ -51,5 +58,6 @@ function tableOf(path: string, xml: string): SheetTable | null {
     headed: own['headerRowCount'] !== '0',
     totalled: Number(own['totalsRowCount'] ?? 0) > 0,
     columns,
+    calculated,
   };
 }

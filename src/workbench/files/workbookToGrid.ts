@@ -1,10 +1,9 @@
 import type { Workbook } from 'hucre/xlsx';
 import type { IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
 import { formulaCounter } from '../../files/limits';
-import { piecesOf } from '../../files/xml/pieces';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import type { FilePackage } from './filePackage';
-import { namesOfFile, namesToGrid } from './names';
+import { namesElementOf, namesOfFile, namesToGrid } from './names';
 import { notesOfFile, notesToGrid } from './notes';
 import type { RulesNotShown } from './OpenedFile';
 import { SETTINGS, settingsOf } from './settings';
@@ -36,8 +35,10 @@ export function workbookToGrid(opened: WorkbookToOpen): { data: IWorkbookData; n
   const styles: Record<string, IStyleData> = {};
   const sheets: IWorkbookData['sheets'] = {};
   const resources = createResources();
-  const names = piecesOf(file.workbook).children.find((piece) => piece.name === 'definedNames')?.source;
-  resources.plugin('SHEET_DEFINED_NAME_PLUGIN', namesToGrid(namesOfFile(names), sheetIds));
+  resources.plugin(
+    'SHEET_DEFINED_NAME_PLUGIN',
+    namesToGrid(namesOfFile(namesElementOf(file.workbook)), sheetIds),
+  );
   const countFormula = formulaCounter(name);
   const notShown = read.sheets.flatMap((sheet, index) => {
     const id = sheetIds[index] ?? '';

@@ -28,6 +28,10 @@ export const words = {
     'form-control': '批注改动后，表格里的按钮、复选框等控件会丢失',
     'stale-result':
       '公式引用的内容改过了，但工作台算不了这个公式，单元格里还是文件原来的结果。用 Excel 打开后会重新计算',
+    'spilling-formula':
+      '这里写的公式，结果要占好几格（FILTER、SORT、UNIQUE 等）。用 Excel 打开后公式前面会出现 @，只显示第一个结果；去掉 @，就显示全部',
+    'calculated-column':
+      '“表格”里新插入的行，计算列还空着：工作台不会像 Excel 那样自动填上公式，请先把相邻一行的公式填充过来',
     'data-table': '模拟运算表的公式，只保留算出的结果',
     'moved-drawing': '插入或删除行列后，图片和图表的位置不随着移动',
     'moved-table':

@@ -101,3 +101,17 @@ test('the pane reads the kept result', async () => {
   });
   expect(value).toBe(48);
 });
+
+test('a formula that fills several cells is named where somebody wrote it, not where the file had it', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f t="array" ref="B1:B2">_xlfn._xlws.SORT(A1:A2)</f><v>1</v></c><c r="D1"><f>_xlfn.UNIQUE(A1:A2)</f><v>2</v></c></row>' +
+    '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>';
+  const file = handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(rows) }] });
+  expect((await inGrid(file)).losses).toEqual([]);
+  const { losses } = await inGrid(file, (grid) => {
+    const sheet = grid.getActiveWorkbook()!.getActiveSheet();
+    sheet.getRange('F1').setFormula('=FILTER(A1:A2,A1:A2>1)');
+    sheet.getRange('G1').setFormula('=SUM(FILTER(A1:A2,A1:A2>1))');
+  });
+  expect(losses).toEqual(['表 spilling-formula F1']);
+});

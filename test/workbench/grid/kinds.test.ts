@@ -50,6 +50,17 @@ test('a workbook that opens without asking for a password is opened, and saved w
   expect((await openFile(saved, '再开.xlsx')).read.sheets.length).toBeGreaterThan(0);
 });
 
+test('names that stand in a second list, behind an empty one, are kept', async () => {
+  const book = (names: string) => {
+    const parts = unzipSync(handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(text('A1', '甲')) }] }));
+    const workbook = strFromU8(parts['xl/workbook.xml']!).replace('</sheets>', `</sheets>${names}`);
+    return zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook) });
+  };
+  const list = '<definedNames><definedName name="甲">表!$A$1</definedName></definedNames>';
+  const { saved } = await inGrid(book(`<definedNames/>${list}`));
+  expect(Object.keys(partsThatDiffer(book(list), saved))).not.toContain('xl/workbook.xml');
+});
+
 test('parts in UTF-16 are saved as what they say they are', async () => {
   const parts = unzipSync(handmadeWorkbook({ sheets: [{ name: '表', xml: worksheet(text('A1', '甲')) }] }));
   const path = 'xl/worksheets/sheet1.xml';
