@@ -4,6 +4,8 @@ import { findingRows } from '../../src/taskpane/state/chosen';
 import { startPane, answerRequest } from '../../src/taskpane/actions/startPane';
 import { chooseFinding } from '../../src/taskpane/actions/chooseFinding';
 import { setInsert } from '../../src/taskpane/state/Pane';
+import { searchFindings } from '../../src/taskpane/actions/desk';
+import { findingSearch } from '../../src/taskpane/desk/findingSearch';
 import { button, clearPane, doing, drawPane, press } from './drawPane';
 import { paneOver, sheetsOf, until, type TestPane } from './support';
 
@@ -233,16 +235,23 @@ describe('the hint for the first time', () => {
 });
 
 describe('keys', () => {
-  it('Ctrl+F goes to the search; Esc in a view leads back to the list', async () => {
-    await checkedSeed();
+  it('Ctrl+F goes to the search; Esc in it ends the search, Esc in a view leads back to the list', async () => {
+    const pane = await checkedSeed();
+    const isInList = () => document.activeElement?.getAttribute('role') === 'row';
     await doing(() =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, bubbles: true })),
     );
     expect(document.activeElement?.id).toBe('finding-search');
+    await doing(() => {
+      searchFindings(pane, findingSearch('持续', 'zh-CN'));
+    });
+    await press('Escape');
+    await doing(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect([pane.store.get().check.search, isInList()]).toEqual([null, true]);
     await doing(() => button('导出').click());
     await press('Escape');
     await doing(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    expect(document.activeElement?.getAttribute('role')).toBe('row');
+    expect(isInList()).toBe(true);
   });
 });
 

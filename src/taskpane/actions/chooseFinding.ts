@@ -17,6 +17,8 @@ interface Way {
   /** The journey under way; resolves when the last cell that was asked for is shown. */
   going: Promise<void> | null;
   next: Asked | null;
+  /** The cell that was asked for last. */
+  end: SheetCell | null;
 }
 
 const ways = new WeakMap<Pane, Way>();
@@ -27,9 +29,10 @@ const ways = new WeakMap<Pane, Way>();
  * @param toWrite the person goes there to fill it in: the keyboard goes along where the host can do that
  */
 export function goToCell(pane: Pane, place: SheetCell, toWrite = false): Promise<void> {
-  const way = ways.get(pane) ?? { going: null, next: null };
+  const way = ways.get(pane) ?? { going: null, next: null, end: null };
   ways.set(pane, way);
   way.next = { place, toWrite };
+  way.end = place;
   const first = !way.going;
   way.going ??= travel(pane, way).finally(() => {
     way.going = null;
@@ -84,6 +87,15 @@ export async function chooseNext(pane: Pane, steps: 1 | -1): Promise<FindingRow 
   return row;
 }
 
+const isSameCell = (one: SheetCell, other: SheetCell | null) =>
+  one.sheet === other?.sheet && one.row === other.row && one.column === other.column;
+
+/** Excel tells late of a cell that was only passed on the way to the one asked for last. */
+function isPassed(pane: Pane, place: SheetCell): boolean {
+  const way = ways.get(pane);
+  return way !== undefined && way.going !== null && !isSameCell(place, way.end);
+}
+
 /** The person went to another sheet in Excel. */
 export function followSheet(pane: Pane, sheet: string): void {
   pane.store.set((state) => ({ ...state, activeSheet: sheet }));
@@ -94,9 +106,8 @@ export function followSelection(pane: Pane, place: SheetCell): void {
   pane.store.set((state) => {
     const moved = { ...state, activeSheet: place.sheet, selection: place };
     const { chosen, files } = state.check;
-    const isHere = (finding: FindingRow['finding']) =>
-      finding.sheet === place.sheet && finding.cell.row === place.row && finding.cell.column === place.column;
-    if (files || (chosen && isHere(chosen.finding))) return moved;
+    const isHere = ({ sheet, cell }: FindingRow['finding']) => isSameCell(place, { sheet, ...cell });
+    if (files || isPassed(pane, place) || (chosen && isHere(chosen.finding))) return moved;
     const rows = findingRows(moved);
     const at = rows.findIndex((row) => isHere(row.finding));
     const row = rows[at];

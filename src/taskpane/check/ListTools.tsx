@@ -1,13 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDoubleDownRegular } from '@fluentui/react-icons/svg/chevron-double-down';
 import { ChevronDoubleUpRegular } from '@fluentui/react-icons/svg/chevron-double-up';
+import { useEffect, useRef } from 'react';
 import { chooseNextGroup, groupBy, searchFindings } from '../actions/desk';
 import { findingSearch } from '../desk/findingSearch';
 import { fileReader, unfoldedRows } from '../state/chosen';
 import type { Grouping } from '../state/CheckState';
 import type { PaneState } from '../state/PaneState';
 import { useLocale, usePane, usePaneState, useWords } from '../state/usePane';
-import { SEARCH_ID } from './focus';
+import { focusList, SEARCH_ID } from './focus';
 import { deskWords } from '../words/zh-CN/desk';
 
 const useStyles = makeStyles({
@@ -60,6 +61,12 @@ export function ListTools() {
     unit: words.byUnit,
     rule: words.byRule,
   };
+  // Esc leads to the list, which is drawn anew where a search ends.
+  const leaving = useRef(false);
+  useEffect(() => {
+    if (search === null && leaving.current) requestAnimationFrame(focusList);
+    leaving.current = false;
+  }, [search]);
   const kind = grouping === 'place' && !severalFiles ? 'project' : grouping;
   return (
     <div className={styles.tools} role="search">
@@ -70,6 +77,15 @@ export function ListTools() {
         aria-label={words.search}
         placeholder={words.search}
         value={search?.text ?? ''}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          // On the web office.js would lead out of the pane.
+          event.stopPropagation();
+          leaving.current = true;
+          if (search === null) focusList();
+          else searchFindings(pane, null);
+        }}
         onChange={({ target: { value } }) => {
           searchFindings(pane, value === '' ? null : findingSearch(value, locale));
         }}

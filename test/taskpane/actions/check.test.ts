@@ -263,6 +263,18 @@ describe('choosing a finding', () => {
     expect(pane.workbook.visited).toEqual([]);
   });
 
+  it('keeps the finding chosen last, whatever cell Excel still tells of that was only passed on the way', async () => {
+    const pane = await checkedSeed();
+    const [first, second] = findingRows(pane.store.get());
+    const passed = { ...first!.finding.cell, sheet: first!.finding.sheet };
+    const going = [chooseFinding(pane, first!), chooseFinding(pane, second!)];
+    followSelection(pane, passed);
+    expect(pane.store.get().check.chosen?.key).toBe(second!.key);
+    await Promise.all(going);
+    followSelection(pane, passed);
+    expect(pane.store.get().check.chosen?.key).toBe(first!.key);
+  });
+
   it('tells of a sheet that was deleted since', async () => {
     const pane = await checkedSeed();
     const [row] = findingRows(pane.store.get());
