@@ -8,33 +8,52 @@ import { otherFilesText } from './otherFiles';
 import type { CheckedFile, Report } from './Report';
 import { elsewhereText, reportWords } from './reportWords';
 
-/** A finding in words, for a line of any output. */
-export interface FindingRow {
-  readonly path: string;
+/** What other programs read of a finding. */
+export interface FindingFacts {
+  readonly rule: string;
+  readonly severity: Severity;
   readonly sheet: string;
   /** A1 name. */
   readonly cell: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly message: string;
+  readonly fix: readonly { readonly cell: string; readonly text: string }[] | null;
+}
+
+/** A finding in words, for a line of any output. */
+export interface FindingRow extends FindingFacts {
+  readonly path: string;
   /** null where the finding belongs to no table or the table has no name. */
   readonly project: string | null;
   /** Index of the table in its file. */
   readonly table: number | null;
-  readonly severity: Severity;
-  readonly rule: string;
   readonly ruleId: RuleId;
   /** Names rows that say the same of other cells of the same table; null where each says its own. */
   readonly alike: string | null;
   /** Of what it speaks, where nothing stands in its cell: an indicator, a label. */
   readonly about: string | null;
   readonly title: string;
-  readonly message: string;
   /** What to write instead, and where the rule comes from. */
   readonly advice: string;
   readonly source: string;
-  readonly found: string | null;
-  readonly expected: string | null;
-  readonly fix: readonly { readonly cell: string; readonly text: string }[] | null;
   /** Other cells that take part, with their files. */
   readonly related: readonly { readonly path: string; readonly sheet: string; readonly cell: string }[];
+}
+
+/** The facts of a finding; a list of fifty thousand projects has two hundred thousand of them. */
+export function findingFacts(finding: Finding, words: Words): FindingFacts {
+  const { rule, severity, sheet, cell, found, expected, fix } = finding;
+  return {
+    rule,
+    severity,
+    sheet,
+    cell: toA1(cell),
+    found,
+    expected,
+    message: findingMessage(finding, words),
+    fix: fix?.map((change) => ({ cell: toA1(change.cell), text: change.text })) ?? null,
+  };
 }
 
 /** The findings of one file, in their order. */
@@ -106,23 +125,16 @@ function findingRow(
   const { rule, severity, params } = finding;
   const isOneOfMany = many !== undefined && finding.table !== null && !finding.hidden;
   return {
+    ...findingFacts(finding, words),
     path: file.path,
-    sheet: finding.sheet,
-    cell: toA1(finding.cell),
     project: table ? projectName(table) : null,
     table: finding.table,
-    severity,
-    rule,
     ruleId: rule,
     alike: isOneOfMany ? [file.path, finding.table, rule, severity].join('|') : null,
     about: params['name'] ?? params['label'] ?? null,
     title,
-    message: findingMessage(finding, words),
     advice,
     source,
-    found: finding.found,
-    expected: finding.expected,
-    fix: finding.fix?.map(({ cell, text }) => ({ cell: toA1(cell), text })) ?? null,
     related: finding.related.map((cell, index) => ({
       path: pathOf(index),
       sheet: cell.sheet,

@@ -18,17 +18,25 @@ export function tableJson(table: PerformanceTable) {
   };
 }
 
-/** The text of `tableJson` in pieces. */
-export function* tableText(table: PerformanceTable): Generator<string> {
-  yield `${JSON.stringify(headJson(table)).slice(0, -1)},"indicators":[`;
-  let isFirst = true;
-  for (const group of table.groups)
-    for (const indicator of group.indicators) {
-      const text = JSON.stringify(indicatorJson(indicator, group));
-      yield isFirst ? text : `,${text}`;
-      isFirst = false;
-    }
-  yield `],"coverage":${JSON.stringify(coverageJson(table.coverage))}}`;
+/** Makes the text of `tableJson` in pieces, of table after table. */
+export function tableTexts(): (table: PerformanceTable) => Generator<string> {
+  // The projects of a list share theirs.
+  let last: { readonly coverage: Coverage; readonly text: string } | null = null;
+  const coverageText = (coverage: Coverage): string => {
+    if (last?.coverage !== coverage) last = { coverage, text: JSON.stringify(coverageJson(coverage)) };
+    return last.text;
+  };
+  return function* (table) {
+    yield `${JSON.stringify(headJson(table)).slice(0, -1)},"indicators":[`;
+    let isFirst = true;
+    for (const group of table.groups)
+      for (const indicator of group.indicators) {
+        const text = JSON.stringify(indicatorJson(indicator, group));
+        yield isFirst ? text : `,${text}`;
+        isFirst = false;
+      }
+    yield `],"coverage":${coverageText(table.coverage)}}`;
+  };
 }
 
 /** All that stands before a table's indicators. */

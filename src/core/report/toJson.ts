@@ -1,8 +1,8 @@
 import { forSums } from '../totals/forSums';
 import type { Words } from '../words/index';
-import { acrossRows, fileRow, fileRows, rowsByTable, type FindingRow } from './findingRows';
+import { acrossRows, fileRows, findingFacts, rowsByTable, type FindingFacts } from './findingRows';
 import type { CheckedFile, Report } from './Report';
-import { tableJson, tableText } from './tableJson';
+import { tableJson, tableTexts } from './tableJson';
 import { totalsJson, totalsText } from './totalsJson';
 
 /**
@@ -34,6 +34,7 @@ export function fileJson(file: CheckedFile, words: Words) {
 /** The text of `fileJson` in pieces: that of fifty thousand rows, or tables, is never needed as a whole. */
 export function* fileJsonText(file: CheckedFile, words: Words): Generator<string> {
   yield `{"path":${JSON.stringify(file.path)},"error":${JSON.stringify(file.error)},"tables":[`;
+  const tableText = tableTexts();
   for (const [index, table] of file.tables.entries()) {
     if (index > 0) yield ',';
     yield* tableText(table);
@@ -41,7 +42,7 @@ export function* fileJsonText(file: CheckedFile, words: Words): Generator<string
   yield '],"findings":[';
   for (const [index, finding] of file.findings.entries()) {
     if (index > 0) yield ',';
-    yield JSON.stringify(findingJson(fileRow(finding, file, words)));
+    yield JSON.stringify(findingFacts(finding, words));
   }
   yield `],"hintsLeftOut":${JSON.stringify(file.hintsLeftOut ?? 0)}`;
   yield file.sheets ? `,"sheets":${JSON.stringify(file.sheets)}}` : '}';
@@ -107,6 +108,6 @@ function acrossJson(report: Report, words: Words) {
   }));
 }
 
-function findingJson({ rule, severity, sheet, cell, found, expected, message, fix }: FindingRow) {
+function findingJson({ rule, severity, sheet, cell, found, expected, message, fix }: FindingFacts) {
   return { rule, severity, sheet, cell, found, expected, message, fix };
 }

@@ -82,14 +82,23 @@ function sharing<Thing>(): (key: string, make: () => Thing) => Thing {
   };
 }
 
+/** A copy: a text that was cut out of a file's XML, or put together, keeps what it came from in memory as long as itself. */
+function alone(text: string): string {
+  return text.split('').join('');
+}
+
 /**
  * Packs tables that `forSums` has left, for keeping a hundred thousand of them: some three hundred bytes each, since what many of
  * them have in common is kept once. Returns the packer, which knows all that it has packed.
  */
 export function packing(): (table: PerformanceTable) => PackedTable {
   const shared = sharing<Form>();
-  const texts = sharing<string>();
-  const once = (text: string): string => texts(text, () => text);
+  const texts = new Map<string, string>();
+  const once = (text: string): string => {
+    let known = texts.get(text);
+    if (known === undefined) texts.set((known = alone(text)), known);
+    return known;
+  };
   const sharedForm = (table: PerformanceTable): Form => shared(formKey(table), () => formOf(table));
   /** Tables that another thread has packed come with forms of their own, a few hundred tables with one. */
   let last: { readonly theirs: Form; readonly ours: Form } | null = null;
@@ -111,21 +120,23 @@ export function packing(): (table: PerformanceTable) => PackedTable {
     const { fields, fundingUnitStated, goals, groups } = table;
     const { projectName, department, implementingUnit } = fields;
     const form = sharedForm(table);
+    const name = projectName ? alone(projectName.text) : null;
+    const told = goals[0]?.text;
     const amounts = amountsOf(table);
     const isPlain =
       fundingUnitStated &&
       amounts.every(({ state, text, scale }) => (state === 'number' && scale === undefined) || text === '');
     return new PackedTable(form, {
       // A sheet is mostly called as its project, or as many others are.
-      sheet: table.sheet === projectName?.text ? projectName.text : once(table.sheet),
-      name: projectName ? projectName.text : null,
+      sheet: table.sheet === name ? name : once(table.sheet),
+      name,
       department: department ? once(department.text) : null,
       unit: implementingUnit ? once(implementingUnit.text) : null,
       code: table.projectCode ?? null,
       below: rowOf(amounts) - rowOf(form.amounts),
       amounts: amounts.map(({ amount }) => amount ?? '').join(BETWEEN),
       texts: isPlain ? null : amounts.map(({ text }) => text).join(BETWEEN),
-      told: goals[0]?.text ?? null,
+      told: told === undefined ? null : alone(told),
       groups: groups.length === 0 ? NONE : groups,
     });
   };

@@ -17,6 +17,7 @@ export function ruleWordsOf(finding: Pick<Finding, 'rule'>, words: Words): RuleW
 }
 
 /** A sentence stands on one line, however the cells that it quotes are broken. */
+const BREAK = /[\r\n\v\f]/;
 const BREAKS = /\s*[\r\n\v\f]\s*/g;
 
 /** What is left of a name in quotes where the row has none. */
@@ -24,10 +25,9 @@ const NAMELESS = '“”';
 
 /** The sentence that tells a person what was found and what is wrong with it. */
 export function findingMessage(finding: Finding, words: Words): string {
-  const message = ruleWordsOf(finding, words)
-    .message(finding)
-    .replace(BREAKS, ' ')
-    .replaceAll(NAMELESS, words.nameless);
+  const sentence = ruleWordsOf(finding, words).message(finding);
+  const line = BREAK.test(sentence) ? sentence.replace(BREAKS, ' ') : sentence;
+  const message = line.replaceAll(NAMELESS, words.nameless);
   const { cell, hidden, sheet } = finding;
   if (!hidden) return message;
   const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(toA1(cell)) ?? [];

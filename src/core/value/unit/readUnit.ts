@@ -80,5 +80,9 @@ export function readCountedNoun(text: string, at: number): UnitFound | null {
 
 /** How a unit is usually written, as a person typed it: 公里 of km; itself where it is none that we know. */
 export function canonicalUnit(unit: string): string {
-  return readUnit(unit, 0)?.canonical ?? unit;
+  if (lastCanonical?.unit !== unit) lastCanonical = { unit, canonical: readUnit(unit, 0)?.canonical ?? unit };
+  return lastCanonical.canonical;
 }
+
+/** One unit is asked for again and again: row after row, and rule after rule of a row. */
+let lastCanonical: { readonly unit: string; readonly canonical: string } | null = null;
