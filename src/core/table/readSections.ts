@@ -40,10 +40,10 @@ export function readSections(area: TableArea): SectionsRead {
   const told = readYear(area, sections.labelled);
   const year = told?.year ?? area.before?.year ?? null;
   const yearCell = told?.cell ?? area.before?.yearCell ?? null;
-  const { fields, funding } = withAmountOfName({
-    fields: withUnitsAbove(own, area.before),
-    funding: readFunding(reading, goals.rows, year),
-  });
+  const money = readFunding(reading, goals.rows, year);
+  const named = { fields: withUnitsAbove(own, area.before), funding: money.funding };
+  const { fields, funding: withName } = withAmountOfName(named, money.unit);
+  const funding = withName === money.funding ? money : { ...money, funding: withName };
   const block = readingOfBlock(reading, area, sections);
   const indicators = readIndicators(block, sections.indicators, {
     mediumTerm: goals.mediumTerm || funding.mediumTermFunding !== null,

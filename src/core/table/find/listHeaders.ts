@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../labels/columns';
 import { moneyLabel } from '../labels/funding';
 import { kindAndPart } from '../labels/kindAndPart';
-import { isLevelName } from '../labels/levels';
+import { soundsLikeLevel } from '../labels/levels';
 import { namesProjectInOwnWords } from '../labels/ownNames';
 import { filledRow, runsNear, type SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
@@ -117,7 +117,7 @@ function headsProjects(runs: readonly Run[]): boolean {
 
 function headsProse({ label }: Run): boolean {
   if (label.indicatorBlock) return true;
-  return !label.strong && (isLevelName(label.key.replace(/\d$/, '')) || kindAndPart(label.key) !== null);
+  return !label.strong && (soundsLikeLevel(label.key.replace(/\d$/, '')) || kindAndPart(label.key) !== null);
 }
 
 /** Whether a row heads several kinds of indicators beside the projects' names, themselves or in the row below. */

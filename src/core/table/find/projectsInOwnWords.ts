@@ -74,6 +74,6 @@ function namedAlike(view: SheetView): readonly Run[] {
 
 function labelOfName({ label: { key, strong, inline }, text }: Run, isBeside: boolean): string | null {
   if (strong || inline) return null;
-  if (key.endsWith('名称')) return isBeside && namesProjectInOwnWords(key) ? key : null;
+  if (/(?:名称|项目)$/.test(key)) return isBeside && namesProjectInOwnWords(key) ? key : null;
   return text.includes('名称') ? (ownLabelAndName(text)?.label ?? null) : null;
 }

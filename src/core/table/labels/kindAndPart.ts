@@ -2,9 +2,14 @@ import { isLevelOfForm } from './levels';
 
 const KIND_AND_PART = /^([\u3400-\u9fff]{2,10}?)(?:指标)?(名称|内容|目标值|指标值|值|计量单位|单位)$/;
 
-const PARTS: Readonly<Record<string, string>> = { 名称: '指标名称', 内容: '指标内容', 值: '指标值' };
+const PARTS: Readonly<Record<string, string>> = {
+  名称: '指标名称',
+  内容: '指标内容',
+  值: '指标值',
+  目标: '目标值',
+};
 
-/** 名称 and 值 below 数量指标 head what 指标名称 and 指标值 do; null for any other key. */
+/** 名称 and 值, or 内容 and 目标 below 数量指标 head names and values; null for any other key. */
 export function partBelowKind(key: string): string | null {
   return PARTS[key] ?? null;
 }

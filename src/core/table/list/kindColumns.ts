@@ -53,7 +53,8 @@ export function readKindColumns({ view }: TableArea, header: number, name: Run):
   const leaves = leavesOf(rows, 0, 0, Number.MAX_SAFE_INTEGER, []).map((leaf) => partedLeaf(view, leaf));
   const bottom = rows.at(-1)?.[0]?.row ?? header;
   const columns = leaves.flatMap((leaf, at) => {
-    const own = kindColumn(leaf, leaves[at - 1], leaves.slice(at + 1, at + 1 + MOST_BESIDE_NAMES));
+    const before = leaves.slice(0, at).findLast((other) => !isMark(other));
+    const own = kindColumn(leaf, before, leaves.slice(at + 1, at + 1 + MOST_BESIDE_NAMES));
     return own && (isNamed(own) || areMostParted(view, own, bottom)) ? [own] : [];
   });
   const isEnough = columns.length >= FEWEST_KINDS || columns.some(({ level1, level2 }) => !level1 && !level2);
@@ -184,6 +185,12 @@ const NOTHING_BESIDE = { value: null, comparator: null, unit: null };
 
 function roleOf(leaf: Leaf | undefined): ColumnRole | undefined {
   return leaf?.run.label.column?.role;
+}
+
+/** 单位 or 性质 between the names and their values. */
+function isMark(leaf: Leaf): boolean {
+  const role = roleOf(leaf);
+  return role === 'unit' || role === 'comparator';
 }
 
 function headsNames({ label: { column } }: Run, before: Leaf | undefined): boolean {

@@ -3,6 +3,7 @@ import type { CellAddress } from '../../grid/address';
 import { tableKind } from '../find/tableKind';
 import { readAmount } from '../../value/readAmount';
 import type { MoneyUnit } from '../../money/unit';
+import { withAmountOfName } from '../funding/amountInName';
 import { rankSources } from '../funding/fundingRanks';
 import type { Source } from '../funding/Source';
 import type { TableArea } from '../find/TableArea';
@@ -67,11 +68,17 @@ export function readFlatListWithLedgers(
     const scores = weighed && listScores(area.view, weighed, groups, project);
     const mixed = mixedCells(groups);
     const [goalColumn] = columns.goals;
+    const named = withAmountOfName(
+      {
+        fields: { ...above, ...fieldsOf(area, columns, project, carried) },
+        funding: fundingOf(area, columns, project, fundingUnit),
+      },
+      fundingUnit,
+    );
     const read = {
       title,
       yearCell: year?.cell ?? null,
-      fields: { ...above, ...fieldsOf(area, columns, project, carried) },
-      funding: fundingOf(area, columns, project, fundingUnit),
+      ...named,
       mediumTermFunding: null,
       goals: goalsOf(area, columns, project),
       goalCell: goalColumn ? { row: project.first, column: goalColumn.column } : null,

@@ -36,7 +36,7 @@ function holds(reading: RowReading, column: number): boolean {
       );
     }
     case 'indicators':
-      return column === reading.indicators[0].nameCell.column;
+      return column === reading.clauses[0].indicator.nameCell.column;
     case 'blank-slot':
     case 'empty':
       return column === reading.slot.nameCell.column;

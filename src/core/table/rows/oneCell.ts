@@ -1,5 +1,4 @@
 import { cellAddress, type CellAddress } from '../../grid/address';
-import type { Period } from '../../glossary/form';
 import { ALL_SIGNS } from '../../text/comparatorSigns';
 import type { SideOfPeriod } from '../columns/IndicatorColumns';
 import { linesOf } from '../columns/linesOfCell';
@@ -22,7 +21,7 @@ export function readOneCell(view: SheetView, row: number, side: SideOfPeriod): R
     return { kind: printed ? 'blank-slot' : 'empty', slot };
   }
   const { period } = side;
-  const several = severalIn(view, cell, period);
+  const several = severalIn(view, cell, side);
   if (several) return several;
   const { name, value } = partNameAndValue(text, view.readers) ?? wholeCell(view, row, side, text);
   const reading = view.readers.value(value);
@@ -32,17 +31,24 @@ export function readOneCell(view: SheetView, row: number, side: SideOfPeriod): R
   };
 }
 
-/** 维修校舍≥6栋；更换门窗≥80樘, or a line each: null where the cell has one, or one that does not show where its value begins. */
-function severalIn(view: SheetView, cell: CellAddress, period: Period): RowReading | null {
+/**
+ * 维修校舍≥6栋；更换门窗≥80樘, a line each, or behind the names of their levels where those have no column; null where the cell has
+ * one alone, or one that does not show where its value begins.
+ */
+function severalIn(view: SheetView, cell: CellAddress, { period, level2 }: SideOfPeriod): RowReading | null {
   const text = trimmedAt(view, cell.row, cell.column);
-  const clauses = linesOf(text).length > 1 ? clausesOfCell(text, view.readers) : null;
-  if (!clauses || clauses.some(({ level }) => level !== null)) return null;
-  const [first, ...rest] = clauses.map(({ number, name, value }) => {
+  if (linesOf(text).length < 2 && !(level2 === null && COLON.test(text))) return null;
+  const clauses = clausesOfCell(text, view.readers);
+  const areLevelled = clauses?.some(({ level }) => level !== null) ?? false;
+  if (!clauses || (areLevelled && level2 !== null)) return null;
+  const [first, ...rest] = clauses.map(({ number, name, value, level }) => {
     const reading = view.readers.value(value);
-    return { number, name, nameCell: cell, value, valueCell: cell, period, reading };
+    return { level, indicator: { number, name, nameCell: cell, value, valueCell: cell, period, reading } };
   });
-  return first && rest.length > 0 ? { kind: 'indicators', indicators: [first, ...rest] } : null;
+  return first && (rest.length > 0 || areLevelled) ? { kind: 'indicators', clauses: [first, ...rest] } : null;
 }
+
+const COLON = /[:：]/;
 
 /** 群众满意度 | ≥90%: a value alone has the name of its level; any other text is both. */
 function wholeCell(

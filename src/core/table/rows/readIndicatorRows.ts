@@ -148,18 +148,24 @@ function readSide(
   ) {
     return HEADING;
   }
-  addTo(list, reading, begins);
+  addTo(view, list, reading, begins);
   return reading;
 }
 
 /** `begins`: a group begins in the row. */
-function addTo(list: GroupList, reading: RowReading, begins: boolean): void {
+function addTo(view: SheetView, list: GroupList, reading: RowReading, begins: boolean): void {
   if (reading.kind === 'indicator') list.addIndicator(reading.indicator);
   else if (reading.kind === 'ellipsis') list.addEllipsis(reading.cell);
   else if (reading.kind === 'blank-slot') list.addBlankSlot(reading.slot);
   else if (reading.kind === 'empty' && begins) list.addBlankSlot(reading.slot);
-  else if (reading.kind === 'indicators')
-    for (const indicator of reading.indicators) list.addIndicator(indicator);
+  else if (reading.kind === 'indicators') {
+    for (const { indicator, level } of reading.clauses) {
+      const { row, column } = indicator.nameCell;
+      const own = level === null ? undefined : { text: level, level: view.readers.level(level), row, column };
+      if (own) list.enter(row, undefined, own, null);
+      list.addIndicator(indicator);
+    }
+  }
 }
 
 /** 预算执行率 over the levels and the names, with a value beside it: its own name, since it is no level's. */
