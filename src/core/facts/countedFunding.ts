@@ -2,6 +2,7 @@ import { shift, type Decimal } from '../money/decimal';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import { namesItsUnit, type PlausibleUnit } from './plausibleUnit';
 import { recalculatedTotal } from './sumFormula';
+import { isTinyInYuan } from './unitSlip';
 
 /** Funding as it is counted. */
 export interface CountedFunding extends Funding {
@@ -18,12 +19,20 @@ function inUnit({ total, parts, details }: Funding, unit: PlausibleUnit): Fundin
   return { total: total && read(total), parts: parts.map(read), details: details.map(read) };
 }
 
+/** 45元 of a form in 万元, which nothing of the form bears out, counts as little as an amount without a unit. */
+function withoutDoubted(funding: Funding, table: PerformanceTable): Funding {
+  const { total } = funding;
+  if (!total || !isTinyInYuan(table.funding, table)) return funding;
+  return { ...funding, total: { ...total, amount: null, state: 'unreadable' } };
+}
+
 /**
- * The funding of a table as it is counted: in the plausible unit where the form states none (undefined: it states one), and a
- * total that was not calculated again as what its formula comes to, which its cell holds as soon as a program calculates.
+ * The funding of a table as it is counted: in the plausible unit where the form states none (undefined: it states one), without a
+ * total whose unit is beyond belief, and a total that was not calculated again as what its formula comes to, which its cell holds as soon as a program calculates.
  */
 export function countedFunding(table: PerformanceTable, unit: PlausibleUnit | undefined): CountedFunding {
-  const funding = unit === undefined ? table.funding : inUnit(table.funding, unit);
+  const stated = unit === undefined ? table.funding : inUnit(table.funding, unit);
+  const funding = withoutDoubted(stated, table);
   const { total } = funding;
   const amount = recalculatedTotal(funding);
   if (amount === null || total === null) return { ...funding, held: null };

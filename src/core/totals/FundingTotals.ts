@@ -55,7 +55,8 @@ export interface UncountedAmount {
   /**
    * unreadable: no amount in the text; uncalculated: a formula whose result no program has worked out; blank: the total is not filled in; missing: the table has no row for its total;
    * unread: money is spoken of in the table, and its total was not read;
-   * unit-unknown: the form states no unit, and the amount could be 元 as well as 万元.
+   * unit-unknown: the form states no unit, and the amount could be 元 as well as 万元; or its cell says 元 where the form says
+   * 万元, and it is too little for a project.
    */
   readonly reason: 'unreadable' | 'uncalculated' | 'blank' | 'missing' | 'unread' | 'unit-unknown';
   /** Of an amount without a unit: what it would be in 万元, read as 元 and as 万元. */

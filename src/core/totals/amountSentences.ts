@@ -29,7 +29,7 @@ export function uncountedReason({ cell, label, text, role, reason, readings }: U
     case 'unread':
       return `${at}${name}没有读出来`;
     case 'unit-unknown':
-      return `${at}${name}${text.trim()}没有写单位${readings ? `，${readingsText(readings)}` : ''}`;
+      return `${at}${name}${/[元万]/.test(text) ? `${quoted(text)}和表上的单位不一致` : `${text.trim()}没有写单位`}${readings ? `，${readingsText(readings)}` : ''}`;
   }
 }
 

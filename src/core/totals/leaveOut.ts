@@ -5,7 +5,7 @@ import { duplicatesOf } from './duplicates';
 import { examplesIn } from './examples';
 import type { SumOptions } from './SumOptions';
 import { compare, ZERO } from '../money/decimal';
-import { isCostInOtherUnit, isTinyInYuan, isUnitSlip } from '../facts/unitSlip';
+import { isCostInOtherUnit, isUnitSlip } from '../facts/unitSlip';
 import { listBesideForms } from './listBesideForms';
 import { otherYears } from './otherYears';
 import { regionsAbove } from './regionsAbove';
@@ -124,7 +124,7 @@ function leaveSums(
 function hasUnitSlip(table: PerformanceTable, { difference }: FundingRow): boolean {
   const differs = difference !== null && compare(difference, ZERO) !== 0;
   const { funding } = table;
-  return (differs && isUnitSlip(funding, table)) || isTinyInYuan(funding, table) || isCostInOtherUnit(table);
+  return (differs && isUnitSlip(funding, table)) || isCostInOtherUnit(table);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './
 import { leaveOut } from './leaveOut';
 import { countedFunding } from '../facts/countedFunding';
 import { bothReadings, plausibleUnits, type PlausibleUnit } from '../facts/plausibleUnit';
+import { isTinyInYuan } from '../facts/unitSlip';
 import { remembering } from './remembering';
 import { inSourceOrder, sourceName } from './sourceName';
 import type { SumOptions } from './SumOptions';
@@ -105,7 +106,7 @@ function uncountedOf(
     const { label, cell, text, state } = total;
     const reason = state !== 'blank' ? whyUnreadable(text) : isUnread ? 'unread' : 'blank';
     uncounted.push({ ...at, role: 'total', label, cell, text, reason });
-  } else if (unit === null) {
+  } else if (unit === null || isTinyInYuan(table.funding, table)) {
     const { label, cell, text, amount } = total;
     const readings = bothReadings(amount);
     uncounted.push({ ...at, role: 'total', label, cell, text, reason: 'unit-unknown', readings });

@@ -1,7 +1,7 @@
 import { decimal } from '../../../src/core/money/decimal';
 import { forSums } from '../../../src/core/totals/forSums';
 import { packing } from '../../../src/core/totals/packing';
-import { readingSentence } from '../../../src/core/totals/amountSentences';
+import { readingSentence, uncountedReason } from '../../../src/core/totals/amountSentences';
 import { readingNotes } from '../../../src/core/totals/readingNote';
 import { ofSource, placeText } from '../../../src/core/totals/rowPlaces';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
@@ -89,6 +89,19 @@ describe('how an amount was read', () => {
       expect(told(total(20), parts)).toEqual([]);
     },
   );
+});
+
+test('45元 in a form of 万元 is in no sum, and both readings are told', () => {
+  const table = makeTable('道路养护', text('45元', '45'));
+  const doubted = {
+    ...table,
+    funding: { ...table.funding, total: { ...table.funding.total!, unit: '元' as const } },
+  };
+  const { total, unreadable } = sumFunding([doubted]);
+  expect([total, unreadable.map(uncountedReason)]).toEqual([
+    null,
+    ['E7 资金总额“45元”和表上的单位不一致，按元读是0.0045万元，按万元读是45万元'],
+  ]);
 });
 
 test('a source in two rows of a form has both amounts, and each of its cells', () => {

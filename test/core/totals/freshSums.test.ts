@@ -89,6 +89,10 @@ const books: Record<string, Record<string, string>> = {
       '项目资金（万元） | 年度资金总额 | 95\n | 其中：财政拨款 | 100\n | 其他资金 | （5）',
     ),
   },
+  '45元 alone in a form of 万元 → null; unit-unknown 45元': { 表: amount('45元') },
+  '45元 that its source bears out → 0.0045 = 财政拨款 0.0045': {
+    表: form('道路养护', '项目资金（万元） | 年度资金总额 | 45元\n | 其中：财政拨款 | 45元'),
+  },
   'a project that is cut → -20': { 表: amount('-20') },
   'an amount with its own ¥ and 元 in a form of 万元 → 120': { 表: amount('￥1,200,000.00元') },
   'an amount in capital numerals → 100': { 表: amount('壹佰万元整') },

@@ -78,7 +78,10 @@ export const totals: TotalsWords = {
     blank: () => 'not filled in',
     missing: () => 'the table has no such row',
     unread: () => 'not read',
-    'unit-unknown': (text) => `${text} has no unit, and it could be one of two`,
+    'unit-unknown': (text) =>
+      /元/.test(text)
+        ? `“${text}” is not in the unit of the form: it could be 元 or 万元`
+        : `${text} has no unit, and it could be one of two`,
   },
   instead: {
     unreadable: 'no amount',

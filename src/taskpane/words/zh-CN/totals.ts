@@ -77,7 +77,10 @@ const chinese = {
     blank: () => '没有填',
     missing: () => '表里没有这一行',
     unread: () => '没有读出来',
-    'unit-unknown': (text: string) => `${text} 没有写单位，是元还是万元定不下来`,
+    'unit-unknown': (text: string) =>
+      /元/.test(text)
+        ? `“${text}”和表上的单位不一致，是元还是万元定不下来`
+        : `${text} 没有写单位，是元还是万元定不下来`,
   } as Readonly<Record<UncountedAmount['reason'], (text: string) => string>>,
   /** The same in place of a project's amount. */
   instead: {
