@@ -4,7 +4,15 @@ import { filledColumn, filledRowsBetween, trimmedAt, type SheetView } from '../l
 import type { IndicatorColumns, IndicatorSide, Span } from './IndicatorColumns';
 import { holdNamesAndValues } from './nameAndValue';
 import { areNamesWrapped } from './wrappedNames';
-import { areAlike, areMost, areSwapped, beginsWithWord, lookLikeNames, lookLikeTargets } from './textsBelow';
+import {
+  areAlike,
+  areMost,
+  areSwapped,
+  beginsWithWord,
+  lookLikeNames,
+  lookLikeTargets,
+  startsAsTarget,
+} from './textsBelow';
 
 /** Names of a side with the values beside them, and the rows that both stand in. */
 interface Pairs {
@@ -71,15 +79,20 @@ function textIn(view: SheetView, row: number, { from, to }: Span): string {
 }
 
 const PLAIN_NAME = new RegExp(`^[^\\d${ALL_SIGNS}]{3,}$`);
+const COUNTED_NAME = new RegExp(`^指标\\d{1,2}[:：]\\s*[\\u3400-\\u4e0c\\u4e0e-\\u9fff][^${ALL_SIGNS}]{2,}$`);
 
 /** 维修水闸 | ≥12座: words that differ from row to row, none of which names a kind, and a number beside each. */
 function arePlain({ names, values }: Pairs): boolean {
   return (
     names.length === FIRST_ROWS &&
     new Set(names).size === names.length &&
-    names.every((name) => PLAIN_NAME.test(name) && !name.endsWith('指标')) &&
-    values.every((value) => /\d/.test(value))
+    names.every((name, row) => isPlain(name, values[row] ?? '') && !name.endsWith('指标'))
   );
+}
+
+/** A number in a name that the form counts (指标1: 二类桥梁2座) is no value where a target stands beside it. */
+function isPlain(name: string, value: string): boolean {
+  return PLAIN_NAME.test(name) ? /\d/.test(value) : startsAsTarget(value) && COUNTED_NAME.test(name);
 }
 
 const NUMBER = /^[\d.,]+$/;

@@ -58,7 +58,8 @@ export function beginsWithWord(text: string): boolean {
   return isIdeograph(first) && first !== 0x4e0d;
 }
 
-function startsAsTarget(text: string): boolean {
+/** ≥12座, 98%, 不低于3次: a text that begins as targets do. */
+export function startsAsTarget(text: string): boolean {
   return !beginsWithWord(text) && STARTS_AS_TARGET.test(text);
 }
 

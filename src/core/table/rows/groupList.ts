@@ -58,8 +58,16 @@ export function groupList(period: Period): GroupList {
 
   const open = (row: number, namelessCell: CellAddress | null = null): Draft => {
     if (!current) {
-      const found = { requirement: null, indicators: [], blankSlots: [], ellipses: [] };
-      current = { row, namelessCell, level1, level2, ...found };
+      current = {
+        row,
+        namelessCell,
+        level1,
+        level2,
+        requirement: null,
+        indicators: [],
+        blankSlots: [],
+        ellipses: [],
+      };
       drafts.push(current);
     }
     return current;

@@ -4,7 +4,7 @@ import { readUnit } from '../../value/unit/readUnit';
 import { readIndicatorName } from './indicatorName';
 import type { Bounds, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { trimmedAt, type SheetView } from '../lines/sheetView';
-import { hasBeside, readBesideValue } from './besideValue';
+import { readBesideValue } from './besideValue';
 import { readBoundsOfRow } from './boundsOfRow';
 import { readName } from './nameOfRow';
 import { readOneCell } from './oneCell';
@@ -42,16 +42,8 @@ export function readIndicatorRow(view: SheetView, row: number, side: SideOfPerio
   }
   const value = textIn(view, valueRow, target.value);
   const { period } = side;
-  // Made in one piece: put together out of two objects the rows of a form took as long as all else in its blocks.
-  if (!hasBeside(side, target)) {
-    const reading = view.readers.named(value, name);
-    return { kind: 'indicator', indicator: { number, name, nameCell, value, valueCell, period, reading } };
-  }
-  const beside = readBesideValue(view, row, side, { ...target, text: value, name });
-  return {
-    kind: 'indicator',
-    indicator: { number, name, nameCell, value, valueCell, period, ...beside },
-  };
+  const plain = { number, name, nameCell, value, valueCell, period };
+  return { kind: 'indicator', indicator: readBesideValue(view, row, side, plain, target) };
 }
 
 /** 下限 | 上限: the name as in any row, the value out of both columns. */
