@@ -1,7 +1,6 @@
 import type { CellArea } from '../../core/grid/address';
 import { columnCount, rowCount } from '../host/workbook/areas';
 import { areasOf } from './areas';
-import type { RuleSource } from './sheetRules';
 
 /** Of the rules of one kind of a sheet: those that the grid gets, and those that it could not bear, which stay in the file. */
 export interface BoundedRules<R> {
@@ -17,7 +16,7 @@ export interface RuleBound {
 }
 
 /** Parts a sheet's rules: one that is too much is passed over, a smaller one after it is not. */
-export function boundRules<R extends Pick<RuleSource, 'range'>>(
+export function boundRules<R extends { readonly range: string }>(
   rules: readonly R[],
   { rules: most, cost, costOf }: RuleBound,
 ): BoundedRules<R> {
