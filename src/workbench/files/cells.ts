@@ -54,53 +54,71 @@ export function contentToGrid(
   system: '1900' | '1904' | undefined,
   source?: CellSource,
 ): ICellData {
-  const data: ICellData = {};
-  const given = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
-  const value = typeof given === 'string' ? given.replace(/\r\n?/g, '\n') : given;
-  if (typeof value === 'string') {
-    data.v = value;
-    data.t = value.trim() !== '' && Number.isFinite(Number(value)) ? FORCED_STRING : STRING;
-  } else if (typeof value === 'boolean') Object.assign(data, { v: value ? 1 : 0, t: BOOLEAN });
-  else if (value instanceof Date)
-    Object.assign(data, { v: source?.number ?? serialOf(value, system), t: NUMBER });
-  else if (value !== null) Object.assign(data, { v: value, t: NUMBER });
-  if (cell.formula !== undefined) data.f = `=${withPlainBreaks(cell.formula).replace(/^=/, '')}`;
+  const { formula } = cell;
+  const data: ICellData = valueToGrid(cell, system, source);
+  if (formula !== undefined) data.f = `=${withPlainBreaks(formula).replace(/^=/, '')}`;
   const carried: Carried = {};
-  if (cell.richText) {
-    data.v = cell.richText
-      .map((run) => run.text)
-      .join('')
-      .replace(/\r\n?/g, '\n');
-    data.t = STRING;
-  }
-  if (source?.richText !== undefined && typeof data.v === 'string') {
-    const inner = `<is>${source.richText.replace(/(?<!_x005F)_x000D_\n?/gi, '\n')}</is>`;
-    carried.words = { value: data.v, type: 'inlineStr', inner };
-  } else if (source?.isoDate !== undefined && typeof data.v === 'number') {
-    carried.words = { value: data.v, type: 'd', inner: `<v>${source.isoDate}</v>` };
-  } else if (source?.noNumber !== undefined) {
-    Object.assign(data, { v: source.noNumber, t: STRING });
-    carried.words = { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
-  } else if (data.v !== undefined && data.v !== null && cell.formula === undefined) {
-    const words = wordsOfFile(data.v, cell.type, source);
-    if (words) carried.words = words;
-  }
-  if (cell.formula !== undefined && isTooMuchForEngine(cell.formula))
-    withoutFormula(data, carried, cell.formula, cell.type);
+  const words = wordsOfFile(data, cell, source);
+  if (words) carried.words = words;
+  if (formula !== undefined && isTooMuchForEngine(formula)) withoutFormula(data, carried, formula, cell.type);
   if (cell.style?.protection) carried.protection = cell.style.protection;
   if (source) carried.format = source.format;
-  const filled = cell.formulaType === 'array' ? areasOf(cell.formulaRef ?? '')[0] : undefined;
-  if (filled && data.f) {
-    const { top, left, bottom, right } = filled;
-    carried.array = { formula: data.f, rows: bottom - top + 1, columns: right - left + 1 };
-  }
+  const array = data.f ? arrayOf(cell, data.f) : undefined;
+  if (array) carried.array = array;
   if (source?.metadata) carried.metadata = { content: contentKey(data), attributes: source.metadata };
   if (Object.keys(carried).length > 0) data.custom = carried;
   return data;
 }
 
-/** What the file says of a value that the writer would say otherwise. */
+/** What the cell shows, with its kind: of a formula its result. */
+function valueToGrid(
+  cell: Cell,
+  system: '1900' | '1904' | undefined,
+  source: CellSource | undefined,
+): Pick<ICellData, 'v' | 't'> {
+  if (source?.noNumber !== undefined) return { v: source.noNumber, t: STRING };
+  if (cell.richText) return { v: withLines(cell.richText.map((run) => run.text).join('')), t: STRING };
+  const value = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
+  if (value === null) return {};
+  if (typeof value === 'string') {
+    const text = withLines(value);
+    const looksLikeNumber = text.trim() !== '' && Number.isFinite(Number(text));
+    return { v: text, t: looksLikeNumber ? FORCED_STRING : STRING };
+  }
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
+  return { v: value instanceof Date ? (source?.number ?? serialOf(value, system)) : value, t: NUMBER };
+}
+
+/** A text with line ends as the grid has them. */
+const withLines = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** An array formula with the number of cells that it fills. */
+function arrayOf({ formulaType, formulaRef = '' }: Cell, formula: string): CarriedAlong['array'] {
+  const [filled] = formulaType === 'array' ? areasOf(formulaRef) : [];
+  if (!filled) return undefined;
+  const { top, left, bottom, right } = filled;
+  return { formula, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** The file's own words for what the writer would say otherwise: a text with looks, a date as a text, what is no number. */
 function wordsOfFile(
+  { v }: ICellData,
+  { formula, type }: Cell,
+  source: CellSource | undefined,
+): CarriedAlong['words'] {
+  if (source?.richText !== undefined && typeof v === 'string') {
+    const inner = `<is>${source.richText.replace(/(?<!_x005F)_x000D_\n?/gi, '\n')}</is>`;
+    return { value: v, type: 'inlineStr', inner };
+  }
+  if (source?.isoDate !== undefined && typeof v === 'number')
+    return { value: v, type: 'd', inner: `<v>${source.isoDate}</v>` };
+  if (source?.noNumber !== undefined)
+    return { value: source.noNumber, type: 'n', inner: `<v>${escapeXml(source.noNumber)}</v>` };
+  return v === undefined || v === null || formula !== undefined ? undefined : wordsOfValue(v, type, source);
+}
+
+/** What the file says of a value that the writer would say otherwise. */
+function wordsOfValue(
   value: NonNullable<ICellData['v']>,
   type: Cell['type'],
   source: CellSource | undefined,
