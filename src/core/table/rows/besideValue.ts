@@ -41,7 +41,7 @@ export function readBesideValue(
   return indicator;
 }
 
-/** Part by part: spread out of two objects, the indicators took a third of all recognition. */
+/** Part by part: spread out of two objects, the indicators took a quarter of all recognition. */
 function inOnePiece({ number, name, nameCell, value, valueCell, period }: Unread, reading: Reading): Built {
   return { number, name, nameCell, value, valueCell, period, reading };
 }
