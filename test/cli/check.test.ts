@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { CFB } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { handmadeWorkbook } from '../files/handmade';
 import { acceptance, jxmb, temporaryFolder } from './io';
@@ -116,6 +117,37 @@ describe('jxmb check over folders and files', () => {
     );
     const checked = await jxmb(['check', folder.path]);
     expect(checked.out.trimEnd().split('\n').at(-1)).toContain('没有读取的 4 个');
+  });
+
+  test('each kind of file is named with what it is, and what can be done', async () => {
+    copyFileSync(seed, inFolder('有.xlsx'));
+    const document = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(document, '/WordDocument', [0]);
+    const word = CFB.write(document, { type: 'buffer' }) as Uint8Array;
+    const archive = (name: string): Uint8Array => zipSync({ [name]: strToU8('<x/>') });
+    const kinds: Record<string, readonly [Uint8Array, string]> = {
+      '说明.docx': [archive('word/document.xml'), '它是 Word 文档，请把表格复制到 Excel 后另存为 .xlsx。'],
+      '旧.doc': [word, '它是 Word 文档，请把表格复制到 Excel 后另存为 .xlsx。'],
+      '稿.wps': [word, '它是 Word 文档，请把表格复制到 Excel 后另存为 .xlsx。'],
+      '附件.zip': [archive('甲.txt'), '它是压缩包，请先解压。'],
+      '包.rar': [strToU8('Rar!\u001a\u0007'), '它是压缩包，请先解压。'],
+      '公开.pdf': [strToU8('%PDF-1.4'), '它是 PDF 文件，请使用原来的表格文件。'],
+      '扫描.png': [
+        Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+        '它是图片，请使用原来的表格文件。',
+      ],
+      无扩展名: [strToU8('目标'), '它是文本文件（如 CSV），请用 Excel 或 WPS 打开后另存为 .xlsx。'],
+    };
+    for (const [name, [bytes]] of Object.entries(kinds)) writeFileSync(inFolder(name), bytes);
+    writeFileSync(inFolder('清单.csv'), '项目名称,金额\n道路,1\n');
+    const { status, out } = await jxmb(['totals', folder.path]);
+    for (const [name, [, reason]] of Object.entries(kinds))
+      expect(out).toContain(`没有计入合计：“${inFolder(name)}”不是 Excel 工作簿：${reason}`);
+    expect(out).toContain(`没有计入合计：“${inFolder('清单.csv')}”里没有找到绩效目标表。`);
+    expect([status, out.trimEnd().split('\n').at(-1)?.trim()]).toEqual([
+      2,
+      '收到 10 个文件：读出目标表的 1 个，没有目标表的 1 个，没有读取的 8 个。',
+    ]);
   });
 
   test('what is no spreadsheet is counted and named by its ending, in every form of the report; what the system leaves is not', async () => {
