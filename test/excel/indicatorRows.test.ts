@@ -197,6 +197,20 @@ describe("a form of the person's own, with weights and a sum", () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
+  it('puts a value below one that is merged over all rows of the group, and not into that merge', async () => {
+    const sheet = excel.sheet(SHEET);
+    const merged = { top: 4, left: 3, bottom: 5, right: 3 };
+    sheet.merge(merged);
+    await excel.host.workbook.settle();
+    const before = excel.snapshot();
+    await add('C6', [{ name: '家长满意度', value: '≥85%' }]);
+    expect([sheet.cell(4, 3).value, sheet.cell(6, 3).value]).toEqual(['300平方米', '≥85%']);
+    expect(sheet.merges()).toEqual([merged]);
+    await port.undoLast();
+    await excel.host.workbook.settle();
+    expect(excel.snapshot()).toEqual(before);
+  });
+
   it('repeats labels where the group repeats them', async () => {
     await add('C6', [{ name: '粉刷墙面', value: '800平方米' }]);
     const sheet = excel.sheet(SHEET);

@@ -10,15 +10,18 @@ export interface PlacedGroup {
   readonly rows: IndexRange;
 }
 
+/** A row of a group, printed or filled. */
+export interface Slot {
+  readonly number: number | null;
+  readonly nameCell: CellAddress;
+  readonly valueCell: CellAddress;
+}
+
 /**
  * The cells of names and values of each row, printed or filled, from the top down. Values without a name below the last name
  * are the form's own sums as often as not: they are no rows to go on from.
  */
-export function slotsOf(group: IndicatorGroup): readonly {
-  readonly number: number | null;
-  readonly nameCell: CellAddress;
-  readonly valueCell: CellAddress;
-}[] {
+export function slotsOf(group: IndicatorGroup): readonly Slot[] {
   const slots = [...group.indicators, ...group.blankSlots].sort((a, b) => a.nameCell.row - b.nameCell.row);
   const last = slots.findLastIndex((slot) => !('name' in slot) || slot.name !== '' || slot.number !== null);
   return last < 0 ? slots : slots.slice(0, last + 1);

@@ -1,7 +1,7 @@
 import type { CellAddress, CellArea } from '../grid/address';
 import { filledIndexes, textAt, type IndexRange, type SheetGrid } from '../grid/SheetGrid';
 import type { IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
-import { slotsOf, type PlacedGroup } from './groupAt';
+import { slotsOf, type PlacedGroup, type Slot } from './groupAt';
 import { columnsBetween, tallMergesAt, widthAt } from './looks';
 import { prefixOf } from './numbers';
 import type { AddedRows, CellText, RowsRefusal } from './RowsPlan';
@@ -39,7 +39,7 @@ export function rowsToAdd(question: RowsQuestion, texts: readonly RowTexts[] = [
   const shape = slots.at(-1);
   if (!shape || (below.length === 0 && intoBlank.length === 0)) return 'nothing-to-add';
   const columns: IndexRange = { first: table.area.left, last: table.area.right };
-  const labels = labelsBelow(question, shape.nameCell.column, below.length);
+  const labels = labelsBelow(question, shape, below.length);
   const tall = tallMergesAt(merges, rows.last, columns);
   const copied = columnsBetween(columns, [...tall, ...labels.single]);
   const prefix = prefixOf(grid, placed);
@@ -107,20 +107,24 @@ export function standsAcross(group: IndicatorGroup): boolean {
 /** Labels that are to reach over the new rows, and those of them that covered one row alone. */
 function labelsBelow(
   { placed, merges }: RowsQuestion,
-  nameColumn: number,
+  { nameCell: { column: nameColumn }, valueCell: { column: valueColumn } }: Slot,
   count: number,
 ): { readonly merges: readonly CellArea[]; readonly single: readonly CellArea[] } {
   const { table, group, rows } = placed;
   const columns: IndexRange = { first: table.area.left, last: table.area.right };
   const tall = tallMergesAt(merges, rows.last, columns);
-  // A merge that goes on below the group stretches by itself; one over some values of the group ends with them.
+  const holds = ({ left, right }: CellArea, column: number) => left <= column && column <= right;
+  // A merge that goes on below the group stretches by itself; one over values of the group ends with them.
   const grown = tall.filter(
-    ({ top, bottom, right }) => bottom === rows.last && (right < nameColumn || top <= rows.first),
+    (area) =>
+      area.bottom === rows.last &&
+      (area.right < nameColumn ||
+        (area.top <= rows.first && !holds(area, nameColumn) && !holds(area, valueColumn))),
   );
   const mergesLabels = merges.some(({ top, bottom, right }) => top < bottom && right < nameColumn);
   const single = [group.level1Cell, group.level2Cell].flatMap((cell): CellArea[] => {
     if (!mergesLabels || cell === null || cell.row !== rows.last || cell.column >= nameColumn) return [];
-    const covered = tall.some(({ left, right }) => left <= cell.column && cell.column <= right);
+    const covered = tall.some((area) => holds(area, cell.column));
     return covered ? [] : [widthAt(merges, cell.row, cell.column)];
   });
   const longer = (area: CellArea): CellArea => ({ ...area, bottom: area.bottom + count });
