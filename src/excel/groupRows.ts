@@ -26,10 +26,14 @@ export function loadedCell(
   return { cell, range: asked };
 }
 
+/** A text that Excel would read as a number, a date or a truth stays the text that it was. */
 export function putBack(sheet: Excel.Worksheet, { cell, content, numberFormat }: Kept): void {
   const range = sheet.getRange(toA1(cell));
-  range.numberFormat = [[numberFormat]];
+  const isText =
+    typeof content === 'string' && numberFormat !== TEXT && /^(?!=).*\d|^(?:true|false)$/is.test(content);
+  range.numberFormat = [[isText ? TEXT : numberFormat]];
   range.formulas = [[content]];
+  if (isText) range.numberFormat = [[numberFormat]];
 }
 
 const TEXT = '@';

@@ -211,6 +211,18 @@ describe("a form of the person's own, with weights and a sum", () => {
     expect(excel.snapshot()).toEqual(before);
   });
 
+  it('brings a row back with texts that look like numbers as texts', async () => {
+    const sheet = excel.sheet(SHEET);
+    sheet.write({ top: 5, bottom: 5, left: 4, right: 4 }, () => ({ value: '0', formula: null }));
+    await excel.host.workbook.settle();
+    const before = excel.snapshot();
+    await port.removeRow(plan(rowToRemove(await ask('C6'), 5)));
+    await port.undoLast();
+    await excel.host.workbook.settle();
+    expect(sheet.cell(5, 4).value).toBe('0');
+    expect(excel.snapshot()).toEqual(before);
+  });
+
   it('repeats labels where the group repeats them', async () => {
     await add('C6', [{ name: '粉刷墙面', value: '800平方米' }]);
     const sheet = excel.sheet(SHEET);

@@ -47,7 +47,8 @@ function worksheetData(sheet: SheetGrid | SheetOfValues, id: string): object {
     name: sheet.name,
     cellData: cells,
     rowCount: Math.max(200, rows.length),
-    columnCount: Math.max(26, ...rows.map((line) => line?.length ?? 0)),
+    // Not by map: of a sheet with empty lines it would be no number, and nothing could be written to it.
+    columnCount: Math.max(26, ...Array.from(rows, (line) => line?.length ?? 0)),
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
     mergeData: merges.map(({ top, left, bottom, right }) => ({
