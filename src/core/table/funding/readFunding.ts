@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../money/unit';
+import { takeBelowBesideGoal } from './amountBesideGoal';
 import { headersWithAmountsBelow } from './amountsBelow';
 import { readAmountHeadings } from './amountHeadings';
 import { readInColumnOfTotal } from './columnOfTotal';
@@ -215,6 +216,7 @@ function readLabelled(
     if (next && looksLikeAmount(state.reading.view, next.row, next.column) && !state.annual.total) {
       addBeside(state, runs, run, index, { ...funding, role: 'total' });
     }
+    takeBelowBesideGoal(state, runs, index, funding);
     return;
   }
   if (funding.ambiguous && !state.inBlock && !isAmountWithUnit(state, runs, index)) return;

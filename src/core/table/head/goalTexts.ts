@@ -1,6 +1,8 @@
 import { ALL_SIGNS } from '../../text/comparatorSigns';
+import { looksLikeAmount } from '../lines/amountTexts';
 import { moneyFrom } from '../lines/moneyBeside';
 import type { Run } from '../lines/Run';
+import { runsNear } from '../lines/sheetView';
 import type { TableReading } from '../sections/TableReading';
 import { adjusted, inlineGoal, type GoalHeader, type GoalText } from './goalHeaders';
 import { isLabelAbove } from './goalLabels';
@@ -22,7 +24,7 @@ export function goalTexts(reading: TableReading, runs: readonly Run[], open: Ope
     const isDay = runs.length > 1 && DAY.test(run.label.compact) && !runs.some(({ label }) => label.goal);
     if (isDay) reading.claim(run, 'aside');
     if (text === null || isDay || (run.row === open.row && isLeftOf(open.headers, run))) continue;
-    if (run.row === open.row && isLabelAbove(reading, run)) continue;
+    if (run.row === open.row ? isLabelAbove(reading, run) : isAmountBelowMoney(reading, run)) continue;
     const header = headerOf(open.headers, run);
     if (!header) continue;
     reading.claim(run, 'aside');
@@ -31,6 +33,12 @@ export function goalTexts(reading: TableReading, runs: readonly Run[], open: Ope
     texts.push({ run, header, text });
   }
   return texts;
+}
+
+/** 120 below 年度资金（万元）, which stands right of the label of the goal. */
+function isAmountBelowMoney({ view }: TableReading, { row, column }: Run): boolean {
+  if (!looksLikeAmount(view, row, column)) return false;
+  return runsNear(view, row, -1).some((above) => above.column === column && above.label.funding !== null);
 }
 
 /** 年度目标 | 维修水闸12座 | 年度资金总额 | 85: the money that shares the row with the goal is none of its texts. */
