@@ -5,7 +5,7 @@ import { createHistory } from '../port/history';
 import { insertSheets } from './insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
 import { readMerges } from './mergedAreas';
-import { writeOwnSheet, type OwnSheets } from './ownSheet';
+import type { OwnSheets } from './ownSheet';
 import { trackOwnWrites } from './ownWrites';
 import type { ReadMemory } from './readFirstBlocks';
 import { readSelection } from './readSelection';
@@ -16,6 +16,8 @@ import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
 const loadMarks = () => import(/* webpackChunkName: "marks" */ './marks');
 /** Nothing can be changed before it was checked, and marks are written then: it comes with them. */
 const loadChanges = () => import(/* webpackChunkName: "marks" */ './applyChanges');
+/** With what lays out the sheets that it writes. */
+const loadOwnSheet = () => import(/* webpackChunkName: "layout" */ './ownSheet');
 const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './wholeRows');
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
@@ -31,6 +33,7 @@ export function connectExcel(): WorkbookPort {
     readSheet: (sheet, task = {}) => readSheet(sheet, task, ids, memory),
     insertSheets: (layOut, task = {}) => writes.during(() => insertSheets(layOut, task, writes, history)),
     writeOwnSheet: async (kind, plan) => {
+      const { writeOwnSheet } = await loadOwnSheet();
       const written = await writes.during(() => writeOwnSheet(kind, plan, own));
       if (memory.own) memory.own = new Set([...memory.own, ...own.plans.keys()]);
       return written;

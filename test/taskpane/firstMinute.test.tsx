@@ -167,7 +167,11 @@ describe('many findings of a kind', () => {
     const row = findingRows(pane.store.get()).find(({ finding }) => finding === before[0])!;
     await doing(() => chooseFinding(pane, row));
     await doing(() => button(`改同类 ${before.length} 处…`).click());
-    await doing(() => document.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click());
+    const ticks = [...document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    for (const tick of ticks) await doing(() => tick.click());
+    // Never 改正选中的 0 处.
+    expect(button('没有选中要改的').getAttribute('aria-disabled')).toBe('true');
+    for (const tick of ticks.slice(1)) await doing(() => tick.click());
     await doing(() => button(`改正选中的 ${before.length - 1} 处`).click());
     const left = ofKind(pane, 'value/comparator-missing').filter(({ fix }) => fix !== null);
     expect(left.map(({ sheet, cell }) => [sheet, toA1(cell)])).toEqual([

@@ -99,7 +99,7 @@ export const check: CheckWords = {
   fixAllConfirm: 'Fix all',
   fixAllNone: 'Nothing left to fix',
   fixAllNoneHint: 'All that can be fixed at once is fixed.',
-  fixSome: (count) => `Fix the ${count} chosen`,
+  fixSome: (count) => (count === 0 ? 'None chosen' : `Fix the ${count} chosen`),
   fixKind: (count) => `All ${count}…`,
   fixKindHint:
     'What all findings of this kind propose; some may change the meaning. Untick what should stay. You can undo it.',

@@ -101,7 +101,7 @@ const chinese = {
   fixAllConfirm: '全部改正',
   fixAllNone: '没有要改的了',
   fixAllNoneHint: '能一次改好的都已经改好。',
-  fixSome: (count: number) => `改正选中的 ${count} 处`,
+  fixSome: (count: number) => (count === 0 ? '没有选中要改的' : `改正选中的 ${count} 处`),
   fixKind: (count: number) => `改同类 ${count} 处…`,
   fixKindHint: '同类问题的改法都在这里，有的可能改变意思。不想改的，去掉前面的勾。改完还可以撤销。',
   firstHint: '点一条，表转到那个格子；点“改”，马上改好。',
