@@ -18,15 +18,20 @@ function fileAndFolder(path: string): string[] {
   return [file.replace(/\.[^.]*$/, ''), ...names];
 }
 
+function said(names: readonly string[]): number {
+  if (names.some((name) => OLD.test(name))) return -1;
+  return names.some((name) => FINAL.test(name)) ? 1 : 0;
+}
+
 /**
  * How likely a table is the one of its copies that counts: less where its sheet is hidden or sheet, file or folder is called
  * old, more where one is called final. Tables that are called nothing are equal, and the first of them counts.
  */
 export function currentness({ sheet, hidden }: PerformanceTable, path: string): number {
-  const names = [sheet, ...fileAndFolder(path)];
-  const isOld = hidden?.visibility !== undefined || names.some((name) => OLD.test(name));
-  if (isOld) return -1;
-  return names.some((name) => FINAL.test(name)) ? 1 : 0;
+  const [file = '', folder = ''] = fileAndFolder(path);
+  const own = hidden?.visibility === undefined ? said([sheet, file]) : -1;
+  // All of a folder that is called old are old alike: what they say themselves goes before it.
+  return own * 2 + said([folder]);
 }
 
 /** Whether a table says of itself that it shows how to fill in the form: by its sheet, its title, or a name that is nobody's. */

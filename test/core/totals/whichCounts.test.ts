@@ -56,6 +56,7 @@ describe('of several tables of one project the current one counts', () => {
     expect(outcome(forms, ['上报/甲初稿.xlsx', '上报/乙.xlsx'])).toMatch(/^100;/);
     expect(outcome(forms, ['甲.xlsx', '甲（终稿）.xlsx'])).toMatch(/^100;/);
     expect(outcome(forms, ['初稿/甲.xlsx', '终稿/甲.xlsx'])).toMatch(/^100;/);
+    expect(outcome(forms, ['旧稿/甲初稿.xlsx', '旧稿/甲.xlsx'])).toMatch(/^100;/);
     expect(outcome(forms, ['甲.xlsx', '乙.xlsx'])).toMatch(/^120;/);
   });
 
