@@ -5,7 +5,7 @@ import { areaToA1 } from '../../core/grid/address';
 import { isErrorValue } from '../../core/text/errorValues';
 import { escapeXml } from '../../files/xml/pieces';
 import { areasOf } from './areas';
-import type { CellSource } from './sheetSource';
+import type { CellSource } from './readCells';
 
 /** Days between Excel's day 0 and the epoch; Excel counts a 29 February 1900 that never was. */
 const EPOCH_1900 = 25_569;

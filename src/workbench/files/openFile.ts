@@ -11,7 +11,8 @@ import type { OpenedFile } from './OpenedFile';
 import { openParts } from './openParts';
 import { besideOthers, readerCopy } from './readerCopy';
 import { sharedStringsOf } from './sharedStrings';
-import { isRich, readSheetSource, type SheetSource } from './sheetSource';
+import { isRich } from './readCells';
+import { readSheetSource, type SheetSource } from './sheetSource';
 import { readStyleTable, styleTableOf } from './styleTable';
 import { workbookToGrid } from './workbookToGrid';
 
