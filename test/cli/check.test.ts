@@ -466,10 +466,12 @@ describe('what goes back to the units', () => {
     const files = await list('标记');
     expect(files.filter((name) => name.endsWith('seed（标记）.xlsx'))).toHaveLength(lists.length);
     const copy = readFileSync(inFolder(`标记/${files.find((name) => name.endsWith('seed（标记）.xlsx'))}`));
-    // One sheet is this unit's: the others are not marked for it.
+    // Two of the four sheets are this unit's, each with notes of its own: the others are not marked for it.
     const notes = Object.entries(unzipSync(new Uint8Array(copy))).filter(([name]) => /comments/.test(name));
-    expect(notes).toHaveLength(1);
-    expect(strFromU8(notes[0]![1])).toMatch(/警告：[^<]+要填代码/);
+    const texts = notes.map(([, part]) => strFromU8(part));
+    expect(texts).toHaveLength(2);
+    for (const text of texts) expect(text).toMatch(/警告：[^<]+要填代码/);
+    expect(texts[0]).not.toBe(texts[1]);
   });
 
   test('asks for a folder, and does not go with jsonl', async () => {
