@@ -1,7 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { freeId, relationsOf, textOf, type NewRelation } from './filePackage';
 import type { Moves } from './losses';
-import { namesElement, namesElementOf, type SavedSheet } from './names';
+import { namesElementOf } from './namesOfFile';
+import { namesElement, type GridNames } from './savedNames';
 import type { OpenedFile } from './OpenedFile';
 import { resourcesOf } from './resources';
 import type { SavedParts } from './SavedParts';
@@ -27,20 +28,19 @@ export interface SavedWorkbook {
 export function saveWorkbook(opened: OpenedFile, data: IWorkbookData, workbook: SavedWorkbook): void {
   const { file } = opened;
   const { saved, list, prepared, strings, styles } = workbook;
-  const former = opened.sheetIds.map((id, index) => ({ id, name: file.sheets[index]?.name ?? '' }));
-  const element = namesElement(
-    (resourcesOf(data).get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as Parameters<typeof namesElement>[0],
-    namesElementOf(file.workbook),
-    prepared.map(({ id, name, origin, page, pageOfFile }): SavedSheet => ({
+  const element = namesElement({
+    now: namesOfGrid(data),
+    definedNames: namesElementOf(file.workbook),
+    sheets: prepared.map(({ id, name, origin, page, pageOfFile }) => ({
       id,
       name,
       origin,
       page,
       pageOfFile,
     })),
-    former,
-    workbook.moves,
-  );
+    former: opened.sheetIds.map((id, index) => ({ id, name: file.sheets[index]?.name ?? '' })),
+    moves: workbook.moves,
+  });
   const calculates = prepared.some(({ sheet }) =>
     [...(sheet.cells?.values() ?? [])].some(({ formula }) => formula !== undefined),
   );
@@ -73,4 +73,8 @@ export function saveSettings({ file }: OpenedFile, data: IWorkbookData, saved: S
   if (!isNew) return;
   const id = freeId(relationsOf(file.parts, ''), 'customProperties');
   saved.relate('', new Set(), [{ id, type: 'custom-properties', target: path }]);
+}
+
+function namesOfGrid(data: IWorkbookData): GridNames {
+  return (resourcesOf(data).get('SHEET_DEFINED_NAME_PLUGIN') ?? {}) as GridNames;
 }

@@ -3,7 +3,7 @@ import type { IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
 import { formulaCounter } from '../../files/limits';
 import { conditionalFormatsToGrid } from './conditionalFormats';
 import type { FilePackage } from './filePackage';
-import { namesElementOf, namesOfFile, namesToGrid } from './names';
+import { namesElementOf, namesOfFile, namesToGrid } from './namesOfFile';
 import { notesOfFile, notesToGrid } from './notes';
 import type { RulesNotShown } from './OpenedFile';
 import { SETTINGS, settingsOf } from './settings';
