@@ -42,7 +42,7 @@ const cli = {
   ...common,
   name: 'cli',
   target: 'node20',
-  entry: { main: './src/cli/main.ts', checkWorker: './src/cli/checkWorker.ts' },
+  entry: { main: './src/cli/main.ts', checkWorker: './src/cli/check/checkWorker.ts' },
   module: { ...common.module, parser: { javascript: { importMeta: false, url: false } } },
   output: {
     path: path.join(root, 'dist/cli'),

@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../files/text/decodeText';
-import { codeOf } from './errors';
-import { reasonOf } from './fileSystem';
-import { UsageError } from './Io';
+import { codeOf } from './system/errors';
+import { reasonOf } from './system/fileSystem';
+import { UsageError } from './system/Io';
 import { run } from './run';
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no error, and nobody is left to write for. */

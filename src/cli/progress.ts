@@ -1,4 +1,4 @@
-import type { Io } from './Io';
+import type { Io } from './system/Io';
 
 export interface Progress {
   /** One more is done. */

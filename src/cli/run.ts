@@ -1,7 +1,7 @@
 import { FileError } from '../files/FileProblem';
 import { fileProblemMessage } from '../files/words';
-import { messageOf } from './errors';
-import { UsageError, type Command, type ExitStatus, type Io } from './Io';
+import { messageOf } from './system/errors';
+import { UsageError, type Command, type ExitStatus, type Io } from './system/Io';
 
 /** Commands are loaded when they are called: help and a single value need no workbook library. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

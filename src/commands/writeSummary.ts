@@ -1,7 +1,7 @@
 import { checkTables } from '../core/check/check';
 import { recogniseAll } from '../core/table/recognise';
-import { chartByOf } from '../core/totals/summaryChart';
-import { layOutSummary } from '../core/totals/layOutSummary';
+import { chartByOf } from '../core/totals/summary/summaryChart';
+import { layOutSummary } from '../core/totals/summary/layOutSummary';
 import { sumFunding } from '../core/totals/sumFunding';
 import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';

@@ -2,23 +2,23 @@ import { WorkbookFailure } from '../port/WorkbookFailure';
 import type { WorkbookPort } from '../port/WorkbookPort';
 import { goTo } from './goTo';
 import { createHistory } from '../port/history';
-import { insertSheets } from './insertSheets';
+import { insertSheets } from './sheets/insertSheets';
 import { onSelection, onSheetShown, onWorkbookEdited, type EditListeners } from './listen';
-import { readMerges } from './mergedAreas';
-import type { OwnSheets } from './ownSheet';
-import { trackOwnWrites } from './ownWrites';
-import type { ReadMemory } from './readFirstBlocks';
-import { readSelection } from './readSelection';
-import { readSheet, readWorkbook } from './readWorkbook';
+import { readMerges } from './rows/mergedAreas';
+import type { OwnSheets } from './sheets/ownSheet';
+import { trackOwnWrites } from './exchange/ownWrites';
+import type { ReadMemory } from './read/readFirstBlocks';
+import { readSelection } from './read/readSelection';
+import { readSheet, readWorkbook } from './read/readWorkbook';
 import { createSheetIds } from '../port/sheetIds';
-import { loadWorkbookSettings, saveWorkbookSettings } from './workbookSettings';
+import { loadWorkbookSettings, saveWorkbookSettings } from './settings/workbookSettings';
 
-const loadMarks = () => import(/* webpackChunkName: "marks" */ './marks');
+const loadMarks = () => import(/* webpackChunkName: "marks" */ './marks/marks');
 /** Nothing can be changed before it was checked, and marks are written then: it comes with them. */
-const loadChanges = () => import(/* webpackChunkName: "marks" */ './applyChanges');
+const loadChanges = () => import(/* webpackChunkName: "marks" */ './changes/applyChanges');
 /** With what lays out the sheets that it writes. */
-const loadOwnSheet = () => import(/* webpackChunkName: "layout" */ './ownSheet');
-const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './wholeRows');
+const loadOwnSheet = () => import(/* webpackChunkName: "layout" */ './sheets/ownSheet');
+const loadWholeRows = () => import(/* webpackChunkName: "rows" */ './rows/wholeRows');
 
 /** The door to the open workbook. Each call keeps its own history; a page needs one. */
 export function connectExcel(): WorkbookPort {

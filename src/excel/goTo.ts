@@ -1,6 +1,6 @@
 import type { CellAddress } from '../core/grid/address';
 import { WorkbookFailure } from '../port/WorkbookFailure';
-import { inExcel, withFront } from './inExcel';
+import { inExcel, withFront } from './exchange/inExcel';
 import type { SheetIds } from '../port/sheetIds';
 
 /** Shows a sheet, and only then selects: across sheets at once, Excel may lose the selection. */

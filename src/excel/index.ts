@@ -8,9 +8,9 @@ export {
   openPane,
   supports,
   whenReady,
-} from './host';
-export type { ButtonPress, HostState, HostTheme } from './host';
-export { officeProblemOf } from './officeProblemOf';
+} from './exchange/host';
+export type { ButtonPress, HostState, HostTheme } from './exchange/host';
+export { officeProblemOf } from './exchange/officeProblemOf';
 export { pageExcel } from './pageExcel';
-export { isPaneHidden, onPaneShown } from './paneVisibility';
-export { loadUserSettings, saveUserSettings } from './userSettings';
+export { isPaneHidden, onPaneShown } from './exchange/paneVisibility';
+export { loadUserSettings, saveUserSettings } from './settings/userSettings';

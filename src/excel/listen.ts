@@ -1,10 +1,10 @@
 import type { SheetCell } from '../core/glossary/finding';
 import { areasOf } from '../port/areas';
 import type { EditListener, Stop } from '../port/WorkbookPort';
-import { supports } from './host';
-import { inExcel } from './inExcel';
-import type { OwnWrites } from './ownWrites';
-import { isPaneHidden } from './paneVisibility';
+import { supports } from './exchange/host';
+import { inExcel } from './exchange/inExcel';
+import type { OwnWrites } from './exchange/ownWrites';
+import { isPaneHidden } from './exchange/paneVisibility';
 import type { SheetIds } from '../port/sheetIds';
 
 /** A listener as Excel keeps it; taken off through the context that put it on. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Io } from '../../src/cli/Io';
+import type { Io } from '../../src/cli/system/Io';
 import { run } from '../../src/cli/run';
 
 export const fixtures = path.join(__dirname, '../fixtures');

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { CheckedFile } from '../../src/core/report/Report';
-import { checkByWorker } from '../../src/cli/checkByWorker';
+import { checkByWorker } from '../../src/cli/check/checkByWorker';
 import { acceptance, built, jxmb, temporaryFolder } from './io';
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
-import { mergeStyles, styleTableOf } from '../../src/workbench/files/styleTable';
-import { formatOf } from '../../src/workbench/files/savedFormats';
+import { mergeStyles, styleTableOf } from '../../src/workbench/files/sheet/styleTable';
+import { formatOf } from '../../src/workbench/files/save/savedFormats';
 import { countedWork } from '../support/countedWork';
 
 const styles = (formats: number, fonts: number) =>

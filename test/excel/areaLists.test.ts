@@ -1,5 +1,5 @@
 import { areaToA1 } from '../../src/core/grid/address';
-import { joinedAddresses } from '../../src/excel/joinedAddresses';
+import { joinedAddresses } from '../../src/excel/exchange/joinedAddresses';
 
 const areas = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ top: index * 3, left: 3, bottom: index * 3 + 1, right: 5 }));

@@ -1,4 +1,4 @@
-import { layOutSummary } from '../../src/core/totals/layOutSummary';
+import { layOutSummary } from '../../src/core/totals/summary/layOutSummary';
 import { sumFunding } from '../../src/core/totals/sumFunding';
 import { connectExcel } from '../../src/excel';
 import { checkWorkbook } from '../../src/taskpane/actions/checkWorkbook';

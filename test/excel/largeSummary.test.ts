@@ -1,4 +1,4 @@
-import { layOutSummary } from '../../src/core/totals/layOutSummary';
+import { layOutSummary } from '../../src/core/totals/summary/layOutSummary';
 import { listPlan, type ListContent } from '../../src/core/report/listPlan';
 import type { SheetPlan } from '../../src/core/layout/SheetPlan';
 import { sumFunding } from '../../src/core/totals/sumFunding';

@@ -4,7 +4,7 @@ import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { defaultStandard } from '../../src/core/standards';
 import { recogniseAll } from '../../src/core/table/recognise';
 import { sumFunding } from '../../src/core/totals/sumFunding';
-import { layOutSummary } from '../../src/core/totals/layOutSummary';
+import { layOutSummary } from '../../src/core/totals/summary/layOutSummary';
 import { connectExcel } from '../../src/excel';
 import { withoutNeedlessQuotes } from '../../src/workbench/host/workbook/formulaText';
 import { startExcel, type ExcelForTests } from '../support/excelHost';

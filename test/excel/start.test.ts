@@ -1,5 +1,5 @@
 import { hasSharedRuntime, openPane, whenReady } from '../../src/excel';
-import { officeProblemOf } from '../../src/excel/officeProblemOf';
+import { officeProblemOf } from '../../src/excel/exchange/officeProblemOf';
 import { problemMessage } from '../../src/port/words';
 import { startExcel, type ExcelForTests } from '../support/excelHost';
 

@@ -1,6 +1,6 @@
 import type { PerformanceTable } from '../../src/core/table/PerformanceTable';
-import { layOutSummary } from '../../src/core/totals/layOutSummary';
-import type { ChartBy } from '../../src/core/totals/summaryChart';
+import { layOutSummary } from '../../src/core/totals/summary/layOutSummary';
+import type { ChartBy } from '../../src/core/totals/summary/summaryChart';
 import { sumFunding } from '../../src/core/totals/sumFunding';
 import { connectExcel } from '../../src/excel';
 import { startExcel, type ExcelForTests } from '../support/excelHost';

@@ -7,7 +7,7 @@ import { FileError, type FileProblem } from '../../src/files/FileProblem';
 import { limits } from '../../src/files/limits';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { fileProblemMessage } from '../../src/files/words';
-import { nodeUnpacker } from '../../src/cli/nodeUnpacker';
+import { nodeUnpacker } from '../../src/cli/system/nodeUnpacker';
 import { openZip } from '../../src/files/zip/openZip';
 import { plainUnpacker } from '../../src/files/zip/plainUnpacker';
 import type { Unpacker } from '../../src/files/zip/Unpacker';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fromA1 } from '../../src/core/grid/address';
 import type { SheetGrid } from '../../src/core/grid/SheetGrid';
 import { recogniseAll } from '../../src/core/table/recognise';
-import { nodeUnpacker } from '../../src/cli/nodeUnpacker';
+import { nodeUnpacker } from '../../src/cli/system/nodeUnpacker';
 import { FileError } from '../../src/files/FileProblem';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { handmadeWorkbook, worksheet } from './handmade';

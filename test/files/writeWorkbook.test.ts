@@ -9,7 +9,7 @@ import { planToGrid } from '../support/planToGrid';
 import type { PlanCell, SheetPlan } from '../../src/core/layout/SheetPlan';
 import { standards } from '../../src/core/standards/index';
 import { recogniseAll } from '../../src/core/table/recognise';
-import { layOutSummary } from '../../src/core/totals/layOutSummary';
+import { layOutSummary } from '../../src/core/totals/summary/layOutSummary';
 import { sumFunding } from '../../src/core/totals/sumFunding';
 
 /** Filled cells by sheet and place, and the merges; a cell that shows nothing is none. */

@@ -2,13 +2,16 @@
  * The environment of the tests of src/excel, in which a test meets an Excel in trouble: `startExcel` asks
  * `globalThis.excelMode` for the mode of the test that runs. Which tests meet which: `share.cjs`.
  */
+const path = require('node:path');
 const ExcelEnvironment = require('../support/excelEnvironment.cjs');
 const { modesOf } = require('./share.cjs');
+
+const tests = path.join(__dirname, '..');
 
 module.exports = class ModeEnvironment extends ExcelEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.file = context.testPath.split('/').slice(-2).join('/');
+    this.file = path.relative(tests, context.testPath).split(path.sep).join('/');
   }
 
   handleTestEvent({ name, test }, state) {

@@ -5,9 +5,9 @@ const exceptions = [
   // Exchanges are more where Excel refuses parts or the workbook is opened between.
   { test: /exchange/ },
   { file: 'excel/exchanges.test.ts' },
-  { file: 'excel/insertSheets.test.ts', test: /takes no more for 300/ },
-  { file: 'excel/ownSheet.test.ts', test: /takes one reading and two writes/ },
-  { file: 'excel/readWorkbook.test.ts', test: /goes on in pieces/ },
+  { file: 'excel/sheets/insertSheets.test.ts', test: /takes no more for 300/ },
+  { file: 'excel/sheets/ownSheet.test.ts', test: /takes one reading and two writes/ },
+  { file: 'excel/read/readWorkbook.test.ts', test: /goes on in pieces/ },
   {
     file: 'excel/hardReading.test.ts',
     test: /takes no more|nobody sees/,
@@ -20,10 +20,10 @@ const exceptions = [
   { file: 'excel/marksAnywhere.test.ts' },
   { file: 'excel/lockedForms.test.ts', test: /our lock is known in an Excel/ },
   { file: 'excel/hardReading.test.ts', test: /^what stands in front/ },
-  { file: 'excel/insertSheets.test.ts', test: /because another workbook/ },
+  { file: 'excel/sheets/insertSheets.test.ts', test: /because another workbook/ },
   // Page set-up is their subject, or that nothing is refused.
   {
-    file: 'excel/insertSheets.test.ts',
+    file: 'excel/sheets/insertSheets.test.ts',
     test: /writes all that the plan says|fails by chance|in front writes all/,
     modes: ['no-printer'],
   },
@@ -43,13 +43,13 @@ const exceptions = [
   // One page's memory of sheets is their subject: another page has read the new names.
   { file: 'excel/sheetIds.test.ts', modes: elsewhere },
   // A simulated workbook that is opened again forgets what was selected.
-  { file: 'excel/readSelection.test.ts', modes: elsewhere },
+  { file: 'excel/read/readSelection.test.ts', modes: elsewhere },
   // What is in front is not what they select.
-  { file: 'excel/readSelection.test.ts', modes: ['chart-in-front', 'other-book-in-front'] },
+  { file: 'excel/read/readSelection.test.ts', modes: ['chart-in-front', 'other-book-in-front'] },
   // Whether a lock is ours is told by a name, for which Excel can't be asked then (office-js #6365): nothing is written on a
   // protected sheet either, but what is told is to come back to the workbook.
   {
-    file: 'excel/applyChanges.test.ts',
+    file: 'excel/changes/applyChanges.test.ts',
     test: /protected sheet, and says so|must become a text first/,
     modes: ['other-book-in-front'],
   },
@@ -76,14 +76,18 @@ const exceptions = [
     modes: ['other-book-in-front'],
   },
   // The failing calls are counted from the first try on, which is refused there.
-  { file: 'excel/ownSheet.test.ts', test: /writing fails twice/, modes: ['other-book-in-front'] },
+  { file: 'excel/sheets/ownSheet.test.ts', test: /writing fails twice/, modes: ['other-book-in-front'] },
   // What they do to Excel itself is undone when the workbook is opened again: comments, a newer Excel, what is in front.
-  { file: 'excel/markNotes.test.ts', test: /cell with a comment/, modes: elsewhere },
+  { file: 'excel/marks/markNotes.test.ts', test: /cell with a comment/, modes: elsewhere },
   { file: 'excel/listen.test.ts', test: /gives the sheet the keyboard/, modes: elsewhere },
-  { file: 'excel/applyChanges.test.ts', test: /while another workbook is in front/, modes: elsewhere },
+  {
+    file: 'excel/changes/applyChanges.test.ts',
+    test: /while another workbook is in front/,
+    modes: elsewhere,
+  },
   // What they say of Excel is another's once the workbook is opened again: what it can do, whether its structure is locked.
   { file: 'commands/commands.test.ts', modes: elsewhere },
-  { file: 'excel/insertSheets.test.ts', test: /structure is protected/, modes: elsewhere },
+  { file: 'excel/sheets/insertSheets.test.ts', test: /structure is protected/, modes: elsewhere },
   { file: 'excel/settings.test.ts', test: /loses it without a word/, modes: elsewhere },
   // A script runs once.
   { file: 'commands/associate.test.ts' },
@@ -91,7 +95,7 @@ const exceptions = [
   { file: 'excel/largeSummary.test.ts', modes: [...elsewhere, 'no-printer'] },
   // They compare ids, or have formats that are bad until the workbook is opened again.
   {
-    file: 'excel/marks.test.ts',
+    file: 'excel/marks/marks.test.ts',
     test: /not written again|format is lost|does not delete/,
     modes: elsewhere,
   },

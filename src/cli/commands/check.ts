@@ -1,11 +1,11 @@
-import { gatherJson } from '../gatherJson';
-import { UsageError, type Command } from '../Io';
-import { parse } from '../parse';
-import { checkRenderings } from '../renderings';
-import { readOutput, writeReport } from '../reportOutput';
-import { exitStatus, runCheck } from '../runCheck';
-import { shardOf } from '../shard';
-import { writeResultLines } from '../writeResultLines';
+import { gatherJson } from '../check/gatherJson';
+import { UsageError, type Command } from '../system/Io';
+import { parse } from '../options/parse';
+import { checkRenderings } from '../output/renderings';
+import { readOutput, writeReport } from '../output/reportOutput';
+import { exitStatus, runCheck } from '../check/runCheck';
+import { shardOf } from '../check/shard';
+import { writeResultLines } from '../check/writeResultLines';
 
 /** jxmb check FILE...|DIR: every finding, with its cell. */
 export const check: Command = async (args, io) => {
@@ -29,7 +29,7 @@ export const check: Command = async (args, io) => {
   const { profile, grading, rule, config } = values;
   const isPlain = [profile, grading, rule, config].every((setting) => setting === undefined);
   // Loaded only where there are settings: they bring all the rules along.
-  const options = isPlain ? {} : await (await import('../checkSettings')).checkSettings(values);
+  const options = isPlain ? {} : await (await import('../options/checkSettings')).checkSettings(values);
   const shard = shardOf(values.shard);
   if (output.format === 'jsonl') return writeResultLines(positionals, { check: options, shard }, output, io);
   const json = gatherJson();
@@ -40,7 +40,7 @@ export const check: Command = async (args, io) => {
   const report = await runCheck(positionals, { check: options, shard, ...run }, io);
   await writeReport({ ...output, format: output.format }, report, checkRenderings, json.whole, io);
   if (values.units !== undefined) {
-    const { writeUnitBooks } = await import('../writeUnitBooks');
+    const { writeUnitBooks } = await import('../output/writeUnitBooks');
     await writeUnitBooks(values.units, report, { marked: values.marked === true, force: output.force }, io);
   }
   return exitStatus(report);

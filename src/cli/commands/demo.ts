@@ -6,10 +6,10 @@ import { reportText } from '../../core/report/toText';
 import { defaultStandard } from '../../core/standards/index';
 import { wordsFor } from '../../core/words/index';
 import { writeWorkbook } from '../../files/writeWorkbook';
-import type { Command } from '../Io';
-import { parse } from '../parse';
-import { runCheck } from '../runCheck';
-import { writeOutput } from '../writeOutput';
+import type { Command } from '../system/Io';
+import { parse } from '../options/parse';
+import { runCheck } from '../check/runCheck';
+import { writeOutput } from '../system/writeOutput';
 
 const FOLDER = path.join('out', 'demo');
 

@@ -2,7 +2,7 @@ import { rules } from '../../core/rules/index';
 import { alignColumns } from '../../core/report/columns';
 import { standards } from '../../core/standards/index';
 import { wordsFor } from '../../core/words/index';
-import type { Command } from '../Io';
+import type { Command } from '../system/Io';
 
 const usage = `绩效目标表助手：插入、检查、汇总项目支出绩效目标表
 

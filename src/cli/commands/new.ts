@@ -2,11 +2,11 @@ import { layOutTables } from '../../core/layout/layOutTables';
 import { budgetYear } from '../../core/standards/budgetYear';
 import { defaultStandard, standardById, standards } from '../../core/standards/index';
 import { writeWorkbook } from '../../files/writeWorkbook';
-import { readInput } from '../fileSystem';
-import { UsageError, type Command } from '../Io';
-import { parse } from '../parse';
-import { readProjectList } from '../projectList';
-import { writeOutput } from '../writeOutput';
+import { readInput } from '../system/fileSystem';
+import { UsageError, type Command } from '../system/Io';
+import { parse } from '../options/parse';
+import { readProjectList } from '../options/projectList';
+import { writeOutput } from '../system/writeOutput';
 
 /** Programs would not open what is written under these endings. */
 const OTHER_WORKBOOK = /\.(xls|xlsm|xlsb|xlt|xltx|et|ods)$/i;

@@ -1,13 +1,13 @@
-import { gatherJson } from '../gatherJson';
-import type { Command } from '../Io';
-import { parse } from '../parse';
-import { totalsRenderings } from '../renderings';
-import { readOutput, writeReport } from '../reportOutput';
-import { readRoll, withRoll } from '../roll';
-import { runCheck } from '../runCheck';
-import { shardOf } from '../shard';
-import { chartSetting, groupSetting, sumSettings } from '../sumSettings';
-import { writeResultLines } from '../writeResultLines';
+import { gatherJson } from '../check/gatherJson';
+import type { Command } from '../system/Io';
+import { parse } from '../options/parse';
+import { totalsRenderings } from '../output/renderings';
+import { readOutput, writeReport } from '../output/reportOutput';
+import { readRoll, withRoll } from '../options/roll';
+import { runCheck } from '../check/runCheck';
+import { shardOf } from '../check/shard';
+import { chartSetting, groupSetting, sumSettings } from '../options/sumSettings';
+import { writeResultLines } from '../check/writeResultLines';
 
 /** jxmb totals FILE...|DIR: the funding of every project, by source, and its sum. */
 export const totals: Command = async (args, io) => {

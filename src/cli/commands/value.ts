@@ -1,7 +1,7 @@
 import { readingJson } from '../../core/report/tableJson';
 import { readValue } from '../../core/value/readValue';
-import type { Command } from '../Io';
-import { parse } from '../parse';
+import type { Command } from '../system/Io';
+import { parse } from '../options/parse';
 
 /** jxmb value TEXT..., or lines on stdin: how each indicator value is read, as a JSON line. */
 export const value: Command = async (args, io) => {

@@ -1,5 +1,5 @@
 import manifest from '../../../package.json';
-import type { Command } from '../Io';
+import type { Command } from '../system/Io';
 
 /** jxmb --version */
 export const version: Command = async (_, io) => {

@@ -3,7 +3,7 @@ import type { CheckOptions } from '../check/CheckOptions';
 import type { Finding } from '../check/Finding';
 import type { PerformanceTable } from '../table/PerformanceTable';
 import type { SheetNote } from './sheetNotes';
-import type { RollComparison } from '../totals/RollComparison';
+import type { RollComparison } from '../totals/roll/RollComparison';
 import type { FundingTotals } from '../totals/FundingTotals';
 import type { SumOptions } from '../totals/SumOptions';
 import { sumFunding } from '../totals/sumFunding';

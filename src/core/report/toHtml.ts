@@ -21,7 +21,7 @@ import {
   rowName,
   severityMarks,
 } from './reportWords';
-import { ofSource, placeText } from '../totals/rowPlaces';
+import { ofSource, placeText } from '../totals/summary/rowPlaces';
 import { sheetNoteText } from './sheetNotes';
 import { countingNotes, sumNotes, uncountedNotes } from './sumNotes';
 

@@ -1,4 +1,4 @@
-import { forSums } from '../totals/forSums';
+import { forSums } from '../totals/packed/forSums';
 import type { Words } from '../words/index';
 import { acrossRows, fileRows, findingFacts, rowsByTable, type FindingFacts } from './findingRows';
 import type { CheckedFile, Report } from './Report';

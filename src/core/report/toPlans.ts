@@ -1,7 +1,7 @@
 import type { Finding } from '../check/Finding';
 import { quoteSheetName, toA1 } from '../grid/address';
 import type { SheetPlan } from '../layout/SheetPlan';
-import { layOutSummary, type SummaryOptions } from '../totals/layOutSummary';
+import { layOutSummary, type SummaryOptions } from '../totals/summary/layOutSummary';
 import type { Words } from '../words/index';
 import { acrossRows, allRows, fileRows, rowsByTable, leftOutLines, type FindingRow } from './findingRows';
 import { lineUnder, listPlan, textContent as text, type ListContent } from './listPlan';

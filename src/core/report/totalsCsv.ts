@@ -1,7 +1,7 @@
 import { uncountedReason } from '../totals/amountSentences';
 import type { FundingRow } from '../totals/FundingTotals';
-import { isMissing, type RollComparison, type RollLine } from '../totals/RollComparison';
-import { ofSource, sourcePlaces } from '../totals/rowPlaces';
+import { isMissing, type RollComparison, type RollLine } from '../totals/roll/RollComparison';
+import { ofSource, sourcePlaces } from '../totals/summary/rowPlaces';
 import { cellName } from './cellName';
 import { csvText } from './csvText';
 import { leftOutLines } from './findingRows';

@@ -1,5 +1,5 @@
 import { toA1 } from '../grid/address';
-import type { RollComparison } from '../totals/RollComparison';
+import type { RollComparison } from '../totals/roll/RollComparison';
 import type { DoubtfulTable, FundingRow, LeftOutTable } from '../totals/FundingTotals';
 import { cellName } from './cellName';
 import type { Report } from './Report';

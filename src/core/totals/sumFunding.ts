@@ -4,7 +4,7 @@ import { isUncalculated } from '../facts/masks';
 import type { Funding, FundingAmount, PerformanceTable } from '../table/PerformanceTable';
 import { isNameUnread, projectName } from '../table/projectName';
 import type { FundingPart, FundingRow, FundingTotals, UncountedAmount } from './FundingTotals';
-import { leaveOut } from './leaveOut';
+import { leaveOut } from './counted/leaveOut';
 import { countedFunding } from '../facts/countedFunding';
 import { bothReadings, plausibleUnits, type PlausibleUnit } from '../facts/plausibleUnit';
 import { isTinyInYuan } from '../facts/unitSlip';

@@ -1,5 +1,5 @@
-import type { ChartBy } from '../../core/totals/summaryChart';
-import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { ChartBy } from '../../core/totals/summary/summaryChart';
+import type { GroupBy } from '../../core/totals/summary/summaryGroups';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { wordsOf } from '../words';
 import { commonWords } from '../words/zh-CN/common';

@@ -4,7 +4,7 @@ import { clearMarks } from '../actions/marks';
 import { setCheck } from '../state/Pane';
 import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
-import { ExportButton } from './ExportButton';
+import { ExportButton } from './views/ExportButton';
 import { checkWords } from '../words/zh-CN/check';
 import { leftMarksWords } from '../words/zh-CN/leftMarks';
 

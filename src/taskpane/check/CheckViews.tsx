@@ -1,10 +1,10 @@
 import type { PaneState } from '../state/PaneState';
 import { usePaneState } from '../state/usePane';
-import { ExportView } from './ExportView';
-import { FillingView } from './FillingView';
-import { FilesView } from './FilesView';
-import { FixAllView } from './FixAllView';
-import { IgnoredView } from './IgnoredView';
+import { ExportView } from './views/ExportView';
+import { FillingView } from './views/FillingView';
+import { FilesView } from './views/FilesView';
+import { FixAllView } from './views/FixAllView';
+import { IgnoredView } from './views/IgnoredView';
 import { ResultView } from './ResultView';
 
 const view = ({ check }: PaneState) => check.view;

@@ -1,3 +1,3 @@
 export { layOutTables } from '../../core/layout/layOutTables';
-export { layOutSummary } from '../../core/totals/layOutSummary';
+export { layOutSummary } from '../../core/totals/summary/layOutSummary';
 export { sumFunding } from '../../core/totals/sumFunding';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { SEARCH_ID } from '../check/focus';
+import { SEARCH_ID } from '../check/finding/focus';
 import { usePane } from '../state/usePane';
 
 /** Ctrl+F looks in the findings, where they are listed; Ctrl+S saves, where the pane can. */

@@ -2,7 +2,7 @@ import type { TableFilling } from '../../core/check/filling';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
 import type { SheetNote } from '../../core/report/sheetNotes';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
-import type { ChartBy } from '../../core/totals/summaryChart';
+import type { ChartBy } from '../../core/totals/summary/summaryChart';
 
 /** The workbook as last read; both 检查 and 汇总 show it. */
 export interface Book {

@@ -1,7 +1,7 @@
 import type { SheetCell } from '../../core/glossary/finding';
 import type { SheetGrid } from '../../core/grid/SheetGrid';
-import type { ChartBy } from '../../core/totals/summaryChart';
-import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { ChartBy } from '../../core/totals/summary/summaryChart';
+import type { GroupBy } from '../../core/totals/summary/summaryGroups';
 import type { CheckedFiles } from './CheckedFiles';
 import type { Job } from './Job';
 import type { Problem } from './Problem';

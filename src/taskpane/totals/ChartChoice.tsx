@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { ChartBy } from '../../core/totals/summaryChart';
+import type { ChartBy } from '../../core/totals/summary/summaryChart';
 import { chartSummaryBy } from '../actions/sumWorkbook';
 import { usePane, useWords } from '../state/usePane';
 import { totalsWords } from '../words/zh-CN/totals';

@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { GroupBy } from '../../core/totals/summaryGroups';
+import type { GroupBy } from '../../core/totals/summary/summaryGroups';
 import { groupSummaryBy } from '../actions/sumWorkbook';
 import { usePane, useWords } from '../state/usePane';
 import { totalsWords } from '../words/zh-CN/totals';

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 import { compare, ZERO } from '../../core/money/decimal';
 import { grouped } from '../../core/money/grouped';
-import { isMissing, type RollLine } from '../../core/totals/RollComparison';
-import { isSameName } from '../../core/totals/rollSentences';
+import { isMissing, type RollLine } from '../../core/totals/roll/RollComparison';
+import { isSameName } from '../../core/totals/roll/rollSentences';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';
 import { bookWords } from '../words/zh-CN/book';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { controlDifference } from '../../core/totals/controlDifference';
-import { isMet, type RollComparison } from '../../core/totals/RollComparison';
+import { controlDifference } from '../../core/totals/roll/controlDifference';
+import { isMet, type RollComparison } from '../../core/totals/roll/RollComparison';
 import { grouped } from '../../core/money/grouped';
 import { SeverityMark } from '../parts/SeverityMark';
 import { useWords } from '../state/usePane';

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
 import { pastedRows } from '../../core/projectList/pastedRows';
-import { compareRoll } from '../../core/totals/compareRoll';
-import { readRoll, type Roll } from '../../core/totals/readRoll';
-import type { RollComparison } from '../../core/totals/RollComparison';
-import { publicSentence, rollNotes, rollSentences } from '../../core/totals/rollSentences';
+import { compareRoll } from '../../core/totals/roll/compareRoll';
+import { readRoll, type Roll } from '../../core/totals/roll/readRoll';
+import type { RollComparison } from '../../core/totals/roll/RollComparison';
+import { publicSentence, rollNotes, rollSentences } from '../../core/totals/roll/rollSentences';
 import type { FundingTotals } from '../../core/totals/FundingTotals';
 import type { PerformanceTable } from '../../core/table/PerformanceTable';
 import { copyText } from '../actions/copyText';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { sumFunding } from '../../core/totals/sumFunding';
 import { chartOf, sumWorkbook, undoSummary, writeSummary } from '../actions/sumWorkbook';
-import { OtherFilesSection } from '../check/OtherFiles';
+import { OtherFilesSection } from '../check/views/OtherFiles';
 import { BookNotes } from '../parts/BookNotes';
 import { ProblemBar } from '../parts/ProblemBar';
 import { StatusLine } from '../parts/StatusLine';

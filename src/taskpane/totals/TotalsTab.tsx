@@ -13,7 +13,7 @@ import type { PaneState } from '../state/PaneState';
 import { usePane, usePaneState, useWords } from '../state/usePane';
 import { reviewFiles } from '../actions/reviewFiles';
 import { stopFiles } from '../actions/checkFiles';
-import { OtherFilesSection } from '../check/OtherFiles';
+import { OtherFilesSection } from '../check/views/OtherFiles';
 import { useFileDrop } from '../check/useFileDrop';
 import { FilesTotals } from './FilesTotals';
 import { TotalsResult } from './TotalsResult';

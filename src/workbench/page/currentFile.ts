@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../files/OpenedFile';
+import type { OpenedFile } from '../files/open/OpenedFile';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { drafts, type Draft } from './drafts';
 import type { OwnFile } from './ownFile';

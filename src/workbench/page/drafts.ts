@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Moves } from '../files/losses';
+import type { Moves } from '../files/save/losses';
 import type { OwnFile } from './ownFile';
 import { createBrowserStore } from './browserStore';
 

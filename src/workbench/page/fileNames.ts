@@ -1,5 +1,5 @@
-import type { OpenedFile } from '../files/OpenedFile';
-import { partType } from '../files/filePackage';
+import type { OpenedFile } from '../files/open/OpenedFile';
+import { partType } from '../files/package/filePackage';
 
 /** 目标表.xlsx: 目标表 */
 export const withoutExtension = (name: string) => name.replace(/\.xl[st][xm]?$/i, '');

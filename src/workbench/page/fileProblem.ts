@@ -1,6 +1,6 @@
 import { FileError } from '../../files/FileProblem';
 import { fileProblemMessage } from '../../files/words';
-import { OtherFormat } from '../files/openParts';
+import { OtherFormat } from '../files/package/openParts';
 import { words } from './words';
 
 /**

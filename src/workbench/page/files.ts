@@ -1,7 +1,7 @@
 import type { CellArea } from '../../core/grid/address';
 import { bytesOf } from '../../files/bytesOf';
-import { newWorkbook, openFile } from '../files/openFile';
-import type { OpenedFile } from '../files/OpenedFile';
+import { newWorkbook, openFile } from '../files/open/openFile';
+import type { OpenedFile } from '../files/open/OpenedFile';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { ask, askText, tell } from './askDialog';
 import { createCurrentFile, type CurrentFile, type FilesView } from './currentFile';

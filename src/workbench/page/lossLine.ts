@@ -1,4 +1,4 @@
-import type { Loss } from '../files/OpenedFile';
+import type { Loss } from '../files/open/OpenedFile';
 import { words } from './words';
 
 /** How many cells a line names before it only counts the others. */

@@ -1,4 +1,4 @@
-import { openFile } from '../files/openFile';
+import { openFile } from '../files/open/openFile';
 import { ask } from './askDialog';
 import type { CurrentFile } from './currentFile';
 import { drafts, type Draft } from './drafts';

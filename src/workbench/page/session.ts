@@ -1,11 +1,11 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { createHost, type Host, type HostOptions } from '../host/createHost';
 
-import { findLosses, type Moves } from '../files/losses';
-import { newFileOf } from '../files/newFileOf';
-import type { Loss, OpenedFile } from '../files/OpenedFile';
-import { saveFile } from '../files/saveFile';
-import { shownSheet, withShownSheet } from '../files/shownSheet';
+import { findLosses, type Moves } from '../files/save/losses';
+import { newFileOf } from '../files/save/newFileOf';
+import type { Loss, OpenedFile } from '../files/open/OpenedFile';
+import { saveFile } from '../files/save/saveFile';
+import { shownSheet, withShownSheet } from '../files/package/shownSheet';
 import type { Spreadsheet } from '../spreadsheet/createSpreadsheet';
 import { watchChanges } from '../spreadsheet/watchChanges';
 import { gatherMoves } from '../host/univer/lineMoves';

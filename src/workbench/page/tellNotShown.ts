@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../files/OpenedFile';
+import type { OpenedFile } from '../files/open/OpenedFile';
 import { ask, tell } from './askDialog';
 import { words } from './words';
 

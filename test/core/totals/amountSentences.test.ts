@@ -1,9 +1,9 @@
 import { decimal } from '../../../src/core/money/decimal';
-import { forSums } from '../../../src/core/totals/forSums';
-import { packing } from '../../../src/core/totals/packing';
+import { forSums } from '../../../src/core/totals/packed/forSums';
+import { packing } from '../../../src/core/totals/packed/packing';
 import { readingSentence, uncountedReason } from '../../../src/core/totals/amountSentences';
 import { readingNotes } from '../../../src/core/totals/readingNote';
-import { ofSource, placeText } from '../../../src/core/totals/rowPlaces';
+import { ofSource, placeText } from '../../../src/core/totals/summary/rowPlaces';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import type { FundingAmount, PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { makeAmount, makeTable } from './makeTable';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compare, decimal } from '../../../src/core/money/decimal';
 import { convert, type MoneyUnit } from '../../../src/core/money/unit';
-import { layOutSummary } from '../../../src/core/totals/layOutSummary';
+import { layOutSummary } from '../../../src/core/totals/summary/layOutSummary';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { makeAmount, makeTable, seedTables } from './makeTable';

@@ -1,7 +1,7 @@
 import type { PerformanceTable } from '../../../src/core/table/PerformanceTable';
 import { recogniseAll } from '../../../src/core/table/recognise';
-import { forSums } from '../../../src/core/totals/forSums';
-import { packing } from '../../../src/core/totals/packing';
+import { forSums } from '../../../src/core/totals/packed/forSums';
+import { packing } from '../../../src/core/totals/packed/packing';
 import { sumFunding } from '../../../src/core/totals/sumFunding';
 import { doubtSentence, leftOutSentence } from '../../../src/core/totals/sumSentences';
 import { gridOf, rowsOf } from '../../support/gridOf';

@@ -2,7 +2,7 @@ import { toA1 } from '../../../src/core/grid/address';
 import { layOutTables } from '../../../src/core/layout/layOutTables';
 import { defaultStandard } from '../../../src/core/standards';
 import { connectExcel } from '../../../src/excel';
-import { cellsIn } from '../../../src/excel/markFormats';
+import { cellsIn } from '../../../src/excel/marks/markFormats';
 import { initialState } from '../../../src/taskpane/state/initialState';
 import type { Pane } from '../../../src/taskpane/state/Pane';
 import { createStore } from '../../../src/taskpane/state/store';

@@ -1,4 +1,4 @@
-import { noticeText } from '../../../src/taskpane/check/noticeText';
+import { noticeText } from '../../../src/taskpane/check/status/noticeText';
 import { shownResult } from '../../../src/taskpane/state/chosen';
 import type { Pane } from '../../../src/taskpane/state/Pane';
 import type { Problem } from '../../../src/taskpane/state/Problem';

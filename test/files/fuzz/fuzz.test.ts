@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read as readByLibrary, write } from '@e965/xlsx';
 import { recogniseAll } from '../../../src/core/table/recognise';
-import { nodeUnpacker } from '../../../src/cli/nodeUnpacker';
+import { nodeUnpacker } from '../../../src/cli/system/nodeUnpacker';
 import { FileError } from '../../../src/files/FileProblem';
 import { readWorkbook } from '../../../src/files/readWorkbook';
 import { fileProblemMessage } from '../../../src/files/words';

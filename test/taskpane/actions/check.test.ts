@@ -13,7 +13,7 @@ import { startPane } from '../../../src/taskpane/actions/startPane';
 import type { UserSettings } from '../../../src/port/WorkbookPort';
 import { reportFile } from '../../../src/taskpane/chunks/reportFile';
 import { changeSettings } from '../../../src/taskpane/actions/settings';
-import { noticeText } from '../../../src/taskpane/check/noticeText';
+import { noticeText } from '../../../src/taskpane/check/status/noticeText';
 import { findingRows, isSolved } from '../../../src/taskpane/state/chosen';
 import { bytesOf, paneOver, sheetsOf, until, type TestPane } from '../support';
 

@@ -3,9 +3,9 @@ import { fromA1, toA1 } from '../../../src/core/grid/address';
 import { textAt } from '../../../src/core/grid/SheetGrid';
 import { FileError } from '../../../src/files/FileProblem';
 import { readWorkbook } from '../../../src/files/readWorkbook';
-import type { Moves } from '../../../src/workbench/files/losses';
-import { openFile } from '../../../src/workbench/files/openFile';
-import { saveFile } from '../../../src/workbench/files/saveFile';
+import type { Moves } from '../../../src/workbench/files/save/losses';
+import { openFile } from '../../../src/workbench/files/open/openFile';
+import { saveFile } from '../../../src/workbench/files/save/saveFile';
 import { handmadeWorkbook, worksheet } from '../../files/handmade';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

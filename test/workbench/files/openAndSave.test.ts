@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openFile } from '../../../src/workbench/files/openFile';
-import { saveFile } from '../../../src/workbench/files/saveFile';
+import { openFile } from '../../../src/workbench/files/open/openFile';
+import { saveFile } from '../../../src/workbench/files/save/saveFile';
 import { workbookFacts } from '../../support/workbookFacts';
 
 const read = (name: string) => new Uint8Array(readFileSync(`test/fixtures/${name}`));

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { IWorkbookData } from '@univerjs/core';
-import { isTooMuchToCalculate } from '../../../src/workbench/files/formulaWork';
-import { openFile } from '../../../src/workbench/files/openFile';
+import { isTooMuchToCalculate } from '../../../src/workbench/files/open/formulaWork';
+import { openFile } from '../../../src/workbench/files/open/openFile';
 import { handmadeWorkbook, worksheet } from '../../files/handmade';
 import { formulaResults } from '../../support/formulaResults';
 import { partsThatDiffer } from '../../support/wholeWorkbook';

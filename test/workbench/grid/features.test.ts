@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { openFile } from '../../../src/workbench/files/openFile';
+import { openFile } from '../../../src/workbench/files/open/openFile';
 import { formulaResults } from '../../support/formulaResults';
 import { faultsIn } from '../../support/packageFaults';
 import { partsThatDiffer, wholeWorkbook } from '../../support/wholeWorkbook';

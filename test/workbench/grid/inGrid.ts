@@ -2,9 +2,9 @@ import type { FUniver } from '@univerjs/core/facade';
 import { createHost, type Host } from '../../../src/workbench/host/createHost';
 import { gatherMoves } from '../../../src/workbench/host/univer/lineMoves';
 import type { LineMove } from '../../../src/workbench/host/workbook/moved';
-import { findLosses } from '../../../src/workbench/files/losses';
-import { openFile } from '../../../src/workbench/files/openFile';
-import { saveFile } from '../../../src/workbench/files/saveFile';
+import { findLosses } from '../../../src/workbench/files/save/losses';
+import { openFile } from '../../../src/workbench/files/open/openFile';
+import { saveFile } from '../../../src/workbench/files/save/saveFile';
 
 /**
  * Opens a file in the grid's own engine, lets `work` be done there, and saves it, as the page does. The engine is the

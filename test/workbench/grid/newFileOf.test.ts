@@ -1,6 +1,6 @@
-import { newFileOf } from '../../../src/workbench/files/newFileOf';
-import { openFile } from '../../../src/workbench/files/openFile';
-import { saveFile } from '../../../src/workbench/files/saveFile';
+import { newFileOf } from '../../../src/workbench/files/save/newFileOf';
+import { openFile } from '../../../src/workbench/files/open/openFile';
+import { saveFile } from '../../../src/workbench/files/save/saveFile';
 import { workbookFacts } from '../../support/workbookFacts';
 import { fullWorkbook } from './fullWorkbook';
 import { inGrid } from './inGrid';

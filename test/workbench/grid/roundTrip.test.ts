@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { openFile } from '../../../src/workbench/files/openFile';
-import { saveFile } from '../../../src/workbench/files/saveFile';
+import { openFile } from '../../../src/workbench/files/open/openFile';
+import { saveFile } from '../../../src/workbench/files/save/saveFile';
 import { partsThatDiffer } from '../../support/wholeWorkbook';
 import { fullWorkbook } from './fullWorkbook';
 import { inGrid } from './inGrid';

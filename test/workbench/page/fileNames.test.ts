@@ -1,4 +1,4 @@
-import { openFile } from '../../../src/workbench/files/openFile';
+import { openFile } from '../../../src/workbench/files/open/openFile';
 import { extensionOf, withoutExtension } from '../../../src/workbench/page/fileNames';
 import { handmadeWorkbook, worksheet } from '../../files/handmade';
 

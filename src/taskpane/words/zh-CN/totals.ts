@@ -8,9 +8,9 @@ import type {
   LeftOutTable,
   UncountedAmount,
 } from '../../../core/totals/FundingTotals';
-import type { DifferenceCause } from '../../../core/totals/controlDifference';
-import type { ChartBy } from '../../../core/totals/summaryChart';
-import type { GroupBy } from '../../../core/totals/summaryGroups';
+import type { DifferenceCause } from '../../../core/totals/roll/controlDifference';
+import type { ChartBy } from '../../../core/totals/summary/summaryChart';
+import type { GroupBy } from '../../../core/totals/summary/summaryGroups';
 import type { Subject } from '../subject';
 
 const chinese = {
