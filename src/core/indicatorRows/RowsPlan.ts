@@ -84,7 +84,7 @@ export interface FinishedRows {
 }
 
 /**
- * across: names and values stand in one column, and no row holds one indicator with its value alone; beside: another table
+ * across: names and values stand in one column, or a row holds several indicators; beside: another table
  * stands in the same rows; only-row: the group would be gone.
  */
 export type RowsRefusal = 'across' | 'beside' | 'only-row' | 'nothing-to-add';

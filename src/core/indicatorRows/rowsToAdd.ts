@@ -1,6 +1,7 @@
 import type { CellAddress, CellArea } from '../grid/address';
 import { filledIndexes, textAt, type IndexRange, type SheetGrid } from '../grid/SheetGrid';
 import type { IndicatorGroup, PerformanceTable } from '../table/PerformanceTable';
+import { sharedCells } from '../table/rows/sharedCells';
 import { slotsOf, type PlacedGroup, type Slot } from './groupAt';
 import { columnsBetween, tallMergesAt, widthAt } from './looks';
 import { prefixOf } from './numbers';
@@ -99,9 +100,15 @@ export function standsBeside(tables: readonly PerformanceTable[], table: Perform
   );
 }
 
-/** A form turned on its side, with the values below their names, or one with both in a cell: a row is no indicator there. */
+/**
+ * A form turned on its side, with the values below their names, one with both in a cell, or several indicators in the
+ * cells of one row, a line each: a row is no indicator there.
+ */
 export function standsAcross(group: IndicatorGroup): boolean {
-  return slotsOf(group).some(({ nameCell, valueCell }) => nameCell.column === valueCell.column);
+  return (
+    sharedCells([group]).length > 0 ||
+    slotsOf(group).some(({ nameCell, valueCell }) => nameCell.column === valueCell.column)
+  );
 }
 
 /** Labels that are to reach over the new rows, and those of them that covered one row alone. */

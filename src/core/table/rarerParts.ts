@@ -8,6 +8,7 @@ import { lookalikesIn, type LedgerEntry } from './ledger/ledger';
 import type { PerformanceTable } from './PerformanceTable';
 import type { SectionsRead } from './readSections';
 import { readScores } from './rows/readScores';
+import { sharedCells } from './rows/sharedCells';
 
 /** Forms that tell what was reached, and not only what is to be. */
 const ACCOUNTS: ReadonlySet<TableKind> = new Set(['self-evaluation', 'monitoring', 'review']);
@@ -19,7 +20,8 @@ export function rarerParts(
   { kind, year, area: place }: PerformanceTable,
   entries: readonly LedgerEntry[],
 ): Partial<PerformanceTable> | null {
-  const { groups, furtherTargets, mixed } = indicators;
+  const { groups, furtherTargets } = indicators;
+  const mixed = indicators.mixed ? valueCells(groups) : sharedCells(groups);
   const { funding: annual, spendingTotal, unit } = funding;
   const accounts = ACCOUNTS.has(kind);
   const scores = readScores(block.view, groups, annual, place, accounts);
@@ -36,7 +38,7 @@ export function rarerParts(
     !spendingTotal &&
     !mediumTermGoal &&
     projectCode === null &&
-    !mixed;
+    mixed.length === 0;
   const lists = lookalikes.length + furtherTargets.length + otherDepartments.length;
   if (isPlain && lists === 0) return null;
   return {
@@ -49,7 +51,7 @@ export function rarerParts(
     ...(lookalikes.length > 0 && { lookalikes }),
     ...(furtherTargets.length > 0 && { furtherTargets }),
     ...(otherDepartments.length > 0 && { otherDepartments }),
-    ...(mixed && { mixedCells: valueCells(groups) }),
+    ...(mixed.length > 0 && { mixedCells: mixed }),
   };
 }
 

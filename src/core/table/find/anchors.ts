@@ -5,6 +5,7 @@ import { projectsInOwnWords } from './projectsInOwnWords';
 import { headsKindsList, listHeaders } from './listHeaders';
 import { isAboveYearLine } from '../lines/yearLine';
 import { filledRow, MOST_RUNS, runsNear, type SheetView } from '../lines/sheetView';
+import type { FieldLabel } from '../labels/fields';
 import type { Run } from '../lines/Run';
 
 /** A cell at which a table may begin: a title, or the label of a project's name; other: the title of a form of another kind. */
@@ -54,7 +55,11 @@ function startsNotes(run: Run | undefined): boolean {
 }
 
 function namesProject(run: Run): boolean {
-  return (run.label.field ?? run.label.inline?.label.field)?.id === 'projectName';
+  return namingLabel(run)?.id === 'projectName';
+}
+
+function namingLabel({ label }: Run): FieldLabel | null {
+  return label.field ?? label.inline?.label.field ?? null;
 }
 
 /** 项目类别: | 项目名称: | 承担单位:(盖章) above (2021年度): the form with its own name of the project follows below. */
@@ -88,7 +93,7 @@ function repeatsAbove(view: SheetView, run: Run): boolean {
 
 /** A second 项目名称 just below or beside the first, with the same value or another rank: one table, not two. */
 function repeatsName(view: SheetView, runs: readonly Run[], run: Run): boolean {
-  const field = run.label.field;
+  const field = namingLabel(run);
   if (!field) return false;
   const beside = runs.findLast((other) => other.column < run.column && namesProject(other));
   if (beside && isFinerName(beside, run)) return true;
@@ -96,17 +101,23 @@ function repeatsName(view: SheetView, runs: readonly Run[], run: Run): boolean {
     (other) => namesProject(other) && other.column === run.column,
   );
   if (!above) return false;
-  if (above.label.field?.rank !== field.rank) return true;
+  if (namingLabel(above)?.rank !== field.rank) return true;
+  if (run.label.inline) return false;
   const value = (row: number): string | undefined => view.runs(row).find((r) => r.column > run.end)?.text;
   return value(run.row) === value(above.row);
 }
 
 /** 二级项目名称 or 项目名称 right of 一级项目名称 names the same project more finely. */
 function isFinerName(left: Run, right: Run): boolean {
-  const [coarse, fine] = [left.label.key, right.label.key];
-  if (coarse.startsWith('一级项目')) return !fine.startsWith('一级项目');
-  return coarse.startsWith('二级项目') && fine.startsWith('三级项目');
+  const [coarse, fine] = [left, right].map(({ label }) => (label.inline?.label ?? label).key);
+  if (coarse === undefined || fine === undefined) return false;
+  if (FIRST_LEVEL.test(coarse)) return !FIRST_LEVEL.test(fine);
+  return SECOND_LEVEL.test(coarse) && THIRD_LEVEL.test(fine);
 }
+
+const FIRST_LEVEL = /^(?:一级项目|项目一级)/;
+const SECOND_LEVEL = /^(?:二级项目|项目二级)/;
+const THIRD_LEVEL = /^(?:三级项目|项目三级)/;
 
 /** 项目名称 as the head of a column in a list: labels beside it, names of projects below it. */
 function isColumnHeading(view: SheetView, runs: readonly Run[], run: Run): boolean {

@@ -3,11 +3,11 @@ import type { SheetView } from '../lines/sheetView';
 import type { Run } from '../lines/Run';
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．])?项目\s*[（(]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[）)]?\s*[:：]?\s*(.*)$/s;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．])?项目\s*[（(]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?!级)\s*[）)]?\s*[:：]?\s*(.*)$/s;
 const LONGEST = 60;
 const FEWEST = 2;
 
-/** What stands behind 项目一:, 项目1 or 项目（一） at the beginning of a text, '' where nothing does; null for any other text. */
+/** What stands behind 项目一:, 项目1 or 项目（一） at the beginning of a text, '' where nothing does; null for any other text, as 项目一级名称. */
 export function numberedName(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed.charCodeAt(0) > 0x9fff || trimmed.length > LONGEST || !trimmed.includes('项目')) return null;

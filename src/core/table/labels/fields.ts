@@ -29,7 +29,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '单位名称、项目名称',
       '单位、项目名称',
     ],
-    ['二级项目名称', '三级项目名称', '子项目名称'],
+    ['二级项目名称', '项目二级名称', '三级项目名称', '项目三级名称', '子项目名称'],
     [
       '专项名称',
       '专项项目名称',
@@ -45,7 +45,7 @@ const RANKS: Readonly<Record<FieldId, readonly (readonly string[])[]>> = {
       '政策名称',
       '政策项目名称',
     ],
-    ['一级项目名称'],
+    ['一级项目名称', '项目一级名称'],
   ],
   department: [
     [

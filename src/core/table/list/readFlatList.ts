@@ -14,6 +14,7 @@ import type { FundingAmount, Goal, PerformanceTable, TableField } from '../Perfo
 import { codeAt } from '../head/projectCode';
 import { readFields } from '../head/readFields';
 import { readIndicatorRows } from '../rows/readIndicatorRows';
+import { sharedCells } from '../rows/sharedCells';
 import { readYear } from '../head/readYear';
 import { readKinds } from './readKinds';
 import { claimRead } from '../ledger/claimRead';
@@ -66,7 +67,7 @@ export function readFlatListWithLedgers(
     const code = columns.code && codeAt(area.view, project.first, columns.code.column);
     const groups = groupsOf(area.view, claims, columns, project);
     const scores = weighed && listScores(area.view, weighed, groups, project);
-    const mixed = mixedCells(groups);
+    const mixed = [...mixedCells(groups), ...sharedCells(groups)];
     const [goalColumn] = columns.goals;
     const named = withAmountOfName(
       {

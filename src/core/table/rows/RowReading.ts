@@ -10,7 +10,7 @@ export interface LevelledIndicator {
 /** What one side of a row comes to: an indicator, a printed slot that nobody filled, or nothing. */
 export type RowReading =
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
-  /** Several in one cell, all with its address. */
+  /** Several in one cell, or on the lines of two, all with its address. */
   | { readonly kind: 'indicators'; readonly clauses: readonly [LevelledIndicator, ...LevelledIndicator[]] }
   | { readonly kind: 'blank-slot'; readonly slot: BlankSlot }
   /** …… for "and so on". */

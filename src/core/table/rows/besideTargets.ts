@@ -35,8 +35,10 @@ function holds(reading: RowReading, column: number): boolean {
         column === otherBound?.cell.column
       );
     }
-    case 'indicators':
-      return column === reading.clauses[0].indicator.nameCell.column;
+    case 'indicators': {
+      const { nameCell, valueCell } = reading.clauses[0].indicator;
+      return column === nameCell.column || column === valueCell.column;
+    }
     case 'blank-slot':
     case 'empty':
       return column === reading.slot.nameCell.column;

@@ -36,7 +36,7 @@ export function isRemark(name: string): boolean {
 const TARGET = new RegExp(`^(?:${AIM}\\s*)?\\d[\\d.,]*\\s*(?:[%％]|[\\u3400-\\u9fff]{1,3})$`);
 
 /**
- * Two indicators in the cells of one (1.… over 2.…), or 桥梁维修 | 3座 in the columns of level 2 and of the names, below a heading of its own (其他绩效指标 | 内容 | 目标), with
+ * 桥梁维修 | 3座 in the columns of level 2 and of the names, below a heading of its own (其他绩效指标 | 内容 | 目标), with
  * nothing in that of the values: what stands where is not known.
  */
 export function isMisplaced(
@@ -46,15 +46,9 @@ export function isMisplaced(
 ): boolean {
   if (inOneCell) return false;
   const text = trimmedAt(view, row, name.from);
-  if (text.includes('\n') && countsTwo(text) && countsTwo(trimmedAt(view, row, value.from))) return true;
   if (level2 === null || !isEmpty(view, row, value)) return false;
   if (text === '' || isEmpty(view, row, level2)) return false;
   return TARGET.test(text) || /^(?:目标|目标值|指标值|要求|标准|数值)$/.test(text);
-}
-
-/** 1.养护里程 over 2.清理边沟 in one cell: two indicators, whose values share a cell as well. */
-function countsTwo(text: string): boolean {
-  return /^[(（]?1[.．、)）]|^①/.test(text) && /\n\s*(?:[(（]?2[.．、)）]|②)/.test(text);
 }
 
 function isEmpty(view: SheetView, row: number, { from, to }: Span): boolean {

@@ -9,6 +9,7 @@ import { isMisplaced, isRemark, repeatsHeadings } from './oddRows';
 import { reachedRowsOf } from './reachedRows';
 import { namelessCell } from './namelessCell';
 import { readIndicatorRow } from './indicatorRow';
+import { readLines } from './linesOfRow';
 import type { RowReading } from './RowReading';
 import { asLevel, bothLevels, levelsInName, tagIn } from './levelsOfRow';
 import { readLevelTexts, type LevelText } from './levelTexts';
@@ -124,7 +125,8 @@ function readSide(
   [text1, text2]: readonly [LevelText | undefined, LevelText | undefined],
   { columns, first, last }: IndicatorBlock,
 ): RowReading {
-  if (isMisplaced(view, row, side)) return UNREAD;
+  const lines = readLines(view, row, side);
+  if (lines?.kind === 'unread' || isMisplaced(view, row, side)) return UNREAD;
   const inName = side.level2 ? null : levelsInName(view, row, side, text1);
   const [level1, level2] = side.level2
     ? [asLevel(text1), asLevel(text2)]
@@ -138,7 +140,7 @@ function readSide(
   const begins = list.enter(row, level1, level2, nameless);
   const tag = tagIn(view, row, side, text2);
   if (tag) list.tag(tag);
-  const found = withNameOfRow(readIndicatorRow(view, row, side), text1, text2);
+  const found = lines ?? withNameOfRow(readIndicatorRow(view, row, side), text1, text2);
   const reading = inName ? withNameAlone(found, inName.name) : found;
   if (
     reading.kind === 'indicator' &&

@@ -4,6 +4,7 @@ import type { Run } from '../lines/Run';
 import { filledRowsBetween, trimmedAt, type SheetView } from '../lines/sheetView';
 import type { BesideCell, Indicator, IndicatorGroup, ScoreRow, Scores } from '../PerformanceTable';
 import { likelihoodIn } from './likelihood';
+import { shareCells } from './sharedCells';
 
 /** The columns beside the targets, by their headings. */
 export type ScoreColumns = ReadonlyMap<Column, Run>;
@@ -66,15 +67,18 @@ export function scoreRows(
   { first, last }: { readonly first: number; readonly last: number },
   likely: readonly Run[] = [],
 ): ScoreRow[] {
-  const rows = rowsOf(groups);
+  const { rows, several } = rowsOf(groups);
   return filledRowsBetween(view, first, last).flatMap((row): ScoreRow[] => {
     const indicator = rows.get(row) ?? null;
     const beside = (column: Column): BesideCell | null => besideAt(view, row, columns.get(column));
     const weight = beside('weight');
     if (!indicator && ((weight?.text ?? '') === '' || isSubtotal(view, row))) return [];
-    const progress = columns.has('progress') ? { progress: beside('progress') } : null;
+    const progress = columns.has('progress')
+      ? { progress: several.has(row) ? null : beside('progress') }
+      : null;
     const likelihood = likely.length > 0 ? { likelihood: likelihoodIn(view, row, likely) } : null;
-    const [score, reached, reason] = [beside('score'), beside('reached'), beside('reason')];
+    const [score, reason] = [beside('score'), beside('reason')];
+    const reached = several.has(row) ? null : beside('reached');
     return [{ indicator, weight, score, reached, reason, ...progress, ...likelihood }];
   });
 }
@@ -84,14 +88,22 @@ function isSubtotal(view: SheetView, row: number): boolean {
   return view.runs(row)[0]?.label.ends ?? false;
 }
 
-/** The indicators by their rows, and the printed rows that nobody filled. */
-function rowsOf(groups: readonly IndicatorGroup[]): Map<number, Indicator | null> {
+/** The indicators by their rows, and the printed rows that nobody filled; `several` are rows whose cells hold more than one, of which a result beside them is nobody's. */
+function rowsOf(groups: readonly IndicatorGroup[]): {
+  readonly rows: ReadonlyMap<number, Indicator | null>;
+  readonly several: ReadonlySet<number>;
+} {
   const rows = new Map<number, Indicator | null>();
+  const several = new Set<number>();
   for (const { indicators, blankSlots } of groups) {
     for (const { nameCell } of blankSlots) if (!rows.has(nameCell.row)) rows.set(nameCell.row, null);
-    for (const indicator of indicators) rows.set(indicator.nameCell.row, indicator);
+    for (const indicator of indicators) {
+      const { row } = indicator.nameCell;
+      if (shareCells(indicator, rows.get(row))) several.add(row);
+      rows.set(row, indicator);
+    }
   }
-  return rows;
+  return { rows, several };
 }
 
 /** The cell of a row below a heading; null where a merge from the row above takes it, which says nothing of its own. */

@@ -33,7 +33,7 @@ export const rows: RowsWords = {
     'no-group': () =>
       'The chosen cell is not in an indicator row. Click an indicator of the group in the table and try again.',
     across: () =>
-      'Names and values of this table do not stand side by side, so that no row can be added or taken out; nothing was changed. Please change the sheet itself.',
+      'These indicators do not stand one a row with the value beside its name, so that no row can be added or taken out; nothing was changed. Please change the sheet itself.',
     beside: () =>
       'Another table stands beside these rows and would be torn apart; nothing was changed. Put the tables one below the other and try again.',
     'only-row': () =>
