@@ -22,8 +22,8 @@ const TARIFF = /标准|费率|税率|利率|费比例|缴费|缴存|补[贴助]|
 
 /**
  * A percentage that doesn't say whether it is a floor, a ceiling or the point. 100% and 0% need no sign, as there is
- * nothing beyond them; counts and amounts without one are usual and are left alone, but where the form has a column for
- * the sign and it is blank.
+ * nothing beyond them; counts and amounts without one are usual and are left alone. Where the form has a column for the
+ * sign and it is blank, the blank is told, of 100% as a hint.
  */
 export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
   id: 'value/comparator-missing',
@@ -38,12 +38,8 @@ export const comparatorMissing: IndicatorRule<'value/comparator-missing'> = {
     if (reading.comparator !== null || reading.numbers.length !== 1) return null;
     if (reading.kind !== 'percent')
       return comparatorColumn ? signNotFilled(indicator) : unlikeTheOthers(indicator, group, table);
-    const needsNone =
-      isSaidBeside(indicator, table) ||
-      isOneEnd(indicator) ||
-      isSaidByVerb(indicator) ||
-      isExact(indicator, group);
-    return needsNone ? null : withProposal(indicator, group);
+    if (isSaidBeside(indicator, table) || isSaidByVerb(indicator) || isExact(indicator, group)) return null;
+    return isOneEnd(indicator) ? wholeNotSigned(indicator) : withProposal(indicator, group);
   },
 };
 
@@ -60,6 +56,17 @@ function isOneEnd({ reading }: Indicator): boolean {
   const number = reading.numbers[0] ?? ZERO;
   if (compare(number, HUNDRED) >= 0 || compare(number, ZERO) <= 0) return true;
   return reading.unit === '个点' || reading.irregularities.includes('approximate');
+}
+
+/** 100% is clear without a sign, but the form's own cell for it was left out: a hint, with the = that is due there. */
+function wholeNotSigned(indicator: Indicator): Detection<'value/comparator-missing'> | null {
+  const { name, reading, valueCell, comparatorColumn } = indicator;
+  if (!comparatorColumn || compare(reading.numbers[0] ?? ZERO, HUNDRED) !== 0) return null;
+  const found = valueText(indicator);
+  const params = { name, blank: blankCell(comparatorColumn) };
+  const plain = { cell: valueCell, found, params, severity: 'info' } as const;
+  if (reading.irregularities.length > 0) return plain;
+  return { ...plain, expected: `=${found}`, fix: [{ cell: comparatorColumn.cell, text: '=' }] };
 }
 
 /** 提高5% says its direction, and so does the name of 森林覆盖率提高 | 0.5个百分点. */

@@ -132,8 +132,9 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/several-values': {
     title: 'Several values in one cell',
-    message: ({ found }) => `${quoted(found)} holds several values.`,
-    advice: 'One value an indicator: make several rows of it.',
+    message: ({ found }) =>
+      `${quoted(found)} holds several values, and only one can be scored: keep one, and give each other a row of its own.`,
+    advice: 'Make several indicators of it; what only explains the value belongs to the name.',
     source: 'Self-evaluation scores each indicator against one target (the form of 财预〔2020〕10号).',
   },
   'value/date-without-year': {

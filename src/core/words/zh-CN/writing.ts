@@ -131,8 +131,9 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/several-values': {
     title: '一格写了几个值',
-    message: ({ found }) => `${quoted(found)}里有几个值。`,
-    advice: '一条指标写一个值，拆成几行。',
+    message: ({ found }) =>
+      `${quoted(found)}里有几个值，评分时只能按一个算：一条指标写一个值，其余的另起一行。`,
+    advice: '拆成几条指标；只作说明的，写进三级指标的名称。',
     source: '自评时一条指标按一个目标值计分（财预〔2020〕10号的自评表）。',
   },
   'value/date-without-year': {

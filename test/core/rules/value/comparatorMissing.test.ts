@@ -104,6 +104,22 @@ describe('value/comparator-missing', () => {
   });
 });
 
+it('hints at the blank cell beside 100%, and at none beside 0% or a sign', () => {
+  const found = (row: string) => findingsBy('value/comparator-missing', row);
+  const [whole] = found('质量指标 | 器材验收合格率 |  | 100 | %');
+  expect(whole).toMatchObject({
+    severity: 'info',
+    found: '100%',
+    expected: '=100%',
+    params: { blank: 'C2' },
+  });
+  expect(whole?.fix).toEqual([{ cell: { row: 1, column: 2 }, text: '=' }]);
+  expect(found('质量指标 | 器材验收合格率 | ≥ | 100 | %')).toEqual([]);
+  expect(found('质量指标 | 器材验收合格率 |  | =100 | %')).toEqual([]);
+  expect(found('质量指标 | 器材损坏率 |  | 0 | %')).toEqual([]);
+  expect(found('质量指标 | 器材验收合格率 | 100%')).toEqual([]);
+});
+
 it('names the blank cell of the form’s own column, and fills that one in', () => {
   const [rate] = findingsBy('value/comparator-missing', '质量指标 | 培训合格率 |  | 95 | %');
   expect(rate && findingMessage(rate, wordsFor('zh-CN'))).toBe(
