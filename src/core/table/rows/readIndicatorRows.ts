@@ -1,7 +1,7 @@
 import { isNumberRow } from '../lines/numberRow';
 import { isPageMark } from '../lines/pageMark';
 import type { GroupList } from './groupList';
-import type { IndicatorColumns, SideOfPeriod, Span } from '../columns/IndicatorColumns';
+import type { IndicatorColumns, IndicatorSide, SideOfPeriod, Span } from '../columns/IndicatorColumns';
 import { levelRowsOf, type LevelRow } from '../columns/levelRows';
 import { familyOfLevel1, soundsLikeLevel } from '../labels/levels';
 import { besideTargets, isHeld, isLeftUnread } from './besideTargets';
@@ -54,9 +54,9 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     if (head) list.head(head.row, { ...head, level: view.readers.level(head.text) }, !head.isKind);
   });
   const sides: SideOfRows[] = [];
-  columns.sides.forEach((side, index) => {
-    const list = block.lists[index];
-    if (!list) return;
+  block.lists.forEach((list, index) => {
+    const side = withSharedLevel(block, index);
+    if (!side) return;
     const texts = side.level2 ? readLevelTexts(view, side.level2, first, last) : NO_LEVELS;
     const own = side.level1 ? rowByRow(readLevelTexts(view, side.level1, first, last)) : null;
     const levelAt = levelRowsOf(view, { columns, side, first, last });
@@ -102,6 +102,16 @@ export function readIndicatorRows(view: SheetView, block: IndicatorBlock, claims
     }
   }
   return bottom;
+}
+
+/** 二级指标 | 三级指标 | 指标值 | 三级指标 | 指标值, 中期 beside 年度: the one column of level 2 is that of both sides. */
+function withSharedLevel({ columns, lists }: IndicatorBlock, index: number): IndicatorSide | undefined {
+  const side = columns.sides[index];
+  if (!side || columns.heads || (side.level1 ?? side.level2 ?? side.head)) return side;
+  const left = columns.sides[index - 1];
+  // Beside a side of the same period, further names: where they are blank, none is missing.
+  if (!left || left.head || lists[index - 1]?.period === lists[index]?.period) return side;
+  return { ...side, level1: left.level1, level2: left.level2 };
 }
 
 /** The text of a row, where there is one. Rows must be asked for from top to bottom. */
