@@ -44,13 +44,13 @@ async function looks(payloadLimit: number | undefined): Promise<{ looks: string[
   const port = connectExcel();
   const watch = watchRequests(excel);
   const all = [await seen(excel)];
-  for (const projects of [40, 60, 20]) {
+  for (const projects of [20, 30, 10]) {
     expect(await port.writeOwnSheet('summary', summary(projects))).toMatchObject({
-      created: projects === 40,
+      created: projects === 20,
       refused: [],
     });
     all.push(await seen(excel));
-    if (projects === 40) excel.type('汇总', 'N6', '已核');
+    if (projects === 20) excel.type('汇总', 'N6', '已核');
   }
   for (const step of ['fewer', 'more', 'new']) {
     if (step === 'new') excel.type('汇总', 'N6', '');
@@ -92,7 +92,7 @@ it('is as before, or as asked, whichever part of it fails', async () => {
   const asked = await seen(excel);
   const wrong: string[] = [];
   let cases = 0;
-  for (let call = 60; ; call += 150) {
+  for (let call = 60; ; call += 300) {
     await openAgain();
     // Where somebody protects the sheet meanwhile it is not tried twice: it holds what it held.
     excel.host.faults.failAction(call, { code: 'AccessDenied' });
@@ -106,7 +106,7 @@ it('is as before, or as asked, whichever part of it fails', async () => {
     await refresh();
     if ((await seen(excel)) !== asked) wrong.push(`call ${String(call)}, tried again`);
   }
-  expect({ wrong, areMany: cases > 5 }).toEqual({ wrong: [], areMany: true });
+  expect({ wrong, areMany: cases > 3 }).toEqual({ wrong: [], areMany: true });
 });
 
 it('is below 5 MB in each request, where a list of findings has 6 MB', async () => {
