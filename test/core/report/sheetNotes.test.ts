@@ -46,6 +46,7 @@ it.each([
     '目录\n序号 | 表名 | 页码\n1 | 项目支出绩效目标表 | 1\n2 | 部门整体支出绩效目标表 | 5\n3 | 收支表 | 6\n4 | 其他 | 8',
   ],
   ['a cover', '部门整体支出绩效目标申报表\n县交通局\n2025年3月'],
+  ['a table of a fund as a whole', `专项资金整体绩效目标表\n专项资金名称 | 公路养护\n${BLOCK}`],
   ['a table of a project', `项目支出绩效目标表\n项目名称 | 公路养护\n${BLOCK}`],
 ])('says nothing of %s', (_what, text) => {
   expect(notesOf(text, '表')).toEqual([]);

@@ -127,6 +127,14 @@ Indicator | Target
 清淤長度 | 12公里
 合格率 | 100%`,
     ],
+    [
+      'one target in traditional characters',
+      `項目支出績效目標表
+項目名稱 | 河道清淤
+年度目標 | 清淤12公里
+三級指標 | 指標值
+清淤長度 | ≥12公里`,
+    ],
   ])('%s', (_what, text) => {
     expect(rulesOf(text)).toEqual(['completeness/form-not-read']);
   });
@@ -341,6 +349,44 @@ describe('a form in words of its own, below a headline of no performance', () =>
     ['requirements of goods', card.replace('干什么', '采购货物')],
     ['requirements of a service', card.replace('受益人口', '用户满意度')],
     ['targets that speak of things', card.replace(/一次验收通过|受益人口|大家满不满意/g, '屏幕尺寸')],
+  ])('is none: %s', (_what, text) => {
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+describe('a form whose targets have numbers and no levels', () => {
+  const form = `年度绩效任务书
+任务名称 | 桥梁加固 | 承担单位 | 公路站
+经费 | 30万元 | 完成期限 | 2026年11月
+任务目标 | 加固桥梁3座
+绩效考核指标 | 指标名称 | 目标值 | 评分
+1 | 加固桥梁 | 3座 | 50
+2 | 验收合格率 | 98% | 50`;
+  const contract = `2026年预算绩效合同
+课题名称 | 茶树育种
+经费（万元） | 50 | 承担单位 | 茶科所
+预期成果 | 育成新品种2个
+考核指标 | 内容 | 目标值
+（1） | 新品种 | 2个
+（2） | 论文 | 3篇
+（3） | 推广面积 | ≥1万亩`;
+  it.each([
+    form,
+    form.replace('绩效任务书', '绩效目标任务书'),
+    form.replace('加固桥梁 |', '新增就业岗位 |'),
+    contract,
+  ])('is told: %s', (text) => {
+    expect(rulesOf(text)).toEqual(['completeness/form-not-read']);
+  });
+  it.each([
+    ['a contract that says nothing of performance', contract.replace('绩效', '')],
+    ['the targets of a person', form.replace('任务名称', '姓名')],
+    ['what is judged, without targets', form.replace('| 3座', '| 较多').replace('98%', '较高')],
+    ['the plan of a department, without money', form.replace('经费 | 30万元', '科室 | 养护科')],
+    [
+      'numbers below another heading',
+      contract.replace('考核指标 | 内容 | 目标值', '考核指标 | 见合同\n发票 | 内容 | 数量'),
+    ],
   ])('is none: %s', (_what, text) => {
     expect(rulesOf(text)).toEqual([]);
   });

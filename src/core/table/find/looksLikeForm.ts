@@ -4,6 +4,7 @@ import { looksLikeAmount } from '../lines/amountTexts';
 import type { Run } from '../lines/Run';
 import type { SheetView } from '../lines/sheetView';
 import { headsExplanations, isGuideTitle } from './guide';
+import { numberedTargets } from './numberedTargets';
 
 /** What the rows of a form speak of, each in its own words. */
 type Subject = 'indicator' | 'goal' | 'money' | 'project';
@@ -17,8 +18,9 @@ const FEWEST_OF_TARGETS = 3;
 
 /**
  * Whether a sheet is filled in like a performance target table, whatever words its labels are in: indicators, and two of
- * goal, money and project, each in a row of its own that begins with a label and goes on with what belongs to it. A
- * list has its labels in one row; a cover has few; a form about a whole department is another one.
+ * goal, money and project, each in a row of its own that begins with a label (an indicator's, with its number) and goes
+ * on with what belongs to it. A list has its labels in one row; a cover has few; a form about a whole department is
+ * another one.
  */
 export function looksLikeForm(view: SheetView): boolean {
   const rows: Subject[] = [];
@@ -31,13 +33,12 @@ export function looksLikeForm(view: SheetView): boolean {
     const subject = subjectOf(view, runs);
     if (subject) rows.push(subject);
   }
+  if (!rows.includes('indicator') || new Set(rows).size < FEWEST_SUBJECTS) return false;
   const ofTargets = rows.filter((subject) => subject === 'indicator' || subject === 'goal').length;
-  return (
-    rows.length >= FEWEST_ROWS &&
-    ofTargets >= FEWEST_OF_TARGETS &&
-    rows.includes('indicator') &&
-    new Set(rows).size >= FEWEST_SUBJECTS
-  );
+  const missing = Math.max(FEWEST_ROWS - rows.length, FEWEST_OF_TARGETS - ofTargets);
+  if (missing <= 0) return true;
+  // A department's own plan of work has numbers too, and no money.
+  return rows.includes('money') && numberedTargets(view) >= missing;
 }
 
 function subjectOf(view: SheetView, runs: readonly Run[]): Subject | null {

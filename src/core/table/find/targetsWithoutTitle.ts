@@ -175,5 +175,16 @@ export function isInOtherScript(rows: Rows): boolean {
   const headline = rows.findIndex(
     ([first, second]) => first !== undefined && second === undefined && IN_OTHER_SCRIPT.test(first.text),
   );
-  return headline >= 0 && rows.slice(headline + 1).filter(endsInTarget).length >= FEWEST_TARGETS;
+  if (headline < 0) return false;
+  const below = rows.slice(headline + 1);
+  const targets = below.filter(endsInTarget).length;
+  return targets >= FEWEST_TARGETS || (targets > 0 && below.filter(isLabelled).length >= FEWEST_LABELLED);
+}
+
+/** Labels of goals and indicators in traditional characters, with what belongs to them: enough where there is one target. */
+const TRADITIONAL_LABEL = /^(?:.{0,8}(?:目標|指標)|項目名稱)$/;
+const FEWEST_LABELLED = 3;
+
+function isLabelled([first, second]: readonly Run[]): boolean {
+  return first !== undefined && second !== undefined && TRADITIONAL_LABEL.test(first.label.compact);
 }

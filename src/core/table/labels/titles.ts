@@ -5,8 +5,8 @@ const FORM = /(?:表|申报书)(?:之?[一二三四五六七八九十]|[-—]?\d
 /** What follows the subject in forms about many projects or about the review; none of them is a project's table. */
 const OTHER_FORM =
   /汇总|统计|清单|目录|一览|评分|打分|计分|评审|审核表|审核意见|审核情况|审核结果|编报情况|调查|指标库|指标体系|问题|反馈|情况说明|参考|台账/;
-/** Forms about a whole department. */
-const WHOLE_DEPARTMENT = /整体支出|整体绩效/;
+/** Forms about a whole department; 专项资金整体绩效目标表 is about one fund, as 专项资金绩效目标表 is. */
+const WHOLE_DEPARTMENT = /(?<!专项|专项资金|转移支付|转移支付资金)整体(?:支出|绩效)/;
 /** A sentence that mentions a form is no title. */
 const SENTENCE = /[,，。;；?？!！]|(?<!申)请|必须|根据|按照|关于.*(?:通知|公示)|^注|说明$/;
 const WITHOUT_FORM_WORD =
