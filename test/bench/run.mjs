@@ -1,5 +1,5 @@
 /**
- * npm run bench: the budgets of docs/decisions.md, measured. Prints each figure beside its budget and ends with
+ * npm run bench: the budgets of docs/budgets.md, measured. Prints each figure beside its budget and ends with
  * status 1 where one is missed. Builds what it measures; out/bench holds the workbooks it makes.
  */
 import { spawn, spawnSync } from 'node:child_process';
