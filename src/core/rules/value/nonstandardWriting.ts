@@ -41,7 +41,7 @@ const BROKEN_OFF = /^[^/／]*\d[^/／]{0,6}[/／]$/;
 const TWO_SIGNS = /^(?:[≤<＜][≥>＞]|[≥>＞][≤<＜])\s*\d/;
 
 /** ≥620≤700家: a number changed by half, or a floor and a ceiling with nothing between them. ≥50人≤80人 are two clear lines. */
-const TWO_BOUNDS = /^[≥≤<>]\s*\d[\d.,]*\s*[≥≤<>]/;
+const TWO_BOUNDS = /^[≥≤<>]=?\s*\d[\d.,]*\s*[≥≤<>]/;
 
 /** 1/2 of a rate; elsewhere it may be two of something, and 98/100 says a percentage too. */
 const FRACTION = /^[≥≤=]?\d{1,3}\/(?!100$)\d{1,3}$/;
@@ -141,7 +141,7 @@ function twoBounds(indicator: Indicator): ReturnType<Look> {
   const { numbers, unit, irregularities } = indicator.reading;
   if (irregularities.includes('two-units')) return null;
   const isOpen = unit === '%' && Number(numbers[1]) >= 100;
-  return isOpen || !TWO_BOUNDS.test(indicator.value.trim()) ? null : writtenOut(indicator, 'two-bounds');
+  return isOpen || !TWO_BOUNDS.test(tidy(indicator.value).text.trim()) ? null : writtenOut(indicator, 'two-bounds');
 }
 
 /** What may be odd of a value that was not read as the forms write it; the first that is gets told. */

@@ -6,7 +6,7 @@ import { packing } from '../../../../src/core/totals/packed/packing';
 import { sumFunding } from '../../../../src/core/totals/sumFunding';
 import { readWorkbook } from '../../../../src/files/readWorkbook';
 
-const folders = ['acceptance', 'sums'].map((name) => join(__dirname, '../../fixtures', name));
+const folders = ['acceptance', 'sums'].map((name) => join(__dirname, '../../../fixtures', name));
 
 test('what is kept for a sum is small, and the sum is the same: over all real workbooks, before and after JSON', async () => {
   const tables = [];
