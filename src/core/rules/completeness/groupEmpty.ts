@@ -49,8 +49,10 @@ export const groupEmpty: TableRule<'completeness/group-empty'> = {
       if (!severity || !group.level2Cell || group.requirement !== null || filled.has(group.kind)) continue;
       if (family !== null && told.has(family)) continue;
       filled.add(group.kind);
-      const cell = placeOf(group, area) ?? group.level2Cell;
-      detections.push({ cell, found: null, params: { group: groupName(group) }, severity });
+      const shared = isShared(group, groups);
+      const cell = (shared ? group.blankSlots[0]?.nameCell : placeOf(group, area)) ?? group.level2Cell;
+      const name = shared ? `年度${groupName(group)}` : groupName(group);
+      detections.push({ cell, found: null, params: { group: name }, severity });
     }
     return detections;
   },
@@ -63,6 +65,17 @@ function placeOf(
 ): CellAddress | null {
   const head = level2Cell ?? level1Cell;
   return (head && head.row < top ? blankSlots[0]?.nameCell : null) ?? head;
+}
+
+/** 质量指标 left of 中期 and 年度 stands beside what 中期 has of it: the blank of the year is the place. */
+function isShared({ level2Cell: own }: IndicatorGroup, groups: readonly IndicatorGroup[]): boolean {
+  return groups.some(
+    ({ period, level2Cell, indicators }) =>
+      period !== 'annual' &&
+      indicators.length > 0 &&
+      level2Cell?.row === own?.row &&
+      level2Cell?.column === own?.column,
+  );
 }
 
 function isEmpty({ indicators }: IndicatorGroup): boolean {

@@ -141,7 +141,9 @@ function twoBounds(indicator: Indicator): ReturnType<Look> {
   const { numbers, unit, irregularities } = indicator.reading;
   if (irregularities.includes('two-units')) return null;
   const isOpen = unit === '%' && Number(numbers[1]) >= 100;
-  return isOpen || !TWO_BOUNDS.test(tidy(indicator.value).text.trim()) ? null : writtenOut(indicator, 'two-bounds');
+  return isOpen || !TWO_BOUNDS.test(tidy(indicator.value).text.trim())
+    ? null
+    : writtenOut(indicator, 'two-bounds');
 }
 
 /** What may be odd of a value that was not read as the forms write it; the first that is gets told. */

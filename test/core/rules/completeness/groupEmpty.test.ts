@@ -1,3 +1,6 @@
+import { checkTables } from '../../../../src/core/check/check';
+import { toA1 } from '../../../../src/core/grid/address';
+import { formWith } from '../../../support/formWith';
 import { findingsBy, foundBy } from '../../../support/ruleFindings';
 
 const told = (text: string): string[] =>
@@ -37,5 +40,18 @@ describe('completeness/group-empty', () => {
   it('leaves tags and a table without any indicator to others', () => {
     expect(told('数量指标(必填) | 指标1: | \n质量指标 | 验收合格率 | =100%')).toEqual([]);
     expect(foundBy('completeness/group-empty', '数量指标 | 指标1: | \n社会效益指标 | 指标1: | ')).toEqual([]);
+  });
+  it('names the blank of the year where 中期 beside it is filled', () => {
+    const tables = formWith(
+      '一级指标 | 二级指标 | 三级指标 | 中期指标值 | 三级指标 | 年度指标值',
+      '产出指标 | 数量指标 | 办案数量 | ≥1500件 | 年办案数量 | ≥500件',
+      '| 质量指标 | 案件合格率 | ≥95% | |',
+    );
+    const found = checkTables(tables).filter(({ rule }) => rule === 'completeness/group-empty');
+    const slot = tables[0]?.groups.find(({ blankSlots }) => blankSlots.length > 0)?.blankSlots[0];
+    expect(found.map(({ cell, params }) => [cell && toA1(cell), params['group']])).toEqual([
+      [slot && toA1(slot.nameCell), '年度质量指标'],
+    ]);
+    expect(slot && toA1(slot.nameCell)).toMatch(/^E/);
   });
 });
