@@ -1,6 +1,6 @@
 import type { RuleParams } from '../../rules/RuleParams';
 import type { RulesWords, WritingRuleId } from '../Words';
-import { quoted } from './quoted';
+import { quoted, shouldBe } from './quoted';
 
 /** The cell of the form that waits for it: ，D10 空着. */
 const isBlank = (cell: string): string => (cell === '' ? '' : `，${cell} 空着`);
@@ -68,7 +68,7 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
     title: '比较符号不规范',
     message: ({ found, params, expected }) =>
       params.rows === ''
-        ? `${params.glyph === '' ? `${quoted(found)}的符号` : `“${params.glyph}”`}应写作“${params.due}”。${expected === null ? '' : `应为：${expected}。`}`
+        ? `${params.glyph === '' ? `${quoted(found)}的符号` : `“${params.glyph}”`}应写作“${params.due}”。${shouldBe(expected)}`
         : `“${params.glyph}”应写作“${params.due}”，表中 ${params.rows} 处都是这样写的。`,
     many: (count) => `${count} 个指标值的比较符号不规范`,
     advice: '统一用 ≥、≤、=。',
@@ -76,16 +76,14 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/stray-space': {
     title: '多了空格',
-    message: ({ found, expected }) =>
-      `${quoted(found)}中间有空格。${expected === null ? '' : `应为：${expected}。`}`,
+    message: ({ found, expected }) => `${quoted(found)}中间有空格。${shouldBe(expected)}`,
     many: (count) => `${count} 个指标值中间有空格`,
     advice: '删去空格。',
     source: '书写规范。',
   },
   'value/nonstandard-writing': {
     title: '写法不规范',
-    message: ({ found, expected, params }) =>
-      UNUSUAL[params.why](quoted(found), expected === null ? '' : `应为：${expected}。`),
+    message: ({ found, expected, params }) => UNUSUAL[params.why](quoted(found), shouldBe(expected)),
     many: (count) => `${count} 个指标值的写法不规范`,
     advice:
       '数字用半角的阿拉伯数字，汉字用简体；日期写成“2026年12月31日”；符号写在数前面，单位写在数后面，用通用的名称。',
@@ -138,8 +136,7 @@ export const writingWords: Pick<RulesWords, WritingRuleId> = {
   },
   'value/date-without-year': {
     title: '日期没有年份',
-    message: ({ found, expected }) =>
-      `${quoted(found)}没有写年份。${expected === null ? '' : `应为：${expected}。`}`,
+    message: ({ found, expected }) => `${quoted(found)}没有写年份。${shouldBe(expected)}`,
     many: (count) => `${count} 个日期没有写年份`,
     advice: '写上年份，例如“2024年12月底前”。',
     source: '书写规范：日期写到年。',
